@@ -1,0 +1,85 @@
+"""What a claim says, apart from where it was said: the attributes of `Statement` and the values they take."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    EFFICACY = "efficacy"
+    SAFETY = "safety"
+    MECHANISM = "mechanism"
+    REGULATORY = "regulatory"
+    TRIAL = "trial"
+    EPIDEMIOLOGY = "epidemiology"
+    ACCESS = "access"
+
+
+class Effect(StrEnum):
+    BENEFIT = "benefit"
+    HARM = "harm"
+    NONE = "none"
+
+
+class Strength(StrEnum):
+    """How the article puts it (the claim-strength scale of Sumner et al., BMJ 2014;349:g7015, in three steps)."""
+
+    CAUSAL = "causal"
+    CONDITIONAL = "conditional"
+    ASSOCIATED = "associated"
+
+
+class Scope(StrEnum):
+    ONE = "one"
+    SOME = "some"
+    ALL = "all"
+
+
+class Subjects(StrEnum):
+    HUMAN = "human"
+    ANIMAL = "animal"
+    CELLS = "cells"
+
+
+class Basis(StrEnum):
+    TRIAL = "trial"
+    CASE = "case"
+    PRECLINICAL = "preclinical"
+    EXPERT = "expert"
+    CITED = "cited"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One atomic claim as its article puts it.
+
+    `quote` is the article's exact words, `text` the sentence that stands alone. `therapies` and `conditions` are ids of
+    the lexicons or `other:<words>`; `jurisdictions` are ISO 3166-1 alpha-2 codes or `EU`; `figures`, `registrations` and
+    `speaker` are verbatim.
+    """
+
+    quote: str
+    text: str
+    kind: Kind
+    therapies: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    outcome: str | None = None
+    effect: Effect | None = None
+    negated: bool = False
+    strength: Strength | None = None
+    scope: Scope | None = None
+    subjects: Subjects | None = None
+    basis: Basis = Basis.NONE
+    speaker: str | None = None
+    figures: tuple[str, ...] = ()
+    registrations: tuple[str, ...] = ()
+    jurisdictions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundClaim:
+    """A statement and its place: `text[start:end] == statement.quote`, offsets in code points of the text it was found in."""
+
+    start: int
+    end: int
+    statement: Statement

@@ -1,0 +1,92 @@
+"""All the facts that one grade stands on, as one value with one canonical form and one hash.
+
+The order in which facts are given never matters: a dossier sorts them by id.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import cattrs
+import rfc8785
+
+from evidence.grading.days import Day
+from evidence.grading.facts import (
+    Approval,
+    Authority,
+    EstablishedCare,
+    Fact,
+    Figure,
+    ListHorizon,
+    MechanismRecord,
+    Pathway,
+    Pin,
+    Product,
+    Publication,
+    SearchRecord,
+    StudyResult,
+    Trial,
+    Warning,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dossier:
+    """Facts by kind. `vocabulary` names the versions of the lexicons that mapped them ({"therapies": "2026-11-25", …})."""
+
+    results: tuple[StudyResult, ...] = ()
+    trials: tuple[Trial, ...] = ()
+    publications: tuple[Publication, ...] = ()
+    mechanisms: tuple[MechanismRecord, ...] = ()
+    products: tuple[Product, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    authorities: tuple[Authority, ...] = ()
+    horizons: tuple[ListHorizon, ...] = ()
+    pathways: tuple[Pathway, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    care: tuple[EstablishedCare, ...] = ()
+    searches: tuple[SearchRecord, ...] = ()
+    pins: tuple[Pin, ...] = ()
+    vocabulary: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in FACT_FIELDS:
+            facts: tuple[Fact, ...] = getattr(self, name)
+            object.__setattr__(self, name, tuple(sorted(facts, key=lambda fact: fact.id)))
+
+    @property
+    def sha256(self) -> str:
+        """The address of the dossier: the SHA-256 of its canonical JSON, in hexadecimal."""
+        return hashlib.sha256(self.canonical_json()).hexdigest()
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain dicts and lists, without what is empty, so that a new optional field changes no hash."""
+        return {name: value for name, value in _converter().unstructure(self).items() if value}
+
+    def canonical_json(self) -> bytes:
+        """RFC 8785: equal dossiers are equal bytes."""
+        return rfc8785.dumps(self.to_json())
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Dossier":
+        """Read what `to_json` wrote. Raises cattrs' ClassValidationError, which names the field at fault."""
+        return _converter().structure(data, cls)
+
+
+FACT_FIELDS = tuple(entry.name for entry in fields(Dossier) if entry.name != "vocabulary")
+
+
+@cache
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(omit_if_default=True, forbid_extra_keys=True)
+    converter.register_unstructure_hook(Day, str)
+    converter.register_structure_hook(Day, lambda text, _: Day.parse(text))
+    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    return converter

@@ -1,0 +1,31 @@
+"""What the components hand to each other: the parts of a text, as offsets into it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence, heading or list item: `text[start:end]`, without the white space around it."""
+
+    start: int
+    end: int
+    line: int  # which line of the text it stands on, from 0
+    alone: bool  # it is all that its line holds
+    item: bool  # its line opens with a bullet or a number
+
+
+class Family(StrEnum):
+    THERAPY = "therapy"
+    CONDITION = "condition"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A concept named in the text. `id` is the lexicon's, or `other:<words>` for a condition that it lacks."""
+
+    start: int
+    end: int
+    family: Family
+    id: str

@@ -1,0 +1,95 @@
+"""What can be seen of a segment without reading it: its layout, its marks, and how near the next named therapy is."""
+
+import math
+import re
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from claims.nlp.document import Family, Mention, Segment
+
+MARKS = {
+    "question": re.compile(r"\?[\"'”’)]*$"),
+    "full_stop": re.compile(r"[.!。][\"'”’)\]]*$"),
+    "colon": re.compile(r":$"),
+    "digit": re.compile(r"\d"),
+    "percent": re.compile(r"%|per ?cent", re.I),
+    "money": re.compile(r"[$£€¥₹]|\b(?:USD|EUR|dollars|euros)\b"),
+    "quotation": re.compile(r"[\"“”]"),
+    "first_person": re.compile(r"\b(?:we|our|us|I|my|me)\b", re.I),
+    "second_person": re.compile(r"\b(?:you|your)\b", re.I),
+    "aim": re.compile(r"\b(?:aims?|aimed|aiming|goals?|hopes?|hoping|plans?|intends?|will be|designed to|objective|purpose)\b", re.I),
+    "should": re.compile(r"\b(?:should|must|need(?:s|ed)? to|ought)\b", re.I),
+    "conditional": re.compile(r"\b(?:if|would|whether)\b", re.I),
+    "hedge": re.compile(r"\b(?:may|might|can|could|potential(?:ly)?|appears?|seems?|suggests?|likely|possibl[ey])\b", re.I),
+    "negation": re.compile(r"\b(?:not|no|never|none|without|neither|nor|cannot)\b|n['’]t\b", re.I),
+    "study": re.compile(r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|phase|randomi[sz]ed|placebo|participants|patients)\b", re.I),
+    "praise": re.compile(
+        r"\b(?:promis(?:e|ing)|revolution\w*|breakthrough|hope(?:ful)?|exciting|leading|leader|cutting.edge|pave|transform\w*|future|innovat\w+)\b", re.I
+    ),
+    "address": re.compile(r"@|https?:|www\.|\.com\b|©|\ball rights reserved\b", re.I),
+    "imperative": re.compile(
+        r"^\W*(?:click|contact|call|read|share|subscribe|sign|book|ask|learn|see|follow|find|get|visit|download|please|watch|join|view|skip|log|search)\b", re.I
+    ),
+    "past": re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b", re.I),
+}
+REACH = 5  # segments
+
+
+def segment_features(text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> npt.NDArray[np.float32]:
+    """One row of numbers between about 0 and 1 for each segment."""
+    named = {family: _counts(segments, mentions, family) for family in Family}
+    therapies = named[Family.THERAPY]
+    back, ahead = _distances(therapies), _distances(therapies[::-1])[::-1]
+    total, holding = sum(therapies), sum(1 for n in therapies if n) / max(1, len(segments))
+    rows = [
+        [
+            *(float(bool(pattern.search(text, s.start, s.end))) for pattern in MARKS.values()),
+            *(min(named[family][i], 3) / 3 for family in Family),
+            back[i],
+            ahead[i],
+            min(math.log1p(total) / 4, 1.5),
+            holding,
+            *_layout(text, segments, i),
+        ]
+        for i, s in enumerate(segments)
+    ]
+    return np.array(rows, dtype=np.float32).reshape(len(segments), -1)
+
+
+def _counts(segments: Sequence[Segment], mentions: Sequence[Mention], family: Family) -> list[int]:
+    counts, starts = [0] * len(segments), [m.start for m in mentions if m.family is family]
+    number = 0
+    for start in sorted(starts):
+        while number < len(segments) and segments[number].end <= start:
+            number += 1
+        if number < len(segments):
+            counts[number] += 1
+    return counts
+
+
+def _distances(counts: Sequence[int]) -> list[float]:
+    """How many segments since one with a mention, as a share of the reach (1: none within it)."""
+    distances, since = [], REACH
+    for count in counts:
+        since = 0 if count else min(since + 1, REACH)
+        distances.append(since / REACH)
+    return distances
+
+
+def _layout(text: str, segments: Sequence[Segment], i: int) -> list[float]:
+    segment = segments[i]
+    words = text[segment.start : segment.end].split()
+    capitals = sum(1 for word in words if word[:1].isupper()) / max(1, len(words))
+    near = segments[max(0, i - 3) : i + 4]
+    return [
+        float(segment.alone),
+        float(segment.item),
+        float(segment.alone and not segment.item and len(words) < 12 and not text[segment.end - 1] in ".!?"),
+        math.log1p(len(words)) / 4,
+        capitals,
+        min(i, 40) / 40,
+        i / max(1, len(segments) - 1),
+        sum(1 for s in near if s.alone and s.end - s.start < 30) / len(near),
+    ]

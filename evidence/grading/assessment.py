@@ -56,7 +56,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One rule that fired: what it saw (`arguments`), and which records. `sentence` renders it from the rule's template."""
+    """One rule that fired: what it saw, what it changed, and which records. `wording.sentence` renders it."""
 
     rule: str
     arguments: Mapping[str, Argument] = field(default_factory=dict)
@@ -75,9 +75,13 @@ class JurisdictionStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DomainFinding:
-    """One GRADE domain: by how many levels it changed the certainty, and why. `change` 0 is a finding too."""
+    """One GRADE domain: by how many levels it changed the certainty, and why. `change` 0 is a finding too.
 
-    domain: str  # start, risk_of_bias, inconsistency, indirectness, imprecision, outcome, publication_bias, large_effect, ceiling
+    Domains: start, risk_of_bias, inconsistency, indirectness, imprecision, outcome, publication_bias, large_effect,
+    untreated_course, stated, ceiling.
+    """
+
+    domain: str
     change: int
     reason: str
     records: tuple[str, ...] = ()
@@ -143,8 +147,9 @@ class KnownHarm:
 class Assessment:
     """The whole answer to one claim. Deterministic, and JSON-ready by `to_json`.
 
-    `certainty` is None for facts and mechanisms; `regulatory` is keyed by jurisdiction; `intervals` say when a regulatory
-    claim held, so that a reading of it at an article's date needs no second grading; `records` are those that decided.
+    `certainty` is None for facts and mechanisms; `regulatory` is keyed by jurisdiction; `intervals` say when a
+    regulatory claim held, so that a reading of it at an article's date needs no second grading; `records` are those
+    that decided.
     """
 
     verdict: Verdict

@@ -14,7 +14,7 @@ from typing import Any
 import cattrs
 import rfc8785
 
-from evidence.grading.days import Day
+from claims.vocabulary.days import Day
 from evidence.grading.facts import (
     Approval,
     Authority,
@@ -36,7 +36,7 @@ from evidence.grading.facts import (
 
 @dataclass(frozen=True, kw_only=True)
 class Dossier:
-    """Facts by kind. `vocabulary` names the versions of the lexicons that mapped them ({"therapies": "2026-11-25", …})."""
+    """Facts by kind. `vocabulary` names the versions of the lexicons that mapped them: {"therapies": "2026-11-25"}."""
 
     results: tuple[StudyResult, ...] = ()
     trials: tuple[Trial, ...] = ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from evidence.grading.days import Day
+from claims.vocabulary.days import Day
 
 
 class Confidence(StrEnum):
@@ -63,7 +63,11 @@ class Harm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudyResult(Fact):
-    """One study, one outcome. `n` is people as analysed, else enrolled (`n_is`); `effect`, `interval`, `events` as published."""
+    """One study, one outcome. `n` is people as analysed, else enrolled (`n_is`).
+
+    `events`, `effect`, `interval` are as published; `difference` is the absolute difference from the comparator in the
+    unit of `scale`, positive in the treatment's favour; `risk_ratio` is treatment against comparator.
+    """
 
     trial: str | None = None  # registry number
     publication: str | None = None  # Publication.id
@@ -71,6 +75,7 @@ class StudyResult(Fact):
     design: Design
     therapy: str
     therapy_words: str = ""
+    route: str | None = None  # id of the route lexicon
     condition: str
     stage: str | None = None
     subjects: str = "human"  # human, animal, cells
@@ -78,6 +83,7 @@ class StudyResult(Fact):
     outcome_words: str = ""
     registered_primary: bool | None = None
     comparator: str | None = None  # as published; None: none
+    comparators: tuple[str, ...] = ()  # ids of the comparator lexicon
     direction: Direction
     n: int | None = None
     n_is: str | None = None
@@ -85,6 +91,9 @@ class StudyResult(Fact):
     effect: str | None = None
     interval: str | None = None  # 95 %
     p: str | None = None
+    difference: float | None = None
+    scale: str | None = None
+    risk_ratio: float | None = None
     measure: str | None = None
     allocation: str | None = None  # randomised, non_randomised, none
     masking: str | None = None  # none, single, double, triple, quadruple
@@ -159,7 +168,7 @@ class Publication(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MechanismRecord(Fact):
-    """A publication that shows how cells of one kind act, or are made to. `mechanisms` are ids of the mechanism lexicon."""
+    """A publication that shows how cells of one kind act, or are made to: `mechanisms` are ids of their lexicon."""
 
     publication: str | None = None
     therapy: str
@@ -181,9 +190,9 @@ class Product(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval(Fact):
-    """A regulator's word on one product for one use. In force from `decided_on` to `ended_on`, as `initial_status` at first.
+    """A regulator's word on one product for one use, in force from `decided_on` to `ended_on`.
 
-    Statuses: approved, conditional, time-limited, accelerated, hospital-exemption, refused, application-withdrawn,
+    It starts as `initial_status` and is `status` now. Statuses: approved, conditional, time-limited, accelerated, hospital-exemption, refused, application-withdrawn,
     application-pending, investigational; `status` alone may be withdrawn (it was in force and ended).
     """
 
@@ -219,7 +228,7 @@ class ListHorizon(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pathway(Fact):
-    """A lawful way to be treated, or to be studied, without an approval. Empty `therapies`: for no use in particular."""
+    """A lawful way to be treated, or studied, without an approval. Empty `therapies`: for no use in particular."""
 
     jurisdiction: str
     names: tuple[str, ...]
@@ -243,6 +252,7 @@ class Warning(Fact):
     therapies: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     harms: tuple[Harm, ...] = ()
+    route: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

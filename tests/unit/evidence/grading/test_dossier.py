@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from evidence.grading.days import Day
+from claims.vocabulary.days import Day
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import (
     Approval,

@@ -1,0 +1,150 @@
+"""What a claim asserts, in types: the parts of its sentence that a fact on record can be held against.
+
+`claims.nlp.assertion` reads a statement into an `Assertion`; the grading model judges the `Assertion` and never reads
+prose. Everything is optional: what the sentence does not say is empty.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import cattrs
+
+from claims.vocabulary.days import Day
+
+
+class Matter(StrEnum):
+    """What a regulatory sentence is about."""
+
+    APPROVAL = "approval"  # approved, authorised, licensed as a product, on the market
+    WITHDRAWAL = "withdrawal"  # an approval ended, was revoked, lapsed
+    REFUSAL = "refusal"  # an application was refused, rejected
+    PERMISSION = "permission"  # patients may lawfully be treated without an approval
+    PROHIBITION = "prohibition"  # banned, illegal
+    REGISTRATION = "registration"  # registered, filed, IND, designated, GMP, licensed premises, certified
+    OVERSIGHT = "oversight"  # regulated by, comes under
+    WARNING = "warning"  # a regulator warned
+    UNREGULATED = "unregulated"  # grey area, no rules
+
+
+class Bound(StrEnum):
+    """How a number is put."""
+
+    ABOUT = "about"
+    AT_LEAST = "at_least"  # more than, over, at least
+    AT_MOST = "at_most"  # fewer than, up to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proportion:
+    """Figures of a result: "29 of 30" is hits 29 of 30; "66.7%" is share 66.7 with hits and of unknown."""
+
+    words: str
+    hits: int | None = None
+    of: int | None = None
+    share: float | None = None  # per cent
+    bound: Bound = Bound.ABOUT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regulation:
+    """A status asserted or denied. `dated` is the day in the sentence ("in 2009"); `bodies` name authorities as written."""
+
+    matter: Matter
+    denied: bool = False
+    only: bool = False  # "the only …", "X alone"
+    first: bool = False  # "the first …"
+    still: bool = False
+    conditional: bool = False  # "conditionally approved"
+    any_product: bool = False  # a field: "no stem-cell drug", not a named product
+    means_approval: bool = False  # a registration, licence … said to be an approval or to prove safety or effect
+    bodies: tuple[str, ...] = ()
+    count: int | None = None  # "eight products are approved"
+    dated: Day | None = None
+    since: bool = (
+        False  # the day is the day of the decision ("was approved in 2009"), not one on which the status holds
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrialDesign:
+    """What a sentence says of a study. Codes are ClinicalTrials.gov v2's, but `masking`: none, single, double …, masked."""
+
+    phases: tuple[str, ...] = ()
+    allocation: str | None = None
+    single_arm: bool | None = None
+    masking: str | None = None
+    placebo: bool | None = None
+    arms: int | None = None
+    people: int | None = None
+    people_bound: Bound = Bound.ABOUT
+    status: str | None = None
+    years: tuple[int, ...] = ()
+    multicentre: bool | None = None
+    retracted: bool | None = None
+    published: bool = False  # says where or that it was published
+    first: bool = False
+    exists: bool | None = None  # False: "no trial has …"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistic:
+    """A number about a condition. `value` is people, or per cent where `unit` is `percent`."""
+
+    words: str
+    measure: str | None  # prevalence, incidence, deaths, share, count, cost
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str = "people"
+    bound: Bound | None = None
+    population: str | None = None  # world, a country code, or the place as written
+    year: int | None = None
+    forecast: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """All that one sentence asserts, beside the attributes of its `Statement`.
+
+    `outcome` is an outcome domain or `other:<words>`; `names` are proper names as written (products, studies, journals,
+    institutions, places); `mechanisms`, `comparators` and `routes` are ids of their lexicons.
+    """
+
+    outcome: str | None = None
+    comparators: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+    mechanisms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    cure: bool = False  # cure, reverse, root cause, permanently
+    everyone: bool = False  # everyone, always, 100 %, guaranteed
+    harmless: bool = False  # an absolute denial of harm: safe, no risk, harmless
+    no_effect: bool = False  # "has no effect", "does not work", read from words where `negated` does not say it
+    offered: bool = False  # the therapy is said to be on offer
+    proportions: tuple[Proportion, ...] = ()
+    regulation: Regulation | None = None
+    trial: TrialDesign | None = None
+    statistics: tuple[Statistic, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """What is said, and nothing that is not."""
+        plain: dict[str, Any] = _converter().unstructure(self)
+        return plain
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Assertion":
+        """Read what `to_json` wrote. Raises cattrs' ClassValidationError, which names the field at fault."""
+        return _converter().structure(data, cls)
+
+
+@cache
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(omit_if_default=True, forbid_extra_keys=True)
+    converter.register_unstructure_hook(Day, str)
+    converter.register_structure_hook(Day, lambda text, _: Day.parse(text))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
+    return converter

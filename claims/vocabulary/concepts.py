@@ -21,15 +21,29 @@ class Concept:
     plain: str = ""
     broader: tuple[str, ...] = ()
     family: str | None = None
-    synonyms: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()  # match without regard to case
+    abbreviations: tuple[str, ...] = ()  # match only as written
     identifiers: Mapping[str, str] = field(default_factory=dict)
     replaced_by: str | None = None
-    in_claims: bool = True  # False: occurs in registers only; extracted claims say `other:<words>`
+    in_claims: bool = (
+        True  # False: occurs in registers only; extracted claims say `other:<words>`
+    )
 
     @property
     def names(self) -> tuple[str, ...]:
         """Every name, the label first, without repeats."""
-        return tuple(dict.fromkeys(name for name in (self.label, self.plain, *self.synonyms) if name))
+        return tuple(
+            dict.fromkeys(
+                name
+                for name in (
+                    self.label,
+                    self.plain,
+                    *self.synonyms,
+                    *self.abbreviations,
+                )
+                if name
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +66,10 @@ class Tree(Mapping[str, C], Generic[C]):
         self.version = version
         self._concepts = {concept.id: concept for concept in concepts}
         self._ancestors = {id: frozenset(self._climb(id)) for id in self._concepts}
-        self._kinds = {id: frozenset(kind for kind, up in self._ancestors.items() if id in up) for id in self._concepts}
+        self._kinds = {
+            id: frozenset(kind for kind, up in self._ancestors.items() if id in up)
+            for id in self._concepts
+        }
 
     def __getitem__(self, id: str) -> C:
         return self._concepts[id]
@@ -84,11 +101,17 @@ class Tree(Mapping[str, C], Generic[C]):
 def load_tree(path: Path, concept_type: type[C]) -> Tree[C]:
     """Read one lexicon. Raises KeyError on a `broader` that names no concept, TypeError on an unknown field."""
     lexicon = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Tree(tuple(concept_type(**_frozen(entry)) for entry in lexicon["concept"]), str(lexicon["meta"]["version"]))
+    return Tree(
+        tuple(concept_type(**_frozen(entry)) for entry in lexicon["concept"]),
+        str(lexicon["meta"]["version"]),
+    )
 
 
 def _frozen(entry: dict[str, Any]) -> dict[str, Any]:
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
+    return {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in entry.items()
+    }
 
 
 THERAPIES = load_tree(LEXICONS / "therapies.toml", Concept)

@@ -1,0 +1,75 @@
+"""Which concept a phrase names: exactly, or somewhere inside it, whatever its spelling, plural or hyphens."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from claims.vocabulary.concepts import Tree
+
+_SPELLINGS = (
+    ("ae", "e"),
+    ("oe", "e"),
+    ("our", "or"),
+    ("isation", "ization"),
+    ("ising", "izing"),
+)
+
+
+def folded(words: str) -> tuple[str, ...]:
+    """Words without case, hyphens, apostrophes, plural -s, and the differences of British and American spelling."""
+    plain = re.sub(r"['’‘]s?\b", "", words.casefold())
+    return tuple(_fold(word) for word in re.findall(r"[^\W_]+\+?", plain))
+
+
+def _fold(word: str) -> str:
+    for british, american in _SPELLINGS:
+        word = word.replace(british, american)
+    return (
+        word[:-1]
+        if len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        else word
+    )
+
+
+class Names:
+    """The names of a tree's concepts, as an index. Concepts that were replaced answer with their successor."""
+
+    def __init__(self, tree: Tree[Any]) -> None:
+        self._tree = tree
+
+    def exact(self, words: str) -> str | None:
+        """The one concept whose id or name these words are, or None."""
+        if words in self._tree:
+            return self._current(words)
+        return self._index.get(folded(words))
+
+    def within(self, words: str) -> tuple[str, ...]:
+        """The concepts named anywhere in a phrase, in order; of names that overlap the longest counts."""
+        return tuple(dict.fromkeys(self._scan(folded(words))))
+
+    def _scan(self, words: tuple[str, ...]) -> Iterator[str]:
+        start = 0
+        while start < len(words):
+            ends = range(min(len(words), start + self._longest), start, -1)
+            end = next((end for end in ends if words[start:end] in self._index), None)
+            if end is not None:
+                yield self._index[words[start:end]]
+            start = end or start + 1
+
+    def _current(self, id: str) -> str:
+        return self._tree[id].replaced_by or id
+
+    @cached_property
+    def _index(self) -> dict[tuple[str, ...], str]:
+        return {
+            folded(name): self._current(concept.id)
+            for concept in self._tree.values()
+            for name in concept.names
+        }
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._index))

@@ -1,0 +1,73 @@
+"""The lexicons are whole: every id that they name exists, no name means two things, none is overdue for review."""
+
+import tomllib
+from datetime import date
+from typing import Any
+
+import pytest
+
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.concepts import LEXICONS, Tree
+
+TREES = {
+    "therapies": THERAPIES,
+    "conditions": CONDITIONS,
+    "outcomes": OUTCOMES,
+    "jurisdictions": JURISDICTIONS,
+}
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_no_lexicon_is_overdue_for_review(name: str) -> None:
+    meta = tomllib.loads((LEXICONS / f"{name}.toml").read_text())["meta"]
+    assert meta["author"]
+    assert meta["review_due"] > date.today()
+
+
+@pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
+def test_every_id_that_a_concept_names_exists(tree: Tree[Any]) -> None:
+    for concept in tree.values():
+        assert set(concept.broader) <= set(tree)
+        assert concept.replaced_by is None or concept.replaced_by in tree
+
+
+def test_outcomes_name_conditions_and_outcomes_that_exist() -> None:
+    for outcome in OUTCOMES.values():
+        assert set(outcome.conditions) | set(outcome.most_demanding_of) <= set(
+            CONDITIONS
+        )
+        assert set(outcome.surrogate_for) <= set(OUTCOMES)
+
+
+def test_a_condition_has_one_most_demanding_outcome_at_most() -> None:
+    demanding = [
+        condition
+        for outcome in OUTCOMES.values()
+        for condition in outcome.most_demanding_of
+    ]
+    assert len(demanding) == len(set(demanding))
+
+
+def test_kinds_and_ancestors_are_each_other_reversed() -> None:
+    for tree in TREES.values():
+        for id in tree:
+            assert all(id in tree.ancestors(kind) for kind in tree.kinds(id))
+    assert THERAPIES.is_a("ipsc-islets", "stem-cell-islets")
+    assert THERAPIES.is_a("ipsc-islets", "ipsc")
+    assert not THERAPIES.is_a("msc", "uc-msc")
+    assert CONDITIONS.kinds("diabetes") == {"diabetes", "t1d", "t2d"}
+
+
+def test_what_no_lexicon_knows_is_a_kind_of_itself_alone() -> None:
+    assert (
+        THERAPIES.kinds("other:biophotons")
+        == THERAPIES.ancestors("other:biophotons")
+        == {"other:biophotons"}
+    )
+
+
+def test_what_only_registers_name_keeps_out_of_claims() -> None:
+    assert {"US-FL", "CN-HI", "INT"} <= {
+        id for id, place in JURISDICTIONS.items() if not place.in_claims
+    }
+    assert JURISDICTIONS.is_a("CN-HI", "CN")

@@ -64,7 +64,9 @@ class Regulation:
     bodies: tuple[str, ...] = ()
     count: int | None = None  # "eight products are approved"
     dated: Day | None = None
-    since: bool = False  # the day is the day of the decision ("was approved in 2009"), not one on which the status holds
+    since: bool = (
+        False  # the day is the day of the decision ("was approved in 2009"), not one on which the status holds
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,9 +25,7 @@ class Concept:
     abbreviations: tuple[str, ...] = ()  # match only as written
     identifiers: Mapping[str, str] = field(default_factory=dict)
     replaced_by: str | None = None
-    in_claims: bool = (
-        True  # False: occurs in registers only; extracted claims say `other:<words>`
-    )
+    in_claims: bool = True  # False: occurs in registers only; extracted claims say `other:<words>`
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -66,10 +64,7 @@ class Tree(Mapping[str, C], Generic[C]):
         self.version = version
         self._concepts = {concept.id: concept for concept in concepts}
         self._ancestors = {id: frozenset(self._climb(id)) for id in self._concepts}
-        self._kinds = {
-            id: frozenset(kind for kind, up in self._ancestors.items() if id in up)
-            for id in self._concepts
-        }
+        self._kinds = {id: frozenset(kind for kind, up in self._ancestors.items() if id in up) for id in self._concepts}
 
     def __getitem__(self, id: str) -> C:
         return self._concepts[id]
@@ -108,10 +103,7 @@ def load_tree(path: Path, concept_type: type[C]) -> Tree[C]:
 
 
 def _frozen(entry: dict[str, Any]) -> dict[str, Any]:
-    return {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in entry.items()
-    }
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
 
 
 THERAPIES = load_tree(LEXICONS / "therapies.toml", Concept)

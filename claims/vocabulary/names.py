@@ -25,13 +25,7 @@ def folded(words: str) -> tuple[str, ...]:
 def _fold(word: str) -> str:
     for british, american in _SPELLINGS:
         word = word.replace(british, american)
-    return (
-        word[:-1]
-        if len(word) > 3
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "is"))
-        else word
-    )
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 class Names:
@@ -64,11 +58,7 @@ class Names:
 
     @cached_property
     def _index(self) -> dict[tuple[str, ...], str]:
-        return {
-            folded(name): self._current(concept.id)
-            for concept in self._tree.values()
-            for name in concept.names
-        }
+        return {folded(name): self._current(concept.id) for concept in self._tree.values() for name in concept.names}
 
     @cached_property
     def _longest(self) -> int:

@@ -33,18 +33,12 @@ def test_every_id_that_a_concept_names_exists(tree: Tree[Any]) -> None:
 
 def test_outcomes_name_conditions_and_outcomes_that_exist() -> None:
     for outcome in OUTCOMES.values():
-        assert set(outcome.conditions) | set(outcome.most_demanding_of) <= set(
-            CONDITIONS
-        )
+        assert set(outcome.conditions) | set(outcome.most_demanding_of) <= set(CONDITIONS)
         assert set(outcome.surrogate_for) <= set(OUTCOMES)
 
 
 def test_a_condition_has_one_most_demanding_outcome_at_most() -> None:
-    demanding = [
-        condition
-        for outcome in OUTCOMES.values()
-        for condition in outcome.most_demanding_of
-    ]
+    demanding = [condition for outcome in OUTCOMES.values() for condition in outcome.most_demanding_of]
     assert len(demanding) == len(set(demanding))
 
 
@@ -59,15 +53,9 @@ def test_kinds_and_ancestors_are_each_other_reversed() -> None:
 
 
 def test_what_no_lexicon_knows_is_a_kind_of_itself_alone() -> None:
-    assert (
-        THERAPIES.kinds("other:biophotons")
-        == THERAPIES.ancestors("other:biophotons")
-        == {"other:biophotons"}
-    )
+    assert THERAPIES.kinds("other:biophotons") == THERAPIES.ancestors("other:biophotons") == {"other:biophotons"}
 
 
 def test_what_only_registers_name_keeps_out_of_claims() -> None:
-    assert {"US-FL", "CN-HI", "INT"} <= {
-        id for id, place in JURISDICTIONS.items() if not place.in_claims
-    }
+    assert {"US-FL", "CN-HI", "INT"} <= {id for id, place in JURISDICTIONS.items() if not place.in_claims}
     assert JURISDICTIONS.is_a("CN-HI", "CN")

@@ -1,0 +1,198 @@
+"""What was fetched: a Publisher's Article, its Snapshots (verbatim bytes), and their Readings (text).
+
+Snapshots, Readings and Tombstones are immutable: the database refuses to change them (`sources.immutable`).
+Offsets everywhere are code points into `Reading.text`.
+"""
+
+from django.db import models
+from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models.functions import Now
+
+
+class Publisher(models.Model):
+    """Who publishes under a domain, what kind of publisher that is, and what it gains from the therapies."""
+
+    class Kind(models.TextChoices):
+        NEWS = "news"
+        CLINIC = "clinic"
+        COMPANY = "company"
+        UNIVERSITY = "university"
+        JOURNAL = "journal"
+        REGULATOR = "regulator"
+        BLOG = "blog"
+        FORUM = "forum"
+        AGGREGATOR = "aggregator"
+        UNKNOWN = "unknown"
+
+    class Interest(models.TextChoices):
+        SELLS = "sells", "sells the therapy"
+        DEVELOPS = "develops", "develops the therapy"
+        REFERS = "refers", "refers patients for the therapy"
+        NONE = "none", "no known interest"
+        UNKNOWN = "unknown", "not known"
+
+    domain = models.CharField(max_length=253, unique=True, help_text="Registered domain, lower case: example.org")
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=20, choices=Kind, default=Kind.UNKNOWN)
+    interest = models.CharField(max_length=20, choices=Interest, default=Interest.UNKNOWN)
+    decided_by = models.CharField(max_length=200, blank=True, help_text="A person, the curated list, or the machine")
+    evidence = models.TextField(blank=True, help_text="What the kind and the interest rest on")
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (
+            CheckConstraint(condition=~Q(domain=""), name="sources_publisher_domain_not_empty"),
+            CheckConstraint(
+                condition=Q(kind="unknown", interest="unknown") | ~Q(decided_by=""),
+                name="sources_publisher_decided_by_someone",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Articles(models.QuerySet["Article"]):
+    def listed(self) -> "Articles":
+        """The articles that strangers may see: in lists, counts, quotes, search, API and exports."""
+        return self.filter(listed=True)
+
+    def expired(self, now: object) -> "Articles":
+        """Unlisted articles whose time is over at `now` (an aware datetime)."""
+        return self.filter(listed=False, expires_at__lte=now)
+
+
+class Article(models.Model):
+    """One canonical address, or one upload; stable while its snapshots come and go.
+
+    Unlisted articles are a reader's own checks: reached only by their random `token`, erased after `expires_at`.
+    """
+
+    canonical_url = models.CharField(max_length=2048, blank=True, help_text="Empty for an upload")
+    upload_sha256 = models.CharField(max_length=64, blank=True, help_text="Of the uploaded bytes; empty for an address")
+    publisher = models.ForeignKey(Publisher, models.PROTECT, null=True, blank=True, related_name="articles")
+    listed = models.BooleanField(default=True)
+    token = models.CharField(max_length=22, unique=True, null=True, blank=True, help_text="128 random bits, URL-safe")
+    expires_at = models.DateTimeField(null=True, blank=True)
+    sample = models.BooleanField(default=False, help_text="Written for this project to show how it works")
+    newest = models.ForeignKey(
+        "Snapshot", models.SET_NULL, null=True, blank=True, related_name="+", help_text="What the latest fetch found"
+    )
+    created_at = models.DateTimeField(db_default=Now())
+
+    objects = Articles.as_manager()
+
+    class Meta:
+        ordering = ("id",)
+        constraints = (
+            UniqueConstraint(
+                fields=("canonical_url",),
+                condition=Q(listed=True) & ~Q(canonical_url=""),
+                name="sources_article_address_listed_once",
+            ),
+            UniqueConstraint(
+                fields=("upload_sha256",),
+                condition=Q(listed=True) & ~Q(upload_sha256=""),
+                name="sources_article_upload_listed_once",
+            ),
+            CheckConstraint(
+                condition=(Q(canonical_url="") & ~Q(upload_sha256="")) | (~Q(canonical_url="") & Q(upload_sha256="")),
+                name="sources_article_address_or_upload",
+            ),
+            CheckConstraint(
+                condition=Q(listed=True, expires_at=None)
+                | Q(listed=False, expires_at__isnull=False, token__isnull=False),
+                name="sources_article_unlisted_expires",
+            ),
+        )
+        indexes = (
+            models.Index(fields=("expires_at",), condition=Q(listed=False), name="sources_article_expiring"),
+            models.Index(fields=("canonical_url",), name="sources_article_address"),
+        )
+
+    def __str__(self) -> str:
+        return self.canonical_url or f"upload {self.upload_sha256[:12]}"
+
+
+class Snapshots(models.Manager["Snapshot"]):
+    """Leaves the bytes in the database until somebody touches `snapshot.data`."""
+
+    def get_queryset(self) -> models.QuerySet["Snapshot"]:
+        return super().get_queryset().defer("data")
+
+
+class Snapshot(models.Model):
+    """What one fetch or upload brought, byte for byte (after the transfer's own compression)."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="snapshots")
+    data = models.BinaryField()
+    sha256 = models.CharField(max_length=64)
+    media_type = models.CharField(max_length=200, blank=True, help_text="As declared, without parameters")
+    encoding = models.CharField(max_length=60, blank=True, help_text="The charset as declared")
+    file_name = models.CharField(max_length=255, blank=True, help_text="Of an upload")
+    address = models.TextField(blank=True, help_text="Where the bytes came from, after redirects")
+    redirects = models.JSONField(default=list, help_text="Addresses passed on the way, first to last")
+    headers = models.JSONField(default=dict, help_text="Response headers that matter, lower case")
+    fetched_at = models.DateTimeField()
+
+    objects = Snapshots()
+
+    class Meta:
+        ordering = ("id",)
+        base_manager_name = "objects"
+        constraints = (
+            UniqueConstraint(fields=("article", "sha256"), name="sources_snapshot_bytes_once"),
+            CheckConstraint(condition=Q(sha256__regex=r"^[0-9a-f]{64}$"), name="sources_snapshot_sha256_hex"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.article_id}: {self.sha256[:12]}"
+
+
+class Reading(models.Model):
+    """The text of one Snapshot as one version of the reader saw it."""
+
+    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="readings")
+    reader = models.CharField(max_length=40, help_text="Version of `sources.reading`")
+    text = models.TextField()
+    text_sha256 = models.CharField(max_length=64, help_text="Of the text in UTF-8")
+    title = models.TextField(blank=True)
+    byline = models.TextField(blank=True)
+    publisher_name = models.TextField(blank=True, help_text="As the page names itself")
+    published_on = models.DateField(null=True, blank=True)
+    published_how = models.CharField(max_length=200, blank=True, help_text="Where the date was found")
+    language = models.CharField(max_length=8, blank=True, help_text="ISO 639-1, detected from the text; empty: unsure")
+    canonical_url = models.TextField(blank=True, help_text="As the page declares it")
+    translation_signs = models.JSONField(default=list, help_text="Evidence that the text was translated by a machine")
+    read_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ("id",)
+        constraints = (
+            UniqueConstraint(fields=("snapshot", "reader"), name="sources_reading_once_per_reader"),
+            CheckConstraint(condition=~Q(text=""), name="sources_reading_text_not_empty"),
+            CheckConstraint(
+                condition=Q(published_on=None, published_how="")
+                | (Q(published_on__isnull=False) & ~Q(published_how="")),
+                name="sources_reading_date_says_how",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.title or f"reading of {self.snapshot_id}"
+
+
+class Tombstone(models.Model):
+    """What is left of an erased article: that it was here, when it went, and why; no word of its content."""
+
+    article = models.BigIntegerField(help_text="Its former id")
+    snapshots = models.JSONField(help_text="SHA-256 of each erased snapshot")
+    reason = models.TextField()
+    erased_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ("id",)
+        constraints = (CheckConstraint(condition=~Q(reason=""), name="sources_tombstone_reason_not_empty"),)
+
+    def __str__(self) -> str:
+        return f"article {self.article}, erased"

@@ -1,0 +1,127 @@
+"""An article's reading becomes an extraction, its appearances, and the claims that they make."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+
+import rfc8785
+from django.db import transaction
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
+
+from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
+from claims.nlp import EXTRACTOR_VERSION, find_claims
+from claims.nlp.assertion import read_assertion
+from claims.pairing import Place, pair
+from claims.vocabulary import FoundClaim, Statement
+from claims.vocabulary.assertions import assertion_to_json
+from sources.models import Article, Reading
+
+Reason = Membership.Reason
+
+
+def extract_claims(reading: Reading) -> Extraction:
+    """Find the reading's claims and keep them. A second call for the same extractor returns what the first one kept."""
+    done = Extraction.objects.filter(reading=reading, extractor=EXTRACTOR_VERSION).first()
+    if done:
+        return done
+    found = find_claims(reading.text, title=reading.title or None)
+    with transaction.atomic():
+        article = Article.objects.select_for_update().get(snapshots__readings=reading)
+        extraction, is_new = Extraction.objects.get_or_create(
+            reading=reading, extractor=EXTRACTOR_VERSION, defaults={"article": article, "superseded_at": timezone.now()}
+        )
+        if is_new:
+            _keep(article, extraction, reading.text, found)
+    return extraction
+
+
+def _keep(article: Article, extraction: Extraction, text: str, found: Sequence[FoundClaim]) -> None:
+    earlier = list(_current_members(article))
+    _make_current(article, extraction)
+    appearances = Appearance.objects.bulk_create([_appearance(extraction, claim) for claim in found])
+    again = _pair_with_earlier(earlier, appearances, text)
+    equal = _claims_that_say_the_same([appearance for appearance in appearances if appearance.pk not in again])
+    for appearance in appearances:
+        if appearance.pk in again:
+            claim, reason = again[appearance.pk], Reason.PAIRED
+        else:
+            claim, reason = equal[fingerprint(appearance.statement)]
+        Membership.objects.create(appearance=appearance, claim=claim, reason=reason)
+        _revise(claim, appearance)
+    _note_what_is_found({member.claim_id for member in earlier} | {claim.pk for claim in again.values()})
+
+
+def _current_members(article: Article) -> Iterable[Membership]:
+    return Membership.objects.filter(
+        superseded_at=None, appearance__extraction__article=article, appearance__extraction__superseded_at=None
+    ).select_related("appearance__extraction__reading", "claim")
+
+
+def _make_current(article: Article, extraction: Extraction) -> None:
+    Extraction.objects.filter(article=article, superseded_at=None).update(superseded_at=timezone.now())
+    Extraction.objects.filter(pk=extraction.pk).update(superseded_at=None)
+
+
+def _appearance(extraction: Extraction, found: FoundClaim) -> Appearance:
+    return Appearance(extraction=extraction, start=found.start, end=found.end, **_columns(found.statement))
+
+
+def _columns(statement: Statement) -> dict[str, object]:
+    return {**Stated.columns(statement), "assertion": assertion_to_json(read_assertion(statement))}
+
+
+def _pair_with_earlier(earlier: Sequence[Membership], appearances: Sequence[Appearance], text: str) -> dict[int, Claim]:
+    """By id of the new appearance, the claim of the earlier appearance that it is again."""
+    old = [_place(member.appearance, member.appearance.extraction.reading.text) for member in earlier]
+    new = [_place(appearance, text) for appearance in appearances]
+    return {appearances[j].pk: earlier[i].claim for i, j in pair(old, new)}
+
+
+def _place(appearance: Appearance, text: str) -> Place:
+    concepts = frozenset((*appearance.therapies, *appearance.conditions))
+    return Place.of(text, appearance.start, appearance.end, appearance.kind, concepts)
+
+
+def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tuple[Claim, str]]:
+    """By fingerprint the one claim that says it, made where there is none; two articles at once end with one claim."""
+    marks = sorted({fingerprint(appearance.statement) for appearance in appearances})
+    known = set(Claim.objects.filter(fingerprint__in=marks).values_list("fingerprint", flat=True))
+    Claim.objects.bulk_create([Claim(fingerprint=mark) for mark in marks if mark not in known], ignore_conflicts=True)
+    claims = Claim.objects.filter(fingerprint__in=marks).select_related("merged_into").select_for_update(of=("self",)).order_by("pk")
+    return {
+        str(claim.fingerprint): (claim.merged_into or claim, Reason.EQUAL if claim.fingerprint in known else Reason.NEW)
+        for claim in claims
+    }
+
+
+def _revise(claim: Claim, appearance: Appearance) -> None:
+    """Let the claim say what it was found to say, unless it does already or a person has said what it says."""
+    current = claim.revisions.filter(current=True).first()
+    if current and (current.corrected_by_id or fingerprint(current.statement) == fingerprint(appearance.statement)):
+        return
+    if current:
+        ClaimRevision.objects.filter(pk=current.pk).update(current=False)
+        _say_anew(claim, fingerprint(appearance.statement))
+    ClaimRevision.objects.create(
+        claim=claim, number=current.number + 1 if current else 1, **_columns(appearance.statement)
+    )
+
+
+def _say_anew(claim: Claim, mark: str) -> None:
+    taken = Claim.objects.filter(fingerprint=mark).exclude(pk=claim.pk).exists()
+    Claim.objects.filter(pk=claim.pk).update(fingerprint=None if taken else mark)
+
+
+def _note_what_is_found(claims: set[int]) -> None:
+    held = Membership.objects.filter(superseded_at=None, appearance__extraction__superseded_at=None, claim=OuterRef("pk"))
+    Claim.objects.filter(pk__in=claims).filter(~Exists(held)).update(state=Claim.State.NOT_FOUND)
+    Claim.objects.filter(pk__in=claims).filter(Exists(held)).update(state=Claim.State.FOUND)
+
+
+def fingerprint(statement: Statement) -> str:
+    """SHA-256 of every attribute but the quote, the text with its spaces and case levelled (RFC 8785 canonical JSON)."""
+    attributes = asdict(statement)
+    del attributes["quote"]
+    attributes["text"] = " ".join(statement.text.casefold().split())
+    return hashlib.sha256(rfc8785.dumps(attributes)).hexdigest()

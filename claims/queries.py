@@ -1,0 +1,39 @@
+"""Questions about claims and where they appear."""
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership
+from sources.models import Article
+
+
+def current_extractions() -> QuerySet[Extraction]:
+    return Extraction.objects.filter(superseded_at=None)
+
+
+def appearances_in(article: Article) -> QuerySet[Appearance]:
+    """What the article is now read to claim, in the order of its text."""
+    return Appearance.objects.filter(extraction__article=article, extraction__superseded_at=None).order_by("start", "end")
+
+
+def claims_in(article: Article) -> QuerySet[Claim]:
+    """The claims that the article now makes, each once, by id."""
+    return Claim.objects.filter(pk__in=_memberships().filter(appearance__in=appearances_in(article)).values("claim")).order_by("pk")
+
+
+def current_revisions(claims: QuerySet[Claim]) -> QuerySet[ClaimRevision]:
+    return ClaimRevision.objects.filter(claim__in=claims, current=True).select_related("claim")
+
+
+def listed_appearances() -> QuerySet[Appearance]:
+    """The appearances that anyone may see: in listed articles, as they are now read."""
+    return Appearance.objects.filter(extraction__superseded_at=None, extraction__article__in=Article.objects.listed())
+
+
+def listed_claims() -> QuerySet[Claim]:
+    """The claims that anyone may see: those that a listed article now makes."""
+    said = _memberships().filter(claim=OuterRef("pk"), appearance__in=listed_appearances())
+    return Claim.objects.filter(Exists(said), merged_into=None)
+
+
+def _memberships() -> QuerySet[Membership]:
+    return Membership.objects.filter(superseded_at=None)

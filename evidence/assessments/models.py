@@ -1,0 +1,95 @@
+"""Which grade each claim was given, from which facts, by which rules; append-only, so that each can be replayed."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Now
+
+
+class Standing(models.IntegerChoices):
+    """How much judgement stands behind an assessment; the newest of the highest is shown."""
+
+    COMPUTED = 0, "computed"
+    CONFIRMED = 1, "confirmed by one reviewer"
+    REVIEWED = 2, "reviewed by two, independently and in agreement"
+    ADJUDICATED = 3, "adjudicated"
+
+
+class Dossier(models.Model):
+    """The facts that grades stand on, as canonical JSON (RFC 8785), addressed by its SHA-256 and shared by claims."""
+
+    sha256 = models.CharField(primary_key=True, max_length=64)
+    facts = models.TextField()
+    made_at = models.DateTimeField(db_default=Now())
+
+
+class DossierRecord(models.Model):
+    """The index from a register's version of a fact to the dossiers that hold it."""
+
+    dossier = models.ForeignKey(Dossier, on_delete=models.CASCADE, related_name="records")
+    register = models.TextField()
+    record = models.TextField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["dossier", "register", "record"], name="assessments_dossierrecord_once"),
+        ]
+        indexes = [models.Index(fields=["register", "record"], name="assessments_record")]
+
+
+class RuleSet(models.Model):
+    """The thresholds and tables of one version of the grading rules, whole, as they were when they graded."""
+
+    version = models.CharField(primary_key=True, max_length=64)
+    tables = models.JSONField()
+    made_at = models.DateTimeField(db_default=Now())
+
+
+class Assessment(models.Model):
+    """What was concluded of one claim revision. `output` is the grading model's answer with its trace, about 2 kB."""
+
+    claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, related_name="+")
+    revision = models.ForeignKey("claims.ClaimRevision", on_delete=models.CASCADE, related_name="+")
+    dossier = models.ForeignKey(Dossier, on_delete=models.PROTECT, related_name="+")
+    rules = models.ForeignKey(RuleSet, on_delete=models.PROTECT, related_name="+")
+    as_of = models.DateField()
+    published_on = models.DateField(null=True)
+    input_sha256 = models.CharField(max_length=64)
+    output = models.JSONField()
+    standing = models.PositiveSmallIntegerField(choices=Standing, default=Standing.COMPUTED)
+    verdict = models.CharField(max_length=14)
+    certainty = models.CharField(max_length=9, null=True)  # noqa: DJ001 (null: facts have none)
+    judged_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    reason = models.TextField(blank=True)
+    made_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(standing=Standing.COMPUTED, judged_by=None) | (Q(judged_by__isnull=False) & ~Q(reason="")),
+                name="assessments_assessment_judged_by_a_person_with_a_reason",
+            ),
+        ]
+        indexes = [models.Index(fields=["claim", "standing", "id"], name="assessments_newest_of_claim")]
+
+
+class Current(models.Model):
+    """What is shown of a claim: one row each, kept beside the append-only rows to serve lists and facets."""
+
+    claim = models.OneToOneField("claims.Claim", on_delete=models.CASCADE, primary_key=True, related_name="+")
+    shown = models.ForeignKey(Assessment, on_delete=models.CASCADE, related_name="+")
+    computed = models.ForeignKey(Assessment, on_delete=models.CASCADE, related_name="+")
+    verdict = models.CharField(max_length=14)
+    certainty = models.CharField(max_length=9, null=True)  # noqa: DJ001
+    grade = models.CharField(max_length=1)
+    standing = models.PositiveSmallIntegerField(choices=Standing)
+    regulatory = models.JSONField(default=dict)  # country code → status
+    next_change_on = models.DateField(null=True)
+    evidence_changed = models.BooleanField(default=False)
+    updated_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["next_change_on"], name="assessments_due"),
+            models.Index(fields=["verdict", "claim"], name="assessments_by_verdict"),
+        ]

@@ -1,0 +1,226 @@
+"""Every setting of the site, read from the environment by readers that say what to do when a value is wrong.
+
+Without `DATABASE_URL` and `REDIS_URL` the site runs in its one-machine mode, on servers of its own under `.data/`.
+"""
+
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
+
+from evidence.config.servers import DATABASE, SUPERUSER, Servers
+
+T = TypeVar("T")
+BASE_DIR = Path(__file__).resolve().parent.parent.parent
+
+
+def read(name: str, convert: Callable[[str], T], default: T | None = None, *, hint: str = "") -> T:
+    """The variable `name`, converted. Raises ImproperlyConfigured, with the hint, where it is missing or does not convert."""
+    text = os.environ.get(name, "").strip()
+    if not text and default is not None:
+        return default
+    try:
+        return convert(text)
+    except (ValueError, ProgrammingError) as error:
+        raise ImproperlyConfigured(f"{name}={text!r} is not usable: {error}. {hint}".strip()) from error
+
+
+def flag(text: str) -> bool:
+    if text.lower() not in {"1", "0", "true", "false", "yes", "no", "on", "off"}:
+        raise ValueError("say yes or no")
+    return text.lower() in {"1", "true", "yes", "on"}
+
+
+def words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def present(text: str) -> str:
+    if not text:
+        raise ValueError("it must be set")
+    return text
+
+
+def postgres(text: str) -> dict[str, Any]:
+    if urlsplit(text).scheme not in {"postgres", "postgresql"}:
+        raise ValueError("it must begin with postgresql://")
+    parts = conninfo_to_dict(text)
+    names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+    return {names[key]: str(value) for key, value in parts.items() if key in names} | {
+        "ENGINE": "django.db.backends.postgresql",
+        "OPTIONS": {key: value for key, value in parts.items() if key not in names},
+    }
+
+
+def redis(text: str) -> str:
+    if urlsplit(text).scheme not in {"redis", "rediss", "unix"}:
+        raise ValueError("it must begin with redis://, rediss:// or unix://")
+    return text
+
+
+def kept_secret(path: Path) -> str:
+    """A key made once and kept beside the data of this one machine."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(50))
+    except FileExistsError:
+        pass
+    return path.read_text()
+
+
+# One machine, or servers that somebody else keeps
+
+DATA_DIR = read("DATA_DIR", Path, BASE_DIR / ".data").absolute()
+ONE_MACHINE = "DATABASE_URL" not in os.environ
+SERVERS = Servers(DATA_DIR)
+
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": {
+        "ENGINE": "evidence.config.one_machine",
+        "NAME": DATABASE,
+        "USER": SUPERUSER,
+        "HOST": str(SERVERS.socket_directory),
+    }
+    if ONE_MACHINE
+    else read("DATABASE_URL", postgres, hint="Example: postgresql://user:password@host:5432/said_and_shown")
+}
+DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+REDIS_URL = read("REDIS_URL", redis, f"unix://{SERVERS.redis_socket}", hint="Example: redis://host:6379/0")
+OWN_REDIS = "REDIS_URL" not in os.environ
+
+DEBUG = read("DEBUG", flag, False)
+SECRET_KEY = (
+    read("SECRET_KEY", str, "") or kept_secret(DATA_DIR / "secret-key")
+    if ONE_MACHINE
+    else read("SECRET_KEY", present, hint="Give it 50 random characters and keep them secret.")
+)
+ALLOWED_HOSTS = read("ALLOWED_HOSTS", words, ["127.0.0.1", "localhost", "[::1]"])
+CSRF_TRUSTED_ORIGINS = read("CSRF_TRUSTED_ORIGINS", words, [])
+
+# The house
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "evidence.accounts",
+    "sources",
+    "claims",
+    "evidence.registers",
+    "evidence.assessments",
+    "evidence.pipeline",
+]
+AUTH_USER_MODEL = "accounts.User"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+ROOT_URLCONF = "evidence.config.urls"
+WSGI_APPLICATION = "evidence.config.wsgi.application"
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+# What a page may do
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+HTTPS = read("HTTPS", flag, not ONE_MACHINE)
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if read("BEHIND_PROXY", flag, False) else None
+
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator", "NumericPasswordValidator")
+]
+
+# Language, time, files
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "UTC"
+USE_I18N = True
+USE_TZ = True
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 20 * 1024 * 1024
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": read("LOG_LEVEL", str, "WARNING")},
+}
+
+# Work in the background
+
+CELERY_BROKER_URL = REDIS_URL.replace("unix://", "redis+socket://", 1)
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_TIME_LIMIT = 600  # seconds
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": 2 * CELERY_TASK_TIME_LIMIT,
+    "global_keyprefix": read("REDIS_PREFIX", str, "said:"),
+}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_CONCURRENCY = read("WORKERS", int, 2)
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_TASK_ROUTES: dict[str, Any] = {}

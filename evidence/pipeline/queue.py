@@ -1,0 +1,63 @@
+"""Asking workers for a run's next stage, by the permanent names of the tasks."""
+
+import logging
+from datetime import timedelta
+
+from celery import current_app
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+from kombu.exceptions import OperationalError
+
+from evidence.pipeline.models import Run, Stage
+from sources.models import Snapshot
+
+log = logging.getLogger(__name__)
+
+TASKS = {
+    Stage.QUEUED: "pipeline.capture",
+    Stage.CAPTURED: "pipeline.read",
+    Stage.READ: "pipeline.extract",
+    Stage.EXTRACTED: "pipeline.grade",
+}
+SILENT = timedelta(seconds=30)  # a worker that gave no sign of life for this long is gone
+WAITING = timedelta(minutes=2)  # a run that nobody took for this long may have lost its message
+
+
+def start_run(snapshot: Snapshot) -> Run:
+    """A run for what is captured already, on its way to a worker."""
+    return enqueue(
+        Run.objects.create(article=snapshot.article, snapshot=snapshot, stage=Stage.CAPTURED, listed=snapshot.article.listed)
+    )
+
+
+def start_run_of_url(url: str, *, listed: bool) -> Run:
+    """A run for an address that is still to be fetched, on its way to a worker."""
+    return enqueue(Run.objects.create(url=url, listed=listed))
+
+
+def enqueue(run: Run) -> Run:
+    """Ask a worker for the run's next stage, once what is written so far is committed."""
+    transaction.on_commit(lambda: _send(run.pk, Stage(run.stage)))
+    return run
+
+
+def sweep() -> int:
+    """Queue again each run whose worker fell silent or whose message may be lost; return how many."""
+    now = timezone.now()
+    silent = Q(taken_at__isnull=False, heartbeat_at__lt=now - SILENT)
+    lost = Q(taken_at=None, heartbeat_at__lt=now - WAITING)
+    with transaction.atomic():
+        left = list(Run.objects.select_for_update(skip_locked=True).filter(silent | lost, finished_at=None).order_by("pk"))
+        Run.objects.filter(pk__in=[run.pk for run in left]).update(taken_at=None, heartbeat_at=now)
+        for run in left:
+            enqueue(run)
+    return len(left)
+
+
+def _send(key: int, stage: Stage) -> None:
+    """The database remembers what is to do, so a broker that is away only delays it until the next sweep."""
+    try:
+        current_app.send_task(TASKS[stage], args=[key])
+    except OperationalError:
+        log.warning("no broker: run %s waits for the next sweep", key)

@@ -1,0 +1,120 @@
+"""The stages of an article's way, each started only by the one before it.
+
+A stage computes, then writes in one short transaction of its own, and only then is the run moved on. A stage that is done
+twice, because its worker was killed in between or its message came twice, finds its work done and moves the run on once.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+from django.db.models import F
+from django.utils import timezone
+
+from claims.extraction import extract_claims
+from claims.queries import claims_in
+from evidence.assessments.assess import assess_claims
+from evidence.pipeline.models import Run, Stage
+from evidence.pipeline.queue import enqueue
+from sources.actions import capture, read_article
+from sources.errors import SourceError
+
+log = logging.getLogger(__name__)
+
+ATTEMPTS = 3
+BEAT = 5.0  # seconds between two signs of life
+
+
+def capture_stage(run: Run) -> None:
+    snapshot = capture(run.url, listed=run.listed)
+    Run.objects.filter(pk=run.pk).update(article=snapshot.article, snapshot=snapshot)
+
+
+def read_stage(run: Run) -> None:
+    read_article(run.snapshot)
+
+
+def extract_stage(run: Run) -> None:
+    extract_claims(read_article(run.snapshot))
+
+
+def grade_stage(run: Run) -> None:
+    assess_claims(claims_in(run.article), as_of=timezone.localdate())
+
+
+WORK: Mapping[Stage, tuple[Callable[[Run], None], Stage]] = {
+    Stage.QUEUED: (capture_stage, Stage.CAPTURED),
+    Stage.CAPTURED: (read_stage, Stage.READ),
+    Stage.READ: (extract_stage, Stage.EXTRACTED),
+    Stage.EXTRACTED: (grade_stage, Stage.GRADED),
+}
+
+
+def do_stage(key: int, stage: Stage) -> Stage | None:
+    """Do the run's next stage if it stands at `stage`, and say where it stands then; None if there was nothing to do."""
+    run = _take(key, stage)
+    if run is None:
+        return None
+    work, following = WORK[stage]
+    try:
+        with _signs_of_life(run):
+            work(run)
+    except SourceError as error:
+        return _fail(run, str(error))
+    except Exception:
+        if run.attempts < ATTEMPTS:
+            raise
+        log.exception("run %s failed at %s", key, stage)
+        return _fail(run, "Something went wrong on our side, three times. It is noted, and will be looked at.")
+    return _move_on(run, stage, following)
+
+
+def _take(key: int, stage: Stage) -> Run | None:
+    """The run, if it stands at this stage and no living worker is on it."""
+    with transaction.atomic():
+        run = Run.objects.select_for_update().select_related(None).filter(pk=key, stage=stage, taken_at=None).first()
+        if run is None:
+            return None
+        now = timezone.now()
+        Run.objects.filter(pk=key).update(taken_at=now, heartbeat_at=now, attempts=F("attempts") + 1)
+    return Run.objects.select_related("article", "snapshot").get(pk=key)
+
+
+def _move_on(run: Run, stage: Stage, following: Stage) -> Stage:
+    now = timezone.now()
+    finished = now if following == Stage.GRADED else None
+    with transaction.atomic():
+        moved = Run.objects.filter(pk=run.pk, stage=stage).update(
+            stage=following, attempts=0, taken_at=None, heartbeat_at=now, finished_at=finished
+        )
+        if moved and not finished:
+            enqueue(Run.objects.get(pk=run.pk))
+    return following
+
+
+def _fail(run: Run, reason: str) -> Stage:
+    Run.objects.filter(pk=run.pk).update(stage=Stage.FAILED, reason=reason, taken_at=None, finished_at=timezone.now())
+    return Stage.FAILED
+
+
+@contextmanager
+def _signs_of_life(run: Run) -> Iterator[None]:
+    """Renew the run's heartbeat from a thread, on a connection of its own, until the work is done."""
+    over = threading.Event()
+
+    def beat() -> None:
+        try:
+            while not over.wait(BEAT):
+                Run.objects.filter(pk=run.pk).update(heartbeat_at=timezone.now())
+        finally:
+            connection.close()
+
+    thread = threading.Thread(target=beat, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()

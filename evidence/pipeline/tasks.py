@@ -1,0 +1,32 @@
+"""The tasks, one a stage. Their names are permanent: messages outlive the code that sent them."""
+
+from celery import shared_task
+
+from evidence.pipeline import queue
+from evidence.pipeline.models import Stage
+from evidence.pipeline.stages import do_stage
+
+
+@shared_task(name="pipeline.capture")
+def capture(run: int) -> None:
+    do_stage(run, Stage.QUEUED)
+
+
+@shared_task(name="pipeline.read")
+def read(run: int) -> None:
+    do_stage(run, Stage.CAPTURED)
+
+
+@shared_task(name="pipeline.extract")
+def extract(run: int) -> None:
+    do_stage(run, Stage.READ)
+
+
+@shared_task(name="pipeline.grade")
+def grade(run: int) -> None:
+    do_stage(run, Stage.EXTRACTED)
+
+
+@shared_task(name="pipeline.sweep")
+def sweep() -> None:
+    queue.sweep()

@@ -1,7 +1,9 @@
 """What the components hand to each other: the parts of a text, as offsets into it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, Subjects
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +31,28 @@ class Mention:
     end: int
     family: Family
     id: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making. The encoder finds its place and judges it; later components add what the context tells."""
+
+    segment: int
+    start: int
+    end: int
+    kind: Kind
+    effect: Effect | None
+    negated: bool
+    strength: Strength | None
+    scope: Scope | None
+    subjects: Subjects | None
+    basis: Basis
+    therapies: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    jurisdictions: tuple[str, ...] = ()
+    outcome: str | None = None
+    speaker: str | None = None
+    figures: tuple[str, ...] = ()
+    registrations: tuple[str, ...] = ()
+    text: str = ""
+    marks: dict[str, float] = field(default_factory=dict)

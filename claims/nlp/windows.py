@@ -10,8 +10,8 @@ from tokenizers import Tokenizer
 from claims.nlp.document import Segment
 
 BODY = 200  # word pieces of segments that are read in one window, unless a single segment is longer
-BEFORE = 60  # word pieces of the segments before, repeated as context
-TITLE = 24  # word pieces of the title
+BEFORE = 40  # word pieces of the segments before, repeated as context
+TITLE = 16  # word pieces of the title
 LONGEST_SEGMENT = 400  # word pieces; the rest of a longer segment is not read
 
 

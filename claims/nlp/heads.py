@@ -1,0 +1,69 @@
+"""The trained heads: from the states of word pieces to what a segment is, where its claims stand, and what each says.
+
+The same arithmetic as in training, in numpy.
+"""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from scipy.special import erf, expit, softmax
+
+from claims.nlp.model import Array
+from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, Subjects
+
+LABELS = ("claim", "vague", "other")
+ATTRIBUTES: dict[str, tuple[object, ...]] = {
+    "kind": tuple(Kind),
+    "effect": (None, *Effect),
+    "negated": (False, True),
+    "strength": (None, *Strength),
+    "scope": (None, *Scope),
+    "subjects": (None, *Subjects),
+    "basis": tuple(Basis),
+}
+
+
+class Heads:
+    def __init__(self, weights: Mapping[str, Array]) -> None:
+        self._weights = weights
+        self._width = weights["start_key.weight"].shape[1]
+
+    def segment_state(self, states: Array, first: int, stop: int) -> Array:
+        """[2 × width]: the mean of the segment's pieces, and the mark that closes it."""
+        mean = states[first:stop].mean(0) if stop > first else states[stop]
+        return np.concatenate([mean, states[stop]])
+
+    def labels(self, state: Array, features: Array) -> Array:
+        """[3]: how likely the segment is a claim, vague or other."""
+        return np.asarray(softmax(self._two_layers("label", np.concatenate([state, features]))))
+
+    def ends(self, states: Array, state: Array, features: Array, first: int, stop: int) -> Array:
+        """[pieces]: how likely a claim ends with this piece."""
+        rows = states[first:stop]
+        beside = np.concatenate([state[: self._width], features])
+        inputs = np.concatenate([rows, np.broadcast_to(beside, (len(rows), len(beside)))], axis=1)
+        return np.asarray(expit(self._two_layers("end", inputs)[:, 0]))
+
+    def starts(self, states: Array, first: int, end: int) -> Array:
+        """[pieces up to the end]: how likely the claim that ends there starts with this piece."""
+        rows = states[first : end + 1]
+        pairs = self._linear("start_key", rows) @ self._linear("start_query", states[end])
+        scores = pairs / pairs.dtype.type(self._weights["start_key.weight"].shape[0] ** 0.5)
+        return np.asarray(softmax(scores + self._linear("start_lone", rows)[:, 0]))
+
+    def attributes(self, states: Array, state: Array, features: Array, start: int, end: int) -> Iterator[tuple[str, Array]]:
+        """For each attribute how likely each of its values is."""
+        parts = [states[start], states[end], states[start : end + 1].mean(0), state[: self._width], features]
+        shared = _gelu(self._linear("span.0", np.concatenate(parts)))
+        for name in ATTRIBUTES:
+            yield name, np.asarray(softmax(self._linear(f"attributes.{name}", shared)))
+
+    def _two_layers(self, name: str, inputs: Array) -> Array:
+        return self._linear(f"{name}.3", _gelu(self._linear(f"{name}.0", inputs)))
+
+    def _linear(self, name: str, inputs: Array) -> Array:
+        return inputs @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+
+
+def _gelu(x: Array) -> Array:
+    return np.asarray(0.5 * x * (1 + erf(x / np.float32(2**0.5))), dtype=np.float32)

@@ -1,0 +1,70 @@
+"""The trained model's files: checked against their manifest, loaded once per process."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+from tokenizers import Tokenizer
+
+MODEL = Path(__file__).parent / "model"
+MANIFEST = "manifest.json"
+
+Array = npt.NDArray[np.float32]
+
+
+class ModelError(Exception):
+    """The model is missing or is not the one that its manifest names."""
+
+    def __init__(self, folder: Path, problem: str) -> None:
+        super().__init__(
+            f"The claim extractor's model in {folder} cannot be used: {problem}."
+            " Restore the folder from the repository, or make it anew with `make train`."
+        )
+
+
+@dataclass(frozen=True)
+class Model:
+    session: onnxruntime.InferenceSession
+    heads: dict[str, Array]
+    tokenizer: Tokenizer
+    thresholds: dict[str, float]
+
+    def states(self, ids: npt.NDArray[np.int64]) -> Array:
+        """[T, width]: the state of each word piece of one window. One window a run: nothing else can weigh on it."""
+        states: Array = self.session.run(None, {"ids": ids[None]})[0]
+        return states
+
+
+@lru_cache(maxsize=1)
+def load_model(folder: Path = MODEL) -> Model:
+    """Raises ModelError where a file is missing or differs from the manifest."""
+    manifest = read_manifest(folder)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    try:
+        with np.load(folder / "heads.npz") as stored:
+            heads = {name: stored[name] for name in stored.files}
+        session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
+        tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    except Exception as problem:  # onnxruntime and tokenizers raise nothing narrower
+        raise ModelError(folder, f"it does not load ({problem})") from problem
+    return Model(session, heads, tokenizer, manifest["thresholds"])
+
+
+def read_manifest(folder: Path = MODEL) -> dict[str, Any]:
+    """The manifest, after each file that it names has been found to have its SHA-256."""
+    try:
+        manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        files = dict(manifest["files"])
+        for name, expected in files.items():
+            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != expected:
+                raise ModelError(folder, f"{name} is not the file that the manifest names")
+    except (OSError, ValueError, KeyError) as problem:
+        raise ModelError(folder, f"{problem}") from problem
+    return manifest

@@ -1,0 +1,130 @@
+"""Annotated articles as what the network learns from: windows of word pieces with their labels."""
+
+import json
+import random
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from claims.nlp.document import Family, Mention, Segment
+from claims.nlp.features import segment_features
+from claims.nlp.mentions import mentions
+from claims.nlp.segments import segments
+from claims.nlp.heads import ATTRIBUTES, LABELS
+from claims.nlp.windows import Window, windows
+
+Gold = Mapping[str, Any]
+
+
+@dataclass
+class Example:
+    """One window with its truth. `claims` holds (segment's place in `window.read`, first piece, last piece, attribute classes)."""
+
+    doc: str
+    window: Window
+    features: np.ndarray  # [segments read here, features]
+    labels: list[int]
+    claims: list[tuple[int, int, int, list[int]]] = field(default_factory=list)
+
+
+def load(paths: Iterable[Path]) -> list[Gold]:
+    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(paths)]
+
+
+def examples(gold: Gold, tokenizer: Tokenizer) -> Iterator[Example]:
+    text = gold["text"]
+    parts, named = list(segments(text)), mentions(text)
+    features = segment_features(text, parts, named)
+    homes = [_home(claim["start"], claim["end"], parts) for claim in gold["claims"]]
+    labels = [_label(part, number, gold, homes) for number, part in enumerate(parts)]
+    for window in windows(text, parts, tokenizer):
+        numbers = [number for number, _, _ in window.read]
+        example = Example(gold["doc"], window, features[numbers], [labels[number] for number in numbers])
+        for place, (number, first, stop) in enumerate(window.read):
+            for claim, home in zip(gold["claims"], homes, strict=True):
+                span = _pieces_of(claim, window.offsets, first, stop) if home == number else None
+                if span:
+                    example.claims.append((place, *span, classes(claim)))
+        yield example
+
+
+def classes(claim: Mapping[str, Any]) -> list[int]:
+    return [values.index(claim.get(name)) for name, values in ATTRIBUTES.items()]
+
+
+def _home(start: int, end: int, parts: Sequence[Segment]) -> int | None:
+    shares = [(min(end, p.end) - max(start, p.start), -i) for i, p in enumerate(parts)]
+    share, i = max(shares, default=(0, 0))
+    return -i if share > 0 else None
+
+
+def _label(part: Segment, number: int, gold: Gold, homes: Sequence[int | None]) -> int:
+    if number in homes:
+        return LABELS.index("claim")
+    share = dict.fromkeys(LABELS, 0)
+    for s in gold["segments"]:
+        share[s["label"]] += max(0, min(s["end"], part.end) - max(s["start"], part.start))
+    share["claim"] = 0
+    return LABELS.index(max(("other", "vague"), key=share.__getitem__))
+
+
+def _pieces_of(claim: Mapping[str, Any], offsets: np.ndarray, first: int, stop: int) -> tuple[int, int] | None:
+    inside = [i for i in range(first, stop) if offsets[i][0] < claim["end"] and offsets[i][1] > claim["start"]]
+    return (inside[0], inside[-1]) if inside else None
+
+
+def swapped(gold: Gold, phrases: Mapping[Family, Sequence[str]], rng: random.Random) -> Gold:
+    """The same article about other therapies and conditions: each name replaced by another, the same one throughout."""
+    text, choice = gold["text"], {}
+    pieces, moves, at, shift = [], [], 0, 0
+    for mention in _apart(mentions(text)):
+        words = text[mention.start : mention.end]
+        key = (mention.family, re.sub(r"\W+", " ", words.lower()))
+        new = choice.setdefault(key, rng.choice(phrases[mention.family]) if rng.random() < 0.7 else None)
+        if new is None or mention.family is Family.PLACE:
+            continue
+        pieces += [text[at : mention.start], new]
+        shift += len(new) - len(words)
+        moves.append((mention.start, mention.end, shift))
+        at = mention.end
+
+    def moved(position: int, closing: bool) -> int:
+        total = 0
+        for start, end, after in moves:
+            if position >= end:
+                total = after
+            elif position > start:
+                return end + after if closing else start + total
+        return position + total
+
+    def relocated(part: Mapping[str, Any]) -> dict[str, Any]:
+        return {**part, "start": moved(part["start"], False), "end": moved(part["end"], True)}
+
+    return {
+        **gold,
+        "text": "".join([*pieces, text[at:]]),
+        "segments": [relocated(s) for s in gold["segments"]],
+        "claims": [relocated(c) for c in gold["claims"]],
+    }
+
+
+def _apart(named: Sequence[Mention]) -> Iterator[Mention]:
+    reached = 0
+    for mention in named:
+        if mention.start >= reached:
+            yield mention
+            reached = mention.end
+
+
+def phrases_of(golds: Iterable[Gold]) -> dict[Family, list[str]]:
+    """Every way in which these articles name a therapy or a condition."""
+    found: dict[Family, set[str]] = {family: set() for family in Family}
+    for gold in golds:
+        for m in mentions(gold["text"]):
+            found[m.family].add(gold["text"][m.start : m.end])
+    return {family: sorted(names) for family, names in found.items()}

@@ -1,0 +1,158 @@
+"""Everything that writes to `sources`: capture, read, publish, erase; each may be called again.
+
+Nothing here starts the next stage; the pipeline, views and commands do.
+"""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from sources.canonical import canonical_address
+from sources.errors import CannotKeep
+from sources.http import Fetched, Guard, get, public_only
+from sources.immutable import erasing
+from sources.models import Article, Reading, Snapshot, Tombstone
+from sources.reading import READER, read
+
+UNLISTED_FOR = timedelta(days=30)
+LARGEST_UPLOAD = 20_000_000  # bytes
+
+
+def capture(url: str, *, guard: Guard = public_only, listed: bool = True, sample: bool = False) -> Snapshot:
+    """Fetch an address and keep what came; the newest snapshot again where the bytes are the same. Raises CannotFetch.
+
+    Unlisted (a reader's own check): the listed article of that address, else a new one that only its token reaches.
+    """
+    fetched = get(url, guard=guard)
+    return _keep(fetched, {"canonical_url": canonical_address(fetched.url)}, listed=listed, sample=sample)
+
+
+def capture_upload(
+    data: bytes,
+    name: str = "",
+    media_type: str = "",
+    *,
+    url: str = "",
+    listed: bool = True,
+    sample: bool = False,
+) -> Snapshot:
+    """Keep an uploaded file or pasted text. `url`: where the uploader says it was found; kept, but not believed.
+
+    Raises CannotKeep where it is empty or larger than 20 MB.
+    """
+    if not data:
+        raise CannotKeep("The file is empty. Check that it was saved whole.")
+    if len(data) > LARGEST_UPLOAD:
+        raise CannotKeep(
+            f"The file is larger than {LARGEST_UPLOAD // 1_000_000} MB, our limit. Upload the article's text."
+        )
+    media_type, _, _ = media_type.partition(";")
+    handed = Fetched(url=url, status=200, data=data, media_type=media_type.strip().lower())
+    return _keep(handed, {"upload_sha256": _sha256(data)}, listed=listed, sample=sample, file_name=name[-255:])
+
+
+def _keep(fetched: Fetched, identity: dict[str, str], *, listed: bool, sample: bool, file_name: str = "") -> Snapshot:
+    with transaction.atomic():
+        article = _article(identity, listed=listed, sample=sample)
+        snapshot, _ = Snapshot.objects.get_or_create(
+            article=article,
+            sha256=_sha256(fetched.data),
+            defaults={
+                "data": fetched.data,
+                "media_type": fetched.media_type,
+                "encoding": fetched.encoding,
+                "file_name": file_name,
+                "address": fetched.url,
+                "redirects": list(fetched.redirects),
+                "headers": dict(fetched.headers),
+                "fetched_at": timezone.now(),
+            },
+        )
+        Article.objects.filter(pk=article.pk).update(newest=snapshot)
+    return snapshot
+
+
+def _article(identity: dict[str, str], *, listed: bool, sample: bool) -> Article:
+    """The article of this identity, locked: the listed one if there is one, else a new one."""
+    known = Article.objects.listed().filter(**identity)
+    if not listed and not known.exists():
+        return Article.objects.create(**identity, **_unlisted(), sample=sample)
+    article, _ = known.get_or_create(**identity, defaults={"listed": True, "sample": sample})
+    return Article.objects.select_for_update().get(pk=article.pk)
+
+
+def _unlisted() -> dict[str, Any]:
+    return {"listed": False, "token": secrets.token_urlsafe(16), "expires_at": timezone.now() + UNLISTED_FOR}
+
+
+def read_article(snapshot: Snapshot) -> Reading:
+    """The snapshot's text by the present reader; read once and kept. Raises CannotRead."""
+    done = Reading.objects.filter(snapshot=snapshot, reader=READER).first()
+    if done:
+        return done
+    found = read(
+        bytes(snapshot.data),
+        snapshot.media_type,
+        encoding=snapshot.encoding,
+        name=snapshot.file_name,
+        url=snapshot.address,
+    )
+    with transaction.atomic():
+        Article.objects.select_for_update().get(pk=snapshot.article_id)
+        reading, _ = Reading.objects.get_or_create(
+            snapshot=snapshot,
+            reader=READER,
+            defaults={
+                "text": found.text,
+                "text_sha256": _sha256(found.text.encode()),
+                "title": found.title,
+                "byline": found.byline,
+                "publisher_name": found.publisher,
+                "published_on": found.published_on,
+                "published_how": found.published_how,
+                "language": found.language,
+                "canonical_url": found.canonical_url,
+                "translation_signs": list(found.translation_signs),
+            },
+        )
+    return reading
+
+
+def publish(article: Article) -> Article:
+    """List an unlisted article; its old address goes on working. Raises CannotKeep where another is listed already."""
+    with transaction.atomic():
+        article = Article.objects.select_for_update().get(pk=article.pk)
+        same = {"canonical_url": article.canonical_url, "upload_sha256": article.upload_sha256}
+        if Article.objects.listed().filter(**same).exclude(pk=article.pk).exists():
+            raise CannotKeep("The same article is listed already. Review that one.")
+        Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None)
+    article.refresh_from_db()
+    return article
+
+
+def erase(article: Article, reason: str) -> Tombstone:
+    """Remove an article with everything that hangs on it, and leave a tombstone without its words. For good."""
+    if not reason.strip():
+        raise CannotKeep("Say why the article is erased: the reason is what is left of it.")
+    with erasing():
+        Article.objects.select_for_update().get(pk=article.pk)
+        hashes = list(article.snapshots.values_list("sha256", flat=True))
+        former = article.pk
+        Article.objects.get(pk=former).delete()
+        return Tombstone.objects.create(article=former, snapshots=hashes, reason=reason.strip())
+
+
+def erase_expired(now: datetime) -> int:
+    """Erase the unlisted articles whose time is over; return how many."""
+    expired = list(Article.objects.expired(now))
+    for article in expired:
+        erase(article, "a reader's own check, deleted when its 30 days were over")
+    return len(expired)
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,23 @@
+"""What one reading of some bytes found."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readable:
+    """An article's text and what the bytes say about it. Empty strings and None: the bytes do not say.
+
+    `text` is never blank. `language` is ISO 639-1, detected from the text. `published_how` says where the date was
+    found. `translation_signs` are the places that show a machine's translation into English.
+    """
+
+    text: str
+    title: str = ""
+    byline: str = ""
+    publisher: str = ""
+    published_on: date | None = None
+    published_how: str = ""
+    language: str = ""
+    canonical_url: str = ""
+    translation_signs: tuple[str, ...] = ()

@@ -1,0 +1,110 @@
+"""Capturing, reading, publishing and erasing against a real PostgreSQL."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import InternalError, transaction
+from django.db.utils import IntegrityError
+from django.utils import timezone
+
+from sources import actions
+from sources.errors import CannotKeep, CannotRead
+from sources.models import Article, Reading, Snapshot, Tombstone
+
+pytestmark = pytest.mark.django_db
+
+TEXT = "A heading of its own\n\nThe cells were given to twelve people in a small trial, and nobody knows yet.\n"
+
+
+def test_the_same_upload_twice_is_one_article_with_one_snapshot():
+    first = actions.capture_upload(TEXT.encode(), "a.txt", "text/plain")
+    second = actions.capture_upload(TEXT.encode(), "again.txt", "text/plain")
+    assert first == second
+    assert bytes(Snapshot.objects.get().data) == TEXT.encode()
+    assert Article.objects.get().newest == first
+
+
+def test_a_snapshot_is_read_once_per_reader_and_keeps_every_character():
+    snapshot = actions.capture_upload(b"\xef\xbb\xbfone\r\n\r\ntwo words\x00 here\r\n", "a.txt")
+    reading = actions.read_article(snapshot)
+    assert reading.text == "\ufeffone\r\n\r\ntwo words\ufffd here\r\n"
+    assert actions.read_article(snapshot) == reading
+
+
+def test_a_reader_sees_only_their_own_check_by_its_token():
+    mine = actions.capture_upload(TEXT.encode(), listed=False).article
+    yours = actions.capture_upload(TEXT.encode(), listed=False).article
+    assert mine != yours
+    assert mine.token != yours.token
+    assert len(mine.token) == 22  # 128 bits in base 64
+    assert not Article.objects.listed().exists()
+
+
+def test_a_check_of_what_is_listed_finds_the_listed_article():
+    listed = actions.capture_upload(TEXT.encode()).article
+    assert actions.capture_upload(TEXT.encode(), listed=False).article == listed
+
+
+def test_publishing_lists_an_article_and_a_second_one_is_refused():
+    first = actions.capture_upload(TEXT.encode(), listed=False).article
+    second = actions.capture_upload(TEXT.encode(), listed=False).article
+    published = actions.publish(first)
+    assert published.listed
+    assert published.token == first.token
+    with pytest.raises(CannotKeep, match="listed already"):
+        actions.publish(second)
+
+
+def test_unreadable_bytes_are_kept_but_never_become_an_empty_reading():
+    snapshot = actions.capture_upload(b" \n\t ", "empty.txt")
+    with pytest.raises(CannotRead, match="empty"):
+        actions.read_article(snapshot)
+    assert not Reading.objects.exists()
+
+
+@pytest.mark.parametrize("table", [Snapshot, Reading])
+@pytest.mark.parametrize("change", ["update", "delete"])
+def test_the_database_refuses_to_change_what_was_fetched_and_read(table, change):
+    actions.read_article(actions.capture_upload(TEXT.encode()))
+    rows = table.objects.all()
+    with pytest.raises((IntegrityError, InternalError), match="immutable"), transaction.atomic():
+        rows.update(
+            **({"sha256": "0" * 64} if table is Snapshot else {"title": "x"})
+        ) if change == "update" else rows.delete()
+    assert table.objects.count() == 1
+
+
+def test_erasing_leaves_a_tombstone_without_a_word_and_closes_the_door_again():
+    reading = actions.read_article(actions.capture_upload(TEXT.encode(), "patient-letter.txt"))
+    article, sha256 = reading.snapshot.article, reading.snapshot.sha256
+    tombstone = actions.erase(article, "the author asked for it")
+    assert (tombstone.article, tombstone.snapshots) == (article.pk, [sha256])
+    assert not Article.objects.exists()
+    assert not Snapshot.objects.exists()
+    assert not Reading.objects.exists()
+    with pytest.raises((IntegrityError, InternalError), match="immutable"), transaction.atomic():
+        Tombstone.objects.all().delete()
+
+
+def test_only_expired_checks_are_erased():
+    kept = actions.capture_upload(b"still here, for now", listed=False).article
+    actions.capture_upload(TEXT.encode())
+    assert actions.erase_expired(timezone.now()) == 0
+    assert actions.erase_expired(timezone.now() + timedelta(days=31)) == 1
+    assert not Article.objects.filter(pk=kept.pk).exists()
+    assert Article.objects.count() == 1
+
+
+def test_an_upload_that_is_empty_or_too_large_is_refused(monkeypatch):
+    monkeypatch.setattr(actions, "LARGEST_UPLOAD", 10)
+    for data, words in ((b"", "empty"), (b"x" * 11, "larger")):
+        with pytest.raises(CannotKeep, match=words):
+            actions.capture_upload(data)
+
+
+def test_the_bytes_stay_in_the_database_until_they_are_asked_for(django_assert_num_queries):
+    actions.capture_upload(TEXT.encode())
+    with django_assert_num_queries(1):
+        snapshot = Snapshot.objects.get()
+    with django_assert_num_queries(1):
+        assert bytes(snapshot.data) == TEXT.encode()

@@ -27,17 +27,16 @@ class Command(BaseCommand):
         parser.add_argument("--jsonl", action="store_true", help="one JSON object a line")
 
     def handle(self, *args: object, files: list[str], jsonl: bool, **options: object) -> None:
-        failed = 0
+        refused = []
         for file in files:
             try:
                 found = read(_bytes(file), name=file)
             except (OSError, SourceError) as error:
-                self.stderr.write(f"{file}: {error.strerror if isinstance(error, OSError) else error}")
-                failed += 1
+                refused.append(f"{file}: {error.strerror if isinstance(error, OSError) else error}")
             else:
                 self.stdout.write(json.dumps(as_json(file, found), ensure_ascii=False) if jsonl else found.text)
-        if failed:
-            raise CommandError(f"{failed} of {len(files)} files could not be read.")
+        if refused:
+            raise CommandError("\n".join(refused))
 
 
 def _bytes(file: str) -> bytes:

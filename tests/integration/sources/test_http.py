@@ -1,0 +1,379 @@
+"""Fetching over real sockets, from a server that redirects, stalls, lies and sends bombs."""
+
+import gzip
+import socket
+import time
+import zlib
+from dataclasses import replace
+
+import pytest
+
+from sources.errors import CannotFetch
+from sources.http import get, public_only
+
+from .conftest import response
+
+PAGE = b"<html><body><p>A page.</p></body></html>"
+
+
+@pytest.fixture
+def fetch(server, only_server, limits):
+    """Fetch a path of the server, or a whole address, with the test's own limits."""
+
+    def fetch(path: str, **more):
+        url = path if ":" in path else server.origin + path
+        return get(url, **{"guard": only_server, "limits": limits, **more})
+
+    return fetch
+
+
+def test_a_page_comes_with_its_bytes_type_and_charset(server, fetch):
+    server.answers["/a"] = response(PAGE, content_type="text/HTML; Charset=ISO-8859-1", etag='"1"', set_cookie="a=b")
+    fetched = fetch("/a#part")
+    assert (fetched.data, fetched.media_type, fetched.encoding) == (PAGE, "text/html", "iso-8859-1")
+    assert fetched.headers["etag"] == '"1"'
+    assert "set-cookie" not in fetched.headers
+    assert "user-agent: saidandshown/" in server.asked("/a")[0].lower()
+
+
+# Redirects
+
+
+def test_redirects_are_followed_and_remembered(server, fetch):
+    server.answers["/a"] = response(status="301 Moved", location="/b")
+    server.answers["/b"] = response(status="302 Found", location=f"{server.origin}/c")
+    server.answers["/c"] = response(PAGE)
+    fetched = fetch("/a")
+    assert fetched.url == f"{server.origin}/c"
+    assert fetched.redirects == (f"{server.origin}/a", f"{server.origin}/b")
+
+
+def test_a_circle_of_redirects_ends(server, fetch):
+    server.answers["/a"] = response(status="302 Found", location="/a")
+    with pytest.raises(CannotFetch, match="redirects more than 5 times"):
+        fetch("/a")
+
+
+@pytest.mark.parametrize(
+    "location", ["http://127.0.0.1:1/", "http://localhost:22/", "http://[::1]:{port}/", "http://169.254.169.254/latest"]
+)
+def test_a_redirect_to_a_forbidden_address_is_refused_before_anything_is_sent(server, fetch, location):
+    server.answers["/a"] = response(status="302 Found", location=location.format(port=server.port))
+    with pytest.raises(CannotFetch, match="not on the public web"):
+        fetch("/a", robots=False)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("location", ["file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1:6379/_FLUSHALL"])
+def test_a_redirect_to_another_scheme_is_refused(server, fetch, location):
+    server.answers["/a"] = response(status="302 Found", location=location)
+    with pytest.raises(CannotFetch, match="not a web address"):
+        fetch("/a")
+
+
+# Private addresses in every spelling; a connection would fail the test, since pytest-socket lets only 127.0.0.1 through
+
+PRIVATE = [
+    "127.0.0.1",
+    "127.1",
+    "127.0.1",
+    "2130706433",
+    "0x7f000001",
+    "0x7f.0.0.1",
+    "017700000001",
+    "0177.0.0.1",
+    "0177.0.0.01",
+    "localhost",
+    "0",
+    "0.0.0.0",
+    "10.0.0.1",
+    "10.1",
+    "167772161",
+    "172.16.0.1",
+    "192.168.0.1",
+    "192.168.1",
+    "100.64.0.1",
+    "169.254.169.254",
+    "0xa9fea9fe",
+    "2852039166",
+    "0251.0376.0251.0376",
+    "168.63.129.16",
+    "192.0.0.1",
+    "192.0.2.1",
+    "198.18.0.1",
+    "224.0.0.1",
+    "239.255.255.250",
+    "240.0.0.1",
+    "255.255.255.255",
+    "[::1]",
+    "[::]",
+    "[::ffff:127.0.0.1]",
+    "[::ffff:7f00:1]",
+    "[0:0:0:0:0:ffff:a00:1]",
+    "[::127.0.0.1]",
+    "[64:ff9b::127.0.0.1]",
+    "[64:ff9b::a9fe:a9fe]",
+    "[64:ff9b:1::8.8.8.8]",
+    "[2002:7f00:1::]",
+    "[2002:a9fe:a9fe::1]",
+    "[2001:0:7f00:1::]",
+    "[2001:0:0808:0808:0:0:80ff:fffe]",
+    "[::ffff:0:7f00:1]",
+    "[fc00::1]",
+    "[fd00:ec2::254]",
+    "[fe80::1]",
+    "[fec0::1]",
+    "[ff02::1]",
+    "[2001:db8::1]",
+]
+
+
+@pytest.mark.parametrize("host", PRIVATE)
+def test_no_spelling_of_a_private_address_is_connected_to(host, monkeypatch, limits):
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: pytest.fail("a connection was tried"))
+    with pytest.raises(
+        CannotFetch, match=r"not on the public web|cannot be reached: it does not answer|not a web address"
+    ):
+        get(f"http://{host}/", limits=limits, guard=public_only)
+
+
+@pytest.mark.parametrize("host", ["１２７.0.0.1", "①②⑦.⓪.⓪.①", "127。0。0。1"])
+def test_digits_of_other_scripts_do_not_get_around_the_guard(host, monkeypatch, limits):
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: pytest.fail("a connection was tried"))
+    with pytest.raises(CannotFetch):
+        get(f"http://{host}/", limits=limits)
+
+
+@pytest.mark.parametrize("port", [22, 25, 6379, 5432, 11211])
+def test_a_public_address_on_a_port_that_is_not_the_webs_is_refused(port, monkeypatch, limits):
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: pytest.fail("a connection was tried"))
+    with pytest.raises(CannotFetch, match="not on the public web"):
+        get(f"http://93.184.215.14:{port}/", limits=limits)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "example",
+        "file:///etc/passwd",
+        "ftp://example.org/",
+        "http://",
+        "http://a:b@example.org/",
+        "http://[::1",
+        "http://a:99999/",
+        "http://a:0/",
+    ],
+)
+def test_what_is_no_web_address_is_said_to_be_none(url, limits):
+    with pytest.raises(CannotFetch, match=r"not a web address|user name"):
+        get(url, limits=limits)
+
+
+# Names that point somewhere else the second time
+
+
+class Rebinding:
+    """A resolver whose answer changes with every question."""
+
+    def __init__(self, monkeypatch, *answers: list[str]) -> None:
+        self._real, self._answers, self.questions = socket.getaddrinfo, list(answers), 0
+        monkeypatch.setattr(socket, "getaddrinfo", self)
+
+    def __call__(self, host, port, *args, **kwargs):
+        if host != "rebinding.test":
+            return self._real(host, port, *args, **kwargs)
+        self.questions += 1
+        addresses = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in addresses]
+
+
+def test_the_connection_goes_to_the_address_that_was_checked(server, fetch, monkeypatch):
+    resolver = Rebinding(monkeypatch, ["127.0.0.1"], ["127.0.0.9"])
+    server.answers["/a"] = response(PAGE)
+    assert fetch(f"http://rebinding.test:{server.port}/a", robots=False).data == PAGE
+    assert resolver.questions == 1
+    assert f"host: rebinding.test:{server.port}" in server.asked("/a")[0].lower()
+
+
+def test_a_name_that_is_rebound_between_two_requests_is_refused(server, fetch, monkeypatch):
+    Rebinding(monkeypatch, ["127.0.0.1"], ["10.0.0.1"])
+    server.answers["/a"] = response(status="302 Found", location="/b")
+    with pytest.raises(CannotFetch, match="not on the public web"):
+        fetch(f"http://rebinding.test:{server.port}/a", robots=False)
+
+
+def test_one_forbidden_address_among_others_is_enough_to_refuse(server, fetch, monkeypatch):
+    Rebinding(monkeypatch, ["127.0.0.1", "10.0.0.1"])
+    with pytest.raises(CannotFetch, match="not on the public web"):
+        fetch(f"http://rebinding.test:{server.port}/a", robots=False)
+    assert not server.requests
+
+
+def test_every_address_of_a_name_is_tried(server, fetch, monkeypatch):
+    Rebinding(monkeypatch, ["::1", "127.0.0.1"])  # nobody listens at the first
+    server.answers["/a"] = response(PAGE)
+    assert fetch(f"http://rebinding.test:{server.port}/a", robots=False, guard=lambda *_: True).data == PAGE
+
+
+# Time
+
+
+def drip(start: bytes, *, every: float = 0.05):
+    """Send `start`, then one byte at a time, for ever."""
+
+    def send(connection: socket.socket) -> None:
+        connection.sendall(start)
+        while True:
+            connection.sendall(b"x")
+            time.sleep(every)
+
+    return send
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda connection: time.sleep(5),
+        drip(b"HTTP/1.1 200 OK\r\nx-"),
+        drip(b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n"),
+    ],
+    ids=["silence", "endless header", "endless body"],
+)
+def test_the_whole_request_ends_in_its_time_however_it_is_stretched(server, fetch, answer):
+    server.answers["/a"] = answer
+    started = time.monotonic()
+    with pytest.raises(CannotFetch, match="too long to answer") as error:
+        fetch("/a")
+    assert time.monotonic() - started < 3
+    assert error.value.temporary
+
+
+# Size, and lies about it
+
+
+def test_a_page_that_says_it_is_too_large_is_not_even_read(server, fetch):
+    server.answers["/a"] = response(b"x", content_length="100001")
+    with pytest.raises(CannotFetch, match="larger than"):
+        fetch("/a")
+
+
+def test_a_page_that_is_larger_than_the_limit_is_refused_though_it_gives_no_length(server, fetch):
+    server.answers["/a"] = response(b"x" * 100_001, content_length=None)
+    with pytest.raises(CannotFetch, match="larger than"):
+        fetch("/a")
+
+
+def test_a_page_of_exactly_the_limit_is_read(server, fetch):
+    server.answers["/a"] = response(b"x" * 100_000)
+    assert len(fetch("/a").data) == 100_000
+
+
+def test_a_page_that_ends_before_its_length_is_not_taken_for_whole(server, fetch):
+    server.answers["/a"] = response(b"half", content_length="8")
+    with pytest.raises(CannotFetch, match="broke off"):
+        fetch("/a")
+
+
+def test_a_compressed_page_is_unfolded(server, fetch):
+    halves = gzip.compress(PAGE[:10]) + gzip.compress(PAGE[10:])
+    server.answers["/a"] = response(halves, content_encoding="gzip")
+    assert fetch("/a").data == PAGE
+
+
+def test_a_compressed_page_that_breaks_off_is_not_taken_for_whole(server, fetch):
+    server.answers["/a"] = response(gzip.compress(PAGE * 100)[:-12], content_encoding="gzip")
+    with pytest.raises(CannotFetch, match="damaged"):
+        fetch("/a")
+
+
+def test_a_bomb_is_refused_before_it_unfolds(server, fetch):
+    server.answers["/a"] = response(gzip.compress(bytes(50_000_000)), content_encoding="gzip")
+    with pytest.raises(CannotFetch, match="larger than"):
+        fetch("/a")
+
+
+@pytest.mark.parametrize("encoding", ["gzip, gzip", "br", "deflate", "zstd"])
+def test_compressions_that_we_did_not_ask_for_are_refused(server, fetch, encoding):
+    server.answers["/a"] = response(zlib.compress(PAGE), content_encoding=encoding)
+    with pytest.raises(CannotFetch, match="did not ask for"):
+        fetch("/a")
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\nbad header\r\n\r\n", b"HTTP/1.1 999999 X\r\n\r\n"]
+)
+def test_an_answer_that_is_no_http_is_said_in_a_sentence(server, fetch, answer):
+    server.answers["/a"] = answer
+    with pytest.raises(CannotFetch, match="broke off"):
+        fetch("/a")
+
+
+@pytest.mark.parametrize(
+    ("status", "temporary"), [("404 Not Found", False), ("503 Busy", True), ("429 Slow", True), ("204 None", False)]
+)
+def test_another_status_is_said_with_what_to_do(server, fetch, status, temporary):
+    server.answers["/a"] = response(status=status)
+    with pytest.raises(CannotFetch, match=status[:3]) as error:
+        fetch("/a")
+    assert error.value.temporary is temporary
+
+
+def test_a_host_that_does_not_answer_is_named(server, limits):
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    with pytest.raises(CannotFetch, match=r"127\.0\.0\.1 cannot be reached") as error:
+        get(f"http://127.0.0.1:{port}/", guard=lambda *_: True, limits=limits)
+    assert error.value.temporary
+
+
+# Manners
+
+
+def test_robots_txt_is_asked_once_and_obeyed(server, fetch):
+    server.answers["/robots.txt"] = response(
+        b"User-agent: SaidAndShown\nDisallow: /private\n", content_type="text/plain"
+    )
+    server.answers["/a"] = response(PAGE)
+    assert fetch("/a").data == PAGE
+    with pytest.raises(CannotFetch, match=r"robots\.txt"):
+        fetch("/private/a")
+    assert not server.asked("/private/a")
+    assert len(server.asked("/robots.txt")) == 1
+
+
+def test_robots_txt_is_asked_at_the_host_that_a_redirect_leads_to(server, fetch):
+    server.answers["/robots.txt"] = response(b"User-agent: *\nDisallow: /b\n", content_type="text/plain")
+    server.answers["/a"] = response(status="302 Found", location="/b")
+    with pytest.raises(CannotFetch, match=r"robots\.txt"):
+        fetch("/a")
+    assert not server.asked("/b")
+
+
+def test_a_missing_robots_txt_allows_everything(server, fetch):
+    server.answers["/a"] = response(PAGE)
+    assert fetch("/a").data == PAGE
+    assert server.asked("/robots.txt")
+
+
+def test_a_failing_robots_txt_allows_nothing(server, fetch):
+    server.answers |= {"/a": response(PAGE), "/robots.txt": response(status="500 Broken")}
+    with pytest.raises(CannotFetch, match=r"robots\.txt"):
+        fetch("/a")
+
+
+def test_two_requests_to_one_host_keep_their_distance(server, only_server, limits):
+    server.answers["/a"] = response(PAGE)
+    started = time.monotonic()
+    for _ in range(3):
+        get(f"{server.origin}/a", guard=only_server, limits=replace(limits, pause=0.2), robots=False)
+    assert 0.4 <= time.monotonic() - started < 2
+
+
+def test_what_is_unchanged_is_not_sent_again(server, fetch):
+    server.answers["/a"] = response(status="304 Not Modified", content_length=None)
+    fetched = fetch("/a", etag='"1"', last_modified="Tue, 24 Nov 2026 10:00:00 GMT")
+    assert (fetched.status, fetched.data) == (304, b"")
+    head = server.asked("/a")[0].lower()
+    assert 'if-none-match: "1"' in head
+    assert "if-modified-since: tue, 24 nov 2026 10:00:00 gmt" in head

@@ -1,0 +1,155 @@
+"""Everything that writes to the registers: releases of outside data, whole or not at all."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from django.db import connection, transaction
+
+from evidence.registers.content import Content, content_of, digest
+from evidence.registers.copying import copy_in
+from evidence.registers.differences import Differences, compare
+from evidence.registers.files import Fact, RegisterFileError, bundled_files, read_register_file
+from evidence.registers.models import REGISTERS, Release, Trial, Version
+from evidence.registers.timeline import with_version
+
+CHUNK = 5_000  # facts looked up and written together
+
+
+class _Undo(Exception):
+    """Ends the transaction of a load that changes nothing, or was only to be told of."""
+
+
+def load_bundled(now: datetime, *, dry_run: bool = False) -> Differences:
+    """Bring the registers to what the bundled files say. A fact that has left its file is superseded by nothing."""
+    paths = bundled_files()
+    facts = [fact for path in paths for fact in read_register_file(path)]
+    return load(
+        facts, now, source="bundled", label="bundled registers", sha256=checksum(paths), whole=True, dry_run=dry_run
+    )
+
+
+def load(
+    facts: Iterable[Fact],
+    now: datetime,
+    *,
+    source: str,
+    label: str,
+    sha256: str,
+    whole: bool = False,
+    dry_run: bool = False,
+) -> Differences:
+    """Record facts as one release, in one transaction; a load that changes nothing leaves none.
+
+    `whole`: the facts are all that this source knows, so what it said before and says no longer is superseded.
+    Raises what reading the facts raises, after recording the release as failed.
+    """
+    differences = Differences()
+    try:
+        with transaction.atomic():
+            _lock()
+            release = Release.objects.create(source=source, label=label, sha256=sha256)
+            _record(release, facts, now, differences, whole)
+            if dry_run or not differences:
+                raise _Undo
+            release.status, release.ready_at = Release.Status.READY, now
+            release.counts = {register: dict(counter) for register, counter in differences.counts.items()}
+            release.save()
+    except _Undo:
+        pass
+    except RegisterFileError as error:
+        if not dry_run:
+            Release.objects.create(source=source, label=label, sha256=sha256, status="failed", reason=str(error))
+        raise
+    return differences
+
+
+def checksum(paths: Sequence[Path]) -> str:
+    """SHA-256 over the bytes of all files, in order, in hexadecimal."""
+    whole = hashlib.sha256()
+    for path in paths:
+        with path.open("rb") as file:
+            while block := file.read(1 << 20):
+                whole.update(block)
+    return whole.hexdigest()
+
+
+def _lock() -> None:
+    """One load at a time; whoever reads is not kept waiting."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"LOCK TABLE {Release._meta.db_table} IN EXCLUSIVE MODE")
+
+
+def _record(release: Release, facts: Iterable[Fact], now: datetime, differences: Differences, whole: bool) -> None:
+    seen: dict[str, set[str]] = {name: set() for name in REGISTERS} if whole else {}
+    for register, chunk in _chunks(facts):
+        ids = {fact.id for fact in chunk}
+        if len(ids) < len(chunk) or ids & seen.get(register, set()):
+            raise RegisterFileError(f"{release.label}: {register} names a fact twice: {_twice(chunk)}")
+        seen.setdefault(register, set()).update(ids if whole else ())
+        _record_chunk(release, register, chunk, now, differences)
+    if whole:
+        for register, ids in seen.items():
+            _remove_others(release, register, ids, now, differences)
+
+
+def _chunks(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
+    remaining = iter(facts)
+    while chunk := list(islice(remaining, CHUNK)):
+        for register in dict.fromkeys(fact.register for fact in chunk):
+            yield register, [fact for fact in chunk if fact.register == register]
+
+
+def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datetime, differences: Differences) -> None:
+    model = REGISTERS[register]
+    current = _current(model, [fact.id for fact in chunk])
+    gone: list[int] = []
+    fresh: list[tuple[str, Content, str]] = []
+    for fact in chunk:
+        known = current.get(fact.id, [])
+        spans = _spans(model, known, fact)
+        digests = {digest(span): span for span in spans}
+        stale = [version.id for version in known if version.digest not in digests]
+        added = digests.keys() - {version.digest for version in known}
+        if not (stale or added):
+            differences.count(register, "unchanged")
+            continue
+        differences.note(compare(register, fact.id, map(content_of, known), spans))
+        gone += stale
+        fresh += [(fact.id, digests[key], key) for key in digests if key in added]
+    _supersede(model, gone, release, now)
+    copy_in(model, fresh, release, now)
+
+
+def _current(model: type[Version], ids: list[str]) -> dict[str, list[Version]]:
+    versions: dict[str, list[Version]] = {}
+    for version in model._default_manager.filter(fact__in=ids, superseded_at=None).order_by("valid_from", "id"):
+        versions.setdefault(version.fact, []).append(version)
+    return versions
+
+
+def _spans(model: type[Version], known: list[Version], fact: Fact) -> Sequence[Content]:
+    """A trial gains a version beside those known; any other fact is now what its source says."""
+    if model is not Trial:
+        return fact.spans
+    return with_version([content_of(version) for version in known], *fact.spans)
+
+
+def _supersede(model: type[Version], ids: list[int], release: Release, now: datetime) -> None:
+    if ids:
+        model._default_manager.filter(id__in=ids).update(superseded_at=now, superseded_by=release)
+
+
+def _remove_others(release: Release, register: str, ids: set[str], now: datetime, differences: Differences) -> None:
+    model = REGISTERS[register]
+    left = model._default_manager.filter(superseded_at=None, release__source=release.source).exclude(fact__in=ids)
+    for version in left:
+        differences.note(compare(register, version.fact, [content_of(version)], []))
+    _supersede(model, [version.id for version in left], release, now)
+
+
+def _twice(chunk: list[Fact]) -> str:
+    ids = [fact.id for fact in chunk]
+    return ", ".join(sorted({fact for fact in ids if ids.count(fact) > 1})[:5])

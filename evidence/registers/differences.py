@@ -1,0 +1,64 @@
+"""What a load changes, fact by fact and column by column."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from evidence.registers.content import Content
+
+KEPT_PER_REGISTER = 1000  # changes told in full; beyond that they are only counted
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One fact that a load adds, changes or removes, with the columns that differ: (before, after)."""
+
+    register: str
+    fact: str
+    kind: str  # added, changed, removed
+    columns: dict[str, tuple[Any, Any]]
+
+    def __str__(self) -> str:
+        told = "; ".join(f"{name}: {_told(before)} → {_told(after)}" for name, (before, after) in self.columns.items())
+        return f"{self.kind} {self.register}/{self.fact}" + (f" ({told})" if told else "")
+
+
+@dataclass(slots=True)
+class Differences:
+    """All that a load changes. `counts` are whole; `changes` are cut at `KEPT_PER_REGISTER`."""
+
+    counts: dict[str, Counter[str]] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+
+    def note(self, change: Change) -> None:
+        self.count(change.register, change.kind)
+        if sum(1 for known in self.changes if known.register == change.register) < KEPT_PER_REGISTER:
+            self.changes.append(change)
+
+    def count(self, register: str, kind: str, times: int = 1) -> None:
+        self.counts.setdefault(register, Counter())[kind] += times
+
+    def __bool__(self) -> bool:
+        return any(counter[kind] for counter in self.counts.values() for kind in ("added", "changed", "removed"))
+
+
+def compare(register: str, fact: str, before: Iterable[Content], after: Iterable[Content]) -> Change:
+    """How the spans of a fact differ. The newest spans are told column by column."""
+    old, new = list(before), list(after)
+    kind = "added" if not old else "removed" if not new else "changed"
+    columns = dict(_differing(old[-1], new[-1])) if kind == "changed" else {}
+    if kind == "changed" and not columns:
+        columns = {"history": (len(old), len(new))}
+    return Change(register, fact, kind, columns)
+
+
+def _differing(old: Content, new: Content) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    for name in sorted(old.keys() | new.keys()):
+        if old.get(name) != new.get(name):
+            yield name, (old.get(name), new.get(name))
+
+
+def _told(value: Any) -> str:
+    text = "nothing" if value is None else str(value)
+    return text if len(text) <= 80 else f"{text[:77]}…"

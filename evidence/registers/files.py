@@ -1,0 +1,63 @@
+"""Register files: one TOML file a register, each fact with its source, and the spans in which its parts hold."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from evidence.registers.content import Content, ContentError, check
+from evidence.registers.models import REGISTERS
+
+BUNDLED = Path(__file__).parent / "data"
+
+
+class RegisterFileError(Exception):
+    """A file that cannot be loaded; the message names the file, the fact and what to mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of a register, with what it says in each span, in order."""
+
+    register: str
+    id: str
+    spans: tuple[Content, ...]
+
+
+def bundled_files() -> list[Path]:
+    return [BUNDLED / f"{name}.toml" for name in REGISTERS]
+
+
+def read_register_file(path: Path) -> list[Fact]:
+    """Every fact of a register file. Raises RegisterFileError on the first thing that is wrong with it."""
+    document = _parse(path)
+    register = document.get("register", {}).get("name")
+    if register not in REGISTERS:
+        raise RegisterFileError(f"{path}: [register] name must be one of {', '.join(REGISTERS)}, not {register!r}")
+    return [_fact(path, register, entry) for entry in document.get("fact", [])]
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RegisterFileError(f"{path}: cannot be read: {error}") from error
+
+
+def _fact(path: Path, register: str, entry: Mapping[str, Any]) -> Fact:
+    if not isinstance(entry.get("id"), str) or not entry["id"]:
+        raise RegisterFileError(f"{path}: a fact without an id: {dict(entry)!r:.120}")
+    try:
+        return Fact(register, entry["id"], tuple(check(REGISTERS[register], span) for span in spans(entry)))
+    except ContentError as error:
+        raise RegisterFileError(f"{path}: {entry['id']}: {error}") from error
+
+
+def spans(entry: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The fact as it holds in each part of its `history`; each part ends where the next begins."""
+    shared = {name: value for name, value in entry.items() if name not in ("id", "history")}
+    history = entry.get("history", [{}])
+    for part, following in zip(history, [*history[1:], {}], strict=True):
+        ends = {"valid_to": following["valid_from"]} if following.get("valid_from") else {}
+        yield shared | ends | part

@@ -1,0 +1,206 @@
+"""Questions to the registers. Each is one query, and each takes the day on which facts hold and the moment of knowing.
+
+`in_force_on` keeps what may hold on that day: where a source gives only a month or a year, the whole of it counts.
+`known_by` answers as the registers would have at that moment; None: now. Concepts are given as sets of ids, already
+widened to their kinds (`claims.vocabulary`), so that one query serves many claims.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from django.db.models import Q, QuerySet
+
+from evidence.registers.models import (
+    Approval,
+    Authority,
+    EstablishedCare,
+    Figure,
+    ListHorizon,
+    Mechanism,
+    Pathway,
+    Product,
+    Publication,
+    SearchRecord,
+    StudyResult,
+    Trial,
+    Version,
+    Warning,  # noqa: A004
+)
+
+V = TypeVar("V", bound=Version)
+ACTIVE = ("RECRUITING", "ACTIVE_NOT_RECRUITING", "ENROLLING_BY_INVITATION", "NOT_YET_RECRUITING")
+FINISHED = ("COMPLETED", "TERMINATED", "UNKNOWN")
+RESULTS_DUE = timedelta(days=365)  # after primary completion: 42 CFR 11.44
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the registers hold on some concepts, register by register."""
+
+    products: Sequence[Product] = ()
+    approvals: Sequence[Approval] = ()
+    authorities: Sequence[Authority] = ()
+    horizons: Sequence[ListHorizon] = ()
+    pathways: Sequence[Pathway] = ()
+    warnings: Sequence[Warning] = ()
+    trials: Sequence[Trial] = ()
+    publications: Sequence[Publication] = ()
+    results: Sequence[StudyResult] = ()
+    mechanisms: Sequence[Mechanism] = ()
+    figures: Sequence[Figure] = ()
+    care: Sequence[EstablishedCare] = ()
+    searches: Sequence[SearchRecord] = ()
+
+    @property
+    def versions(self) -> list[Version]:
+        return [version for entry in fields(self) for version in getattr(self, entry.name)]
+
+
+def known(versions: type[V], known_by: datetime | None = None) -> "QuerySet[V]":
+    """The versions of a register as they were known at a moment; None: now."""
+    current = Q(superseded_at=None)
+    if known_by is not None:
+        current = Q(recorded_at__lte=known_by) & (Q(superseded_at=None) | Q(superseded_at__gt=known_by))
+    return versions._default_manager.filter(current).order_by("fact", "valid_from", "id")
+
+
+def begun_by(day: date | None) -> Q:
+    """Facts that began to hold on or before a day, or may have."""
+    return Q() if day is None else Q(valid_from=None) | Q(valid_from__startswith__lte=day)
+
+
+def in_force(day: date | None) -> Q:
+    """Facts that hold on a day, or may."""
+    if day is None:
+        return Q()
+    return begun_by(day) & (Q(valid_to=None) | Q(valid_to__endswith__gt=day + timedelta(days=1)))
+
+
+def approvals(
+    therapies: Iterable[str],
+    conditions: Iterable[str] | None = None,
+    *,
+    jurisdictions: Iterable[str] | None = None,
+    in_force_on: date | None = None,
+    known_by: datetime | None = None,
+) -> "QuerySet[Approval]":
+    """What regulators said of products of these therapies, one row a status; no conditions: for whatever use."""
+    found = known(Approval, known_by).filter(in_force(in_force_on), therapies__overlap=list(therapies))
+    if conditions is not None:
+        found = found.filter(conditions__overlap=list(conditions))
+    return found if jurisdictions is None else found.filter(jurisdiction__in=list(jurisdictions))
+
+
+def results(
+    therapies: Iterable[str],
+    conditions: Iterable[str] | None = None,
+    *,
+    in_force_on: date | None = None,
+    known_by: datetime | None = None,
+) -> "QuerySet[StudyResult]":
+    """Results on these therapies published by a day; no conditions: whatever was treated."""
+    found = known(StudyResult, known_by).filter(begun_by(in_force_on), therapy__in=list(therapies))
+    return found if conditions is None else found.filter(condition__in=list(conditions))
+
+
+def trials(
+    therapies: Iterable[str],
+    conditions: Iterable[str] | None = None,
+    *,
+    numbers: Iterable[str] = (),
+    in_force_on: date | None = None,
+    known_by: datetime | None = None,
+) -> "QuerySet[Trial]":
+    """Registered studies of these therapies in these conditions, and those with one of these numbers or acronyms."""
+    concepts = Q(therapies__overlap=list(therapies))
+    if conditions is not None:
+        concepts &= Q(conditions__overlap=list(conditions))
+    named = list(numbers)
+    asked = concepts | Q(fact__in=named) | Q(other_numbers__overlap=named) | Q(acronym__in=named) if named else concepts
+    return known(Trial, known_by).filter(in_force(in_force_on)).filter(asked)
+
+
+def without_results(studies: "QuerySet[Trial]", on: date) -> "QuerySet[Trial]":
+    """Of these studies those that ended before a day and have no result, posted or published."""
+    ended = Q(completed_on__endswith__lte=on + timedelta(days=1), status__in=FINISHED)
+    return studies.filter(ended, has_results=False, publications=[])
+
+
+def overdue(studies: "QuerySet[Trial]", on: date) -> "QuerySet[Trial]":
+    """Of these studies those whose primary completion lies a year back and that have posted no result."""
+    due = on - RESULTS_DUE + timedelta(days=1)
+    return studies.filter(primary_completed_on__endswith__lte=due, study_type="INTERVENTIONAL", has_results=False)
+
+
+def publications(
+    conditions: Iterable[str],
+    *,
+    identifiers: Iterable[str] = (),
+    numbers: Iterable[str] = (),
+    in_force_on: date | None = None,
+    known_by: datetime | None = None,
+) -> "QuerySet[Publication]":
+    """Papers on these conditions, and those with one of these ids (`pmid:…`, `doi:…`) or of these trials."""
+    named, doi = list(identifiers), [name.removeprefix("doi:") for name in identifiers if name.startswith("doi:")]
+    asked = (
+        Q(conditions__overlap=list(conditions)) | Q(fact__in=named) | Q(doi__in=doi) | Q(trials__overlap=list(numbers))
+    )
+    return known(Publication, known_by).filter(begun_by(in_force_on)).filter(asked)
+
+
+def touching(
+    versions: type[V], therapies: Iterable[str], conditions: Iterable[str], *, known_by: datetime | None = None
+) -> "QuerySet[V]":
+    """Pathways, warnings or mechanisms that name one of these therapies or conditions, or none in particular."""
+    asked = Q(conditions=[]) | Q(conditions__overlap=[*conditions, "any"])
+    if versions is Mechanism:
+        return known(versions, known_by).filter(asked, therapy__in=list(therapies))
+    return known(versions, known_by).filter(asked & (Q(therapies=[]) | Q(therapies__overlap=list(therapies))))
+
+
+def figures(
+    conditions: Iterable[str], *, in_force_on: date | None = None, known_by: datetime | None = None
+) -> "QuerySet[Figure]":
+    """Reference statistics on these conditions; `field` asks for those on the field as a whole."""
+    return known(Figure, known_by).filter(begun_by(in_force_on), condition__in=list(conditions))
+
+
+def looked_for(
+    therapies: Iterable[str], conditions: Iterable[str], *, known_by: datetime | None = None
+) -> "QuerySet[SearchRecord]":
+    return known(SearchRecord, known_by).filter(therapy__in=list(therapies), condition__in=list(conditions))
+
+
+def everything_on(
+    therapies: Iterable[str],
+    conditions: Iterable[str],
+    *,
+    numbers: Iterable[str] = (),
+    in_force_on: date | None = None,
+    known_by: datetime | None = None,
+) -> Known:
+    """All that bears on any of these concepts, in one query a register, however many claims ask.
+
+    Approvals come with their whole history, results of a therapy whatever was treated, because harm counts anywhere.
+    """
+    therapies, conditions, numbers = list(therapies), list(conditions), list(numbers)
+    time = {"in_force_on": in_force_on, "known_by": known_by}
+    found = list(results(therapies, **time))  # type: ignore[arg-type]
+    cited = sorted({result.publication for result in found if result.publication})
+    return Known(
+        products=list(known(Product, known_by)),
+        approvals=list(approvals(therapies, known_by=known_by)),
+        authorities=list(known(Authority, known_by)),
+        horizons=list(known(ListHorizon, known_by)),
+        pathways=list(touching(Pathway, therapies, conditions, known_by=known_by)),
+        warnings=list(touching(Warning, therapies, conditions, known_by=known_by).filter(begun_by(in_force_on))),
+        trials=list(trials(therapies, conditions, numbers=numbers, **time)),  # type: ignore[arg-type]
+        publications=list(publications(conditions, identifiers=cited, numbers=numbers, **time)),  # type: ignore[arg-type]
+        results=found,
+        mechanisms=list(touching(Mechanism, therapies, conditions, known_by=known_by).filter(begun_by(in_force_on))),
+        figures=list(figures([*conditions, "field"], **time)),  # type: ignore[arg-type]
+        care=list(known(EstablishedCare, known_by).filter(therapy__in=therapies, condition__in=conditions)),
+        searches=list(looked_for(therapies, conditions, known_by=known_by)),
+    )

@@ -1,0 +1,79 @@
+"""The bundled registers fit together, and every row of the sources is in them or left out with a reason."""
+
+import json
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from evidence.registers.files import BUNDLED, bundled_files, read_register_file
+from evidence.registers.models import REGISTERS
+from evidence.registers.validation import problems
+
+
+@cache
+def ids(register: str) -> set[str]:
+    return {fact.id for fact in read_register_file(BUNDLED / f"{register}.toml")}
+
+
+def left_out() -> dict[str, str]:
+    rows = tomllib.loads((BUNDLED / "left_out.toml").read_text())["row"]
+    return {row["id"]: row["why"] for row in rows}
+
+
+def test_the_registers_fit_together() -> None:
+    assert problems() == []
+
+
+@pytest.mark.parametrize("path", bundled_files(), ids=lambda path: path.stem)
+def test_every_register_says_who_compiled_it_and_none_is_overdue(path: Path) -> None:
+    meta = tomllib.loads(path.read_text())["register"]
+    assert meta["name"] == path.stem
+    assert meta["author"]
+    assert meta["review_due"] > date.today()
+
+
+@pytest.mark.parametrize("register", ["approvals", "products", "authorities", "pathways", "warnings"])
+def test_every_row_on_regulation_is_here(register: str, shared: Path) -> None:
+    source = json.loads((shared / "data" / "regulatory.json").read_text())
+    assert {row["id"] for row in source[register]} <= ids(register)
+
+
+def test_the_derived_rows_on_regulation_are_left_out_with_a_reason(shared: Path) -> None:
+    source = json.loads((shared / "data" / "regulatory.json").read_text())
+    derived = {row["condition"] for row in source["status_by_condition"]} | {
+        row["id"] for row in source["false_claims"]
+    }
+    assert all(left_out().get(row) for row in derived)
+    assert set(source["meta"]["horizon"]) == ids("horizons")
+
+
+@pytest.mark.parametrize(
+    ("register", "file", "rows"), [("trials", "trials.json", "trials"), ("figures", "figures.json", "figures")]
+)
+def test_every_trial_and_figure_is_here(register: str, file: str, rows: str, shared: Path) -> None:
+    source = json.loads((shared / "data" / file).read_text())[rows]
+    missing = [row for row in source if row["id"] not in ids(register)]
+    assert all(left_out().get(row.get("id") or row["title"]) for row in missing)
+
+
+def test_every_publication_and_result_is_here(shared: Path) -> None:
+    papers = json.loads((shared / "data" / "publications.json").read_text())["publications"]
+    assert len(ids("publications")) == len(papers)
+    lines = (shared / "data" / "study_results.jsonl").read_text().splitlines()
+    assert {json.loads(line)["id"] for line in lines} == ids("results")
+    reasons = json.loads((shared / "data" / "study_results_left_out.json").read_text())["left_out"]
+    assert all(left_out().get(row["id"]) for row in reasons)
+
+
+def test_what_is_only_recalled_is_marked(shared: Path) -> None:
+    source = json.loads((shared / "data" / "regulatory.json").read_text())["approvals"]
+    facts = {fact.id: fact for fact in read_register_file(BUNDLED / "approvals.toml")}
+    assert all(facts[row["id"]].spans[0]["confidence"] == row["confidence"] for row in source)
+
+
+def test_every_register_is_bundled() -> None:
+    assert {path.stem for path in bundled_files()} == set(REGISTERS)
+    assert all(path.exists() for path in bundled_files())

@@ -22,6 +22,8 @@ from typing import IO, Any
 
 import psycopg
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 MAJOR = "18"
 DATABASE = "said_and_shown"
@@ -245,15 +247,19 @@ class Servers:
             time.sleep(0.02)
 
     def _redis_answers(self) -> bool:
-        with redis.Redis(unix_socket_path=str(self.redis_socket), socket_timeout=5) as client:
+        with self._redis() as client:
             try:
                 return bool(client.ping())
             except redis.RedisError:
                 return False
 
     def _stop_redis(self) -> None:
-        with redis.Redis(unix_socket_path=str(self.redis_socket)) as client, suppress(redis.RedisError):
+        with self._redis() as client, suppress(redis.RedisError):
             client.shutdown(nosave=True)
+
+    def _redis(self) -> redis.Redis:
+        """A client that takes the first answer, a refusal too, for its answer."""
+        return redis.Redis(unix_socket_path=str(self.redis_socket), socket_timeout=5, retry=Retry(NoBackoff(), 0))
 
 
 def _service_id() -> int:

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from django.db import connection, transaction
+from django.db.models import F
 
 from evidence.registers.content import Content, content_of, digest
 from evidence.registers.copying import copy_in
@@ -125,7 +126,9 @@ def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datet
 
 def _current(model: type[Version], ids: list[str]) -> dict[str, list[Version]]:
     versions: dict[str, list[Version]] = {}
-    for version in model._default_manager.filter(fact__in=ids, superseded_at=None).order_by("valid_from", "id"):
+    for version in model._default_manager.filter(fact__in=ids, superseded_at=None).order_by(
+        F("valid_from").asc(nulls_first=True), "id"
+    ):
         versions.setdefault(version.fact, []).append(version)
     return versions
 

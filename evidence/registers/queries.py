@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from evidence.registers.models import (
     Approval,
@@ -63,7 +63,7 @@ def known(versions: type[V], known_by: datetime | None = None) -> "QuerySet[V]":
     current = Q(superseded_at=None)
     if known_by is not None:
         current = Q(recorded_at__lte=known_by) & (Q(superseded_at=None) | Q(superseded_at__gt=known_by))
-    return versions._default_manager.filter(current).order_by("fact", "valid_from", "id")
+    return versions._default_manager.filter(current).order_by("fact", F("valid_from").asc(nulls_first=True), "id")
 
 
 def begun_by(day: date | None) -> Q:
@@ -183,7 +183,8 @@ def everything_on(
 ) -> Known:
     """All that bears on any of these concepts, in one query a register, however many claims ask.
 
-    Approvals come with their whole history, results of a therapy whatever was treated, because harm counts anywhere.
+    Approvals come whole, with their history, because a claim may name any product; results of a therapy come
+    whatever was treated, because harm counts anywhere.
     """
     therapies, conditions, numbers = list(therapies), list(conditions), list(numbers)
     time = {"in_force_on": in_force_on, "known_by": known_by}
@@ -191,7 +192,7 @@ def everything_on(
     cited = sorted({result.publication for result in found if result.publication})
     return Known(
         products=list(known(Product, known_by)),
-        approvals=list(approvals(therapies, known_by=known_by)),
+        approvals=list(known(Approval, known_by)),
         authorities=list(known(Authority, known_by)),
         horizons=list(known(ListHorizon, known_by)),
         pathways=list(touching(Pathway, therapies, conditions, known_by=known_by)),
@@ -203,4 +204,17 @@ def everything_on(
         figures=list(figures([*conditions, "field"], **time)),  # type: ignore[arg-type]
         care=list(known(EstablishedCare, known_by).filter(therapy__in=therapies, condition__in=conditions)),
         searches=list(looked_for(therapies, conditions, known_by=known_by)),
+    )
+
+
+def regulation_on(therapies: Iterable[str], conditions: Iterable[str], *, known_by: datetime | None = None) -> Known:
+    """All that says where these therapies stand: approvals, list horizons, pathways, warnings, open trials."""
+    therapies, conditions = list(therapies), list(conditions)
+    return Known(
+        products=list(known(Product, known_by).filter(therapies__overlap=therapies)),
+        approvals=list(approvals(therapies, known_by=known_by)),
+        horizons=list(known(ListHorizon, known_by)),
+        pathways=list(touching(Pathway, therapies, conditions, known_by=known_by)),
+        warnings=list(touching(Warning, therapies, conditions, known_by=known_by)),
+        trials=list(trials(therapies, conditions, known_by=known_by).filter(status__in=ACTIVE)),
     )

@@ -3,6 +3,7 @@
 import re
 
 from sources.errors import CannotRead
+from sources.reading.published import published_in_text
 from sources.reading.readable import Readable
 from sources.reading.text import decode
 
@@ -18,7 +19,14 @@ def read_plain(data: bytes, declared: str = "") -> Readable:
     if not re.search(r"\w", text):
         raise CannotRead("There is nothing to read in it: the text has no words. Check that it was saved whole.")
     lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines()[:40]]
-    return Readable(text=text, title=_title(lines), byline=_byline(lines))
+    published = published_in_text(text)
+    return Readable(
+        text=text,
+        title=_title(lines),
+        byline=_byline(lines),
+        published_on=published.on if published else None,
+        published_how=published.how if published else "",
+    )
 
 
 def _title(lines: list[str]) -> str:

@@ -1,0 +1,87 @@
+"""How well and how fast pages are read, beside trafilatura alone in the same run.
+
+    python -m benchmarks.reading.measure FOLDER
+
+FOLDER holds `ground-truth.json` ({page: {"articleBody", …}}) and `html/ID.html.gz`, the layout of the article
+extraction benchmark. Printed: precision, recall and F1 of the text, by four-word shingles averaged over the pages (as it
+does), and seconds.
+"""
+
+import gzip
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from statistics import mean
+from typing import NamedTuple
+
+import trafilatura
+
+from sources.errors import CannotRead
+from sources.reading import read
+
+SHINGLE = 4
+ROUNDS = 3
+
+
+class Score(NamedTuple):
+    precision: float
+    recall: float
+    f1: float
+
+
+def ours(page: bytes) -> str:
+    try:
+        return read(page, "text/html").text
+    except CannotRead:
+        return ""
+
+
+def alone(page: bytes) -> str:
+    return trafilatura.extract(page) or ""
+
+
+def alone_with_metadata(page: bytes) -> str:
+    return trafilatura.extract(page, with_metadata=True) or ""
+
+
+def shingles(text: str) -> Counter[tuple[str, ...]]:
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
+
+
+def score(truth: str, found: str) -> Score:
+    """Of one page. Nothing found where there is something is precision 0, as is recall."""
+    true, said = shingles(truth), shingles(found)
+    both = (true & said).total()
+    precision, recall = both / max(said.total(), 1), both / max(true.total(), 1)
+    return Score(precision, recall, 2 * precision * recall / (precision + recall) if both else 0.0)
+
+
+def seconds(reader: Callable[[bytes], str], pages: Iterable[bytes]) -> float:
+    started = time.perf_counter()
+    for page in pages:
+        reader(page)
+    return time.perf_counter() - started
+
+
+def main(folder: Path) -> None:
+    truth = json.loads((folder / "ground-truth.json").read_text())
+    pages = {name: gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes()) for name in truth}
+    readers = {"trafilatura alone": alone, "with its metadata": alone_with_metadata, "sources.reading": ours}
+    print(f"{len(pages)} pages        precision  recall   F1")
+    for name, reader in readers.items():
+        scores = [score(truth[page]["articleBody"], reader(data)) for page, data in pages.items()]
+        print(f"{name:18}" + "".join(f"{mean(column):9.3f}" for column in zip(*scores, strict=True)))
+    times = {name: min(seconds(reader, pages.values()) for _ in range(ROUNDS)) for name, reader in readers.items()}
+    for name, taken in times.items():
+        print(f"{name:18} {taken:6.2f} s, {taken / times['trafilatura alone']:.2f} times trafilatura alone")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2 or not (Path(sys.argv[1]) / "ground-truth.json").is_file():
+        sys.exit("Give the folder of the article extraction benchmark: it holds ground-truth.json and html/.")
+    main(Path(sys.argv[1]))

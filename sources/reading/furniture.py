@@ -1,0 +1,77 @@
+"""Which blocks of a page are its furniture: pointers elsewhere, sharing, subscribing, rights; never a paragraph."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+LONGEST = 160  # characters; what is longer is kept whatever it says
+RUN = 3  # so many blocks in a row that are nothing but links are a list of other pages
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, list item or row. `linked`: nothing in it but links."""
+
+    text: str
+    heading: bool = False
+    linked: bool = False
+
+
+PHRASES = (
+    r"(?:read|see|learn|view) (?:more|also|next)\b\W.{0,140}",
+    r"(?:more|read) (?:on|about) this\b.{0,60}",
+    r"(?:related|recommended|see also|also read|also on \S+|don['’]t miss|trending|watch|listen)\s*[:|].{0,140}",
+    r"(?:share|tweet|print|e-?mail|save|like|follow|pin|copy link|facebook|twitter|linkedin|whatsapp|telegram|reddit)"
+    r"(?: (?:this|us|it|article|story|post|page|on|by|via|to|with|your|friends|facebook|twitter|x|linkedin|whatsapp))*",
+    r"like this (?:story|article|post)\? .{0,60}share.{0,60}",
+    r"(?:advertisement|sponsored(?: content)?|ad|continue reading.{0,60}|story continues below.{0,40}|skip to .{0,30})",
+    r"(?:subscribe|sign up|register|join)\b.{0,100}\b(?:newsletters?|inbox|mailing list|youtube|channel)\b.{0,60}",
+    r"(?:get|receive) .{0,80}\b(?:newsletter|inbox|app)\b.{0,40}",
+    r"(?:©|\(c\)|copyright) .{0,80}|all rights reserved.{0,60}",
+    r"(?:we use|this (?:web)?site uses|by (?:continuing|using)).{0,80}\bcookies?\b.{0,80}",
+    r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences).{0,40}",
+    r"(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a (?:comment|reply).{0,40}",
+    r"(?:tags?|filed under|categor(?:y|ies)|topics?)\s*:.{0,140}",
+    r"(?:tell us what you think|back to top|(?:next|previous) (?:article|post|story)).{0,100}",
+)
+HEADS_OF_LISTS = (
+    r"you (?:may|might) (?:also )?(?:like|enjoy).*",
+    r"(?:related|recommended|similar|popular|latest|recent|other|more|further)"
+    r"(?: (?:articles?|posts?|stories|news|reading|content|coverage|videos|links)){1,2}(?: (?:from|in|for|on) .*)?",
+    r"most (?:read|viewed|popular).*|trending(?: now)?|explore further|what to read next|don['’]t miss",
+    r"recommended(?: for you)?|related|share this.*|sponsored links?",
+)
+CLICK = re.compile(r"\W*click (?:here|for)\b", re.IGNORECASE)
+PHRASE = re.compile(rf"[\W_]*(?:{'|'.join(PHRASES)})[\W_]*", re.IGNORECASE)
+HEAD_OF_LIST = re.compile(rf"[\W_]*(?:{'|'.join(HEADS_OF_LISTS)})[\W_]*", re.IGNORECASE)
+SENTENCE = re.compile(r"\w[.!?…。！？][\"'”’)\]]*$")
+
+
+def without_furniture(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks that belong to the article."""
+    return [block for block in _without_lists(_without_runs(blocks)) if not _is_phrase(block)]
+
+
+def _is_phrase(block: Block) -> bool:
+    called_out = block.linked and not block.heading and (block.text.isupper() or bool(CLICK.match(block.text)))
+    return len(block.text) <= LONGEST and (called_out or bool(PHRASE.fullmatch(block.text)))
+
+
+def _without_runs(blocks: Sequence[Block]) -> Iterator[Block]:
+    for linked, run in groupby(blocks, key=lambda block: block.linked and len(block.text) <= LONGEST):
+        found = list(run)
+        if not linked or len(found) < RUN:
+            yield from found
+
+
+def _without_lists(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Drop a heading such as "You may also like" with the titles under it, up to the next sentence."""
+    inside = False
+    for block in blocks:
+        if HEAD_OF_LIST.fullmatch(block.text) and len(block.text) <= LONGEST:
+            inside = True
+        elif inside and (len(block.text) > LONGEST or (SENTENCE.search(block.text) and not block.linked)):
+            inside = False
+        if not inside:
+            yield block

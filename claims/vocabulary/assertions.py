@@ -56,10 +56,10 @@ class Regulation:
     matter: Matter
     denied: bool = False
     only: bool = False  # "the only …", "X alone"
+    only_of: tuple[str, ...] = ()  # therapies that alone are said to have the status
     first: bool = False  # "the first …"
     still: bool = False
     conditional: bool = False  # "conditionally approved"
-    any_product: bool = False  # a field: "no stem-cell drug", not a named product
     means_approval: bool = False  # a registration, licence … said to be an approval or to prove safety or effect
     bodies: tuple[str, ...] = ()
     count: int | None = None  # "eight products are approved"
@@ -122,7 +122,7 @@ class Assertion:
     cure: bool = False  # cure, reverse, root cause, permanently
     everyone: bool = False  # everyone, always, 100 %, guaranteed
     harmless: bool = False  # an absolute denial of harm: safe, no risk, harmless
-    no_effect: bool = False  # "has no effect", "does not work", read from words where `negated` does not say it
+    denies_bad: bool = False  # what `negated` denies is itself bad: "no relapses" tells of a benefit
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()
     regulation: Regulation | None = None

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import cattrs
@@ -27,10 +27,10 @@ from evidence.grading.facts import (
     Pin,
     Product,
     Publication,
+    RegulatorWarning,
     SearchRecord,
     StudyResult,
     Trial,
-    Warning,
 )
 
 
@@ -47,7 +47,7 @@ class Dossier:
     authorities: tuple[Authority, ...] = ()
     horizons: tuple[ListHorizon, ...] = ()
     pathways: tuple[Pathway, ...] = ()
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[RegulatorWarning, ...] = ()
     figures: tuple[Figure, ...] = ()
     care: tuple[EstablishedCare, ...] = ()
     searches: tuple[SearchRecord, ...] = ()
@@ -57,9 +57,9 @@ class Dossier:
     def __post_init__(self) -> None:
         for name in FACT_FIELDS:
             facts: tuple[Fact, ...] = getattr(self, name)
-            object.__setattr__(self, name, tuple(sorted(facts, key=lambda fact: fact.id)))
+            object.__setattr__(self, name, tuple(sorted(facts, key=_place)))
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """The address of the dossier: the SHA-256 of its canonical JSON, in hexadecimal."""
         return hashlib.sha256(self.canonical_json()).hexdigest()
@@ -76,6 +76,11 @@ class Dossier:
     def from_json(cls, data: Mapping[str, Any]) -> "Dossier":
         """Read what `to_json` wrote. Raises cattrs' ClassValidationError, which names the field at fault."""
         return _converter().structure(data, cls)
+
+
+def _place(fact: Fact) -> tuple[str, str]:
+    """By id; the turns of one fact by the day that they begin."""
+    return fact.id, str(getattr(fact, "since", ""))
 
 
 FACT_FIELDS = tuple(entry.name for entry in fields(Dossier) if entry.name != "vocabulary")

@@ -190,10 +190,11 @@ class Product(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval(Fact):
-    """A regulator's word on one product for one use, in force from `decided_on` to `ended_on`.
+    """A regulator's word on one product for one use, from `since` up to but not on `until`.
 
-    It starts as `initial_status` and is `status` now. Statuses: approved, conditional, time-limited, accelerated, hospital-exemption, refused, application-withdrawn,
-    application-pending, investigational; `status` alone may be withdrawn (it was in force and ended).
+    One use has as many of these, with one id, as its status had turns: conditional, then approved, then withdrawn.
+    Statuses: approved, conditional, time-limited, accelerated, withdrawn, refused, hospital-exemption,
+    application-withdrawn, application-pending, investigational. No `since`: it holds, from an unknown day.
     """
 
     product: str
@@ -202,12 +203,9 @@ class Approval(Fact):
     conditions: tuple[str, ...] = ()
     indication: str = ""
     population: str | None = None
-    initial_status: str
     status: str
-    decided_on: Day | None = None
-    full_on: Day | None = None  # a conditional approval became a full one
-    ended_on: Day | None = None
-    in_force: bool | None = None  # as far as known on `checked_on`
+    since: Day | None = None
+    until: Day | None = None
     is_stem_cell: bool | None = None
 
 
@@ -242,7 +240,7 @@ class Pathway(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Warning(Fact):
+class RegulatorWarning(Fact):
     jurisdiction: str
     body: str
     type: str

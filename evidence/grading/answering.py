@@ -1,0 +1,125 @@
+"""From a rated body of evidence to an answer: what goes on the trace, which flags follow, what the figures say."""
+
+from collections.abc import Iterator
+
+from claims.vocabulary.statements import Scope, Strength
+from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.body import Body, weight
+from evidence.grading.case import Answer, Case
+from evidence.grading.certainty import Rating, has_effect_size
+from evidence.grading.facts import Confidence, Direction, StudyResult
+from evidence.grading.findings import summary
+from evidence.grading.matching import Matches
+from evidence.grading.question import strength
+from evidence.grading.reported import compared
+
+
+def say_matches(case: Case, matches: Matches) -> None:
+    """Which results count, which are only related, and which were left out, on the trace."""
+    for found in (*matches.direct, *matches.related):
+        result = found.result
+        case.say(
+            found.relation.value,
+            (result.id,),
+            study=result.study,
+            design=result.design.value,
+            people=result.n,
+            direction=result.direction.value,
+            outcome=result.outcome,
+            therapy=result.therapy,
+            condition=result.condition,
+            reasons=found.reasons,
+            unconfirmed=result.confidence is Confidence.RECALLED,
+        )
+    for left in matches.left_out:
+        if left.reason != "other_outcome":
+            case.say("left_out", (left.result.id,), study=left.result.study, reason=left.reason)
+
+
+def say_rating(case: Case, evidence: Body, rating: Rating) -> None:
+    """Each domain that moved the certainty, on the trace."""
+    for finding in rating.domains:
+        if finding.change or finding.domain in ("start", "ceiling"):
+            case.say(
+                finding.domain, finding.records, change=finding.change, reason=finding.reason, people=evidence.people
+            )
+    case.say("certainty", evidence.records, certainty=rating.certainty.value)
+
+
+def finished(
+    case: Case, evidence: Body, rating: Rating, verdict: Verdict, way: Direction, flags: tuple[str, ...] = ()
+) -> Answer:
+    """The answer of one body: figures compared, unconfirmed facts held back, records named."""
+    comparisons = compared(case, (found.result for found in (*evidence.deciding, *evidence.beside)))
+    wrong = [comparison for comparison in comparisons if comparison.agrees is False]
+    right = [comparison for comparison in comparisons if comparison.agrees]
+    if wrong:
+        case.say("figure_disagrees", [id for c in wrong for id in c.records], said=tuple(c.said for c in wrong))
+        verdict = Verdict.CONTRADICTED
+    elif right:
+        case.say("reported_correctly", [id for c in right for id in c.records], said=tuple(c.said for c in right))
+    if verdict is Verdict.CONTRADICTED and evidence.recalled_only:
+        case.say("unconfirmed_never_contradicts", evidence.records)
+        verdict = Verdict.UNSETTLED
+    case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
+    return Answer(
+        verdict=verdict,
+        certainty=rating.certainty,
+        line="figure_disagrees" if wrong else evidence.direction or "none",
+        domains=rating.domains,
+        findings=summary(evidence),
+        fields=comparisons,
+        records=evidence.records,
+        flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
+        unconfirmed=evidence.recalled_only,
+    )
+
+
+def evidence_flags(case: Case, evidence: Body, rating: Rating, way: Direction) -> Iterator[str]:
+    """Where the wording goes beyond the results that decide."""
+    said = case.claim.assertion
+    if way is not Direction.BENEFIT:
+        return
+    if said.cure and rating.certainty is not Certainty.HIGH:
+        yield "cure_language"
+    if strength(case.claim) is Strength.CAUSAL and evidence.level <= 1 and evidence.direction == Direction.BENEFIT:
+        yield "causal_from_uncontrolled"
+    if said.everyone or case.claim.statement.scope is Scope.ALL:
+        yield "everyone"
+    if _stands_in(case, evidence):
+        yield "surrogate_for_outcome"
+    if case.claim.statement.scope is Scope.SOME and any(p.hits is not None and p.of is None for p in said.proportions):
+        yield "no_denominator"
+
+
+def _stands_in(case: Case, evidence: Body) -> bool:
+    """Only laboratory or imaging measures, for a claim about what patients feel."""
+    laboratory = case.rules.outcomes.laboratory.outcomes
+    asked = case.question.outcomes
+    felt = not asked or bool(asked - laboratory)
+    return felt and all("surrogate" in found.reasons for found in evidence.deciding)
+
+
+def size_flags(case: Case, evidence: Body, way: Direction) -> tuple[str, ...]:
+    """An unhedged benefit of no known size, or too small to notice."""
+    benefits = [result for result in evidence.results if result.direction is Direction.BENEFIT]
+    unhedged = way is Direction.BENEFIT and strength(case.claim) is Strength.CAUSAL
+    if not unhedged or evidence.direction != Direction.BENEFIT or evidence.level < 2:
+        return ()
+    if not any(map(has_effect_size, benefits)):
+        case.say("size_unknown", evidence.records)
+        return ("size_unknown",)
+    small = [result for result in benefits if _too_small(result, case)]
+    if sum(map(weight, small)) > sum(map(weight, benefits)) / 2:
+        case.say("small_effect", [result.id for result in small], effects=tuple(r.effect or "" for r in small))
+        return ("small_effect",)
+    return ()
+
+
+def _too_small(result: StudyResult, case: Case) -> bool:
+    """Below the smallest difference that people notice, on the scale it was measured on."""
+    return any(
+        entry.outcome == result.outcome and entry.scale == result.scale and result.difference < entry.difference
+        for entry in case.rules.outcomes.worthwhile
+        if result.difference is not None
+    )

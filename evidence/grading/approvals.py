@@ -1,0 +1,171 @@
+"""Whether a product, or any product of a field, was approved somewhere on a day: the registers' answer to one assertion."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.assertions import Matter, Regulation
+from claims.vocabulary.days import Day
+from evidence.grading.assessment import Status
+from evidence.grading.case import Case
+from evidence.grading.facts import Approval
+from evidence.grading.families import ROOT
+from evidence.grading.question import named_products
+from evidence.grading.status import country, in_force, standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """`holds` None: the registers do not tell."""
+
+    holds: bool | None
+    records: tuple[str, ...] = ()
+
+
+def bounds(case: Case) -> set[date]:
+    """The days on which something on record began or ended: between two of them no answer changes."""
+    days = set()
+    for approval in relevant(case):
+        for day in (approval.since, approval.until):
+            if day is not None:
+                days |= {day.earliest, day.latest} if day.earliest == day.latest else {day.earliest, _after(day.latest)}
+    for pathway in case.dossier.pathways:
+        days |= {day.earliest for day in (pathway.since, pathway.until) if day is not None}
+    days |= {w.issued_on.earliest for w in case.dossier.warnings if w.issued_on is not None}
+    days |= {_after(h.read_to) for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions}
+    return days
+
+
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
+
+
+def relevant(case: Case) -> tuple[Approval, ...]:
+    """The decisions on the claim's products, else on the products of its field, for its conditions, in its places."""
+    places = set(case.claim.statement.jurisdictions)
+    products = {product.id for product in named_products(case.claim, case.dossier)}
+    return tuple(
+        approval
+        for approval in case.dossier.approvals
+        if (not places or country(approval.jurisdiction) in places)
+        and (approval.product in products if products else _of_field(approval, case))
+        and _for_condition(approval, case)
+    )
+
+
+def _of_field(approval: Approval, case: Case) -> bool:
+    asked = case.question.therapies or (ROOT,)
+    return any(each in THERAPIES.ancestors(therapy) for therapy in approval.therapies for each in asked)
+
+
+def _for_condition(approval: Approval, case: Case) -> bool:
+    if case.question.general:
+        return True
+    return any(
+        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition)
+        for condition in approval.conditions
+        for each in case.question.conditions
+    )
+
+
+def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
+    """Read one assertion on one day. True needs a record in every place named; False needs the list read so far."""
+    places = case.claim.statement.jurisdictions
+    if not places:
+        return _anywhere(case, said, day)
+    readings = [_in_place(case, said, day, place) for place in places]
+    records = tuple(sorted({key for reading in readings for key in reading.records}))
+    if any(reading.holds is False for reading in readings):
+        return Reading(holds=False, records=records)
+    return Reading(holds=None if any(reading.holds is None for reading in readings) else True, records=records)
+
+
+def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
+    """No place is named: a named product's approval somewhere answers; its absence everywhere is not on any list."""
+    if not named_products(case.claim, case.dossier) or said.only:
+        return Reading(holds=None)
+    held = [a for a in relevant(case) if _meets(a, said, day, case)]
+    if not held:
+        return Reading(holds=None)
+    return Reading(holds=not said.denied, records=_ids(held))
+
+
+def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
+    here = [approval for approval in relevant(case) if country(approval.jurisdiction) == place]
+    known = any(horizon.id == place and day <= horizon.read_to for horizon in case.dossier.horizons)
+    if said.only:
+        return _only(case, said, day, here, known)
+    if said.first:
+        return _first(case, here, known)
+    held = [approval for approval in here if _meets(approval, said, day, case)]
+    if held:
+        return Reading(holds=not said.denied, records=_ids(held))
+    if any(_unsure(approval, day) for approval in here):
+        return Reading(holds=None, records=_ids(here))
+    return Reading(holds=said.denied if known else None, records=_ids(here))
+
+
+def _meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
+    """The decision has the status that the sentence speaks of, on the day or at the date it gives."""
+    found = standing(approval, day, case.rules.status)
+    if said.matter is Matter.WITHDRAWAL:
+        return found is Status.WITHDRAWN
+    if said.matter is Matter.REFUSAL:
+        withdrawn = approval.status == "application-withdrawn" and in_force(approval, day) is not False
+        return found is Status.REFUSED or withdrawn
+    if said.dated is not None and said.since:
+        return approval.status in case.rules.status.approvals.in_force and _overlap(approval.since, said.dated)
+    return found in (Status.APPROVED, Status.CONDITIONAL)
+
+
+def _overlap(one: Day | None, other: Day) -> bool:
+    return one is not None and other.earliest <= one.latest and one.earliest <= other.latest
+
+
+def _unsure(approval: Approval, day: date) -> bool:
+    """A decision of unknown date, that may or may not have been in force."""
+    return in_force(approval, day) is None
+
+
+def _only(case: Case, said: Regulation, day: date, here: list[Approval], known: bool) -> Reading:
+    """ "The only …": false as soon as another product of the field is approved there."""
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    field = [
+        a for a in case.dossier.approvals if a.jurisdiction in {h.jurisdiction for h in here} or _in_places(a, case)
+    ]
+    others = [
+        approval
+        for approval in field
+        if _of_field(approval, case)
+        and standing(approval, day, case.rules.status) in (Status.APPROVED, Status.CONDITIONAL)
+        and approval.product not in named
+        and not any(each in THERAPIES.ancestors(t) for t in approval.therapies for each in said.only_of)
+    ]
+    if others:
+        return Reading(holds=said.denied, records=_ids(others))
+    held = [approval for approval in here if _meets(approval, said, day, case)]
+    return Reading(holds=(not said.denied) if held and known else None, records=_ids(held))
+
+
+def _in_places(approval: Approval, case: Case) -> bool:
+    return country(approval.jurisdiction) in case.claim.statement.jurisdictions
+
+
+def _first(case: Case, here: list[Approval], known: bool) -> Reading:
+    """ "The first …": no product of the field was approved there before."""
+    in_force_words = case.rules.status.approvals.in_force
+    granted = [
+        (a.since.earliest, a)
+        for a in case.dossier.approvals
+        if _in_places(a, case) and _of_field(a, case) and a.since and a.status in in_force_words
+    ]
+    mine = {a.product for a in here}
+    if not known or not any(a.product in mine for _, a in granted):
+        return Reading(holds=None)
+    _, earliest = min(granted, key=lambda entry: (entry[0], entry[1].id))
+    return Reading(holds=earliest.product in mine, records=_ids([earliest, *here]))
+
+
+def _ids(approvals: Iterator[Approval] | list[Approval]) -> tuple[str, ...]:
+    return tuple(sorted({approval.id for approval in approvals}))

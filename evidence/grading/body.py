@@ -1,0 +1,145 @@
+"""The body of evidence for one question: reviews chosen, the strongest level found, and where its results point."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.grading.facts import Design, Direction, StudyResult
+from evidence.grading.families import kind
+from evidence.grading.matching import LeftOut, Match, Matches
+from evidence.grading.rules import CertaintyRules
+
+MIXED = "mixed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Body:
+    """`deciding` are the results at the starting level; `beside` those that bear on the question but do not decide.
+
+    `direction` is a `Direction`, `mixed` where none has three quarters of the people, or None where nothing was found.
+    """
+
+    level: int
+    deciding: tuple[Match, ...] = ()
+    beside: tuple[Match, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    majority: float = 0.75
+
+    @cached_property
+    def results(self) -> tuple[StudyResult, ...]:
+        return tuple(found.result for found in self.deciding)
+
+    @cached_property
+    def people(self) -> int:
+        """People in the deciding results, as far as their numbers are on record."""
+        return sum(result.n or 0 for result in self.results)
+
+    @cached_property
+    def direct(self) -> bool:
+        return any(found.direct for found in self.deciding)
+
+    @cached_property
+    def shares(self) -> dict[Direction, float]:
+        """The share of people (a result without a number counts as one person) that points each way."""
+        total = sum(weight(result) for result in self.results)
+        return (
+            {way: sum(weight(r) for r in self.results if r.direction is way) / total for way in Direction}
+            if total
+            else {}
+        )
+
+    @cached_property
+    def direction(self) -> str | None:
+        if not self.deciding:
+            return None
+        way, share = max(self.shares.items(), key=lambda entry: entry[1])
+        return way.value if share >= self.majority else MIXED
+
+    @cached_property
+    def records(self) -> tuple[str, ...]:
+        return tuple(
+            sorted({id for result in self.results for id in (result.id, result.trial, result.publication) if id})
+        )
+
+    @cached_property
+    def recalled_only(self) -> bool:
+        return bool(self.results) and all(result.confidence == "recalled" for result in self.results)
+
+
+def body(matches: Matches, rules: CertaintyRules) -> Body:
+    """Direct results, else related ones; of those the strongest level, reviews weighed against what is inside them."""
+    left_out = list(matches.left_out)
+    counted = _without_contained(_one_review_each(matches.direct or matches.related, left_out), rules, left_out)
+    level = max((start_level(found.result, rules) for found in counted), default=0)
+    deciding = tuple(found for found in counted if start_level(found.result, rules) == level)
+    below = tuple(found for found in counted if start_level(found.result, rules) < level)
+    return Body(
+        level=level,
+        deciding=deciding,
+        beside=below + (matches.related if matches.direct else ()),
+        left_out=tuple(left_out),
+        majority=rules.inconsistency.majority,
+    )
+
+
+def start_level(result: StudyResult, rules: CertaintyRules) -> int:
+    """4 randomised … 1 uncontrolled; a review takes the level of the studies in its pooled estimate."""
+    if result.design is Design.SYSTEMATIC_REVIEW:
+        return rules.start.reviews.get(result.pooled or "unstated", 1)
+    return rules.start.designs[result.design]
+
+
+def weight(result: StudyResult) -> int:
+    return result.n or 1
+
+
+def _one_review_each(matches: Iterable[Match], left_out: list[LeftOut]) -> list[Match]:
+    """Of reviews of one family, condition and outcome: without commercial interest first, then the latest search."""
+    kept: dict[tuple[str, str, str], Match] = {}
+    studies = []
+    for found in matches:
+        result = found.result
+        if result.design is not Design.SYSTEMATIC_REVIEW:
+            studies.append(found)
+            continue
+        key = (kind(result.therapy), result.condition, result.outcome)
+        other = kept.get(key)
+        better = other is None or _preference(result) > _preference(other.result)
+        loser = other if better else found
+        kept[key] = found if better else kept[key]
+        if loser is not None:
+            left_out.append(LeftOut(result=loser.result, reason="another_review_counts"))
+    return studies + list(kept.values())
+
+
+def _preference(review: StudyResult) -> tuple[bool, str, str, str]:
+    searched = str(review.searched_to.latest) if review.searched_to else ""
+    published = str(review.published_on.latest) if review.published_on else ""
+    return (not review.commercial_interest, searched, published, review.id)
+
+
+def _without_contained(matches: list[Match], rules: CertaintyRules, left_out: list[LeftOut]) -> list[Match]:
+    """Drop each study that a counted review of its level or above holds already."""
+    reviews = [found.result for found in matches if found.result.design is Design.SYSTEMATIC_REVIEW]
+    kept = []
+    for found in matches:
+        holders = (review for review in reviews if _holds(review, found.result, rules))
+        if next(holders, None) is None:
+            kept.append(found)
+        else:
+            left_out.append(LeftOut(result=found.result, reason="inside_review"))
+    return kept
+
+
+def _holds(review: StudyResult, study: StudyResult, rules: CertaintyRules) -> bool:
+    if study.design is Design.SYSTEMATIC_REVIEW or start_level(study, rules) > start_level(review, rules):
+        return False
+    if study.outcome != review.outcome or not THERAPIES.is_a(study.therapy, review.therapy):
+        return False
+    if not CONDITIONS.is_a(study.condition, review.condition):
+        return False
+    if {study.trial, study.publication} & set(review.includes):
+        return True
+    bound = review.searched_to or review.published_on
+    return bound is not None and study.published_on is not None and study.published_on.surely_by(bound.latest)

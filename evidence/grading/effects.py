@@ -1,0 +1,166 @@
+"""The verdict on a claim that a treatment helps, does not help, or makes worse."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.statements import Scope, Subjects
+from evidence.grading.answering import finished, say_matches, say_rating, size_flags
+from evidence.grading.assessment import Certainty, DomainFinding, Status, Verdict
+from evidence.grading.body import Body, body
+from evidence.grading.by_kind import by_kind
+from evidence.grading.case import Answer, Case
+from evidence.grading.certainty import rate
+from evidence.grading.facts import Approval, Direction, EstablishedCare
+from evidence.grading.judging import Agreement, agreement, asserted, judged
+from evidence.grading.kinds import taken_apart
+from evidence.grading.matching import Matches, match
+from evidence.grading.question import strength
+from evidence.grading.search import searched
+from evidence.grading.status import Use, standing
+
+
+def grade_effect(case: Case) -> Answer:
+    """Efficacy, and a safety claim that asserts a lower risk."""
+    if refused := _too_general(case):
+        return refused
+    if care := _established(case):
+        return _standard_care(case, care)
+    matches = match(case.question, case.dossier, case.as_of, case.rules)
+    say_matches(case, matches)
+    if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
+        return _in_animals(case, matches)
+    if not matches.direct and not matches.related:
+        return _approved_without_results(case) or nothing_found(case, matches)
+    answer = _general(case, matches)
+    if case.claim.statement.scope is Scope.ONE and not any(_is_one(found.result.n) for found in matches.direct):
+        return one_story(case, answer)
+    return answer
+
+
+def _too_general(case: Case) -> Answer | None:
+    if not case.question.therapies or "any" in case.claim.statement.conditions:
+        case.say("too_general")
+        return Answer(verdict=Verdict.NOT_GRADED, line="too_general")
+    if not case.question.conditions:
+        case.say("no_condition")
+        return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="no_condition")
+    return None
+
+
+def _general(case: Case, matches: Matches) -> Answer:
+    way = asserted(case.claim)
+    if way is None:
+        case.say("asserts_no_direction")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="asserts_no_direction")
+    apart = taken_apart(case.question, matches) if matches.direct else None
+    if apart and (len(apart.parts) > 1 or apart.generalised):
+        return by_kind(case, matches, apart, way)
+    return _one_body(case, body(matches, case.rules.certainty), way)
+
+
+def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
+    rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules)
+    say_rating(case, evidence, rating)
+    flags = size_flags(case, evidence, way)
+    found = agreement(way, evidence, case.rules)
+    verdict = judged(found, rating.certainty, strength(case.claim), case.rules, sized=not flags)
+    return finished(case, evidence, rating, verdict, way, flags)
+
+
+def _established(case: Case) -> EstablishedCare | None:
+    """Standard care on record that the claim fits: entered by two reviewers, for this treatment and condition."""
+    if asserted(case.claim) is not Direction.BENEFIT:
+        return None
+    for care in case.dossier.care:
+        treated = all(THERAPIES.is_a(asked, care.therapy) for asked in case.question.therapies)
+        condition = all(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
+        issued = care.issued_on is None or care.issued_on.maybe_by(case.as_of)
+        if treated and condition and issued and len(set(care.reviewers)) > 1:
+            return care
+    return None
+
+
+def _standard_care(case: Case, care: EstablishedCare) -> Answer:
+    everyone = case.claim.assertion.everyone
+    case.say("established_care", (care.id,), guideline=care.guideline, population=care.population, everyone=everyone)
+    return Answer(
+        verdict=Verdict.OVERSTATED if everyone else Verdict.SUPPORTED,
+        label=None if everyone else "standard_care",
+        line="standard_care",
+        words={"guideline": care.guideline, "population": care.population},
+        records=(care.id,),
+        flags=("everyone",) if everyone else (),
+    )
+
+
+def _in_animals(case: Case, matches: Matches) -> Answer:
+    """A claim about animals or cells stands against preclinical records alone."""
+    way = asserted(case.claim)
+    agreeing = [found.result for found in matches.preclinical if found.result.direction == way]
+    records = tuple(sorted({id for r in agreeing for id in (r.id, r.publication) if id}))
+    case.say("preclinical", records, found=len(agreeing))
+    verdict = Verdict.EARLY if agreeing else Verdict.UNVERIFIABLE
+    return Answer(verdict=verdict, certainty=Certainty.NONE, line="preclinical", records=records)
+
+
+def _is_one(people: int | None) -> bool:
+    return people == 1
+
+
+def one_story(case: Case, general: Answer) -> Answer:
+    """One person's story that is no publication on record; the general finding follows it."""
+    case.say("one_story")
+    return replace(general, verdict=Verdict.UNVERIFIABLE, line="one_story", words={"general": general.line})
+
+
+def nothing_found(case: Case, matches: Matches) -> Answer:
+    """No human result: looked for on a recorded day, or not yet."""
+    searches = searched(case)
+    animals = tuple(sorted({found.result.id for found in matches.preclinical}))
+    if animals:
+        case.say("only_preclinical", animals, studies=len(animals))
+    people = case.claim.statement.subjects in (None, Subjects.HUMAN)
+    for search in searches:
+        case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
+    if not searches:
+        case.say("not_yet_searched")
+    studied = [t.id for t in case.dossier.trials if _studies(t.therapies, t.conditions, case) and not t.has_results]
+    if studied:
+        case.say("registered_without_result", studied, trials=len(studied))
+    return Answer(
+        verdict=Verdict.UNSUPPORTED if searches else Verdict.UNVERIFIABLE,
+        certainty=Certainty.NONE,
+        line="nothing_found" if searches else "not_yet_searched",
+        records=(*animals, *(search.id for search in searches), *studied),
+        flags=("animal_to_human",) if animals and people else (),
+    )
+
+
+def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case) -> bool:
+    use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
+    return use.treats_with(therapies) and use.treats(conditions)
+
+
+def _approved_without_results(case: Case) -> Answer | None:
+    """An approval whose trial results are not on record counts as one human result of very low certainty."""
+    way, approvals = asserted(case.claim), list(_approvals(case))
+    if way is None or not approvals or case.question.comparators:
+        return None
+    records = tuple(sorted(approval.id for approval in approvals))
+    case.say("approval_as_result", records, approvals=len(records))
+    found = Agreement.SAME if way is Direction.BENEFIT else Agreement.OTHER
+    verdict = judged(found, Certainty.VERY_LOW, strength(case.claim), case.rules)
+    case.say("verdict", records, asserted=way.value, found="benefit", verdict=verdict.value)
+    domain = DomainFinding(domain="start", change=1, reason="approval", records=records)
+    return Answer(
+        verdict=verdict, certainty=Certainty.VERY_LOW, line="approval", domains=(domain,), records=records,
+        flags=("cure_language",) if case.claim.assertion.cure and way is Direction.BENEFIT else (),
+    )  # fmt: skip
+
+
+def _approvals(case: Case) -> Iterator[Approval]:
+    for approval in case.dossier.approvals:
+        held = standing(approval, case.as_of, case.rules.status) in (Status.APPROVED, Status.CONDITIONAL)
+        if held and _studies(approval.therapies, approval.conditions, case):
+            yield approval

@@ -1,0 +1,94 @@
+"""The main path: one claim, one dossier, one version of the rules, one day → one assessment."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from claims.vocabulary.statements import Basis, Kind
+from evidence.grading.assessment import Assessment, JurisdictionStatus, Verdict
+from evidence.grading.case import Answer, Case
+from evidence.grading.changes import next_change
+from evidence.grading.claim import Claim
+from evidence.grading.dossier import Dossier
+from evidence.grading.effects import grade_effect
+from evidence.grading.mechanisms import grade_mechanism
+from evidence.grading.question import question
+from evidence.grading.regulation import grade_regulation
+from evidence.grading.research import grade_trial
+from evidence.grading.rules import Rules
+from evidence.grading.safety import grade_safety, harms_beside
+from evidence.grading.statistics import grade_statistic
+from evidence.grading.status import Use, statuses
+from evidence.grading.wording import bottom_line, grade_letter, label, sentences
+
+_EFFECTS = {Kind.EFFICACY, Kind.SAFETY}
+
+
+def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:
+    """Grade one claim from the facts in the dossier, by these rules, as things stood on a day. Always the same answer."""
+    case = Case(claim=claim, dossier=dossier, rules=rules, as_of=as_of, question=question(claim, dossier, rules))
+    kind = claim.statement.kind
+    answer = _GRADERS[kind](case)
+    regulatory = _statuses(case)
+    flags = tuple(dict.fromkeys((*answer.flags, *_flags(case, regulatory))))
+    for flag in flags:
+        case.say("flag", flag=flag)
+    letter = grade_letter(kind, answer, rules)
+    harms = harms_beside(case) if kind is Kind.EFFICACY else ()
+    return Assessment(
+        verdict=answer.verdict,
+        certainty=answer.certainty if kind in _EFFECTS else None,
+        grade=letter,
+        label=label(kind, answer, rules),
+        provisional=letter in ("A", "E") and kind in _EFFECTS,
+        regulatory=regulatory,
+        flags=flags,
+        bottom_line=bottom_line(case, answer),
+        sentences=sentences(case, answer),
+        domains=answer.domains,
+        findings=answer.findings,
+        kinds=answer.kinds,
+        fields=answer.fields,
+        intervals=answer.intervals,
+        harms=harms,
+        harms_reviewed=bool(harms),
+        trace=tuple(case.trace),
+        records=answer.records,
+        next_change_on=next_change(case),
+        as_of=as_of,
+        rules=rules.version,
+        dossier=dossier.sha256,
+    )
+
+
+def _statuses(case: Case) -> dict[str, JurisdictionStatus]:
+    """Where the claim's treatment stands, wherever a list was read; empty where the claim names no treatment."""
+    if not case.question.therapies:
+        return {}
+    use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
+    return statuses(use, case.dossier, case.as_of, case.rules.status)
+
+
+def _flags(case: Case, regulatory: dict[str, JurisdictionStatus]) -> Iterator[str]:
+    """The flags that do not depend on how the evidence was weighed."""
+    statement = case.claim.statement
+    if statement.basis is Basis.NONE and statement.kind in (*_EFFECTS, Kind.MECHANISM):
+        yield "no_basis"
+    offered = case.claim.assertion.offered or statement.kind is Kind.ACCESS
+    unapproved = case.rules.status.offered.unapproved
+    if offered and any(regulatory[p].status in unapproved for p in statement.jurisdictions if p in regulatory):
+        yield "unapproved_offered"
+
+
+def _grade_access(case: Case) -> Answer:
+    return Answer(verdict=Verdict.NOT_GRADED, line="access")
+
+
+_GRADERS: dict[Kind, Callable[[Case], Answer]] = {
+    Kind.EFFICACY: grade_effect,
+    Kind.SAFETY: grade_safety,
+    Kind.MECHANISM: grade_mechanism,
+    Kind.REGULATORY: grade_regulation,
+    Kind.TRIAL: grade_trial,
+    Kind.EPIDEMIOLOGY: grade_statistic,
+    Kind.ACCESS: _grade_access,
+}

@@ -1,0 +1,55 @@
+"""How a wording stands against a body of evidence: what it asserts, where the evidence points, what each wording needs."""
+
+from enum import StrEnum
+
+from claims.vocabulary.statements import Effect, Strength
+from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.body import MIXED, Body
+from evidence.grading.claim import Claim
+from evidence.grading.facts import Direction
+from evidence.grading.rules import Rules
+
+
+class Agreement(StrEnum):
+    SAME = "same"
+    OTHER = "other"
+    UNDECIDED = "undecided"  # results disagree, or are too few to say no
+
+
+def asserted(claim: Claim) -> Direction | None:
+    """The direction that the claim asserts, negation taken in; None where it asserts none ("remains unclear")."""
+    statement = claim.statement
+    if statement.effect is Effect.BENEFIT:
+        denied = statement.negated and not claim.assertion.denies_bad
+        return Direction.NO_DIFFERENCE if denied else Direction.BENEFIT
+    if statement.effect is Effect.HARM:
+        return Direction.NO_DIFFERENCE if statement.negated else Direction.HARM
+    return Direction.NO_DIFFERENCE if statement.effect is Effect.NONE else None
+
+
+def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
+    """Whether the body points the way that is asserted. Harm agrees with "does not help"."""
+    if body.direction == MIXED or body.direction is None:
+        return Agreement.UNDECIDED
+    if body.direction == Direction.NO_DIFFERENCE and inconclusive(body, rules):
+        return Agreement.UNDECIDED
+    helps_not = {Direction.NO_DIFFERENCE, Direction.HARM}
+    same = body.direction == way or (way is Direction.NO_DIFFERENCE and body.direction in helps_not)
+    return Agreement.SAME if same else Agreement.OTHER
+
+
+def inconclusive(body: Body, rules: Rules) -> bool:
+    """No difference in too few people, or in trials that say they were too small."""
+    return body.people < rules.certainty.inconclusive.people or all(result.underpowered for result in body.results)
+
+
+def judged(found: Agreement, certainty: Certainty, wording: Strength, rules: Rules, *, sized: bool = True) -> Verdict:
+    """The verdict by agreement, certainty and wording. `sized`: the size of the effect is known and worthwhile."""
+    if found is Agreement.UNDECIDED:
+        return Verdict.UNSETTLED
+    if found is Agreement.OTHER:
+        return Verdict.CONTRADICTED if certainty.level >= Certainty.LOW.level else Verdict.UNSETTLED
+    enough = certainty.level >= getattr(rules.verdicts.needs, wording.value)
+    if wording is Strength.CAUSAL:
+        return Verdict.SUPPORTED if enough and sized else Verdict.OVERSTATED
+    return Verdict.SUPPORTED if enough else Verdict.EARLY

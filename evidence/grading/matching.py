@@ -1,0 +1,222 @@
+"""Which results bear on a question: direct, related, preclinical, or left out, each with its reason."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from evidence.grading.dossier import Dossier
+from evidence.grading.facts import Design, Pin, StudyResult
+from evidence.grading.families import family, siblings
+from evidence.grading.question import Question, is_surrogate_of
+from evidence.grading.rules import Rules
+
+
+class Relation(StrEnum):
+    DIRECT = "direct"
+    RELATED = "related"
+    PRECLINICAL = "preclinical"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A result that bears on the question. `reasons` say why it is only related."""
+
+    result: StudyResult
+    relation: Relation
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def direct(self) -> bool:
+        return self.relation is Relation.DIRECT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    result: StudyResult
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matches:
+    direct: tuple[Match, ...] = ()
+    related: tuple[Match, ...] = ()
+    preclinical: tuple[Match, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
+    """Sort the dossier's results by how they bear on the question; one result a study and therapy."""
+    pins = _pins(dossier.pins)
+    near = [result for result in dossier.results if _near(result, question)]
+    superseded = {id: later for later in near if _published(later, as_of) for id in later.supersedes}
+    matches: list[Match] = []
+    left_out: list[LeftOut] = []
+    for result in near:
+        reason = _unusable(result, as_of, superseded, pins)
+        found = _related(_inheriting(result, near), question, rules) if reason is None else reason
+        if isinstance(found, Match):
+            matches.append(_as_pinned(found, pins))
+        else:
+            left_out.append(LeftOut(result=result, reason=found))
+    return _sorted(matches, left_out, question)
+
+
+def _near(result: StudyResult, question: Question) -> bool:
+    return _therapy(result.therapy, question) is not None and _condition(result.condition, question) is not None
+
+
+def _therapy(therapy: str, question: Question) -> str | None:
+    """`same` (the claim's or narrower), `broader`, `sibling`, or None where it is another treatment."""
+    ancestors = THERAPIES.ancestors(therapy)
+    if any(asked in ancestors for asked in question.therapies):
+        return "same"
+    if any(therapy in THERAPIES.ancestors(asked) for asked in question.therapies):
+        return "broader"
+    if any(therapy in siblings(asked) for asked in question.therapies):
+        return "sibling"
+    if question.safety and any(therapy in family(asked) for asked in question.therapies):
+        return "sibling"
+    return None
+
+
+def _condition(condition: str, question: Question) -> str | None:
+    """`same` (the claim's or narrower), `broader`, `other` (safety: whatever was treated), or None."""
+    ancestors = CONDITIONS.ancestors(condition)
+    if question.general or any(asked in ancestors for asked in question.conditions):
+        return "same"
+    if condition != "any" and any(condition in CONDITIONS.ancestors(asked) for asked in question.conditions):
+        return "broader"
+    return "other" if question.safety else None
+
+
+def _published(result: StudyResult, as_of: date) -> bool:
+    return result.published_on is None or result.published_on.maybe_by(as_of)
+
+
+def _retracted(result: StudyResult, as_of: date) -> bool:
+    return result.retracted and (result.retracted_on is None or result.retracted_on.maybe_by(as_of))
+
+
+def _unusable(result: StudyResult, as_of: date, superseded: dict[str, StudyResult], pins: dict[str, Pin]) -> str | None:
+    if _retracted(result, as_of):
+        return "retracted"
+    if not _published(result, as_of):
+        return "not_yet_published"
+    if result.id in superseded and not _retracted(superseded[result.id], as_of):
+        return "superseded"
+    pin = pins.get(result.id)
+    return "excluded_by_reviewer" if pin and pin.action == "exclude" else None
+
+
+def _inheriting(result: StudyResult, near: Iterable[StudyResult]) -> StudyResult:
+    """A later report that gives no number of people takes that of the report it replaces."""
+    if result.n is not None or not result.supersedes:
+        return result
+    earlier = [other.n for other in near if other.id in result.supersedes and other.n is not None]
+    return replace(result, n=max(earlier)) if earlier else result
+
+
+def _related(result: StudyResult, question: Question, rules: Rules) -> Match | str:
+    outcome = _outcome(result, question, rules)
+    if outcome is None:
+        return "other_outcome"
+    if question.comparators and question.comparators.isdisjoint(result.comparators):
+        return "other_comparator"
+    if result.design is Design.PRECLINICAL or result.subjects != "human":
+        return Match(result=result, relation=Relation.PRECLINICAL)
+    therapy, condition = _therapy(result.therapy, question), _condition(result.condition, question)
+    reasons = tuple(
+        reason
+        for reason in (
+            {"broader": "therapy_broader", "sibling": "therapy_sibling"}.get(str(therapy)),
+            {"broader": "condition_broader", "other": "condition_other"}.get(str(condition)),
+            None if outcome == "same" else outcome,
+        )
+        if reason
+    )
+    return Match(result=result, relation=Relation.RELATED if reasons else Relation.DIRECT, reasons=reasons)
+
+
+def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | None:
+    """`same`, `surrogate`, `less_demanding` (for a cure), or None where it is another outcome."""
+    if result.outcome in question.outcomes:
+        return "same"
+    if question.safety:
+        return "same" if _harm_within(result.outcome, question.outcomes, rules) else None
+    if is_surrogate_of(result.outcome, question.outcomes):
+        return "surrogate"
+    if _is_safety(result.outcome):
+        return None
+    if question.cure:
+        return "surrogate" if result.outcome in rules.outcomes.laboratory.outcomes else "less_demanding"
+    return None if question.outcomes else "same"
+
+
+def _harm_within(outcome: str, asked: frozenset[str], rules: Rules) -> bool:
+    wider = rules.outcomes.any_harm.wider
+    return any(_is_safety(outcome) if wider.get(id) == "*" else outcome in wider.get(id, ()) for id in asked)
+
+
+def _is_safety(outcome: str) -> bool:
+    concept = OUTCOMES.get(outcome)
+    return concept is not None and concept.safety
+
+
+def _pins(pins: Iterable[Pin]) -> dict[str, Pin]:
+    return {pin.result: pin for pin in pins}
+
+
+def _as_pinned(found: Match, pins: dict[str, Pin]) -> Match:
+    pin = pins.get(found.result.id)
+    if pin is None or pin.action not in ("direct", "related"):
+        return found
+    return replace(found, relation=Relation(pin.action), reasons=("reviewer",) if pin.action == "related" else ())
+
+
+def _sorted(matches: list[Match], left_out: list[LeftOut], question: Question) -> Matches:
+    by_relation: dict[Relation, list[Match]] = {relation: [] for relation in Relation}
+    for found in matches:
+        by_relation[found.relation].append(found)
+    direct = list(_one_a_study(by_relation[Relation.DIRECT], question, left_out))
+    related = list(_one_a_study(by_relation[Relation.RELATED], question, left_out))
+    return Matches(
+        direct=tuple(direct),
+        related=tuple(related),
+        preclinical=tuple(by_relation[Relation.PRECLINICAL]),
+        left_out=tuple(left_out),
+    )
+
+
+def _one_a_study(matches: list[Match], question: Question, left_out: list[LeftOut]) -> Iterator[Match]:
+    """Of several results of one study the most telling: registered primary, most people, longest follow-up."""
+    kept: dict[tuple[str, str], Match] = {}
+    pooled = {
+        inside: m for m in matches if m.result.design is not Design.SYSTEMATIC_REVIEW for inside in m.result.includes
+    }
+    for found in matches:
+        holder = pooled.get(found.result.study)
+        if holder is not None and holder.result.study != found.result.study:
+            left_out.append(LeftOut(result=found.result, reason="inside_pooled_report"))
+            continue
+        key = (found.result.study, found.result.therapy)
+        other = kept.get(key)
+        if other is None or _telling(found, question) > _telling(other, question):
+            kept[key], found = found, other  # type: ignore[assignment]
+        if found is not None:
+            left_out.append(LeftOut(result=found.result, reason="another_result_of_the_study_counts"))
+    yield from kept.values()
+
+
+def _telling(found: Match, question: Question) -> tuple[bool, bool, bool, int, float, str]:
+    result = found.result
+    safety = _is_safety(result.outcome)
+    return (
+        result.outcome in question.outcomes,
+        result.registered_primary is True and (question.safety or not safety),
+        result.registered_primary is None,
+        result.n or 0,
+        result.follow_up_months or 0.0,
+        result.id,
+    )

@@ -1,0 +1,93 @@
+"""What a claim asks of the evidence: which therapies, conditions, outcome domains and comparison, as the lexicons say them."""
+
+from dataclasses import dataclass
+
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.names import Names
+from claims.vocabulary.statements import Effect, Kind, Strength
+from evidence.grading.claim import Claim
+from evidence.grading.dossier import Dossier
+from evidence.grading.facts import Product
+from evidence.grading.families import most_demanding
+from evidence.grading.rules import Rules
+
+_THERAPY_NAMES = Names(THERAPIES)
+_CONDITION_NAMES = Names(CONDITIONS)
+_OTHER = "other:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """`outcomes` is empty where the claim names none; with `cure` it is the conditions' most demanding outcome."""
+
+    therapies: tuple[str, ...]
+    conditions: tuple[str, ...]
+    outcomes: frozenset[str] = frozenset()
+    cure: bool = False
+    comparators: frozenset[str] = frozenset()
+    routes: frozenset[str] = frozenset()
+    safety: bool = False
+
+    @property
+    def general(self) -> bool:
+        """True where it asks about no condition in particular."""
+        return not set(self.conditions) - {"any"}
+
+
+def question(claim: Claim, dossier: Dossier, rules: Rules) -> Question:
+    """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product the claim names."""
+    stated, asserted = claim.statement, claim.assertion
+    conditions = tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in stated.conditions))
+    safety = stated.kind is Kind.SAFETY
+    outcomes, cure = _outcomes(claim, conditions, rules)
+    return Question(
+        therapies=_therapies(claim, dossier),
+        conditions=conditions,
+        outcomes=outcomes or (frozenset({"any-harm"}) if safety else frozenset()),
+        cure=cure,
+        comparators=frozenset(asserted.comparators) - {"placebo", "usual-care"},
+        routes=frozenset(asserted.routes),
+        safety=safety,
+    )
+
+
+def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    resolved = tuple(dict.fromkeys(_resolved(id, _THERAPY_NAMES) for id in claim.statement.therapies))
+    if resolved and not any(id.startswith(_OTHER) for id in resolved):
+        return resolved
+    named = tuple(therapy for product in named_products(claim, dossier) for therapy in product.therapies)
+    known = tuple(id for id in resolved if not id.startswith(_OTHER))
+    return tuple(dict.fromkeys(known + named)) or resolved
+
+
+def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
+    """The products of the dossier that the claim names, by brand, non-proprietary or local name."""
+    said = {name.casefold() for name in claim.assertion.names}
+    return tuple(p for p in dossier.products if any(name.casefold() in said for name in p.names)) if said else ()
+
+
+def _outcomes(claim: Claim, conditions: tuple[str, ...], rules: Rules) -> tuple[frozenset[str], bool]:
+    outcome = claim.assertion.outcome
+    general = outcome is None or outcome.removeprefix(_OTHER).casefold() in rules.outcomes.general.words
+    asserts_cure = claim.assertion.cure and claim.statement.effect is Effect.BENEFIT
+    if general and asserts_cure and claim.statement.kind is Kind.EFFICACY:
+        return frozenset().union(*(most_demanding(id) for id in conditions)), True
+    return (frozenset() if general or outcome is None else frozenset({outcome})), False
+
+
+def _resolved(id: str, names: Names) -> str:
+    if not id.startswith(_OTHER):
+        return id
+    found = names.within(id.removeprefix(_OTHER))
+    return found[0] if len(found) == 1 else id
+
+
+def strength(claim: Claim) -> Strength:
+    """The wording's strength; a claim of effect that states none is read as unhedged."""
+    return claim.statement.strength or Strength.CAUSAL
+
+
+def is_surrogate_of(outcome: str, asked: frozenset[str]) -> bool:
+    """True where a result's outcome stands in for one that is asked about."""
+    concept = OUTCOMES.get(outcome)
+    return concept is not None and not asked.isdisjoint(concept.surrogate_for)

@@ -1,0 +1,250 @@
+"""The verdict on a regulatory claim: what is asserted, held against the registers on the article's day and today."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from claims.vocabulary.assertions import Matter, Regulation
+from evidence.grading.approvals import Reading, approval_holds, bounds
+from evidence.grading.assessment import Interval, Verdict
+from evidence.grading.case import Answer, Case
+from evidence.grading.facts import Confidence, Fact, Pathway
+from evidence.grading.families import ROOT
+from evidence.grading.status import Use, country, runs
+from evidence.grading.studies import registry_numbers
+
+
+def grade_regulation(case: Case) -> Answer:
+    """Held then and now, then only, or now only; denied only as far as the lists were read."""
+    said = case.claim.assertion.regulation
+    if said is None:
+        case.say("no_status_asserted")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_status_asserted")
+    if said.matter is Matter.REGISTRATION:
+        return _registration(case, said)
+    intervals = _intervals(case, said)
+    verdict, decisive = verdict_over_time(intervals, _asserted_day(case, said), case.as_of)
+    return _answer(case, said, intervals, verdict, decisive)
+
+
+def verdict_over_time(
+    intervals: tuple[Interval, ...], then: date | None, now: date
+) -> tuple[Verdict, tuple[Interval, ...]]:
+    """The verdict from when a claim held, and the intervals that decided: that of the article's day, and today's.
+
+    Where the lists end before today, the last day that they tell of stands for today.
+    """
+    today = _last_known(intervals, now)
+    if then is None:
+        verdicts = {True: Verdict.SUPPORTED, False: Verdict.CONTRADICTED, None: Verdict.UNVERIFIABLE}
+        return verdicts[today.holds], (today,)
+    at_the_time = _at(intervals, then)
+    decisive = tuple(dict.fromkeys((at_the_time, today)))
+    if at_the_time.holds:
+        return Verdict.OUTDATED if today.holds is False else Verdict.SUPPORTED, decisive
+    if _at(intervals, now).holds:
+        return Verdict.SUPPORTED, decisive
+    return Verdict.UNVERIFIABLE if at_the_time.holds is None else Verdict.CONTRADICTED, decisive
+
+
+def _last_known(intervals: tuple[Interval, ...], day: date) -> Interval:
+    begun = [each for each in intervals if each.start is None or each.start <= day]
+    known = [each for each in begun if each.holds is not None]
+    return (known or begun)[-1]
+
+
+def _at(intervals: tuple[Interval, ...], day: date) -> Interval:
+    for interval in intervals:
+        if (interval.start is None or interval.start <= day) and (interval.end is None or day < interval.end):
+            return interval
+    return Interval(start=None, end=None, holds=None)
+
+
+def _asserted_day(case: Case, said: Regulation) -> date | None:
+    """The day on which the status is said to hold: of the sentence, else of the article."""
+    if said.dated is not None and not said.since:
+        return said.dated.latest
+    return case.claim.published_on
+
+
+def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
+    """When the claim held, in dated intervals from the first event on record to the last."""
+    reader: Callable[[Case, Regulation, date], Reading] = _READERS[said.matter]
+    edges = sorted(bounds(case))
+    starts: list[date | None] = [None, *edges]
+    ends: list[date | None] = [*edges, None]
+    found = []
+    for start, end in zip(starts, ends, strict=True):
+        day = start or (end - timedelta(days=1) if end else case.as_of)
+        reading = reader(case, said, day)
+        found.append(Interval(start=start, end=end, holds=reading.holds, records=reading.records))
+    return _joined(found)
+
+
+def _joined(intervals: list[Interval]) -> tuple[Interval, ...]:
+    """Neighbours that say the same on the same records are one."""
+    joined: list[Interval] = []
+    for each in intervals:
+        last = joined[-1] if joined else None
+        if last and (last.holds, last.records) == (each.holds, each.records):
+            joined[-1] = Interval(start=last.start, end=each.end, holds=each.holds, records=each.records)
+        else:
+            joined.append(each)
+    return tuple(joined)
+
+
+def _answer(
+    case: Case, said: Regulation, intervals: tuple[Interval, ...], verdict: Verdict, decisive: tuple[Interval, ...]
+) -> Answer:
+    records = tuple(sorted({key for interval in decisive for key in interval.records}))
+    if verdict is Verdict.CONTRADICTED and _recalled_only(case, records):
+        case.say("unconfirmed_never_contradicts", records)
+        verdict = Verdict.UNVERIFIABLE
+    turn = decisive[-1].start if len(decisive) > 1 else None
+    case.say(
+        "fact", records, matter=said.matter.value, denied=said.denied, verdict=verdict.value,
+        then=decisive[0].holds, now=decisive[-1].holds, changed_on=str(turn) if turn else None,
+    )  # fmt: skip
+    line = "changed" if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED) else said.matter.value
+    return Answer(
+        verdict=verdict,
+        line=line,
+        words={"changed_on": str(turn) if turn else None, "read_to": _read_to(case)},
+        intervals=intervals,
+        records=records,
+        unconfirmed=bool(records) and _recalled_only(case, records),
+    )
+
+
+def _read_to(case: Case) -> str | None:
+    horizons = [h.read_to for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions]
+    return str(min(horizons)) if horizons else None
+
+
+def _recalled_only(case: Case, records: Iterable[str]) -> bool:
+    """True where every record that decided is recalled; a list that was read is no recalled fact."""
+    named = set(records)
+    dossier = case.dossier
+    facts: list[Fact] = [*dossier.approvals, *dossier.pathways, *dossier.authorities, *dossier.warnings]
+    found = [fact.confidence for fact in facts if fact.id in named]
+    return bool(found) and all(confidence is Confidence.RECALLED for confidence in found)
+
+
+def _denied(reading: Reading, said: Regulation) -> Reading:
+    return Reading(holds=None if reading.holds is None else reading.holds is not said.denied, records=reading.records)
+
+
+def _approval(case: Case, said: Regulation, day: date) -> Reading:
+    return approval_holds(case, said, day)
+
+
+def _permission(case: Case, said: Regulation, day: date) -> Reading:
+    """A recorded lawful way to be treated without an approval."""
+    lawful = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.lawful and _for_this(p, case)]
+    if lawful:
+        return _denied(Reading(holds=True, records=_ids(lawful)), said)
+    approved = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
+    return _denied(approved, said) if approved.holds else Reading(holds=None)
+
+
+def _for_this(pathway: Pathway, case: Case) -> bool:
+    """For this use, or a general law where the claim names no condition, or names the pathway."""
+    use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
+    if pathway.therapies:
+        return use.treats_with(pathway.therapies) and use.treats(pathway.conditions)
+    said = {name.casefold() for name in case.claim.assertion.names}
+    return case.question.general or any(name.casefold() in said for name in pathway.names)
+
+
+def _pathways(case: Case, day: date) -> list[Pathway]:
+    places = set(case.claim.statement.jurisdictions)
+    return [p for p in case.dossier.pathways if country(p.jurisdiction) in places and runs(p, day)]
+
+
+def _prohibition(case: Case, said: Regulation, day: date) -> Reading:
+    """An approval or a lawful way disproves a ban; a court's or regulator's action against the treatment supports it."""
+    open_way = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
+    if open_way.holds:
+        return _denied(Reading(holds=False, records=open_way.records), said)
+    types = case.rules.status.warnings.prohibiting
+    return (
+        _denied(Reading(holds=True, records=ids), said) if (ids := _warned(case, day, types)) else Reading(holds=None)
+    )
+
+
+def _warning(case: Case, said: Regulation, day: date) -> Reading:
+    records = _warned(case, day, case.rules.status.warnings.types | case.rules.status.warnings.prohibiting)
+    return _denied(Reading(holds=True, records=records), said) if records else Reading(holds=None)
+
+
+def _warned(case: Case, day: date, types: frozenset[str]) -> tuple[str, ...]:
+    use = Use(therapies=case.question.therapies or (ROOT,), conditions=case.question.conditions)
+    places = set(case.claim.statement.jurisdictions)
+    return tuple(
+        warning.id
+        for warning in case.dossier.warnings
+        if warning.type in types
+        and country(warning.jurisdiction) in places
+        and (warning.issued_on is None or warning.issued_on.maybe_by(day))
+        and (use.treats_with(warning.therapies) or set(use.therapies) <= {ROOT})
+        and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
+    )
+
+
+def _oversight(case: Case, said: Regulation, day: date) -> Reading:
+    """The authority that a country has for this field, by any of its names."""
+    del day
+    places, bodies = set(case.claim.statement.jurisdictions), {body.casefold() for body in said.bodies}
+    here = [a for a in case.dossier.authorities if not places or country(a.jurisdiction) in places]
+    named = [a for a in here if any(_names_match(name, bodies) for name in a.names)]
+    if named:
+        return _denied(Reading(holds=True, records=_ids(named)), said)
+    elsewhere = [a for a in case.dossier.authorities if any(_names_match(name, bodies) for name in a.names)]
+    if elsewhere and here and not said.denied:
+        return Reading(holds=False, records=_ids([*elsewhere, *here]))
+    return Reading(holds=None)
+
+
+def _names_match(name: str, bodies: set[str]) -> bool:
+    plain = name.casefold()
+    return any(
+        body == plain or (len(body) > 4 and body in plain) or (len(plain) > 4 and plain in body) for body in bodies
+    )
+
+
+def _unregulated(case: Case, said: Regulation, day: date) -> Reading:
+    """ "No rules" is disproved by rules in force; "a grey area" is a judgement that no register holds."""
+    rules = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.rules]
+    return _denied(Reading(holds=False, records=_ids(rules)), said) if rules else Reading(holds=None)
+
+
+def _decision(case: Case, said: Regulation, day: date) -> Reading:
+    return approval_holds(case, said, day)
+
+
+_READERS: dict[Matter, Callable[[Case, Regulation, date], Reading]] = {
+    Matter.APPROVAL: _approval,
+    Matter.WITHDRAWAL: _decision,
+    Matter.REFUSAL: _decision,
+    Matter.PERMISSION: _permission,
+    Matter.PROHIBITION: _prohibition,
+    Matter.OVERSIGHT: _oversight,
+    Matter.WARNING: _warning,
+    Matter.UNREGULATED: _unregulated,
+}
+
+
+def _registration(case: Case, said: Regulation) -> Answer:
+    """A registration, filing, designation, licence or GMP certificate is never an approval, and is said to be none."""
+    numbers = set(registry_numbers(case.claim.statement.registrations))
+    records = tuple(trial.id for trial in case.dossier.trials if trial.id.upper() in numbers)
+    if said.means_approval:
+        case.say("registration_is_no_approval", records, contradicted=not said.denied)
+        verdict = Verdict.SUPPORTED if said.denied else Verdict.CONTRADICTED
+        return Answer(verdict=verdict, line="registration", records=records, flags=("not_an_approval",))
+    case.say("registration", records, found=bool(records))
+    verdict = Verdict.SUPPORTED if records and not said.denied else Verdict.UNVERIFIABLE
+    return Answer(verdict=verdict, line="registration", records=records, flags=("not_an_approval",))
+
+
+def _ids(records: Iterable[Fact]) -> tuple[str, ...]:
+    return tuple(sorted({record.id for record in records}))

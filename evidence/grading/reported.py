@@ -1,0 +1,75 @@
+"""Whether the figures that a claim gives of a result are those that were published."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from claims.vocabulary.assertions import Bound, Proportion
+from evidence.grading.assessment import FieldComparison
+from evidence.grading.case import Case
+from evidence.grading.facts import StudyResult
+from evidence.grading.studies import named_trials
+
+_COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
+_SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)")
+
+
+def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
+    """Each figure of the claim beside the published ones: agrees with a result, or disagrees with the study it names."""
+    proportions = case.claim.assertion.proportions
+    if not proportions:
+        return ()
+    studies = {trial.id for trial in named_trials(case)}
+    named = [result for result in case.dossier.results if result.trial in studies and not result.retracted]
+    pool = list(dict.fromkeys([*named, *results]))
+    return tuple(_compared(said, named, pool, case) for said in proportions)
+
+
+def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case) -> FieldComparison:
+    agreeing = [result for result in pool if any(_agrees(said, *figure, case) for figure in figures(result))]
+    beside = agreeing or [result for result in named if list(figures(result))]
+    recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
+    agrees = True if agreeing else False if _told(said) and beside and _comparable(said, beside) else None
+    return FieldComparison(
+        field="figure",
+        said=said.words,
+        recorded=recorded,
+        agrees=agrees,
+        records=tuple(result.id for result in beside),
+    )
+
+
+def figures(result: StudyResult) -> Iterator[tuple[int | None, int | None, float]]:
+    """(hits, of, per cent) of every proportion published for a result."""
+    words = f"{result.events or ''}; {result.effect or ''}"
+    for hits, of in _COUNT.findall(words):
+        if int(of):
+            yield int(hits), int(of), 100 * int(hits) / int(of)
+    for share in _SHARE.findall(words):
+        yield None, None, float(share)
+
+
+def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, case: Case) -> bool:
+    if said.hits is not None and said.of is not None and of is not None:
+        return (said.hits, said.of) == (hits, of)
+    asserted = _share(said)
+    if asserted is None:
+        return False
+    rule = case.rules.numbers.results
+    if said.bound is not Bound.ABOUT:
+        return share >= asserted if said.bound is Bound.AT_LEAST else share <= asserted
+    return abs(share - asserted) <= (rule.about_points if "about" in said.words.casefold() else rule.points)
+
+
+def _share(said: Proportion) -> float | None:
+    if said.share is not None:
+        return said.share
+    return 100 * said.hits / said.of if said.hits is not None and said.of else None
+
+
+def _told(said: Proportion) -> bool:
+    return _share(said) is not None
+
+
+def _comparable(said: Proportion, results: list[StudyResult]) -> bool:
+    """True where one result alone of the named study could be meant, so that another number is an error."""
+    return len({result.outcome for result in results}) == 1

@@ -1,0 +1,279 @@
+"""The reviewed tables that the grading model runs on, as one typed value with one version.
+
+Thresholds and judgements are data (`tables/*.toml`), each with its author, checker, review date and source. The version
+is the hash of what the tables say, so that a grade names the very rules that made it.
+"""
+
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import cattrs
+
+TABLES = Path(__file__).parent / "tables"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start:
+    source: str
+    designs: Mapping[str, int]
+    reviews: Mapping[str, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BiasRule:
+    source: str
+    masked: frozenset[str]
+    share: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class InconsistencyRule:
+    source: str
+    majority: float
+    i_squared: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImprecisionRule:
+    source: str
+    few: int
+    very_few: int
+    few_for_absence: int
+    very_few_for_absence: int
+    late_harms: frozenset[str]
+    late_months: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicationBiasRule:
+    source: str
+    trials: int
+    share: float
+    years: int
+    ended: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LargeEffectRule:
+    source: str
+    high_ratio: float
+    low_ratio: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class UntreatedCourseRule:
+    source: str
+    people: int
+    lower_bound: float
+    level: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CeilingRule:
+    source: str
+    level: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class InconclusiveRule:
+    source: str
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CertaintyRules:
+    start: Start
+    risk_of_bias: BiasRule
+    inconsistency: InconsistencyRule
+    imprecision: ImprecisionRule
+    publication_bias: PublicationBiasRule
+    large_effect: LargeEffectRule
+    untreated_course: UntreatedCourseRule
+    ceiling: CeilingRule
+    inconclusive: InconclusiveRule
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutcomeList:
+    source: str
+    outcomes: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HarmDomains:
+    source: str
+    wider: Mapping[str, Any]
+    serious: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordList:
+    source: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Untreated:
+    outcome: str
+    stage: str
+    source: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.stage, re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worthwhile:
+    outcome: str
+    scale: str
+    difference: float
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutcomeRules:
+    laboratory: OutcomeList
+    any_harm: HarmDomains
+    general: WordList
+    untreated: tuple[Untreated, ...]
+    worthwhile: tuple[Worthwhile, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Needs:
+    source: str
+    causal: int
+    conditional: int
+    associated: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SafetyRule:
+    source: str
+    absence_contradicts: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class VerdictRules:
+    needs: Needs
+    safety: SafetyRule
+    grades: Mapping[str, str]
+    labels: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApprovalWords:
+    source: str
+    approved: frozenset[str]
+    conditional: frozenset[str]
+    refused: frozenset[str]
+    applied: frozenset[str]
+    exempted: frozenset[str]
+
+    @cached_property
+    def in_force(self) -> frozenset[str]:
+        return self.approved | self.conditional
+
+
+@dataclass(frozen=True, kw_only=True)
+class PathwayTypes:
+    source: str
+    lawful: frozenset[str]
+    registrations: frozenset[str]
+    rules: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrialWords:
+    source: str
+    active: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WarningTypes:
+    source: str
+    types: frozenset[str]
+    prohibiting: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferedRule:
+    source: str
+    unapproved: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusRules:
+    approvals: ApprovalWords
+    pathways: PathwayTypes
+    trials: TrialWords
+    warnings: WarningTypes
+    offered: OfferedRule
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeopleTolerance:
+    source: str
+    tolerance: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureTolerance:
+    source: str
+    agrees: float
+    disagrees: float
+    years: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultTolerance:
+    source: str
+    points: float
+    about_points: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberRules:
+    people: PeopleTolerance
+    figures: FigureTolerance
+    results: ResultTolerance
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """Every table, typed, and the version that names what they say."""
+
+    certainty: CertaintyRules
+    outcomes: OutcomeRules
+    verdicts: VerdictRules
+    status: StatusRules
+    numbers: NumberRules
+    wording: Mapping[str, Mapping[str, str]]
+    version: str
+
+
+@cache
+def load_rules() -> Rules:
+    """The rules as the reviewed tables now have them, read once a process."""
+    return rules_of(read_tables())
+
+
+def read_tables(folder: Path = TABLES) -> dict[str, Any]:
+    """What the tables say, by name, without who wrote and checked them: all that is needed to grade by them again."""
+    tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))}
+    return {name: {key: value for key, value in table.items() if key != "meta"} for name, table in tables.items()}
+
+
+def rules_of(tables: Mapping[str, Any]) -> Rules:
+    """The typed rules. Raises cattrs' ClassValidationError, naming the table and key, where one does not fit the model."""
+    canonical = json.dumps(tables, sort_keys=True, ensure_ascii=False).encode()
+    version = hashlib.sha256(canonical).hexdigest()[:16]
+    return cattrs.Converter(forbid_extra_keys=True).structure({**tables, "version": version}, Rules)

@@ -1,0 +1,231 @@
+"""The verdict on claims of harm and of its absence. Asymmetric, because reassurance harms and rare harm is learnt from cases.
+
+Documented harm counts for the same family of cells and the same route, whatever was treated.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.statements import Effect, Scope, Strength, Subjects
+from evidence.grading.answering import finished, say_matches, say_rating
+from evidence.grading.assessment import Certainty, DomainFinding, KnownHarm, Verdict
+from evidence.grading.body import body
+from evidence.grading.case import Answer, Case
+from evidence.grading.certainty import rate
+from evidence.grading.effects import grade_effect, nothing_found, one_story
+from evidence.grading.facts import Confidence, Direction, Harm
+from evidence.grading.families import ROOT, family
+from evidence.grading.judging import Agreement, agreement, asserted, judged
+from evidence.grading.matching import Matches, match
+from evidence.grading.question import strength
+from evidence.grading.rules import Rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentedHarm:
+    """A harm that a report, regulator or court tells of, in the family and by the route asked about."""
+
+    outcome: str
+    words: str
+    serious: bool
+    attributed: bool
+    confidence: Confidence
+    records: tuple[str, ...]
+
+
+def grade_safety(case: Case) -> Answer:
+    """A warning is confirmed by documented cases; an absolute denial is contradicted by one serious case."""
+    if case.claim.statement.effect is Effect.BENEFIT:
+        return grade_effect(case)
+    if not case.question.therapies:
+        case.say("too_general")
+        return Answer(verdict=Verdict.NOT_GRADED, line="too_general")
+    way = asserted(case.claim)
+    if way is None:
+        case.say("asserts_no_direction")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="asserts_no_direction")
+    matches = match(case.question, case.dossier, case.as_of, case.rules)
+    if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
+        return _in_animals(case, matches, way)
+    say_matches(case, matches)
+    harms = tuple(documented(case))
+    answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
+    story = case.claim.statement.scope is Scope.ONE and not answer.records
+    return one_story(case, answer) if story else answer
+
+
+def documented(case: Case) -> Iterator[DocumentedHarm]:
+    """The harms on record for this family of cells and route that fall under the outcome asked about."""
+    for harm in known_harms(case):
+        if _asked(harm.outcome, harm.serious, case):
+            yield harm
+
+
+def known_harms(case: Case) -> Iterator[DocumentedHarm]:
+    """Every harm on record for this family of cells and route, whatever was treated."""
+    for result in case.dossier.results:
+        published = result.published_on is None or result.published_on.maybe_by(case.as_of)
+        usable = result.subjects == "human" and not result.retracted and published
+        if not usable or not _same_cells(result.therapy, case) or not _same_place(result.condition, result.route, case):
+            continue
+        records = tuple(key for key in (result.id, result.trial, result.publication) if key)
+        for harm in result.harms:
+            if harm.attributed is not False:
+                yield _of(harm, result.confidence, records)
+        if result.direction is Direction.HARM and _is_harm(result.outcome):
+            yield DocumentedHarm(
+                outcome=result.outcome,
+                words=result.effect or result.outcome_words,
+                serious=result.outcome in case.rules.outcomes.any_harm.serious,
+                attributed=True,
+                confidence=result.confidence,
+                records=records,
+            )
+    for warning in case.dossier.warnings:
+        issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
+        if issued and any(_same_cells(therapy, case) for therapy in warning.therapies):
+            yield from (_of(harm, warning.confidence, (warning.id,)) for harm in warning.harms)
+
+
+def _of(harm: Harm, confidence: Confidence, records: tuple[str, ...]) -> DocumentedHarm:
+    return DocumentedHarm(
+        outcome=harm.outcome,
+        words=f"{harm.words} ({harm.count})" if harm.count else harm.words,
+        serious=harm.serious,
+        attributed=bool(harm.attributed),
+        confidence=confidence,
+        records=records,
+    )
+
+
+def _is_harm(outcome: str) -> bool:
+    concept = OUTCOMES.get(outcome)
+    return concept is not None and concept.safety
+
+
+def _same_cells(therapy: str, case: Case) -> bool:
+    """The same family; a harm told of "stem cells" unsaid counts for each kind of them, under the same condition."""
+    return any(
+        therapy in family(asked) or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
+        for asked in case.question.therapies
+    )
+
+
+def _same_place(condition: str, route: str | None, case: Case) -> bool:
+    """The same route where both are known, else a condition that the claim's and the record's share."""
+    if route and case.question.routes:
+        return route in case.question.routes
+    asked = set(case.question.conditions) - {"any"}
+    if not asked or condition == "any":
+        return True
+    shared = any(CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked)
+    return shared or route in (None, "vein", "spinal-fluid")
+
+
+def _asked(outcome: str, serious: bool, case: Case) -> bool:
+    asked, wider = case.question.outcomes, case.rules.outcomes.any_harm.wider
+    if outcome in asked or any(wider.get(each) == "*" for each in asked):
+        return True
+    return "serious-harm" in asked and (serious or outcome in wider["serious-harm"])
+
+
+def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
+    """A harm worded as a risk or an occurrence."""
+    if harms:
+        return _confirmed(case, matches, harms)
+    counted = body(matches, case.rules.certainty)
+    if not counted.deciding:
+        case.say("no_record_of_harm")
+        return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="no_record_of_harm")
+    rating = rate(counted, case.question, case.dossier, case.as_of, case.rules, absence=True)
+    say_rating(case, counted, rating)
+    enough = rating.certainty.level >= case.rules.verdicts.safety.absence_contradicts
+    refuted = enough and counted.direction == Direction.NO_DIFFERENCE
+    verdict = Verdict.CONTRADICTED if refuted else Verdict.UNSETTLED
+    return replace(finished(case, counted, rating, verdict, Direction.HARM), line="harm_not_seen")
+
+
+def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
+    records = tuple(sorted({key for harm in harms for key in harm.records}))
+    unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in harms)
+    case.say("harm_documented", records, harms=tuple(dict.fromkeys(harm.words for harm in harms)), cases=len(records))
+    evidence = body(matches, case.rules.certainty)
+    if not evidence.deciding:
+        return Answer(
+            verdict=Verdict.SUPPORTED, certainty=Certainty.VERY_LOW, label="supported_risk", line="harm_documented",
+            records=records, unconfirmed=unconfirmed,
+            domains=(DomainFinding(domain="start", change=1, reason="reports", records=records),),
+        )  # fmt: skip
+    rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules)
+    say_rating(case, evidence, rating)
+    answer = finished(case, evidence, rating, Verdict.SUPPORTED, Direction.HARM)
+    if answer.verdict is not Verdict.SUPPORTED:
+        return answer
+    return replace(answer, label="supported_risk", line="harm_documented", records=records, unconfirmed=unconfirmed)
+
+
+def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
+    """The absence of a harm: absolute, or told of certain patients."""
+    serious = tuple(harm for harm in harms if harm.serious and harm.attributed)
+    if serious and _absolute(case):
+        return _refuted(case, matches, serious)
+    evidence = body(matches, case.rules.certainty)
+    if not evidence.deciding:
+        return nothing_found(case, matches)
+    rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
+    say_rating(case, evidence, rating)
+    verdict = judged(_absence(evidence.direction), rating.certainty, strength(case.claim), case.rules)
+    if serious and verdict is Verdict.SUPPORTED:
+        case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
+        verdict = Verdict.UNSETTLED
+    return finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE)
+
+
+def _absence(direction: str | None) -> Agreement:
+    """A harm not seen in few people is absence as far as it goes; the certainty says how far."""
+    if direction == Direction.NO_DIFFERENCE or direction == Direction.BENEFIT:
+        return Agreement.SAME
+    return Agreement.OTHER if direction == Direction.HARM else Agreement.UNDECIDED
+
+
+def _absolute(case: Case) -> bool:
+    """ "Safe", "no risk", "harmless": about the treatment as such, not about the patients of one study."""
+    reported = case.claim.statement.scope in (Scope.ONE, Scope.SOME) or bool(case.claim.assertion.proportions)
+    unhedged = case.claim.assertion.harmless or strength(case.claim) is Strength.CAUSAL
+    return unhedged and not reported
+
+
+def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:
+    records = tuple(sorted({key for harm in serious for key in harm.records}))
+    unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in serious)
+    case.say("absolute_denial", records, harms=tuple(dict.fromkeys(harm.words for harm in serious)))
+    evidence = body(matches, case.rules.certainty)
+    certainty, domains = Certainty.VERY_LOW, ()
+    if evidence.deciding:
+        rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
+        say_rating(case, evidence, rating)
+        certainty, domains = rating.certainty, rating.domains  # type: ignore[assignment]
+    verdict = Verdict.UNSETTLED if unconfirmed else Verdict.CONTRADICTED
+    return Answer(
+        verdict=verdict, certainty=certainty, line="absolute_denial", domains=domains, records=records,
+        unconfirmed=unconfirmed,
+    )  # fmt: skip
+
+
+def _in_animals(case: Case, matches: Matches, way: Direction) -> Answer:
+    agreeing = [found.result for found in matches.preclinical if found.result.direction is way]
+    records = tuple(sorted(result.id for result in agreeing))
+    case.say("preclinical", records, found=len(agreeing))
+    verdict = Verdict.EARLY if agreeing else Verdict.UNVERIFIABLE
+    return Answer(verdict=verdict, certainty=Certainty.NONE, line="preclinical", records=records)
+
+
+def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
+    """The therapy's known harms and burdens, the serious first, to stand beside a claim of benefit."""
+    seen = {harm.words: harm for harm in known_harms(case)}
+    ranked = sorted(seen.values(), key=lambda harm: (not harm.serious, not harm.attributed, harm.outcome, harm.words))
+    return tuple(
+        KnownHarm(outcome=harm.outcome, words=harm.words, serious=harm.serious, records=harm.records)
+        for harm in ranked[:limit]
+    )

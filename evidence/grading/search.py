@@ -1,0 +1,30 @@
+"""What was looked for, where and when, so that "nothing found" can be checked and repeated."""
+
+from claims.vocabulary import CONDITIONS
+from evidence.grading.case import Case
+from evidence.grading.facts import SearchRecord
+from evidence.grading.families import family
+
+EVERY_THERAPY = "any"
+
+
+def searched(case: Case) -> tuple[SearchRecord, ...]:
+    """The searches that cover this therapy family in every condition of the claim; empty where one was not looked for."""
+    asked = set(case.question.conditions) - {"any"}
+    covering = [search for search in case.dossier.searches if _covers_therapy(search, case)]
+    found = {id: [s for s in covering if _covers_condition(s, id)] for id in asked}
+    if not asked or not all(found.values()):
+        return ()
+    return tuple(dict.fromkeys(search for searches in found.values() for search in searches))
+
+
+def _covers_therapy(search: SearchRecord, case: Case) -> bool:
+    return search.therapy == EVERY_THERAPY or any(
+        search.therapy in family(asked) or asked in family(search.therapy) for asked in case.question.therapies
+    )
+
+
+def _covers_condition(search: SearchRecord, condition: str) -> bool:
+    return (search.condition != "any" and search.condition in CONDITIONS.ancestors(condition)) or (
+        condition in CONDITIONS.ancestors(search.condition)
+    )

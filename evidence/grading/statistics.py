@@ -1,0 +1,90 @@
+"""The verdict on a number about a condition: held against the reference figures of its measure, population and year."""
+
+from collections.abc import Iterator
+
+from claims.vocabulary.assertions import Bound, Statistic
+from evidence.grading.assessment import FieldComparison, Verdict
+from evidence.grading.case import Answer, Case
+from evidence.grading.facts import Confidence, Figure
+from evidence.grading.rules import FigureTolerance
+
+_FITS, _APART, _BETWEEN = True, False, None
+
+
+def grade_statistic(case: Case) -> Answer:
+    """A claim that fits any reference is supported, and the disagreement of references is said."""
+    found = [(said, figure) for said in case.claim.assertion.statistics for figure in _references(said, case)]
+    if not found:
+        case.say("no_reference_figure")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_reference_figure")
+    rule = case.rules.numbers.figures
+    fits = [(said, figure, _fits(said, figure, rule)) for said, figure in found]
+    for said, figure, outcome in fits:
+        case.say("figure", (figure.id,), said=said.words, recorded=figure.quoted, year=figure.year, agrees=outcome)
+    verdict = _verdict([(figure, outcome) for _, figure, outcome in fits])
+    records = tuple(sorted({figure.id for _, figure in found}))
+    quoted = "; ".join(dict.fromkeys(figure.quoted for _, figure in found))
+    return Answer(
+        verdict=verdict,
+        line="figures_disagree" if len({outcome for *_, outcome in fits}) > 1 else "figures",
+        words={"recorded": quoted},
+        fields=tuple(_field(*entry) for entry in fits),
+        records=records,
+    )
+
+
+def _verdict(fits: list[tuple[Figure, bool | None]]) -> Verdict:
+    outcomes = [outcome for _, outcome in fits]
+    if any(outcomes):
+        return Verdict.SUPPORTED
+    opened = [outcome for figure, outcome in fits if figure.confidence is Confidence.OPENED]
+    refuted = opened and all(outcome is _APART for outcome in outcomes)
+    return Verdict.CONTRADICTED if refuted else Verdict.UNVERIFIABLE
+
+
+def _references(said: Statistic, case: Case) -> Iterator[Figure]:
+    """Figures of the same condition, measure, unit and population; of the year stated, or of the article's, within five."""
+    conditions = set(case.question.conditions)
+    year = said.year or (case.claim.published_on.year if case.claim.published_on else None)
+    reach = case.rules.numbers.figures.years
+    for figure in case.dossier.figures:
+        same = figure.condition in conditions and figure.forecast == said.forecast
+        measured = said.measure in (None, figure.measure) and _unit(figure) == said.unit
+        in_place = (said.population or "world") == figure.population
+        in_time = year is None or figure.year is None or abs(figure.year - year) <= reach
+        if same and measured and in_place and in_time:
+            yield figure
+
+
+def _unit(figure: Figure) -> str:
+    return "percent" if figure.unit.startswith("%") else "rate" if figure.unit.startswith("per ") else "people"
+
+
+def _fits(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool | None:
+    """True within the range or a tenth of the value; False a quarter outside; None between."""
+    low, high = _range(figure.low, figure.high, figure.value)
+    below, above = _range(said.low, said.high, said.value)
+    if low is None or high is None or below is None or above is None:
+        return None
+    if said.bound is Bound.AT_LEAST:
+        return _FITS if below <= high * (1 + rule.agrees) else _outside(below, high, rule)
+    if said.bound is Bound.AT_MOST:
+        return _FITS if above >= low * (1 - rule.agrees) else _outside(low, above, rule)
+    if below <= high * (1 + rule.agrees) and above >= low * (1 - rule.agrees):
+        return _FITS
+    return _outside(below, high, rule) if below > high else _outside(low, above, rule)
+
+
+def _range(low: float | None, high: float | None, value: float | None) -> tuple[float | None, float | None]:
+    ends = [end for end in (low, high, value) if end is not None]
+    return (min(ends), max(ends)) if ends else (None, None)
+
+
+def _outside(greater: float, smaller: float, rule: FigureTolerance) -> bool | None:
+    return _APART if greater > smaller * (1 + rule.disagrees) else _BETWEEN
+
+
+def _field(said: Statistic, figure: Figure, agrees: bool | None) -> FieldComparison:
+    return FieldComparison(
+        field=figure.measure, said=said.words, recorded=(figure.quoted,), agrees=agrees, records=(figure.id,)
+    )

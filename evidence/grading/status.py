@@ -1,0 +1,161 @@
+"""Where a therapy stands for a condition, in one jurisdiction, on one day: one rule, for claims and registers alike."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.grading.assessment import JurisdictionStatus, Status
+from evidence.grading.dossier import Dossier
+from evidence.grading.facts import Approval, Confidence, Fact, Pathway, RegulatorWarning, Trial
+from evidence.grading.rules import StatusRules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """A treatment for a condition. No conditions, or `any`: for whatever it is used."""
+
+    therapies: tuple[str, ...]
+    conditions: tuple[str, ...]
+
+    def treats_with(self, therapies: Iterable[str]) -> bool:
+        """True where one of the recorded therapies is the one asked about, or narrower."""
+        return any(asked in THERAPIES.ancestors(therapy) for therapy in therapies for asked in self.therapies)
+
+    def treats(self, conditions: Iterable[str]) -> bool:
+        """True where one of the recorded conditions is the one asked about, or narrower."""
+        if not set(self.conditions) - {"any"}:
+            return True
+        return any(asked in CONDITIONS.ancestors(condition) for condition in conditions for asked in self.conditions)
+
+
+def statuses(use: Use, dossier: Dossier, on: date, rules: StatusRules) -> dict[str, JurisdictionStatus]:
+    """The status in every country whose list was read, and in those that the dossier holds a record of."""
+    countries = {horizon.id for horizon in dossier.horizons} | {country(a.jurisdiction) for a in dossier.approvals}
+    return {place: status(use, place, dossier, on, rules) for place in sorted(countries)}
+
+
+def status(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> JurisdictionStatus:
+    """The first that holds, as `Status` orders them; beside it whether a regulator has warned, and what is no status."""
+    found, records = next(_candidates(use, jurisdiction, dossier, on, rules))
+    warnings = [warning for warning in dossier.warnings if _warns(warning, use, jurisdiction, on, rules)]
+    horizon = next((entry for entry in dossier.horizons if entry.id == jurisdiction), None)
+    return JurisdictionStatus(
+        status=found,
+        warned=bool(warnings),
+        records=_ids(records) + _ids(warnings),
+        notes=_ids(_notes(use, jurisdiction, dossier, on, rules)),
+        checked_on=horizon.read_to if horizon else None,
+        unconfirmed=bool(records) and all(record.confidence is Confidence.RECALLED for record in records),
+    )
+
+
+def _candidates(
+    use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules
+) -> Iterator[tuple[Status, list[Fact]]]:
+    here = [approval for approval in dossier.approvals if approval.jurisdiction == jurisdiction]
+    this_cell = [approval for approval in here if use.treats_with(approval.therapies)]
+    this_use = [approval for approval in this_cell if use.treats(approval.conditions)]
+    for wanted in (Status.APPROVED, Status.CONDITIONAL):
+        held = [approval for approval in this_use if standing(approval, on, rules) is wanted]
+        if held:
+            yield wanted, list(held)
+    ended = [a for a in this_use if standing(a, on, rules) in (Status.WITHDRAWN, Status.REFUSED)]
+    if ended:
+        latest = max(ended, key=lambda approval: approval.since.latest if approval.since else date.min)
+        yield standing(latest, on, rules) or Status.NONE_FOUND, [latest]
+    lawful = [p for p in dossier.pathways if _opens(p, use, jurisdiction, on, rules)]
+    exempted = [a for a in this_use if a.status in rules.approvals.exempted and in_force(a, on) is not False]
+    if lawful or exempted:
+        yield Status.PATHWAY, [*lawful, *exempted]
+    other = [a for a in this_cell if standing(a, on, rules) in (Status.APPROVED, Status.CONDITIONAL)]
+    if other:
+        yield Status.OTHER_USE, list(other)
+    trials = [trial for trial in dossier.trials if _recruits(trial, use, jurisdiction, rules)]
+    if trials:
+        yield Status.IN_TRIALS, list(trials)
+    known = any(horizon.id == jurisdiction for horizon in dossier.horizons)
+    yield (Status.NONE_FOUND if known else Status.NOT_CHECKED), []
+
+
+def in_force(approval: Approval, on: date) -> bool | None:
+    """Whether a regulator's word held on a day; None where the dates on record do not tell."""
+    since, until = approval.since, approval.until
+    if (until is not None and until.surely_by(on)) or (since is not None and not since.maybe_by(on)):
+        return False
+    if since is None:
+        return True if approval.checked_on is None or on >= approval.checked_on else None
+    return True if since.surely_by(on) and (until is None or not until.maybe_by(on)) else None
+
+
+def standing(approval: Approval, on: date, rules: StatusRules) -> Status | None:
+    """What one word makes of its own use on a day: approved, conditional, withdrawn, refused, or nothing."""
+    words, held = rules.approvals, in_force(approval, on)
+    if held is False:
+        return None
+    if approval.status in words.in_force:
+        wanted = Status.APPROVED if approval.status in words.approved else Status.CONDITIONAL
+        return wanted if held else None
+    if approval.status in words.refused:
+        return Status.REFUSED
+    return Status.WITHDRAWN if approval.status == "withdrawn" else None
+
+
+def country(jurisdiction: str) -> str:
+    """The country of a subdivision: `CN` of `CN-HI`."""
+    return jurisdiction.split("-")[0]
+
+
+def _opens(pathway: Pathway, use: Use, jurisdiction: str, on: date, rules: StatusRules) -> bool:
+    """True for a lawful way that is recorded for this use, and in force; a law for no use in particular is none."""
+    return (
+        country(pathway.jurisdiction) == jurisdiction
+        and pathway.type in rules.pathways.lawful
+        and runs(pathway, on)
+        and use.treats_with(pathway.therapies)
+        and use.treats(pathway.conditions)
+    )
+
+
+def runs(pathway: Pathway, on: date) -> bool:
+    """True where a pathway has begun, as far as is known, and has not ended."""
+    begun = pathway.since is None or pathway.since.maybe_by(on)
+    return begun and not (pathway.until is not None and pathway.until.surely_by(on))
+
+
+def _recruits(trial: Trial, use: Use, jurisdiction: str, rules: StatusRules) -> bool:
+    return (
+        jurisdiction in trial.countries
+        and trial.status in rules.trials.active
+        and trial.study_type in (None, "INTERVENTIONAL")
+        and use.treats_with(trial.therapies)
+        and use.treats(trial.conditions)
+    )
+
+
+def _warns(warning: RegulatorWarning, use: Use, jurisdiction: str, on: date, rules: StatusRules) -> bool:
+    """True for a regulator's warning about this treatment: for this condition, or for no condition in particular."""
+    if country(warning.jurisdiction) != jurisdiction or warning.type not in rules.warnings.types:
+        return False
+    if warning.issued_on is not None and not warning.issued_on.maybe_by(on):
+        return False
+    about = use.treats_with(warning.therapies) or any(
+        therapy in THERAPIES.ancestors(asked) for therapy in warning.therapies for asked in use.therapies
+    )
+    return about and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
+
+
+def _notes(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> Iterator[Fact]:
+    """What stands beside a status and is none: applications, trials, general laws, a member state's exemption."""
+    for approval in dossier.approvals:
+        applied = approval.status in rules.approvals.applied and approval.jurisdiction == jurisdiction
+        if applied and use.treats_with(approval.therapies) and use.treats(approval.conditions):
+            yield approval
+    yield from (trial for trial in dossier.trials if _recruits(trial, use, jurisdiction, rules))
+    for pathway in dossier.pathways:
+        if country(pathway.jurisdiction) == jurisdiction and not pathway.therapies and runs(pathway, on):
+            yield pathway
+
+
+def _ids(records: Iterable[Fact]) -> tuple[str, ...]:
+    return tuple(sorted({record.id for record in records}))

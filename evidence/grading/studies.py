@@ -1,0 +1,123 @@
+"""Which study a sentence means: by registry number, else by name, narrowed by condition, therapy, place and year."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
+from evidence.grading.case import Case
+from evidence.grading.facts import Publication, Trial
+
+_GENERIC = frozenset(
+    [
+        "university",
+        "hospital",
+        "clinic",
+        "centre",
+        "center",
+        "institute",
+        "college",
+        "medical",
+        "school",
+        "national",
+        "research",
+        "foundation",
+        "company",
+        "the",
+        "of",
+        "for",
+        "and",
+        "study",
+        "trial",
+        "trials",
+        "stem",
+        "cell",
+        "cells",
+        "therapy",
+        "treatment",
+        "phase",
+        "transplant",
+        "transplantation",
+    ]
+)
+_NUMBER = re.compile(
+    r"\b(NCT\d{8}|ChiCTR[\w-]+|ISRCTN\d+|jRCT\w+|UMIN\d+|IRCT\w+|EUCTR[\w-]+|ACTRN\d+)\b", re.IGNORECASE
+)
+
+
+def registry_numbers(words: Iterable[str]) -> tuple[str, ...]:
+    """Every registry number in the words, in upper case."""
+    return tuple(dict.fromkeys(number.upper() for word in words for number in _NUMBER.findall(word)))
+
+
+def named_trials(case: Case) -> tuple[Trial, ...]:
+    """The trials that the claim names by number, or by an acronym, product, sponsor or place."""
+    numbers = registry_numbers(case.claim.statement.registrations)
+    if numbers:
+        return tuple(trial for trial in case.dossier.trials if trial.id.upper() in numbers)
+    fitting = [trial for trial in case.dossier.trials if _fits(trial, case)]
+    scored = [(score, trial) for trial in fitting if (score := _name_score(trial, case))]
+    best = max((score for score, _ in scored), default=0)
+    return tuple(trial for score, trial in scored if score == best)
+
+
+def only_trials(case: Case) -> tuple[Trial, ...]:
+    """Where the claim names no study: the trials of just its therapy and condition that are published, in its place."""
+    if not case.question.therapies or case.question.general:
+        return ()
+    fitting = [trial for trial in case.dossier.trials if _fits(trial, case) and _treats(trial, case)]
+    here = [trial for trial in fitting if set(case.claim.statement.jurisdictions) & set(trial.countries)]
+    published = [trial for trial in here or fitting if trial.publications]
+    return tuple(published or here or fitting)
+
+
+def _fits(trial: Trial, case: Case) -> bool:
+    """The trial's condition and cells are not other than those of the claim."""
+    asked = set(case.question.conditions) - {"any"}
+    conditions = (
+        not asked or not trial.conditions or any(_akin(a, c, CONDITIONS) for a in asked for c in trial.conditions)
+    )
+    therapies = (
+        not case.question.therapies
+        or not trial.therapies
+        or any(_akin(a, t, THERAPIES) for a in case.question.therapies for t in trial.therapies)
+    )
+    return conditions and therapies
+
+
+def _treats(trial: Trial, case: Case) -> bool:
+    return any(
+        asked in THERAPIES.ancestors(therapy) for therapy in trial.therapies for asked in case.question.therapies
+    )
+
+
+def _akin(one: str, other: str, tree: object) -> bool:
+    return tree.is_a(one, other) or tree.is_a(other, one)  # type: ignore[attr-defined, no-any-return]
+
+
+def _name_score(trial: Trial, case: Case) -> int:
+    """3 for one of the trial's own names, 2 for its sponsor or place, by the words that set them apart."""
+    said = frozenset(word for name in case.claim.assertion.names for word in _words(name))
+    whole = {name.casefold() for name in case.claim.assertion.names}
+    if any(name.casefold() in whole or (_words(name) and _words(name) <= said) for name in trial.names):
+        return 3
+    places = frozenset(word for place in (trial.sponsor or "", *trial.places) for word in _words(place))
+    return 2 if said & places else 0
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """The distinguishing words of a name: no generic words, no countries, nothing shorter than three letters."""
+    words = {word.casefold() for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", name)}
+    return frozenset(word for word in words - _GENERIC - _place_words() if len(word) > 2)
+
+
+@cache
+def _place_words() -> frozenset[str]:
+    names = (name for concept in JURISDICTIONS.values() for name in concept.names)
+    return frozenset(word.casefold() for name in names for word in re.findall(r"[^\W_]+", name))
+
+
+def publications_of(trial: Trial, case: Case) -> tuple[Publication, ...]:
+    """The publications that report the trial."""
+    return tuple(p for p in case.dossier.publications if p.id in trial.publications or trial.id in p.trials)

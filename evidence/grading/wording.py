@@ -1,0 +1,162 @@
+"""The words of an assessment: every sentence from a table, by verdict, direction and certainty; nothing composed freely."""
+
+from collections.abc import Mapping
+
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.statements import Kind
+from evidence.grading.assessment import Argument, Certainty, DomainFinding, Step, Verdict
+from evidence.grading.case import Answer, Case
+from evidence.grading.facts import StudyResult
+from evidence.grading.rules import Rules
+
+_FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
+_TRUTH = {
+    Verdict.SUPPORTED: "true",
+    Verdict.OUTDATED: "false",
+    Verdict.CONTRADICTED: "false",
+    Verdict.UNVERIFIABLE: "unknown",
+}
+
+
+def grade_letter(kind: Kind, answer: Answer, rules: Rules) -> str:
+    """A to E by table for efficacy, safety and mechanism; facts and what is not graded take a dash."""
+    grades = rules.verdicts.grades
+    if kind in _FACTS or kind is Kind.ACCESS or answer.verdict.value not in grades:
+        return grades["none"]
+    level = answer.certainty.level if answer.certainty else Certainty.HIGH.level
+    low = answer.verdict is Verdict.SUPPORTED and (level <= Certainty.LOW.level or answer.label == "supported_risk")
+    return grades["supported_low" if low else answer.verdict.value]
+
+
+def label(kind: Kind, answer: Answer, rules: Rules) -> str:
+    """What the page calls the verdict."""
+    labels = rules.verdicts.labels
+    if answer.label:
+        return labels[answer.label]
+    return labels.get(f"{answer.verdict.value}_fact" if kind in _FACTS else "", labels[answer.verdict.value])
+
+
+def bottom_line(case: Case, answer: Answer) -> str:
+    """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
+    parts = [finding(case, answer), _stands(case, answer), _largest(case, answer)]
+    return " ".join(part for part in parts if part)
+
+
+def finding(case: Case, answer: Answer) -> str:
+    """What the evidence or the registers show, in one sentence."""
+    table = case.rules.wording["findings"]
+    template = next((table[key] for key in _finding_keys(case, answer) if key in table), "")
+    return _filled(template, case, answer)
+
+
+def _finding_keys(case: Case, answer: Answer) -> list[str]:
+    line, certainty = answer.line, answer.certainty.value if answer.certainty else "none"
+    keys = [
+        f"{line}_{certainty}",
+        f"{line}_{answer.verdict.value}",
+        f"{line}_{_TRUTH.get(answer.verdict, 'unknown')}",
+        line,
+    ]
+    if case.claim.statement.kind is Kind.SAFETY:
+        absent = {
+            "no_difference": [f"harm_absent_{certainty}"],
+            "harm": ["harm_seen"],
+            "benefit": [f"harm_absent_{certainty}"],
+        }
+        keys = absent.get(line, []) + keys
+    if case.claim.statement.kind in _FACTS and answer.verdict is Verdict.UNVERIFIABLE:
+        keys.append("fact_unknown")
+    return keys
+
+
+def _stands(case: Case, answer: Answer) -> str:
+    graded = case.claim.statement.kind in (Kind.EFFICACY, Kind.SAFETY)
+    told = answer.domains or answer.line in ("nothing_found", "absolute_denial")
+    return case.rules.wording["stands"][answer.verdict.value] if graded and told else ""
+
+
+def _largest(case: Case, answer: Answer) -> str:
+    """The deciding study with most people, with its effect as published."""
+    named = set(answer.records)
+    told = [r for r in case.dossier.results if r.id in named and r.n and (r.effect or r.events)]
+    if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings or not told:
+        return ""
+    largest = max(told, key=lambda result: (result.n or 0, result.id))
+    return case.rules.wording["largest"]["effect"].format(people=largest.n, effect=_published(largest))
+
+
+def _published(result: StudyResult) -> str:
+    return "; ".join(words for words in (result.events, result.effect) if words)
+
+
+def sentences(case: Case, answer: Answer) -> tuple[str, ...]:
+    """The plain-language account: finding, why so sure, figures, what stands beside it."""
+    reasons = [reason(found, case.rules) for found in answer.domains if found.change or found.domain == "ceiling"]
+    beside = case.rules.wording["beside"]
+    said = [finding(case, answer), *reasons, _stands(case, answer), beside["unconfirmed"] if answer.unconfirmed else ""]
+    return tuple(sentence for sentence in said if sentence)
+
+
+def reason(found: DomainFinding, rules: Rules) -> str:
+    """Why one domain moved the certainty, as a plain sentence."""
+    table = rules.wording["reasons"]
+    template = table.get(f"{found.domain}_{found.reason}", table.get(found.domain, ""))
+    return f"{template.format(reason=_plain(found.reason, rules))}." if template else ""
+
+
+def sentence(step: Step, rules: Rules) -> str:
+    """One step of the trace as a plain sentence."""
+    said = {name: _argument(value, rules) for name, value in step.arguments.items()}
+    if step.rule == "start":
+        said["level"] = str(step.arguments.get("change"))
+    if "unconfirmed" in step.arguments:
+        said["unconfirmed"] = " Not seen in a source." if step.arguments["unconfirmed"] else ""
+    text = rules.wording["trace"][step.rule].format_map(_Blank(said))
+    return text[:1].upper() + text[1:]
+
+
+class _Blank(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "not recorded"
+
+
+def _argument(value: Argument, rules: Rules) -> str:
+    if value is None:
+        return "an unrecorded number of"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return ", ".join(_plain(each, rules) for each in value) or "none"
+    return _plain(value, rules) if isinstance(value, str) else str(value)
+
+
+def _plain(code: str, rules: Rules) -> str:
+    words = rules.wording["words"]
+    if code in words:
+        return words[code]
+    for tree in (OUTCOMES, THERAPIES, CONDITIONS):
+        if code in tree:
+            concept = tree[code]
+            return str(concept.plain or concept.label)
+    if " " in code and all(part in words for part in code.split()):
+        return ", ".join(words[part] for part in code.split())
+    return code.removeprefix("other:").replace("_", " ")
+
+
+def _filled(template: str, case: Case, answer: Answer) -> str:
+    therapy = _list(case.question.therapies, case.rules) or "this treatment"
+    outcome = _list(tuple(sorted(case.question.outcomes)), case.rules)
+    general = "what was measured"
+    values: Mapping[str, str] = {
+        "therapy": therapy,
+        "Therapy": therapy[:1].upper() + therapy[1:],
+        "condition": _list(tuple(c for c in case.question.conditions if c != "any"), case.rules) or "any disease",
+        "outcome": outcome or general,
+        **{name: _argument(value, case.rules) for name, value in answer.words.items()},
+    }
+    return template.format_map(_Blank(values))
+
+
+def _list(ids: tuple[str, ...], rules: Rules) -> str:
+    words = [_plain(each, rules) for each in ids]
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""

@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Length, Now
@@ -46,7 +47,9 @@ class Stated(models.Model):
     @property
     def statement(self) -> Statement:
         columns = {field.name: getattr(self, field.name) for field in fields(Statement)}
-        return Statement(**{name: tuple(value) if isinstance(value, list) else value for name, value in columns.items()})
+        return Statement(
+            **{name: tuple(value) if isinstance(value, list) else value for name, value in columns.items()}
+        )
 
     @staticmethod
     def columns(statement: Statement) -> dict[str, Any]:
@@ -103,19 +106,29 @@ class ClaimRevision(Stated):
     reason = models.TextField(blank=True)
     current = models.BooleanField(default=True)
     made_at = models.DateTimeField(db_default=Now())
+    search = models.GeneratedField(
+        expression=SearchVector("text", weight="A", config="english")
+        + SearchVector("quote", weight="B", config="english"),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["claim", "number"], name="claims_claimrevision_number_once"),
-            models.UniqueConstraint(fields=["claim"], condition=Q(current=True), name="claims_claimrevision_one_current"),
+            models.UniqueConstraint(
+                fields=["claim"], condition=Q(current=True), name="claims_claimrevision_one_current"
+            ),
             models.CheckConstraint(condition=~Q(text=""), name="claims_claimrevision_text_not_empty"),
             models.CheckConstraint(
-                condition=Q(corrected_by__isnull=True) | ~Q(reason=""), name="claims_claimrevision_correction_has_reason"
+                condition=Q(corrected_by__isnull=True) | ~Q(reason=""),
+                name="claims_claimrevision_correction_has_reason",
             ),
         ]
         indexes = [
             GinIndex(fields=["therapies"], name="claims_revision_therapies"),
             GinIndex(fields=["conditions"], name="claims_revision_conditions"),
+            GinIndex(fields=["search"], name="claims_revision_search"),
         ]
 
 

@@ -1,0 +1,54 @@
+"""How often somebody may do something: a count per window in Redis, under a keyed hash, so that no address is kept."""
+
+import hashlib
+import hmac
+import time
+from dataclasses import dataclass
+from functools import cache
+
+import redis
+from django.conf import settings
+from django.http import HttpRequest
+
+
+class CannotCount(RuntimeError):
+    """Redis is away, so nobody can say how often something was done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """At most `times` in a window of `seconds`, for each of those who do it."""
+
+    name: str
+    times: int
+    seconds: int
+
+
+def wait_for(limit: Limit, who: str) -> int:
+    """Count one try; 0 if it is allowed, else after how many seconds the next one is. Raises CannotCount."""
+    window, passed = divmod(int(time.time()), limit.seconds)
+    key = f"{settings.REDIS_PREFIX}limit:{limit.name}:{window}:{_mark(who)}"
+    try:
+        with _client(settings.REDIS_URL).pipeline() as pipeline:
+            count, _ = pipeline.incr(key).expire(key, limit.seconds).execute()
+    except redis.RedisError as error:
+        raise CannotCount from error
+    return 0 if count <= limit.times else limit.seconds - passed
+
+
+def who_asks(request: HttpRequest) -> str:
+    """The account, else the network address: behind a proxy of ours the one that the proxy added last."""
+    if request.user.is_authenticated:
+        return f"user {request.user.pk}"
+    if settings.BEHIND_PROXY:
+        return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    return request.META.get("REMOTE_ADDR", "")
+
+
+def _mark(who: str) -> str:
+    return hmac.new(settings.SECRET_KEY.encode(), who.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+@cache
+def _client(url: str) -> redis.Redis:
+    return redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2)

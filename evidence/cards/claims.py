@@ -1,0 +1,127 @@
+"""Claims' rows made into cards: the same number of queries for one claim and for fifty."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Count, Min, Q, QuerySet
+from django.urls import reverse
+from django.utils.text import slugify
+
+from claims.models import Claim, ClaimRevision, Membership
+from claims.queries import listed_appearances
+from evidence.assessments.models import Assessment, Current, Standing
+from evidence.cards import words
+from evidence.cards.shapes import Card, Flag, Grade, StatusLine
+
+SLUG_LENGTH = 60
+
+
+def cards_of(claims: Sequence[int]) -> list[Card]:
+    """The cards of the graded claims among these ids, in their order, by three queries."""
+    revisions = {revision.claim_id: revision for revision in _revisions(claims)}
+    said = {row["claim"]: row for row in _said(claims)}
+    current = {row.claim_id: row for row in shown(claims)}
+    return [card(current[pk], revisions[pk], said.get(pk, {})) for pk in claims if pk in current and pk in revisions]
+
+
+def shown(claims: Sequence[int]) -> QuerySet[Current]:
+    return Current.objects.filter(claim__in=claims).select_related("shown", "claim")
+
+
+def _revisions(claims: Sequence[int]) -> QuerySet[ClaimRevision]:
+    return ClaimRevision.objects.filter(claim__in=claims, current=True)
+
+
+def _said(claims: Sequence[int]) -> Iterable[Any]:
+    """By claim, in how many listed articles it stands and the earliest date on one; unlisted ones never count."""
+    members = Membership.objects.filter(claim__in=claims, superseded_at=None, appearance__in=listed_appearances())
+    return members.values("claim").annotate(
+        articles=Count("appearance__extraction__article", distinct=True),
+        since=Min("appearance__extraction__reading__published_on"),
+    )
+
+
+def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> Card:
+    assessment, output = current.shown, current.shown.output
+    certainty = assessment.certainty
+    return Card(
+        id=current.claim_id,
+        address=claim_address(current.claim_id, revision.text),
+        text=revision.text,
+        kind=revision.kind,
+        therapies=tuple(words.therapy(id) for id in revision.therapies),
+        conditions=tuple(words.condition(id) for id in revision.conditions),
+        outcome=revision.outcome,
+        grade=grade(assessment, revision),
+        certainty=certainty,
+        certainty_words=words.say(words.CERTAINTIES, certainty) if certainty else None,
+        bottom_line=output.get("bottom_line", ""),
+        statuses=tuple(_statuses(output.get("regulatory", {}))),
+        flags=flags(output.get("flags", ())),
+        articles=said.get("articles", 0),
+        said_since=said.get("since"),
+        as_of=assessment.as_of,
+        evidence_changed=current.evidence_changed,
+        found=current.claim.state == Claim.State.FOUND,
+    )
+
+
+def claim_address(claim: int, text: str) -> str:
+    return reverse("claim", args=[claim, slugify(text)[:SLUG_LENGTH].strip("-") or "claim"])
+
+
+def grade(assessment: Assessment, revision: ClaimRevision) -> Grade:
+    standing, output = Standing(assessment.standing), assessment.output
+    common = {
+        "standing": standing.name.lower(),
+        "standing_words": words.STANDINGS[standing],
+        "machine": standing == Standing.COMPUTED,
+    }
+    if is_withheld(assessment):
+        return Grade(letter=None, verdict=None, word=words.AWAITING_WORDS, shape="dots", provisional=True, **common)
+    letter = output["grade"] if output["grade"] in "ABCDE" else None
+    return Grade(
+        letter=letter,
+        verdict=assessment.verdict,
+        word=output.get("label") or words.say(words.VERDICTS, assessment.verdict),
+        shape=words.shape(assessment.verdict, letter or "", revision.effect),
+        provisional=False,
+        **common,
+    )
+
+
+def is_withheld(assessment: Assessment) -> bool:
+    """A machine's A or E on efficacy and safety is not published before a reviewer confirms it."""
+    provisional = bool(assessment.output.get("provisional"))
+    return settings.WITHHOLD_PROVISIONAL and provisional and assessment.standing == Standing.COMPUTED
+
+
+def withheld() -> Q:
+    """The same, as a question to rows of Current."""
+    if not settings.WITHHOLD_PROVISIONAL:
+        return Q(pk__in=[])
+    return Q(standing=Standing.COMPUTED, shown__output__provisional=True)
+
+
+def flags(ids: Iterable[str]) -> tuple[Flag, ...]:
+    return tuple(Flag(id=id, words=words.say(words.FLAGS, id)) for id in ids)
+
+
+def _statuses(regulatory: Mapping[str, Any]) -> Iterable[StatusLine]:
+    lines = (_status(country, said) for country, said in regulatory.items())
+    return sorted(lines, key=lambda line: line.jurisdiction.name)
+
+
+def _status(country: str, said: Mapping[str, Any]) -> StatusLine:
+    checked = said.get("checked_on")
+    return StatusLine(
+        jurisdiction=words.jurisdiction(country),
+        status=said["status"],
+        words=words.say(words.STATUSES, said["status"]),
+        warned=bool(said.get("warned")),
+        unconfirmed=bool(said.get("unconfirmed")),
+        checked_on=date.fromisoformat(checked) if checked else None,
+        references=tuple(said.get("records", ())) + tuple(said.get("notes", ())),
+    )

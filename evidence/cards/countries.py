@@ -1,0 +1,27 @@
+"""The countries (and the European Union) for which a reader can ask how a therapy stands there."""
+
+from claims.vocabulary import JURISDICTIONS
+from evidence.cards.shapes import Term
+
+INTERNATIONAL = "INT"
+UNION = "EU"
+IN_UNION = frozenset(
+    """AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK""".split()  # noqa: SIM905
+)
+
+COUNTRIES: tuple[Term, ...] = tuple(
+    sorted(
+        (
+            Term(id=place.id, name=place.label)
+            for place in JURISDICTIONS.values()
+            if not place.broader and not place.replaced_by and place.id != INTERNATIONAL
+        ),
+        key=lambda country: country.name,
+    )
+)
+COUNTRY_IDS = frozenset(country.id for country in COUNTRIES)
+
+
+def governing(country: str) -> str:
+    """Whose list of approvals holds there: in a member state, the Union's (Regulation (EC) No 1394/2007)."""
+    return UNION if country in IN_UNION else country

@@ -1,0 +1,273 @@
+"""Finding claims: what was asked, what it was understood as, and the listed claims that answer it, a page at a time."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import reduce
+from operator import or_
+
+from django.contrib.postgres.search import SearchQuery, SearchRank
+from django.db.models import Count, F, IntegerField, Q, QuerySet, Value
+from django.db.models.functions import Cast, Round
+
+from claims.models import ClaimRevision
+from claims.queries import listed_claims
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.names import Names, folded
+from claims.vocabulary.statements import Kind
+from evidence.assessments.models import Current, Standing
+from evidence.cards import words
+from evidence.cards.claims import cards_of, withheld
+from evidence.cards.countries import COUNTRY_IDS
+from evidence.cards.places import cursor, places
+from evidence.cards.shapes import Card
+from evidence.grading.assessment import Status, Verdict
+
+LANGUAGE = "english"  # of the generated search column
+PAGE_SIZE = 20
+NAMES_SHOWN = 6
+TREES = {
+    "therapies": (THERAPIES, Names(THERAPIES)),
+    "conditions": (CONDITIONS, Names(CONDITIONS)),
+    "outcome": (OUTCOMES, Names(OUTCOMES)),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What a list is narrowed to; empty means all. `status` is that in `country`."""
+
+    condition: str = ""
+    therapy: str = ""
+    kind: str = ""
+    verdict: str = ""
+    standing: str = ""
+    country: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """A concept that the words name: its kinds were searched too, and so were its other names."""
+
+    id: str
+    name: str
+    also: tuple[str, ...]
+    kinds: int
+    column: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The words as asked, the concepts found in them, and the words left over."""
+
+    asked: str = ""
+    concepts: tuple[Understood, ...] = ()
+    left: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.concepts and not self.left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    id: str
+    name: str
+    claims: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    id: str
+    title: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    question: Question
+    cards: tuple[Card, ...]
+    after: str | None
+    total: int | None = None
+    facets: tuple[Facet, ...] = field(default=())
+
+
+def find_claims(asked: str, filters: Filters, *, after: str = "", size: int = PAGE_SIZE) -> Found:
+    """One page of listed claims, the best match first, then the newest. Raises BadCursor."""
+    question = understand(asked)
+    rows = list(_page(_matching(question, filters), question, after)[: size + 1])
+    cards = cards_of([row["claim"] for row in rows[:size]])
+    last = rows[size - 1] if len(rows) > size else None
+    return Found(question=question, cards=tuple(cards), after=cursor(last["score"], last["claim"]) if last else None)
+
+
+def find_claims_with_facets(asked: str, filters: Filters, *, after: str = "") -> Found:
+    """The same, with how many there are and how many each further choice would leave."""
+    found = find_claims(asked, filters, after=after)
+    total = _matching(found.question, filters).count()
+    return replace(found, total=total, facets=tuple(_facets(found.question, filters)))
+
+
+def newest_judged(size: int) -> list[Card]:
+    """The claims that reviewers judged last."""
+    judged = Current.objects.filter(claim__in=listed_claims(), standing__gt=Standing.COMPUTED)
+    return cards_of(list(judged.order_by("-shown").values_list("claim", flat=True)[:size]))
+
+
+def newest(size: int) -> list[Card]:
+    return list(find_claims("", Filters(), size=size).cards)
+
+
+# What was asked
+
+
+def understand(asked: str) -> Question:
+    asked = " ".join(asked.split())
+    concepts = [_understood(column, id) for column, (_, names) in TREES.items() for id in names.within(asked)]
+    named = {word for concept in concepts for name in _names(concept) for word in folded(name)}
+    left = tuple(word for word in dict.fromkeys(folded(asked)) if word not in named)
+    return Question(asked=asked, concepts=tuple(concepts), left=left)
+
+
+def _understood(column: str, id: str) -> Understood:
+    tree = TREES[column][0]
+    concept = tree[id]
+    name = words.term(tree, id).name
+    also = tuple(other for other in concept.names if other.lower() != name.lower())
+    return Understood(id=id, name=name, also=also[:NAMES_SHOWN], kinds=len(tree.kinds(id)) - 1, column=column)
+
+
+def _names(concept: Understood) -> tuple[str, ...]:
+    return TREES[concept.column][0][concept.id].names
+
+
+# What answers it
+
+
+def _matching(question: Question, filters: Filters) -> QuerySet[ClaimRevision]:
+    revisions = ClaimRevision.objects.filter(current=True, claim__in=listed_claims())
+    for concept in question.concepts:
+        revisions = revisions.filter(_about(concept))
+    if question.asked and not question.concepts:
+        revisions = revisions.filter(search=_any_word(question)) if question.left else revisions.none()
+    return revisions.filter(
+        _of_revision(filters), claim__in=Current.objects.filter(_of_current(filters)).values("claim")
+    )
+
+
+def _about(concept: Understood) -> Q:
+    """Tagged with the concept or a kind of it, or naming it in its words."""
+    names = reduce(or_, (SearchQuery(name, config=LANGUAGE, search_type="phrase") for name in _names(concept)))
+    if concept.column == "outcome":
+        return Q(search=names)
+    kinds = sorted(TREES[concept.column][0].kinds(concept.id))
+    return Q(search=names) | Q(**{f"{concept.column}__overlap": kinds})
+
+
+def _any_word(question: Question) -> SearchQuery:
+    every = dict.fromkeys((*question.left, *folded(question.asked)))
+    return SearchQuery(" or ".join(every), config=LANGUAGE, search_type="websearch")
+
+
+def _of_revision(filters: Filters) -> Q:
+    chosen = Q()
+    if filters.therapy:
+        chosen &= Q(therapies__overlap=sorted(THERAPIES.kinds(filters.therapy)))
+    if filters.condition:
+        chosen &= Q(conditions__overlap=sorted(CONDITIONS.kinds(filters.condition)))
+    return chosen & Q(kind=filters.kind) if filters.kind else chosen
+
+
+def _of_current(filters: Filters) -> Q:
+    chosen = Q()
+    if filters.verdict:
+        chosen &= _verdict(filters.verdict)
+    if filters.standing:
+        chosen &= Q(standing=Standing[filters.standing.upper()])
+    if filters.status and filters.country:
+        chosen &= Q(**{f"regulatory__{filters.country}": filters.status})
+    return chosen
+
+
+def _verdict(verdict: str) -> Q:
+    """Lists follow what cards show: a withheld verdict is found as awaiting review, and not by itself."""
+    return withheld() if verdict == words.AWAITING else Q(verdict=verdict) & ~withheld()
+
+
+# A page of it
+
+
+def _page(
+    revisions: QuerySet[ClaimRevision], question: Question, after: str
+) -> QuerySet[ClaimRevision, dict[str, int]]:
+    ranked = revisions.annotate(score=_score(question))
+    if after:
+        score, claim = places(after, 2)
+        ranked = ranked.filter(Q(score__lt=score) | Q(score=score, claim__lt=claim))
+    return ranked.order_by("-score", "-claim").values("score", "claim")
+
+
+def _score(question: Question) -> Cast | Value:
+    """A whole number, so that a place in the list compares exactly."""
+    if question.is_empty:
+        return Value(0)
+    return Cast(Round(SearchRank(F("search"), _any_word(question)) * 1_000_000), IntegerField())
+
+
+# What else could be chosen
+
+
+def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
+    """Each facet counts what is found with all choices but its own, by one query."""
+
+    def revisions(**without: str) -> QuerySet[ClaimRevision]:
+        return _matching(question, replace(filters, **without))
+
+    def current(**without: str) -> QuerySet[Current]:
+        return Current.objects.filter(claim__in=revisions(**without).values("claim"))
+
+    yield _facet("condition", "Condition", _overlapping(revisions(condition=""), "conditions"), filters.condition)
+    yield _facet("therapy", "Therapy", _overlapping(revisions(therapy=""), "therapies"), filters.therapy)
+    yield _facet("kind", "About", _each(revisions(kind=""), words.KINDS, lambda id: Q(kind=id)), filters.kind)
+    verdicts = {**words.VERDICTS, words.AWAITING: words.AWAITING_WORDS}
+    yield _facet("verdict", "Verdict", _each(current(verdict=""), verdicts, _verdict), filters.verdict)
+    standings = {standing.name.lower(): words.STANDINGS[standing] for standing in Standing}
+    by_standing = _each(current(standing=""), standings, lambda id: Q(standing=Standing[id.upper()]))
+    yield _facet("standing", "Judged by", by_standing, filters.standing)
+    if filters.country:
+        title = f"Status: {words.jurisdiction(filters.country).name}"
+        by_status = _each(current(status=""), words.STATUSES, lambda id: Q(**{f"regulatory__{filters.country}": id}))
+        yield _facet("status", title, by_status, filters.status)
+
+
+def _overlapping(revisions: QuerySet[ClaimRevision], column: str) -> Iterable[tuple[str, str, int]]:
+    tree = TREES[column][0]
+    names = {id: words.term(tree, id).name for id in tree}
+    counted = _each(revisions, names, lambda id: Q(**{f"{column}__overlap": sorted(tree.kinds(id))}))
+    return sorted(counted, key=lambda option: -option[2])
+
+
+def _each(
+    rows: QuerySet[ClaimRevision] | QuerySet[Current], names: Mapping[str, str], holds: Callable[[str], Q]
+) -> list[tuple[str, str, int]]:
+    counts = rows.aggregate(**{f"n{i}": Count("pk", filter=holds(id)) for i, id in enumerate(names)})
+    return [(id, name, counts[f"n{i}"]) for i, (id, name) in enumerate(names.items())]
+
+
+def _facet(id: str, title: str, counted: Iterable[tuple[str, str, int]], chosen: str) -> Facet:
+    options = (Option(id=id, name=name, claims=number, chosen=id == chosen) for id, name, number in counted)
+    return Facet(id=id, title=title, options=tuple(option for option in options if option.claims or option.chosen))
+
+
+def choices() -> Mapping[str, frozenset[str]]:
+    """The values that each filter takes."""
+    return {
+        "condition": frozenset(CONDITIONS),
+        "therapy": frozenset(THERAPIES),
+        "kind": frozenset(map(str, Kind)),
+        "verdict": frozenset((*map(str, Verdict), words.AWAITING)),
+        "standing": frozenset(standing.name.lower() for standing in Standing),
+        "country": COUNTRY_IDS,
+        "status": frozenset(map(str, Status)),
+    }

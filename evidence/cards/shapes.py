@@ -1,0 +1,278 @@
+"""What a graded claim and an article look like from outside, as frozen dataclasses; field names are the API's."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A concept by its id, and the name that a reader knows it by."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grade:
+    """How the statement stands. Until a machine's A or E is confirmed, `letter` and `verdict` are null, `provisional` true.
+
+    `word` and `shape` always say it too, so that it is never told by a letter or a colour alone.
+    """
+
+    letter: str | None
+    verdict: str | None
+    word: str
+    shape: str
+    provisional: bool
+    standing: str
+    standing_words: str
+    machine: bool
+
+    @property
+    def is_fact(self) -> bool:
+        """Facts are right or wrong: in ink, without a letter."""
+        return self.letter is None and not self.provisional and self.shape != "dash"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusLine:
+    """Where the therapy stands in one jurisdiction, for this use."""
+
+    jurisdiction: Term
+    status: str
+    words: str
+    warned: bool
+    unconfirmed: bool
+    checked_on: date | None
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """One way in which the wording goes beyond the evidence."""
+
+    id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One claim, as lists show it."""
+
+    id: int
+    address: str
+    text: str
+    kind: str
+    therapies: tuple[Term, ...]
+    conditions: tuple[Term, ...]
+    outcome: str | None
+    grade: Grade
+    certainty: str | None
+    certainty_words: str | None
+    bottom_line: str
+    statuses: tuple[StatusLine, ...]
+    flags: tuple[Flag, ...]
+    articles: int
+    said_since: date | None
+    as_of: date
+    evidence_changed: bool
+    found: bool
+
+    def status_in(self, country: str) -> StatusLine | None:
+        """The status in a jurisdiction of its own; for a member state, ask for the Union."""
+        return next((line for line in self.statuses if line.jurisdiction.id == country), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A record that the grade stands on. `confidence`: opened (it was read in its source), or recalled."""
+
+    id: str
+    register: str
+    title: str
+    source: str
+    url: str | None
+    checked_on: date | None
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """One study's result as it was counted: `year` of its publication, `people` as analysed."""
+
+    id: str
+    title: str
+    design: str
+    direction: str
+    people: int | None
+    year: int | None
+    effect: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A row of the summary of findings: the results of one design."""
+
+    design: str
+    directness: str
+    outcome: str
+    direction: str
+    studies: int
+    people: int | None
+    effects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Domain:
+    """One GRADE domain: by how many levels it changed the certainty, and why."""
+
+    domain: str
+    change: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindFinding:
+    """One kind of a family, graded by itself."""
+
+    kind: str
+    stage: str | None
+    direction: str | None
+    certainty: str
+    studies: int
+    people: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """One field of a fact beside what is recorded. `agrees` null: nothing to compare with."""
+
+    field: str
+    said: str
+    recorded: tuple[str, ...]
+    agrees: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Harm:
+    """A known harm of the therapy."""
+
+    words: str
+    serious: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What the grade stands on."""
+
+    findings: tuple[Finding, ...]
+    studies: tuple[Study, ...]
+    domains: tuple[Domain, ...]
+    kinds: tuple[KindFinding, ...]
+    comparisons: tuple[Comparison, ...]
+    harms: tuple[Harm, ...]
+    harms_reviewed: bool
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleCard:
+    """One article, as lists and quotes name it. `address` is its page here, `url` the original."""
+
+    id: int | None
+    address: str
+    title: str
+    url: str
+    publisher: str
+    publisher_kind: str
+    interest: str
+    interest_words: str
+    published_on: date | None
+    fetched_at: datetime
+    sample: bool
+    claims: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """The words of one article that make the claim, `start` to `end` in code points of its text, in their context."""
+
+    article: ArticleCard
+    before: str
+    quote: str
+    after: str
+    start: int
+    end: int
+    speaker: str | None
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One assessment in the claim's history. `shown`: it is the one that counts now; `withheld`: it awaits review."""
+
+    id: int
+    made_at: datetime
+    as_of: date
+    standing: str
+    standing_words: str
+    by: str | None
+    verdict: str
+    word: str
+    certainty: str | None
+    grade: str
+    provisional: bool
+    reason: str
+    rules: str
+    dossier: str
+    shown: bool
+    withheld: bool
+    trace: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimPage:
+    """One claim with everything that is known of it."""
+
+    card: Card
+    evidence: Evidence
+    quotes: tuple[Quote, ...]
+    trace: tuple[str, ...]
+    history: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A claim in place: `start` to `end` in code points of the article's text."""
+
+    start: int
+    end: int
+    quote: str
+    claim: Card
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordCount:
+    """How many claims of an article share a word."""
+
+    word: str
+    claims: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePage:
+    """An article's text with its claims in place. `graded`: false while the claims are still to be graded."""
+
+    article: ArticleCard
+    byline: str
+    language: str
+    text: str
+    text_sha256: str
+    sha256: str
+    reader: str
+    marks: tuple[Mark, ...]
+    counts: tuple[WordCount, ...]
+    ungraded: int
+    risk_omitted: bool

@@ -1,0 +1,158 @@
+"""The words that readers see for what the grading model and the registers say in terms of art."""
+
+from collections.abc import Mapping
+
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept, Tree
+from evidence.assessments.models import Standing
+from evidence.cards.shapes import Term
+
+KINDS = {
+    "efficacy": "whether it works",
+    "safety": "whether it is safe",
+    "mechanism": "how it works",
+    "regulatory": "whether it is allowed",
+    "trial": "a study",
+    "epidemiology": "a number about a disease",
+    "access": "who offers it, and at what price",
+}
+
+VERDICTS = {
+    "supported": "Supported",
+    "early": "Early signs only",
+    "unsettled": "Not settled",
+    "overstated": "Goes further than the evidence",
+    "unsupported": "No human study found",
+    "contradicted": "Contradicted",
+    "outdated": "No longer true",
+    "unverifiable": "Not checkable",
+    "not_graded": "Not graded",
+}
+AWAITING = "awaiting"
+AWAITING_WORDS = "Awaiting review"
+
+CERTAINTIES = {
+    "high": "high certainty",
+    "moderate": "moderate certainty",
+    "low": "low certainty",
+    "very_low": "very low certainty",
+    "none": "no human evidence",
+}
+
+STATUSES = {
+    "approved": "Approved for this use",
+    "conditional": "Approved for this use, with conditions",
+    "withdrawn": "Approval for this use was withdrawn",
+    "refused": "Approval for this use was refused",
+    "pathway": "Not approved; a lawful way to be treated exists",
+    "other_use": "Not approved for this use",
+    "in_trials": "Not approved; being studied in trials",
+    "none_found": "No approval found",
+    "not_checked": "Not checked yet",
+}
+
+STANDINGS = {
+    Standing.COMPUTED: "graded by machine, not yet reviewed",
+    Standing.CONFIRMED: "confirmed by one reviewer",
+    Standing.REVIEWED: "reviewed by two, independently",
+    Standing.ADJUDICATED: "adjudicated",
+}
+
+FLAGS = {
+    "cure_language": "It speaks of a cure. The evidence does not carry that word.",
+    "causal_from_uncontrolled": "It says that the treatment works, but no study compared it with anything.",
+    "everyone": "It speaks of everyone. The studies chose who could take part.",
+    "animal_to_human": "It was shown in animals or in a dish, and is said of people.",
+    "surrogate_for_outcome": "A test result stands in for what people feel or can do.",
+    "no_denominator": "It does not say how many people were treated in all.",
+    "generalised_therapy": "One kind of cell was studied; the claim speaks of all.",
+    "generalised_condition": "One condition was studied; the claim speaks of more.",
+    "no_basis": "It gives no source.",
+    "interested_source": "Whoever publishes it earns from the therapy.",
+    "unapproved_offered": "It offers a treatment that is not approved for this use.",
+    "not_an_approval": "A registration, a licence or permission to study is not an approval.",
+    "small_effect": "The effect is too small to matter to most people.",
+    "size_unknown": "How large the effect is was not reported.",
+    "risk_omitted": "The article tells of benefits and says nothing about risks.",
+}
+
+DESIGNS = {
+    "systematic_review": "Systematic review",
+    "rct": "Randomised trial",
+    "controlled": "Comparison without randomising",
+    "single_arm": "Study without a comparison group",
+    "case_series": "Series of cases",
+    "case_report": "Report of one case",
+    "preclinical": "Animals or cells",
+}
+
+DIRECTIONS = {
+    "benefit": "Better",
+    "no_difference": "No difference",
+    "harm": "Worse",
+    "mixed": "Mixed",
+}
+
+DOMAINS = {
+    "start": "Kind of study",
+    "risk_of_bias": "Risk of bias",
+    "inconsistency": "Do the results agree?",
+    "indirectness": "Do they answer this question?",
+    "imprecision": "Enough people?",
+    "outcome": "Planned outcome?",
+    "publication_bias": "Studies kept unpublished?",
+    "large_effect": "Large effect",
+    "untreated_course": "Would it happen untreated?",
+    "stated": "Certainty stated by the review",
+    "ceiling": "Upper limit",
+}
+
+INTERESTS = {
+    "sells": "sells the therapy",
+    "develops": "develops the therapy",
+    "refers": "refers patients for the therapy",
+    "none": "no known interest in the therapy",
+    "unknown": "interest not known",
+}
+
+SHAPES = {
+    "early": "tilde",
+    "unsettled": "tilde",
+    "overstated": "beyond",
+    "unsupported": "circle",
+    "contradicted": "cross",
+    "outdated": "clock",
+}
+
+
+def shape(verdict: str, letter: str, effect: str | None) -> str:
+    """The shape beside the word. A harm that is borne out gets a warning and no tick."""
+    if verdict == "supported":
+        if effect == "harm":
+            return "warning"
+        return "check" if letter != "B" else "check-outline"
+    return SHAPES.get(verdict, "dash")
+
+
+def term(tree: Tree[Concept], id: str) -> Term:
+    """The concept in plain words; `other:<words>` in its own words."""
+    concept = tree.get(id)
+    if concept is None:
+        return Term(id=id, name=id.removeprefix("other:"))
+    return Term(id=id, name=concept.plain or concept.label)
+
+
+def therapy(id: str) -> Term:
+    return term(THERAPIES, id)
+
+
+def condition(id: str) -> Term:
+    return term(CONDITIONS, id)
+
+
+def jurisdiction(id: str) -> Term:
+    return term(JURISDICTIONS, id)
+
+
+def say(words: Mapping[str, str], id: str) -> str:
+    """The words for an id; an id without words says itself, so that nothing is hidden."""
+    return words.get(id, id.replace("_", " ").capitalize())

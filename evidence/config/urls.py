@@ -1,5 +1,13 @@
 """Every address of the site."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/v1/", include("evidence.api.urls")),
+    path("", include("evidence.web.urls")),
+]
+
+handler400 = "evidence.web.views.errors.bad_request"
+handler403 = "evidence.web.views.errors.forbidden"
+handler404 = "evidence.web.views.errors.not_found"
+handler500 = "evidence.web.views.errors.server_error"

@@ -1,0 +1,23 @@
+"""The addresses of the API."""
+
+from csp.decorators import csp_update
+from django.urls import path, re_path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+
+from evidence.api import views
+from evidence.api.problems import nothing_here
+
+page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
+    SpectacularSwaggerSplitView.as_view(url_name="api-schema", template_name="api/page.html")
+)
+
+urlpatterns = [
+    path("", page, name="api-page"),
+    path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
+    path("claims/", views.Claims.as_view(), name="api-claims"),
+    path("claims/<int:pk>/", views.Claim.as_view(), name="api-claim"),
+    path("claims/<int:pk>/assessments/", views.Assessments.as_view(), name="api-assessments"),
+    path("articles/", views.Articles.as_view(), name="api-articles"),
+    path("articles/<int:pk>/", views.ArticleView.as_view(), name="api-article"),
+    re_path("", nothing_here),
+]

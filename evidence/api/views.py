@@ -1,0 +1,151 @@
+"""The API's answers: claims, a claim's assessments, articles; listed ones alone, to anyone."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from django.utils.decorators import method_decorator
+from django.views.decorators.http import conditional_page
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.exceptions import NotFound, ValidationError
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from claims.queries import listed_claims
+from evidence.api import serializers
+from evidence.api.throttles import PerMinute
+from evidence.cards.articles import article_page, listed_article_cards
+from evidence.cards.dossier import claim_page, judgements
+from evidence.cards.places import BadCursor
+from evidence.cards.search import Filters, choices, find_claims
+from sources.models import Article
+
+LONGEST_QUERY = 500
+LARGEST_ID = 2**63 - 1
+FILTERS = ("condition", "therapy", "kind", "verdict", "standing", "country", "status")
+
+after = OpenApiParameter("after", str, description="Where the page begins, as `next` of the page before gives it.")
+asked = OpenApiParameter("q", str, description="Words to search for, and the concepts in them with their other names.")
+number = OpenApiParameter("pk", OpenApiTypes.INT64, OpenApiParameter.PATH, description="The number in its address.")
+
+
+def filter_parameters() -> list[OpenApiParameter]:
+    described = {
+        "status": "Regulatory status in `country`, which must be given with it.",
+        "country": "ISO 3166-1 alpha-2, or EU.",
+    }
+    return [
+        OpenApiParameter(
+            name, str, enum=sorted(values), description=described.get(name, f"Only claims of this {name}.")
+        )
+        for name, values in choices().items()
+    ]
+
+
+def answers(success: type) -> Mapping[tuple[int, str] | int, Any]:
+    problems = {(status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 429)}
+    return {200: success, **problems}
+
+
+@method_decorator(conditional_page, name="dispatch")
+class Api(APIView):
+    """What all answers have in common: an ETag, 304 where nothing changed, and a limit to how often."""
+
+    throttle_classes = (PerMinute,)
+
+    def a_page(self, place: str | None, results: Any) -> Response:
+        return Response({"next": self._address(place) if place else None, "results": results})
+
+    def _address(self, place: str) -> str:
+        query = self.request.GET.copy()
+        query["after"] = place
+        return self.request.build_absolute_uri(f"{self.request.path}?{query.urlencode()}")
+
+
+class Claims(Api):
+    @extend_schema(
+        operation_id="claims",
+        parameters=[asked, after, *filter_parameters()],
+        responses=answers(serializers.CardListSerializer),
+    )
+    def get(self, request: Request) -> Response:
+        """Listed claims, the best match first, then the newest."""
+        query = _query(request)
+        try:
+            found = find_claims(query, _filters(request), after=request.GET.get("after", ""))
+        except BadCursor as error:
+            raise ValidationError({"after": [str(error)]}) from error
+        return self.a_page(found.after, serializers.CardSerializer(found.cards, many=True).data)
+
+
+class Claim(Api):
+    @extend_schema(operation_id="claim", parameters=[number], responses=answers(serializers.ClaimSerializer))
+    def get(self, request: Request, pk: int) -> Response:
+        """One claim: its card, its evidence, where it is said, the trace, and its history."""
+        get_object_or_404(listed_claims(), pk=_id(pk))
+        page = claim_page(pk)
+        if page is None:
+            raise NotFound
+        return Response(serializers.ClaimSerializer(page).data)
+
+
+class Assessments(Api):
+    @extend_schema(
+        operation_id="assessments", parameters=[number, after], responses=answers(serializers.JudgementListSerializer)
+    )
+    def get(self, request: Request, pk: int) -> Response:
+        """Every assessment of a claim that was ever kept, the newest first, each with its trace."""
+        get_object_or_404(listed_claims(), pk=_id(pk))
+        try:
+            results, place = judgements(pk, after=request.GET.get("after", ""))
+        except BadCursor as error:
+            raise ValidationError({"after": [str(error)]}) from error
+        return self.a_page(place, serializers.JudgementSerializer(results, many=True).data)
+
+
+class Articles(Api):
+    @extend_schema(operation_id="articles", parameters=[after], responses=answers(serializers.ArticleListSerializer))
+    def get(self, request: Request) -> Response:
+        """Listed articles, the newest first."""
+        try:
+            results, place = listed_article_cards(after=request.GET.get("after", ""))
+        except BadCursor as error:
+            raise ValidationError({"after": [str(error)]}) from error
+        return self.a_page(place, serializers.ArticleCardSerializer(results, many=True).data)
+
+
+class ArticleView(Api):
+    @extend_schema(operation_id="article", parameters=[number], responses=answers(serializers.ArticleSerializer))
+    def get(self, request: Request, pk: int) -> Response:
+        """One article: its text, and each of its claims in place, offsets in code points."""
+        page = article_page(get_object_or_404(Article.objects.listed(), pk=_id(pk)))
+        if page is None:
+            raise NotFound
+        return Response(serializers.ArticleSerializer(page).data)
+
+
+def _id(number: int) -> int:
+    if number > LARGEST_ID:
+        raise NotFound
+    return number
+
+
+def _query(request: Request) -> str:
+    asked = request.GET.get("q", "")
+    if len(asked) > LONGEST_QUERY or "\x00" in asked:
+        raise ValidationError({"q": [f"Use at most {LONGEST_QUERY} characters, and no NUL."]})
+    return asked
+
+
+def _filters(request: Request) -> Filters:
+    given = {name: request.GET.get(name, "") for name in FILTERS}
+    wrong = {
+        name: [f"There is no such {name}."] for name, value in given.items() if value and value not in choices()[name]
+    }
+    if given["status"] and not given["country"]:
+        wrong["status"] = ["Give a country with it."]
+    if wrong:
+        raise ValidationError(wrong)
+    return Filters(**given)

@@ -1,0 +1,1 @@
+"""What reviewers work on, and in which order."""

@@ -1,0 +1,55 @@
+"""Which claims wait for a reviewer, in which order, and why each does."""
+
+from dataclasses import dataclass
+
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+
+from claims.queries import listed_claims
+from evidence.assessments.models import Current, Standing
+
+CHANGED, WITHHELD, NEW = 0, 1, 2
+WHY = {
+    CHANGED: "The evidence changed since it was reviewed.",
+    WITHHELD: "Readers wait for it: the machine's grade is not shown before a reviewer confirms it.",
+    NEW: "Graded by machine, and not yet seen by anyone.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    claim: int
+    why: str
+
+
+def waiting_claims(size: int) -> list[Waiting]:
+    return [Waiting(claim, WHY[urgency]) for claim, urgency in _queue().values_list("claim", "urgency")[:size]]
+
+
+def queue_length() -> int:
+    return _queue().count()
+
+
+def next_claim(after: int | None = None) -> int | None:
+    """The first claim of the queue; with `after`, the one that waits behind this claim."""
+    queue = _queue()
+    if after is None:
+        return queue.values_list("claim", flat=True).first()
+    place = queue.filter(claim=after).values_list("urgency", flat=True).first()
+    behind = Q() if place is None else Q(urgency__gt=place) | Q(urgency=place, claim__gt=after)
+    return queue.filter(behind).values_list("claim", flat=True).first()
+
+
+def _queue() -> QuerySet[Current]:
+    """Listed claims that no reviewer judged, or whose evidence changed since."""
+    urgency = Case(
+        When(evidence_changed=True, then=Value(CHANGED)),
+        When(shown__output__provisional=True, then=Value(WITHHELD)),
+        default=Value(NEW),
+        output_field=IntegerField(),
+    )
+    waiting = Q(standing=Standing.COMPUTED) | Q(evidence_changed=True)
+    return (
+        Current.objects.filter(waiting, claim__in=listed_claims())
+        .annotate(urgency=urgency)
+        .order_by("urgency", "claim")
+    )

@@ -1,0 +1,28 @@
+"""What every page knows of its reader: the country they chose, and whether they may review."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from evidence.accounts.models import Role
+from evidence.cards.countries import COUNTRIES, COUNTRY_IDS, governing
+from evidence.cards.shapes import Term
+
+COOKIE = "country"
+
+
+def reader(request: HttpRequest) -> dict[str, Any]:
+    user = getattr(request, "user", None)
+    country = chosen_country(request)
+    return {
+        "country": country,
+        "governing": governing(country.id) if country else "",
+        "countries": COUNTRIES,
+        "may_review": bool(user and user.is_authenticated and user.holds(Role.REVIEWER)),
+    }
+
+
+def chosen_country(request: HttpRequest) -> Term | None:
+    """The reader's own choice; never guessed from where they are."""
+    chosen = request.COOKIES.get(COOKIE, "")
+    return next(country for country in COUNTRIES if country.id == chosen) if chosen in COUNTRY_IDS else None

@@ -1,0 +1,90 @@
+"""What readers and reviewers fill in, and what is said when it cannot be used."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.core.validators import URLValidator
+
+from evidence.assessments.models import Current
+from evidence.cards import words
+from evidence.cards.countries import COUNTRIES
+from evidence.grading.assessment import Certainty, Verdict
+
+LARGEST_UPLOAD = 20_000_000  # bytes, as in `sources`
+SHORTEST_TEXT = 40  # characters; less is no article
+
+
+class CheckForm(forms.Form):
+    """A link, or pasted text, or a file: one of them."""
+
+    url = forms.CharField(label="Link to the article", required=False, max_length=2048)
+    text = forms.CharField(
+        label="or its text", required=False, widget=forms.Textarea, strip=False, max_length=1_000_000
+    )
+    file = forms.FileField(label="or a file", required=False, allow_empty_file=True)
+
+    def clean_url(self) -> str:
+        url = str(self.cleaned_data["url"])
+        if not url:
+            return ""
+        if "://" not in url:
+            url = f"https://{url}"
+        try:
+            URLValidator(schemes=["http", "https"])(url)
+        except ValidationError:
+            raise ValidationError("This is no web address. It should look like https://example.org/article.") from None
+        return url
+
+    def clean_text(self) -> str:
+        text = str(self.cleaned_data["text"])
+        if text and len(text.strip()) < SHORTEST_TEXT:
+            raise ValidationError("This is too short to be an article. Paste the whole text.")
+        return text if text.strip() else ""
+
+    def clean_file(self) -> UploadedFile | None:
+        file: UploadedFile | None = self.cleaned_data["file"]
+        if file is None:
+            return None
+        if not file.size:
+            raise ValidationError("The file is empty. Check that it was saved whole.")
+        if file.size > LARGEST_UPLOAD:
+            raise ValidationError("The file is larger than 20 MB, our limit. Paste the article's text instead.")
+        return file
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        given = [name for name in ("url", "text", "file") if data.get(name)]
+        if len(given) > 1:
+            raise ValidationError("Give one of them: a link, or text, or a file.")
+        if not given and not self.errors:
+            raise ValidationError("Give a link, paste the article's text, or choose a file.")
+        return data
+
+
+class CountryForm(forms.Form):
+    country = forms.ChoiceField(
+        choices=[("", "")] + [(country.id, country.name) for country in COUNTRIES], required=False
+    )
+
+
+class JudgementForm(forms.Form):
+    """A reviewer's verdict and certainty, with the reason, on the assessment that was on the page."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+    verdict = forms.ChoiceField(choices=[(str(verdict), words.VERDICTS[verdict]) for verdict in Verdict])
+    certainty = forms.ChoiceField(
+        choices=[("", "none: a fact"), *((str(level), words.CERTAINTIES[level]) for level in Certainty)], required=False
+    )
+    reason = forms.CharField(
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=2000,
+        error_messages={"required": "Say why. Readers see your reason beside the grade."},
+    )
+
+    @classmethod
+    def prefilled(cls, current: Current) -> "JudgementForm":
+        """With the machine's verdict and certainty, to accept or to change."""
+        machine = current.computed
+        return cls(initial={"seen": current.shown_id, "verdict": machine.verdict, "certainty": machine.certainty or ""})

@@ -1,0 +1,50 @@
+"""Small words that templates need to show a card."""
+
+from collections.abc import Sequence
+
+from django import template
+
+from evidence.cards import words
+from evidence.cards.shapes import Card, StatusLine, Study
+from evidence.web.plots import Plot, plot_of
+
+register = template.Library()
+
+
+@register.filter
+def status_in(card: Card, country: str) -> StatusLine | None:
+    """The card's status in a jurisdiction."""
+    return card.status_in(country) if country else None
+
+
+@register.filter
+def kind_words(kind: str) -> str:
+    return words.say(words.KINDS, kind)
+
+
+@register.filter
+def certainty_words(certainty: str) -> str:
+    return words.say(words.CERTAINTIES, certainty)
+
+
+@register.filter
+def signed(number: int) -> str:
+    """A change with its sign, a true minus: "−1", "+1", "0"."""
+    return f"+{number}" if number > 0 else str(number).replace("-", "−")
+
+
+@register.filter
+def plotted(studies: Sequence[Study]) -> Plot | None:
+    """The studies as a drawing, where there are enough of them."""
+    return plot_of(studies)
+
+
+@register.simple_tag(takes_context=True)
+def choice(context: template.Context, name: str, value: str) -> str:
+    """The list's address with one choice made or (empty) taken back, from its first page."""
+    query = context["request"].GET.copy()
+    query.pop("after", None)
+    query.pop(name, None)
+    if value:
+        query[name] = value
+    return f"?{query.urlencode()}"

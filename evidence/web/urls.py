@@ -1,0 +1,30 @@
+"""The addresses of the pages."""
+
+from django.contrib.auth.views import LogoutView
+from django.urls import path
+
+from evidence.web.views import account, article, check, claim, claims, country, home, methods, review, robots
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("claims/", claims.claims, name="claims"),
+    path("claims/<int:pk>/", claim.claim, name="claim-by-number"),
+    path("claims/<int:pk>/<slug:slug>/", claim.claim, name="claim"),
+    path("articles/", article.articles, name="articles"),
+    path("articles/<int:pk>/", article.article, name="article"),
+    path("check/", check.check, name="check"),
+    path("check/<str:token>/", check.progress, name="progress"),
+    path("checked/<str:token>/", article.checked, name="checked"),
+    path("checked/<str:token>/claims/<int:pk>/", claim.claim_in_check, name="checked-claim"),
+    path("methods/", methods.methods, name="methods"),
+    path("review/", review.queue, name="review"),
+    path("review/next/", review.take_next, name="review-next"),
+    path("review/<int:pk>/", review.workbench, name="workbench"),
+    path("account/", account.account, name="account"),
+    path("account/tokens/", account.make_token, name="make-token"),
+    path("account/tokens/<str:token_key>/revoke/", account.revoke_token, name="revoke-token"),
+    path("account/sign-in/", account.SignIn.as_view(), name="sign-in"),
+    path("account/sign-out/", LogoutView.as_view(), name="sign-out"),
+    path("country/", country.country, name="country"),
+    path("robots.txt", robots.robots, name="robots"),
+]

@@ -1,0 +1,49 @@
+"""Signing in and out, and a person's API tokens: each is shown once, and can be revoked."""
+
+from typing import cast
+
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import LoginView
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+from knox.models import AuthToken
+from knox.settings import knox_settings
+
+from evidence.accounts.models import User
+
+
+class SignIn(LoginView):
+    template_name = "account/sign_in.html"
+    redirect_authenticated_user = True
+
+
+@login_required
+@never_cache
+def account(request: HttpRequest) -> HttpResponse:
+    return _account(request)
+
+
+@login_required
+@never_cache
+@require_POST
+def make_token(request: HttpRequest) -> HttpResponse:
+    user = cast("User", request.user)
+    if AuthToken.objects.filter(user=user).count() >= knox_settings.TOKEN_LIMIT_PER_USER:
+        return _account(request, refused=True)
+    _, secret = AuthToken.objects.create(user=user)
+    return _account(request, secret=secret)
+
+
+@login_required
+@require_POST
+def revoke_token(request: HttpRequest, token_key: str) -> HttpResponse:
+    AuthToken.objects.filter(user=cast("User", request.user), token_key=token_key).delete()
+    return redirect("account")
+
+
+def _account(request: HttpRequest, *, secret: str = "", refused: bool = False) -> HttpResponse:
+    tokens = AuthToken.objects.filter(user=cast("User", request.user)).order_by("-created")
+    shown = {"tokens": tokens, "secret": secret, "refused": refused, "limit": knox_settings.TOKEN_LIMIT_PER_USER}
+    return render(request, "account/page.html", shown)

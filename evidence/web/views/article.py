@@ -1,0 +1,41 @@
+"""An article's own text with each claim marked in place; and the list of the articles that are listed."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from evidence.cards.articles import article_page, listed_article_cards
+from evidence.cards.places import BadCursor
+from evidence.web.passages import paragraphs
+from evidence.web.unlisted import unlisted, unlisted_article
+from evidence.web.views.errors import bad_request
+from sources.models import Article
+
+
+def articles(request: HttpRequest) -> HttpResponse:
+    try:
+        cards, after = listed_article_cards(after=request.GET.get("after", ""))
+    except BadCursor as error:
+        return bad_request(request, error)
+    return render(request, "articles/page.html", {"cards": cards, "after": after})
+
+
+def article(request: HttpRequest, pk: int) -> HttpResponse:
+    return _page(request, get_object_or_404(Article.objects.listed(), pk=pk))
+
+
+@unlisted
+def checked(request: HttpRequest, token: str) -> HttpResponse:
+    found = unlisted_article(token)
+    if found.listed:
+        return redirect("article", found.pk)
+    return _page(request, found, token=token)
+
+
+def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse:
+    page = article_page(found)
+    if page is None:
+        return render(request, "article/unread.html", {"article": found}, status=404)
+    rows = paragraphs(page.text, page.marks)
+    return render(
+        request, "article/page.html", {"page": page, "paragraphs": rows, "token": token, "expires_at": found.expires_at}
+    )

@@ -1,0 +1,93 @@
+"""Checking an article that a reader brings: hand it over, watch it pass through the stages, end on its page."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+from django_htmx.http import HttpResponseClientRedirect
+
+from evidence.accounts.limits import CannotCount, Limit, wait_for, who_asks
+from evidence.cards.articles import article_address
+from evidence.pipeline.models import Run, Stage
+from evidence.pipeline.queue import start_run, start_run_of_url
+from evidence.web.forms import CheckForm
+from evidence.web.unlisted import unlisted
+from evidence.web.views.errors import too_many, unavailable
+from sources.actions import capture_upload
+from sources.errors import SourceError
+
+STEPS = (
+    (Stage.CAPTURED, "Fetch the article"),
+    (Stage.READ, "Read its text"),
+    (Stage.EXTRACTED, "Find its claims"),
+    (Stage.GRADED, "Compare each with the evidence"),
+)
+LONG_WAIT = 30  # seconds in one stage before the page says that it takes long
+
+
+def check(request: HttpRequest) -> HttpResponse:
+    if request.method != "POST":
+        return render(request, "check/page.html", {"form": CheckForm()})
+    form = CheckForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return render(request, "check/page.html", {"form": form}, status=422)
+    refused = None if request.user.is_authenticated else _over_limit(request)
+    return refused or _start(request, form)
+
+
+def _over_limit(request: HttpRequest) -> HttpResponse | None:
+    try:
+        seconds = wait_for(Limit(name="check", times=settings.CHECKS_PER_HOUR, seconds=3600), who_asks(request))
+    except CannotCount:
+        return unavailable(request, "Articles cannot be checked just now. Please try again in a few minutes.")
+    return too_many(request, seconds, "articles checked") if seconds else None
+
+
+def _start(request: HttpRequest, form: CheckForm) -> HttpResponse:
+    try:
+        run = _run_of(form)
+    except SourceError as error:
+        form.add_error(None, str(error))
+        return render(request, "check/page.html", {"form": form}, status=422)
+    return redirect("progress", run.token)
+
+
+def _run_of(form: CheckForm) -> Run:
+    given = form.cleaned_data
+    if given["url"]:
+        return start_run_of_url(given["url"], listed=False)
+    if given["text"]:
+        text = given["text"].encode("utf-8", "replace")
+        return start_run(capture_upload(text, media_type="text/plain", listed=False))
+    file = given["file"]
+    return start_run(capture_upload(file.read(), file.name or "", file.content_type or "", listed=False))
+
+
+@require_safe
+@unlisted
+def progress(request: HttpRequest, token: str) -> HttpResponse:
+    run = get_object_or_404(Run.objects.select_related("article"), token=token)
+    if run.stage == Stage.GRADED and run.article:
+        address = article_address(run.article)
+        return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
+    here = reverse("progress", args=[token])
+    shown = {"run": run, "steps": _steps(run), "here": here, "slow": _is_slow(run)}
+    return render(request, "check/_progress.html" if request.htmx else "check/progress.html", shown)
+
+
+def _steps(run: Run) -> list[dict[str, str]]:
+    """Each step with how it stands: done, now, or later."""
+    order = [stage for stage, _ in STEPS]
+    done = order.index(Stage(run.stage)) + 1 if run.stage in order else 0
+    if run.stage == Stage.FAILED:
+        done = 1 if run.snapshot_id else 0
+    return [
+        {"words": words, "state": "done" if i < done else "now" if i == done else "later"}
+        for i, (_, words) in enumerate(STEPS)
+    ]
+
+
+def _is_slow(run: Run) -> bool:
+    return not run.finished_at and (timezone.now() - run.started_at).total_seconds() > LONG_WAIT

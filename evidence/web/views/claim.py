@@ -1,0 +1,37 @@
+"""One claim: the bottom line first, then what it stands on. Reached by its number, or through a reader's own check."""
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import get_object_or_404, render
+
+from claims.models import Claim
+from claims.queries import claims_in, listed_claims
+from evidence.cards.claims import claim_address
+from evidence.cards.dossier import claim_page
+from evidence.cards.shapes import ClaimPage
+from evidence.web.unlisted import unlisted, unlisted_article
+from sources.models import Article
+
+
+def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
+    merged = Claim.objects.filter(pk=pk, merged_into__in=listed_claims()).first()
+    if merged and merged.merged_into_id:
+        return HttpResponsePermanentRedirect(claim_address(merged.merged_into_id, "claim"))
+    get_object_or_404(listed_claims(), pk=pk)
+    page = _page(pk)
+    if request.path != page.card.address:
+        return HttpResponsePermanentRedirect(page.card.address)
+    return render(request, "claim/page.html", {"page": page})
+
+
+@unlisted
+def claim_in_check(request: HttpRequest, token: str, pk: int) -> HttpResponse:
+    article = unlisted_article(token)
+    get_object_or_404(claims_in(article), pk=pk)
+    return render(request, "claim/page.html", {"page": _page(pk, within=article), "token": token})
+
+
+def _page(pk: int, within: Article | None = None) -> ClaimPage:
+    page = claim_page(pk, within)
+    if page is None:
+        raise Http404("This claim is not graded yet.")
+    return page

@@ -1,0 +1,36 @@
+"""The list of claims: search, choices, a page at a time; every state of it has an address that can be shared."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from evidence.cards.countries import governing
+from evidence.cards.places import BadCursor
+from evidence.cards.search import Filters, choices, find_claims_with_facets
+from evidence.web.context import chosen_country
+from evidence.web.views.errors import bad_request
+
+LONGEST_QUERY = 500
+CHOSEN = ("condition", "therapy", "kind", "verdict", "standing", "status")
+
+
+def claims(request: HttpRequest) -> HttpResponse:
+    asked = request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ")
+    try:
+        found = find_claims_with_facets(asked, filters_of(request), after=request.GET.get("after", ""))
+    except (BadCursor, UnknownChoice) as error:
+        return bad_request(request, error)
+    return render(request, "claims/page.html", {"asked": asked, "found": found, "searched_at": timezone.now()})
+
+
+class UnknownChoice(ValueError):
+    """An address that asks for a choice that there is not."""
+
+
+def filters_of(request: HttpRequest) -> Filters:
+    country = chosen_country(request)
+    given = {name: request.GET.get(name, "") for name in CHOSEN}
+    for name, value in given.items():
+        if value and value not in choices()[name]:
+            raise UnknownChoice(f"There is no {name} called “{value[:60]}”. Start again from the list of claims.")
+    return Filters(**given, country=governing(country.id) if country else "")

@@ -1,0 +1,45 @@
+"""Pages for what went wrong: one clear sentence each, and where to go from there."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400. Only words that this site wrote itself are repeated."""
+    said = str(exception) if isinstance(exception, ValueError) else ""
+    return render(request, "errors/400.html", {"said": said}, status=400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "errors/403.html", status=403)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return render(request, "errors/403.html", {"stale": True}, status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "errors/404.html", status=404)
+
+
+def too_many(request: HttpRequest, seconds: int, what: str) -> HttpResponse:
+    minutes = max(1, round(seconds / 60))
+    response = render(request, "errors/429.html", {"what": what, "minutes": minutes}, status=429)
+    response["Retry-After"] = str(seconds)
+    return response
+
+
+def too_many_sign_ins(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
+    return too_many(request, 15 * 60, "sign-ins with a wrong password")
+
+
+def unavailable(request: HttpRequest, said: str) -> HttpResponse:
+    return render(request, "errors/503.html", {"said": said}, status=503)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: a page that asks nothing of the database, since that may be what failed."""
+    return HttpResponse(render_to_string("errors/500.html"), status=500)

@@ -1,0 +1,122 @@
+"""How a claim is found and graded, in plain words and then table by table: the very tables that the code runs."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from evidence.cards import words
+from evidence.grading.rules import TABLES, load_rules
+
+TITLES = {
+    "certainty": "How sure the evidence makes us",
+    "verdicts": "What a wording needs, and what the verdicts are called",
+    "status": "What counts as an approval",
+    "numbers": "When two numbers agree",
+    "outcomes": "Outcomes that need care",
+    "wording": "The sentences",
+}
+DESCRIBED = ("supported", "supported_low", "early", "unsettled", "overstated", "unsupported", "contradicted")
+MEANINGS = {
+    "supported": "The evidence points the way the statement says, and is strong enough for its words.",
+    "supported_low": "The same, with low certainty: further studies may well change it.",
+    "early": "There are first results in people, or a finding in animals, and the statement is worded with care.",
+    "unsettled": "Results disagree, or are too few to say no.",
+    "overstated": "The evidence points that way, but the words need more than there is.",
+    "unsupported": "We looked, on a recorded date, and found no result in people.",
+    "contradicted": "The evidence, or a regulator’s list, says otherwise.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of a table: where it comes from, and each value by its name."""
+
+    name: str
+    source: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    name: str
+    title: str
+    version: str
+    author: str
+    checker: str
+    review_due: date | None
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A grade as its chip shows it, and what it means."""
+
+    letter: str
+    word: str
+    shape: str
+    means: str
+
+
+def methods(request: HttpRequest) -> HttpResponse:
+    shown = {
+        "examples": _examples(),
+        "tables": rule_tables(),
+        "version": load_rules().version,
+        "kinds": words.KINDS,
+        "statuses": words.STATUSES,
+        "flags": words.FLAGS,
+    }
+    return render(request, "methods/page.html", shown)
+
+
+def _examples() -> list[Example]:
+    verdicts = load_rules().verdicts
+    return [_example(name, verdicts.grades[name], verdicts.labels.get(name)) for name in DESCRIBED]
+
+
+def _example(name: str, letter: str, label: str | None) -> Example:
+    verdict = name.removesuffix("_low")
+    word = label or words.say(words.VERDICTS, verdict)
+    return Example(letter=letter, word=word, shape=words.shape(verdict, letter, None), means=MEANINGS[name])
+
+
+@cache
+def rule_tables() -> tuple[Table, ...]:
+    """Every table of the grading rules, as it lies beside the code."""
+    return tuple(
+        _table(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted(TABLES.glob("*.toml"))
+    )
+
+
+def _table(name: str, content: Mapping[str, Any]) -> Table:
+    meta = content["meta"]
+    sections = tuple(_section(key, value) for key, value in content.items() if key != "meta")
+    return Table(
+        name=name,
+        title=TITLES.get(name, name.replace("_", " ").capitalize()),
+        version=meta["version"],
+        author=meta["author"],
+        checker=meta["checker"],
+        review_due=meta.get("review_due"),
+        sections=sections,
+    )
+
+
+def _section(name: str, content: Any) -> Section:
+    title = name.replace("_", " ").capitalize()
+    if isinstance(content, list):
+        return Section(title, "", tuple((str(number), _said(entry)) for number, entry in enumerate(content, start=1)))
+    values = ((key.replace("_", " "), _said(value)) for key, value in content.items() if key != "source")
+    return Section(title, content.get("source", ""), tuple(values))
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "; ".join(f"{str(key).replace('_', ' ')}: {_said(entry)}" for key, entry in value.items())
+    return ", ".join(map(_said, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,198 @@
+"""Graded articles for tests: each row as the actions would write it, with as little in it as the test needs."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
+from claims.vocabulary import Statement
+from claims.vocabulary.statements import Effect, Kind, Strength
+from evidence.accounts.models import Role, User
+from evidence.assessments.models import Assessment, Current, Dossier, RuleSet, Standing
+from sources.models import Article, Publisher, Reading, Snapshot
+
+AS_OF = date(2026, 11, 25)
+PASSWORD = "a long enough password"
+_numbers = count(1)
+
+RESULT = {
+    "id": "NCT00000001:insulin-independence",
+    "trial": "NCT00000001",
+    "published_on": "2023-05",
+    "design": "single_arm",
+    "therapy": "stem-cell-islets",
+    "condition": "t1d",
+    "outcome": "insulin-independence",
+    "direction": "benefit",
+    "n": 12,
+    "effect": "10 of 12",
+    "source": "A report of twelve people, Example Journal 2023",
+    "url": "https://example.org/report",
+    "checked_on": "2026-11-20",
+    "confidence": "opened",
+}
+SECOND = RESULT | {
+    "id": "PMID:1",
+    "trial": "NCT00000002",
+    "published_on": "2019-02",
+    "n": 40,
+    "direction": "no_difference",
+    "design": "rct",
+}
+
+
+def reader(name: str = "reader", *roles: Role) -> User:
+    return User.objects.create_user(
+        name, password=PASSWORD, roles=list(roles), first_name=name.capitalize(), last_name="Example"
+    )
+
+
+def article(text: str, *, listed: bool = True, title: str = "", sample: bool = False) -> Article:
+    """An article that was captured and read."""
+    number = next(_numbers)
+    unlisted = {} if listed else {"token": f"token-{number:016d}", "expires_at": datetime.now(UTC) + timedelta(days=30)}
+    made = Article.objects.create(
+        canonical_url=f"https://example.org/{number}", listed=listed, publisher=publisher(), sample=sample, **unlisted
+    )
+    snapshot = Snapshot.objects.create(
+        article=made,
+        data=text.encode(),
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        address=made.canonical_url,
+        fetched_at=datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
+    )
+    reading = Reading.objects.create(
+        snapshot=snapshot,
+        reader="test",
+        text=text,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        title=title or f"Article {number}",
+        published_on=date(2024, 3, 1),
+        published_how="said so",
+        language="en",
+    )
+    Extraction.objects.create(article=made, reading=reading, extractor="test")
+    return made
+
+
+def publisher() -> Publisher:
+    known, _ = Publisher.objects.get_or_create(
+        domain="example.org",
+        defaults={"name": "Example Clinic", "kind": "clinic", "interest": "sells", "decided_by": "a test"},
+    )
+    return known
+
+
+def statement(quote: str, **attributes: Any) -> Statement:
+    usual = {
+        "text": quote,
+        "kind": Kind.EFFICACY,
+        "therapies": ("stem-cell-islets",),
+        "conditions": ("t1d",),
+        "outcome": "insulin independence",
+        "effect": Effect.BENEFIT,
+        "strength": Strength.CAUSAL,
+    }
+    return Statement(quote=quote, **(usual | attributes))
+
+
+def claim(said_in: Article, quote: str, **attributes: Any) -> Claim:
+    """A claim that the article makes in these words, which must stand in its text."""
+    extraction = Extraction.objects.select_related("reading").get(article=said_in, superseded_at=None)
+    said = statement(quote, **attributes)
+    start = extraction.reading.text.index(quote)
+    appearance = Appearance.objects.create(
+        extraction=extraction, start=start, end=start + len(quote), **Stated.columns(said)
+    )
+    mark = hashlib.sha256(repr(said).encode()).hexdigest()
+    made, is_new = Claim.objects.get_or_create(fingerprint=mark)
+    if is_new:
+        ClaimRevision.objects.create(claim=made, number=1, **Stated.columns(said))
+    Membership.objects.create(appearance=appearance, claim=made, reason=Membership.Reason.NEW)
+    return made
+
+
+def output(
+    verdict: str = "overstated", certainty: str | None = "very_low", grade: str = "D", **parts: Any
+) -> dict[str, Any]:
+    """What the grading model says, in the shape of `evidence.grading.assessment.Assessment.to_json`."""
+    usual: dict[str, Any] = {
+        "verdict": verdict,
+        "certainty": certainty,
+        "grade": grade,
+        "label": "Goes further than the evidence",
+        "provisional": False,
+        "regulatory": {
+            "US": {"status": "in_trials", "warned": True, "records": [], "notes": [], "checked_on": "2026-11-20"},
+            "CN": {"status": "none_found", "warned": False, "records": [], "notes": [], "checked_on": "2026-11-01"},
+        },
+        "flags": ["cure_language"],
+        "bottom_line": "It is very uncertain whether stem-cell islets let people with type 1 diabetes stop insulin.",
+        "sentences": ["One study without a comparison group was found.", "Twelve people are too few to be sure."],
+        "domains": [
+            {"domain": "imprecision", "change": -2, "reason": "fewer than 100 people", "records": [RESULT["id"]]}
+        ],
+        "findings": [
+            {
+                "design": "single_arm",
+                "directness": "direct",
+                "outcome": "insulin-independence",
+                "direction": "benefit",
+                "studies": 1,
+                "people": 12,
+                "effects": ["10 of 12"],
+                "records": [RESULT["id"], SECOND["id"]],
+            }
+        ],
+        "kinds": [],
+        "fields": [],
+        "intervals": [],
+        "harms": [
+            {"outcome": "immunosuppression", "words": "immunosuppression for life", "serious": True, "records": []}
+        ],
+        "harms_reviewed": True,
+        "trace": [],
+        "records": [RESULT["id"]],
+        "next_change_on": None,
+        "as_of": AS_OF.isoformat(),
+        "rules": "test",
+        "dossier": "",
+    }
+    return usual | parts
+
+
+def assess(graded: Claim, facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND), **parts: Any) -> Assessment:
+    """The machine's assessment of the claim, shown."""
+    said = output(**parts)
+    dossier = json.dumps({"results": list(facts)})
+    kept, _ = Dossier.objects.get_or_create(
+        sha256=hashlib.sha256(dossier.encode()).hexdigest(), defaults={"facts": dossier}
+    )
+    rules, _ = RuleSet.objects.get_or_create(version="test", defaults={"tables": {}})
+    made = Assessment.objects.create(
+        claim=graded,
+        revision=graded.revisions.get(current=True),
+        dossier=kept,
+        rules=rules,
+        as_of=AS_OF,
+        input_sha256=hashlib.sha256(f"{graded.pk}{said}".encode()).hexdigest(),
+        output=said,
+        verdict=said["verdict"],
+        certainty=said["certainty"],
+    )
+    Current.objects.update_or_create(
+        claim=graded,
+        defaults={
+            "shown": made,
+            "computed": made,
+            "verdict": made.verdict,
+            "certainty": made.certainty,
+            "grade": said["grade"],
+            "standing": Standing.COMPUTED,
+            "regulatory": {country: status["status"] for country, status in said["regulatory"].items()},
+        },
+    )
+    return made

@@ -1,7 +1,6 @@
 """Versions in the registers as the pure facts that grading judges: the same words, one class a kind of record."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
 from typing import Any
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
@@ -11,8 +10,6 @@ from evidence.grading.dossier import Dossier
 from evidence.registers import models
 from evidence.registers.queries import Known
 
-IN_FORCE = {"approved", "conditional", "time-limited", "accelerated", "hospital-exemption"}
-PROVISIONAL = {"conditional", "time-limited", "accelerated"}
 VOCABULARY = {
     "therapies": THERAPIES.version,
     "conditions": CONDITIONS.version,
@@ -32,7 +29,7 @@ def facts_of(known: Known, pins: Iterable[facts.Pin] = ()) -> Dossier:
         publications=tuple(publication(row) for row in known.publications),
         mechanisms=tuple(mechanism(row) for row in known.mechanisms),
         products=tuple(product(row) for row in known.products),
-        approvals=tuple(approvals(known.approvals, products)),
+        approvals=tuple(approval(row, products) for row in known.approvals),
         authorities=tuple(authority(row) for row in known.authorities),
         horizons=tuple(horizon(row) for row in known.horizons),
         pathways=tuple(pathway(row) for row in known.pathways),
@@ -204,31 +201,19 @@ def product(row: models.Product) -> facts.Product:
     )
 
 
-def approvals(rows: Iterable[models.Approval], products: Mapping[str, models.Product]) -> Iterable[facts.Approval]:
-    """One fact an approval, from the statuses that it has had in turn."""
-    for _, history in groupby(rows, key=lambda row: row.fact):
-        yield approval(list(history), products)
-
-
-def approval(history: Sequence[models.Approval], products: Mapping[str, models.Product]) -> facts.Approval:
-    first, last = history[0], history[-1]
-    known = products.get(last.product)
-    full = [row.valid_from for row in history[1:] if row.status == "approved" and first.status in PROVISIONAL]
-    ended = [row.valid_from for row in history[1:] if row.status == "withdrawn"]
+def approval(row: models.Approval, products: Mapping[str, models.Product]) -> facts.Approval:
+    known = products.get(row.product)
     return facts.Approval(
-        **_fact(last),
-        product=last.product,
-        jurisdiction=last.jurisdiction,
-        therapies=tuple(last.therapies),
-        conditions=tuple(last.conditions),
-        indication=last.indication,
-        population=last.population or None,
-        initial_status=first.status,
-        status=last.status,
-        decided_on=first.valid_from,
-        full_on=full[0] if full else None,
-        ended_on=ended[0] if ended else None,
-        in_force=last.status in IN_FORCE,
+        **_fact(row),
+        product=row.product,
+        jurisdiction=row.jurisdiction,
+        therapies=tuple(row.therapies),
+        conditions=tuple(row.conditions),
+        indication=row.indication,
+        population=row.population or None,
+        status=row.status,
+        since=row.valid_from,
+        until=row.valid_to,
         is_stem_cell=known.is_stem_cell if known else None,
     )
 

@@ -4,13 +4,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.names import folded
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Pin, StudyResult
 from evidence.grading.families import family, siblings
 from evidence.grading.question import Question, is_surrogate_of
 from evidence.grading.rules import Rules
+
+
+_OTHER = "other:"
+_SMALL = frozenset("with from rate time level score change imaging chronic acute number about after".split())
 
 
 class Relation(StrEnum):
@@ -141,7 +147,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
 
 def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | None:
     """`same`, `surrogate`, `less_demanding` (for a cure), or None where it is another outcome."""
-    if result.outcome in question.outcomes:
+    if result.outcome in question.outcomes or _same_words(result.outcome, question.outcomes):
         return "same"
     if question.safety:
         return "same" if _harm_within(result.outcome, question.outcomes, rules) else None
@@ -152,6 +158,19 @@ def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | Non
     if question.cure:
         return "surrogate" if result.outcome in rules.outcomes.laboratory.outcomes else "less_demanding"
     return None if question.outcomes else "same"
+
+
+def _same_words(outcome: str, asked: frozenset[str]) -> bool:
+    """Outcomes that no lexicon has, told alike: they share a word that is no small one."""
+    if not outcome.startswith(_OTHER):
+        return False
+    words = _content(outcome)
+    return any(each.startswith(_OTHER) and not words.isdisjoint(_content(each)) for each in asked)
+
+
+@cache
+def _content(outcome: str) -> frozenset[str]:
+    return frozenset(word for word in folded(outcome.removeprefix(_OTHER)) if len(word) > 3 and word not in _SMALL)
 
 
 def _harm_within(outcome: str, asked: frozenset[str], rules: Rules) -> bool:

@@ -1,0 +1,70 @@
+"""Proper names in a sentence: products, studies, journals, institutions, authorities, places, as they are written."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.names import folded
+
+_CAPITAL = r"[^\W\d_a-z][\w'’/+-]*"
+_PHRASE = re.compile(rf"{_CAPITAL}(?:(?:\s+(?:of|and|for|the|on|in|de)){{0,2}}\s+{_CAPITAL})*")
+_INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
+_JOINED = re.compile(r"\s+(?:of|and|for|the|on|in|de)\s+")
+_CODE = re.compile(r"\b[A-Z]{2,}[\w-]*\d[\w-]*\b|\b[a-z][A-Z]\w+\b")
+_OPENING = frozenset(
+    "the a an in on at of for from by with as it its this that these those there no not never about more over after before "
+    "patients people doctors researchers scientists clinics hospitals two three four five six seven eight nine ten one half "
+    "most many some all each every injections injecting infusions infusion treatment therapy transplantation named leading "
+    "marrow children adults women men results cells cell stem gene heart eye knee when while since if only both according "
+    "currently today now however our we they he she his her their using during between under until china's japan's".split()
+)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Every name, whole and without its small words; a sentence's first word only where it is no everyday word."""
+    return tuple(dict.fromkeys(name for name in _names(text) if name))
+
+
+def _names(text: str) -> Iterator[str]:
+    for match in _PHRASE.finditer(text):
+        phrase = _opened(match[0]) if _begins_sentence(text, match.start()) else match[0]
+        if not phrase:
+            continue
+        yield phrase
+        parts = _JOINED.split(phrase)
+        if len(parts) > 1:
+            yield from parts
+        words = phrase.split()
+        if len(words) > 1:
+            yield from (word for word in words if word[:1].isupper() and not _everyday(word))
+    yield from (match[0] for match in _INVENTED.finditer(text))
+    yield from (match[0] for match in _CODE.finditer(text))
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", ":")
+
+
+def _opened(phrase: str) -> str:
+    """The phrase without the everyday words that a sentence opens with."""
+    words = phrase.split()
+    while words and _everyday(words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _everyday(word: str) -> bool:
+    plain = word.casefold().rstrip("'’s")
+    if sum(letter.isupper() for letter in word) > 1 or any(letter.isdigit() for letter in word):
+        return False
+    return word.casefold() in _OPENING or plain in _OPENING or (folded(word) or ("",))[0] in _vocabulary()
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """The single words that the lexicons' names are made of."""
+    trees = (THERAPIES, CONDITIONS, OUTCOMES)
+    return frozenset(
+        word for tree in trees for concept in tree.values() for name in concept.names for word in folded(name)
+    )

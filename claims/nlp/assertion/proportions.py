@@ -1,0 +1,57 @@
+"""Figures of a result: how many of how many, or what share, reached it."""
+
+import re
+from collections.abc import Iterator
+
+from claims.nlp.assertion.numbers import FRACTIONS, bound_before, numbers
+from claims.vocabulary import Statement
+from claims.vocabulary.assertions import Proportion
+from claims.vocabulary.statements import Kind
+
+_OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)?|/)\s*", re.IGNORECASE)
+_SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
+_FRACTION = re.compile(
+    rf"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?({'|'.join(sorted(FRACTIONS, key=len, reverse=True))})"
+    r"(?:s)?\b(?: of| the| a)", re.IGNORECASE,
+)  # fmt: skip
+_CHANGE_BEFORE = re.compile(r"\b(by|to|from|than)\s+(about |around |some |up to )?$", re.IGNORECASE)
+_CHANGE_AFTER = re.compile(
+    r"\s*(?:%|per ?cent)?\s*(less|more|fewer|slower|faster|lower|higher|better|reduc|increas|decreas|drop|fall|rise|improvement|"
+    r"CI\b|interval|confidence)",
+    re.IGNORECASE,
+)
+
+
+def proportions(statement: Statement) -> tuple[Proportion, ...]:
+    """The proportions of people in the text; changes ("by 50 %") are none."""
+    if statement.kind not in (Kind.EFFICACY, Kind.SAFETY):
+        return ()
+    found = tuple(_counts(statement.text))
+    return found + tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))
+
+
+def _counts(text: str) -> Iterator[Proportion]:
+    each = list(numbers(text))
+    for first, second in zip(each, each[1:], strict=False):
+        whole = first.value == int(first.value) and second.value == int(second.value)
+        if whole and 0 <= first.value <= second.value <= 100_000 and _OF.fullmatch(text[first.end : second.start]):
+            yield Proportion(words=text[first.start : second.end], hits=int(first.value), of=int(second.value))
+
+
+def _shares(text: str) -> Iterator[Proportion]:
+    for match in _SHARE.finditer(text):
+        if _CHANGE_BEFORE.search(text[: match.start()]) or _CHANGE_AFTER.match(text[match.end(1) :]):
+            continue
+        words = text[max(0, match.start() - 8) : match.end()] if _is_about(text, match.start()) else match[0]
+        yield Proportion(words=words.strip(), share=float(match[1]), bound=bound_before(text, match.start()))
+
+
+def _is_about(text: str, start: int) -> bool:
+    return bool(re.search(r"\b(about|around|roughly|some)\s*$", text[:start], re.IGNORECASE))
+
+
+def _fractions(text: str) -> Iterator[Proportion]:
+    for match in _FRACTION.finditer(text):
+        yield Proportion(
+            words=f"about {match[2]}", share=FRACTIONS[match[2].casefold()], bound=bound_before(text, match.start(2))
+        )

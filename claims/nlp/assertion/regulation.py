@@ -1,0 +1,110 @@
+"""What a regulatory sentence asserts: which status, of what, where it is exclusive, and as of which day."""
+
+import re
+import tomllib
+from functools import cache
+from typing import Any
+
+from claims.vocabulary import THERAPIES, Statement
+from claims.vocabulary.assertions import Matter, Regulation
+from claims.vocabulary.concepts import LEXICONS
+from claims.vocabulary.days import Day
+from claims.vocabulary.names import Names
+from claims.vocabulary.statements import Kind
+
+_THERAPY_NAMES = Names(THERAPIES)
+_MONTHS = "January February March April May June July August September October November December".split()
+_MONTH = "|".join(_MONTHS)
+_DATE = re.compile(
+    rf"\b(?P<word>in|on|since|by|until|as of|before|from)?\s*(?:(?P<day>\d{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?"
+    rf"(?:(?:early|late|mid|the (?:start|end) of)[- ]?)?(?P<year>(?:19|20)\d{{2}})\b",
+    re.IGNORECASE,
+)
+
+
+def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | None:
+    """None for a sentence of another kind, and where no status is found in it."""
+    if statement.kind is not Kind.REGULATORY:
+        return None
+    text, words = statement.text, _words()
+    matter = _matter(text)
+    if matter is None:
+        return None
+    ended = bool(words["no_longer"].search(text))
+    approval_ended = ended and matter is Matter.APPROVAL
+    dated, decided = _dated(text, matter)
+    return Regulation(
+        matter=matter,
+        denied=statement.negated or approval_ended,
+        only=bool(words["only"].search(text)) and matter is Matter.APPROVAL and not statement.negated,
+        only_of=_subjects(text, statement),
+        first=bool(words["first"].search(text)) and matter is Matter.APPROVAL,
+        still=bool(words["still"].search(text)),
+        conditional=bool(words["conditional"].search(text)) and matter is Matter.APPROVAL,
+        means_approval=matter is Matter.REGISTRATION and _means_approval(text, statement),
+        bodies=names,
+        dated=dated,
+        since=decided,
+    )
+
+
+def _matter(text: str) -> Matter | None:
+    found = [Matter(entry["id"]) for entry in _table()["matter"] if _compiled(entry["pattern"]).search(text)]
+    if Matter.APPROVAL in found and not _is_registration(text):
+        found = [matter for matter in found if matter is not Matter.REGISTRATION]
+    if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):
+        found.remove(Matter.OVERSIGHT)  # "the regulator has not approved …"
+    return found[0] if found else None
+
+
+def _is_registration(text: str) -> bool:
+    """A registration told beside an approval: said to mean one, or to be none."""
+    plain = re.search(
+        r"\b(GMP|cGMP|ISO|IND|RMAT)\b|certif|accredit|designat|regist|listed on|clean ?room|ethic", text, re.I
+    )
+    return bool(plain)
+
+
+def _means_approval(text: str, statement: Statement) -> bool:
+    means = _words()["means"].search(text)
+    denied_approval = statement.negated and _words()["approval"].search(text)
+    return bool(means or denied_approval)
+
+
+def _subjects(text: str, statement: Statement) -> tuple[str, ...]:
+    """The therapies of which "only" is said: those that the sentence names, but for the field as a whole."""
+    if not _words()["only"].search(text):
+        return ()
+    named = [*_THERAPY_NAMES.within(text), *statement.therapies]
+    narrow = [id for id in named if id in THERAPIES and THERAPIES[id].broader]
+    return tuple(dict.fromkeys(narrow))
+
+
+def _dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
+    """The day that the sentence gives, and whether it is the day of a decision rather than one on which a status holds."""
+    found = next(_DATE.finditer(text), None)
+    if found is None or matter not in (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL, Matter.PERMISSION):
+        return None, False
+    month = found["month"]
+    day = found["year"]
+    if month:
+        day += f"-{[name.casefold() for name in _MONTHS].index(month.casefold()) + 1:02d}"
+        day += f"-{int(found['day']):02d}" if found["day"] else ""
+    word = (found["word"] or "").casefold()
+    decided = word in ("in", "on", "since", "from", "") and not _words()["state"].search(text[: found.start("year")])
+    return Day.parse(day), decided
+
+
+@cache
+def _words() -> dict[str, re.Pattern[str]]:
+    return {name: _compiled(pattern) for name, pattern in _table()["words"].items()}
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads((LEXICONS / "status_words.toml").read_text(encoding="utf-8"))

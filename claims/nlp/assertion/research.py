@@ -1,0 +1,117 @@
+"""What a sentence says of a study: phase, allocation, masking, groups, people, status, where it was published."""
+
+import re
+
+from claims.nlp.assertion.numbers import bound_before, numbers
+from claims.vocabulary import Statement
+from claims.vocabulary.assertions import Bound, TrialDesign
+from claims.vocabulary.statements import Kind
+
+_PHASE = re.compile(
+    r"\bphase[ -]?((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?[/-]\s?(?:phase )?(?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.I
+)
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+_PEOPLE = re.compile(
+    r"^\s+(?:[\w'’-]+\s+){0,4}?(patients?|people|participants?|volunteers?|children|adults?|subjects?|men|women|boys|girls|"
+    r"individuals|infants|cases|veterans|recipients)\b",
+    re.IGNORECASE,
+)
+_TAKEN_IN = re.compile(
+    r"(randomi[sz]ed|enrol\w*|recruit\w*|includ\w*|treated|n\s?=|of)\s+(more than |over |about )?$", re.I
+)
+_NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
+_STATUSES = {
+    r"\bstill recruiting|is recruiting|enrolling": "RECRUITING",
+    r"\bcompleted\b|\bfinished\b": "COMPLETED",
+    r"terminated|stopped early|halted": "TERMINATED",
+    r"\bwithdrawn\b": "WITHDRAWN",
+}
+_MASKING = (
+    (r"open[- ]label|unblinded|unmasked|not (blinded|masked|double-blind)|no (blinding|masking)", "none"),
+    (r"quadruple[- ](blind|mask)", "quadruple"),
+    (r"triple[- ](blind|mask)", "triple"),
+    (r"double[- ](blind|mask)", "double"),
+    (r"single[- ](blind|mask)", "single"),
+    (r"\b(blinded|masked|blind)\b", "masked"),
+)
+
+
+def trial(statement: Statement) -> TrialDesign | None:
+    """None for a sentence of another kind."""
+    if statement.kind is not Kind.TRIAL:
+        return None
+    text = statement.text
+    people, bound = _people(text)
+    return TrialDesign(
+        phases=_phases(text),
+        allocation=_allocation(text),
+        single_arm=_single_arm(text),
+        masking=next((code for pattern, code in _MASKING if _said(pattern, text)), None),
+        placebo=_placebo(text),
+        arms=_arms(text),
+        people=people,
+        people_bound=bound,
+        status=next((code for pattern, code in _STATUSES.items() if _said(pattern, text)), None),
+        years=tuple(int(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", text)),
+        published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
+        first=_said(r"\bfirst\b", text),
+        exists=False if _denies_existence(statement) else None,
+    )
+
+
+def _said(pattern: str, text: str) -> bool:
+    return bool(re.search(pattern, text, re.IGNORECASE))
+
+
+def _phases(text: str) -> tuple[str, ...]:
+    found = _PHASE.search(text)
+    if not found:
+        return ()
+    parts = re.findall(r"[1-4]|I{1,3}V?|IV", found[1], re.IGNORECASE)
+    return tuple(f"PHASE{_ROMAN.get(part.casefold(), part)}" for part in parts)
+
+
+def _allocation(text: str) -> str | None:
+    if _said(rf"\b{_NOT}[- ]?randomi[sz]|no randomi[sz]", text):
+        return "NON_RANDOMIZED"
+    return "RANDOMIZED" if _said(r"\brandomi[sz]|\brandomly\b", text) else None
+
+
+def _single_arm(text: str) -> bool | None:
+    if _said(r"single[- ](arm|group)|uncontrolled|(no|without|lacked|lacking)( a| any)? (control|comparison)", text):
+        return True
+    return False if _said(r"\bcontrol(led)?\b( group| arm| trial)?", text) else None
+
+
+def _placebo(text: str) -> bool | None:
+    if _said(r"\b(no|without|lacked|lacking|not)\b( an?| any)?\s?(\w+[- ])?(placebo|sham)", text):
+        return False
+    return True if _said(r"placebo|\bsham\b|dummy", text) else None
+
+
+def _arms(text: str) -> int | None:
+    for found in numbers(text):
+        if re.match(r"[ -](arms?|groups?)\b", text[found.end :], re.IGNORECASE):
+            return int(found.value)
+    return None
+
+
+def _people(text: str) -> tuple[int | None, Bound]:
+    """The number of people that the sentence says took part; fractions of them ("12 of 15") are results."""
+    for found in numbers(text):
+        before, after = text[: found.start], text[found.end :]
+        counted = _PEOPLE.match(after) or (_TAKEN_IN.search(before) and not re.match(r"\s*(%|months|years|per)", after))
+        if (
+            counted
+            and found.value >= 1
+            and found.value == int(found.value)
+            and not re.match(r"\s+(of|out of)\b", after)
+        ):
+            return int(found.value), bound_before(text, found.start)
+    return None, Bound.ABOUT
+
+
+def _denies_existence(statement: Statement) -> bool:
+    """ "No trial has tested …", "has never been studied"."""
+    absent = r"\bno (clinical |controlled |human |randomi[sz]ed )*(trials?|stud(y|ies)|research)\b|never been (studied|tested|tried)"
+    return _said(absent, statement.text) and statement.negated

@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from sources.errors import CannotRead
+from sources.reading.docx import read_docx
 from sources.reading.html import read_html
 from sources.reading.kinds import Kind, kind_of, what_it_is
 from sources.reading.language import language_of
+from sources.reading.pdf import read_pdf
 from sources.reading.plain import read_plain
 from sources.reading.readable import Readable
+from sources.reading.wrapped import Wrapped, unwrap_mhtml, unwrap_warc
 
 __all__ = ["READER", "Readable", "read"]
 
@@ -31,7 +34,23 @@ def _read(kind: Kind, data: bytes, encoding: str, url: str) -> Readable:
             return read_plain(data, encoding)
         case Kind.HTML:
             return read_html(data, encoding, url)
+        case Kind.PDF:
+            return read_pdf(data)
+        case Kind.DOCX:
+            return read_docx(data)
+        case Kind.MHTML:
+            return _read_wrapped(unwrap_mhtml(data))
+        case Kind.WARC:
+            return _read_wrapped(unwrap_warc(data))
         case _:
             raise CannotRead(
                 f"This file is {what_it_is(data)}. Upload the article as text, HTML, PDF, DOCX, MHTML or WARC."
             )
+
+
+def _read_wrapped(page: Wrapped) -> Readable:
+    kind = kind_of(page.data, page.media_type)
+    if kind in {Kind.MHTML, Kind.WARC}:
+        raise CannotRead("This file wraps another wrapped file. Upload the page itself, or paste the text.")
+    found = _read(kind, page.data, page.encoding, page.url)
+    return replace(found, canonical_url=found.canonical_url or (page.url if page.url.startswith("http") else ""))

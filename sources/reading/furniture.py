@@ -19,8 +19,8 @@ class Block:
 
 
 PHRASES = (
-    r"(?:read|see|learn|view) (?:more|also|next)\b\W.{0,140}",
-    r"(?:more|read) (?:on|about) this\b.{0,60}",
+    r"(?:read|see|learn|view) (?:more|also|next)\s*[:|>»].{0,140}|(?:read|see|learn|view) more",
+    r"(?:more|read) (?:on|about) this(?: (?:topic|story|subject))?",
     r"(?:related|recommended|see also|also read|also on \S+|don['’]t miss|trending|watch|listen)\s*[:|].{0,140}",
     r"(?:share|tweet|print|e-?mail|save|like|follow|pin|copy link|facebook|twitter|linkedin|whatsapp|telegram|reddit)"
     r"(?: (?:this|us|it|article|story|post|page|on|by|via|to|with|your|friends|facebook|twitter|x|linkedin|whatsapp))*",
@@ -28,7 +28,7 @@ PHRASES = (
     r"(?:advertisement|sponsored(?: content)?|ad|continue reading.{0,60}|story continues below.{0,40}|skip to .{0,30})",
     r"(?:subscribe|sign up|register|join)\b.{0,100}\b(?:newsletters?|inbox|mailing list|youtube|channel)\b.{0,60}",
     r"(?:get|receive) .{0,80}\b(?:newsletter|inbox|app)\b.{0,40}",
-    r"(?:©|\(c\)|copyright) .{0,80}|all rights reserved.{0,60}",
+    r"(?:©|\(c\)|copyright (?:©|ⓒ|\(c\)|by |\d{4})).{0,80}|all rights reserved.{0,60}",
     r"(?:we use|this (?:web)?site uses|by (?:continuing|using)).{0,80}\bcookies?\b.{0,80}",
     r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences).{0,40}",
     r"(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a (?:comment|reply).{0,40}",
@@ -45,7 +45,8 @@ HEADS_OF_LISTS = (
 CLICK = re.compile(r"\W*click (?:here|for)\b", re.IGNORECASE)
 PHRASE = re.compile(rf"[\W_]*(?:{'|'.join(PHRASES)})[\W_]*", re.IGNORECASE)
 HEAD_OF_LIST = re.compile(rf"[\W_]*(?:{'|'.join(HEADS_OF_LISTS)})[\W_]*", re.IGNORECASE)
-SENTENCE = re.compile(r"\w[.!?…。！？][\"'”’)\]]*$")
+SENTENCE = re.compile(r"\w[.!?。！？][\"'”’)\]]*$")
+WORDS = 7  # a sentence of so many is never a heading
 
 
 def without_furniture(blocks: Sequence[Block]) -> list[Block]:
@@ -65,11 +66,16 @@ def _without_runs(blocks: Sequence[Block]) -> Iterator[Block]:
             yield from found
 
 
+def _heads_list(block: Block) -> bool:
+    is_sentence = SENTENCE.search(block.text) and len(block.text.split()) >= WORDS
+    return len(block.text) <= LONGEST and not is_sentence and bool(HEAD_OF_LIST.fullmatch(block.text))
+
+
 def _without_lists(blocks: Iterator[Block]) -> Iterator[Block]:
     """Drop a heading such as "You may also like" with the titles under it, up to the next sentence."""
     inside = False
     for block in blocks:
-        if HEAD_OF_LIST.fullmatch(block.text) and len(block.text) <= LONGEST:
+        if _heads_list(block):
             inside = True
         elif inside and (len(block.text) > LONGEST or (SENTENCE.search(block.text) and not block.linked)):
             inside = False

@@ -1,5 +1,6 @@
 """Web pages: the article's own blocks by trafilatura, and what the page says about itself."""
 
+import logging
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -14,6 +15,7 @@ from sources.reading.published import Published, published_on_page
 from sources.reading.readable import Readable
 from sources.reading.text import decode
 
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what is wrong with a page is said by CannotRead
 CONTAINERS = frozenset({"list", "quote", "div", "table"})
 NO_NAMES = frozenset({"admin", "administrator", "editor", "staff", "webmaster", "guest", "user"})
 LINKED = 0.85  # share of a block's characters
@@ -24,7 +26,7 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     """The article on the page. Raises CannotRead where the page has no text of its own."""
     tree = load_html(_decoded(data, declared))
     if tree is None:
-        raise CannotRead("This page is not HTML that can be read. Save the page again, or paste the article's text.")
+        raise CannotRead("This page is empty, or is not HTML. Save the page again, or paste the article's text.")
     canonical = _canonical(tree)
     found = bare_extraction(
         tree,

@@ -20,6 +20,8 @@ MARKS = (
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 FEW_CONTROL = 8  # control characters that any text may have
 MOST_CONTROL = 0.02  # share of them above which bytes are no text
+ONE_BYTE = ("cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r")
+MORE_BYTES = ("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr")
 ESCAPED = ("iso-2022", "iso2022", "utf-7", "utf7", "hz")  # encodings whose every byte is valid ASCII
 
 
@@ -45,8 +47,13 @@ def _characters(data: bytes, declared: str) -> str:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-    best = from_bytes(data).best()
-    return data.decode(best.encoding if best else "cp1252", errors="replace")
+    return data.decode(_likeliest(data), errors="replace")
+
+
+def _likeliest(data: bytes) -> str:
+    """The encoding by what the characters look like; windows-1252 wherever it is possible."""
+    matches = [match.encoding for match in from_bytes(data, cp_isolation=[*ONE_BYTE, *MORE_BYTES])]
+    return "cp1252" if "cp1252" in matches or not matches else matches[0]
 
 
 def _candidates(data: bytes, declared: str) -> tuple[str, ...]:

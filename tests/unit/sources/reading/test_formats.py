@@ -1,0 +1,206 @@
+"""One article as a browser saves it, in every format, and files that are broken or made to harm."""
+
+import gzip
+import zlib
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from docx import Document
+
+from sources.errors import CannotRead
+from sources.reading import read
+
+SAVED = Path(__file__).parent / "saved"  # one page, saved by Chromium as it came, printed to PDF, and as MHTML
+PAGE = (SAVED / "page.html").read_bytes()
+
+
+def as_warc(data: bytes, *, status: str = "200 OK", zipped: bool = True, media_type: str = "text/html") -> bytes:
+    response = f"HTTP/1.1 {status}\r\nContent-Type: {media_type}; charset=utf-8\r\n\r\n".encode() + data
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbour-health.example/knees\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(response)}\r\n\r\n"
+    )
+    record = head.encode() + response + b"\r\n\r\n"
+    return gzip.compress(record) if zipped else record
+
+
+def as_docx(text: str) -> bytes:
+    file, document = BytesIO(), Document()
+    for paragraph in text.split("\n\n"):
+        document.add_paragraph(paragraph)
+    document.save(file)
+    return file.getvalue()
+
+
+def paragraphs(data: bytes, name: str) -> list[str]:
+    return read(data, name=name).text.split("\n\n")
+
+
+def test_every_format_gives_the_same_paragraphs():
+    expected = paragraphs(PAGE, "page.html")
+    assert len(expected) == 10
+    assert paragraphs((SAVED / "page.mhtml").read_bytes(), "page.mhtml") == expected
+    assert paragraphs(as_warc(PAGE), "page.warc.gz") == expected
+    assert paragraphs(as_warc(PAGE, zipped=False), "page.warc") == expected
+    assert paragraphs(as_docx("\n\n".join(expected)), "page.docx") == expected
+    printed = paragraphs((SAVED / "page.pdf").read_bytes(), "page.pdf")
+    assert [each for each in printed if each in expected] == expected
+    assert len(printed) == len(expected) + 2  # the menu and the byline are printed too
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.pdf", "page.mhtml"])
+def test_every_format_gives_the_same_title_and_date(name):
+    found = read((SAVED / name).read_bytes(), name=name)
+    assert found.title == "Cells for knees: what twelve months showed"
+    assert found.published_on.isoformat() == "2024-03-14"
+    assert found.language == "en"
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.pdf", "page.mhtml"])
+@pytest.mark.parametrize("lie", ["text/plain", "application/pdf", "text/html", "image/png", ""])
+def test_the_bytes_say_what_they_are_whatever_is_declared(name, lie):
+    assert "bone marrow cells in knee osteoarthritis" in read((SAVED / name).read_bytes(), lie, name="x.txt").text
+
+
+def test_a_wrapped_page_says_where_it_came_from():
+    assert read((SAVED / "page.mhtml").read_bytes()).canonical_url == "https://harbour-health.example/knees"
+    assert read(as_warc(PAGE, zipped=False)).canonical_url == "https://harbour-health.example/knees"
+
+
+# A PDF by hand
+
+
+def as_pdf(*streams: bytes, filters: bytes = b"") -> bytes:
+    """A PDF with a page for each content stream."""
+    pages = [(3 + 2 * n, 4 + 2 * n) for n in range(len(streams))]
+    objects = {1: b"<< /Type /Catalog /Pages 2 0 R >>"}
+    objects[2] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(pages), b" ".join(b"%d 0 R" % p for p, _ in pages))
+    font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    head = b"/Type /Page /Parent 2 0 R /MediaBox [0 0 612 792]"
+    for (at, content), stream in zip(pages, streams, strict=True):
+        objects[at] = b"<< %s /Resources %s /Contents %d 0 R >>" % (head, font, content)
+        objects[content] = b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(stream), filters, stream)
+    out, offsets = bytearray(b"%PDF-1.4\n"), []
+    for number, body in sorted(objects.items()):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    size = len(offsets) + 1
+    return bytes(
+        out
+    ) + b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (
+        size,
+        table,
+        size,
+        len(out),
+    )
+
+
+def lines(*texts: str, top: int = 740, left: int = 50) -> bytes:
+    """A content stream; an empty text leaves a gap."""
+    shown = (f"1 0 0 1 {left} {top - 14 * n} Tm ({text}) Tj\n" for n, text in enumerate(texts) if text)
+    return ("BT /F1 11 Tf\n" + "".join(shown) + "ET").encode("latin-1")
+
+
+def test_words_broken_at_the_end_of_a_line_are_whole_again_and_compounds_keep_their_hyphen():
+    page = lines(
+        "The stem-cell product was given to people with osteoarth-",
+        "ritis in a trial that the company calls a break-",
+        "through. No other stem-",
+        "cell product is approved.",
+    )
+    assert read(as_pdf(page)).text == (
+        "The stem-cell product was given to people with osteoarthritis in a trial that the company calls a "
+        "breakthrough. No other stem-cell product is approved."
+    )
+
+
+def test_a_paragraph_goes_on_over_the_page_and_running_heads_and_numbers_are_left_out():
+    pages = [
+        lines(
+            "Harbour Health Reports",
+            "",
+            "",
+            "The first page begins a sentence that has not",
+            "come to its end when the",
+        ),
+        lines("Harbour Health Reports", "", "", "page is turned, and ends here, as it should."),
+        lines("Harbour Health Reports", "", "", "The third page says something else entirely."),
+    ]
+    numbered = [page + lines(f"Page {n} of 3", top=40) for n, page in enumerate(pages, start=1)]
+    assert read(as_pdf(*numbered)).text.split("\n\n") == [
+        "The first page begins a sentence that has not come to its end when the page is turned, "
+        "and ends here, as it should.",
+        "The third page says something else entirely.",
+    ]
+
+
+def test_two_columns_are_read_one_after_the_other():
+    left = lines("The left column is read from", "its top down to its very end,", "and only after that the other.")
+    right = lines("The right column comes next,", "and no line of it is mixed", "into the lines of the left.", left=330)
+    text = read(as_pdf(left + b"\n" + right)).text
+    assert text.index("only after that the other.") < text.index("The right column comes next")
+
+
+def test_a_pdf_of_pictures_is_said_to_have_no_text():
+    with pytest.raises(CannotRead, match="pictures of pages"):
+        read(as_pdf(b"0 0 m 100 100 l S"))
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.4\nnothing more", (SAVED / "page.pdf").read_bytes()[:9000]])
+def test_a_broken_pdf_is_said_to_be_broken(data):
+    with pytest.raises(CannotRead, match=r"damaged|no text"):
+        read(data)
+
+
+def test_a_pdf_bomb_is_refused():
+    once = zlib.compress(bytes(210_000_000), 9)
+    with pytest.raises(CannotRead, match="more than we can take in"):
+        read(as_pdf(once, filters=b"/Filter /FlateDecode"))
+    with pytest.raises(CannotRead, match="more than we can take in"):
+        read(as_pdf(zlib.compress(once), filters=b"/Filter [/FlateDecode /FlateDecode]"))
+
+
+def test_a_docx_bomb_and_a_broken_docx_are_refused():
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as bomb:
+        bomb.writestr("word/document.xml", bytes(101_000_000))
+    with pytest.raises(CannotRead, match="more than we can take in"):
+        read(file.getvalue())
+    with pytest.raises(CannotRead, match="damaged"):
+        read(as_docx("Something.")[:-200])
+
+
+def test_a_docx_keeps_tables_in_their_place():
+    file, document = BytesIO(), Document()
+    document.add_heading("Pain at twelve months", 0)
+    table = document.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "Cells", "41"
+    document.add_paragraph("After the table.")
+    document.save(file)
+    found = read(file.getvalue())
+    assert found.text == "Pain at twelve months\n\nCells | 41\n\nAfter the table."
+    assert found.title == "Pain at twelve months"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        as_warc(PAGE, status="404 Not Found"),
+        as_warc(b"\x89PNG", media_type="image/png"),
+        as_warc(PAGE, zipped=False)[:40],
+    ],
+    ids=["not found", "a picture", "cut off"],
+)
+def test_a_warc_without_a_page_is_said_to_have_none(data):
+    with pytest.raises(CannotRead, match="WARC"):
+        read(data, name="page.warc.gz")
+
+
+def test_an_mhtml_without_a_page_is_said_to_have_none():
+    with pytest.raises(CannotRead, match="MHTML"):
+        read(
+            b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/css\n\na{}\n--b--\n'
+        )

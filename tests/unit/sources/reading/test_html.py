@@ -1,0 +1,175 @@
+"""Web pages: their article, without the furniture around it, and what they say of themselves."""
+
+import pytest
+
+from sources.errors import CannotRead
+from sources.reading import read
+from sources.reading.furniture import Block, without_furniture
+
+PARAGRAPHS = (
+    "A small trial of bone marrow cells in knee osteoarthritis has reported its results after twelve months.",
+    "Pain fell in both groups, and the difference between them was four points on a scale of one hundred.",
+    "The regulator has approved no stem-cell product for osteoarthritis, and says so on its own pages.",
+    "A larger trial, with three hundred people in six hospitals, is planned to start in the coming year.",
+)
+
+
+def page(head: str = "", before: str = "", after: str = "", paragraphs=PARAGRAPHS) -> bytes:
+    body = "".join(f"<p>{each}</p>" for each in paragraphs)
+    return (
+        f"<!doctype html><html><head><meta charset='utf-8'><title>Cells for knees</title>{head}</head><body>"
+        f"<article><h1>Cells for knees</h1>{before}{body}{after}</article></body></html>"
+    ).encode()
+
+
+def test_every_paragraph_is_a_line_of_its_own_with_a_blank_line_between():
+    lines = read(page()).text.split("\n\n")
+    assert lines[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
+    assert all("\n" not in line for line in lines)
+
+
+def test_headings_lists_and_tables_keep_their_words():
+    after = (
+        "<h2>What clinics say</h2>"
+        "<ul><li>Nine in ten are free of pain, says one.</li><li>No source is given for it.</li></ul>"
+        "<table><tr><th>Group</th><th>Pain</th></tr><tr><td>Cells</td><td>41</td></tr><tr><td>Sham</td><td>45</td></tr></table>"
+    )
+    text = read(page(after=after)).text
+    for words in ("What clinics say", "Nine in ten are free of pain, says one.", "Cells | 41", "Sham | 45"):
+        assert words in text.split("\n\n")
+
+
+FURNITURE = (
+    "<nav><a href='/'>Home</a> <a href='/knees'>Knees</a></nav>",
+    "<div class='share'><a href='#'>Share this article</a> <a href='#'>Tweet</a></div>",
+    "<p>Subscribe to our newsletter and get the week in your inbox.</p>",
+    "<p><a href='/x'>RELATED: TEN FOODS THAT HELP YOUR JOINTS</a></p>",
+    "<h3>You may also like</h3><ul><li><a href='/1'>Ten foods</a></li><li><a href='/2'>Why walking helps</a></li></ul>",
+    "<div id='comments'><h3>3 comments</h3><p>It cured my knee completely!</p></div>",
+    "<div class='cookie-banner'><p>We use cookies to improve your visit.</p></div>",
+    "<p>© 2024 Harbour Health News. All rights reserved.</p>",
+)
+
+
+@pytest.mark.parametrize("furniture", FURNITURE)
+def test_furniture_is_left_out_and_no_paragraph_with_it(furniture):
+    lines = read(page(after=furniture)).text.split("\n\n")
+    assert [line for line in lines if line != "Cells for knees"] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share prices of the company fell after the trial failed.",
+        "Related donors gave the marrow in eleven of the cases.",
+        "Comments from the regulator followed within a week.",
+        "More news on the trial is expected: it will report in March.",
+        "Read what the regulator says before you pay.",
+        "Advertisement of unapproved products is an offence in several countries.",
+        "You may also like to know that the trial was never registered.",
+        "Follow-up was twelve months.",
+        "See also the trial of 2019, which found no difference between the groups.",
+        "Read more about the trial in the report that its investigators published.",
+        "Copyright law does not protect the figure that the clinic gives.",
+    ],
+)
+def test_sentences_that_begin_like_furniture_stay(text):
+    blocks = [Block("Before it."), Block(text), Block("After it.")]
+    assert without_furniture(blocks) == blocks
+
+
+def test_two_links_in_a_row_stay_and_three_are_a_list_of_other_pages():
+    links = [Block(f"Another page, number {n}", linked=True) for n in range(3)]
+    assert without_furniture(links[:2]) == links[:2]
+    assert without_furniture(links) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "day", "how"),
+    [
+        (
+            '<script type="application/ld+json">{"@graph": [{"datePublished": "2024-03-14T08:00"}]}</script>',
+            "",
+            "2024-03-14",
+            "JSON-LD datePublished",
+        ),
+        (
+            '<script type="application/ld+json">{"datePublished": "2024-03-14", broken</script>',
+            "",
+            "2024-03-14",
+            "JSON-LD datePublished",
+        ),
+        (
+            '<meta property="article:published_time" content="2024-03-14">',
+            "",
+            "2024-03-14",
+            "meta article:published_time",
+        ),
+        ('<meta name="citation_date" content="2024/03/14">', "", "2024-03-14", "meta citation_date"),
+        ("", '<time datetime="2024-03-14" pubdate>in March</time>', "2024-03-14", "time element: in March"),
+        ("", "<p>Ann Lee, March 14, 2024</p>", "2024-03-14", "by the heading: Ann Lee, March 14, 2024"),
+        ("", "<p>© 2024</p>", None, ""),
+    ],
+)
+def test_the_day_of_publication_comes_with_where_it_was_found(head, before, day, how):
+    found = read(page(head, before))
+    assert (found.published_on.isoformat() if found.published_on else None, found.published_how) == (day, how)
+
+
+def test_the_address_says_the_publishers_own_day_where_it_is_next_to_the_machines():
+    head = '<meta property="article:published_time" content="2024-03-15T01:00:00Z">'
+    assert read(page(head), url="https://news.example/2024/03/14/knees").published_on.isoformat() == "2024-03-14"
+    assert read(page(head), url="https://news.example/2021/01/02/knees").published_on.isoformat() == "2024-03-15"
+
+
+def test_what_the_page_says_of_itself_is_kept_apart_from_the_text():
+    head = (
+        '<link rel="canonical" href="https://harbour.example/knees"><meta name="author" content="Ann Lee">'
+        '<meta property="og:site_name" content="Harbour Health">'
+        '<meta property="og:title" content="Cells for knees | Harbour Health">'
+    )
+    found = read(page(head))
+    assert (found.title, found.byline, found.publisher) == ("Cells for knees", "Ann Lee", "Harbour Health")
+    assert found.canonical_url == "https://harbour.example/knees"
+
+
+@pytest.mark.parametrize("declared", ["", "utf-8"])
+def test_a_charset_in_the_page_is_believed_where_the_bytes_are_no_utf_8(declared):
+    data = page().replace(b"'utf-8'", b"'windows-1252'").replace(b"small trial", "café’s trial".encode("cp1252"))
+    assert "café’s trial" in read(data, encoding=declared).text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><body></body></html>",
+        b"<!doctype html>",
+        b"<html><body><script>x()</script><div id='root'></div></body></html>",
+    ],
+)
+def test_a_page_without_an_article_is_said_to_have_none(data):
+    with pytest.raises(CannotRead, match="aste the article's text"):
+        read(data, "text/html")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Stammzellen wurden zwölf Menschen gegeben, und nach einem Jahr war der Schmerz geringer als zuvor.", "de"),
+        ("Las células madre se administraron a doce personas y un año después el dolor era menor que antes.", "es"),
+        (
+            "干细胞被注射到十二名患者的膝关节中，一年以后疼痛有所减轻，但是差别并不确定，研究人员这样写道，监管机构也没有批准任何产品。",
+            "zh",
+        ),
+        (
+            "Stem cells were given to twelve people, and a year later there was less pain than before the injection.",
+            "en",
+        ),
+    ],
+)
+def test_the_language_is_told_from_the_text(text, language):
+    assert read(text.encode()).language == language
+
+
+def test_a_text_too_short_to_tell_has_no_language():
+    assert read(b"Stem cells.").language == ""

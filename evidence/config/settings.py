@@ -23,7 +23,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent.parent
 
 
 def read(name: str, convert: Callable[[str], T], default: T | None = None, *, hint: str = "") -> T:
-    """The variable `name`, converted. Raises ImproperlyConfigured, with the hint, where it is missing or does not convert."""
+    """The variable `name`, converted. Raises ImproperlyConfigured, with the hint, where it is not usable."""
     text = os.environ.get(name, "").strip()
     if not text and default is not None:
         return default
@@ -88,13 +88,13 @@ DATABASES: dict[str, dict[str, Any]] = {
         "ENGINE": "evidence.config.one_machine",
         "NAME": DATABASE,
         "USER": SUPERUSER,
-        "HOST": str(SERVERS.socket_directory),
+        "HOST": str(SERVERS.places.sockets),
     }
     if ONE_MACHINE
     else read("DATABASE_URL", postgres, hint="Example: postgresql://user:password@host:5432/said_and_shown")
 }
 DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
-REDIS_URL = read("REDIS_URL", redis, f"unix://{SERVERS.redis_socket}", hint="Example: redis://host:6379/0")
+REDIS_URL = read("REDIS_URL", redis, f"unix://{SERVERS.broker.socket}", hint="Example: redis://host:6379/0")
 OWN_REDIS = "REDIS_URL" not in os.environ
 REDIS_PREFIX = read("REDIS_PREFIX", str, "said:")
 

@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db.backends.postgresql import base
 from psycopg import OperationalError
 
+from evidence.config.servers import ServerError
+
 
 class DatabaseWrapper(base.DatabaseWrapper):
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
@@ -13,5 +15,11 @@ class DatabaseWrapper(base.DatabaseWrapper):
         try:
             return super().get_new_connection(conn_params)
         except OperationalError:
-            settings.SERVERS.start()
+            self._start_servers()
             return super().get_new_connection(conn_params)
+
+    def _start_servers(self) -> None:
+        try:
+            settings.SERVERS.start()
+        except ServerError as error:
+            raise OperationalError(str(error)) from error

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from evidence.config.servers import MAJOR, SERVICE_USER, ServerError, Servers
+from evidence.config.servers import MAJOR, ServerError, Servers, service_user
 from tests.conftest import ROOT
 
 USE = """
@@ -41,10 +42,8 @@ def data(tmp_path: Path) -> Iterator[Path]:
     for command in directory.glob("data/postgres-*/postmaster.pid"):
         os.kill(int(command.read_text().split()[0]), signal.SIGKILL)
     with_redis = redis_of(directory / "data")
-    try:
+    with suppress(redis.RedisError):
         with_redis.shutdown(nosave=True)
-    except redis.RedisError:
-        pass
     shutil.rmtree(directory, ignore_errors=True)
 
 
@@ -81,12 +80,12 @@ def refusal(data: Path) -> str:
 
 
 def redis_of(data: Path) -> "redis.Redis":
-    return redis.Redis(unix_socket_path=str(Servers(data).redis_socket), retry=Retry(NoBackoff(), 0))
+    return redis.Redis(unix_socket_path=str(Servers(data).broker.socket), retry=Retry(NoBackoff(), 0))
 
 
 def answers(data: Path) -> bool:
     try:
-        psycopg.connect(host=str(Servers(data).socket_directory), user="said_and_shown", dbname="said_and_shown").close()
+        psycopg.connect(host=str(Servers(data).places.sockets), user="said_and_shown", dbname="said_and_shown").close()
         return bool(redis_of(data).ping())
     except (psycopg.OperationalError, redis.RedisError):
         return False
@@ -157,7 +156,7 @@ def run_as_daemon(data: Path) -> User:
 class TestAsRoot:
     def test_postgres_runs_as_the_service_user(self, data: Path) -> None:
         user = User(data).ready()
-        assert Path(f"/proc/{postmaster(data)}").stat().st_uid == pwd.getpwnam(SERVICE_USER).pw_uid
+        assert Path(f"/proc/{postmaster(data)}").stat().st_uid == pwd.getpwnam(service_user.NAME).pw_uid
         user.leave()
 
     def test_data_below_a_directory_that_only_root_may_enter(self, data: Path) -> None:

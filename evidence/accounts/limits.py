@@ -30,7 +30,9 @@ def wait_for(limit: Limit, who: str) -> int:
     key = f"{settings.REDIS_PREFIX}limit:{limit.name}:{window}:{_mark(who)}"
     try:
         with _client(settings.REDIS_URL).pipeline() as pipeline:
-            count, _ = pipeline.incr(key).expire(key, limit.seconds).execute()
+            pipeline.incr(key)
+            pipeline.expire(key, limit.seconds)
+            count, _ = pipeline.execute()
     except redis.RedisError as error:
         raise CannotCount from error
     return 0 if count <= limit.times else limit.seconds - passed
@@ -42,7 +44,7 @@ def who_asks(request: HttpRequest) -> str:
         return f"user {request.user.pk}"
     if settings.BEHIND_PROXY:
         return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return request.META.get("REMOTE_ADDR", "")
+    return str(request.META.get("REMOTE_ADDR", ""))
 
 
 def _mark(who: str) -> str:

@@ -1,5 +1,7 @@
 """The cards as JSON: each serializer is made from its dataclass, so that page and API cannot disagree."""
 
+from dataclasses import dataclass
+
 from rest_framework import serializers
 from rest_framework_dataclasses.serializers import DataclassSerializer
 
@@ -47,11 +49,17 @@ class ArticleListSerializer(_List):
     results = ArticleCardSerializer(many=True)
 
 
-class ProblemSerializer(serializers.Serializer[dict[str, object]]):
-    """Problem details, RFC 9457."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Problem details (RFC 9457). `errors`: by parameter, what is wrong with it."""
 
-    type = serializers.CharField(default="about:blank")
-    title = serializers.CharField()
-    status = serializers.IntegerField()
-    detail = serializers.CharField()
-    errors = serializers.DictField(child=serializers.ListField(child=serializers.CharField()), required=False)
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: dict[str, list[str]] | None = None
+
+
+class ProblemSerializer(DataclassSerializer[Problem]):
+    class Meta:
+        dataclass = Problem

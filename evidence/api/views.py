@@ -44,8 +44,10 @@ def filter_parameters() -> list[OpenApiParameter]:
     ]
 
 
-def answers(success: type) -> Mapping[tuple[int, str] | int, Any]:
-    problems = {(status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 429)}
+def answers(success: type) -> Mapping[Any, Any]:
+    problems: dict[Any, Any] = {
+        (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 429)
+    }
     return {200: success, **problems}
 
 

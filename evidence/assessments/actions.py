@@ -7,13 +7,15 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Claim
+from claims.vocabulary.statements import Effect, Kind
 from evidence.accounts.models import User
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.grading.assessment import Certainty, Verdict
-from evidence.grading.rules import load_rules
+from evidence.grading.case import Answer
+from evidence.grading.rules import Rules, load_rules
+from evidence.grading.wording import grade_letter, label
 
-BY_LETTER = {"efficacy", "safety", "mechanism"}
-UNGRADED = "–"
+JUDGED_OTHERWISE = "A reviewer judged the certainty of this evidence otherwise than the machine did."
 
 
 class AlreadyMoved(RuntimeError):
@@ -52,33 +54,34 @@ def _inputs(computed: Assessment) -> dict[str, Any]:
 
 
 def judged_output(computed: Assessment, verdict: str, certainty: str | None) -> Mapping[str, Any]:
-    """The machine's answer with the reviewer's verdict and certainty in it, and the letter and word that follow."""
-    output = computed.output | {"provisional": False}
+    """The machine's answer with the reviewer's verdict and certainty in it, and the letter and words that follow."""
+    output: dict[str, Any] = computed.output | {"provisional": False}
     if (verdict, certainty) == (computed.verdict, computed.certainty):
         return output
-    by_letter = computed.revision.kind in BY_LETTER
+    rules, kind = load_rules(), Kind(computed.revision.kind)
+    answer = _answer(computed, verdict, certainty)
     return output | {
         "verdict": verdict,
         "certainty": certainty,
-        "grade": letter(verdict, certainty, by_letter=by_letter),
-        "label": label(verdict, effect=computed.revision.effect, by_letter=by_letter),
+        "grade": grade_letter(kind, answer, rules),
+        "label": label(kind, answer, rules),
+        "bottom_line": _bottom_line(computed, verdict, certainty, rules),
     }
 
 
-def letter(verdict: str, certainty: str | None, *, by_letter: bool) -> str:
-    grades = load_rules().verdicts.grades
-    if not by_letter:
-        return UNGRADED
-    if verdict == Verdict.SUPPORTED and (certainty is None or Certainty(certainty).level <= Certainty.LOW.level):
-        return grades["supported_low"]
-    return grades.get(verdict, UNGRADED)
+def _answer(computed: Assessment, verdict: str, certainty: str | None) -> Answer:
+    risk = (verdict, computed.revision.effect) == (Verdict.SUPPORTED, Effect.HARM)
+    level = Certainty(certainty) if certainty else None
+    return Answer(verdict=Verdict(verdict), certainty=level, line="judged", label="supported_risk" if risk else None)
 
 
-def label(verdict: str, *, effect: str | None, by_letter: bool) -> str:
-    labels = load_rules().verdicts.labels
-    if not by_letter:
-        return labels.get(f"{verdict}_fact", labels[verdict])
-    return labels["supported_risk"] if (verdict, effect) == (Verdict.SUPPORTED, "harm") else labels[verdict]
+def _bottom_line(computed: Assessment, verdict: str, certainty: str | None, rules: Rules) -> str:
+    """The machine's finding while the certainty is the machine's; how the statement stands is the reviewer's word."""
+    stands = rules.wording["stands"]
+    if certainty != computed.certainty:
+        return f"{JUDGED_OTHERWISE} {stands[verdict]}"
+    finding = computed.output["bottom_line"].replace(stands[computed.verdict], "").strip()
+    return f"{finding} {stands[verdict]}".strip()
 
 
 def _show(current: Current, judged: Assessment) -> None:

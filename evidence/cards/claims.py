@@ -73,23 +73,22 @@ def claim_address(claim: int, text: str) -> str:
 
 
 def grade(assessment: Assessment, revision: ClaimRevision) -> Grade:
-    standing, output = Standing(assessment.standing), assessment.output
-    common = {
-        "standing": standing.name.lower(),
-        "standing_words": words.STANDINGS[standing],
-        "machine": standing == Standing.COMPUTED,
-    }
-    if is_withheld(assessment):
-        return Grade(letter=None, verdict=None, word=words.AWAITING_WORDS, shape="dots", provisional=True, **common)
-    letter = output["grade"] if output["grade"] in "ABCDE" else None
+    standing, held = Standing(assessment.standing), is_withheld(assessment)
+    letter = assessment.output["grade"] if assessment.output["grade"] in "ABCDE" else None
     return Grade(
-        letter=letter,
-        verdict=assessment.verdict,
-        word=output.get("label") or words.say(words.VERDICTS, assessment.verdict),
-        shape=words.shape(assessment.verdict, letter or "", revision.effect),
-        provisional=False,
-        **common,
+        letter=None if held else letter,
+        verdict=None if held else assessment.verdict,
+        word=words.AWAITING_WORDS if held else verdict_words(assessment),
+        shape="dots" if held else words.shape(assessment.verdict, letter or "", revision.effect),
+        provisional=held,
+        standing=standing.name.lower(),
+        standing_words=words.STANDINGS[standing],
+        machine=standing == Standing.COMPUTED,
     )
+
+
+def verdict_words(assessment: Assessment) -> str:
+    return assessment.output.get("label") or words.say(words.VERDICTS, assessment.verdict)
 
 
 def is_withheld(assessment: Assessment) -> bool:

@@ -6,10 +6,10 @@ from typing import Any
 from claims.models import Membership
 from claims.queries import appearances_in, listed_appearances
 from claims.vocabulary import OUTCOMES
-from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.models import Assessment, Current, RuleSet, Standing
 from evidence.cards import words
 from evidence.cards.articles import article_card
-from evidence.cards.claims import cards_of, is_withheld
+from evidence.cards.claims import cards_of, is_withheld, verdict_words
 from evidence.cards.places import cursor, place
 from evidence.cards.quotes import context, fragment_address
 from evidence.cards.references import references, studies
@@ -24,10 +24,14 @@ from evidence.cards.shapes import (
     KindFinding,
     Quote,
 )
+from evidence.grading.assessment import Step
+from evidence.grading.rules import Rules, rules_of
+from evidence.grading.wording import sentence
 from sources.models import Article
 
 HISTORY_SHOWN = 50
 QUOTES_SHOWN = 50
+_KNOWN_RULES: dict[str, Rules] = {}
 
 
 def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
@@ -35,12 +39,13 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
     found = cards_of([claim])
     if not found:
         return None
-    current = Current.objects.select_related("shown__dossier").get(claim=claim)
+    current = Current.objects.select_related("shown__dossier", "shown__rules").get(claim=claim)
     return ClaimPage(
         card=found[0],
         evidence=evidence(current.shown),
         quotes=tuple(quotes(claim, within)),
-        trace=tuple(current.shown.output.get("sentences", ())),
+        account=tuple(current.shown.output.get("sentences", ())),
+        trace=trace(current.shown),
         history=tuple(judgements(claim)[0]),
     )
 
@@ -139,11 +144,29 @@ def _quote(member: Membership) -> Quote:
 
 def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tuple[list[Judgement], str | None]:
     """Every assessment of the claim that was ever kept, the newest first, a page at a time. Raises BadCursor."""
-    rows = Assessment.objects.filter(claim=claim).select_related("judged_by").order_by("-pk")
+    rows = Assessment.objects.filter(claim=claim).select_related("judged_by", "rules").order_by("-pk")
     found = list((rows.filter(pk__lt=place(after)) if after else rows)[: size + 1])
     shown = Current.objects.filter(claim=claim).values_list("shown", flat=True).first()
     entries = [judgement(row, shown=row.pk == shown) for row in found[:size]]
     return entries, cursor(found[size - 1].pk) if len(found) > size else None
+
+
+def trace(row: Assessment) -> tuple[str, ...]:
+    """Each rule that fired as a sentence, in the words of the rules that it was graded by."""
+    steps = row.output.get("trace", ())
+    return tuple(sentence(_step(said), _rules(row.rules)) for said in steps) if steps else ()
+
+
+def _step(said: Mapping[str, Any]) -> Step:
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in said["arguments"].items()}
+    return Step(rule=said["rule"], arguments=values, records=tuple(said["records"]))
+
+
+def _rules(kept: RuleSet) -> Rules:
+    """Read once a process and version: a version names what its tables say, so it never changes."""
+    if kept.version not in _KNOWN_RULES:
+        _KNOWN_RULES[kept.version] = rules_of(kept.tables)
+    return _KNOWN_RULES[kept.version]
 
 
 def judgement(row: Assessment, *, shown: bool) -> Judgement:
@@ -156,7 +179,7 @@ def judgement(row: Assessment, *, shown: bool) -> Judgement:
         standing_words=words.STANDINGS[standing],
         by=(row.judged_by.get_full_name() or "a reviewer") if row.judged_by else None,
         verdict=row.verdict,
-        word=output.get("label") or words.say(words.VERDICTS, row.verdict),
+        word=verdict_words(row),
         certainty=row.certainty,
         grade=output["grade"],
         provisional=bool(output.get("provisional")),
@@ -165,5 +188,5 @@ def judgement(row: Assessment, *, shown: bool) -> Judgement:
         dossier=row.dossier_id,
         shown=shown,
         withheld=shown and is_withheld(row),
-        trace=tuple(output.get("sentences", ())),
+        trace=trace(row),
     )

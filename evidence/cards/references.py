@@ -9,7 +9,7 @@ from typing import Any
 from evidence.cards import words
 from evidence.cards.shapes import Reference, Study
 
-TITLES = ("title", "indication", "allows", "guideline", "quoted", "query", "outcome_words", "words")
+TITLES = ("title", "indication", "allows", "guideline", "quoted", "query", "source")
 REGISTERS = {
     "results": "study results",
     "care": "standard care",

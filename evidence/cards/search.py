@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from operator import or_
+from typing import Any
 
 from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db.models import Count, F, IntegerField, Q, QuerySet, Value
@@ -11,7 +12,7 @@ from django.db.models.functions import Cast, Round
 
 from claims.models import ClaimRevision
 from claims.queries import listed_claims
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Tree
 from claims.vocabulary.names import Names, folded
 from claims.vocabulary.statements import Kind
 from evidence.assessments.models import Current, Standing
@@ -25,7 +26,7 @@ from evidence.grading.assessment import Status, Verdict
 LANGUAGE = "english"  # of the generated search column
 PAGE_SIZE = 20
 NAMES_SHOWN = 6
-TREES = {
+TREES: Mapping[str, tuple[Tree[Any], Names]] = {
     "therapies": (THERAPIES, Names(THERAPIES)),
     "conditions": (CONDITIONS, Names(CONDITIONS)),
     "outcome": (OUTCOMES, Names(OUTCOMES)),
@@ -139,7 +140,8 @@ def _understood(column: str, id: str) -> Understood:
 
 
 def _names(concept: Understood) -> tuple[str, ...]:
-    return TREES[concept.column][0][concept.id].names
+    names: tuple[str, ...] = TREES[concept.column][0][concept.id].names
+    return names
 
 
 # What answers it
@@ -198,9 +200,7 @@ def _verdict(verdict: str) -> Q:
 # A page of it
 
 
-def _page(
-    revisions: QuerySet[ClaimRevision], question: Question, after: str
-) -> QuerySet[ClaimRevision, dict[str, int]]:
+def _page(revisions: QuerySet[ClaimRevision], question: Question, after: str) -> "QuerySet[Any, Any]":
     ranked = revisions.annotate(score=_score(question))
     if after:
         score, claim = places(after, 2)

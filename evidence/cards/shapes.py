@@ -14,7 +14,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """How the statement stands. Until a machine's A or E is confirmed, `letter` and `verdict` are null, `provisional` true.
+    """How the statement stands. Until a reviewer confirms a machine's A or E, `letter` and `verdict` are null.
 
     `word` and `shape` always say it too, so that it is never told by a letter or a colour alone.
     """
@@ -233,11 +233,12 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimPage:
-    """One claim with everything that is known of it."""
+    """One claim with all that is known of it. `account` says why in plain words, `trace` each rule that fired."""
 
     card: Card
     evidence: Evidence
     quotes: tuple[Quote, ...]
+    account: tuple[str, ...]
     trace: tuple[str, ...]
     history: tuple[Judgement, ...]
 

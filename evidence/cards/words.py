@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept, Tree
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
 from evidence.assessments.models import Standing
 from evidence.cards.shapes import Term
 
@@ -51,7 +51,7 @@ STATUSES = {
 }
 
 STANDINGS = {
-    Standing.COMPUTED: "graded by machine, not yet reviewed",
+    Standing.COMPUTED: "graded by machine, not reviewed",
     Standing.CONFIRMED: "confirmed by one reviewer",
     Standing.REVIEWED: "reviewed by two, independently",
     Standing.ADJUDICATED: "adjudicated",
@@ -133,7 +133,7 @@ def shape(verdict: str, letter: str, effect: str | None) -> str:
     return SHAPES.get(verdict, "dash")
 
 
-def term(tree: Tree[Concept], id: str) -> Term:
+def term(tree: Mapping[str, Concept], id: str) -> Term:
     """The concept in plain words; `other:<words>` in its own words."""
     concept = tree.get(id)
     if concept is None:

@@ -1,6 +1,7 @@
 """Which claims wait for a reviewer, in which order, and why each does."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 
@@ -39,7 +40,7 @@ def next_claim(after: int | None = None) -> int | None:
     return queue.filter(behind).values_list("claim", flat=True).first()
 
 
-def _queue() -> QuerySet[Current]:
+def _queue() -> "QuerySet[Any, Any]":
     """Listed claims that no reviewer judged, or whose evidence changed since."""
     urgency = Case(
         When(evidence_changed=True, then=Value(CHANGED)),

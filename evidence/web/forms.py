@@ -43,8 +43,8 @@ class CheckForm(forms.Form):
             raise ValidationError("This is too short to be an article. Paste the whole text.")
         return text if text.strip() else ""
 
-    def clean_file(self) -> UploadedFile | None:
-        file: UploadedFile | None = self.cleaned_data["file"]
+    def clean_file(self) -> "UploadedFile[bytes] | None":
+        file: UploadedFile[bytes] | None = self.cleaned_data["file"]
         if file is None:
             return None
         if not file.size:

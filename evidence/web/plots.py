@@ -8,7 +8,7 @@ from evidence.cards.shapes import Study
 
 WIDTH, LANE, LEFT, TOP = 640, 64, 110, 12  # in the units of the drawing
 LANES = (("benefit", "Better"), ("no_difference", "No difference"), ("harm", "Worse"))
-SMALLEST, LARGEST = 4.0, 26.0  # radii
+SMALLEST, LARGEST = 6.0, 26.0  # radii
 UNCONTROLLED = {"Study without a comparison group", "Series of cases", "Report of one case", "Animals or cells"}
 
 

@@ -71,10 +71,10 @@ def progress(request: HttpRequest, token: str) -> HttpResponse:
     run = get_object_or_404(Run.objects.select_related("article"), token=token)
     if run.stage == Stage.GRADED and run.article:
         address = article_address(run.article)
-        return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
+        return HttpResponseClientRedirect(address) if _partial(request) else redirect(address)
     here = reverse("progress", args=[token])
     shown = {"run": run, "steps": _steps(run), "here": here, "slow": _is_slow(run)}
-    return render(request, "check/_progress.html" if request.htmx else "check/progress.html", shown)
+    return render(request, "check/_progress.html" if _partial(request) else "check/progress.html", shown)
 
 
 def _steps(run: Run) -> list[dict[str, str]]:
@@ -87,6 +87,10 @@ def _steps(run: Run) -> list[dict[str, str]]:
         {"words": words, "state": "done" if i < done else "now" if i == done else "later"}
         for i, (_, words) in enumerate(STEPS)
     ]
+
+
+def _partial(request: HttpRequest) -> bool:
+    return bool(getattr(request, "htmx", False))
 
 
 def _is_slow(run: Run) -> bool:

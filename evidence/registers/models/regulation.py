@@ -121,7 +121,7 @@ class Pathway(Version):
         abstract = False
 
 
-class Warning(Version):  # noqa: A001 (what regulators call it)
+class Warning(Version):
     """A regulator's, court's or society's word of caution. `valid_from` is the day on which it was given."""
 
     jurisdiction = models.TextField()

@@ -16,12 +16,12 @@ def later(days: int) -> datetime:
     return FIRST + timedelta(days=days)
 
 
-def fact(register: str, id: str, **entry: Any) -> Fact:  # noqa: A002
+def fact(register: str, id: str, **entry: Any) -> Fact:
     entry = {"confidence": "opened", "source": "a source"} | entry
     return Fact(register, id, tuple(check(REGISTERS[register], span) for span in spans(entry)))
 
 
-def approval(id: str = "jp-x", **entry: Any) -> Fact:  # noqa: A002
+def approval(id: str = "jp-x", **entry: Any) -> Fact:
     given = {
         "product": "x",
         "jurisdiction": "JP",

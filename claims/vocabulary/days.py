@@ -4,6 +4,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -42,6 +43,7 @@ class Day:
         return self.earliest <= day
 
 
+@lru_cache(maxsize=1 << 16)  # registers hold few days, many times
 def _bounds(text: str) -> tuple[date, date]:
     form = _FORM.fullmatch(text)
     if not form:

@@ -15,7 +15,7 @@ def copy_in(model: type[Version], rows: Iterable[tuple[str, Content, str]], rele
     """Add versions, each given as its fact's id, its content and the digest of it."""
     fields = columns(model)
     defaults = empty(model)
-    names = ["fact", "digest", "recorded_at", "release_id", *(field.column for field in fields.values())]
+    names = ["fact", "digest", "recorded_at", "release_id", *(str(field.column) for field in fields.values())]
     with (
         connection.cursor() as cursor,
         cursor.copy(f"COPY {model._meta.db_table} ({', '.join(names)}) FROM STDIN") as copy,

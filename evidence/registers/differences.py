@@ -7,6 +7,7 @@ from typing import Any
 
 from evidence.registers.content import Content
 
+CHANGES = ("added", "changed", "removed")
 KEPT_PER_REGISTER = 1000  # changes told in full; beyond that they are only counted
 
 
@@ -33,14 +34,15 @@ class Differences:
 
     def note(self, change: Change) -> None:
         self.count(change.register, change.kind)
-        if sum(1 for known in self.changes if known.register == change.register) < KEPT_PER_REGISTER:
+        counter = self.counts[change.register]
+        if sum(counter[kind] for kind in CHANGES) <= KEPT_PER_REGISTER:
             self.changes.append(change)
 
     def count(self, register: str, kind: str, times: int = 1) -> None:
         self.counts.setdefault(register, Counter())[kind] += times
 
     def __bool__(self) -> bool:
-        return any(counter[kind] for counter in self.counts.values() for kind in ("added", "changed", "removed"))
+        return any(counter[kind] for counter in self.counts.values() for kind in CHANGES)
 
 
 def compare(register: str, fact: str, before: Iterable[Content], after: Iterable[Content]) -> Change:

@@ -13,8 +13,7 @@ from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membersh
 from claims.nlp import EXTRACTOR_VERSION, find_claims
 from claims.nlp.assertion import read_assertion
 from claims.pairing import Place, pair
-from claims.vocabulary import FoundClaim, Statement
-from claims.vocabulary.assertions import assertion_to_json
+from claims.vocabulary.statements import FoundClaim, Statement
 from sources.models import Article, Reading
 
 Reason = Membership.Reason
@@ -68,7 +67,7 @@ def _appearance(extraction: Extraction, found: FoundClaim) -> Appearance:
 
 
 def _columns(statement: Statement) -> dict[str, object]:
-    return {**Stated.columns(statement), "assertion": assertion_to_json(read_assertion(statement))}
+    return {**Stated.columns(statement), "assertion": read_assertion(statement).to_json()}
 
 
 def _pair_with_earlier(earlier: Sequence[Membership], appearances: Sequence[Appearance], text: str) -> dict[int, Claim]:
@@ -88,7 +87,12 @@ def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tu
     marks = sorted({fingerprint(appearance.statement) for appearance in appearances})
     known = set(Claim.objects.filter(fingerprint__in=marks).values_list("fingerprint", flat=True))
     Claim.objects.bulk_create([Claim(fingerprint=mark) for mark in marks if mark not in known], ignore_conflicts=True)
-    claims = Claim.objects.filter(fingerprint__in=marks).select_related("merged_into").select_for_update(of=("self",)).order_by("pk")
+    claims = (
+        Claim.objects.filter(fingerprint__in=marks)
+        .select_related("merged_into")
+        .select_for_update(of=("self",))
+        .order_by("pk")
+    )
     return {
         str(claim.fingerprint): (claim.merged_into or claim, Reason.EQUAL if claim.fingerprint in known else Reason.NEW)
         for claim in claims
@@ -114,13 +118,15 @@ def _say_anew(claim: Claim, mark: str) -> None:
 
 
 def _note_what_is_found(claims: set[int]) -> None:
-    held = Membership.objects.filter(superseded_at=None, appearance__extraction__superseded_at=None, claim=OuterRef("pk"))
+    held = Membership.objects.filter(
+        superseded_at=None, appearance__extraction__superseded_at=None, claim=OuterRef("pk")
+    )
     Claim.objects.filter(pk__in=claims).filter(~Exists(held)).update(state=Claim.State.NOT_FOUND)
     Claim.objects.filter(pk__in=claims).filter(Exists(held)).update(state=Claim.State.FOUND)
 
 
 def fingerprint(statement: Statement) -> str:
-    """SHA-256 of every attribute but the quote, the text with its spaces and case levelled (RFC 8785 canonical JSON)."""
+    """SHA-256 of every attribute but the quote (RFC 8785 JSON), the spaces and case of the text levelled."""
     attributes = asdict(statement)
     del attributes["quote"]
     attributes["text"] = " ".join(statement.text.casefold().split())

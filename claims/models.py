@@ -58,7 +58,7 @@ class Stated(models.Model):
 
 
 class Extraction(models.Model):
-    """One reading taken apart by one extractor version. The newest of an article is current: `superseded_at` is null."""
+    """One reading taken apart by one extractor version. The newest of an article is current, not superseded."""
 
     article = models.ForeignKey("sources.Article", on_delete=models.CASCADE, related_name="+")
     reading = models.ForeignKey("sources.Reading", on_delete=models.CASCADE, related_name="+")
@@ -78,8 +78,8 @@ class Extraction(models.Model):
 class Claim(models.Model):
     """What is asserted, wherever it appears: stable, public, graded. What it now says is its newest revision.
 
-    `fingerprint` is of what it now says, so that equal statements meet in one claim by it; null where another claim came
-    to say the same first, which a reviewer may join.
+    `fingerprint` is of what it now says, so that equal statements meet in one claim by it; null where another claim
+    came to say the same first, which a reviewer may join.
     """
 
     class State(models.TextChoices):

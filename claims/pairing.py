@@ -13,7 +13,7 @@ CONTEXT = 60  # characters on either side of the quote that help to tell it
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An appearance as pairing sees it. `position` is where its quote starts, as a share of the text's length (0 to 1)."""
+    """An appearance as pairing sees it. `position` is where its quote starts, as a share of the text (0 to 1)."""
 
     kind: str
     concepts: frozenset[str]
@@ -33,7 +33,9 @@ def pair(earlier: Sequence[Place], later: Sequence[Place]) -> list[tuple[int, in
         return []
     likeness = np.array([[_likeness(old, new) for new in later] for old in earlier])
     rows, columns = linear_sum_assignment(likeness, maximize=True)
-    return [(int(row), int(column)) for row, column in zip(rows, columns, strict=True) if likeness[row, column] >= LEAST]
+    return [
+        (int(row), int(column)) for row, column in zip(rows, columns, strict=True) if likeness[row, column] >= LEAST
+    ]
 
 
 def _likeness(old: Place, new: Place) -> float:

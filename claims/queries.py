@@ -12,12 +12,16 @@ def current_extractions() -> QuerySet[Extraction]:
 
 def appearances_in(article: Article) -> QuerySet[Appearance]:
     """What the article is now read to claim, in the order of its text."""
-    return Appearance.objects.filter(extraction__article=article, extraction__superseded_at=None).order_by("start", "end")
+    return Appearance.objects.filter(extraction__article=article, extraction__superseded_at=None).order_by(
+        "start", "end"
+    )
 
 
 def claims_in(article: Article) -> QuerySet[Claim]:
     """The claims that the article now makes, each once, by id."""
-    return Claim.objects.filter(pk__in=_memberships().filter(appearance__in=appearances_in(article)).values("claim")).order_by("pk")
+    return Claim.objects.filter(
+        pk__in=_memberships().filter(appearance__in=appearances_in(article)).values("claim")
+    ).order_by("pk")
 
 
 def current_revisions(claims: QuerySet[Claim]) -> QuerySet[ClaimRevision]:

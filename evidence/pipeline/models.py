@@ -29,7 +29,7 @@ FINISHED = (Stage.GRADED, Stage.FAILED)
 class Run(models.Model):
     """One article's way through the stages. An address to fetch has no snapshot until it is captured.
 
-    `taken_at` is set while a worker is on it, which then renews `heartbeat_at`; a run that is not taken waits in the queue.
+    `taken_at` is set while a worker is on it, which then renews `heartbeat_at`; a run that is not taken is queued.
     """
 
     token = models.CharField(max_length=22, unique=True, default=new_token)
@@ -47,13 +47,16 @@ class Run(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=~Q(stage=Stage.FAILED) | ~Q(reason=""), name="pipeline_run_failure_has_reason"),
+            models.CheckConstraint(
+                condition=~Q(stage=Stage.FAILED) | ~Q(reason=""), name="pipeline_run_failure_has_reason"
+            ),
             models.CheckConstraint(
                 condition=(Q(stage=Stage.QUEUED) & ~Q(url="")) | Q(snapshot__isnull=False) | Q(stage=Stage.FAILED),
                 name="pipeline_run_has_something_to_do",
             ),
             models.CheckConstraint(
-                condition=Q(stage__in=FINISHED, finished_at__isnull=False) | (~Q(stage__in=FINISHED) & Q(finished_at=None)),
+                condition=Q(stage__in=FINISHED, finished_at__isnull=False)
+                | (~Q(stage__in=FINISHED) & Q(finished_at=None)),
                 name="pipeline_run_finished_when_it_is_over",
             ),
         ]

@@ -24,11 +24,15 @@ SILENT = timedelta(seconds=30)  # a worker that gave no sign of life for this lo
 WAITING = timedelta(minutes=2)  # a run that nobody took for this long may have lost its message
 
 
+def new_run(snapshot: Snapshot) -> Run:
+    """A run for what is captured already."""
+    article = snapshot.article
+    return Run.objects.create(article=article, snapshot=snapshot, stage=Stage.CAPTURED, listed=article.listed)
+
+
 def start_run(snapshot: Snapshot) -> Run:
     """A run for what is captured already, on its way to a worker."""
-    return enqueue(
-        Run.objects.create(article=snapshot.article, snapshot=snapshot, stage=Stage.CAPTURED, listed=snapshot.article.listed)
-    )
+    return enqueue(new_run(snapshot))
 
 
 def start_run_of_url(url: str, *, listed: bool) -> Run:
@@ -48,7 +52,9 @@ def sweep() -> int:
     silent = Q(taken_at__isnull=False, heartbeat_at__lt=now - SILENT)
     lost = Q(taken_at=None, heartbeat_at__lt=now - WAITING)
     with transaction.atomic():
-        left = list(Run.objects.select_for_update(skip_locked=True).filter(silent | lost, finished_at=None).order_by("pk"))
+        left = list(
+            Run.objects.select_for_update(skip_locked=True).filter(silent | lost, finished_at=None).order_by("pk")
+        )
         Run.objects.filter(pk__in=[run.pk for run in left]).update(taken_at=None, heartbeat_at=now)
         for run in left:
             enqueue(run)

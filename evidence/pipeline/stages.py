@@ -1,7 +1,8 @@
 """The stages of an article's way, each started only by the one before it.
 
-A stage computes, then writes in one short transaction of its own, and only then is the run moved on. A stage that is done
-twice, because its worker was killed in between or its message came twice, finds its work done and moves the run on once.
+A stage computes, then writes in one short transaction of its own, and only then is the run moved on. A stage that is
+done twice, because its worker was killed in between or its message came twice, finds its work done and moves the run
+on once.
 """
 
 import logging
@@ -19,7 +20,7 @@ from evidence.assessments.assess import assess_claims
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import enqueue
 from sources.actions import capture, read_article
-from sources.errors import SourceError
+from sources.errors import CannotRead, SourceError
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,12 @@ def read_stage(run: Run) -> None:
 
 
 def extract_stage(run: Run) -> None:
-    extract_claims(read_article(run.snapshot))
+    reading = read_article(run.snapshot)
+    if reading.language not in {"", "en"}:
+        raise CannotRead(
+            f"The article is not in English (it looks like “{reading.language}”), and we read English only."
+        )
+    extract_claims(reading)
 
 
 def grade_stage(run: Run) -> None:
@@ -52,8 +58,20 @@ WORK: Mapping[Stage, tuple[Callable[[Run], None], Stage]] = {
 }
 
 
+def run_through(run: Run) -> Run:
+    """Do every stage that is left, in this process, whatever its workers are at. Raises what a stage raises."""
+    stage = Stage(run.stage)
+    while stage in WORK:
+        work, following = WORK[stage]
+        run.refresh_from_db()
+        work(run)
+        stage = _move_on(run, stage, following, then=lambda _: None)
+    run.refresh_from_db()
+    return run
+
+
 def do_stage(key: int, stage: Stage) -> Stage | None:
-    """Do the run's next stage if it stands at `stage`, and say where it stands then; None if there was nothing to do."""
+    """Do the run's next stage if it stands at `stage`; say where it stands then, or None if nothing was to do."""
     run = _take(key, stage)
     if run is None:
         return None
@@ -62,6 +80,8 @@ def do_stage(key: int, stage: Stage) -> Stage | None:
         with _signs_of_life(run):
             work(run)
     except SourceError as error:
+        if getattr(error, "temporary", False) and run.attempts < ATTEMPTS:
+            raise
         return _fail(run, str(error))
     except Exception:
         if run.attempts < ATTEMPTS:
@@ -82,7 +102,7 @@ def _take(key: int, stage: Stage) -> Run | None:
     return Run.objects.select_related("article", "snapshot").get(pk=key)
 
 
-def _move_on(run: Run, stage: Stage, following: Stage) -> Stage:
+def _move_on(run: Run, stage: Stage, following: Stage, then: Callable[[Run], object] = enqueue) -> Stage:
     now = timezone.now()
     finished = now if following == Stage.GRADED else None
     with transaction.atomic():
@@ -90,7 +110,7 @@ def _move_on(run: Run, stage: Stage, following: Stage) -> Stage:
             stage=following, attempts=0, taken_at=None, heartbeat_at=now, finished_at=finished
         )
         if moved and not finished:
-            enqueue(Run.objects.get(pk=run.pk))
+            then(Run.objects.get(pk=run.pk))
     return following
 
 

@@ -1,0 +1,117 @@
+"""What bears on each claim: one query a register for all claims, one dossier for all that ask the same."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache
+
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from evidence.assessments.facts import facts_of
+from evidence.grading import facts
+from evidence.grading.claim import Claim
+from evidence.grading.dossier import Dossier
+from evidence.grading.families import family, siblings
+from evidence.registers.queries import everything_on
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a claim asks the registers about; equal scopes share a dossier. No therapies: about every one of them."""
+
+    therapies: frozenset[str]
+    conditions: frozenset[str]
+    names: frozenset[str]  # registry numbers, and proper names of products and studies, in lower case
+
+    @classmethod
+    def of(cls, claim: Claim) -> "Scope":
+        return cls(
+            frozenset(claim.statement.therapies),
+            frozenset(claim.statement.conditions),
+            frozenset(name.casefold() for name in _proper_names(claim)),
+        )
+
+    @property
+    def wide_therapies(self) -> frozenset[str]:
+        """The therapies with all that could bear on them: kinds, broader ones and siblings of the same family."""
+        asked = self.therapies or THERAPIES.keys()
+        return frozenset().union(*(_near_therapies(id) for id in asked))
+
+    @property
+    def wide_conditions(self) -> frozenset[str]:
+        return frozenset({"any"}).union(*(_near_conditions(id) for id in self.conditions))
+
+
+def _proper_names(claim: Claim) -> tuple[str, ...]:
+    return (*claim.statement.registrations, *claim.assertion.names)
+
+
+@cache
+def _near_therapies(id: str) -> frozenset[str]:
+    return THERAPIES.kinds(id) | THERAPIES.ancestors(id) | family(id) | siblings(id)
+
+
+@cache
+def _near_conditions(id: str) -> frozenset[str]:
+    return CONDITIONS.kinds(id) | CONDITIONS.ancestors(id) if id != "any" else frozenset(CONDITIONS)
+
+
+def compile_dossiers(claims: Sequence[Claim], *, as_of: date, known_by: datetime | None = None) -> list[Dossier]:
+    """A dossier for each claim, in their order, with facts in force on `as_of` as they were known at `known_by`."""
+    scopes = [Scope.of(claim) for claim in claims]
+    everything = facts_of(
+        everything_on(
+            frozenset().union(*(scope.wide_therapies for scope in scopes)),
+            frozenset().union(*(scope.wide_conditions for scope in scopes)),
+            numbers={name for claim in claims for name in _proper_names(claim)},
+            in_force_on=as_of,
+            known_by=known_by,
+        )
+    )
+    compiled = {scope: compile_dossier(scope, everything) for scope in set(scopes)}
+    return [compiled[scope] for scope in scopes]
+
+
+def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
+    """The facts that bear on one scope. What regulators did about these therapies is kept, whatever the use."""
+    named = {row.id for row in everything.products if any(name.casefold() in scope.names for name in row.names)}
+    therapies = scope.wide_therapies.union(*(row.therapies for row in everything.products if row.id in named))
+    conditions = scope.wide_conditions
+    approvals = tuple(row for row in everything.approvals if row.product in named or _touches(row.therapies, therapies))
+    approved = named | {row.product for row in approvals}
+    results = tuple(row for row in everything.results if row.therapy in therapies and _result_bears(row, conditions))
+    trials = tuple(row for row in everything.trials if _trial_bears(row, therapies, conditions, scope.names))
+    cited = {row.publication for row in results} | {paper for row in trials for paper in row.publications}
+    numbers = {row.id for row in trials}
+    return replace(
+        everything,
+        results=results,
+        trials=trials,
+        publications=tuple(row for row in everything.publications if row.id in cited or _touches(row.trials, numbers)),
+        mechanisms=tuple(row for row in everything.mechanisms if row.therapy in therapies),
+        approvals=approvals,
+        products=tuple(row for row in everything.products if row.id in approved),
+        pathways=tuple(row for row in everything.pathways if not row.therapies or _touches(row.therapies, therapies)),
+        warnings=tuple(row for row in everything.warnings if not row.therapies or _touches(row.therapies, therapies)),
+        figures=tuple(row for row in everything.figures if row.condition in {*conditions, "field"}),
+        care=tuple(row for row in everything.care if row.therapy in therapies and row.condition in conditions),
+        searches=tuple(row for row in everything.searches if row.therapy in therapies and row.condition in conditions),
+        vocabulary={"therapies": THERAPIES.version, "conditions": CONDITIONS.version},
+    )
+
+
+def _touches(ids: Iterable[str], wanted: Collection[str]) -> bool:
+    return any(id in wanted for id in ids)
+
+
+def _result_bears(result: facts.StudyResult, conditions: frozenset[str]) -> bool:
+    """Harm counts whatever was treated."""
+    outcome = OUTCOMES.get(result.outcome)
+    harmful = bool(result.harms) or result.direction is facts.Direction.HARM or bool(outcome and outcome.safety)
+    return harmful or result.condition in conditions
+
+
+def _trial_bears(
+    trial: facts.Trial, therapies: frozenset[str], conditions: frozenset[str], names: frozenset[str]
+) -> bool:
+    called = (name.casefold() for name in (trial.id, *trial.names))
+    return _touches(called, names) or (_touches(trial.therapies, therapies) and _touches(trial.conditions, conditions))

@@ -1,0 +1,32 @@
+"""Stored assessments computed again: the same claim, dossier, rules and day must give the same answer."""
+
+import json
+from collections.abc import Iterator
+
+from django.db.models import QuerySet
+
+from evidence.assessments.assess import claim_of
+from evidence.assessments.models import Assessment, Standing
+from evidence.assessments.recording import stored_output
+from evidence.grading import grade
+from evidence.grading.dossier import Dossier
+from evidence.grading.rules import rules_of
+
+
+def replay(assessments: "QuerySet[Assessment]") -> Iterator[str]:
+    """For each computed assessment what differs, in a line; an empty line of text where nothing does."""
+    computed = (
+        assessments.filter(standing=Standing.COMPUTED).select_related("revision", "dossier", "rules").order_by("pk")
+    )
+    for assessment in computed.iterator(chunk_size=100):
+        yield _difference(assessment)
+
+
+def _difference(assessment: Assessment) -> str:
+    dossier = Dossier.from_json(json.loads(assessment.dossier.facts))
+    rules = rules_of(assessment.rules.tables)
+    output = stored_output(grade(claim_of(assessment.revision), dossier, rules, assessment.as_of))
+    differing = sorted(
+        name for name in output.keys() | assessment.output.keys() if output.get(name) != assessment.output.get(name)
+    )
+    return f"assessment {assessment.pk} of claim {assessment.claim_id}: {', '.join(differing)}" if differing else ""

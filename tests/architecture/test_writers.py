@@ -1,0 +1,63 @@
+"""Who may write, what may change, and what a web process may load."""
+
+import subprocess
+import sys
+
+import pytest
+from django.apps import apps
+from django.db import connection, models
+
+from tests.conftest import ROOT
+
+IMMUTABLE = {
+    "sources_snapshot", "sources_reading", "sources_tombstone",
+    "claims_appearance", "claims_extraction", "claims_membership", "claims_claimrevision",
+    "assessments_dossier", "assessments_dossierrecord", "assessments_ruleset", "assessments_assessment",
+    "registers_product", "registers_approval", "registers_authority", "registers_listhorizon", "registers_pathway",
+    "registers_warning", "registers_trial", "registers_publication", "registers_studyresult", "registers_mechanism",
+    "registers_figure", "registers_establishedcare", "registers_searchrecord",
+}  # fmt: skip
+MUTABLE = {
+    "accounts_user", "accounts_user_groups", "accounts_user_user_permissions",
+    "sources_publisher", "sources_article",
+    "claims_claim", "assessments_current", "pipeline_run",
+    "registers_release", "registers_mapping", "registers_proposal",
+}  # fmt: skip
+
+
+def our_models() -> list[type[models.Model]]:
+    ours = ("sources", "claims", "evidence")
+    return [model for model in apps.get_models(include_auto_created=True) if model.__module__.startswith(ours)]
+
+
+def test_every_table_is_known_to_change_or_not_to() -> None:
+    assert {model._meta.db_table for model in our_models()} == IMMUTABLE | MUTABLE
+
+
+@pytest.mark.django_db
+def test_immutable_tables_are_guarded_by_the_database() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT event_object_table FROM information_schema.triggers WHERE event_manipulation = 'UPDATE'")
+        guarded = {table for (table,) in cursor.fetchall()}
+    assert guarded >= IMMUTABLE
+
+
+def test_no_upward_link_hides_in_the_orm() -> None:
+    """A foreign key into another app has no reverse name."""
+    crossing = [
+        field
+        for model in our_models()
+        for field in model._meta.get_fields()
+        if isinstance(field, models.ForeignKey) and field.related_model._meta.app_label != model._meta.app_label
+    ]
+    named = [str(field) for field in crossing if not field.remote_field.hidden and not field.model._meta.auto_created]
+    assert named == []
+
+
+def test_a_web_process_never_loads_the_language_model() -> None:
+    script = (
+        "import sys, django; from evidence.config.wsgi import application; from django.urls import get_resolver;"
+        "get_resolver().url_patterns; print(sorted({'spacy', 'onnxruntime', 'torch'} & set(sys.modules)))"
+    )
+    result = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"

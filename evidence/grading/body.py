@@ -70,7 +70,8 @@ class Body:
 def body(matches: Matches, rules: CertaintyRules) -> Body:
     """Direct results, else related ones; of those the strongest level, reviews weighed against what is inside them."""
     left_out = list(matches.left_out)
-    counted = _without_contained(_one_review_each(matches.direct or matches.related, left_out), rules, left_out)
+    bearing = matches.direct or _closest(matches.related, left_out)
+    counted = _without_contained(_one_review_each(bearing, left_out), rules, left_out)
     level = max((start_level(found.result, rules) for found in counted), default=0)
     deciding = tuple(found for found in counted if start_level(found.result, rules) == level)
     below = tuple(found for found in counted if start_level(found.result, rules) < level)
@@ -81,6 +82,13 @@ def body(matches: Matches, rules: CertaintyRules) -> Body:
         left_out=tuple(left_out),
         majority=rules.inconsistency.majority,
     )
+
+
+def _closest(related: tuple[Match, ...], left_out: list[LeftOut]) -> tuple[Match, ...]:
+    """Of related results those that differ from the question in the fewest ways."""
+    nearest = min((len(found.reasons) for found in related), default=0)
+    left_out += [LeftOut(result=found.result, reason="less_close") for found in related if len(found.reasons) > nearest]
+    return tuple(found for found in related if len(found.reasons) == nearest)
 
 
 def start_level(result: StudyResult, rules: CertaintyRules) -> int:

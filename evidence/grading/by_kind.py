@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from claims.vocabulary.statements import Strength
 from evidence.grading.answering import finished, say_rating, size_flags
-from evidence.grading.assessment import KindLine, Verdict
+from evidence.grading.assessment import Certainty, KindLine, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, rate
@@ -20,10 +20,13 @@ Rated = tuple[Rating, Body, Part]
 def by_kind(case: Case, matches: Matches, apart: Parts, way: Direction) -> Answer:
     """All agree: that is the answer. They differ, or only some are studied: the claim generalises."""
     rated = [_rated(case, part) for part in apart.parts]
-    agree = len({evidence.direction for _, evidence, _ in rated}) == 1 and not apart.generalised
-    answer = _agreed(case, matches, apart, rated, way) if agree else _differing(case, apart, rated, way)
+    one_way = len({evidence.direction for _, evidence, _ in rated}) == 1 and not apart.generalised
+    if one_way and (apart.listed or len({_verdict(case, entry, way) for entry in rated}) == 1):
+        answer = _agreed(case, matches, apart, rated, way)
+    else:
+        answer = _differing(case, apart, rated, way)
     lines = tuple(_line(*entry) for entry in rated)
-    return replace(answer, kinds=lines, records=tuple(sorted({id for line in lines for id in line.records})))
+    return replace(answer, kinds=lines, records=tuple(sorted({key for line in lines for key in line.records})))
 
 
 def _rated(case: Case, part: Part) -> Rated:
@@ -54,29 +57,43 @@ def _agreed(case: Case, matches: Matches, apart: Parts, rated: list[Rated], way:
     return finished(case, evidence, rating, verdict, way, flags)
 
 
+def _verdict(case: Case, entry: Rated, way: Direction) -> Verdict:
+    rating, evidence, _ = entry
+    return judged(agreement(way, evidence, case.rules), rating.certainty, strength(case.claim), case.rules)
+
+
 def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> Answer:
-    wording = strength(case.claim)
+    """A causal claim goes further than kinds that do not all bear it out; any other is as sure as its least sure kind."""
     supporting = [entry for entry in rated if agreement(way, entry[1], case.rules) is Agreement.SAME]
-    rating, evidence, _ = _strongest(supporting or rated)
-    disagree = len({entry[1].direction for entry in rated}) > 1
-    if supporting and wording is Strength.CAUSAL:
+    disagree = len({evidence.direction for _, evidence, _ in rated}) > 1
+    deciding = _strongest(supporting or rated)
+    if supporting and strength(case.claim) is Strength.CAUSAL:
         verdict = Verdict.OVERSTATED
-    elif supporting and disagree:
-        verdict = Verdict.UNSETTLED
     else:
-        verdict = judged(agreement(way, evidence, case.rules), rating.certainty, wording, case.rules)
+        deciding = _weakest(rated)
+        verdict = Verdict.UNSETTLED if supporting and disagree else _verdict(case, deciding, way)
+    rating, evidence, _ = deciding
     flags = _generalised(apart, rated)
     case.say("generalised", evidence.records, flags=flags, verdict=verdict.value)
     say_rating(case, evidence, rating)
-    return finished(case, evidence, rating, verdict, way, flags)
+    answer = finished(case, evidence, rating, verdict, way, flags)
+    return answer if answer.line == "figure_disagrees" else replace(answer, line="kinds_differ")
 
 
 def _generalised(apart: Parts, rated: list[Rated]) -> tuple[str, ...]:
-    kinds = {(part.kind, evidence.direction) for _, evidence, part in rated}
-    stages = {(part.stage, evidence.direction) for _, evidence, part in rated}
-    by_cell = apart.therapy_generalised or (len({kind for kind, _ in kinds}) > 1 and len({way for _, way in kinds}) > 1)
-    by_stage = apart.condition_generalised or (len({s for s, _ in stages}) > 1 and len({way for _, way in stages}) > 1)
+    """Which tree the claim generalises over: where only some are studied, or where lines that differ differ in it."""
+    said = {(part.kind, part.stage): (evidence.direction, rating.certainty) for rating, evidence, part in rated}
+    by_cell = apart.therapy_generalised or _varies(said, 0)
+    by_stage = apart.condition_generalised or _varies(said, 1)
     return ("generalised_therapy",) * by_cell + ("generalised_condition",) * by_stage
+
+
+def _varies(said: dict[tuple[str, str], tuple[str | None, Certainty]], axis: int) -> bool:
+    return len({key[axis] for key in said}) > 1 and len(set(said.values())) > 1
+
+
+def _weakest(rated: list[Rated]) -> Rated:
+    return min(rated, key=lambda entry: (entry[0].certainty.level, entry[1].people, entry[2].kind, entry[2].stage))
 
 
 def _strongest(rated: list[Rated]) -> Rated:

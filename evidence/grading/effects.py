@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.vocabulary import CONDITIONS, THERAPIES
-from claims.vocabulary.statements import Scope, Subjects
+from claims.vocabulary.statements import Kind, Scope, Subjects
 from evidence.grading.answering import finished, say_matches, say_rating, size_flags
 from evidence.grading.assessment import Certainty, DomainFinding, Status, Verdict
 from evidence.grading.body import Body, body
@@ -24,6 +24,9 @@ def grade_effect(case: Case) -> Answer:
     """Efficacy, and a safety claim that asserts a lower risk."""
     if refused := _too_general(case):
         return refused
+    if asserted(case.claim) is None:
+        case.say("asserts_no_direction")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="asserts_no_direction")
     if care := _established(case):
         return _standard_care(case, care)
     matches = match(case.question, case.dossier, case.as_of, case.rules)
@@ -49,10 +52,7 @@ def _too_general(case: Case) -> Answer | None:
 
 
 def _general(case: Case, matches: Matches) -> Answer:
-    way = asserted(case.claim)
-    if way is None:
-        case.say("asserts_no_direction")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="asserts_no_direction")
+    way = asserted(case.claim) or Direction.BENEFIT
     apart = taken_apart(case.question, matches) if matches.direct else None
     if apart and (len(apart.parts) > 1 or apart.generalised):
         return by_kind(case, matches, apart, way)
@@ -128,8 +128,11 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
     studied = [t.id for t in case.dossier.trials if _studies(t.therapies, t.conditions, case) and not t.has_results]
     if studied:
         case.say("registered_without_result", studied, trials=len(studied))
+    caution = asserted(case.claim) is Direction.NO_DIFFERENCE and case.claim.statement.kind is Kind.EFFICACY
+    if caution and searches:
+        case.say("caution_without_record")
     return Answer(
-        verdict=Verdict.UNSUPPORTED if searches else Verdict.UNVERIFIABLE,
+        verdict=Verdict.UNSUPPORTED if searches and not caution else Verdict.UNVERIFIABLE,
         certainty=Certainty.NONE,
         line="nothing_found" if searches else "not_yet_searched",
         records=(*animals, *(search.id for search in searches), *studied),
@@ -145,7 +148,7 @@ def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case
 def _approved_without_results(case: Case) -> Answer | None:
     """An approval whose trial results are not on record counts as one human result of very low certainty."""
     way, approvals = asserted(case.claim), list(_approvals(case))
-    if way is None or not approvals or case.question.comparators:
+    if way is None or not approvals or case.question.comparators or _has_results(case):
         return None
     records = tuple(sorted(approval.id for approval in approvals))
     case.say("approval_as_result", records, approvals=len(records))
@@ -154,9 +157,17 @@ def _approved_without_results(case: Case) -> Answer | None:
     case.say("verdict", records, asserted=way.value, found="benefit", verdict=verdict.value)
     domain = DomainFinding(domain="start", change=1, reason="approval", records=records)
     return Answer(
-        verdict=verdict, certainty=Certainty.VERY_LOW, line="approval", domains=(domain,), records=records,
+        verdict=verdict, certainty=Certainty.VERY_LOW, line="approved_only", domains=(domain,), records=records,
         flags=("cure_language",) if case.claim.assertion.cure and way is Direction.BENEFIT else (),
     )  # fmt: skip
+
+
+def _has_results(case: Case) -> bool:
+    """True where some human result of this treatment in this condition is on record, if on another outcome."""
+    return any(
+        result.subjects == "human" and not result.retracted and _studies((result.therapy,), (result.condition,), case)
+        for result in case.dossier.results
+    )
 
 
 def _approvals(case: Case) -> Iterator[Approval]:

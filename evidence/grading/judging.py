@@ -28,7 +28,12 @@ def asserted(claim: Claim) -> Direction | None:
 
 
 def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
-    """Whether the body points the way that is asserted. Harm agrees with "does not help"."""
+    """Whether the body points the way that is asserted. Harm agrees with "does not help".
+
+    A benefit on less than what the claim denies ("does not cure", and blood sugar fell) says nothing against the denial.
+    """
+    if way is Direction.NO_DIFFERENCE and _lesser(body):
+        return Agreement.UNDECIDED
     if body.direction == MIXED or body.direction is None:
         return Agreement.UNDECIDED
     if body.direction == Direction.NO_DIFFERENCE and inconclusive(body, rules):
@@ -36,6 +41,10 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     helps_not = {Direction.NO_DIFFERENCE, Direction.HARM}
     same = body.direction == way or (way is Direction.NO_DIFFERENCE and body.direction in helps_not)
     return Agreement.SAME if same else Agreement.OTHER
+
+
+def _lesser(body: Body) -> bool:
+    return bool(body.deciding) and all({"less_demanding", "surrogate"} & set(found.reasons) for found in body.deciding)
 
 
 def inconclusive(body: Body, rules: Rules) -> bool:

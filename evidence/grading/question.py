@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import Names
-from claims.vocabulary.statements import Effect, Kind, Strength
+from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Product
@@ -69,8 +69,7 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
 def _outcomes(claim: Claim, conditions: tuple[str, ...], rules: Rules) -> tuple[frozenset[str], bool]:
     outcome = claim.assertion.outcome
     general = outcome is None or outcome.removeprefix(_OTHER).casefold() in rules.outcomes.general.words
-    asserts_cure = claim.assertion.cure and claim.statement.effect is Effect.BENEFIT
-    if general and asserts_cure and claim.statement.kind is Kind.EFFICACY:
+    if general and claim.assertion.cure and claim.statement.kind is Kind.EFFICACY:
         return frozenset().union(*(most_demanding(id) for id in conditions)), True
     return (frozenset() if general or outcome is None else frozenset({outcome})), False
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from claims.vocabulary.assertions import Matter, Regulation
-from evidence.grading.approvals import Reading, approval_holds, bounds
+from evidence.grading.approvals import Reading, approval_holds, bounds, relevant
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact, Pathway
@@ -61,9 +61,11 @@ def _at(intervals: tuple[Interval, ...], day: date) -> Interval:
 
 def _asserted_day(case: Case, said: Regulation) -> date | None:
     """The day on which the status is said to hold: of the sentence, else of the article."""
-    if said.dated is not None and not said.since:
-        return said.dated.latest
-    return case.claim.published_on
+    published = case.claim.published_on
+    if said.dated is None or said.since:
+        return published
+    within = published is not None and said.dated.earliest <= published <= said.dated.latest
+    return published if within else said.dated.latest
 
 
 def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
@@ -99,20 +101,29 @@ def _answer(
     if verdict is Verdict.CONTRADICTED and _recalled_only(case, records):
         case.say("unconfirmed_never_contradicts", records)
         verdict = Verdict.UNVERIFIABLE
-    turn = decisive[-1].start if len(decisive) > 1 else None
+    turn = _turn(case, decisive)
     case.say(
         "fact", records, matter=said.matter.value, denied=said.denied, verdict=verdict.value,
-        then=decisive[0].holds, now=decisive[-1].holds, changed_on=str(turn) if turn else None,
+        then=decisive[0].holds, now=decisive[-1].holds, changed_on=turn,
     )  # fmt: skip
     line = "changed" if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED) else said.matter.value
     return Answer(
         verdict=verdict,
         line=line,
-        words={"changed_on": str(turn) if turn else None, "read_to": _read_to(case)},
+        words={"changed_on": turn, "read_to": _read_to(case)},
         intervals=intervals,
         records=records,
         unconfirmed=bool(records) and _recalled_only(case, records),
     )
+
+
+def _turn(case: Case, decisive: tuple[Interval, ...]) -> str | None:
+    """The day on which the answer changed, as precisely as its record has it."""
+    start = decisive[-1].start if len(decisive) > 1 else None
+    if start is None:
+        return None
+    days = (day for a in relevant(case) for day in (a.since, a.until) if day is not None)
+    return next((str(day) for day in days if day.earliest <= start <= day.latest + timedelta(days=1)), str(start))
 
 
 def _read_to(case: Case) -> str | None:

@@ -22,6 +22,9 @@ from evidence.grading.question import strength
 from evidence.grading.rules import Rules
 
 
+_GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentedHarm:
     """A harm that a report, regulator or court tells of, in the family and by the route asked about."""
@@ -67,7 +70,11 @@ def known_harms(case: Case) -> Iterator[DocumentedHarm]:
     for result in case.dossier.results:
         published = result.published_on is None or result.published_on.maybe_by(case.as_of)
         usable = result.subjects == "human" and not result.retracted and published
-        if not usable or not _same_cells(result.therapy, case) or not _same_place(result.condition, result.route, case):
+        if (
+            not usable
+            or not _same_cells(result.therapy, case)
+            or not _same_place(result.therapy, result.condition, result.route, case)
+        ):
             continue
         records = tuple(key for key in (result.id, result.trial, result.publication) if key)
         for harm in result.harms:
@@ -84,7 +91,9 @@ def known_harms(case: Case) -> Iterator[DocumentedHarm]:
             )
     for warning in case.dossier.warnings:
         issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
-        if issued and any(_same_cells(therapy, case) for therapy in warning.therapies):
+        if issued and any(
+            _same_cells(therapy, case) and (therapy != ROOT or _unsaid(case)) for therapy in warning.therapies
+        ):
             yield from (_of(harm, warning.confidence, (warning.id,)) for harm in warning.harms)
 
 
@@ -105,22 +114,28 @@ def _is_harm(outcome: str) -> bool:
 
 
 def _same_cells(therapy: str, case: Case) -> bool:
-    """The same family; a harm told of "stem cells" unsaid counts for each kind of them, under the same condition."""
+    """The same family of cells; "stem cells" unsaid may be any of them."""
     return any(
         therapy in family(asked) or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
         for asked in case.question.therapies
     )
 
 
-def _same_place(condition: str, route: str | None, case: Case) -> bool:
-    """The same route where both are known, else a condition that the claim's and the record's share."""
+def _unsaid(case: Case) -> bool:
+    return ROOT in case.question.therapies
+
+
+def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> bool:
+    """The same route where both are known, else a condition in common; of "stem cells" unsaid, always the condition."""
+    asked = set(case.question.conditions) - {"any"}
+    shared = condition != "any" and any(
+        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked
+    )
+    if therapy == ROOT and not _unsaid(case):
+        return shared
     if route and case.question.routes:
         return route in case.question.routes
-    asked = set(case.question.conditions) - {"any"}
-    if not asked or condition == "any":
-        return True
-    shared = any(CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked)
-    return shared or route in (None, "vein", "spinal-fluid")
+    return shared or not asked or condition == "any" or route in _GENERAL_ROUTES
 
 
 def _asked(outcome: str, serious: bool, case: Case) -> bool:

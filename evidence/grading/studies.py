@@ -9,27 +9,9 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Publication, Trial
 
 _GENERIC = frozenset(
-    [
-        "university",
-        "hospital",
-        "clinic",
-        "centre",
-        "center",
-        "institute",
-        "college",
-        "medical",
-        "school",
-        "national",
-        "research",
-        "foundation",
-        "company",
-        "the",
-        "of",
-        "for",
-        "and",
-        "study",
-        "trial",
-        "trials",
+    {"university", "hospital", "clinic", "centre", "center", "institute", "college", "medical", "school", "national"}
+    | {"research", "foundation", "company", "the", "and", "for", "study", "trial", "trials", "site", "investigational"}
+    | {
         "stem",
         "cell",
         "cells",
@@ -38,7 +20,10 @@ _GENERIC = frozenset(
         "phase",
         "transplant",
         "transplantation",
-    ]
+        "inc",
+        "ltd",
+        "health",
+    }
 )
 _NUMBER = re.compile(
     r"\b(NCT\d{8}|ChiCTR[\w-]+|ISRCTN\d+|jRCT\w+|UMIN\d+|IRCT\w+|EUCTR[\w-]+|ACTRN\d+)\b", re.IGNORECASE
@@ -96,13 +81,26 @@ def _akin(one: str, other: str, tree: object) -> bool:
 
 
 def _name_score(trial: Trial, case: Case) -> int:
-    """3 for one of the trial's own names, 2 for its sponsor or place, by the words that set them apart."""
-    said = frozenset(word for name in case.claim.assertion.names for word in _words(name))
+    """3 for one of the trial's own names, 2 for a word of one, its sponsor or its place, as far as they set it apart."""
     whole = {name.casefold() for name in case.claim.assertion.names}
-    if any(name.casefold() in whole or (_words(name) and _words(name) <= said) for name in trial.names):
+    said = frozenset(word for name in case.claim.assertion.names for word in _words(name))
+    own = [name for name in trial.names if not _is_plain(name)]
+    if any(name.casefold() in whole or (_words(name) and _words(name) <= said) for name in own):
         return 3
-    places = frozenset(word for place in (trial.sponsor or "", *trial.places) for word in _words(place))
-    return 2 if said & places else 0
+    told = (*own, trial.sponsor or "", *trial.places)
+    if said & frozenset(word for name in told for word in _words(name)):
+        return 2
+    phrases = {name for name in whole if len(name.split()) > 1 and not _is_plain(name)}
+    return 2 if any(phrase in name.casefold() for phrase in phrases for name in told) else 0
+
+
+@cache
+def _is_plain(name: str) -> bool:
+    """True for what the lexicons call a treatment, in small letters or as an abbreviation: no study's own name."""
+    return any(
+        name in concept.abbreviations or (name in concept.names and name[:1].islower())
+        for concept in THERAPIES.values()
+    )
 
 
 @cache

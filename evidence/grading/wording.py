@@ -38,7 +38,7 @@ def label(kind: Kind, answer: Answer, rules: Rules) -> str:
 
 def bottom_line(case: Case, answer: Answer) -> str:
     """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
-    parts = [finding(case, answer), _stands(case, answer), _largest(case, answer)]
+    parts = [finding(case, answer), _related(case, answer), _stands(case, answer), _largest(case, answer)]
     return " ".join(part for part in parts if part)
 
 
@@ -75,6 +75,12 @@ def _stands(case: Case, answer: Answer) -> str:
     return case.rules.wording["stands"][answer.verdict.value] if graded and told else ""
 
 
+def _related(case: Case, answer: Answer) -> str:
+    """Says where no study is of just what the statement is about."""
+    indirect = any(found.domain == "indirectness" and found.change for found in answer.domains)
+    return case.rules.wording["beside"]["related"] if indirect else ""
+
+
 def _largest(case: Case, answer: Answer) -> str:
     """The deciding study with most people, with its effect as published."""
     named = set(answer.records)
@@ -82,18 +88,27 @@ def _largest(case: Case, answer: Answer) -> str:
     if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings or not told:
         return ""
     largest = max(told, key=lambda result: (result.n or 0, result.id))
-    return case.rules.wording["largest"]["effect"].format(people=largest.n, effect=_published(largest))
+    template = case.rules.wording["largest"]["against" if largest.comparator else "effect"]
+    return template.format(people=largest.n, effect=_published(largest, case.rules), comparator=largest.comparator)
 
 
-def _published(result: StudyResult) -> str:
-    return "; ".join(words for words in (result.events, result.effect) if words)
+def _published(result: StudyResult, rules: Rules) -> str:
+    """What was measured, and what came out, as published."""
+    found = "; ".join(words for words in (result.events, result.effect) if words)
+    return f"{result.outcome_words or _plain(result.outcome, rules)}: {found}"
 
 
 def sentences(case: Case, answer: Answer) -> tuple[str, ...]:
     """The plain-language account: finding, why so sure, figures, what stands beside it."""
     reasons = [reason(found, case.rules) for found in answer.domains if found.change or found.domain == "ceiling"]
     beside = case.rules.wording["beside"]
-    said = [finding(case, answer), *reasons, _stands(case, answer), beside["unconfirmed"] if answer.unconfirmed else ""]
+    said = [
+        finding(case, answer),
+        _related(case, answer),
+        *reasons,
+        _stands(case, answer),
+        beside["unconfirmed"] if answer.unconfirmed else "",
+    ]
     return tuple(sentence for sentence in said if sentence)
 
 
@@ -107,6 +122,8 @@ def reason(found: DomainFinding, rules: Rules) -> str:
 def sentence(step: Step, rules: Rules) -> str:
     """One step of the trace as a plain sentence."""
     said = {name: _argument(value, rules) for name, value in step.arguments.items()}
+    if step.arguments.get("people", 0) is None:
+        said["people"] = "an unrecorded number of"
     if step.rule == "start":
         said["level"] = str(step.arguments.get("change"))
     if "unconfirmed" in step.arguments:
@@ -122,7 +139,7 @@ class _Blank(dict[str, str]):
 
 def _argument(value: Argument, rules: Rules) -> str:
     if value is None:
-        return "an unrecorded number of"
+        return "not recorded"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
@@ -146,7 +163,7 @@ def _plain(code: str, rules: Rules) -> str:
 def _filled(template: str, case: Case, answer: Answer) -> str:
     therapy = _list(case.question.therapies, case.rules) or "this treatment"
     outcome = _list(tuple(sorted(case.question.outcomes)), case.rules)
-    general = "what was measured"
+    general = "what the studies measured"
     values: Mapping[str, str] = {
         "therapy": therapy,
         "Therapy": therapy[:1].upper() + therapy[1:],

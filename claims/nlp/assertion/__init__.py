@@ -15,7 +15,7 @@ from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES
 
 _CURE = re.compile(
     r"\bcur(e[sd]?|ing|ative)\b|\brevers(e[sd]?|ing|al)\b|root cause|permanent|once and for all|eradicat|\bfor good\b|"
-    r"complete(ly)? (recover|heal|rid)",
+    r"complete(ly)? (recover|heal|rid)|\brid of\b",
     re.IGNORECASE,
 )
 _EVERYONE = re.compile(
@@ -43,7 +43,12 @@ _OFFERED = re.compile(
     r"\b(offer(s|ed|ing)?|provides?|sells?|available (at|in|from)|book|appointment|packages?)\b", re.IGNORECASE
 )
 _COMPARED = re.compile(
-    r"\b(than|versus|vs\.?|compared (with|to)|against|superior to|instead of|over|outperform\w*|beats?)\b(.*)",
+    r"\b(than|versus|vs\.?|compared (with|to)|against|superior to|instead of|over|outperform\w*|beats?)\b(?P<other>.*)",
+    re.IGNORECASE,
+)
+_SURPASSES = re.compile(
+    r"\b(surpass|outperform|superior to|more effective than|better than (?!before|expected|predicted|baseline|at)|"
+    r"more effective (in|for) .* than|compared with (other|the best)|\bpredict)",
     re.IGNORECASE,
 )
 
@@ -59,7 +64,7 @@ def read_assertion(statement: Statement) -> Assertion:
         routes=ROUTES.within(text),
         mechanisms=MECHANISMS.within(text) if statement.kind is Kind.MECHANISM else (),
         names=named,
-        cure=graded and bool(_CURE.search(text)),
+        cure=graded and bool(_CURE.search(f"{text} {statement.outcome or ''}")),
         everyone=graded and bool(_EVERYONE.search(text)),
         harmless=statement.kind is Kind.SAFETY and bool(_HARMLESS.search(text)),
         denies_bad=statement.effect is Effect.BENEFIT and _denies_bad(text),
@@ -78,5 +83,7 @@ def _denies_bad(text: str) -> bool:
 
 def _comparators(statement: Statement) -> tuple[str, ...]:
     """What the claim compares with, read only behind a word of comparison."""
-    found = _COMPARED.search(f"{statement.text} {statement.outcome or ''}")
-    return COMPARATORS.within(found[3]) if found else ()
+    words = f"{statement.text} {statement.outcome or ''}"
+    found = _COMPARED.search(words)
+    named = COMPARATORS.within(found["other"]) if found else ()
+    return named or (("other",) if _SURPASSES.search(words) else ())

@@ -63,8 +63,7 @@ def _everyday(word: str) -> bool:
 
 @cache
 def _vocabulary() -> frozenset[str]:
-    """The single words that the lexicons' names are made of."""
+    """The single words that the lexicons' names are made of, but for names of products, which they write with a capital."""
     trees = (THERAPIES, CONDITIONS, OUTCOMES)
-    return frozenset(
-        word for tree in trees for concept in tree.values() for name in concept.names for word in folded(name)
-    )
+    words = (word for tree in trees for concept in tree.values() for name in concept.names for word in name.split())
+    return frozenset(part for word in words if word[:1].islower() for part in folded(word))

@@ -51,8 +51,8 @@ def _kin(one: str, other: str) -> bool:
 
 def _names_nothing(words: str) -> bool:
     """Only general words and names of conditions: "treatment of multiple sclerosis"."""
-    left = set(folded(words)) - _general() - {word for id in _CONDITION_NAMES.within(words) for word in _name_words(id)}
-    return not left
+    named = {word for id in _CONDITION_NAMES.within(words) for word in _name_words(id)}
+    return not set(folded(words)) - _general() - (named - {"complication"})
 
 
 @cache

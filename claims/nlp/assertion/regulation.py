@@ -17,9 +17,17 @@ _MONTHS = "January February March April May June July August September October N
 _MONTH = "|".join(_MONTHS)
 _DATE = re.compile(
     rf"\b(?P<word>in|on|since|by|until|as of|before|from)?\s*(?:(?P<day>\d{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?"
-    rf"(?:(?:early|late|mid|the (?:start|end) of)[- ]?)?(?P<year>(?:19|20)\d{{2}})\b",
+    rf"(?:(?P<part>early|late|mid|the start of|the end of)[- ]?)?(?P<year>(?:19|20)\d{{2}})\b",
     re.IGNORECASE,
 )
+
+_PARTS = {
+    "early": ("01", "04"),
+    "the start of": ("01", "04"),
+    "mid": ("05", "08"),
+    "late": ("09", "12"),
+    "the end of": ("09", "12"),
+}
 
 
 def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | None:
@@ -85,14 +93,18 @@ def _dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
     found = next(_DATE.finditer(text), None)
     if found is None or matter not in (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL, Matter.PERMISSION):
         return None, False
-    month = found["month"]
-    day = found["year"]
-    if month:
-        day += f"-{[name.casefold() for name in _MONTHS].index(month.casefold()) + 1:02d}"
-        day += f"-{int(found['day']):02d}" if found["day"] else ""
     word = (found["word"] or "").casefold()
     decided = word in ("in", "on", "since", "from", "") and not _words()["state"].search(text[: found.start("year")])
-    return Day.parse(day), decided
+    return _day(found), decided
+
+
+def _day(found: re.Match[str]) -> Day:
+    year = found["year"]
+    if found["month"]:
+        month = [name.casefold() for name in _MONTHS].index(found["month"].casefold()) + 1
+        return Day.parse(f"{year}-{month:02d}" + (f"-{int(found['day']):02d}" if found["day"] else ""))
+    first, last = _PARTS.get((found["part"] or "").casefold(), ("01", "12"))
+    return Day.parse(f"{year}-{first}/{year}-{last}")
 
 
 @cache

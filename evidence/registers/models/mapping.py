@@ -44,7 +44,7 @@ class Proposal(models.Model):
 
     register = models.TextField()
     fact = models.TextField()
-    content = models.JSONField()  # the fact as in a register file, or null: it should go
+    content = models.JSONField(null=True)  # the fact as in a register file; null: it should go
     reason = models.TextField()
     proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     proposed_at = models.DateTimeField(db_default=Now())

@@ -127,6 +127,9 @@ class StudyResult(Version):
     effect = models.TextField(blank=True)
     interval = models.TextField(blank=True)  # 95 %, as published
     p = models.TextField(blank=True)
+    difference = models.FloatField(null=True)  # from the comparator, in the unit of `scale`, positive: better
+    scale = models.TextField(blank=True)
+    risk_ratio = models.FloatField(null=True)  # treatment against comparator
     measure = models.TextField(blank=True)
     allocation = models.TextField(blank=True)
     masking = models.TextField(blank=True)

@@ -1,4 +1,4 @@
-"""Everything that writes to the registers: releases of outside data, whole or not at all."""
+"""Loading facts as one release, whole or not at all."""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +16,7 @@ from evidence.registers.files import Fact, RegisterFileError, bundled_files, rea
 from evidence.registers.models import REGISTERS, Release, Trial, Version
 from evidence.registers.timeline import with_version
 
+CURATION = "curation"  # the source of what curators say
 CHUNK = 5_000  # facts looked up and written together
 
 
@@ -39,19 +40,21 @@ def load(
     source: str,
     label: str,
     sha256: str,
+    reason: str = "",
     whole: bool = False,
     dry_run: bool = False,
 ) -> Differences:
     """Record facts as one release, in one transaction; a load that changes nothing leaves none.
 
-    `whole`: the facts are all that this source knows, so what it said before and says no longer is superseded.
+    `whole`: the facts are all that this source knows, so what it said before and says no longer is superseded. What a
+    curator said stands against every other source.
     Raises what reading the facts raises, after recording the release as failed.
     """
     differences = Differences()
     try:
         with transaction.atomic():
             _lock()
-            release = Release.objects.create(source=source, label=label, sha256=sha256)
+            release = Release.objects.create(source=source, label=label, sha256=sha256, reason=reason)
             _record(release, facts, now, differences, whole)
             if dry_run or not differences:
                 raise _Undo
@@ -64,6 +67,23 @@ def load(
         if not dry_run:
             Release.objects.create(source=source, label=label, sha256=sha256, status="failed", reason=str(error))
         raise
+    return differences
+
+
+def withdraw(
+    register: str, fact: str, now: datetime, *, source: str, label: str, sha256: str, reason: str
+) -> Differences:
+    """Supersede a fact by nothing: it should not have been on record."""
+    differences = Differences()
+    with transaction.atomic():
+        _lock()
+        current = list(REGISTERS[register]._default_manager.filter(fact=fact, superseded_at=None))
+        if current:
+            differences.note(compare(register, fact, map(content_of, current), []))
+            release = Release.objects.create(
+                source=source, label=label, sha256=sha256, reason=reason, status=Release.Status.READY, ready_at=now
+            )
+            _supersede(REGISTERS[register], [version.id for version in current], release, now)
     return differences
 
 
@@ -110,6 +130,9 @@ def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datet
     fresh: list[tuple[str, Content, str]] = []
     for fact in chunk:
         known = current.get(fact.id, [])
+        if _curated(known) and release.source != CURATION and model is not Trial:
+            differences.count(register, "kept")
+            continue
         spans = _spans(model, known, fact)
         digests = {digest(span): span for span in spans}
         stale = [version.id for version in known if version.digest not in digests]
@@ -126,11 +149,14 @@ def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datet
 
 def _current(model: type[Version], ids: list[str]) -> dict[str, list[Version]]:
     versions: dict[str, list[Version]] = {}
-    for version in model._default_manager.filter(fact__in=ids, superseded_at=None).order_by(
-        F("valid_from").asc(nulls_first=True), "id"
-    ):
+    current = model._default_manager.filter(fact__in=ids, superseded_at=None).select_related("release")
+    for version in current.order_by(F("valid_from").asc(nulls_first=True), "id"):
         versions.setdefault(version.fact, []).append(version)
     return versions
+
+
+def _curated(known: list[Version]) -> bool:
+    return any(version.release.source == CURATION for version in known)
 
 
 def _spans(model: type[Version], known: list[Version], fact: Fact) -> Sequence[Content]:

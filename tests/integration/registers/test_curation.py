@@ -1,0 +1,95 @@
+"""A curator's correction has a source and a reason, stands against later loads, and approvals need two people."""
+
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from evidence.accounts.models import Role, User
+from evidence.registers.actions import accept, propose, reject
+from evidence.registers.actions.curation import CurationError
+from evidence.registers.models import Approval, Figure, Proposal, Release
+from tests.integration.registers.facts import approval, fact, later, record
+
+pytestmark = pytest.mark.django_db
+
+WORDS: dict[str, Any] = {
+    "product": "x",
+    "jurisdiction": "JP",
+    "status": "withdrawn",
+    "therapies": ["bm-msc"],
+    "conditions": ["gvhd"],
+    "valid_from": "2026-02",
+    "confidence": "opened",
+    "source": "The regulator's notice",
+}
+
+
+@pytest.fixture
+def curators() -> tuple[User, User]:
+    first, second = (User.objects.create_user(name, roles=[Role.CURATOR]) for name in ("first", "second"))
+    return first, second
+
+
+def test_an_approval_changes_when_a_second_curator_accepts(curators: tuple[User, User]) -> None:
+    record(approval())
+    proposal = propose("approvals", "jp-x", WORDS, "It was withdrawn", curators[0], later(1))
+    with pytest.raises(CurationError, match="second pair of eyes"):
+        accept(proposal, curators[0], later(2))
+    assert Approval.objects.get(superseded_at=None).status == "approved"
+    differences = accept(proposal, curators[1], later(2))
+    assert [change.kind for change in differences.changes] == ["changed"]
+    now = Approval.objects.get(superseded_at=None)
+    assert (now.status, str(now.valid_from)) == ("withdrawn", "2026-02")
+    assert now.release.reason == "It was withdrawn"
+    with pytest.raises(CurationError, match="decided already"):
+        accept(proposal, curators[1], later(3))
+
+
+def test_what_a_curator_said_stands_against_later_loads(curators: tuple[User, User]) -> None:
+    record(approval())
+    accept(propose("approvals", "jp-x", WORDS, "It was withdrawn", curators[0], later(1)), curators[1], later(2))
+    differences = record(approval(), at=later(3), whole=True)
+    assert differences.counts["approvals"]["kept"] == 1
+    assert Approval.objects.get(superseded_at=None).status == "withdrawn"
+
+
+def test_a_fact_can_be_taken_off_the_record(curators: tuple[User, User]) -> None:
+    record(fact("figures", "f", condition="t1d", measure="prevalence", population="world", value=1.0))
+    accept(propose("figures", "f", None, "Counted twice", curators[0], later(1)), curators[0], later(1))
+    assert not Figure.objects.filter(superseded_at=None).exists()
+    assert Figure.objects.get().superseded_by == Release.objects.get(source="curation")
+
+
+def test_a_rejected_proposal_is_kept_and_changes_nothing(curators: tuple[User, User]) -> None:
+    record(approval())
+    reject(propose("approvals", "jp-x", WORDS, "Perhaps", curators[0], later(1)), curators[1], later(2))
+    assert Proposal.objects.get().accepted is False
+    assert Approval.objects.get().status == "approved"
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"register": "wishes"}, "Name a register"),
+        ({"reason": " "}, "needs a reason"),
+        ({"content": WORDS | {"source": ""}}, "Name the source"),
+        ({"content": WORDS | {"status": "maybe"}}, "status"),
+        ({"content": WORDS | {"valid_from": "spring"}}, "not a date"),
+    ],
+)
+def test_what_cannot_stand_is_refused(curators: tuple[User, User], change: dict[str, Any], told: str) -> None:
+    given = {"register": "approvals", "fact": "jp-x", "content": WORDS, "reason": "why"} | change
+    with pytest.raises(CurationError, match=told):
+        propose(**given, by=curators[0], at=later(1))
+
+
+def test_only_curators_curate() -> None:
+    with pytest.raises(CurationError, match="Only a curator"):
+        propose("approvals", "jp-x", WORDS, "why", User.objects.create_user("reader"), later(1))
+
+
+def test_the_database_itself_wants_two_people_for_an_approval(curators: tuple[User, User]) -> None:
+    proposal = propose("approvals", "jp-x", WORDS, "why", curators[0], later(1))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Proposal.objects.filter(pk=proposal.pk).update(accepted=True, decided_by=curators[0], decided_at=later(2))

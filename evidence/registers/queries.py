@@ -5,6 +5,7 @@
 widened to their kinds (`claims.vocabulary`), so that one query serves many claims.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
@@ -12,7 +13,11 @@ from typing import TypeVar
 
 from django.db.models import F, Q, QuerySet
 
+from evidence.registers.content import content_of
+from evidence.registers.differences import Change, compare
+from evidence.registers.mapping import Mapper
 from evidence.registers.models import (
+    REGISTERS,
     Approval,
     Authority,
     EstablishedCare,
@@ -22,6 +27,7 @@ from evidence.registers.models import (
     Pathway,
     Product,
     Publication,
+    Release,
     SearchRecord,
     StudyResult,
     Trial,
@@ -205,6 +211,33 @@ def everything_on(
         care=list(known(EstablishedCare, known_by).filter(therapy__in=therapies, condition__in=conditions)),
         searches=list(looked_for(therapies, conditions, known_by=known_by)),
     )
+
+
+def unmapped(tree: str, *, known_by: datetime | None = None) -> list[tuple[str, int]]:
+    """Words of studies of cell therapies that stand for no concept, with how many studies use them, most used first."""
+    words = {"therapies": "therapy_words", "conditions": "condition_words"}[tree]
+    studies = known(Trial, known_by).exclude(therapies=[]).values_list(words, flat=True)
+    mapper = Mapper.current()
+    counts = Counter(phrase for phrases in studies for phrase in phrases)
+    return [(phrase, n) for phrase, n in counts.most_common() if not mapper.meaning(tree, phrase).concepts]
+
+
+def changes(release: Release) -> list[Change]:
+    """What a release changed, fact by fact, out of the versions that it added and superseded."""
+    return [
+        compare(register, fact, map(content_of, before), map(content_of, after))
+        for register, model in REGISTERS.items()
+        for fact, (before, after) in sorted(_touched(model, release).items())
+    ]
+
+
+def _touched(model: type[Version], release: Release) -> dict[str, tuple[list[Version], list[Version]]]:
+    touched: dict[str, tuple[list[Version], list[Version]]] = {}
+    versions = model._default_manager.filter(Q(release=release) | Q(superseded_by=release))
+    for version in versions.order_by(F("valid_from").asc(nulls_first=True), "id"):
+        before, after = touched.setdefault(version.fact, ([], []))
+        (after if version.release_id == release.pk else before).append(version)
+    return touched
 
 
 def regulation_on(therapies: Iterable[str], conditions: Iterable[str], *, known_by: datetime | None = None) -> Known:

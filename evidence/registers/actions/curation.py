@@ -24,7 +24,7 @@ def propose(
     register: str, fact: str, content: Mapping[str, Any] | None, reason: str, by: User, at: datetime
 ) -> Proposal:
     """A fact as a curator would have it, written as in a register file; no content: that it should go."""
-    _must_be_curator(by)
+    must_be_curator(by)
     if register not in REGISTERS or not fact:
         raise CurationError(f"Name a register ({', '.join(REGISTERS)}) and the id of a fact.")
     if not reason.strip():
@@ -53,7 +53,7 @@ def reject(proposal: Proposal, by: User, at: datetime) -> None:
 
 
 def _decide(proposal: Proposal, by: User, at: datetime, *, accepted: bool) -> Proposal:
-    _must_be_curator(by)
+    must_be_curator(by)
     proposal = Proposal.objects.select_for_update().get(pk=proposal.pk)
     if proposal.accepted is not None:
         raise CurationError("This proposal has been decided already.")
@@ -73,6 +73,7 @@ def _checked(register: str, fact: str, content: Mapping[str, Any]) -> Fact:
         raise CurationError(f"{fact}: {error}") from error
 
 
-def _must_be_curator(user: User) -> None:
+def must_be_curator(user: User) -> None:
+    """Raises CurationError unless the user is a curator."""
     if not user.holds(Role.CURATOR):
         raise CurationError("Only a curator of the registers may do this.")

@@ -2,23 +2,24 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
 
+from htmldate import find_date
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction, load_html
-from trafilatura.settings import Document
 
 from sources.errors import CannotRead
+from sources.reading.about import byline_of, canonical_of, headings_of, publisher_of, title_of
+from sources.reading.blocks import blocks_of
 from sources.reading.furniture import Block, without_furniture
+from sources.reading.markup import markup_of
 from sources.reading.published import Published, published_on_page
 from sources.reading.readable import Readable
 from sources.reading.text import decode
 
-logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what is wrong with a page is said by CannotRead
-CONTAINERS = frozenset({"list", "quote", "div", "table"})
-NO_NAMES = frozenset({"admin", "administrator", "editor", "staff", "webmaster", "guest", "user"})
-LINKED = 0.85  # share of a block's characters
+for name in ("trafilatura", "htmldate"):
+    logging.getLogger(name).setLevel(logging.CRITICAL)  # what is wrong with a page is said by CannotRead
 META_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -27,27 +28,16 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     tree = load_html(_decoded(data, declared))
     if tree is None:
         raise CannotRead("This page is empty, or is not HTML. Save the page again, or paste the article's text.")
-    canonical = _canonical(tree)
-    found = bare_extraction(
-        tree,
-        url=url or None,
-        include_comments=False,
-        include_links=True,
-        with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": False},
-    )
-    blocks = _blocks(found.body) if isinstance(found, Document) and found.body is not None else ()
-    text = "\n\n".join(block.text for block in without_furniture(list(blocks)))
-    if not isinstance(found, Document) or not text:
-        raise CannotRead(
-            "No article text was found on this page: it may be empty, or built by a script. Paste the article's text."
-        )
-    published = published_on_page(tree, url or canonical) or _by_htmldate(found)
+    markup, headings = markup_of(tree), headings_of(tree)
+    canonical, publisher = canonical_of(tree, markup), publisher_of(markup)
+    title = title_of(tree, markup, headings, publisher)
+    byline = byline_of(tree, markup, publisher)
+    published = published_on_page(tree, markup, url or canonical) or _by_htmldate(tree)
     return Readable(
-        text=text,
-        title=_title(found),
-        byline=_byline(found),
-        publisher=found.sitename or "",
+        text="\n\n".join(block.text for block in _with_headline(_article(tree, url), headings, title)),
+        title=title,
+        byline=byline,
+        publisher=publisher,
         published_on=published.on if published else None,
         published_how=published.how if published else "",
         canonical_url=canonical,
@@ -60,52 +50,29 @@ def _decoded(data: bytes, declared: str) -> str:
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", text.removeprefix("\ufeff"))
 
 
-def _title(found: Document) -> str:
-    """Without the site's name behind it."""
-    title, site = found.title or "", re.escape(found.sitename or "")
-    return re.sub(rf"\s+[|–—·-]\s+{site}$", "", title, flags=re.IGNORECASE) if site else title
+def _article(tree: HtmlElement, url: str) -> list[Block]:
+    found = bare_extraction(tree, url=url or None, include_comments=False, include_links=True)
+    body = getattr(found, "body", None)
+    blocks = without_furniture(list(blocks_of(body))) if body is not None else []
+    if not blocks:
+        raise CannotRead(
+            "No article text was found on this page: it may be empty, or built by a script. Paste the article's text."
+        )
+    return blocks
 
 
-def _byline(found: Document) -> str:
-    name = found.author or ""
-    return "" if name.lower() in {*NO_NAMES, (found.sitename or "").lower()} else name
+def _with_headline(blocks: Sequence[Block], headings: Sequence[str], title: str) -> Sequence[Block]:
+    """The headline is part of what an article says: it is first, where the page shows it and the text has lost it."""
+    shown = next((heading for heading in headings if _same(heading, title)), None)
+    if shown is None or any(_same(block.text, shown) for block in blocks[:4]):
+        return blocks
+    return [Block(shown, heading=True), *blocks]
 
 
-def _by_htmldate(found: Document) -> Published | None:
-    return Published(date.fromisoformat(found.date), "on the page, by htmldate") if found.date else None
+def _same(one: str, other: str) -> bool:
+    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
 
 
-def _canonical(tree: HtmlElement) -> str:
-    links = tree.xpath("//link[@rel='canonical']/@href") or tree.xpath("//meta[@property='og:url']/@content")
-    return str(links[0]).strip() if links and str(links[0]).strip().startswith("http") else ""
-
-
-def _blocks(body: HtmlElement) -> Iterator[Block]:
-    """Each paragraph, heading, list item, quotation and table row, in order, spaces levelled."""
-    for element in body:
-        if element.tag in CONTAINERS and len(element) and not (element.text or "").strip():
-            yield from _blocks(element)
-        else:
-            yield from _lines(_words(element), heading=element.tag == "head", linked=_is_linked(element))
-        yield from _lines(element.tail or "")
-
-
-def _words(element: HtmlElement) -> str:
-    if element.tag == "row":
-        return " | ".join(" ".join("".join(cell.itertext()).split()) for cell in element)
-    for line_break in element.iter("lb"):
-        line_break.tail = "\n" + (line_break.tail or "")
-    return "".join(element.itertext())
-
-
-def _is_linked(element: HtmlElement) -> bool:
-    """Hardly a word in it is outside a link."""
-    length = len("".join(element.itertext()).strip())
-    linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("ref"))
-    return 0 < LINKED * length <= linked
-
-
-def _lines(text: str, *, heading: bool = False, linked: bool = False) -> Iterator[Block]:
-    for line in text.split("\n"):
-        if words := " ".join(line.split()):
-            yield Block(words, heading, linked)
+def _by_htmldate(tree: HtmlElement) -> Published | None:
+    day = find_date(tree, extensive_search=False, original_date=True)
+    return Published(date.fromisoformat(day), "on the page, by htmldate") if day else None

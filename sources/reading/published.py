@@ -1,15 +1,15 @@
 """When an article was published, and where that is said. A day is never guessed from a copyright line or a footer."""
 
-import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
 from sources.reading.days import days_in, first_day_in
+from sources.reading.markup import Markup
 
 METAS = (
     "article:published_time",
@@ -49,12 +49,12 @@ class Published(NamedTuple):
     how: str
 
 
-def published_on_page(tree: HtmlElement, url: str) -> Published | None:
+def published_on_page(tree: HtmlElement, markup: Markup, url: str) -> Published | None:
     """From what the page says to machines, then its address, then what stands by its heading.
 
     A day beside the address's is the same moment in another time zone: then the address says the publisher's own day.
     """
-    said, address = next(_says_page(tree), None), _in_address(url)
+    said, address = next(_says_page(tree, markup), None), _in_address(url)
     if said and address and abs(said.on - address.on) > timedelta(days=1):
         return said
     return address or said or _by_heading(tree)
@@ -70,15 +70,11 @@ def published_in_text(text: str) -> Published | None:
     return None
 
 
-def _says_page(tree: HtmlElement) -> Iterator[Published]:
-    for data in tree.xpath("//script[@type='application/ld+json']/text()"):
-        for value in _published_values(data):
-            yield from _found(value, "JSON-LD datePublished")
-    metas = [(_name(meta), meta.get("content") or "") for meta in tree.iter("meta")]
-    for wanted in METAS:
-        for name, content in metas:
-            if name == wanted:
-                yield from _found(content, f"meta {wanted}")
+def _says_page(tree: HtmlElement, markup: Markup) -> Iterator[Published]:
+    for value in markup.values("datePublished"):
+        yield from _found(str(value), "JSON-LD datePublished")
+    for name, content in markup.meta(*METAS):
+        yield from _found(content, f"meta {name}")
     for path in TIMES:
         for element in tree.xpath(path):
             said = element.get("datetime") or element.get("content") or element.text_content()
@@ -105,30 +101,6 @@ def _by_heading(tree: HtmlElement) -> Published | None:
 def _found(value: str, how: str) -> Iterator[Published]:
     if day := first_day_in(value[:80]):
         yield Published(day, how)
-
-
-def _name(meta: HtmlElement) -> str:
-    return str(meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
-
-
-def _published_values(data: str) -> Iterator[str]:
-    try:
-        yield from _walk(json.loads(data, strict=False))
-    except ValueError:
-        if value := re.search(r'"datePublished"\s*:\s*"([^"]{8,40})"', data):
-            yield value[1]
-
-
-def _walk(node: Any) -> Iterator[str]:
-    """`datePublished` of articles and pages; what hangs on them, such as comments and related items, is not asked."""
-    if isinstance(node, Sequence) and not isinstance(node, str):
-        for each in node:
-            yield from _walk(each)
-    elif isinstance(node, dict):
-        if isinstance(value := node.get("datePublished"), str):
-            yield value
-        yield from _walk(node.get("@graph"))
-        yield from _walk(node.get("mainEntity"))
 
 
 def _is_prose(line: str) -> bool:

@@ -1,0 +1,41 @@
+"""The blocks of a page's article as trafilatura leaves them: its tree → paragraphs, headings, list items, rows."""
+
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from sources.reading.furniture import Block
+
+CONTAINERS = frozenset({"list", "quote", "div", "table"})
+LINKED = 0.85  # share of a block's characters
+
+
+def blocks_of(body: HtmlElement) -> Iterator[Block]:
+    """Each paragraph, heading, list item, quotation and table row, in order, spaces levelled."""
+    for element in body:
+        if element.tag in CONTAINERS and len(element) and not (element.text or "").strip():
+            yield from blocks_of(element)
+        else:
+            yield from _lines(_words(element), heading=element.tag == "head", linked=_is_linked(element))
+        yield from _lines(element.tail or "")
+
+
+def _words(element: HtmlElement) -> str:
+    if element.tag == "row":
+        return " | ".join(" ".join("".join(cell.itertext()).split()) for cell in element)
+    for line_break in element.iter("lb"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    return "".join(element.itertext())
+
+
+def _is_linked(element: HtmlElement) -> bool:
+    """Hardly a word in it is outside a link."""
+    length = len("".join(element.itertext()).strip())
+    linked = sum(len("".join(link.itertext()).strip()) for link in element.iter("ref"))
+    return 0 < LINKED * length <= linked
+
+
+def _lines(text: str, *, heading: bool = False, linked: bool = False) -> Iterator[Block]:
+    for line in text.split("\n"):
+        if words := " ".join(line.split()):
+            yield Block(words, heading, linked)

@@ -1,6 +1,6 @@
 """Questions about claims and where they appear."""
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership
 from sources.models import Article
@@ -35,8 +35,10 @@ def listed_appearances() -> QuerySet[Appearance]:
 
 def listed_claims() -> QuerySet[Claim]:
     """The claims that anyone may see: those that a listed article now makes."""
-    said = _memberships().filter(claim=OuterRef("pk"), appearance__in=listed_appearances())
-    return Claim.objects.filter(Exists(said), merged_into=None)
+    said = _memberships().filter(
+        appearance__extraction__superseded_at=None, appearance__extraction__article__in=Article.objects.listed()
+    )
+    return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None)
 
 
 def _memberships() -> QuerySet[Membership]:

@@ -4,10 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
 
+(ROOT / "staticfiles").mkdir(exist_ok=True)  # whitenoise warns where nothing was ever collected
 os.environ["REDIS_PREFIX"] = f"test-{os.environ.get('PYTEST_XDIST_WORKER', 'main')}:"
 
 
@@ -17,3 +19,9 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the shared folder of real articles and records is not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """A database of its own for each process, so that two runs on one machine do not meet."""
+    settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_said_and_shown_{os.getpid()}"

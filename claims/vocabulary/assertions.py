@@ -88,6 +88,8 @@ class TrialDesign:
     published: bool = False  # says where or that it was published
     first: bool = False
     exists: bool | None = None  # False: "no trial has …"
+    conducted: bool = False  # says that it is done, registered or was finished somewhere
+    named: tuple[str, ...] = ()  # names that stand for a study or its institution
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

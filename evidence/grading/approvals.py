@@ -1,10 +1,13 @@
 """Whether a product, or any product of a field, was approved somewhere on a day: the registers' answer to one assertion."""
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from typing import Any
 
-from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Tree
 from claims.vocabulary.assertions import Matter, Regulation
 from claims.vocabulary.days import Day
 from evidence.grading.assessment import Status
@@ -23,10 +26,11 @@ class Reading:
     records: tuple[str, ...] = ()
 
 
-def bounds(case: Case) -> set[date]:
+def bounds(case: Case, said: Regulation) -> set[date]:
     """The days on which something on record began or ended: between two of them no answer changes."""
     days = set()
-    for approval in relevant(case):
+    everything = [approval for approval in case.dossier.approvals if _in_places(approval, case)]
+    for approval in everything if said.only or said.first else relevant(case):
         for day in (approval.since, approval.until):
             if day is not None:
                 days |= {day.earliest, day.latest} if day.earliest == day.latest else {day.earliest, _after(day.latest)}
@@ -72,6 +76,8 @@ def _for_condition(approval: Approval, case: Case) -> bool:
 def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
     """Read one assertion on one day. True needs a record in every place named; False needs the list read so far."""
     places = case.claim.statement.jurisdictions
+    if _unresolved(case):
+        return Reading(holds=None)
     if not places:
         return _anywhere(case, said, day)
     readings = [_in_place(case, said, day, place) for place in places]
@@ -79,6 +85,12 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
     if any(reading.holds is False for reading in readings):
         return Reading(holds=False, records=records)
     return Reading(holds=None if any(reading.holds is None for reading in readings) else True, records=records)
+
+
+def _unresolved(case: Case) -> bool:
+    """The claim is about a treatment that no lexicon has, and names no product on record: no list can be read for it."""
+    other = [therapy for therapy in case.question.therapies if therapy.startswith("other:")]
+    return bool(other) and not named_products(case.claim, case.dossier)
 
 
 def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
@@ -99,11 +111,44 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     if said.first:
         return _first(case, here, known)
     held = [approval for approval in here if _meets(approval, said, day, case)]
+    if held and said.denied and _of_some_only(held, case):
+        return Reading(holds=None, records=_ids(held))
+    if held and not said.denied and _names_another(case):
+        return Reading(holds=None, records=_ids(held))
     if held:
         return Reading(holds=not said.denied, records=_ids(held))
     if any(_unsure(approval, day) for approval in here):
         return Reading(holds=None, records=_ids(here))
     return Reading(holds=said.denied if known else None, records=_ids(here))
+
+
+def _names_another(case: Case) -> bool:
+    """The claim names something that is no product, authority, place or treatment on record: maybe a product of its own."""
+    if named_products(case.claim, case.dossier):
+        return False
+    known = {name.casefold() for authority in case.dossier.authorities for name in authority.names}
+    known |= {name.casefold() for p in case.dossier.pathways for name in p.names} | _vocabulary()
+    words = {word for name in known for word in name.split()}
+    return any(not set(plain(name).split()) <= words for name in case.claim.assertion.names)
+
+
+def plain(name: str) -> str:
+    """A name without case and possessive."""
+    return name.casefold().replace("’", "'").removesuffix("'s")
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    trees: tuple[Tree[Any], ...] = (THERAPIES, CONDITIONS, JURISDICTIONS)
+    names = (name.casefold() for tree in trees for concept in tree.values() for name in concept.names)
+    return frozenset(names) | frozenset(month.casefold() for month in calendar.month_name)
+
+
+def _of_some_only(held: list[Approval], case: Case) -> bool:
+    """A denial about several treatments, some of which are approved: neither wholly right nor wholly wrong."""
+    asked = case.question.therapies
+    covered = {each for each in asked for a in held for t in a.therapies if each in THERAPIES.ancestors(t)}
+    return len(asked) > 1 and covered != set(asked)
 
 
 def _meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:

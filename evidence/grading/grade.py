@@ -73,7 +73,8 @@ def _flags(case: Case, regulatory: dict[str, JurisdictionStatus]) -> Iterator[st
     statement = case.claim.statement
     if statement.basis is Basis.NONE and statement.kind in (*_EFFECTS, Kind.MECHANISM):
         yield "no_basis"
-    offered = case.claim.assertion.offered or statement.kind is Kind.ACCESS
+    treats = statement.kind in (*_EFFECTS, Kind.MECHANISM)
+    offered = statement.kind is Kind.ACCESS or (treats and case.claim.assertion.offered)
     unapproved = case.rules.status.offered.unapproved
     if offered and any(regulatory[p].status in unapproved for p in statement.jurisdictions if p in regulatory):
         yield "unapproved_offered"

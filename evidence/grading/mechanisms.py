@@ -10,6 +10,9 @@ from evidence.grading.families import ROOT, family
 from evidence.grading.search import searched
 
 
+_PREPARATION = "preparation"
+
+
 def grade_mechanism(case: Case) -> Answer:
     """A mechanism on record is early evidence; it does not show that people benefit."""
     if not case.question.therapies:
@@ -18,6 +21,9 @@ def grade_mechanism(case: Case) -> Answer:
     records = tuple(_on_record(case))
     if records:
         return _recorded(case, records)
+    if set(case.claim.assertion.mechanisms) == {_PREPARATION}:
+        case.say("preparation")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="preparation")
     searches = searched(case)
     for search in searches:
         case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))

@@ -22,18 +22,20 @@ def grade_regulation(case: Case) -> Answer:
     if said.matter is Matter.REGISTRATION:
         return _registration(case, said)
     intervals = _intervals(case, said)
-    verdict, decisive = verdict_over_time(intervals, _asserted_day(case, said), case.as_of)
+    verdict, decisive = verdict_over_time(intervals, _asserted_day(case, said), case.as_of, _read_to(case))
     return _answer(case, said, intervals, verdict, decisive)
 
 
 def verdict_over_time(
-    intervals: tuple[Interval, ...], then: date | None, now: date
+    intervals: tuple[Interval, ...], then: date | None, now: date, read_to: date | None
 ) -> tuple[Verdict, tuple[Interval, ...]]:
     """The verdict from when a claim held, and the intervals that decided: that of the article's day, and today's.
 
-    Where the lists end before today, the last day that they tell of stands for today.
+    Where the lists were read to a day before today, that day stands for today.
     """
-    today = _last_known(intervals, now)
+    today = _at(intervals, now)
+    if today.holds is None and read_to is not None and read_to < now:
+        today = _at(intervals, read_to)
     if then is None:
         verdicts = {True: Verdict.SUPPORTED, False: Verdict.CONTRADICTED, None: Verdict.UNVERIFIABLE}
         return verdicts[today.holds], (today,)
@@ -44,12 +46,6 @@ def verdict_over_time(
     if _at(intervals, now).holds:
         return Verdict.SUPPORTED, decisive
     return Verdict.UNVERIFIABLE if at_the_time.holds is None else Verdict.CONTRADICTED, decisive
-
-
-def _last_known(intervals: tuple[Interval, ...], day: date) -> Interval:
-    begun = [each for each in intervals if each.start is None or each.start <= day]
-    known = [each for each in begun if each.holds is not None]
-    return (known or begun)[-1]
 
 
 def _at(intervals: tuple[Interval, ...], day: date) -> Interval:
@@ -71,7 +67,7 @@ def _asserted_day(case: Case, said: Regulation) -> date | None:
 def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
     """When the claim held, in dated intervals from the first event on record to the last."""
     reader: Callable[[Case, Regulation, date], Reading] = _READERS[said.matter]
-    edges = sorted(bounds(case))
+    edges = sorted(bounds(case, said))
     starts: list[date | None] = [None, *edges]
     ends: list[date | None] = [*edges, None]
     found = []
@@ -110,7 +106,7 @@ def _answer(
     return Answer(
         verdict=verdict,
         line=line,
-        words={"changed_on": turn, "read_to": _read_to(case)},
+        words={"changed_on": turn},
         intervals=intervals,
         records=records,
         unconfirmed=bool(records) and _recalled_only(case, records),
@@ -126,9 +122,8 @@ def _turn(case: Case, decisive: tuple[Interval, ...]) -> str | None:
     return next((str(day) for day in days if day.earliest <= start <= day.latest + timedelta(days=1)), str(start))
 
 
-def _read_to(case: Case) -> str | None:
-    horizons = [h.read_to for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions]
-    return str(min(horizons)) if horizons else None
+def _read_to(case: Case) -> date | None:
+    return min((h.read_to for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions), default=None)
 
 
 def _recalled_only(case: Case, records: Iterable[str]) -> bool:

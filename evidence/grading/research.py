@@ -1,5 +1,6 @@
 """The verdict on a claim about a study's existence or design: the registered study, compared field by field."""
 
+import re
 from collections.abc import Iterator
 
 from claims.vocabulary.assertions import Bound, TrialDesign
@@ -9,34 +10,33 @@ from evidence.grading.facts import Trial
 from evidence.grading.studies import named_trials, only_trials, publications_of, registry_numbers
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
+_TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
 _OPEN = {"none", "open"}
+_PHASE = re.compile(r"\bphase[ -]((?:[1-4]|I{1,3}V?|IV)[ab]?(?:[/-](?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.IGNORECASE)
+_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
 def grade_trial(case: Case) -> Answer:
     """All comparable fields agree: correct. One disagrees: incorrect, with the field. No study: not checkable."""
     said = case.claim.assertion.trial or TrialDesign()
     numbers = registry_numbers(case.claim.statement.registrations)
-    trials = named_trials(case) or (() if numbers or _names_a_study(case) else only_trials(case))
+    named = named_trials(case)
+    trials = named or (() if numbers or said.named else only_trials(case))
     if not trials:
         case.say("no_such_study", numbers=numbers)
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
     if said.exists is False:
-        return _denied(case, trials)
+        return _denied(case, said, trials)
     compared = [(trial, tuple(_compare(said, trial, case))) for trial in trials]
     trial, fields = max(compared, key=lambda entry: _fit(entry[1]))
-    return _answer(case, trial, fields, len(compared))
-
-
-def _names_a_study(case: Case) -> bool:
-    """True where the sentence names something, that no study on record goes by."""
-    return bool(case.claim.assertion.names)
+    return _answer(case, trial, fields, identified=bool(named))
 
 
 def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:
     return (-sum(field.agrees is False for field in fields), sum(field.agrees is True for field in fields))
 
 
-def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], candidates: int) -> Answer:
+def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], identified: bool) -> Answer:
     wrong = [field for field in fields if field.agrees is False]
     right = [field for field in fields if field.agrees]
     records = tuple(sorted({trial.id, *trial.publications, *(p.id for p in publications_of(trial, case))}))
@@ -45,35 +45,47 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], candi
             case.say(
                 "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
             )
-    if wrong and candidates > 1 and not right:
-        case.say("study_not_told_apart", candidates=candidates)
+    if not identified and (wrong or len(right) < _TELLING):
+        case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE
     if verdict is Verdict.CONTRADICTED and trial.confidence == "recalled":
         case.say("unconfirmed_never_contradicts", records)
         verdict = Verdict.UNVERIFIABLE
     case.say("study", records, study=trial.id, verdict=verdict.value)
-    words = {"field": wrong[0].field if wrong else None, "said": wrong[0].said if wrong else None}
-    recorded = ", ".join(wrong[0].recorded) if wrong else None
+    words = {"field": wrong[0].field, "recorded": ", ".join(wrong[0].recorded)} if wrong else {}
     return Answer(
         verdict=verdict,
         line="study_disagrees" if wrong else "study_agrees" if right else "study_not_comparable",
-        words={**words, "recorded": recorded, "study": trial.id},
+        words={"study": trial.id, **words},
         fields=fields,
         records=records,
     )
 
 
-def _denied(case: Case, trials: tuple[Trial, ...]) -> Answer:
-    records = tuple(trial.id for trial in trials)
+def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:
+    """A study of the kind that is denied refutes the denial; that none is on record does not prove it."""
+    such = [
+        t
+        for t in trials
+        if said.allocation in (None, t.allocation) and not (said.single_arm is False and t.allocation == "NA")
+    ]
+    if not such:
+        case.say("no_such_study")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
+    records = tuple(trial.id for trial in such)
     case.say("study_exists", records)
     return Answer(verdict=Verdict.CONTRADICTED, line="study_exists", records=records)
 
 
 def _compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    yield _field("existence", trial.id, (trial.id,), True if _identified(case, trial) else None, trial)
-    if said.phases and trial.phases:
-        yield _field("phase", "/".join(said.phases), trial.phases, _phases_agree(said.phases, trial.phases), trial)
+    yield _field("existence", trial.id, (trial.id,), True if _placed(case, said, trial) else None, trial)
+    recorded = (trial.phases, *_paper_phases(trial, case))
+    if said.phases and any(recorded):
+        agrees = any(_phases_agree(said.phases, phases) for phases in recorded if phases)
+        yield _field(
+            "phase", "/".join(said.phases), tuple("/".join(phases) for phases in recorded if phases), agrees, trial
+        )
     if said.allocation and trial.allocation:
         same = said.allocation == trial.allocation or {said.allocation, trial.allocation} == {"NA", "NON_RANDOMIZED"}
         yield _field("allocation", said.allocation, (trial.allocation,), same, trial)
@@ -93,14 +105,29 @@ def _compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompa
     yield from _published(said, trial, case)
 
 
-def _identified(case: Case, trial: Trial) -> bool:
-    return trial in named_trials(case)
+def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:
+    """The sentence says that the study was done, and gives its number or its institution."""
+    if registry_numbers(case.claim.statement.registrations):
+        return True
+    told = [name.casefold() for name in (trial.sponsor or "", *trial.places, *trial.names)]
+    here = any(" " in name and any(name.casefold() in place for place in told) for name in said.named)
+    return said.conducted and here
 
 
 def _phases_agree(said: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
     """Phase 1/2 is phase 1 and phase 2; an early phase 1 is a phase 1."""
     plain = {phase.removeprefix("EARLY_") for phase in recorded}
     return set(said) <= plain
+
+
+def _paper_phases(trial: Trial, case: Case) -> Iterator[tuple[str, ...]]:
+    """The phase that a paper gives itself in its title, which may differ from the registered one."""
+    for paper in publications_of(trial, case):
+        found = _PHASE.search(paper.title)
+        if found:
+            yield tuple(
+                f"PHASE{_ROMAN.get(part.upper(), part)}" for part in re.findall(r"[1-4]|I{1,3}V?|IV", found[1], re.I)
+            )
 
 
 def _masking_agrees(said: str, recorded: str) -> bool:
@@ -150,8 +177,10 @@ def _published(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCom
         yield FieldComparison(field="journal", said=matching[0], recorded=journals, agrees=True, records=ids)
     elif other := next((name for name in names if _other_journal(name, case)), None):
         yield FieldComparison(field="journal", said=other, recorded=journals, agrees=False, records=ids)
-    else:
-        yield FieldComparison(field="publication", said="published", recorded=journals, agrees=True, records=ids)
+    elif said.years and any(
+        abs(year - p.published_on.earliest.year) <= 1 for p in papers if p.published_on for year in said.years
+    ):
+        yield FieldComparison(field="year", said=str(said.years[0]), recorded=journals, agrees=True, records=ids)
 
 
 def _other_journal(name: str, case: Case) -> bool:

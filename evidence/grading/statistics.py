@@ -8,6 +8,16 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Figure
 from evidence.grading.rules import FigureTolerance
 
+_PLACES = ("world", "US")  # what a text that names no place mostly means
+_WHOLE = (
+    "people",
+    "adults",
+    "adults 20-79",
+    "new cases",
+    "deaths",
+    "% of the population",
+    "% of adults",
+)  # all, not a part
 _FITS, _APART, _BETWEEN = True, False, None
 
 
@@ -21,7 +31,7 @@ def grade_statistic(case: Case) -> Answer:
     fits = [(said, figure, _fits(said, figure, rule)) for said, figure in found]
     for said, figure, outcome in fits:
         case.say("figure", (figure.id,), said=said.words, recorded=figure.quoted, year=figure.year, agrees=outcome)
-    verdict = _verdict([(figure, outcome) for _, figure, outcome in fits])
+    verdict = _verdict(fits)
     records = tuple(sorted({figure.id for _, figure in found}))
     quoted = "; ".join(dict.fromkeys(figure.quoted for _, figure in found))
     return Answer(
@@ -33,13 +43,23 @@ def grade_statistic(case: Case) -> Answer:
     )
 
 
-def _verdict(fits: list[tuple[Figure, bool | None]]) -> Verdict:
-    outcomes = [outcome for _, outcome in fits]
+def _verdict(fits: list[tuple[Statistic, Figure, bool | None]]) -> Verdict:
+    outcomes = [outcome for *_, outcome in fits]
     if any(outcomes):
         return Verdict.SUPPORTED
-    opened = [outcome for figure, outcome in fits if figure.confidence is Confidence.OPENED]
-    refuted = opened and all(outcome is _APART for outcome in outcomes)
+    seen = any(figure.confidence is Confidence.OPENED for _, figure, _ in fits)
+    refuted = seen and all(outcome is _APART for outcome in outcomes) and all(_comparable(*entry[:2]) for entry in fits)
     return Verdict.CONTRADICTED if refuted else Verdict.UNVERIFIABLE
+
+
+def _comparable(said: Statistic, figure: Figure) -> bool:
+    """A number said of no place in particular may be a country's: only more than the whole world's is surely wrong."""
+    _, largest = _range(figure.low, figure.high, figure.value)
+    least, _ = _range(said.low, said.high, said.value)
+    if figure.unit.split(" a ")[0].removesuffix(" in total") not in _WHOLE:
+        return False
+    placed = said.population is not None
+    return placed or (said.unit == "people" and largest is not None and least is not None and least > largest)
 
 
 def _references(said: Statistic, case: Case) -> Iterator[Figure]:
@@ -49,8 +69,8 @@ def _references(said: Statistic, case: Case) -> Iterator[Figure]:
     reach = case.rules.numbers.figures.years
     for figure in case.dossier.figures:
         same = figure.condition in conditions and figure.forecast == said.forecast
-        measured = said.measure in (None, figure.measure) and _unit(figure) == said.unit
-        in_place = (said.population or "world") == figure.population
+        measured = said.measure == figure.measure and _unit(figure) == said.unit
+        in_place = figure.population == said.population or (said.population is None and figure.population in _PLACES)
         in_time = year is None or figure.year is None or abs(figure.year - year) <= reach
         if same and measured and in_place and in_time:
             yield figure

@@ -83,14 +83,16 @@ def _akin(one: str, other: str, tree: object) -> bool:
 def _name_score(trial: Trial, case: Case) -> int:
     """3 for one of the trial's own names, 2 for a word of one, its sponsor or its place, as far as they set it apart."""
     whole = {name.casefold() for name in case.claim.assertion.names}
-    said = frozenset(word for name in case.claim.assertion.names for word in _words(name))
+    trial_said = case.claim.assertion.trial
+    named = trial_said.named if trial_said else ()
+    said = frozenset(word for name in named for word in _words(name))
     own = [name for name in trial.names if not _is_plain(name)]
     if any(name.casefold() in whole or (_words(name) and _words(name) <= said) for name in own):
         return 3
     told = (*own, trial.sponsor or "", *trial.places)
     if said & frozenset(word for name in told for word in _words(name)):
         return 2
-    phrases = {name for name in whole if len(name.split()) > 1 and not _is_plain(name)}
+    phrases = {name.casefold() for name in named if len(name.split()) > 1}
     return 2 if any(phrase in name.casefold() for phrase in phrases for name in told) else 0
 
 

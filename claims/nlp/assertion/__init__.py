@@ -40,7 +40,7 @@ _DENIED_ILL = re.compile(
     re.IGNORECASE,
 )
 _OFFERED = re.compile(
-    r"\b(offer(s|ed|ing)?|provides?|sells?|available (at|in|from)|book|appointment|packages?)\b", re.IGNORECASE
+    r"\b(offer(s|ed|ing)?|sells?|available (at|in|from)|book (a|your)|appointments?|packages?)\b", re.IGNORECASE
 )
 _COMPARED = re.compile(
     r"\b(than|versus|vs\.?|compared (with|to)|against|superior to|instead of|over|outperform\w*|beats?)\b(?P<other>.*)",
@@ -71,7 +71,7 @@ def read_assertion(statement: Statement) -> Assertion:
         offered=bool(_OFFERED.search(text)),
         proportions=proportions(statement),
         regulation=regulation(statement, named),
-        trial=trial(statement),
+        trial=trial(statement, named),
         statistics=statistics(statement),
     )
 

@@ -36,14 +36,14 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         return None
     text, words = statement.text, _words()
     matter = _matter(text)
-    if matter is None:
+    if matter is None or (statement.negated and "because" in text):  # a reason is denied, not a status
         return None
     ended = bool(words["no_longer"].search(text))
     approval_ended = ended and matter is Matter.APPROVAL
     dated, decided = _dated(text, matter)
     return Regulation(
         matter=matter,
-        denied=statement.negated or approval_ended,
+        denied=_denied(statement, text) or approval_ended,
         only=bool(words["only"].search(text)) and matter is Matter.APPROVAL and not statement.negated,
         only_of=_subjects(text, statement),
         first=bool(words["first"].search(text)) and matter is Matter.APPROVAL,
@@ -56,13 +56,25 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     )
 
 
+def _denied(statement: Statement, text: str) -> bool:
+    """As annotated; "unapproved" denies by itself."""
+    return statement.negated or bool(_words()["unapproved"].search(text))
+
+
 def _matter(text: str) -> Matter | None:
-    found = [Matter(entry["id"]) for entry in _table()["matter"] if _compiled(entry["pattern"]).search(text)]
+    found = [Matter(entry["id"]) for entry in _table()["matter"] if _asserts(entry, text)]
     if Matter.APPROVAL in found and not _is_registration(text):
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
     if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):
         found.remove(Matter.OVERSIGHT)  # "the regulator has not approved …"
     return found[0] if found else None
+
+
+def _asserts(entry: dict[str, str], text: str) -> bool:
+    """The matter's words are there, and none that make a wish, a need or another thing of them."""
+    return bool(_compiled(entry["pattern"]).search(text)) and not (
+        "not" in entry and _compiled(entry["not"]).search(text)
+    )
 
 
 def _is_registration(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.nlp.assertion.numbers import bound_before, numbers
+from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
 from claims.vocabulary.statements import Kind
@@ -36,7 +36,14 @@ _MASKING = (
 )
 
 
-def trial(statement: Statement) -> TrialDesign | None:
+_PLAIN_NAME = re.compile(
+    r"(Phase|The|This|A|An|US|UK|EU|FDA|NMPA|MSCs?|UMSCs?|HSCT|AHSCT|iPSCs?|MS|ALS|COVID.*|Chinese|Japanese|American|British|"
+    r"European|Korean|German|Indian|Australian|Canadian|Swedish|Spanish|Italian|Russian|Israeli)(['’]s)?",
+    re.IGNORECASE,
+)
+
+
+def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     """None for a sentence of another kind."""
     if statement.kind is not Kind.TRIAL:
         return None
@@ -56,6 +63,10 @@ def trial(statement: Statement) -> TrialDesign | None:
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         first=_said(r"\bfirst\b", text),
         exists=False if _denies_existence(statement) else None,
+        conducted=_said(
+            r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
+        ),
+        named=tuple(name for name in names if _stands_for_study(name, text)),
     )
 
 
@@ -97,18 +108,31 @@ def _arms(text: str) -> int | None:
 
 
 def _people(text: str) -> tuple[int | None, Bound]:
-    """The number of people that the sentence says took part; fractions of them ("12 of 15") are results."""
-    for found in numbers(text):
-        before, after = text[: found.start], text[found.end :]
-        counted = _PEOPLE.match(after) or (_TAKEN_IN.search(before) and not re.match(r"\s*(%|months|years|per)", after))
-        if (
-            counted
-            and found.value >= 1
-            and found.value == int(found.value)
-            and not re.match(r"\s+(of|out of)\b", after)
-        ):
-            return int(found.value), bound_before(text, found.start)
-    return None, Bound.ABOUT
+    """The number of people that took part; None where several are given (groups), or a fraction of them (a result)."""
+    counts = [found for found in numbers(text) if _counts_people(found, text)]
+    if len({found.value for found in counts}) != 1:
+        return None, Bound.ABOUT
+    return int(counts[0].value), bound_before(text, counts[0].start)
+
+
+def _counts_people(found: Found, text: str) -> bool:
+    before, after = text[: found.start], text[found.end :]
+    whole = found.value >= 1 and found.value == int(found.value)
+    taken_in = _TAKEN_IN.search(before) and not re.match(r"\s*(%|months|years|weeks|per|million|doses|groups)", after)
+    return whole and bool(_PEOPLE.match(after) or taken_in) and not re.match(r"\s+(of|out of)\b", after)
+
+
+def _stands_for_study(name: str, text: str) -> bool:
+    """An institution, or a name that "trial" or "study" follows, or an acronym that opens the sentence."""
+    if (
+        _said(r"universit|hospital|institut|academy|college|clinic\b|centre|center|\b(Inc|Ltd|GmbH|AB)\b", name)
+        and " " in name
+    ):
+        return True
+    quoted = re.escape(name)
+    followed = re.search(rf"\b{quoted}('s|’s)?\s+(?:[\w-]+\s+){{0,2}}(trial|study)\b", text)
+    opens = re.match(rf"(In (the )?)?{quoted}\b", text) and name.isupper()
+    return bool((followed or opens) and not _PLAIN_NAME.fullmatch(name))
 
 
 def _denies_existence(statement: Statement) -> bool:

@@ -21,8 +21,18 @@ _YEAR = re.compile(r"\b(in|by|since|for|of)\s+((?:19|20)\d{2})\b", re.IGNORECASE
 _FORECAST = re.compile(
     r"\b(by|will|expected|project\w*|forecast\w*|predict\w*|is set to|could reach|rise to)\b", re.IGNORECASE
 )
-_RATIO = re.compile(r"\b(?:one|1|a|two|2|three|3)\s+(?:\w+\s+)?(?:in|out of|of)\s+(?:every\s+)?", re.IGNORECASE)
-_NOT_COUNTED = re.compile(r"\s*(-?year|months?|weeks?|days?|hours?|times|-fold|mg|ml|km|degrees)", re.IGNORECASE)
+_SHARE = re.compile(
+    r"%|per ?cent|\b(one|1|a|two|three) (\w+ )?(in|out of|of) (every )?(\d|two|three|four|five|six|ten|hund)", re.I
+)
+_PEOPLE = re.compile(
+    r"\s+(?:[\w'’-]+\s+){0,3}?(people|patients|persons|adults|children|men|women|individuals|cases|deaths|lives|americans|"
+    r"sufferers|births|diagnoses|strokes|amputations|transplants|operations|injuries|clinics|dollars|new)\b",
+    re.IGNORECASE,
+)
+_NOT_COUNTED = re.compile(
+    r"\s*(-?years?\b|months?|weeks?|days?|hours?|times|-fold|mg|ml|km|degrees|(to|or|-|–) ?\S+[- ](years|months|weeks|days))",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\s*(?:to|-|–|and)\s*$", re.IGNORECASE)
 
 
@@ -41,34 +51,36 @@ def _statistics(statement: Statement) -> Iterator[Statistic]:
         "year": stated,
         "forecast": bool(stated and _FORECAST.search(text)),
     }
+    if shared["measure"] is None and not _SHARE.search(text):
+        return
     for low, high, words, unit, bound in _values(text):
         measure = "share" if unit == "percent" and shared["measure"] in ("prevalence", None) else shared["measure"]
         yield Statistic(words=words, low=low, high=high, unit=unit, bound=bound, **(shared | {"measure": measure}))  # type: ignore[arg-type]
 
 
 def _values(text: str) -> Iterator[tuple[float, float, str, str, Bound | None]]:
-    """(low, high, words, unit, bound) of each number or range; ratios as per cent."""
-    found = [each for each in numbers(text) if not _skipped(each, text)]
+    """(low, high, words, unit, bound) of each number, range or ratio that counts people or is a share."""
+    found = list(numbers(text))
     index = 0
     while index < len(found):
-        first = found[index]
-        second = found[index + 1] if index + 1 < len(found) else None
-        if second and _is_ratio(text, first, second) and second.value > first.value:
+        first, second = found[index], found[index + 1] if index + 1 < len(found) else None
+        if second and _is_ratio(text, first, second):
             share = 100 * first.value / second.value
             yield share, share, text[first.start : second.end], "percent", _bound(text, first)
             index += 2
-            continue
-        if second and _RANGE.fullmatch(text[first.end : second.start].replace("%", "")):
-            scale = second.value if first.value > second.value else first.value
-            low = first.value if scale == first.value else first.value * 1
-            yield _scaled(low, second, text), second.value, text[first.start : second.end], _unit(text, second), None
+        elif (
+            second and _RANGE.fullmatch(text[first.end : second.start].replace("%", "")) and not _skipped(second, text)
+        ):
+            low = _scaled(first.value, second)
+            yield low, second.value, text[first.start : second.end], _unit(text, second), None
             index += 2
-            continue
-        yield first.value, first.value, text[first.start : first.end], _unit(text, first), _bound(text, first)
-        index += 1
+        else:
+            if not _skipped(first, text):
+                yield first.value, first.value, text[first.start : first.end], _unit(text, first), _bound(text, first)
+            index += 1
 
 
-def _scaled(low: float, high: Found, text: str) -> float:
+def _scaled(low: float, high: Found) -> float:
     """ "2 to 3 million" begins at two million."""
     scale = re.search(r"(thousand|million|billion)", high.words, re.IGNORECASE)
     factor = {"thousand": 1e3, "million": 1e6, "billion": 1e9}[scale[1].casefold()] if scale else 1.0
@@ -84,15 +96,20 @@ def _skipped(found: Found, text: str) -> bool:
         and found.value < 110
         and "%" not in after[:3]
     )
-    return is_year or is_type or aged or bool(_NOT_COUNTED.match(after))
+    counted = (
+        found.value >= 1_000
+        or _PEOPLE.match(after)
+        or re.match(r"\s*(%|per ?c|in\b|out of|of (every )?\S+ (people|pat))", after)
+    )
+    part_of = bool(re.match(r"\s+of (the|those|these|its|our)\b", after))
+    return is_year or is_type or aged or part_of or not counted or bool(_NOT_COUNTED.match(after))
 
 
 def _is_ratio(text: str, first: Found, second: Found) -> bool:
+    """ "One in ten", "two people in every hundred", "1 child in 36"."""
     between = text[first.end : second.start]
-    return (
-        bool(re.fullmatch(r"\s+(?:\w+\s+){0,2}(?:in|out of|of)\s+(?:every\s+)?", between, re.IGNORECASE))
-        and first.value < 100
-    )
+    joined = re.fullmatch(r"\s+(?:\w+\s+){0,2}(?:in|out of|of)\s+(?:every\s+)?", between, re.IGNORECASE)
+    return bool(joined) and first.value < 100 and first.value < second.value <= 1_000_000
 
 
 def _unit(text: str, found: Found) -> str:

@@ -111,6 +111,7 @@ CSRF_TRUSTED_ORIGINS = read("CSRF_TRUSTED_ORIGINS", words, [])
 
 INSTALLED_APPS = [
     "axes",
+    "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
@@ -154,6 +155,7 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,  # for the libraries' own, such as the admin's; ours lie in /templates
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",

@@ -1,8 +1,10 @@
 """Every address of the site."""
 
+from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("admin/", admin.site.urls),
     path("api/v1/", include("evidence.api.urls")),
     path("", include("evidence.web.urls")),
 ]

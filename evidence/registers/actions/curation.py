@@ -25,25 +25,31 @@ def propose(
 ) -> Proposal:
     """A fact as a curator would have it, written as in a register file; no content: that it should go."""
     must_be_curator(by)
+    check_proposal(register, fact, content, reason)
+    return Proposal.objects.create(
+        register=register, fact=fact, content=content, reason=reason, proposed_by=by, proposed_at=at
+    )
+
+
+def check_proposal(register: str, fact: str, content: Mapping[str, Any] | None, reason: str) -> None:
+    """Raises CurationError where a proposal is not whole."""
     if register not in REGISTERS or not fact:
         raise CurationError(f"Name a register ({', '.join(REGISTERS)}) and the id of a fact.")
     if not reason.strip():
         raise CurationError("Say why: a proposal needs a reason.")
     if content is not None:
         _checked(register, fact, content)
-    return Proposal.objects.create(
-        register=register, fact=fact, content=content, reason=reason, proposed_by=by, proposed_at=at
-    )
 
 
 def accept(proposal: Proposal, by: User, at: datetime) -> Differences:
     """Record what was proposed as a release of its own. Approvals need another person than the one who proposed."""
     with transaction.atomic():
         proposal = _decide(proposal, by, at, accepted=True)
-        told = {"source": CURATION, "label": f"proposal {proposal.pk}", "sha256": "", "reason": proposal.reason}
+        label = f"proposal {proposal.pk}"
         if proposal.content is None:
-            return withdraw(proposal.register, proposal.fact, at, **told)
-        return load([_checked(proposal.register, proposal.fact, proposal.content)], at, **told)
+            return withdraw(proposal.register, proposal.fact, at, source=CURATION, label=label, reason=proposal.reason)
+        fact = _checked(proposal.register, proposal.fact, proposal.content)
+        return load([fact], at, source=CURATION, label=label, reason=proposal.reason)
 
 
 def reject(proposal: Proposal, by: User, at: datetime) -> None:

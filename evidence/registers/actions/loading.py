@@ -39,7 +39,7 @@ def load(
     *,
     source: str,
     label: str,
-    sha256: str,
+    sha256: str = "",
     reason: str = "",
     whole: bool = False,
     dry_run: bool = False,
@@ -70,9 +70,7 @@ def load(
     return differences
 
 
-def withdraw(
-    register: str, fact: str, now: datetime, *, source: str, label: str, sha256: str, reason: str
-) -> Differences:
+def withdraw(register: str, fact: str, now: datetime, *, source: str, label: str, reason: str) -> Differences:
     """Supersede a fact by nothing: it should not have been on record."""
     differences = Differences()
     with transaction.atomic():
@@ -81,7 +79,7 @@ def withdraw(
         if current:
             differences.note(compare(register, fact, map(content_of, current), []))
             release = Release.objects.create(
-                source=source, label=label, sha256=sha256, reason=reason, status=Release.Status.READY, ready_at=now
+                source=source, label=label, reason=reason, status=Release.Status.READY, ready_at=now
             )
             _supersede(REGISTERS[register], [version.id for version in current], release, now)
     return differences

@@ -2,7 +2,8 @@
 
 import argparse
 import json
-import os
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import torch
@@ -10,16 +11,26 @@ from tokenizers import Tokenizer
 
 from training.data import load
 from training.export import export
-from training.fit import fit
+from training.fit import Read, fit, prepare
+from training.written import read_written
 
-MODEL = Path(os.environ.get("ENCODER", "")) if os.environ.get("ENCODER") else None
+Readings = dict[str, dict[str, list[Read]]]
+READINGS: Readings = {}  # filled before the workers are forked, so that they share it
 
 
-def tokenizer_for_windows(file: Path) -> Tokenizer:
+def windows_tokenizer(file: Path) -> Tokenizer:
     tokenizer = Tokenizer.from_file(str(file))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
+
+
+def train_without(held: str, args: argparse.Namespace, folds: dict[str, list[str]]) -> None:
+    torch.set_num_threads(1)
+    outside = set(folds.get(held, []))
+    readings = {doc: ways for doc, ways in READINGS.items() if doc not in outside}
+    network = fit(readings, args.encoder, seed=args.seed, epochs=args.epochs, rate=args.rate, name=f"fold {held}")
+    export(network, args.out / "tokenizer.json", args.out / f"fold-{held}")
 
 
 def main() -> None:
@@ -28,29 +39,25 @@ def main() -> None:
     ap.add_argument("--folds-file", type=Path, required=True)
     ap.add_argument("--encoder", type=Path, required=True)
     ap.add_argument("--out", type=Path, required=True)
-    ap.add_argument("--held-out", nargs="+", default=["1", "2", "3", "4"])
-    ap.add_argument("--with", dest="used", nargs="+", default=["1", "2", "3", "4"])
+    ap.add_argument(
+        "--held-out", nargs="+", default=["1", "2", "3", "4", "5"], help="folds; 'none' trains on everything"
+    )
     ap.add_argument("--written", type=Path)
-    ap.add_argument("--epochs", type=int, default=8)
+    ap.add_argument("--epochs", type=int, default=6)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--swap", type=float, default=0.5)
-    ap.add_argument("--rate", type=float, default=6e-5)
-    ap.add_argument("--batch", type=int, default=1)
-    ap.add_argument("--no-quantise", action="store_true")
+    ap.add_argument("--rate", type=float, default=1e-4)
     args = ap.parse_args()
     torch.set_num_threads(2)
     folds = json.loads(args.folds_file.read_text())
-    tokenizer = tokenizer_for_windows(args.encoder / "tokenizer.json")
-    tokenizer.save(str(args.out / "tokenizer.json")) if args.out.mkdir(parents=True, exist_ok=True) is None else None
-    written = load(args.written.glob("*.json")) if args.written else []
-    for held in args.held_out:
-        docs = {d for f in args.used if f != held for d in folds[f]}
-        golds = [*load(args.gold / f"{d}.json" for d in docs), *written]
-        print(f"fold {held}: {len(golds)} documents", flush=True)
-        network = fit(golds, args.encoder, tokenizer, seed=args.seed, epochs=args.epochs, swap=args.swap, rate=args.rate, batch=args.batch)
-        (args.out / f"fold-{held}").mkdir(exist_ok=True)
-        torch.save(network.state_dict(), args.out / f"fold-{held}" / "network.pt")
-        export(network, args.out / "tokenizer.json", args.out / f"fold-{held}", quantise=not args.no_quantise)
+    tokenizer = windows_tokenizer(args.encoder / "tokenizer.json")
+    args.out.mkdir(parents=True, exist_ok=True)
+    tokenizer.save(str(args.out / "tokenizer.json"))
+    golds = load(args.gold / f"{doc}.json" for fold in folds.values() for doc in fold)
+    written = [read_written(path) for path in sorted(args.written.glob("*.txt"))] if args.written else []
+    READINGS.update(prepare([*golds, *written], args.encoder, tokenizer, args.seed))
+    print("prepared", flush=True)
+    with get_context("fork").Pool(2, maxtasksperchild=1) as pool:
+        pool.map(partial(train_without, args=args, folds=folds), args.held_out, chunksize=1)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from claims.nlp.mentions import mentions
 from claims.nlp.segments import segments
 from claims.nlp.heads import ATTRIBUTES, LABELS
 from claims.nlp.windows import Window, windows
+from claims.vocabulary import CONDITIONS, THERAPIES
 
 Gold = Mapping[str, Any]
 
@@ -40,14 +41,14 @@ def examples(gold: Gold, tokenizer: Tokenizer) -> Iterator[Example]:
     text = gold["text"]
     parts, named = list(segments(text)), mentions(text)
     features = segment_features(text, parts, named)
-    homes = [_home(claim["start"], claim["end"], parts) for claim in gold["claims"]]
+    homes = [home(claim["start"], claim["end"], parts) for claim in gold["claims"]]
     labels = [_label(part, number, gold, homes) for number, part in enumerate(parts)]
     for window in windows(text, parts, tokenizer):
         numbers = [number for number, _, _ in window.read]
         example = Example(gold["doc"], window, features[numbers], [labels[number] for number in numbers])
         for place, (number, first, stop) in enumerate(window.read):
-            for claim, home in zip(gold["claims"], homes, strict=True):
-                span = _pieces_of(claim, window.offsets, first, stop) if home == number else None
+            for claim, its_home in zip(gold["claims"], homes, strict=True):
+                span = _pieces_of(claim, window.offsets, first, stop) if its_home == number else None
                 if span:
                     example.claims.append((place, *span, classes(claim)))
         yield example
@@ -57,7 +58,7 @@ def classes(claim: Mapping[str, Any]) -> list[int]:
     return [values.index(claim.get(name)) for name, values in ATTRIBUTES.items()]
 
 
-def _home(start: int, end: int, parts: Sequence[Segment]) -> int | None:
+def home(start: int, end: int, parts: Sequence[Segment]) -> int | None:
     shares = [(min(end, p.end) - max(start, p.start), -i) for i, p in enumerate(parts)]
     share, i = max(shares, default=(0, 0))
     return -i if share > 0 else None
@@ -85,8 +86,10 @@ def swapped(gold: Gold, phrases: Mapping[Family, Sequence[str]], rng: random.Ran
     for mention in _apart(mentions(text)):
         words = text[mention.start : mention.end]
         key = (mention.family, re.sub(r"\W+", " ", words.lower()))
+        if mention.family not in phrases:
+            continue
         new = choice.setdefault(key, rng.choice(phrases[mention.family]) if rng.random() < 0.7 else None)
-        if new is None or mention.family is Family.PLACE:
+        if new is None:
             continue
         pieces += [text[at : mention.start], new]
         shift += len(new) - len(words)
@@ -121,10 +124,10 @@ def _apart(named: Sequence[Mention]) -> Iterator[Mention]:
             reached = mention.end
 
 
-def phrases_of(golds: Iterable[Gold]) -> dict[Family, list[str]]:
-    """Every way in which these articles name a therapy or a condition."""
-    found: dict[Family, set[str]] = {family: set() for family in Family}
-    for gold in golds:
-        for m in mentions(gold["text"]):
-            found[m.family].add(gold["text"][m.start : m.end])
-    return {family: sorted(names) for family, names in found.items()}
+def phrases() -> dict[Family, list[str]]:
+    """What the lexicons call the therapies and conditions that a claim can be about."""
+    trees = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
+    return {
+        family: sorted({name for c in tree.values() if c.in_claims for name in c.synonyms})
+        for family, tree in trees.items()
+    }

@@ -39,11 +39,17 @@ def export(network: Network, tokenizer_file: Path, folder: Path, *, quantise: bo
         dynamo=False,
     )
     if quantise:
-        quantize_dynamic(str(plain), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        quantize_dynamic(
+            str(plain), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+        )
         plain.unlink()
     else:
         plain.rename(folder / "encoder.onnx")
-    heads = {k: v.detach().numpy().astype(np.float32) for k, v in network.state_dict().items() if not k.startswith("encoder.")}
+    heads = {
+        k: v.detach().numpy().astype(np.float32)
+        for k, v in network.state_dict().items()
+        if not k.startswith("encoder.")
+    }
     np.savez_compressed(folder / "heads.npz", **heads)
     if tokenizer_file.resolve() != (folder / "tokenizer.json").resolve():
         shutil.copyfile(tokenizer_file, folder / "tokenizer.json")

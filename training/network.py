@@ -9,6 +9,7 @@ from transformers import BertConfig, BertModel
 from claims.nlp.heads import ATTRIBUTES, LABELS
 
 WIDTH = 384
+FROZEN = 3  # lowest layers of the encoder; they and the embeddings keep their published weights
 
 
 class Network(nn.Module):
@@ -23,16 +24,27 @@ class Network(nn.Module):
         self.start_lone = nn.Linear(WIDTH, 1)
         self.span = nn.Sequential(nn.Linear(4 * WIDTH + features, 384), nn.GELU(), nn.Dropout(0.2))
         self.attributes = nn.ModuleDict({name: nn.Linear(384, len(values)) for name, values in ATTRIBUTES.items()})
+        self.encoder.embeddings.requires_grad_(False)
+        for layer in self.encoder.encoder.layer[:FROZEN]:
+            layer.requires_grad_(False)
 
-    def hidden(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        return self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
+    @torch.no_grad()
+    def lower(self, ids: torch.Tensor) -> torch.Tensor:
+        """[1, T, width]: the states below the layers that learn; the same in every training run."""
+        return _through(self.encoder.encoder.layer[:FROZEN], self.encoder.embeddings(input_ids=ids))
+
+    def upper(self, states: torch.Tensor) -> torch.Tensor:
+        """[T, width]: the states of one window's pieces."""
+        return _through(self.encoder.encoder.layer[FROZEN:], states)[0]
 
     def segment_state(self, hidden: torch.Tensor, first: int, stop: int) -> torch.Tensor:
         """[2 * WIDTH]: the mean of the segment's pieces, and the mark that closes it."""
         mean = hidden[first:stop].mean(0) if stop > first else hidden[stop]
         return torch.cat([mean, hidden[stop]])
 
-    def ends(self, hidden: torch.Tensor, state: torch.Tensor, features: torch.Tensor, first: int, stop: int) -> torch.Tensor:
+    def ends(
+        self, hidden: torch.Tensor, state: torch.Tensor, features: torch.Tensor, first: int, stop: int
+    ) -> torch.Tensor:
         """[pieces]: the logit that a claim ends with this piece."""
         rows = hidden[first:stop]
         n = len(rows)
@@ -44,9 +56,17 @@ class Network(nn.Module):
         rows = hidden[first : end + 1]
         return self.start_key(rows) @ self.start_query(hidden[end]) / 128**0.5 + self.start_lone(rows).squeeze(1)
 
-    def span_state(self, hidden: torch.Tensor, state: torch.Tensor, features: torch.Tensor, start: int, end: int) -> torch.Tensor:
-        parts = [hidden[start], hidden[end], hidden[start : end + 1].mean(0), state[:WIDTH], features]
-        return torch.cat(parts)
+    def span_state(
+        self, hidden: torch.Tensor, state: torch.Tensor, features: torch.Tensor, start: int, end: int
+    ) -> torch.Tensor:
+        return torch.cat([hidden[start], hidden[end], hidden[start : end + 1].mean(0), state[:WIDTH], features])
+
+
+def _through(layers: nn.ModuleList, states: torch.Tensor) -> torch.Tensor:
+    for layer in layers:
+        out = layer(states)
+        states = out[0] if isinstance(out, tuple) else out
+    return states
 
 
 def _head(inputs: int, middle: int, outputs: int) -> nn.Sequential:

@@ -19,18 +19,26 @@ MARKS = {
     "quotation": re.compile(r"[\"“”]"),
     "first_person": re.compile(r"\b(?:we|our|us|I|my|me)\b", re.I),
     "second_person": re.compile(r"\b(?:you|your)\b", re.I),
-    "aim": re.compile(r"\b(?:aims?|aimed|aiming|goals?|hopes?|hoping|plans?|intends?|will be|designed to|objective|purpose)\b", re.I),
+    "aim": re.compile(
+        r"\b(?:aims?|aimed|aiming|goals?|hopes?|hoping|plans?|intends?|will be|designed to|objective|purpose)\b", re.I
+    ),
     "should": re.compile(r"\b(?:should|must|need(?:s|ed)? to|ought)\b", re.I),
     "conditional": re.compile(r"\b(?:if|would|whether)\b", re.I),
-    "hedge": re.compile(r"\b(?:may|might|can|could|potential(?:ly)?|appears?|seems?|suggests?|likely|possibl[ey])\b", re.I),
+    "hedge": re.compile(
+        r"\b(?:may|might|can|could|potential(?:ly)?|appears?|seems?|suggests?|likely|possibl[ey])\b", re.I
+    ),
     "negation": re.compile(r"\b(?:not|no|never|none|without|neither|nor|cannot)\b|n['’]t\b", re.I),
-    "study": re.compile(r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|phase|randomi[sz]ed|placebo|participants|patients)\b", re.I),
+    "study": re.compile(
+        r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|phase|randomi[sz]ed|placebo|participants|patients)\b", re.I
+    ),
     "praise": re.compile(
-        r"\b(?:promis(?:e|ing)|revolution\w*|breakthrough|hope(?:ful)?|exciting|leading|leader|cutting.edge|pave|transform\w*|future|innovat\w+)\b", re.I
+        r"\b(?:promis(?:e|ing)|revolution\w*|breakthrough|hope(?:ful)?|exciting|leading|leader|cutting.edge|pave|transform\w*|future|innovat\w+)\b",
+        re.I,
     ),
     "address": re.compile(r"@|https?:|www\.|\.com\b|©|\ball rights reserved\b", re.I),
     "imperative": re.compile(
-        r"^\W*(?:click|contact|call|read|share|subscribe|sign|book|ask|learn|see|follow|find|get|visit|download|please|watch|join|view|skip|log|search)\b", re.I
+        r"^\W*(?:click|contact|call|read|share|subscribe|sign|book|ask|learn|see|follow|find|get|visit|download|please|watch|join|view|skip|log|search)\b",
+        re.I,
     ),
     "past": re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b", re.I),
 }

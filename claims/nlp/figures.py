@@ -23,9 +23,7 @@ COUNTED = (
     r"|treatments|sessions?|courses?|lesions?|relapses?|scans?|mice|rats|monkeys|pigs|dogs|rabbits|animals|letters?|lines|points?|nights?|times|units?|exosomes|embryos|soldiers|families|groups|arms|parts"
     r"|products?|teams|companies|specialists|kinds|types|hairs|drips?|posters?|inhibitors|Indians|Americans|Chinese"
 )
-UNIT = (
-    r"grams?|kilograms?|kg|mg|g|ml|milliliters?|millilitres?|cc|litres?|liters?|centimetres?|centimeters?|inches|cm|mm|km|k|pts|points|years? old|years of age|year[- ]olds?|µg|mcg|ounces|x|-?fold|°|IU|bn|m"
-)
+UNIT = r"grams?|kilograms?|kg|mg|g|ml|milliliters?|millilitres?|cc|litres?|liters?|centimetres?|centimeters?|inches|cm|mm|km|k|pts|points|years? old|years of age|year[- ]olds?|µg|mcg|ounces|x|-?fold|°|IU|bn|m"
 TIME = r"seconds?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?"
 RANGE = rf"{NUMBER}(?:(?: ?[-–‐—] ?| to | and | or |, and ){NUMBER})?"
 PER = r"(?: (?:per|a|for every|for each|every) (?:kilogram|kg|week|day|month|year|hundred|thousand|million|patient|square cm|infusion|session)(?: of body weight)?|/[a-zA-Z]{1,3}\b)?"
@@ -51,7 +49,9 @@ NAMED = re.compile(  # the number names something: a type, a phase, an age limit
     r"|[A-Za-z][-/–]$|\d[.,:/]$|\+$",
     re.IGNORECASE,
 )
-AFTER = re.compile(r"\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:st|nd|rd|th)\b|/\d|:\d")
+AFTER = re.compile(
+    r"\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:st|nd|rd|th)\b|/\d|:\d"
+)
 MONTH_BEFORE = re.compile(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $"
 )
@@ -83,7 +83,12 @@ def figures(quote: str) -> Iterator[str]:
 
 def _is_name(quote: str, start: int, figure: str) -> bool:
     before, after = quote[:start], start + len(figure)
-    if before[-1:].isalnum() or NAMED.search(before) or AFTER.match(quote, after) or re.match(r"one\b(?! (?:wom|m)an in|.*\d| (?:year|month|week|day|hour|trial|child))", figure, re.IGNORECASE):
+    if (
+        before[-1:].isalnum()
+        or NAMED.search(before)
+        or AFTER.match(quote, after)
+        or re.match(r"one\b(?! (?:wom|m)an in|.*\d| (?:year|month|week|day|hour|trial|child))", figure, re.IGNORECASE)
+    ):
         return True
     bare = re.fullmatch(DIGITS, figure) is not None
     return bare and bool(YEAR.fullmatch(figure) or MONTH_BEFORE.search(before) or quote[after : after + 1].isalpha())

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from scipy.special import erf, expit, softmax
 
-from claims.nlp.model import Array
+from claims.nlp.forest import Array
 from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, Subjects
 
 LABELS = ("claim", "vague", "other")
@@ -51,7 +51,9 @@ class Heads:
         scores = pairs / pairs.dtype.type(self._weights["start_key.weight"].shape[0] ** 0.5)
         return np.asarray(softmax(scores + self._linear("start_lone", rows)[:, 0]))
 
-    def attributes(self, states: Array, state: Array, features: Array, start: int, end: int) -> Iterator[tuple[str, Array]]:
+    def attributes(
+        self, states: Array, state: Array, features: Array, start: int, end: int
+    ) -> Iterator[tuple[str, Array]]:
         """For each attribute how likely each of its values is."""
         parts = [states[start], states[end], states[start : end + 1].mean(0), state[: self._width], features]
         shared = _gelu(self._linear("span.0", np.concatenate(parts)))

@@ -2,7 +2,10 @@
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from spacy.language import Language
@@ -10,9 +13,12 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Family, Mention
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
+from claims.vocabulary.concepts import Concept
 
 LEXICON = Path(__file__).parent.parent / "lexicons" / "mentions.toml"
 SEPARATOR = r"[\s\-‐‑–_/]*"
+GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
+BREAK = "\x01"
 GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}"
 
 
@@ -29,43 +35,96 @@ class Mentions:
 
 def mentions(text: str) -> list[Mention]:
     """Every concept named in a text, in order. Of overlapping names in one family the longest counts."""
-    found = [mention for family in Family for mention in _longest(_matches(text, family))]
+    folded = _folded(text)
+    found = [mention for family in Family for mention in _longest(_matches(text, folded, family))]
     return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
 
-def _matches(text: str, family: Family) -> Iterator[Mention]:
-    for id, pattern in PATTERNS[family].items():
-        for match in pattern.finditer(text):
-            if match.end() > match.start():
-                yield Mention(match.start(), match.end(), family, id)
+def _folded(text: str) -> str:
+    """The text in small letters, one for one; a capital that scraping glued to a word ("cellsThis") becomes a break."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return _broken(text, small)
+
+
+def _broken(text: str, small: str) -> str:
+    places = [m.start() for m in GLUED.finditer(text)]
+    if not places:
+        return small
+    letters = list(small)
+    for place in places:
+        letters[place] = BREAK
+    return "".join(letters)
+
+
+def _matches(text: str, folded: str, family: Family) -> Iterator[Mention]:
+    for name in NAMES[family]:
+        searched = text if name.as_written else folded
+        if name.stem in searched:
+            for match in _compiled(name.expression).finditer(searched):
+                if not (match.start() and searched[match.start() - 1].isalnum()):
+                    yield Mention(match.start(), match.end(), family, name.id)
 
 
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
-    taken_until: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (-(m.end - m.start), m.start, m.id)):
-        if all(mention.end <= other.start or mention.start >= other.end for other in taken_until):
-            taken_until.append(mention)
+    starts: list[int] = []
+    ends: list[int] = []
+    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, m.id)):
+        at = bisect_left(starts, mention.start)
+        if (at == 0 or ends[at - 1] <= mention.start) and (at == len(starts) or starts[at] >= mention.end):
+            starts.insert(at, mention.start)
+            ends.insert(at, mention.end)
             yield mention
 
 
-def _compile(expressions: Iterable[str]) -> re.Pattern[str]:
-    """Boundaries are letters only on the left, and a capital may follow: scraped words run into each other."""
-    flexible = (e.replace("~ ?", "~").replace(" ~", "~").replace("~ ", "~") for e in expressions)
-    joined = "|".join(e.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP) for e in flexible)
-    return re.compile(rf"(?<![^\W_])(?:{joined})(?-i:(?![a-z0-9]))", re.IGNORECASE)
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name a concept. No text without the letters of its stem can hold it, which spares most searches."""
+
+    id: str
+    expression: str
+    stem: str
+    as_written: bool  # counts only with these capitals
 
 
-def _patterns() -> dict[Family, Mapping[str, re.Pattern[str]]]:
+def _name(id: str, expression: str) -> Name:
+    as_written = expression.startswith("(?-i:")
+    bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
+    flexible = re.sub(r" ?~ ?\??", "~", bare)
+    written = flexible.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
+    return Name(id, rf"(?:{written})(?![a-z0-9])", _stem(bare), as_written)
+
+
+def _stem(expression: str) -> str:
+    """The longest run of letters that every text matching the expression holds."""
+    while (inner := re.sub(r"\((?:\?[:=!<]*)?[^()]*\)[?*]?(?:\{[^}]*\})?", "|", expression)) != expression:
+        expression = inner
+    plain = re.sub(r"\{[^}]*\}\??|\[[^\]]*\][?*+]?|\\.[?*+]?|[\w'][?*]", "|", expression)
+    return max(re.findall(r"[^\W_]+", plain), key=len, default="")
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+def _names() -> dict[Family, list[Name]]:
     lexicon = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
-    trees = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS, Family.PLACE: JURISDICTIONS}
-    patterns: dict[Family, Mapping[str, re.Pattern[str]]] = {}
-    for family, tree in trees.items():
-        expressions = dict(lexicon[family.value])
-        for id, concept in tree.items():
-            if concept.in_claims and not concept.replaced_by:
-                expressions[id] = [*expressions.get(id, []), *(re.escape(s).replace(r"\ ", " ").replace(r"\-", " ") for s in concept.synonyms)]
-        patterns[family] = {id: _compile(names) for id, names in expressions.items() if names}
-    return patterns
+    trees: dict[Family, Mapping[str, Concept]] = {
+        Family.THERAPY: THERAPIES,
+        Family.CONDITION: CONDITIONS,
+        Family.PLACE: JURISDICTIONS,
+    }
+    return {
+        family: [_name(id, e) for id, expressions in lexicon[family.value].items() for e in expressions]
+        + [_name(id, _literal(n)) for id, c in tree.items() if c.in_claims and not c.replaced_by for n in c.synonyms]
+        for family, tree in trees.items()
+    }
 
 
-PATTERNS = _patterns()
+def _literal(name: str) -> str:
+    return re.escape(name.lower()).replace(r"\ ", " ").replace(r"\-", " ")
+
+
+NAMES = _names()

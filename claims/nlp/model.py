@@ -12,10 +12,11 @@ import numpy.typing as npt
 import onnxruntime
 from tokenizers import Tokenizer
 
+from claims.nlp.document import Family
+from claims.nlp.forest import Array, Forest, read_forest
+
 MODEL = Path(__file__).parent / "model"
 MANIFEST = "manifest.json"
-
-Array = npt.NDArray[np.float32]
 
 
 class ModelError(Exception):
@@ -32,6 +33,7 @@ class ModelError(Exception):
 class Model:
     session: onnxruntime.InferenceSession
     heads: dict[str, Array]
+    forests: dict[Family, Forest]
     tokenizer: Tokenizer
     thresholds: dict[str, float]
 
@@ -48,13 +50,15 @@ def load_model(folder: Path = MODEL) -> Model:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     try:
-        with np.load(folder / "heads.npz") as stored:
-            heads = {name: stored[name] for name in stored.files}
-        session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
+        heads, trees = _arrays(folder / "heads.npz"), _arrays(folder / "trees.npz")
+        forests = {family: read_forest(trees, family.value) for family in Family}
+        session = onnxruntime.InferenceSession(
+            str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
+        )
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     except Exception as problem:  # onnxruntime and tokenizers raise nothing narrower
         raise ModelError(folder, f"it does not load ({problem})") from problem
-    return Model(session, heads, tokenizer, manifest["thresholds"])
+    return Model(session, heads, forests, tokenizer, manifest["thresholds"])
 
 
 def read_manifest(folder: Path = MODEL) -> dict[str, Any]:
@@ -68,3 +72,8 @@ def read_manifest(folder: Path = MODEL) -> dict[str, Any]:
     except (OSError, ValueError, KeyError) as problem:
         raise ModelError(folder, f"{problem}") from problem
     return manifest
+
+
+def _arrays(file: Path) -> dict[str, Array]:
+    with np.load(file) as stored:
+        return {name: stored[name] for name in stored.files}

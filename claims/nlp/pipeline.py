@@ -1,26 +1,72 @@
 """The order in which a text is read: one spaCy component after another, each in its own file."""
 
+from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp import mentions, plain_rules, segments  # noqa: F401 (each import registers its component)
+from claims.nlp import (  # noqa: F401  (each import registers its component)
+    assemble,
+    context,
+    encoder,
+    figures,
+    grammar,
+    mentions,
+    outcome,
+    restate,
+    segments,
+    speaker,
+)
+from claims.nlp.model import MODEL
+from claims.vocabulary.statements import FoundClaim
 
-COMPONENTS = ("segments", "mentions", "plain_rules")
-LAYERS = ("segments", "mentions", "claims")
-LONGEST_TEXT = 10_000_000  # characters
+COMPONENTS = (
+    "segments",
+    "mentions",
+    "encoder",
+    "grammar",
+    "context",
+    "figures",
+    "speaker",
+    "outcome",
+    "restate",
+    "assemble",
+)
+TRAINED = ("encoder", "context")
+LAYERS = ("segments", "mentions", "drafts", "parses", "claims")
+LONGEST_TEXT = 20_000_000  # characters
 
 for layer in LAYERS:
     Doc.set_extension(layer, default=(), force=True)
 
 
 @lru_cache(maxsize=1)
-def pipeline() -> Language:
-    """The pipeline, built once per process."""
+def pipeline(model: Path = MODEL) -> Language:
+    """The pipeline over one model, built once per process. Raises ModelError where the model cannot be used."""
+    return _built(COMPONENTS, model)
+
+
+@lru_cache(maxsize=1)
+def rules_pipeline() -> Language:
+    """The components that are not trained, for texts whose drafts are known."""
+    return _built([name for name in COMPONENTS if name not in TRAINED], MODEL)
+
+
+def _built(components: Sequence[str], model: Path) -> Language:
     nlp = spacy.blank("en")
     nlp.max_length = LONGEST_TEXT
-    for component in COMPONENTS:
-        nlp.add_pipe(component)
+    for component in components:
+        nlp.add_pipe(component, config={"folder": str(model)} if component in TRAINED else {})
     return nlp
+
+
+def read(text: str, title: str | None = None, model: Path = MODEL) -> tuple[FoundClaim, ...]:
+    """The claims of one text, by every component in turn."""
+    nlp = pipeline(model)
+    doc = nlp.make_doc(text)
+    doc.user_data["title"] = title
+    found: tuple[FoundClaim, ...] = nlp(doc)._.claims
+    return found

@@ -33,7 +33,9 @@ class Pieces:
 def windows(text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None) -> Iterator[Window]:
     """Every segment is read in exactly one window; what a window holds depends on this text alone."""
     pieces = _pieces(text, segments, tokenizer)
-    heading = tokenizer.encode(title or text[segments[0].start : segments[0].end] if segments else "", add_special_tokens=False)
+    heading = tokenizer.encode(
+        title or text[segments[0].start : segments[0].end] if segments else "", add_special_tokens=False
+    )
     opening, first = heading.ids[:TITLE], 0
     while first < len(pieces):
         last, size = first, 0

@@ -1,0 +1,137 @@
+"""`manage.py evaluate_claims GOLD... [--folds FILE]`: how well the extractor agrees with annotated articles; no database is used."""
+
+import json
+from argparse import ArgumentParser
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from claims.management.commands.extract_claims import as_json
+from claims.nlp import find_claims_in
+from claims.nlp.drafts import finished, from_json
+from claims.nlp.model import MODEL, ModelError, read_manifest
+from claims.nlp.scoring import VALUES, Counts, Score, score
+
+OUT_OF_FOLD = MODEL.parent.parent.parent / "tests" / "gold" / "out_of_fold.json"
+GENRES = {
+    "d": "real articles",
+    "s": "real articles (seeds)",
+    "n": "real pages without claims",
+    "p": "written reports",
+    "w": "written pages",
+}
+WORST = 10
+Claims = dict[str, list[dict[str, Any]]]
+
+
+class Command(BaseCommand):
+    help = "Score the extractor against annotated articles. Uses no database."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("gold", nargs="+", metavar="GOLD", help="annotated articles, one JSON file each")
+        parser.add_argument(
+            "--folds",
+            metavar="FILE",
+            help="the folds of cross-validation: each article is scored by what the model that never saw its fold found",
+        )
+
+    def handle(self, *args: object, gold: list[str], folds: str | None, **options: object) -> None:
+        golds = [_gold(file) for file in gold]
+        found = _out_of_fold(golds, folds) if folds else self._found(golds)
+        self.stdout.write(
+            "\n\n".join(
+                [_table(score(golds, found)), _by_genre(golds, found), _worst(golds, found), _confusion(golds, found)]
+            )
+        )
+
+    def _found(self, golds: Sequence[Mapping[str, Any]]) -> Claims:
+        try:
+            seen = set(read_manifest()["trained_on"]["documents"])
+            if known := [gold["doc"] for gold in golds if gold["doc"] in seen]:
+                raise CommandError(
+                    f"The model was trained on {', '.join(known[:5])}: score these out of fold, with --folds FILE."
+                )
+            return dict(
+                zip(
+                    [gold["doc"] for gold in golds],
+                    [[as_json(c) for c in cs] for cs in find_claims_in([g["text"] for g in golds])],
+                    strict=True,
+                )
+            )
+        except ModelError as error:
+            raise CommandError(str(error)) from error
+
+
+def _gold(file: str) -> dict[str, Any]:
+    try:
+        gold: dict[str, Any] = json.loads(Path(file).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CommandError(f"{file}: not an annotated article ({error})") from error
+    if not {"doc", "text", "segments", "claims"} <= gold.keys():
+        raise CommandError(f"{file}: not an annotated article (it lacks doc, text, segments or claims)")
+    return gold
+
+
+def _out_of_fold(golds: Sequence[Mapping[str, Any]], folds: str) -> Claims:
+    """What was found when these articles were held out, finished by today's rules."""
+    stored = json.loads(OUT_OF_FOLD.read_text(encoding="utf-8"))["documents"]
+    where = {doc: fold for fold, docs in json.loads(Path(folds).read_text(encoding="utf-8")).items() for doc in docs}
+    if unknown := [
+        g["doc"] for g in golds if g["doc"] not in stored or stored[g["doc"]]["fold"] != where.get(g["doc"])
+    ]:
+        raise CommandError(f"No out-of-fold reading of {', '.join(unknown[:5])} for these folds: run `make train`.")
+    return {
+        g["doc"]: [as_json(c) for c in finished(g["text"], [from_json(d) for d in stored[g["doc"]]["drafts"]])]
+        for g in golds
+    }
+
+
+def _table(total: Score) -> str:
+    rows = [_counts(name, getattr(total, name)) for name in ("segment", "span", "claim")]
+    return "\n".join(
+        [
+            *rows,
+            *(
+                f"{name:14} {value:.3f}"
+                for name, value in total.figures().items()
+                if name not in ("segment", "span", "claim")
+            ),
+        ]
+    )
+
+
+def _counts(name: str, counts: Counts) -> str:
+    return f"{name:14} P {counts.precision:.3f}  R {counts.recall:.3f}  F1 {counts.f1:.3f}   ({counts.annotated} annotated, {counts.found} found)"
+
+
+def _by_genre(golds: Sequence[Mapping[str, Any]], found: Claims) -> str:
+    groups = defaultdict(list)
+    for gold in golds:
+        groups[GENRES.get(gold["doc"][0], "others")].append(gold)
+    rows = []
+    for genre, members in sorted(groups.items()):
+        figures = score(members, found).figures()
+        shown = "  ".join(
+            f"{name} {figures[name]:.3f}"
+            for name in ("segment", "span", "kind", "strength", "therapies", "conditions", "text")
+        )
+        rows.append(f"{genre:28} {len(members):>3}  {shown}")
+    return "\n".join(["By genre", *rows])
+
+
+def _worst(golds: Sequence[Mapping[str, Any]], found: Claims) -> str:
+    scored = sorted((score([g], found).claim.f1, g["doc"]) for g in golds if g["claims"] or found[g["doc"]])
+    return "\n".join(["Worst documents (claim F1)", *(f"{doc:12} {value:.3f}" for value, doc in scored[:WORST])])
+
+
+def _confusion(golds: Sequence[Mapping[str, Any]], found: Claims) -> str:
+    tables: dict[str, Counter[tuple[str, str]]] = score(golds, found).confusion
+    rows = []
+    for name in VALUES:
+        wrong = [(n, a, b) for (a, b), n in tables[name].items() if a != b]
+        rows.append(f"{name:10} " + ", ".join(f"{a} read as {b} {n}" for n, a, b in sorted(wrong, reverse=True)[:6]))
+    return "\n".join(["Confusions", *rows])

@@ -1,0 +1,45 @@
+"""Drafts become claims: frozen, in order, each quote exactly the text's own words."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.nlp.document import Draft
+from claims.vocabulary.statements import FoundClaim, Kind, Statement
+
+JUDGED = (Kind.EFFICACY, Kind.SAFETY)
+STRONG = (*JUDGED, Kind.MECHANISM)
+
+
+@Language.factory("assemble", requires=["doc._.drafts"], assigns=["doc._.claims"])
+def make_assemble(nlp: Language, name: str) -> "Assemble":
+    return Assemble()
+
+
+class Assemble:
+    def __call__(self, doc: Doc) -> Doc:
+        places = {(draft.start, draft.end): draft for draft in doc._.drafts if draft.start < draft.end}
+        doc._.claims = tuple(_claim(doc.text, places[place]) for place in sorted(places))
+        return doc
+
+
+def _claim(text: str, draft: Draft) -> FoundClaim:
+    """Effect and outcome belong to efficacy and safety, strength to these and mechanism."""
+    statement = Statement(
+        quote=text[draft.start : draft.end],
+        text=draft.text,
+        kind=draft.kind,
+        therapies=draft.therapies,
+        conditions=draft.conditions,
+        outcome=draft.outcome if draft.kind in JUDGED else None,
+        effect=draft.effect if draft.kind in JUDGED else None,
+        negated=draft.negated,
+        strength=draft.strength if draft.kind in STRONG else None,
+        scope=draft.scope,
+        subjects=draft.subjects,
+        basis=draft.basis,
+        speaker=draft.speaker,
+        figures=draft.figures,
+        registrations=draft.registrations,
+        jurisdictions=draft.jurisdictions,
+    )
+    return FoundClaim(start=draft.start, end=draft.end, statement=statement)

@@ -1,0 +1,55 @@
+"""Which therapies, conditions and places a claim is about: of the concepts that its text names, those that trained trees pick."""
+
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.nlp.aboutness import Passage
+from claims.nlp.document import Draft, Family
+from claims.nlp.forest import Forest
+from claims.nlp.model import MODEL, load_model
+
+ALONE = {Family.THERAPY: 0.6, Family.CONDITION: 0.5, Family.PLACE: 0.5}  # as likely as this: about it
+BEST = {
+    Family.THERAPY: 0.1,
+    Family.CONDITION: 0.2,
+    Family.PLACE: 1.0,
+}  # the likeliest of the text needs no more than this
+ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
+
+
+@Language.factory(
+    "context",
+    default_config={"folder": str(MODEL)},
+    requires=["doc._.drafts", "doc._.mentions", "doc._.segments"],
+    assigns=["doc._.drafts"],
+)
+def make_context(nlp: Language, name: str, folder: str) -> "Context":
+    return Context(load_model(Path(folder)).forests)
+
+
+class Context:
+    def __init__(self, forests: dict[Family, Forest]) -> None:
+        self._forests = forests
+
+    def __call__(self, doc: Doc) -> Doc:
+        for family, forest in self._forests.items():
+            passage = Passage(doc._.segments, doc._.mentions, family)
+            for draft in doc._.drafts:
+                setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
+        return doc
+
+
+def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tuple[str, ...]:
+    """The ids in the order in which the text first names them."""
+    if not passage.ids:
+        return ()
+    likely = forest.likely(passage.features(draft))
+    best = float(likely.max())
+    chosen = {
+        id
+        for id, p in zip(passage.ids, likely, strict=True)
+        if p >= ALONE[family] or (p == best and best >= BEST[family])
+    }
+    return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))

@@ -1,0 +1,35 @@
+"""What the trained components find, apart from the article's words: places and labels, to keep and to score."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from spacy.tokens import Doc
+
+from claims.nlp.document import Draft
+from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Scope, Strength, Subjects
+
+TYPES = {"kind": Kind, "effect": Effect, "strength": Strength, "scope": Scope, "subjects": Subjects, "basis": Basis}
+PLAIN = ("segment", "start", "end", "negated")
+LISTS = ("therapies", "conditions", "jurisdictions")
+
+
+def to_json(draft: Draft) -> dict[str, Any]:
+    return {name: getattr(draft, name) for name in (*PLAIN, *TYPES)} | {
+        name: list(getattr(draft, name)) for name in LISTS
+    }
+
+
+def from_json(stored: dict[str, Any]) -> Draft:
+    values = {name: kind(stored[name]) if stored[name] else None for name, kind in TYPES.items()}
+    return Draft(**{name: stored[name] for name in PLAIN}, **values, **{name: tuple(stored[name]) for name in LISTS})
+
+
+def finished(text: str, drafts: Sequence[Draft]) -> tuple[FoundClaim, ...]:
+    """The claims that these drafts become, by every component that is not trained."""
+    from claims.nlp.pipeline import rules_pipeline
+
+    nlp = rules_pipeline()
+    doc: Doc = nlp.make_doc(text)
+    doc._.drafts = tuple(drafts)
+    claims: tuple[FoundClaim, ...] = nlp(doc)._.claims
+    return claims

@@ -1,0 +1,77 @@
+"""The outcome that an efficacy or safety claim is about, in a few words of the article: what its verb changes, or its subject."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from claims.nlp.document import Draft
+from claims.vocabulary.statements import Kind
+
+LEXICON = Path(__file__).parent.parent / "lexicons" / "cues.toml"
+CHANGING = re.compile(
+    "(?:"
+    + "|".join(verb.rstrip("e") for verb in tomllib.loads(LEXICON.read_text(encoding="utf-8"))["outcome"]["verbs"])
+    + ")(?:e|es|s|ed|d|ing|ting|ped|ping|ies|ied|wn|n)?$",
+    re.IGNORECASE,
+)
+OBJECTS = ("dobj", "attr", "pobj", "oprd", "conj")
+SUBJECTS = ("nsubj", "nsubjpass")
+LONGEST = 8  # words
+LEADING = re.compile(
+    r"^(?:the|a|an|their|his|her|its|our|your|my|some|any|no|more|less|fewer|significant(?:ly)?|great(?:er)?)\s+",
+    re.IGNORECASE,
+)
+
+
+@Language.factory("outcome", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])
+def make_outcome(nlp: Language, name: str) -> "Outcome":
+    return Outcome()
+
+
+class Outcome:
+    def __call__(self, doc: Doc) -> Doc:
+        for draft in doc._.drafts:
+            if draft.kind in (Kind.EFFICACY, Kind.SAFETY):
+                draft.outcome = outcome(
+                    doc.text, draft, doc._.parses[draft.segment], doc._.segments[draft.segment].start
+                )
+        return doc
+
+
+def outcome(text: str, draft: Draft, parse: Doc, offset: int) -> str:
+    quote = text[draft.start : draft.end]
+    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
+    noun = _noun(span) if span is not None and len(span) else None
+    return _short(_words(noun, span) if noun is not None and span is not None else quote)
+
+
+def _noun(span: Span) -> Token | None:
+    """The last object of a changing verb, as nested quotes run from the verb to their own outcome; else the subject."""
+    objects = [t for t in span if t.dep_ in OBJECTS and t.tag_.startswith("NN") and _verb_of(t) is not None]
+    if objects:
+        return objects[-1] if objects[-1].dep_ == "conj" else objects[0]
+    subjects = [t for t in span if t.dep_ in SUBJECTS and t.tag_.startswith("NN")]
+    return subjects[0] if subjects else next((t for t in span if t.tag_.startswith("NN")), None)
+
+
+def _verb_of(token: Token) -> Token | None:
+    while token.dep_ == "conj" and token.head is not token:
+        token = token.head
+    verb = token.head.head if token.dep_ == "pobj" and token.head.text.lower() in ("in", "of") else token.head
+    return verb if verb.tag_.startswith("VB") and CHANGING.match(verb.text) else None
+
+
+def _words(noun: Token, span: Span) -> str:
+    dropped = {
+        t for child in noun.children if child.dep_ in ("conj", "cc", "relcl", "punct", "acl") for t in child.subtree
+    }
+    words = [t for t in noun.subtree if t not in dropped and span.start <= t.i < span.end]
+    return "".join(t.text_with_ws for t in words)
+
+
+def _short(words: str) -> str:
+    plain = LEADING.sub("", re.sub(r"\s+", " ", words).strip(' ,;:.•*"”“'))
+    return " ".join(plain.split(" ")[:LONGEST])

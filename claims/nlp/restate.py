@@ -1,0 +1,178 @@
+"""Each claim as a sentence that stands alone, in the article's own words: the subject that the quote leaves to its sentence,
+the modal or negation that governs it, and names for what "it" and "the treatment" stand for. Nothing else is added."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.statements import Kind
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+GOVERNING = frozenset({"aux", "auxpass", "neg"})
+VERBAL = ("VB", "MD")  # Penn Treebank tags
+BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
+ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
+THERAPY_PRONOUN = re.compile(
+    r"(?:it|they|these|this|those|(?:the|this|these|such|that) (?:new |novel |same )?(?:treatments?|therap(?:y|ies)|procedures?|cells?"
+    r"|approach(?:es)?|transplants?|injections?|infusions?|method|technique|technology|product|products|option))\b(?! of| for| with| that| from)",
+    re.IGNORECASE,
+)
+PLAIN_PRONOUN = re.compile(
+    r"(?:it|they|these|this|the (?:disease|condition|disorder))\b(?! (?:is|was) (?:not )?(?:clear|unclear|possible|estimated|believed|thought|known))",
+    re.IGNORECASE,
+)
+SAYS_FOR = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM)
+LONGEST_NAME = 70  # characters
+
+
+@Language.factory("restate", requires=["doc._.drafts", "doc._.parses", "doc._.mentions"], assigns=["doc._.drafts"])
+def make_restate(nlp: Language, name: str) -> "Restate":
+    return Restate()
+
+
+class Restate:
+    def __call__(self, doc: Doc) -> Doc:
+        names = Names(doc.text, doc._.segments, doc._.mentions)
+        for draft in doc._.drafts:
+            draft.text = restated(doc.text, draft, doc._.parses[draft.segment], names)
+        return doc
+
+
+class Names:
+    """What the article itself calls a therapy or a condition, nearest before a place."""
+
+    def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
+        self.text, self.segments, self.mentions = text, segments, mentions
+
+    def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
+        """The names of these concepts, joined by "and"; "" where there is none."""
+        return " and ".join(dict.fromkeys(name for name in (self._one(id, draft, family) for id in ids[:3]) if name))
+
+    def _one(self, id: str, draft: Draft, family: Family) -> str:
+        mine = [m for m in self.mentions if m.id == id and m.family is family and m.end - m.start <= LONGEST_NAME]
+        before = [m for m in mine if m.end <= self.segments[draft.segment].end]
+        if mine:
+            nearest = before[-1] if before else mine[0]
+            return re.sub(r"\s+", " ", self.text[nearest.start : nearest.end])
+        if id.startswith("other:"):
+            return id.removeprefix("other:")
+        tree = THERAPIES if family is Family.THERAPY else CONDITIONS
+        return (tree[id].plain or tree[id].label) if id in tree else ""
+
+
+def restated(text: str, draft: Draft, parse: Doc, names: Names) -> str:
+    quote = text[draft.start : draft.end]
+    offset = names.segments[draft.segment].start
+    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
+    lead = _lead(span) if span is not None and len(span) else ""
+    said = _named(f"{lead} {quote}" if lead else quote, draft, names)
+    return _sentence(said + _setting(said, draft, names))
+
+
+def _lead(span: Span) -> str:
+    """Subject and governing words of the predicate that the quote opens with, where they stand before the quote."""
+    head = _predicate(span)
+    if head is None or any(t.dep_ in SUBJECTS and t.head == head for t in span):
+        return ""
+    for verb in _chain(head):
+        subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start), None)
+        if subject is not None:
+            phrase = _antecedent(subject, verb, span)
+            return " ".join(part for part in (phrase, _governing(verb, head, span)) if part) if phrase else ""
+        if verb.dep_ in ("relcl", "acl") and verb.head.i < span.start:
+            return _phrase(verb.head, span, cut=verb)
+    return ""
+
+
+def _predicate(span: Span) -> Token | None:
+    """The verb that the quote opens with: its root, or the first verb before which only an adverb stands."""
+    for token in span[:4]:
+        if token.tag_.startswith(VERBAL):
+            return token.head if token.dep_ in GOVERNING and token.head in span else token
+        if not token.tag_.startswith(BEFORE_VERB):
+            break
+    return span.root if span.root.tag_.startswith(VERBAL) else None
+
+
+def _chain(token: Token) -> Iterator[Token]:
+    """The predicate, and those above it whose subject it shares."""
+    yield token
+    for _ in range(5):
+        if token.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "prep", "ccomp") or token.head is token:
+            return
+        token = token.head
+        yield token
+
+
+def _antecedent(subject: Token, verb: Token, span: Span) -> str:
+    if subject.tag_ in ("WDT", "WP"):
+        return _phrase(verb.head, span, cut=verb) if verb.dep_ == "relcl" and verb.head.tag_.startswith("NN") else ""
+    return _phrase(subject, span)
+
+
+def _phrase(token: Token, span: Span, cut: Token | None = None) -> str:
+    """The words under a noun, without asides and without what the quote holds itself."""
+    dropped = {t for child in token.children if _is_aside(child) for t in child.subtree} | set(
+        cut.subtree if cut else ()
+    )
+    words = [t for t in token.subtree if t not in dropped and not span.start <= t.i < span.end]
+    return "".join(t.text_with_ws for t in words).strip(" ,;:–—-") if token in words else ""
+
+
+def _is_aside(token: Token) -> bool:
+    return (
+        token.dep_ in ASIDE
+        and token.i > token.head.i
+        and any(t.text in ",(–—" for t in token.doc[token.head.i + 1 : token.i])
+    )
+
+
+def _governing(verb: Token, head: Token, span: Span) -> str:
+    """The modal or negation before the quote that also holds for its predicate ("can improve A and reduce B")."""
+    if verb is not head and any(t.dep_ in GOVERNING for t in head.children):
+        return ""
+    if verb is not head and verb.tag_ != head.tag_:
+        return ""
+    words = [t for t in verb.children if t.dep_ in GOVERNING and t.i < span.start]
+    return "".join(t.text_with_ws for t in words).strip()
+
+
+def _named(said: str, draft: Draft, names: Names) -> str:
+    """A subject that only points back is replaced by the name of what it points at."""
+    pronoun, name = THERAPY_PRONOUN.match(said), names.of(draft.therapies, draft, Family.THERAPY)
+    if draft.kind is Kind.EPIDEMIOLOGY or not draft.therapies:
+        pronoun, name = PLAIN_PRONOUN.match(said), names.of(draft.conditions, draft, Family.CONDITION)
+    if draft.kind in (Kind.TRIAL, Kind.ACCESS) or not pronoun or not name:
+        return said
+    return name + said[pronoun.end() :]
+
+
+def _setting(said: str, draft: Draft, names: Names) -> str:
+    """The therapy and the condition that the passage is about, where the claim's words name neither."""
+    therapy = names.of(draft.therapies, draft, Family.THERAPY)
+    condition = names.of(draft.conditions, draft, Family.CONDITION)
+    therapy = "" if not therapy or _holds(said, therapy) else therapy
+    condition = "" if not condition or _holds(said, condition) else condition
+    parts = [
+        f"with {therapy}" if therapy else "",
+        f"for {condition}" if condition and therapy else f"in {condition}" if condition else "",
+    ]
+    setting = " ".join(part for part in parts if part)
+    return f" ({setting})" if setting else ""
+
+
+def _holds(said: str, name: str) -> bool:
+    words = [
+        w for w in re.findall(r"\w+", name.lower()) if w not in ("and", "the", "of", "disease", "treatment", "therapy")
+    ]
+    return any(word.rstrip("s") in said.lower() for word in words)
+
+
+def _sentence(words: str) -> str:
+    words = re.sub(r"\s+", " ", words).strip(" ,;:–—•*")
+    words = words[:1].upper() + words[1:]
+    return words if words.endswith((".", "!", "?", '"', "”")) else words + "."

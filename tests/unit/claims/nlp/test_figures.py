@@ -1,0 +1,44 @@
+"""Figures are kept verbatim with their unit; names, dates and phases are none."""
+
+import pytest
+
+from claims.nlp.figures import REGISTRATION, figures
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("an effective rate of 66.7% in women", ["66.7%"]),
+        ("affects about 125 million people", ["125 million people"]),
+        ("costs $4,800 per knee", ["$4,800"]),
+        ("8 out of 10 patients cancel", ["8 out of 10 patients"]),
+        ("improved after 12 weeks", ["12 weeks"]),
+        ("the trial enrolled 24 participants", ["24 participants"]),
+        ("potentially reverses type 1 diabetes", []),
+        ("a phase 2 trial", []),
+        ("since 2014", []),
+        ("published on Jan. 9", []),
+        ("a COVID-19 patient", []),
+        ("lowers IL-6", []),
+        ("registered as NCT03765957", []),
+        ("one of the patients", []),
+    ],
+)
+def test_figures(quote: str, expected: list[str]) -> None:
+    assert list(figures(quote)) == expected
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "NCT03765957",
+        "ISRCTN12345678",
+        "ChiCTR2000099887",
+        "CTRI/2019/09/099871",
+        "2012-001234-41",
+        "ACTRN12612000123456",
+    ],
+)
+def test_registrations(number: str) -> None:
+    match = REGISTRATION.search(f"(registered as {number}).")
+    assert match is not None and match.group() == number

@@ -1,0 +1,104 @@
+"""What every reading of a text must hold: exact quotes, no crash, and the same claims however texts are grouped."""
+
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claims.nlp import EXTRACTOR_VERSION, find_claims, find_claims_in
+from claims.vocabulary.statements import Effect, FoundClaim, Kind
+
+ARTICLE = """Clinic opens in Tijuana
+
+Umbilical cord mesenchymal stem cells reduced knee pain in 8 out of 10 patients after 12 weeks.
+The treatment is not approved by the FDA. Some patients had a mild fever.
+• Stem cells can repair cartilage and reduce inflammation.
+One knee costs $4,800.
+
+Contact us today!
+"""
+ODDITIES = st.sampled_from(
+    [
+        "stem cells cure diabetes 😀 ",
+        "é̂ ",
+        "الخلايا الجذعية ",
+        "\r\n",
+        "\ufeff",
+        "\x00",
+        "\u2028",
+        "𝒮tem cells ",
+        "İstanbul ",
+        "\ud800",
+        "\t",
+        "ﬁbrosis ",
+    ]
+)
+
+
+def check(text: str, found: list[FoundClaim]) -> None:
+    for claim in found:
+        assert 0 <= claim.start < claim.end <= len(text)
+        assert text[claim.start : claim.end] == claim.statement.quote
+        assert claim.statement.text
+    places = [(claim.start, claim.end) for claim in found]
+    assert places == sorted(set(places))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.one_of(ODDITIES, st.text(max_size=40), st.just(ARTICLE)), max_size=8))
+def test_quotes_are_exact_on_any_text(parts: list[str]) -> None:
+    text = "".join(parts)
+    check(text, find_claims(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "\x00", "stem cells", "?", "stem cells\r\n\r\n" * 3, "\ufeffStem cells cure diabetes."]
+)
+def test_small_and_empty_texts(text: str) -> None:
+    check(text, find_claims(text))
+
+
+def test_an_article_yields_claims_with_their_attributes() -> None:
+    found = find_claims(ARTICLE)
+    check(ARTICLE, found)
+    relief = next(claim.statement for claim in found if "reduced knee pain" in claim.statement.quote)
+    assert (relief.kind, relief.effect, relief.negated) == (Kind.EFFICACY, Effect.BENEFIT, False)
+    assert relief.therapies == ("uc-msc",)
+    assert "8 out of 10 patients" in relief.figures
+    status = next(claim.statement for claim in found if "FDA" in claim.statement.quote)
+    assert (status.kind, status.negated) == (Kind.REGULATORY, True)
+    assert "US" in status.jurisdictions
+    assert not any("Contact us" in claim.statement.quote for claim in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Whisk the eggs with the sugar until pale. Bake for 25 minutes at 180 degrees. It reduces the bitterness.",
+        "Revenue rose 12% to $4.1 billion. Operating profit improved in all regions. The board approved a dividend.",
+        "We use cookies to improve your experience. Accept all. Manage preferences.",
+        "In the shoot apex, meristem divisions renew the plant. The root grows downwards and was shown to bend to gravity.",
+        "The tablet reduced relapses by 40% in people with multiple sclerosis. It was approved by the FDA in 2019.",
+    ],
+)
+def test_a_text_that_names_no_cell_therapy_holds_no_claim(text: str) -> None:
+    assert find_claims(text * 5) == []
+
+
+def test_claims_do_not_depend_on_the_other_texts() -> None:
+    texts = [ARTICLE, ARTICLE.replace("knee", "hip"), "No therapy here.", ARTICLE[:200], ARTICLE * 4]
+    alone = [find_claims(text) for text in texts]
+    order = list(range(len(texts)))
+    random.Random(7).shuffle(order)
+    together = dict(zip(order, find_claims_in([texts[i] for i in order]), strict=True))
+    assert [together[i] for i in range(len(texts))] == alone
+
+
+def test_a_line_of_five_megabytes_is_read() -> None:
+    text = "x" * 2_500_000 + " lorem ipsum" * 200_000
+    assert find_claims(text) == []
+
+
+def test_the_version_names_rules_and_model() -> None:
+    assert "model" in EXTRACTOR_VERSION and len(EXTRACTOR_VERSION) <= 100

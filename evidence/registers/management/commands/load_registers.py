@@ -20,7 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("files", nargs="*", type=Path, help="register files (.toml) or ClinicalTrials.gov JSON")
         parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
 
-    def handle(self, *, files: list[Path], dry_run: bool, **_: Any) -> None:
+    def handle(self, *, files: list[Path], dry_run: bool, verbosity: int, **_: Any) -> None:
         try:
             now = timezone.now()
             differences = load_files(files, now, dry_run=dry_run) if files else load_bundled(now, dry_run=dry_run)
@@ -28,14 +28,15 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         except ProgrammingError as error:
             raise CommandError(f"The database has no registers yet: run migrate first ({error}).") from error
-        self._tell(differences, dry_run)
+        if verbosity:
+            self._tell(differences, dry_run)
 
     def _tell(self, differences: Differences, dry_run: bool) -> None:
         for change in differences.changes if dry_run else ():
             self.stdout.write(str(change))
         for register, counter in differences.counts.items():
             told = ", ".join(
-                f"{counter[kind]} {kind}" for kind in ("added", "changed", "removed", "unchanged") if counter[kind]
+                f"{counter[kind]} {kind}" for kind in ("added", "changed", "removed", "kept", "unchanged") if counter[kind]
             )
             self.stdout.write(f"{register}: {told}")
         if not differences:

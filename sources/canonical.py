@@ -1,8 +1,33 @@
-"""Pure: a web address → the one spelling that articles are known by."""
+"""Pure: a web address → the one spelling that an article is known by."""
 
-from courlan import clean_url, normalize_url
+import re
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from courlan import clean_url
+
+TRACKING = re.compile(
+    r"(?:utm_.*|at_.*|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|igshid|mkt_tok|_hs.*|ref|ref_src|ref_url|referrer|share|"
+    r"cmpid|ito|ocid|smid|spm|xtor|s_cid|ncid|sr_share|guccounter|guce_.*|amp)"
+)
+AMP = re.compile(r"/amp/?$|\.amp$")
 
 
 def canonical_address(url: str) -> str:
-    """The address without tracking parameters, fragment and other noise; the same page gives the same spelling."""
-    return normalize_url(clean_url(url) or url, strict=False, trailing_slash=True)
+    """The same spelling for the same page: lower-case host, https, sorted parameters, no tracking, fragment or AMP.
+
+    `url` is absolute.
+    """
+    parts = urlsplit(clean_url(url) or url)
+    host = (
+        (parts.hostname or "").encode("idna").decode("ascii")
+        if not (parts.hostname or "").isascii()
+        else parts.hostname
+    )
+    port = f":{parts.port}" if parts.port and parts.port not in {80, 443} else ""
+    address = f"[{host}]" if host and ":" in host else host or ""
+    kept = [
+        (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(name)
+    ]
+    path = AMP.sub("", quote(parts.path, safe="/%:@!$&'()*+,;=~-._")).rstrip("/")
+    scheme = "https" if not port else parts.scheme
+    return urlunsplit((scheme, address + port, path or "/", urlencode(kept), ""))

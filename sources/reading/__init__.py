@@ -10,6 +10,7 @@ from sources.reading.language import language_of
 from sources.reading.pdf import read_pdf
 from sources.reading.plain import read_plain
 from sources.reading.readable import Readable
+from sources.reading.translation import translation_signs
 from sources.reading.wrapped import Wrapped, unwrap_mhtml, unwrap_warc
 
 __all__ = ["READER", "Readable", "read"]
@@ -25,7 +26,9 @@ def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "
     if not data.strip():
         raise CannotRead("There is nothing in it: the file is empty. Check that it was saved whole.")
     found = _read(kind_of(data, media_type, name), data, encoding, url)
-    return replace(found, language=language_of(found.text))
+    language = language_of(found.text)
+    signs = (*found.translation_signs, *translation_signs(found.text)) if language == "en" else ()
+    return replace(found, language=language, translation_signs=signs)
 
 
 def _read(kind: Kind, data: bytes, encoding: str, url: str) -> Readable:

@@ -17,6 +17,7 @@ from sources.reading.markup import markup_of
 from sources.reading.published import Published, published_on_page
 from sources.reading.readable import Readable
 from sources.reading.text import decode
+from sources.reading.translation import page_signs
 
 for name in ("trafilatura", "htmldate"):
     logging.getLogger(name).setLevel(logging.CRITICAL)  # what is wrong with a page is said by CannotRead
@@ -25,7 +26,8 @@ META_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IG
 
 def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     """The article on the page. Raises CannotRead where the page has no text of its own."""
-    tree = load_html(_decoded(data, declared))
+    page = _decoded(data, declared)
+    tree = load_html(page)
     if tree is None:
         raise CannotRead("This page is empty, or is not HTML. Save the page again, or paste the article's text.")
     markup, headings = markup_of(tree), headings_of(tree)
@@ -41,6 +43,7 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
         published_on=published.on if published else None,
         published_how=published.how if published else "",
         canonical_url=canonical,
+        translation_signs=page_signs(page),
     )
 
 

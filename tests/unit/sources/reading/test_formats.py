@@ -201,6 +201,4 @@ def test_a_warc_without_a_page_is_said_to_have_none(data):
 
 def test_an_mhtml_without_a_page_is_said_to_have_none():
     with pytest.raises(CannotRead, match="MHTML"):
-        read(
-            b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/css\n\na{}\n--b--\n'
-        )
+        read(b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/css\n\na{}\n--b--\n')

@@ -1,0 +1,130 @@
+"""Pure: a text → the works, trials and journals that it cites, each where it stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Register(StrEnum):
+    """Where a citation leads."""
+
+    DOI = "doi"
+    PMID = "pmid"
+    PMCID = "pmcid"
+    TRIAL = "trial"
+    JOURNAL = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What a text cites, at `start` to `end` of it; `id` is the register's own spelling; `url` leads there."""
+
+    start: int
+    end: int
+    register: Register
+    id: str
+    url: str = ""
+
+
+DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"'<>“”‘’{}|\\^]+)", re.IGNORECASE)
+PMID = re.compile(r"(?:\bPMID\b\s*:?\s*|pubmed(?:\.ncbi\.nlm\.nih\.gov|/)/?)(\d{4,8})\b", re.IGNORECASE)
+PMCID = re.compile(r"\b(PMC\d{4,9})\b", re.IGNORECASE)
+TRIALS = {
+    r"NCT\d{8}": "https://clinicaltrials.gov/study/{}",
+    r"ChiCTR-?[A-Z]*-?\d{8,10}": "https://www.chictr.org.cn/searchprojEN.html?regno={}",
+    r"ISRCTN\d{8}": "https://www.isrctn.com/{}",
+    r"EUCTR\d{4}-\d{6}-\d{2}(?:-[A-Z]{2})?": "https://www.clinicaltrialsregister.eu/ctr-search/search?query={}",
+    r"\d{4}-\d{6}-\d{2}-\d{2}": "https://euclinicaltrials.eu/ctis-public/view/{}",
+    r"jRCTs?\d{9,10}": "https://jrct.mhlw.go.jp/latest-detail/{}",
+    r"UMIN\d{9}": "",
+    r"CTRI/\d{4}/\d{2,3}/\d{6}": "",
+    r"ACTRN\d{14}": "https://www.anzctr.org.au/{}.aspx",
+    r"KCT\d{7}": "",
+    r"IRCT\d{8,14}N\d{1,2}": "",
+    r"DRKS\d{8}": "https://drks.de/search/en/trial/{}",
+    r"RBR-[0-9a-z]{6,8}": "",
+    r"NL\d{4,5}": "",
+    r"TCTR\d{11}": "",
+    r"PACTR\d{15,16}": "",
+    r"SLCTR/\d{4}/\d{3}": "",
+}
+TRIAL = re.compile(rf"(?<![\w/-])({'|'.join(TRIALS)})(?![\w-])", re.IGNORECASE)
+JOURNALS = (
+    "American Journal of Sports Medicine",
+    "Annals of Internal Medicine",
+    "Blood",
+    "British Medical Journal",
+    "Cell Discovery",
+    "Cell Research",
+    "Cell Stem Cell",
+    "Cell Transplantation",
+    "Circulation(?: Research)?",
+    "Cochrane Database of Systematic Reviews",
+    "Cytotherapy",
+    "Diabetes Care",
+    "Diabetologia",
+    "JAMA(?: [A-Z][a-z]+)*",
+    "(?:The )?Lancet(?: [A-Z][a-z]+)*",
+    "Nature(?: Medicine| Biotechnology)?",
+    "Neurology",
+    "New England Journal of Medicine",
+    "P[Ll][Oo]S ONE",
+    "Science(?: Translational Medicine)?",
+    "Stem Cell Reports",
+    "Stem Cell Research (?:&|and) Therapy",
+    "Stem Cells(?: Translational Medicine)?",
+    "Stroke",
+    "The BMJ",
+)
+JOURNAL = re.compile(
+    rf"(?:\b(?:in|by)\s+(?:the\s+)?(?:journal\s+|prestigious\s+)*[“\"‘']?|\bjournal\s+(?:of\s+record\s+)?[“\"‘']?)"
+    rf"(?P<name>(?:the\s+)?(?:{'|'.join(JOURNALS)}))(?=[”\"’',.;:)\s]|$)"
+)
+PUBLISHED_IN = re.compile(r"\b(?:publish|report|appear|journal|article|paper|study)\w*\b", re.IGNORECASE)
+
+
+def citations_in(text: str) -> list[Citation]:
+    """Each DOI, PubMed and trial number, and each journal by name where something is said to be published in it."""
+    found = [*_dois(text), *_numbers(text), *_trials(text), *_journals(text)]
+    return sorted(found, key=lambda citation: (citation.start, citation.end))
+
+
+def _dois(text: str) -> Iterator[Citation]:
+    for match in DOI.finditer(text):
+        doi = _without_tail(match[1])
+        yield Citation(match.start(1), match.start(1) + len(doi), Register.DOI, doi.lower(), f"https://doi.org/{doi}")
+
+
+def _without_tail(doi: str) -> str:
+    """Without the punctuation of the sentence around it."""
+    doi = doi.rstrip(".,;:!?*")
+    while doi and doi[-1] in ")]" and doi.count(doi[-1]) > doi.count({")": "(", "]": "["}[doi[-1]]):
+        doi = doi[:-1].rstrip(".,;:")
+    return doi
+
+
+def _numbers(text: str) -> Iterator[Citation]:
+    for match in PMID.finditer(text):
+        yield Citation(
+            match.start(1), match.end(1), Register.PMID, match[1], f"https://pubmed.ncbi.nlm.nih.gov/{match[1]}/"
+        )
+    for match in PMCID.finditer(text):
+        number = match[1].upper()
+        yield Citation(
+            match.start(1), match.end(1), Register.PMCID, number, f"https://pmc.ncbi.nlm.nih.gov/articles/{number}/"
+        )
+
+
+def _trials(text: str) -> Iterator[Citation]:
+    for match in TRIAL.finditer(text):
+        pattern = next(each for each in TRIALS if re.fullmatch(each, match[1], re.IGNORECASE))
+        if pattern == r"NL\d{4,5}" and "trial" not in text[max(0, match.start() - 60) : match.start()].lower():
+            continue  # too like other things that begin with the letters of a country
+        yield Citation(match.start(1), match.end(1), Register.TRIAL, match[1], TRIALS[pattern].format(match[1]))
+
+
+def _journals(text: str) -> Iterator[Citation]:
+    for match in JOURNAL.finditer(text):
+        if PUBLISHED_IN.search(text[max(0, match.start() - 120) : match.start("name")]):
+            yield Citation(match.start("name"), match.end("name"), Register.JOURNAL, match["name"].removeprefix("the "))

@@ -1,0 +1,30 @@
+"""What a text cites, where it stands."""
+
+import pytest
+
+from sources.citations import citations_in
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See https://doi.org/10.1056/NEJMoa2301234.", ["10.1056/nejmoa2301234"]),
+        ("(doi:10.1016/S0140-6736(20)30183-5), which", ["10.1016/s0140-6736(20)30183-5"]),
+        ("PMID: 31234567 and PMC7654321", ["31234567", "PMC7654321"]),
+        ("https://pubmed.ncbi.nlm.nih.gov/31234567/", ["31234567"]),
+        ("registered as NCT01234567 and ChiCTR2000012345.", ["NCT01234567", "ChiCTR2000012345"]),
+        (
+            "ISRCTN12345678, EUCTR2012-001234-56-DE, jRCTs031234567",
+            ["ISRCTN12345678", "EUCTR2012-001234-56-DE", "jRCTs031234567"],
+        ),
+        ("published in the journal Cell Discovery last week", ["Cell Discovery"]),
+        ("The study appeared in the New England Journal of Medicine.", ["New England Journal of Medicine"]),
+        ("In Nature, cells divide. By Science we mean more.", []),
+        ("NCT0123456 is too short, XNCT01234567 is none; call 10.30 or 555-1234", []),
+        ("NL6512 AB is a postcode", []),
+    ],
+)
+def test_what_is_cited_is_found_where_it_stands(text, found):
+    citations = citations_in(text)
+    assert [citation.id for citation in citations] == found
+    assert all(text[each.start : each.end].lower().endswith(each.id.lower()) for each in citations)

@@ -1,7 +1,7 @@
 """An article's reading becomes an extraction, its appearances, and the claims that they make."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 import rfc8785
@@ -41,14 +41,17 @@ def _keep(article: Article, extraction: Extraction, text: str, found: Sequence[F
     appearances = Appearance.objects.bulk_create([_appearance(extraction, claim) for claim in found])
     again = _pair_with_earlier(earlier, appearances, text)
     equal = _claims_that_say_the_same([appearance for appearance in appearances if appearance.pk not in again])
-    for appearance in appearances:
-        if appearance.pk in again:
-            claim, reason = again[appearance.pk], Reason.PAIRED
-        else:
-            claim, reason = equal[fingerprint(appearance.statement)]
-        Membership.objects.create(appearance=appearance, claim=claim, reason=reason)
-        _revise(claim, appearance)
-    _note_what_is_found({member.claim_id for member in earlier} | {claim.pk for claim in again.values()})
+    members = [_member(appearance, again, equal) for appearance in appearances]
+    Membership.objects.bulk_create(members)
+    _revise({member.claim: member.appearance for member in reversed(members)})  # so that the first appearance counts
+    _note_what_is_found({member.claim_id for member in (*earlier, *members)})
+
+
+def _member(appearance: Appearance, again: Mapping[int, Claim], equal: Mapping[str, tuple[Claim, str]]) -> Membership:
+    if appearance.pk in again:
+        return Membership(appearance=appearance, claim=again[appearance.pk], reason=Reason.PAIRED)
+    claim, reason = equal[fingerprint(appearance.statement)]
+    return Membership(appearance=appearance, claim=claim, reason=reason)
 
 
 def _current_members(article: Article) -> Iterable[Membership]:
@@ -99,22 +102,36 @@ def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tu
     }
 
 
-def _revise(claim: Claim, appearance: Appearance) -> None:
-    """Let the claim say what it was found to say, unless it does already or a person has said what it says."""
-    current = claim.revisions.filter(current=True).first()
-    if current and (current.corrected_by_id or fingerprint(current.statement) == fingerprint(appearance.statement)):
-        return
-    if current:
-        ClaimRevision.objects.filter(pk=current.pk).update(current=False)
-        _say_anew(claim, fingerprint(appearance.statement))
-    ClaimRevision.objects.create(
-        claim=claim, number=current.number + 1 if current else 1, **_columns(appearance.statement)
+def _revise(said: Mapping[Claim, Appearance]) -> None:
+    """Let each claim say what it was found to say, unless it does already or a person has said what it says."""
+    current = {revision.claim_id: revision for revision in ClaimRevision.objects.filter(claim__in=said, current=True)}
+    new = {claim: words for claim, words in said.items() if _says_otherwise(words, current.get(claim.pk))}
+    ClaimRevision.objects.filter(claim__in=new, current=True).update(current=False)
+    ClaimRevision.objects.bulk_create(
+        ClaimRevision(claim=claim, number=_next_number(current.get(claim.pk)), **_columns(words.statement))
+        for claim, words in new.items()
     )
+    _say_anew({claim: fingerprint(words.statement) for claim, words in new.items() if claim.pk in current})
 
 
-def _say_anew(claim: Claim, mark: str) -> None:
-    taken = Claim.objects.filter(fingerprint=mark).exclude(pk=claim.pk).exists()
-    Claim.objects.filter(pk=claim.pk).update(fingerprint=None if taken else mark)
+def _says_otherwise(words: Appearance, revision: ClaimRevision | None) -> bool:
+    if revision is None:
+        return True
+    return not revision.corrected_by_id and fingerprint(revision.statement) != fingerprint(words.statement)
+
+
+def _next_number(revision: ClaimRevision | None) -> int:
+    return revision.number + 1 if revision else 1
+
+
+def _say_anew(marks: Mapping[Claim, str]) -> None:
+    """Move the fingerprints of revised claims, but to none that another claim holds."""
+    Claim.objects.filter(pk__in=[claim.pk for claim in marks]).update(fingerprint=None)
+    taken = set(Claim.objects.filter(fingerprint__in=marks.values()).values_list("fingerprint", flat=True))
+    for claim, mark in marks.items():
+        if mark not in taken:
+            taken.add(mark)
+            Claim.objects.filter(pk=claim.pk).update(fingerprint=mark)
 
 
 def _note_what_is_found(claims: set[int]) -> None:

@@ -10,7 +10,6 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
 
 (ROOT / "staticfiles").mkdir(exist_ok=True)  # whitenoise warns where nothing was ever collected
-os.environ["REDIS_PREFIX"] = f"test-{os.environ.get('PYTEST_XDIST_WORKER', 'main')}:"
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,126 @@
+"""Claims keep their identity while extractors, articles and neighbours change."""
+
+from collections.abc import Callable
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from claims import extraction
+from claims.extraction import extract_claims
+from claims.models import Appearance, Claim, Membership
+from claims.queries import appearances_in, claims_in
+from claims.vocabulary.statements import FoundClaim, Kind, Statement
+from sources.actions import capture_upload, read_article
+from sources.models import Article, Reading
+
+pytestmark = pytest.mark.django_db
+
+TEXT = "Cord blood cures autism. It is not approved in the United States. A clinic offers it for 9,000 dollars."
+Finder = Callable[..., list[FoundClaim]]
+
+
+def found(text: str, quote: str, kind: Kind, **attributes: object) -> FoundClaim:
+    start = text.index(quote)
+    statement = Statement(quote=quote, text=quote, kind=kind, therapies=("cord-blood",), **attributes)  # type: ignore[arg-type]
+    return FoundClaim(start=start, end=start + len(quote), statement=statement)
+
+
+def finder(*wanted: tuple[str, Kind]) -> Finder:
+    """An extractor that finds these quotes wherever the text has them."""
+    return lambda text, title=None: [found(text, quote, kind) for quote, kind in wanted if quote in text]
+
+
+CURES = ("Cord blood cures autism", Kind.EFFICACY)
+STATUS = ("not approved in the United States", Kind.REGULATORY)
+OFFER = ("A clinic offers it for 9,000 dollars", Kind.ACCESS)
+
+
+@pytest.fixture
+def extract(monkeypatch: pytest.MonkeyPatch) -> Callable[[Reading, str, Finder], None]:
+    def extract_with(reading: Reading, version: str, find: Finder) -> None:
+        monkeypatch.setattr(extraction, "EXTRACTOR_VERSION", version)
+        monkeypatch.setattr(extraction, "find_claims", find)
+        extract_claims(reading)
+
+    return extract_with
+
+
+def reading_of(text: str) -> Reading:
+    return read_article(capture_upload(text.encode(), "article.txt", "text/plain"))
+
+
+def ids_in(article: Article) -> dict[str, int]:
+    members = Membership.objects.filter(superseded_at=None, appearance__in=appearances_in(article))
+    return {member.appearance.quote: member.claim_id for member in members.select_related("appearance")}
+
+
+def test_a_second_delivery_finds_the_work_done(extract) -> None:  # type: ignore[no-untyped-def]
+    reading = reading_of(TEXT)
+    extract(reading, "1", finder(CURES, STATUS))
+    extract(reading, "1", finder(OFFER))
+    assert set(ids_in(reading.snapshot.article)) == {CURES[0], STATUS[0]}
+
+
+def test_a_better_extractor_keeps_the_claims_that_it_finds_again(extract) -> None:  # type: ignore[no-untyped-def]
+    reading = reading_of(TEXT)
+    article = reading.snapshot.article
+    extract(reading, "1", finder(CURES, STATUS))
+    before = ids_in(article)
+    extract(reading, "2", finder(("Cord blood cures autism.", Kind.EFFICACY), STATUS, OFFER))
+    after = ids_in(article)
+    assert after["Cord blood cures autism."] == before[CURES[0]]
+    assert after[STATUS[0]] == before[STATUS[0]]
+    assert after[OFFER[0]] not in before.values()
+
+
+def test_a_claim_that_is_no_longer_found_stays_addressable_and_says_so(extract) -> None:  # type: ignore[no-untyped-def]
+    reading = reading_of(TEXT)
+    extract(reading, "1", finder(CURES, STATUS))
+    lost = ids_in(reading.snapshot.article)[CURES[0]]
+    extract(reading, "2", finder(STATUS))
+    assert Claim.objects.get(pk=lost).state == Claim.State.NOT_FOUND
+    extract(reading, "3", finder(CURES, STATUS))
+    assert ids_in(reading.snapshot.article)[CURES[0]] == lost
+    assert Claim.objects.get(pk=lost).state == Claim.State.FOUND
+
+
+def test_two_articles_that_say_the_same_share_a_claim_and_others_do_not(extract) -> None:  # type: ignore[no-untyped-def]
+    one, other = reading_of(TEXT), reading_of(TEXT + " Ask us today.")
+    extract(one, "1", finder(CURES, STATUS))
+    extract(other, "1", finder(CURES, OFFER))
+    shared = set(claims_in(one.snapshot.article)) & set(claims_in(other.snapshot.article))
+    assert [claim.revisions.get().text for claim in shared] == [CURES[0]]
+
+
+def test_a_machine_does_not_overrule_a_person(extract, django_user_model) -> None:  # type: ignore[no-untyped-def]
+    reading = reading_of(TEXT)
+    extract(reading, "1", finder(CURES))
+    claim = claims_in(reading.snapshot.article).get()
+    person = django_user_model.objects.create_user("ada")
+    machine = claim.revisions.get()
+    type(machine).objects.filter(pk=machine.pk).update(current=False)
+    columns = {name: getattr(machine, name) for name in ("quote", "kind", "therapies", "basis")}
+    claim.revisions.create(
+        number=2, text="Cord blood is said to cure autism.", corrected_by=person, reason="as said", **columns
+    )
+    extract(reading, "2", finder(("Cord blood cures autism.", Kind.EFFICACY)))
+    assert claim.revisions.get(current=True).corrected_by == person
+
+
+@pytest.mark.parametrize("change", [{"quote": "other words"}, {"start": 3}])
+def test_the_database_keeps_appearances_as_they_were_found(extract, change: dict[str, object]) -> None:  # type: ignore[no-untyped-def]
+    reading = reading_of(TEXT)
+    extract(reading, "1", finder(CURES))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Appearance.objects.update(**change)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Appearance.objects.all()._raw_delete(using="default")
+
+
+def test_a_quote_must_fill_its_span(extract) -> None:  # type: ignore[no-untyped-def]
+    reading = reading_of(TEXT)
+    wrong = found(TEXT, CURES[0], Kind.EFFICACY)
+    short = FoundClaim(start=wrong.start, end=wrong.end - 1, statement=wrong.statement)
+    with pytest.raises(IntegrityError, match="quote_fills_its_span"):
+        extract(reading, "1", lambda text, title=None: [short])
+    assert not Appearance.objects.exists(), "nothing is half-written"

@@ -72,6 +72,11 @@ def known(versions: type[V], known_by: datetime | None = None) -> "QuerySet[V]":
     return versions._default_manager.filter(current).order_by("fact", F("valid_from").asc(nulls_first=True), "id")
 
 
+def history(versions: type[V], fact: str) -> "QuerySet[V]":
+    """Every version that there ever was of a fact, in the order in which they were recorded."""
+    return versions._default_manager.filter(fact=fact).select_related("release").order_by("recorded_at", "id")
+
+
 def begun_by(day: date | None) -> Q:
     """Facts that began to hold on or before a day, or may have."""
     return Q() if day is None else Q(valid_from=None) | Q(valid_from__startswith__lte=day)

@@ -9,6 +9,7 @@ from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.days import Day
 from evidence.registers.content import Content
 from evidence.registers.files import Fact, bundled_files, read_register_file
+from evidence.registers.models import REGISTERS
 
 CONCEPTS: Mapping[str, Mapping[str, Any]] = {
     "therapy": THERAPIES,
@@ -35,9 +36,9 @@ def problems() -> list[str]:
 
 def check_facts(facts: Iterable[Fact]) -> Callable[[Fact], Iterator[str]]:
     """A check of one fact beside all others."""
-    ids: dict[str, dict[str, Fact]] = {}
+    ids: dict[str, dict[str, Fact]] = {name: {} for name in REGISTERS}
     for fact in facts:
-        ids.setdefault(fact.register, {})[fact.id] = fact
+        ids[fact.register][fact.id] = fact
 
     def check(fact: Fact) -> Iterator[str]:
         for content in fact.spans:

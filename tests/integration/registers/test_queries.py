@@ -10,7 +10,7 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.registers import queries
 from evidence.registers.actions import load_bundled
 from evidence.registers.files import Fact
-from evidence.registers.models import Figure, Trial
+from evidence.registers.models import Approval, Figure, Trial
 from tests.integration.registers.facts import FIRST, approval, fact, later, record, trial
 
 pytestmark = pytest.mark.django_db
@@ -92,6 +92,12 @@ def test_what_was_known_by_a_moment() -> None:
     record(approval(status="approved"), at=later(1))
     told = {days: [row.status for row in queries.approvals({"bm-msc"}, known_by=later(days))] for days in (-1, 0, 1, 2)}
     assert told == {-1: [], 0: ["conditional"], 1: ["approved"], 2: ["approved"]}
+
+
+def test_the_history_of_a_fact_holds_what_was_superseded_too() -> None:
+    record(approval(status="conditional"))
+    record(approval(status="approved"), at=later(1))
+    assert [row.status for row in queries.history(Approval, "jp-x")] == ["conditional", "approved"]
 
 
 def test_everything_on_many_concepts_takes_one_query_a_register(

@@ -8,9 +8,11 @@ from django.db import ProgrammingError
 from django.utils import timezone
 
 from evidence.registers.actions import load_bundled
-from evidence.registers.differences import Differences
+from evidence.registers.differences import CHANGES, Differences
 from evidence.registers.files import RegisterFileError
 from evidence.registers.outside import load_files
+
+KINDS = (*CHANGES, "kept", "unchanged")
 
 
 class Command(BaseCommand):
@@ -35,9 +37,7 @@ class Command(BaseCommand):
         for change in differences.changes if dry_run else ():
             self.stdout.write(str(change))
         for register, counter in differences.counts.items():
-            told = ", ".join(
-                f"{counter[kind]} {kind}" for kind in ("added", "changed", "removed", "kept", "unchanged") if counter[kind]
-            )
+            told = ", ".join(f"{counter[kind]} {kind}" for kind in KINDS if counter[kind])
             self.stdout.write(f"{register}: {told}")
         if not differences:
             self.stdout.write("Nothing to change.")

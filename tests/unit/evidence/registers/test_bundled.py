@@ -74,6 +74,11 @@ def test_what_is_only_recalled_is_marked(shared: Path) -> None:
     assert all(facts[row["id"]].spans[0]["confidence"] == row["confidence"] for row in source)
 
 
+def test_what_the_survey_doubted_is_kept(shared: Path) -> None:
+    source = json.loads((shared / "data" / "regulatory.json").read_text())["meta"]["known_doubts"]
+    assert tomllib.loads((BUNDLED / "approvals.toml").read_text())["register"]["doubts"] == source
+
+
 def test_every_register_is_bundled() -> None:
     assert {path.stem for path in bundled_files()} == set(REGISTERS)
     assert all(path.exists() for path in bundled_files())

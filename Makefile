@@ -6,6 +6,8 @@ SERVE ?= 1
 VENV := .venv
 BIN := $(VENV)/bin
 MANAGE := $(BIN)/python manage.py
+SHARED ?= ../shared
+TRAIN := .venv-train
 CHROMIUM ?= /usr/bin/chromium
 
 .DEFAULT_GOAL := help
@@ -44,6 +46,11 @@ check: setup-dev ## Lint, format, types, import order, migrations, deployment, t
 	DATABASE_URL=postgresql://nobody@localhost/none REDIS_URL=redis://localhost SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(50))') \
 		$(MANAGE) check --deploy --fail-level WARNING
 	$(MANAGE) validate_registers
+
+train: ## Train the claim extractor again, from the annotated articles in SHARED
+	test -x $(TRAIN)/bin/python || $(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-train.lock
+	$(TRAIN)/bin/python -m training $(SHARED)/gold --folds-file $(SHARED)/data/gold_folds.json
 
 lock: ## Pin every dependency by hash again (needs uv)
 	uv pip compile $(UV_FLAGS) pyproject.toml -o requirements.lock

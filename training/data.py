@@ -13,9 +13,9 @@ from tokenizers import Tokenizer
 
 from claims.nlp.document import Family, Mention, Segment
 from claims.nlp.features import segment_features
+from claims.nlp.heads import ATTRIBUTES, LABELS
 from claims.nlp.mentions import mentions
 from claims.nlp.segments import segments
-from claims.nlp.heads import ATTRIBUTES, LABELS
 from claims.nlp.windows import Window, windows
 from claims.vocabulary import CONDITIONS, THERAPIES
 

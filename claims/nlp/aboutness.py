@@ -1,4 +1,4 @@
-"""What can be seen of how a claim and a concept of its text belong together: where the concept is named, and how else it could be meant."""
+"""How a claim and a concept of its text belong together: where it is named, and what else could be meant."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ class Passage:
         self.tree = TREES[family]
         self.mentions = _resolved([m for m in mentions if m.family is family])
         self.counts = Counter(m.id for m in self.mentions)
-        self.ids = sorted(self.counts, key=lambda id: -self.counts[id])  # equal counts: as they first appear
+        self.ids = sorted(self.counts, key=lambda concept: -self.counts[concept])  # equal counts: as they first appear
         self._home = _homes(segments, self.mentions)
         specific = [id for id in self.ids if id not in GENERIC and not (self.tree.kinds(id) - {id}) & set(self.ids)]
         self._main = _main(specific, self.counts, [m.id for m in self.mentions])
@@ -104,7 +104,7 @@ def _main(specific: Sequence[str], counts: Mapping[str, int], order: Sequence[st
     first = next((id for id in order if id in specific), None)
     if first is None:
         return []
-    most = max(specific, key=lambda id: counts[id])
+    most = max(specific, key=lambda concept: counts[concept])
     return [most if counts[most] >= 3 * counts[first] else first]
 
 

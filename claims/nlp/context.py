@@ -1,4 +1,4 @@
-"""Which therapies, conditions and places a claim is about: of the concepts that its text names, those that trained trees pick."""
+"""Which therapies, conditions and places a claim is about: what trained trees pick of those that its text names."""
 
 from pathlib import Path
 

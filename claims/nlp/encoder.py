@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Family, Segment
 from claims.nlp.features import segment_features
-from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.forest import Array
+from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.model import MODEL, Model, load_model
 from claims.nlp.windows import Window, windows
 
@@ -63,7 +63,7 @@ class Encoder:
     def _spans(
         self, text: str, states: Array, window: Window, ends: Array, first: int, stop: int
     ) -> Iterator[tuple[int, int, float]]:
-        """The likeliest ends, each with its likeliest start. A span that overlaps a likelier one must be likely itself."""
+        """The likeliest ends, each with its likeliest start. What overlaps a likelier span must be likely itself."""
         limits = self._model.thresholds
         allowed = [i for i in range(first, stop) if _word_ends(text, window, i)] or [stop - 1]
         kept: list[tuple[int, int, float]] = []
@@ -80,7 +80,7 @@ class Encoder:
     def _start(
         self, text: str, states: Array, window: Window, first: int, end: int, kept: Sequence[tuple[int, int, float]]
     ) -> int:
-        """The likeliest start; one that keeps clear of the spans before it is preferred where it is nearly as likely."""
+        """The likeliest start; one that keeps clear of the spans before it is preferred, if nearly as likely."""
         likely = self._heads.starts(states, first, end)
         allowed = [i for i in range(first, end + 1) if _word_starts(text, window, i)] or [first]
         best = max(allowed, key=lambda i: (likely[i - first], -i))

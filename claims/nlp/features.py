@@ -94,7 +94,7 @@ def _layout(text: str, segments: Sequence[Segment], i: int) -> list[float]:
     return [
         float(segment.alone),
         float(segment.item),
-        float(segment.alone and not segment.item and len(words) < 12 and not text[segment.end - 1] in ".!?"),
+        float(segment.alone and not segment.item and len(words) < 12 and text[segment.end - 1] not in ".!?"),
         math.log1p(len(words)) / 4,
         capitals,
         min(i, 40) / 40,

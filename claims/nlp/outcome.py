@@ -1,4 +1,4 @@
-"""The outcome that an efficacy or safety claim is about, in a few words of the article: what its verb changes, or its subject."""
+"""The outcome of an efficacy or safety claim, in a few words of the article: what its verb changes, or its subject."""
 
 import re
 import tomllib

@@ -1,8 +1,13 @@
-"""Each claim as a sentence that stands alone, in the article's own words: the subject that the quote leaves to its sentence,
-the modal or negation that governs it, and names for what "it" and "the treatment" stand for. Nothing else is added."""
+"""Each claim as a sentence that stands alone, in the article's own words.
+
+Added are the subject that the quote leaves to its sentence, the modal or negation that governs it, and names for what
+"it" and "the treatment" stand for. Nothing else is.
+"""
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -16,17 +21,21 @@ GOVERNING = frozenset({"aux", "auxpass", "neg"})
 VERBAL = ("VB", "MD")  # Penn Treebank tags
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
-THERAPY_PRONOUN = re.compile(
-    r"(?:it|they|these|this|those|(?:the|this|these|such|that) (?:new |novel |same )?(?:treatments?|therap(?:y|ies)|procedures?|cells?"
-    r"|approach(?:es)?|transplants?|injections?|infusions?|method|technique|technology|product|products|option))\b(?! of| for| with| that| from)",
-    re.IGNORECASE,
-)
-PLAIN_PRONOUN = re.compile(
-    r"(?:it|they|these|this|the (?:disease|condition|disorder))\b(?! (?:is|was) (?:not )?(?:clear|unclear|possible|estimated|believed|thought|known))",
-    re.IGNORECASE,
-)
-SAYS_FOR = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM)
+CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))["reference"]
+
+
+def _pointing(nouns: str) -> re.Pattern[str]:
+    """A subject that only points back: a pronoun that stands for something, or "the treatment"."""
+    words = {name: "|".join(CUES[name]) for name in CUES}
+    pronoun = rf"(?:{words['pronouns']})\b(?! (?:is|was|are|were) (?:not )?(?:{words['empty']})\b)"
+    noun = rf"(?:{words['determiners']}) (?:new |novel |same )?(?:{words[nouns]})\b(?! (?:{words['described_by']})\b)"
+    return re.compile(f"{noun}|{pronoun}", re.IGNORECASE)
+
+
+THERAPY_PRONOUN, PLAIN_PRONOUN = _pointing("therapy_nouns"), _pointing("condition_nouns")
 LONGEST_NAME = 70  # characters
+DESCRIBES = re.compile(r"\b(?:is|are|was|were|be|been|to|into|which|that|can|may)\b", re.IGNORECASE)
+PROPER = frozenset({"Parkinson's", "Parkinson’s", "Crohn's", "Crohn’s", "Alzheimer's", "Alzheimer’s", "Muse", "Type"})
 
 
 @Language.factory("restate", requires=["doc._.drafts", "doc._.parses", "doc._.mentions"], assigns=["doc._.drafts"])
@@ -53,15 +62,27 @@ class Names:
         return " and ".join(dict.fromkeys(name for name in (self._one(id, draft, family) for id in ids[:3]) if name))
 
     def _one(self, id: str, draft: Draft, family: Family) -> str:
-        mine = [m for m in self.mentions if m.id == id and m.family is family and m.end - m.start <= LONGEST_NAME]
+        mine = [m for m in self.mentions if m.id == id and m.family is family and self._is_name(m)]
         before = [m for m in mine if m.end <= self.segments[draft.segment].end]
         if mine:
             nearest = before[-1] if before else mine[0]
-            return re.sub(r"\s+", " ", self.text[nearest.start : nearest.end])
+            return _in_sentence(re.sub(r"\s+", " ", self.text[nearest.start : nearest.end]))
         if id.startswith("other:"):
             return id.removeprefix("other:")
         tree = THERAPIES if family is Family.THERAPY else CONDITIONS
         return (tree[id].plain or tree[id].label) if id in tree else ""
+
+    def _is_name(self, mention: Mention) -> bool:
+        words = self.text[mention.start : mention.end]
+        return len(words) <= LONGEST_NAME and not DESCRIBES.search(words)
+
+
+def _in_sentence(name: str) -> str:
+    """Without the capitals of a heading: a word with small letters after its first is no abbreviation."""
+    words = name.split(" ")
+    if len(words) < 2 or not all(word[:1].isupper() for word in words if word.isalpha()):
+        return name
+    return " ".join(word.lower() if word[1:].islower() and word not in PROPER else word for word in words)
 
 
 def restated(text: str, draft: Draft, parse: Doc, names: Names) -> str:

@@ -1,4 +1,4 @@
-"""How well found claims agree with annotated ones: matched one to one inside each annotated segment, then compared by attribute."""
+"""How well found claims agree with annotated ones: matched one to one inside each segment, then compared."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

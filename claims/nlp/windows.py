@@ -1,4 +1,4 @@
-"""Which word pieces the encoder sees together: consecutive segments, with the title and what stood before as context."""
+"""Which word pieces the encoder sees together: consecutive segments, the title, and what stood before as context."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ LONGEST_SEGMENT = 400  # word pieces; the rest of a longer segment is not read
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Ids of word pieces [T], and for each segment that is read here: its number, first piece and the piece after the last."""
+    """Ids of word pieces [T]; of each segment that is read here the number, first piece, and piece after the last."""
 
     ids: npt.NDArray[np.int64]
     offsets: npt.NDArray[np.int64]  # [T, 2], characters of the text; -1 where a piece stands for none

@@ -1,4 +1,4 @@
-"""`manage.py evaluate_claims GOLD... [--folds FILE]`: how well the extractor agrees with annotated articles; no database is used."""
+"""`manage.py evaluate_claims GOLD... [--folds FILE]`: how found and annotated claims agree, without a database."""
 
 import json
 from argparse import ArgumentParser
@@ -36,7 +36,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--folds",
             metavar="FILE",
-            help="the folds of cross-validation: each article is scored by what the model that never saw its fold found",
+            help="the folds of cross-validation: scored is what the model that never saw an article's fold found in it",
         )
 
     def handle(self, *args: object, gold: list[str], folds: str | None, **options: object) -> None:
@@ -105,7 +105,8 @@ def _table(total: Score) -> str:
 
 
 def _counts(name: str, counts: Counts) -> str:
-    return f"{name:14} P {counts.precision:.3f}  R {counts.recall:.3f}  F1 {counts.f1:.3f}   ({counts.annotated} annotated, {counts.found} found)"
+    figures = f"P {counts.precision:.3f}  R {counts.recall:.3f}  F1 {counts.f1:.3f}"
+    return f"{name:14} {figures}   ({counts.annotated} annotated, {counts.found} found)"
 
 
 def _by_genre(golds: Sequence[Mapping[str, Any]], found: Claims) -> str:

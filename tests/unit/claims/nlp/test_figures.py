@@ -41,4 +41,5 @@ def test_figures(quote: str, expected: list[str]) -> None:
 )
 def test_registrations(number: str) -> None:
     match = REGISTRATION.search(f"(registered as {number}).")
-    assert match is not None and match.group() == number
+    assert match is not None
+    assert match.group() == number

@@ -1,6 +1,7 @@
 """What every reading of a text must hold: exact quotes, no crash, and the same claims however texts are grouped."""
 
 import random
+import re
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -78,7 +79,7 @@ def test_an_article_yields_claims_with_their_attributes() -> None:
         "Whisk the eggs with the sugar until pale. Bake for 25 minutes at 180 degrees. It reduces the bitterness.",
         "Revenue rose 12% to $4.1 billion. Operating profit improved in all regions. The board approved a dividend.",
         "We use cookies to improve your experience. Accept all. Manage preferences.",
-        "In the shoot apex, meristem divisions renew the plant. The root grows downwards and was shown to bend to gravity.",
+        "In the shoot apex, meristem divisions renew the plant. The root was shown to bend.",
         "The tablet reduced relapses by 40% in people with multiple sclerosis. It was approved by the FDA in 2019.",
     ],
 )
@@ -101,4 +102,4 @@ def test_a_line_of_five_megabytes_is_read() -> None:
 
 
 def test_the_version_names_rules_and_model() -> None:
-    assert "model" in EXTRACTOR_VERSION and len(EXTRACTOR_VERSION) <= 100
+    assert re.fullmatch(r"rules-\d+ lexicons-[0-9a-f]{12} model-[0-9a-f]{12}", EXTRACTOR_VERSION)

@@ -176,13 +176,12 @@ def _unsure(approval: Approval, day: date) -> bool:
 def _only(case: Case, said: Regulation, day: date, here: list[Approval], known: bool) -> Reading:
     """ "The only …": false as soon as another product of the field is approved there."""
     named = {product.id for product in named_products(case.claim, case.dossier)}
-    field = [
-        a for a in case.dossier.approvals if a.jurisdiction in {h.jurisdiction for h in here} or _in_places(a, case)
-    ]
+    stem_cells = bool(said.only_of) and all(THERAPIES.is_a(each, ROOT) for each in said.only_of)
     others = [
         approval
-        for approval in field
-        if _of_field(approval, case)
+        for approval in case.dossier.approvals
+        if _in_places(approval, case)
+        and (any(THERAPIES.is_a(t, ROOT) for t in approval.therapies) if stem_cells else _of_field(approval, case))
         and standing(approval, day, case.rules.status) in (Status.APPROVED, Status.CONDITIONAL)
         and approval.product not in named
         and not any(each in THERAPIES.ancestors(t) for t in approval.therapies for each in said.only_of)

@@ -166,6 +166,7 @@ class Assessment:
     kinds: tuple[KindLine, ...] = ()
     fields: tuple[FieldComparison, ...] = ()
     intervals: tuple[Interval, ...] = ()
+    read_to: date | None = None  # regulatory claims: the day to which the lists of the places named were read
     harms: tuple[KnownHarm, ...] = ()
     harms_reviewed: bool = False
     trace: tuple[Step, ...] = ()

@@ -51,6 +51,7 @@ class Answer:
     kinds: tuple[KindLine, ...] = ()
     fields: tuple[FieldComparison, ...] = ()
     intervals: tuple[Interval, ...] = ()
+    read_to: date | None = None
     records: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     unconfirmed: bool = False

@@ -25,7 +25,7 @@ _EFFECTS = {Kind.EFFICACY, Kind.SAFETY}
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:
     """Grade one claim from the facts in the dossier, by these rules, as things stood on a day. Always the same answer."""
-    case = Case(claim=claim, dossier=dossier, rules=rules, as_of=as_of, question=question(claim, dossier, rules))
+    case = Case(claim=claim, dossier=dossier, rules=rules, as_of=as_of, question=question(claim, dossier))
     kind = claim.statement.kind
     answer = _GRADERS[kind](case)
     regulatory = _statuses(case)
@@ -49,6 +49,7 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         kinds=answer.kinds,
         fields=answer.fields,
         intervals=answer.intervals,
+        read_to=answer.read_to,
         harms=harms,
         harms_reviewed=bool(harms),
         trace=tuple(case.trace),

@@ -9,7 +9,6 @@ from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Product
 from evidence.grading.families import most_demanding
-from evidence.grading.rules import Rules
 
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
@@ -34,12 +33,12 @@ class Question:
         return not set(self.conditions) - {"any"}
 
 
-def question(claim: Claim, dossier: Dossier, rules: Rules) -> Question:
+def question(claim: Claim, dossier: Dossier) -> Question:
     """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product the claim names."""
     stated, asserted = claim.statement, claim.assertion
     conditions = tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in stated.conditions))
     safety = stated.kind is Kind.SAFETY
-    outcomes, cure = _outcomes(claim, conditions, rules)
+    outcomes, cure = _outcomes(claim, conditions)
     return Question(
         therapies=_therapies(claim, dossier),
         conditions=conditions,
@@ -66,12 +65,13 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
     return tuple(p for p in dossier.products if any(name.casefold() in said for name in p.names)) if said else ()
 
 
-def _outcomes(claim: Claim, conditions: tuple[str, ...], rules: Rules) -> tuple[frozenset[str], bool]:
+def _outcomes(claim: Claim, conditions: tuple[str, ...]) -> tuple[frozenset[str], bool]:
     outcome = claim.assertion.outcome
-    general = outcome is None or outcome.removeprefix(_OTHER).casefold() in rules.outcomes.general.words
-    if general and claim.assertion.cure and claim.statement.kind is Kind.EFFICACY:
-        return frozenset().union(*(most_demanding(id) for id in conditions)), True
-    return (frozenset() if general or outcome is None else frozenset({outcome})), False
+    if outcome is not None:
+        return frozenset({outcome}), False
+    if claim.assertion.cure and claim.statement.kind is Kind.EFFICACY:
+        return frozenset().union(*map(most_demanding, conditions)), True
+    return frozenset(), False
 
 
 def _resolved(id: str, names: Names) -> str:

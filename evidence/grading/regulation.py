@@ -43,9 +43,9 @@ def verdict_over_time(
     decisive = tuple(dict.fromkeys((at_the_time, today)))
     if at_the_time.holds:
         return Verdict.OUTDATED if today.holds is False else Verdict.SUPPORTED, decisive
-    if _at(intervals, now).holds:
-        return Verdict.SUPPORTED, decisive
-    return Verdict.UNVERIFIABLE if at_the_time.holds is None else Verdict.CONTRADICTED, decisive
+    if at_the_time.holds is None:
+        return Verdict.SUPPORTED if _at(intervals, now).holds else Verdict.UNVERIFIABLE, decisive
+    return Verdict.SUPPORTED if today.holds else Verdict.CONTRADICTED, decisive
 
 
 def _at(intervals: tuple[Interval, ...], day: date) -> Interval:
@@ -108,6 +108,7 @@ def _answer(
         line=line,
         words={"changed_on": turn},
         intervals=intervals,
+        read_to=_read_to(case),
         records=records,
         unconfirmed=bool(records) and _recalled_only(case, records),
     )

@@ -114,12 +114,6 @@ class HarmDomains:
 
 
 @dataclass(frozen=True, kw_only=True)
-class WordList:
-    source: str
-    words: frozenset[str]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Untreated:
     outcome: str
     stage: str
@@ -142,7 +136,6 @@ class Worthwhile:
 class OutcomeRules:
     laboratory: OutcomeList
     any_harm: HarmDomains
-    general: WordList
     untreated: tuple[Untreated, ...]
     worthwhile: tuple[Worthwhile, ...]
 

@@ -18,6 +18,7 @@ _WHOLE = (
     "% of the population",
     "% of adults",
 )  # all, not a part
+_GROSS = 10  # so many times a figure of a part, or of a wider group, is wrong of the whole as well
 _FITS, _APART, _BETWEEN = True, False, None
 
 
@@ -56,10 +57,11 @@ def _comparable(said: Statistic, figure: Figure) -> bool:
     """A number said of no place in particular may be a country's: only more than the whole world's is surely wrong."""
     _, largest = _range(figure.low, figure.high, figure.value)
     least, _ = _range(said.low, said.high, said.value)
-    if figure.unit.split(" a ")[0].removesuffix(" in total") not in _WHOLE:
+    if largest is None or least is None:
         return False
-    placed = said.population is not None
-    return placed or (said.unit == "people" and largest is not None and least is not None and least > largest)
+    whole = figure.unit.split(" a ")[0] in _WHOLE
+    exceeds = said.unit == "people" and least > largest * (1 if whole else _GROSS)
+    return exceeds or (whole and said.population is not None)
 
 
 def _references(said: Statistic, case: Case) -> Iterator[Figure]:

@@ -1,0 +1,28 @@
+"""Each reasoned case gets the answer that was reasoned for it."""
+
+import pytest
+
+from claims.nlp.assertion import read_assertion
+from evidence.grading import grade, load_rules
+from evidence.grading.cases import read_case
+from tests.golden.bundled import everything
+from tests.golden.reasoned import AS_OF, CASES, Reasoned
+
+RULES = load_rules()
+
+
+@pytest.mark.parametrize("reasoned", CASES, ids=lambda each: f"{each.text} [{each.published_on or ''}]")
+def test_a_case_is_answered_as_reasoned(reasoned: Reasoned) -> None:
+    read = read_case(reasoned.line, read_assertion, AS_OF)
+    answer = grade(read.claim, everything(), RULES, read.as_of)
+    assert answer.verdict == reasoned.verdict, f"{reasoned.why}\n{answer.bottom_line}"
+    if reasoned.certainty is not None:
+        assert answer.certainty == reasoned.certainty, reasoned.why
+    assert set(reasoned.flags) <= set(answer.flags)
+
+
+def test_there_are_enough_of_every_kind() -> None:
+    assert len(CASES) >= 60
+    assert {case.claim["kind"] for case in CASES} == {
+        "efficacy", "safety", "mechanism", "regulatory", "trial", "epidemiology", "access"
+    }  # fmt: skip

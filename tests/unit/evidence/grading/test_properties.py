@@ -1,0 +1,111 @@
+"""What must hold of every grade, in any world of facts."""
+
+import json
+import random
+import re
+from dataclasses import replace
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from claims.vocabulary.statements import Effect, Kind, Strength
+from evidence.grading import Dossier, grade, load_rules
+from evidence.grading.assessment import Assessment, Certainty, Verdict
+from evidence.grading.claim import Claim
+from evidence.grading.facts import Confidence, Direction
+from tests.unit.evidence.grading.universe import AS_OF, claim, results, worlds
+
+RULES = load_rules()
+LETTERS = "EDCBA"
+NAMED = {"inconsistency", "risk_of_bias", "outcome", "ceiling", "start", "publication_bias", "indirectness", "stated"}
+
+
+def graded(said: Claim, dossier: Dossier) -> Assessment:
+    return grade(said, dossier, RULES, AS_OF)
+
+
+def rank(found: Assessment) -> float:
+    """How well a statement stands: by its letter; what cannot be checked lies between C and D."""
+    return LETTERS.index(found.grade) if found.grade in LETTERS else 1.5
+
+
+@given(worlds(), results())
+@settings(max_examples=300)
+def test_an_agreeing_result_lowers_certainty_only_by_a_rule_that_is_named(world: Dossier, added: object) -> None:
+    before = graded(claim(), world)
+    assume(before.certainty not in (None, Certainty.NONE))
+    direction = before.findings[0].direction
+    result = replace(added, direction=Direction(direction), retracted=False)  # type: ignore[type-var]
+    after = graded(claim(), Dossier(results=(*world.results, result), searches=world.searches))
+    assert before.certainty is not None
+    assert after.certainty is not None
+    if after.certainty.level < before.certainty.level:
+        fell = {d.domain for d in after.domains if d.change < 0 or d.domain in ("ceiling", "start")}
+        assert fell & NAMED, [d.domain for d in after.domains]
+
+
+@given(worlds())
+def test_a_stronger_wording_never_gets_a_better_verdict(world: Dossier) -> None:
+    hedged, reported, flat = (graded(claim(strength), world) for strength in
+                              (Strength.CONDITIONAL, Strength.ASSOCIATED, Strength.CAUSAL))  # fmt: skip
+    assert rank(flat) <= rank(hedged)
+    assert rank(flat) <= rank(reported)
+
+
+@given(worlds(), st.randoms(use_true_random=False))
+def test_the_order_of_facts_does_not_matter(world: Dossier, randomness: random.Random) -> None:
+    shuffled = list(world.results)
+    randomness.shuffle(shuffled)
+    assert graded(claim(), replace(world, results=tuple(shuffled))) == graded(claim(), world)
+
+
+@given(worlds(), results())
+def test_a_retracted_result_changes_nothing_but_the_trace(world: Dossier, added: object) -> None:
+    withdrawn = replace(added, retracted=True, harms=())  # type: ignore[type-var]
+    assume(withdrawn.id not in {each.id for each in world.results})
+    before = graded(claim(), world)
+    after = graded(claim(), replace(world, results=(*world.results, withdrawn)))
+    bare = {"trace": (), "dossier": ""}
+    assert replace(after, **bare) == replace(before, **bare)
+    assert any(step.rule == "left_out" and withdrawn.id in step.records for step in after.trace)
+
+
+@given(worlds())
+def test_every_number_in_the_bottom_line_is_in_the_dossier(world: Dossier) -> None:
+    known = set(re.findall(r"\d+", json.dumps(world.to_json())))
+    assert set(re.findall(r"\d+", graded(claim(), world).bottom_line)) <= known
+
+
+@given(worlds())
+@settings(max_examples=300)
+def test_negation_swaps_supported_and_contradicted_where_the_evidence_decides(world: Dossier) -> None:
+    said, denied = graded(claim(), world), graded(claim(negated=True), world)
+    if said.verdict is Verdict.SUPPORTED:
+        assert denied.verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
+        assert denied.verdict is Verdict.CONTRADICTED or _recalled_only(said, world)
+    if denied.verdict is Verdict.SUPPORTED:
+        assert said.verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
+        assert said.verdict is Verdict.CONTRADICTED or _recalled_only(denied, world)
+
+
+@given(worlds("tumour"), st.sampled_from(Strength))
+@settings(max_examples=300)
+def test_reassurance_never_stands_better_than_the_warning_unless_absence_is_shown(
+    world: Dossier, strength: Strength
+) -> None:
+    warning = graded(claim(strength, kind=Kind.SAFETY, effect=Effect.HARM, outcome="tumour"), world)
+    denial = graded(claim(strength, kind=Kind.SAFETY, effect=Effect.NONE, outcome="tumour", harmless=True), world)
+    shown = denial.certainty is not None and denial.certainty.level >= Certainty.LOW.level
+    assert rank(denial) <= rank(warning) or (shown and warning.verdict is not Verdict.SUPPORTED)
+
+
+@given(worlds())
+def test_a_fact_that_is_only_recalled_never_contradicts_by_itself(world: Dossier) -> None:
+    recalled = replace(world, results=tuple(replace(each, confidence=Confidence.RECALLED) for each in world.results))
+    for negated in (False, True):
+        assert graded(claim(negated=negated), recalled).verdict is not Verdict.CONTRADICTED
+
+
+def _recalled_only(found: Assessment, world: Dossier) -> bool:
+    named = [each for each in world.results if each.id in found.records]
+    return all(each.confidence is Confidence.RECALLED for each in named)

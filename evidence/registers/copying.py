@@ -1,12 +1,13 @@
 """Versions into their table by PostgreSQL's COPY, the quickest way in."""
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from django.db import connection
-from psycopg.types.json import Jsonb
+from django.db import connection, models
 
+from claims.vocabulary.days import Day
 from evidence.registers.content import Content, columns, empty
 from evidence.registers.models import Release, Version
 
@@ -14,17 +15,19 @@ from evidence.registers.models import Release, Version
 def copy_in(model: type[Version], rows: Iterable[tuple[str, Content, str]], release: Release, now: datetime) -> None:
     """Add versions, each given as its fact's id, its content and the digest of it."""
     fields = columns(model)
-    defaults = empty(model)
+    defaults = {name: _written(fields[name], value) for name, value in empty(model).items()}
     names = ["fact", "digest", "recorded_at", "release_id", *(str(field.column) for field in fields.values())]
-    with (
-        connection.cursor() as cursor,
-        cursor.copy(f"COPY {model._meta.db_table} ({', '.join(names)}) FROM STDIN") as copy,
-    ):
+    statement = f"COPY {model._meta.db_table} ({', '.join(names)}) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for fact, content, digest in rows:
-            values = (_adapt(field, content.get(name, defaults[name])) for name, field in fields.items())
-            copy.write_row((fact, digest, now, release.pk, *values))
+            given = {name: _written(fields[name], value) for name, value in content.items()}
+            copy.write_row((fact, digest, now, release.pk, *(defaults | given).values()))
 
 
-def _adapt(field: Any, value: Any) -> Any:
-    prepared = field.get_prep_value(value)
-    return Jsonb(prepared) if field.get_internal_type() == "JSONField" else prepared
+def _written(field: "models.Field[Any, Any]", value: Any) -> Any:
+    """A value as COPY takes it as text: days as ranges, JSON as its text, nothing listed as an empty array."""
+    if isinstance(value, Day):
+        return f"[{value.earliest},{value.latest}]"
+    if isinstance(field, models.JSONField):
+        return json.dumps(value)
+    return "{}" if value == [] else value

@@ -5,17 +5,21 @@ Nothing here starts the next stage; the pipeline, views and commands do.
 
 import hashlib
 import secrets
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from sources.canonical import canonical_address
+from sources.copies import NEAR, likeness, signature
 from sources.errors import CannotKeep
 from sources.http import Fetched, Guard, get, public_only
 from sources.immutable import erasing
-from sources.models import Article, Reading, Snapshot, Tombstone
+from sources.models import Article, Publisher, Reading, Snapshot, Tombstone
+from sources.publishers import Judgement, judge_publisher
 from sources.reading import READER, read
 
 UNLISTED_FOR = timedelta(days=30)
@@ -102,7 +106,9 @@ def read_article(snapshot: Snapshot) -> Reading:
         url=snapshot.address,
     )
     with transaction.atomic():
-        Article.objects.select_for_update().get(pk=snapshot.article_id)
+        article = Article.objects.select_for_update().get(pk=snapshot.article_id)
+        mark = signature(found.text)
+        _credit(article, judge_publisher(article.canonical_url, found.publisher, found.words or found.text))
         reading, _ = Reading.objects.get_or_create(
             snapshot=snapshot,
             reader=READER,
@@ -117,9 +123,47 @@ def read_article(snapshot: Snapshot) -> Reading:
                 "language": found.language,
                 "canonical_url": found.canonical_url,
                 "translation_signs": list(found.translation_signs),
+                "minhash": mark.minhash,
+                "bands": list(mark.bands),
             },
         )
+        _join_copies(article, reading)
     return reading
+
+
+def _credit(article: Article, judged: Judgement | None) -> None:
+    """Name the publisher of a fetched article. What is known of one already stands, a person's word above all."""
+    if judged is None or article.publisher_id:
+        return
+    publisher, _ = Publisher.objects.get_or_create(domain=judged.domain, defaults=asdict(judged))
+    if not publisher.decided_by and judged.decided_by:
+        Publisher.objects.filter(pk=publisher.pk).update(**asdict(judged))
+    Article.objects.filter(pk=article.pk).update(publisher=publisher)
+
+
+def _join_copies(article: Article, reading: Reading) -> None:
+    """Let the articles of one work point at the one that was kept first; a reader's own check is never that one."""
+    alike = _alike(article, reading)
+    roots = {other.original_id or other.pk for other in alike}
+    if article.original_id or not alike:
+        return
+    first = min({article.pk, *roots}) if article.listed else min(roots)
+    work = Article.objects.filter(Q(pk__in={article.pk, *roots}) | Q(original__in=roots)).exclude(pk=first)
+    work.update(original=first, likeness=max(alike.values()))
+    Article.objects.filter(pk=first).update(original=None, likeness=None)
+
+
+def _alike(article: Article, reading: Reading) -> dict[Article, float]:
+    """The listed articles with a reading of the same words, or nearly the same, and how alike they are."""
+    same = Q(text_sha256=reading.text_sha256) | Q(bands__overlap=reading.bands)
+    readings = Reading.objects.filter(same, snapshot__article__listed=True).exclude(snapshot__article=article)
+    alike: dict[Article, float] = {}
+    for other in readings.select_related("snapshot__article"):
+        is_same = other.text_sha256 == reading.text_sha256
+        score = 1.0 if is_same else likeness(bytes(reading.minhash), bytes(other.minhash))
+        if score >= NEAR:
+            alike[other.snapshot.article] = max(score, alike.get(other.snapshot.article, 0.0))
+    return alike
 
 
 def publish(article: Article) -> Article:
@@ -142,8 +186,18 @@ def erase(article: Article, reason: str) -> Tombstone:
         Article.objects.select_for_update().get(pk=article.pk)
         hashes = list(article.snapshots.values_list("sha256", flat=True))
         former = article.pk
+        _pass_on(article)
         Article.objects.get(pk=former).delete()
         return Tombstone.objects.create(article=former, snapshots=hashes, reason=reason.strip())
+
+
+def _pass_on(article: Article) -> None:
+    """The next of its copies becomes the first of their work."""
+    copies = Article.objects.filter(original=article)
+    heir = copies.listed().order_by("pk").first()
+    if heir:
+        copies.exclude(pk=heir.pk).update(original=heir)
+        Article.objects.filter(pk=heir.pk).update(original=None, likeness=None)
 
 
 def erase_expired(now: datetime) -> int:

@@ -4,8 +4,10 @@ Snapshots, Readings and Tombstones are immutable: the database refuses to change
 Offsets everywhere are code points into `Reading.text`.
 """
 
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 from django.db.models.functions import Now
 
 
@@ -78,6 +80,15 @@ class Article(models.Model):
     newest = models.ForeignKey(
         "Snapshot", models.SET_NULL, null=True, blank=True, related_name="+", help_text="What the latest fetch found"
     )
+    original = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="copies",
+        help_text="The article seen first of its work",
+    )
+    likeness = models.FloatField(null=True, blank=True, help_text="To the original, 0 to 1; 1: the same words")
     created_at = models.DateTimeField(db_default=Now())
 
     objects = Articles.as_manager()
@@ -103,6 +114,10 @@ class Article(models.Model):
                 condition=Q(listed=True, expires_at=None)
                 | Q(listed=False, expires_at__isnull=False, token__isnull=False),
                 name="sources_article_unlisted_expires",
+            ),
+            CheckConstraint(
+                condition=Q(original=None) | (~Q(original=F("id")) & Q(likeness__gt=0, likeness__lte=1)),
+                name="sources_article_copy_of_another",
             ),
         )
         indexes = (
@@ -155,7 +170,7 @@ class Reading(models.Model):
     snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="readings")
     reader = models.CharField(max_length=40, help_text="Version of `sources.reading`")
     text = models.TextField()
-    text_sha256 = models.CharField(max_length=64, help_text="Of the text in UTF-8")
+    text_sha256 = models.CharField(max_length=64, db_index=True, help_text="Of the text in UTF-8")
     title = models.TextField(blank=True)
     byline = models.TextField(blank=True)
     publisher_name = models.TextField(blank=True, help_text="As the page names itself")
@@ -163,6 +178,8 @@ class Reading(models.Model):
     published_how = models.CharField(max_length=200, blank=True, help_text="Where the date was found")
     language = models.CharField(max_length=8, blank=True, help_text="ISO 639-1, detected from the text; empty: unsure")
     canonical_url = models.TextField(blank=True, help_text="As the page declares it")
+    minhash = models.BinaryField(default=bytes, help_text="Of the text's shingles (`sources.copies`)")
+    bands = ArrayField(models.BigIntegerField(), default=list, help_text="Two near copies share at least one")
     translation_signs = models.JSONField(default=list, help_text="Evidence that the text was translated by a machine")
     read_at = models.DateTimeField(db_default=Now())
 
@@ -177,6 +194,7 @@ class Reading(models.Model):
                 name="sources_reading_date_says_how",
             ),
         )
+        indexes = (GinIndex(fields=("bands",), name="sources_reading_bands"),)
 
     def __str__(self) -> str:
         return self.title or f"reading of {self.snapshot_id}"

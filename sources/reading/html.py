@@ -43,6 +43,7 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
         published_on=published.on if published else None,
         published_how=published.how if published else "",
         canonical_url=canonical,
+        words=" ".join(" ".join(tree.xpath("//body//text()[not(parent::script or parent::style)]")).split()),
         translation_signs=page_signs(page),
     )
 

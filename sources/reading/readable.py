@@ -9,7 +9,8 @@ class Readable:
     """An article's text and what the bytes say about it. Empty strings and None: the bytes do not say.
 
     `text` is never blank. `language` is ISO 639-1, detected from the text. `published_how` says where the date was
-    found. `translation_signs` are the places that show a machine's translation into English.
+    found. `words` is everything that a page shows, its furniture included. `translation_signs` are the places that show
+    a machine's translation into English.
     """
 
     text: str
@@ -20,4 +21,5 @@ class Readable:
     published_how: str = ""
     language: str = ""
     canonical_url: str = ""
+    words: str = ""
     translation_signs: tuple[str, ...] = ()

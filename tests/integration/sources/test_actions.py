@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from sources import actions
 from sources.errors import CannotKeep, CannotRead
-from sources.models import Article, Reading, Snapshot, Tombstone
+from sources.http import Fetched
+from sources.models import Article, Publisher, Reading, Snapshot, Tombstone
 
 pytestmark = pytest.mark.django_db
 
@@ -108,3 +109,58 @@ def test_the_bytes_stay_in_the_database_until_they_are_asked_for(django_assert_n
         snapshot = Snapshot.objects.get()
     with django_assert_num_queries(1):
         assert bytes(snapshot.data) == TEXT.encode()
+
+
+def test_reading_names_the_publisher_and_a_persons_word_stands(monkeypatch):
+    page = "<p>Our patients say so. Book your free consultation now, and see if you qualify for the treatment.</p>"
+    Publisher.objects.create(domain="example.org", name="Example", kind="news", interest="none", decided_by="Ann Lee")
+    for host, interest in (("orvela.example.com", "sells"), ("example.org", "none")):
+        html = f"<html><body><article>{page * 3}{host}</article></body></html>"
+        fetched = Fetched(url=f"https://{host}/a", status=200, data=html.encode(), media_type="text/html")
+        monkeypatch.setattr(actions, "get", lambda url, fetched=fetched, **_: fetched)
+        snapshot = actions.capture(fetched.url)
+        actions.read_article(snapshot)
+        assert Article.objects.get(pk=snapshot.article_id).publisher.interest == interest
+
+
+def test_the_address_that_an_uploader_gives_credits_nobody():
+    snapshot = actions.capture_upload(TEXT.encode(), url="https://www.nejm.org/a")
+    actions.read_article(snapshot)
+    assert Article.objects.get().publisher is None
+
+
+LONG = " ".join(f"word{n}" for n in range(200))
+
+
+def kept(text: str, *, listed: bool = True) -> Article:
+    """A captured and read article of these words."""
+    snapshot = actions.capture_upload(text.encode(), listed=listed)
+    actions.read_article(snapshot)
+    return Article.objects.get(pk=snapshot.article_id)
+
+
+def test_copies_point_at_the_article_that_was_kept_first():
+    first = kept(LONG)
+    same, near, other = kept(LONG.upper()), kept(f"A heading above it. {LONG}"), kept(LONG[::-1])
+    assert (same.original, same.likeness) == (first, 1)
+    assert near.original == first
+    assert 0.7 < near.likeness < 1
+    assert first.original is None
+    assert other.original is None
+
+
+def test_a_readers_own_check_is_nobodys_original():
+    private = kept(LONG, listed=False)
+    public = kept(f"A heading above it. {LONG}")
+    again = kept(f"Another heading. {LONG}", listed=False)
+    assert private.original is None
+    assert public.original is None
+    assert again.original == public
+
+
+def test_when_the_first_of_a_work_is_erased_the_next_one_takes_its_place():
+    first, second, third = (kept(f"{heading} {LONG}") for heading in ("One.", "Two.", "Three."))
+    actions.erase(first, "the publisher asked for it")
+    second.refresh_from_db()
+    third.refresh_from_db()
+    assert (second.original, third.original) == (None, second)

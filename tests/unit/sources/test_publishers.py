@@ -1,0 +1,56 @@
+"""Who publishes, and what they gain."""
+
+import tomllib
+
+import pytest
+
+from sources.publishers import CURATED, curated, domain_of, judge_publisher
+
+
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        ("https://www.bbc.co.uk/news/1", "bbc.co.uk"),
+        ("https://health.example.com.cn/", "example.com.cn"),
+        ("http://127.0.0.1:8000/", ""),
+        ("", ""),
+    ],
+)
+def test_a_publisher_is_known_by_its_registered_domain(url, domain):
+    assert domain_of(url) == domain
+
+
+def test_the_curated_list_decides_before_the_page():
+    page = "Book your free consultation. Our clinic treats our patients. Are you a candidate?"
+    judged = judge_publisher("https://www.nejm.org/doi/full/1", "Some name", page)
+    assert (judged.name, judged.kind, judged.interest) == ("The New England Journal of Medicine", "journal", "none")
+    assert "curated" in judged.decided_by
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "interest"),
+    [
+        ("Book your free consultation today. Our patients are free of pain.", "clinic", "sells"),
+        ("Our lead product candidate (NASDAQ: ABCD) is in a trial.", "company", "develops"),
+        ("We connect patients with partner clinics in five countries.", "unknown", "refers"),
+        ("Our patients were followed for a year.", "unknown", "unknown"),  # one sign alone decides nothing
+        ("", "unknown", "unknown"),
+    ],
+)
+def test_the_words_on_a_page_decide_where_nothing_else_does(page, kind, interest):
+    judged = judge_publisher("https://orvela.example.com/knees", "Orvela", page)
+    assert (judged.kind, judged.interest, judged.name) == (kind, interest, "Orvela")
+    assert bool(judged.evidence) == (interest != "unknown")
+    assert all(f"“{words}”" in judged.evidence for words in ("Our patients",) if interest == "sells")
+
+
+def test_a_university_is_known_by_its_ending_and_an_address_without_a_domain_by_nothing():
+    assert judge_publisher("https://med.example.ac.uk/x").kind == "university"
+    assert judge_publisher("http://127.0.0.1/x") is None
+
+
+def test_the_curated_list_names_each_domain_once_with_its_evidence():
+    rows = tomllib.loads(CURATED.read_text())["publisher"]
+    assert len({row["domain"] for row in rows}) == len(rows)
+    assert all(row["evidence"] and domain_of(f"https://{row['domain']}/") == row["domain"] for row in rows)
+    assert set(curated()) == {row["domain"] for row in rows}

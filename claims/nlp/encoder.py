@@ -57,7 +57,7 @@ class Encoder:
         for start, end, sure in self._spans(text, states, window, ends, first, stop):
             values = dict(self._heads.attributes(states, state, features, start, end))
             chosen: dict[str, Any] = {name: ATTRIBUTES[name][int(np.argmax(p))] for name, p in values.items()}
-            marks = {"claim": likely, "end": sure}
+            marks = {"claim": likely, "end": sure} | _marks("strength", values) | _marks("kind", values)
             yield Draft(number, int(window.offsets[start][0]), int(window.offsets[end][1]), **chosen, marks=marks)
 
     def _spans(
@@ -90,6 +90,10 @@ class Encoder:
             return best
         apart = max(clear, key=lambda i: (likely[i - first], -i))
         return apart if likely[apart - first] >= self._model.thresholds["apart"] * likely[best - first] else best
+
+
+def _marks(name: str, values: dict[str, Array]) -> dict[str, float]:
+    return {str(value): float(p) for value, p in zip(ATTRIBUTES[name], values[name], strict=True) if value}
 
 
 def _word_starts(text: str, window: Window, piece: int) -> bool:

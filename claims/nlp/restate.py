@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -88,25 +89,31 @@ def _in_sentence(name: str) -> str:
 def restated(text: str, draft: Draft, parse: Doc, names: Names) -> str:
     quote = text[draft.start : draft.end]
     offset = names.segments[draft.segment].start
-    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
-    lead = _lead(span) if span is not None and len(span) else ""
-    said = _named(f"{lead} {quote}" if lead else quote, draft, names)
+    said = _named(" ".join(part for part in (*lead(draft, parse, offset), quote) if part), draft, names)
     return _sentence(said + _setting(said, draft, names))
 
 
-def _lead(span: Span) -> str:
-    """Subject and governing words of the predicate that the quote opens with, where they stand before the quote."""
-    head = _predicate(span)
-    if head is None or any(t.dep_ in SUBJECTS and t.head == head for t in span):
-        return ""
+class Lead(NamedTuple):
+    """What stands before the quote and belongs to its predicate: the subject, and the modal or negation."""
+
+    subject: str = ""
+    governing: str = ""
+
+
+def lead(draft: Draft, parse: Doc, offset: int) -> Lead:
+    """The lead of the predicate that the quote opens with; empty where the quote holds its own subject."""
+    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
+    head = _predicate(span) if span is not None and len(span) else None
+    if span is None or head is None or any(t.dep_ in SUBJECTS and t.head == head for t in span):
+        return Lead()
     for verb in _chain(head):
         subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start), None)
         if subject is not None:
             phrase = _antecedent(subject, verb, span)
-            return " ".join(part for part in (phrase, _governing(verb, head, span)) if part) if phrase else ""
+            return Lead(phrase, _governing(verb, head, span)) if phrase else Lead()
         if verb.dep_ in ("relcl", "acl") and verb.head.i < span.start:
-            return _phrase(verb.head, span, cut=verb)
-    return ""
+            return Lead(_phrase(verb.head, span, cut=verb))
+    return Lead()
 
 
 def _predicate(span: Span) -> Token | None:

@@ -1,0 +1,57 @@
+"""Whether an efficacy or safety claim speaks of benefit, harm, or the absence of an effect."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.nlp.document import Draft
+from claims.vocabulary.statements import Effect, Kind
+
+CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))["effect"]
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(CUES[name])})\b", re.IGNORECASE)
+
+
+SAFE, UNSAFE, ILLS = (_pattern(name) for name in ("safe", "unsafe", "ills"))
+LESSENED = re.compile(rf"{_pattern('lessens').pattern}[^.;]*?{_pattern('danger').pattern}", re.IGNORECASE)
+SUCCESS = re.compile(
+    r"\b(?:improv|chang|differen|benefi|effect|work|wean|cure|recover|proof|proven|evidence)", re.IGNORECASE
+)
+
+
+@Language.factory("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
+def make_effect(nlp: Language, name: str) -> "EffectOfClaims":
+    return EffectOfClaims()
+
+
+class EffectOfClaims:
+    """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        for draft in doc._.drafts:
+            said = doc.text[draft.start : draft.end]
+            if draft.kind is Kind.SAFETY:
+                draft.effect = of_safety(said, draft.negated)
+            elif draft.kind is Kind.EFFICACY:
+                draft.effect = of_efficacy(said, draft)
+        return doc
+
+
+def of_safety(said: str, negated: bool) -> Effect:
+    if LESSENED.search(said):
+        return Effect.BENEFIT
+    if UNSAFE.search(said):
+        return Effect.HARM
+    return Effect.NONE if negated or SAFE.search(said) else Effect.HARM
+
+
+def of_efficacy(said: str, draft: Draft) -> Effect | None:
+    """What the encoder read, unless the claim is denied: then what is denied decides."""
+    if not draft.negated:
+        return draft.effect or Effect.BENEFIT
+    return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE

@@ -1,0 +1,69 @@
+"""Whether a claim is denied or hedged: cues in its words and those that govern it (after ConText, Harkema 2009)."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.nlp.document import Draft
+from claims.nlp.restate import lead
+from claims.vocabulary.statements import Kind, Strength
+
+CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))
+NEGATION, HEDGING = CUES["negation"], CUES["hedging"]
+STRONG = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM)
+ASIDE_REACH = 60  # characters
+
+
+def _words(expressions: list[str]) -> str:
+    return "|".join(expressions)
+
+
+DENIES = re.compile(
+    rf"(?:\b(?:{_words(NEGATION['words'])})\b|{_words(NEGATION['suffixes'])})"
+    rf"(?! (?:{_words(NEGATION['empty_after'])})\b)",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", re.IGNORECASE)
+OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
+HEDGES = re.compile(rf"\b(?:{_words(HEDGING['words'])})\b", re.IGNORECASE)
+REPORTS = re.compile(rf"\b(?:{_words(HEDGING['reports'])})\b", re.IGNORECASE)
+
+
+@Language.factory("modality", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])
+def make_modality(nlp: Language, name: str) -> "Modality":
+    return Modality()
+
+
+class Modality:
+    def __call__(self, doc: Doc) -> Doc:
+        for draft in doc._.drafts:
+            segment = doc._.segments[draft.segment]
+            before = lead(draft, doc._.parses[draft.segment], segment.start)
+            said = doc.text[draft.start : draft.end]
+            draft.negated = denied(f"{before.governing} {said}".strip())
+            if draft.kind in STRONG:
+                draft.strength = strength(f"{before.governing} {said}", draft)
+        return doc
+
+
+def denied(said: str) -> bool:
+    """Whether the predicate of these words is denied, not only something beside it."""
+    if OPENS_DENIED.match(said):
+        return True
+    return any(not ASIDE.search(said[max(0, cue.start() - ASIDE_REACH) : cue.start()]) for cue in DENIES.finditer(said))
+
+
+def strength(said: str, draft: Draft) -> Strength | None:
+    """Conditional where the words are hedged; otherwise what the encoder holds likeliest of the rest."""
+    if HEDGES.search(REPORTS.sub("", said)):
+        return Strength.CONDITIONAL
+    likely = {s: draft.marks.get(s.value, 0.0) for s in (Strength.CAUSAL, Strength.ASSOCIATED)}
+    if draft.strength is Strength.CONDITIONAL and draft.marks.get(Strength.CONDITIONAL.value, 1.0) < SURE:
+        return max(likely, key=lambda s: likely[s])
+    return draft.strength or max(likely, key=lambda s: likely[s])
+
+
+SURE = 0.6  # without a cue of its own, a claim is conditional only where the encoder is this sure

@@ -1,0 +1,67 @@
+"""Denial and hedging are read from cues in the predicate, not from words beside it."""
+
+import pytest
+
+from claims.nlp.document import Draft
+from claims.nlp.effect import of_efficacy, of_safety
+from claims.nlp.modality import denied, strength
+from claims.vocabulary.statements import Basis, Effect, Kind, Strength
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("has not been approved", True),
+        ("There were no serious adverse events", True),
+        ("didn't wean anyone off insulin", True),
+        ("without side effects", True),
+        ("neither fever nor clots", True),
+        ("worked in people who have no insulin of their own", False),
+        ("not only reduces pain", False),
+        ("can be fatal if it is not treated", False),
+        ("reduced pain", False),
+    ],
+)
+def test_denied(said: str, expected: bool) -> None:
+    assert denied(said) is expected
+
+
+def draft(strength: Strength | None, kind: Kind = Kind.EFFICACY, *, negated: bool = False, **marks: float) -> Draft:
+    return Draft(0, 0, 1, kind, None, negated, strength, None, None, Basis.NONE, marks=marks)
+
+
+@pytest.mark.parametrize(
+    ("said", "read", "expected"),
+    [
+        ("may reduce pain", Strength.CAUSAL, Strength.CONDITIONAL),
+        ("have been able to stop insulin", Strength.ASSOCIATED, Strength.ASSOCIATED),
+        ("reduces pain", Strength.CAUSAL, Strength.CAUSAL),
+    ],
+)
+def test_strength(said: str, read: Strength, expected: Strength) -> None:
+    assert strength(said, draft(read)) is expected
+
+
+def test_a_claim_without_a_hedge_is_conditional_only_where_the_encoder_is_sure() -> None:
+    assert strength("reduces pain", draft(Strength.CONDITIONAL, conditional=0.9, causal=0.05)) is Strength.CONDITIONAL
+    assert strength("reduces pain", draft(Strength.CONDITIONAL, conditional=0.4, causal=0.35)) is Strength.CAUSAL
+
+
+@pytest.mark.parametrize(
+    ("said", "negated", "expected"),
+    [
+        ("no serious adverse events", True, Effect.NONE),
+        ("the cells are safe", False, Effect.NONE),
+        ("minimizes the risk of rejection", False, Effect.BENEFIT),
+        ("two patients died", False, Effect.HARM),
+    ],
+)
+def test_effect_of_safety(said: str, negated: bool, expected: Effect) -> None:
+    assert of_safety(said, negated) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"), [("no new lesions were seen", Effect.BENEFIT), ("did not improve walking", Effect.NONE)]
+)
+def test_effect_of_denied_efficacy(said: str, expected: Effect) -> None:
+    assert of_efficacy(said, draft(None, negated=True)) is expected

@@ -28,7 +28,7 @@ FILTERS = ("condition", "therapy", "kind", "verdict", "standing", "country", "st
 
 after = OpenApiParameter("after", str, description="Where the page begins, as `next` of the page before gives it.")
 asked = OpenApiParameter("q", str, description="Words to search for, and the concepts in them with their other names.")
-number = OpenApiParameter("pk", OpenApiTypes.INT64, OpenApiParameter.PATH, description="The number in its address.")
+number = OpenApiParameter("id", OpenApiTypes.INT64, OpenApiParameter.PATH, description="The number in its address.")
 
 
 def filter_parameters() -> list[OpenApiParameter]:

@@ -45,9 +45,14 @@ SECOND = RESULT | {
 
 
 def reader(name: str = "reader", *roles: Role) -> User:
-    return User.objects.create_user(
-        name, password=PASSWORD, roles=list(roles), first_name=name.capitalize(), last_name="Example"
-    )
+    """A person who cannot sign in by a password yet: hashing one takes long."""
+    return User.objects.create_user(name, roles=list(roles), first_name=name.capitalize(), last_name="Example")
+
+
+def let_sign_in(person: User) -> User:
+    person.set_password(PASSWORD)
+    person.save(update_fields=["password"])
+    return person
 
 
 def article(text: str, *, listed: bool = True, title: str = "", sample: bool = False) -> Article:

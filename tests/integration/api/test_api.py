@@ -1,0 +1,137 @@
+"""What a program gets: lists in pages, problems in words, answers that can be asked again cheaply."""
+
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from knox.models import AuthToken
+
+from evidence.assessments.actions import confirm
+from evidence.assessments.models import Current
+from tests.factories.graded import article, assess, claim
+from tests.integration.faces import World
+
+
+@pytest.fixture(autouse=True)
+def _uncounted(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    monkeypatch.setattr(settings, "REDIS_PREFIX", f"{settings.REDIS_PREFIX}{request.node.name}:{id(request)}:")
+
+
+def test_pages_follow_each_other_to_the_end(client: Client, world: World) -> None:
+    long = article(" ".join(f"Stem cells help {number} people." for number in range(25)))
+    for number in range(25):
+        assess(claim(long, f"Stem cells help {number} people"))
+    seen: list[int] = []
+    address = "/api/v1/claims/?q=stem+cells"
+    while address:
+        answer = client.get(address).json()
+        seen += [card["id"] for card in answer["results"]]
+        address = answer["next"]
+    assert len(seen) == len(set(seen)) == 27
+
+
+def test_filters_are_those_of_the_page(client: Client, world: World) -> None:
+    def found(query: str) -> list[int]:
+        return [card["id"] for card in client.get(f"/api/v1/claims/?{query}").json()["results"]]
+
+    assert found("kind=safety") == [world.denial.pk]
+    assert found("verdict=awaiting") == [world.denial.pk]
+    assert found("verdict=contradicted") == []
+    assert found("condition=diabetes") == [world.fact.pk, world.denial.pk, world.promise.pk]
+    assert found("country=US&status=in_trials") == [world.denial.pk, world.promise.pk]
+    assert found("q=juvenile+diabetes&kind=efficacy") == [world.promise.pk]
+
+
+def test_a_withheld_letter_is_withheld_here_too_and_its_assessment_says_that_it_is_provisional(
+    client: Client, world: World
+) -> None:
+    grade = client.get(f"/api/v1/claims/{world.denial.pk}/").json()["card"]["grade"]
+    assert (grade["letter"], grade["verdict"], grade["provisional"]) == (None, None, True)
+    [kept] = client.get(f"/api/v1/claims/{world.denial.pk}/assessments/").json()["results"]
+    assert (kept["grade"], kept["provisional"], kept["withheld"]) == ("E", True, True)
+
+
+def test_assessments_are_the_history_newest_first(client: Client, world: World) -> None:
+    current = Current.objects.get(claim=world.promise)
+    confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    kept = client.get(f"/api/v1/claims/{world.promise.pk}/assessments/").json()["results"]
+    assert [(entry["standing"], entry["verdict"], entry["shown"]) for entry in kept] == [
+        ("confirmed", "early", True),
+        ("computed", "overstated", False),
+    ]
+    assert (kept[0]["by"], kept[0]["reason"]) == ("Reviewer Example", "So.")
+
+
+@pytest.mark.parametrize("address", ["/api/v1/claims/", "/api/v1/claims/{}/", "/api/v1/articles/"])
+def test_what_did_not_change_is_not_sent_again(client: Client, world: World, address: str) -> None:
+    address = address.format(world.promise.pk)
+    first = client.get(address)
+    again = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assess(world.promise, bottom_line="Something else is known.")
+    article("Another article.")
+    changed = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
+    assert changed.status_code == 200
+    assert changed.headers["ETag"] != first.headers["ETag"]
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "names"),
+    [
+        ("/api/v1/claims/?kind=x", 400, ["kind"]),
+        ("/api/v1/claims/?status=approved", 400, ["status"]),
+        ("/api/v1/claims/?after=x", 400, ["after"]),
+        ("/api/v1/claims/?q=%00", 400, ["q"]),
+        ("/api/v1/claims/?q=" + "a" * 501, 400, ["q"]),
+        ("/api/v1/claims/999999/", 404, []),
+        ("/api/v1/claims/99999999999999999999/", 404, []),
+        ("/api/v1/nowhere/", 404, []),
+    ],
+)
+def test_errors_are_problem_details(client: Client, world: World, address: str, status: int, names: list[str]) -> None:
+    answer = client.get(address)
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    problem = answer.json()
+    assert (answer.status_code, problem["status"]) == (status, status)
+    assert problem["title"]
+    assert problem["detail"]
+    assert sorted(problem.get("errors", {})) == names
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+def test_nothing_can_be_written(client: Client, world: World, method: str) -> None:
+    for address in ("/api/v1/claims/", f"/api/v1/claims/{world.promise.pk}/"):
+        answer = getattr(client, method)(address)
+        assert answer.status_code == 405
+        assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_a_wrong_token_is_refused_with_the_way_to_ask(client: Client, world: World) -> None:
+    answer = Client(headers={"Authorization": "Token wrong"}).get("/api/v1/claims/")
+    assert answer.status_code == 401
+    assert answer.headers["WWW-Authenticate"] == "Token"
+    assert answer.json()["title"] == "Unauthorized"
+
+
+def test_reads_are_limited_and_a_token_allows_more(client: Client, world: World, settings: Any) -> None:
+    settings.API_READS_PER_MINUTE = 2
+    _, secret = AuthToken.objects.create(user=world.reader)
+    answers = [client.get("/api/v1/claims/") for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [200, 200, 429]
+    assert 0 < int(answers[2].headers["Retry-After"]) <= 60
+    assert answers[2].headers["Content-Type"] == "application/problem+json"
+    with_token = Client(headers={"Authorization": f"Token {secret}"})
+    assert all(with_token.get("/api/v1/claims/").status_code == 200 for _ in range(4))
+
+
+def test_reads_go_on_while_nobody_can_count(client: Client, world: World, settings: Any, tmp_path: Any) -> None:
+    settings.REDIS_URL = f"unix://{tmp_path}/nobody.sock"
+    assert client.get("/api/v1/claims/").status_code == 200
+
+
+def test_the_page_for_programs_loads_from_this_site_alone(client: Client, db: None) -> None:
+    answer = client.get("/api/v1/")
+    page = answer.content.decode()
+    assert "http" not in "".join(part.split('"')[0] for part in page.split('src="')[1:])
+    assert "unsafe-inline" not in answer.headers["Content-Security-Policy"]

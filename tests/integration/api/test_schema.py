@@ -1,0 +1,54 @@
+"""The API against its own description: whatever is asked, the answer is one that the schema promises."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import schemathesis
+from django.core.signals import request_finished, request_started
+from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
+from hypothesis import HealthCheck, given
+from hypothesis import settings as examples
+
+from tests.integration.faces import build_world
+
+EXAMPLES = 15  # per operation
+OPERATIONS = ["claims", "claim", "assessments", "articles", "article"]
+
+
+@pytest.fixture
+def _one_connection() -> Iterator[None]:
+    """Requests leave the test's connection open, as Django's own test client has it."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def described(db: None, _one_connection: None, settings: Any) -> Any:
+    """The description as the site serves it, with a world to ask about."""
+    settings.API_READS_PER_MINUTE = 100_000
+    settings.ALLOWED_HOSTS = ["*"]
+    build_world()
+    return schemathesis.openapi.from_wsgi("/api/v1/schema/?format=json", get_wsgi_application())
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_answer_is_as_described(described: Any, operation: str) -> None:
+    cases = described.find_operation_by_id(operation).as_strategy()
+
+    @given(cases)
+    @examples(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    def ask(case: Any) -> None:
+        case.call_and_validate()
+
+    ask()
+
+
+def test_the_description_is_openapi_3_1_and_holds_every_operation(described: Any) -> None:
+    assert described.raw_schema["openapi"].startswith("3.1")
+    named = [operation["get"]["operationId"] for operation in described.raw_schema["paths"].values()]
+    assert sorted(named) == sorted(OPERATIONS)

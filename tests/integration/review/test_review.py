@@ -1,0 +1,111 @@
+"""The smallest honest review: what waits, what a judgement keeps, and what readers see then."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from evidence.assessments.actions import AlreadyMoved, confirm
+from evidence.assessments.models import Assessment, Current, Standing
+from evidence.review.queue import next_claim, queue_length, waiting_claims
+from tests.factories.graded import assess
+from tests.integration.faces import PROMISE, World
+
+
+def judge(client: Client, claim: int, **form: object) -> int:
+    current = Current.objects.get(claim=claim)
+    machine = current.computed
+    usual = {
+        "seen": current.shown_id,
+        "verdict": machine.verdict,
+        "certainty": machine.certainty or "",
+        "reason": "Read.",
+    }
+    return client.post(f"/review/{claim}/", usual | form).status_code
+
+
+def test_the_queue_says_what_comes_first_and_why(world: World) -> None:
+    Current.objects.filter(claim=world.fact).update(evidence_changed=True)
+    assert [entry.claim for entry in waiting_claims(10)] == [world.fact.pk, world.denial.pk, world.promise.pk]
+    assert "evidence changed" in waiting_claims(10)[0].why
+    assert next_claim() == world.fact.pk
+    assert next_claim(after=world.fact.pk) == world.denial.pk
+    assert next_claim(after=world.promise.pk) is None
+
+
+def test_one_page_shows_passage_claim_evidence_and_the_machines_answer(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    page = client.get(f"/review/{world.promise.pk}/").content.decode()
+    assert f"<mark>{PROMISE}</mark>" in page
+    assert "Summary of findings" in page
+    assert "The machine says: Goes further than the evidence" in page
+    assert re.search(r'<option value="overstated" selected', page)
+    assert re.search(r'<option value="very_low" selected', page)
+
+
+def test_accepting_publishes_the_letter_that_was_withheld(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    assert judge(client, world.denial.pk) == 302
+    current = Current.objects.get(claim=world.denial)
+    assert (current.standing, current.shown.output["provisional"]) == (Standing.CONFIRMED, False)
+    page = client.get(f"/claims/{world.denial.pk}/", follow=True).content.decode()
+    assert 'class="grade grade-E"' in page
+    assert "confirmed by one reviewer, Reviewer Example" in page
+    assert "“Read.”" in page
+
+
+def test_a_change_stands_beside_the_machines_answer(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    machine = Current.objects.get(claim=world.promise).computed
+    assert judge(client, world.promise.pk, verdict="supported", certainty="low", reason="A later report.") == 302
+    current = Current.objects.get(claim=world.promise)
+    assert (current.verdict, current.certainty, current.grade) == ("supported", "low", "B")
+    assert current.computed == machine
+    assert current.shown.output["label"] == "Supported"
+    page = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
+    assert "Goes further than the evidence" in page[page.index("History") :]
+
+
+def test_what_is_judged_leaves_the_queue_and_comes_back_when_its_evidence_changes(world: World) -> None:
+    current = Current.objects.get(claim=world.promise)
+    confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    assert world.promise.pk not in [entry.claim for entry in waiting_claims(10)]
+    Current.objects.filter(pk=current.pk).update(evidence_changed=True)
+    assert next_claim() == world.promise.pk
+    assert queue_length() == 3
+
+
+def test_a_judgement_needs_a_reason(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    answer = client.post(
+        f"/review/{world.promise.pk}/", {"seen": 1, "verdict": "early", "certainty": "low", "reason": " "}
+    )
+    assert answer.status_code == 422
+    assert "Say why. Readers see your reason" in answer.content.decode()
+
+
+@pytest.mark.parametrize(("field", "value"), [("verdict", "splendid"), ("certainty", "absolute"), ("seen", "x")])
+def test_a_value_that_there_is_not_is_refused(client: Client, world: World, field: str, value: str) -> None:
+    client.force_login(world.reviewer)
+    assert judge(client, world.promise.pk, **{field: value}) == 422
+
+
+def test_a_judgement_of_what_is_no_longer_shown_is_not_kept(client: Client, world: World) -> None:
+    seen = Current.objects.get(claim=world.promise).shown_id
+    assess(world.promise, bottom_line="Something else is known now.")
+    before = Assessment.objects.count()
+    client.force_login(world.reviewer)
+    assert judge(client, world.promise.pk, seen=seen) == 409
+    with pytest.raises(AlreadyMoved, match="Load the page again"):
+        confirm(world.promise.pk, seen=seen, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    assert Assessment.objects.count() == before
+
+
+def test_a_judgement_keeps_what_it_was_made_on(world: World) -> None:
+    current = Current.objects.get(claim=world.promise)
+    judged = confirm(
+        current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer
+    )
+    machine = current.computed
+    for name in ("revision_id", "dossier_id", "rules_id", "as_of", "input_sha256"):
+        assert getattr(judged, name) == getattr(machine, name)

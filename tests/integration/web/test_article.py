@@ -1,0 +1,84 @@
+"""An article's page: its own text whole, each claim underlined in place, what it says of itself."""
+
+import html
+import re
+
+from django.test import Client
+
+from claims.models import Extraction
+from sources.immutable import erasing
+from sources.models import Snapshot
+from tests.factories.graded import article, assess, claim
+from tests.integration.faces import DENIAL, FACT, PROMISE, World
+
+
+def page_of(client: Client, pk: int) -> str:
+    return client.get(f"/articles/{pk}/").content.decode()
+
+
+def passages(page: str) -> list[str]:
+    return re.findall(r'<div class="passage">\s*<p>(.*?)</p>', page, re.DOTALL)
+
+
+def plain(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", "", markup))
+
+
+def test_the_text_is_whole_and_each_claim_is_underlined_in_its_very_words(client: Client, world: World) -> None:
+    page = page_of(client, world.listed.pk)
+    text = Extraction.objects.get(article=world.listed).reading.text
+    assert [plain(passage) for passage in passages(page)] == [line for line in text.split("\n") if line]
+    underlined = [plain(words) for words in re.findall(r'<a class="said[^"]*" href="#claim-\d+">(.*?)</a>', page)]
+    assert underlined == [PROMISE, DENIAL, FACT]
+
+
+def test_each_underlined_claim_leads_to_its_grade_in_the_margin(client: Client, world: World) -> None:
+    page = page_of(client, world.listed.pk)
+    targets = re.findall(r'href="#(claim-\d+)"', page)
+    assert len(set(targets)) == 3
+    assert all(f'id="{target}"' in page for target in targets)
+
+
+def test_nested_claims_show_the_inner_one_inside_the_outer_one(client: Client, db: None) -> None:
+    nested = article("The cells are safe and cure all who take them.")
+    assess(claim(nested, "cells are safe and cure all"))
+    assess(claim(nested, "cure all", text="The cells cure all."))
+    [passage] = passages(page_of(client, nested.pk))
+    assert plain(passage) == "The cells are safe and cure all who take them."
+    assert re.findall(r'href="#claim-(\d)">(.*?)</a>', passage) == [("1", "cells are safe and "), ("2", "cure all")]
+
+
+def test_markup_in_a_text_stays_text(client: Client, db: None) -> None:
+    hostile = article('<img src=x onerror="alert(1)"> cures all.', title="<script>alert(1)</script>")
+    page = page_of(client, hostile.pk)
+    assert "<img src=x" not in page
+    assert "<script>alert" not in page
+
+
+def test_an_address_that_is_none_of_the_web_becomes_no_link(client: Client, db: None) -> None:
+    hostile = article("Cells cure all.")
+    with erasing():
+        Snapshot.objects.filter(article=hostile).update(address="javascript:alert(1)")
+    assert "javascript:" not in page_of(client, hostile.pk)
+
+
+def test_what_it_leaves_out_is_said(client: Client, db: None) -> None:
+    rosy = article("The cells cure diabetes.")
+    assess(claim(rosy, "The cells cure diabetes"))
+    assert "says nothing about risks" in page_of(client, rosy.pk)
+
+
+def test_an_article_without_a_claim_says_so(client: Client, db: None) -> None:
+    assert "No claim about a stem-cell therapy was found" in page_of(client, article("Rain is likely.").pk)
+
+
+def test_claims_that_are_not_graded_yet_are_said(client: Client, db: None) -> None:
+    new = article("The cells cure diabetes.")
+    claim(new, "The cells cure diabetes")
+    assert "are being graded" in page_of(client, new.pk)
+
+
+def test_the_list_holds_listed_articles_with_how_many_claims_each_makes(client: Client, world: World) -> None:
+    page = client.get("/articles/").content.decode()
+    assert re.findall(r'href="(/articles/\d+/)"', page) == [f"/articles/{world.listed.pk}/"]
+    assert "3 claims" in page

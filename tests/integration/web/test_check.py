@@ -1,0 +1,148 @@
+"""Checking an article: what is handed over, how far it came, and what is said when it cannot be done."""
+
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+
+from evidence.accounts import limits
+from evidence.pipeline.models import Run, Stage
+from sources.models import Article, Snapshot
+from tests.factories.graded import article, reader
+
+TEXT = "A clinic says that stem cells cure diabetes in all patients who pay for it."
+
+
+@pytest.fixture(autouse=True)
+def _uncounted(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Each test counts its own tries."""
+    monkeypatch.setattr(settings, "REDIS_PREFIX", f"{settings.REDIS_PREFIX}{request.node.name}:{id(request)}:")
+
+
+@pytest.fixture(autouse=True)
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """The messages to workers, which nobody takes here."""
+    messages: list[Any] = []
+    monkeypatch.setattr("evidence.pipeline.queue._send", lambda *message: messages.append(message))
+    return messages
+
+
+def test_pasted_text_becomes_an_unlisted_article_on_its_way(
+    client: Client, db: None, sent: list[Any], django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = client.post("/check/", {"text": TEXT})
+    run = Run.objects.get()
+    assert answer.headers["Location"] == f"/check/{run.token}/"
+    assert run.article is not None
+    assert not run.article.listed
+    assert bytes(Snapshot.objects.get().data) == TEXT.encode()
+    assert sent == [(run.pk, Stage.CAPTURED)]
+
+
+def test_a_file_is_kept_byte_for_byte(client: Client, db: None) -> None:
+    data = b"\xef\xbb\xbfStem cells cure diabetes.\r\n" * 4
+    client.post("/check/", {"file": SimpleUploadedFile("page.txt", data, "text/plain")})
+    snapshot = Snapshot.objects.get()
+    assert bytes(snapshot.data) == data
+    assert (snapshot.file_name, snapshot.media_type) == ("page.txt", "text/plain")
+
+
+def test_a_link_waits_to_be_fetched(client: Client, db: None) -> None:
+    client.post("/check/", {"url": "example.org/article"})
+    run = Run.objects.get()
+    assert (run.url, run.stage, run.listed) == ("https://example.org/article", Stage.QUEUED, False)
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ({}, "Give a link, paste the article’s text, or choose a file."),
+        ({"url": "https://example.org", "text": TEXT}, "Give one of them"),
+        ({"url": "ftp://example.org/x"}, "This is no web address"),
+        ({"url": "javascript:alert(1)"}, "This is no web address"),
+        ({"url": "not an address"}, "This is no web address"),
+        ({"text": "too short"}, "too short to be an article"),
+        ({"text": "NUL\x00" * 30}, "Null characters are not allowed"),
+        ({"file": SimpleUploadedFile("x.txt", b"")}, "The file is empty"),
+        ({"file": SimpleUploadedFile("x.txt", b"x" * 20_000_001)}, "larger than 20 MB"),
+    ],
+)
+def test_what_cannot_be_used_is_answered_in_words(client: Client, db: None, form: dict[str, Any], said: str) -> None:
+    answer = client.post("/check/", form)
+    assert answer.status_code == 422
+    assert said in answer.content.decode().replace("&#x27;", "’")
+    assert not Article.objects.exists()
+
+
+def test_strangers_may_check_so_many_an_hour_and_are_told_when_again(client: Client, db: None, settings: Any) -> None:
+    settings.CHECKS_PER_HOUR = 2
+    answers = [client.post("/check/", {"text": f"{TEXT} {number}"}) for number in range(3)]
+    assert [answer.status_code for answer in answers] == [302, 302, 429]
+    assert 0 < int(answers[2].headers["Retry-After"]) <= 3600
+    assert "try again in" in answers[2].content.decode()
+    assert Client(REMOTE_ADDR="192.0.2.7").post("/check/", {"text": TEXT}).status_code == 302
+
+
+def test_whoever_signed_in_is_not_limited(client: Client, db: None, settings: Any) -> None:
+    settings.CHECKS_PER_HOUR = 0
+    client.force_login(reader())
+    assert client.post("/check/", {"text": TEXT}).status_code == 302
+
+
+def test_strangers_cannot_check_while_nobody_can_count(client: Client, db: None, settings: Any, tmp_path: Any) -> None:
+    settings.REDIS_URL = f"unix://{tmp_path}/nobody.sock"
+    answer = client.post("/check/", {"text": TEXT})
+    assert answer.status_code == 503
+    assert "cannot be checked just now" in answer.content.decode()
+    assert not Run.objects.exists()
+
+
+def test_no_network_address_is_kept(client: Client, db: None) -> None:
+    seen: list[str] = []
+    counter = limits._client(settings.REDIS_URL)
+    Client(REMOTE_ADDR="192.0.2.55").post("/check/", {"text": TEXT})
+    seen = [key.decode() for key in counter.keys(f"{settings.REDIS_PREFIX}*")]
+    assert seen
+    assert not any("192.0.2.55" in key for key in seen)
+
+
+def started(stage: Stage, **more: Any) -> Run:
+    made = article("Cells cure all.", listed=False)
+    return Run.objects.create(article=made, snapshot=made.snapshots.get(), stage=stage, **more)
+
+
+def test_progress_is_said_by_stage_and_goes_on_without_a_script(client: Client, db: None) -> None:
+    run = started(Stage.READ)
+    page = client.get(f"/check/{run.token}/").content.decode()
+    assert '<li class="done"><span class="hidden">Done: </span>Fetch the article' in page
+    assert '<li class="now"><span class="hidden">Now: </span>Find its claims' in page
+    assert '<noscript><meta http-equiv="refresh" content="3"></noscript>' in page
+    assert "noindex" in client.get(f"/check/{run.token}/").headers["X-Robots-Tag"]
+
+
+def test_a_script_gets_the_progress_alone(client: Client, db: None) -> None:
+    run = started(Stage.READ)
+    part = client.get(f"/check/{run.token}/", headers={"HX-Request": "true"}).content.decode()
+    assert part.lstrip().startswith('<div id="progress" hx-get=')
+    assert "<html" not in part
+
+
+def test_it_ends_on_the_articles_page(client: Client, db: None) -> None:
+    run = started(Stage.GRADED, finished_at=timezone.now())
+    assert run.article is not None
+    address = f"/checked/{run.article.token}/"
+    assert client.get(f"/check/{run.token}/").headers["Location"] == address
+    assert client.get(f"/check/{run.token}/", headers={"HX-Request": "true"}).headers["HX-Redirect"] == address
+
+
+def test_a_failure_is_said_in_its_own_words_and_stops(client: Client, db: None) -> None:
+    reason = "The site does not answer. Try again later, or paste the text."
+    run = Run.objects.create(url="https://example.org", stage=Stage.FAILED, reason=reason, finished_at=timezone.now())
+    page = client.get(f"/check/{run.token}/").content.decode()
+    assert reason in page
+    assert "refresh" not in page
+    assert "hx-get" not in page

@@ -1,0 +1,78 @@
+"""One claim's page: what is said first, what is withheld, and where its old addresses lead."""
+
+from typing import Any
+
+from django.test import Client
+
+from claims.models import Claim
+from tests.factories.graded import assess, claim
+from tests.integration.faces import PROMISE, World
+
+
+def page_of(client: Client, shown: Claim) -> str:
+    return client.get(f"/claims/{shown.pk}/", follow=True).content.decode()
+
+
+def test_the_bottom_line_stands_before_the_evidence(client: Client, world: World) -> None:
+    page = page_of(client, world.promise)
+    order = ["It is very uncertain whether", "Is it allowed?", "Summary of findings", "Where it is said", "History"]
+    places = [page.index(words) for words in order]
+    assert places == sorted(places)
+    assert "immunosuppression for life" in page.lower()
+    assert "no medical advice" in page
+
+
+def test_the_quote_stands_in_its_context_with_a_link_to_the_very_words(client: Client, world: World) -> None:
+    page = page_of(client, world.promise)
+    assert f"Doctors say that </span><mark>{PROMISE}</mark>" in page
+    assert "#:~:text=stem%2Dcell%20islets%20let%20people,stop%20insulin%20for%20good" in page
+    assert "Example Clinic, sells the therapy" in page
+
+
+def test_a_machines_e_is_not_shown_before_a_reviewer_confirms_it(client: Client, world: World) -> None:
+    page = page_of(client, world.denial)
+    assert "Awaiting review" in page
+    assert "Contradicted" not in page
+    assert "grade-E" not in page
+
+
+def test_a_withheld_grade_is_shown_where_the_setting_says_so(client: Client, world: World, settings: Any) -> None:
+    settings.WITHHOLD_PROVISIONAL = False
+    page = page_of(client, world.denial)
+    assert "grade-E machine" in page
+    assert "Contradicted" in page
+
+
+def test_a_fact_has_words_and_no_letter(client: Client, world: World) -> None:
+    page = page_of(client, world.fact)
+    assert '<span class="grade fact machine">' in page
+    assert "Correct" in page
+
+
+def test_a_confirmed_harm_has_a_warning_and_no_tick(client: Client, world: World) -> None:
+    harm = claim(world.listed, "the treatment has no", text="It carries a risk.", kind="safety", effect="harm")
+    assess(harm, verdict="supported", certainty="moderate", grade="B", label="Risk confirmed")
+    page = page_of(client, harm)
+    chip = page[page.index('class="grade grade-B') :][:300]
+    assert "#shape-warning" in chip
+    assert "Risk confirmed" in chip
+
+
+def test_a_number_alone_leads_to_the_whole_address(client: Client, world: World) -> None:
+    answer = client.get(f"/claims/{world.promise.pk}/")
+    assert answer.status_code == 301
+    assert answer.headers["Location"].startswith(f"/claims/{world.promise.pk}/stem-cell-islets-let-people")
+
+
+def test_a_merged_claim_leads_to_the_one_that_it_became(client: Client, world: World) -> None:
+    old = Claim.objects.create(merged_into=world.promise)
+    assert (
+        client.get(f"/claims/{old.pk}/", follow=True).redirect_chain[-1][0].startswith(f"/claims/{world.promise.pk}/")
+    )
+
+
+def test_claims_that_are_not_there_get_a_page_that_says_so(client: Client, world: World) -> None:
+    for address in ("/claims/999999/", "/claims/999999/x/", "/claims/99999999999999999999999/"):
+        answer = client.get(address)
+        assert answer.status_code == 404, address
+        assert "There is no page at this address" in answer.content.decode()

@@ -1,0 +1,107 @@
+"""The list of claims: what is found, what it says it searched, and how it is narrowed and paged."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from tests.factories.graded import article, assess, claim
+from tests.integration.faces import World
+
+
+def listed(client: Client, query: str) -> tuple[list[str], str]:
+    page = client.get(f"/claims/{query}").content.decode()
+    return re.findall(r'<p class="claim-text"><a href="[^"]+">(.*?)</a>', page), page
+
+
+def test_a_synonym_finds_what_its_concept_is_about(client: Client, world: World) -> None:
+    found, page = listed(client, "?q=juvenile+diabetes")
+    assert "Stem-cell islets let people with type 1 diabetes stop insulin for good." in found
+    assert "Searched for" in page
+    assert "type 1 diabetes" in page
+
+
+def test_a_word_that_no_claim_holds_finds_nothing_and_says_when_it_was_searched(client: Client, world: World) -> None:
+    found, page = listed(client, "?q=zeppelin")
+    assert found == []
+    assert "No claim on record says this." in page
+    assert "<b>zeppelin</b>" in page
+    assert re.search(r"on \d+ \w+ 20\d\d, \d\d:\d\d", page)
+
+
+def test_the_words_asked_for_are_never_run_as_markup(client: Client, world: World) -> None:
+    _, page = listed(client, "?q=%3Cscript%3Ealert(1)%3C/script%3E")
+    assert "<script>alert" not in page
+
+
+@pytest.mark.parametrize("query", ["?q=%00", "?q=%22%27%28%29%21%3A*", "?q=" + "a" * 5000, "?q=or+and+not", "?q=-"])
+def test_strange_words_get_a_page(client: Client, world: World, query: str) -> None:
+    assert client.get(f"/claims/{query}").status_code == 200
+
+
+def test_a_choice_narrows_the_list_to_what_its_count_promised(client: Client, world: World) -> None:
+    _, page = listed(client, "")
+    for name, value in re.findall(r'href="\?(\w+)=([\w-]+)"', page):
+        promised = re.search(rf'href="\?{name}={value}">.*?</a> <span class="soft">(\d+)</span>', page)
+        assert promised, (name, value)
+        found, _ = listed(client, f"?{name}={value}")
+        assert len(found) == int(promised[1]), (name, value)
+
+
+def test_a_withheld_verdict_is_found_as_awaiting_review_alone(client: Client, world: World) -> None:
+    awaiting, _ = listed(client, "?verdict=awaiting")
+    contradicted, _ = listed(client, "?verdict=contradicted")
+    assert awaiting == ["Stem-cell islets have no serious side effects."]
+    assert contradicted == []
+
+
+def test_a_choice_that_there_is_not_is_refused_in_words(client: Client, world: World) -> None:
+    answer = client.get("/claims/?kind=nonsense")
+    assert answer.status_code == 400
+    assert "There is no kind called “nonsense”" in answer.content.decode()
+
+
+@pytest.mark.parametrize("place", ["x", "1", "1.2.3", "-1.5", "99999999999999999999.1", "٣.١"])
+def test_a_place_that_the_site_did_not_write_is_refused(client: Client, world: World, place: str) -> None:
+    assert client.get("/claims/", {"after": place}).status_code == 400
+
+
+@pytest.mark.parametrize("query", ["", "?q=type+1+diabetes+stop"])
+def test_pages_hold_every_claim_once(client: Client, world: World, query: str) -> None:
+    long = article(". ".join(f"Stem cells help {number} of the people" for number in range(45)) + ".")
+    for number in range(45):
+        assess(claim(long, f"Stem cells help {number} of the people"))
+    seen: list[str] = []
+    while True:
+        found, page = listed(client, query)
+        seen += found
+        following = re.search(r'rel="next" href="(.*?)"', page)
+        if not following:
+            break
+        query = following[1].replace("&amp;", "&")
+    assert len(seen) == len(set(seen)) == 48
+
+
+def test_the_readers_country_is_their_choice_and_shown_beside_each_claim(client: Client, world: World) -> None:
+    _, before = listed(client, "")
+    assert "being studied in trials" not in before
+    answer = client.post("/country/", {"country": "US", "back": "/claims/?q=x"})
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == "/claims/?q=x"
+    _, page = listed(client, "")
+    assert "Not approved; being studied in trials" in page
+    found, _ = listed(client, "?status=in_trials")
+    assert len(found) == 2
+
+
+def test_a_member_state_shows_the_unions_word(client: Client, world: World) -> None:
+    union = {"EU": {"status": "refused", "records": [], "notes": [], "checked_on": "2026-11-20"}}
+    assess(world.promise, regulatory=union)
+    client.cookies["country"] = "DE"
+    _, page = listed(client, "")
+    assert "Approval for this use was refused" in page
+
+
+@pytest.mark.parametrize("back", ["https://evil.example/", "//evil.example/", "javascript:alert(1)"])
+def test_choosing_a_country_leads_to_no_other_site(client: Client, world: World, back: str) -> None:
+    assert client.post("/country/", {"country": "JP", "back": back}).headers["Location"] == "/"

@@ -1,0 +1,60 @@
+"""No page asks the database more often because there is more to show."""
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from evidence.accounts.models import Role
+from evidence.assessments.actions import confirm
+from evidence.assessments.models import Current
+from sources.models import Article
+from tests.factories.graded import article, assess, claim, reader
+
+SENTENCE = "Stem cells helped {} people with Parkinson's disease"
+PAGES = [
+    "/", "/claims/", "/claims/?q=parkinson", "/articles/", "/articles/{article}/", "/claims/{claim}/x/", "/review/",
+    "/review/{claim}/", "/api/v1/claims/", "/api/v1/claims/{claim}/", "/api/v1/claims/{claim}/assessments/",
+    "/api/v1/articles/", "/api/v1/articles/{article}/",
+]  # fmt: skip
+
+
+def grow(articles: int, claims: int) -> None:
+    """That many articles, all making the same claims, each claim judged as often as there are articles."""
+    judge = reader(f"judge {Article.objects.count()}", Role.REVIEWER)
+    for _ in range(articles):
+        text = article(" ".join(f"{SENTENCE.format(number)}." for number in range(claims)))
+        for number in range(claims):
+            assess(claim(text, SENTENCE.format(number), conditions=("parkinsons",)))
+    for current in Current.objects.all()[: claims // 2]:
+        confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="Read.", judged_by=judge)
+
+
+def count(client: Client, address: str) -> int:
+    names: dict[str, Any] = {"article": Article.objects.latest("pk").pk, "claim": Current.objects.latest("pk").pk}
+    address = address.format(**names)
+    if "/x/" in address:
+        address = client.get(f"/claims/{names['claim']}/").headers["Location"]
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.get(address)
+    assert answer.status_code == 200, address
+    return len(queries)
+
+
+def test_query_counts_are_the_same_at_two_sizes(client: Client, db: None) -> None:
+    client.force_login(reader("reviewer", Role.REVIEWER))
+    grow(articles=2, claims=4)
+    few = {page: count(client, page) for page in PAGES}
+    grow(articles=4, claims=12)
+    many = {page: count(client, page) for page in PAGES}
+    assert many == few
+
+
+@pytest.mark.parametrize(
+    ("address", "at_most"), [("/claims/", 14), ("/claims/{claim}/x/", 12), ("/articles/{article}/", 10)]
+)
+def test_query_counts_are_small(client: Client, db: None, address: str, at_most: int) -> None:
+    grow(articles=2, claims=4)
+    assert count(client, address) <= at_most

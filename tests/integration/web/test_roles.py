@@ -1,0 +1,107 @@
+"""Who may see what: every address of the site, for a stranger, a reader, a reviewer and an administrator."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+from knox.models import AuthToken
+
+from evidence.assessments.models import Assessment, Current
+from tests.integration.faces import World
+
+OPEN = [200, 200, 200, 200]
+FOR_REVIEWERS = [302, 403, 200, 200]
+TO_NEXT = [302, 403, 302, 302]
+SIGNED_IN = [302, 200, 200, 200]
+MOVED = [301] * 4
+ONLY_POST_SIGNED_IN = [302, 405, 405, 405]
+
+# By route: what a GET answers to a stranger, a reader, a reviewer, an administrator.
+EXPECTED: dict[str, list[int]] = {
+    "": OPEN,
+    "claims/": OPEN,
+    "claims/<int:pk>/": MOVED,
+    "claims/<int:pk>/<slug:slug>/": MOVED,
+    "articles/": OPEN,
+    "articles/<int:pk>/": OPEN,
+    "check/": OPEN,
+    "check/<str:token>/": [404] * 4,
+    "checked/<str:token>/": OPEN,
+    "checked/<str:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's
+    "methods/": OPEN,
+    "review/": FOR_REVIEWERS,
+    "review/next/": TO_NEXT,
+    "review/<int:pk>/": FOR_REVIEWERS,
+    "account/": SIGNED_IN,
+    "account/tokens/": ONLY_POST_SIGNED_IN,
+    "account/tokens/<str:token_key>/revoke/": ONLY_POST_SIGNED_IN,
+    "account/sign-in/": [200, 302, 302, 302],
+    "account/sign-out/": [405] * 4,
+    "country/": [405] * 4,
+    "robots.txt": OPEN,
+    "api/v1/": OPEN,
+    "api/v1/schema/": OPEN,
+    "api/v1/claims/": OPEN,
+    "api/v1/claims/<int:pk>/": OPEN,
+    "api/v1/claims/<int:pk>/assessments/": OPEN,
+    "api/v1/articles/": OPEN,
+    "api/v1/articles/<int:pk>/": OPEN,
+}
+
+
+def routes(patterns: list[URLPattern | URLResolver], before: str = "") -> Iterator[str]:
+    for pattern in patterns:
+        route = before + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from routes(pattern.url_patterns, route)
+        elif str(pattern.pattern) or pattern.name:  # all but the API's answer to what is not there
+            yield route
+
+
+def test_every_address_has_its_row() -> None:
+    here = {route for route in routes(get_resolver().url_patterns) if not route.startswith("admin/")}
+    assert here == set(EXPECTED)
+
+
+def test_the_curators_pages_open_to_no_one_else(world: World) -> None:
+    pages = [route for route in routes(get_resolver().url_patterns) if route.startswith("admin/") and "<" not in route]
+    for person in (None, world.reader, world.reviewer):
+        client = Client()
+        if person:
+            client.force_login(person)
+        statuses = {page: client.get(f"/{page}").status_code for page in pages if "log" not in page}
+        assert {page for page, status in statuses.items() if status not in (302, 403, 404)} == set()
+
+
+@pytest.mark.parametrize("route", EXPECTED)
+def test_each_answers_by_role(world: World, route: str) -> None:
+    pk = world.listed.pk if "articles" in route else world.promise.pk
+    address = "/" + route.replace("<int:pk>", str(pk)).replace("<str:token>", str(world.unlisted.token))
+    address = address.replace("<slug:slug>", "old").replace("<str:token_key>", "abc")
+    answers = []
+    for person in (None, world.reader, world.reviewer, world.administrator):
+        client = Client()
+        if person:
+            client.force_login(person)
+        answers.append(client.get(address).status_code)
+    assert answers == EXPECTED[route]
+
+
+def test_a_judgement_sent_without_the_role_changes_nothing(world: World) -> None:
+    seen = Current.objects.get(claim=world.promise).shown_id
+    form = {"seen": seen, "verdict": "supported", "certainty": "high", "reason": "I like it."}
+    before = Assessment.objects.count()
+    for person, status in ((None, 302), (world.reader, 403)):
+        client = Client()
+        if person:
+            client.force_login(person)
+        assert client.post(f"/review/{world.promise.pk}/", form).status_code == status
+    assert Assessment.objects.count() == before
+
+
+def test_a_token_of_the_api_opens_no_page_and_no_role(world: World) -> None:
+    _, secret = AuthToken.objects.create(user=world.reviewer)
+    client = Client(headers={"Authorization": f"Token {secret}"})
+    assert client.get("/review/").status_code == 302
+    assert client.get("/api/v1/claims/").status_code == 200

@@ -1,0 +1,89 @@
+"""A reader's own check is seen through its token, and nowhere else."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.test import Client
+
+from sources.models import Article
+from tests.factories.graded import article, claim
+from tests.integration.faces import PROMISE, SECRET, World
+
+LISTS = [
+    "/", "/claims/", "/claims/?q=mice+liver", "/claims/?kind=mechanism", "/articles/", "/review/", "/methods/",
+    "/robots.txt", "/api/v1/claims/", "/api/v1/claims/?q=mice+liver", "/api/v1/articles/",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("who", ["stranger", "reviewer"])
+@pytest.mark.parametrize("address", LISTS)
+def test_no_list_count_or_search_holds_it(client: Client, world: World, address: str, who: str) -> None:
+    if who == "reviewer":
+        client.force_login(world.reviewer)
+    page = client.get(address, follow=True).content.decode()
+    assert "liver" not in page.replace("mice liver", "").replace("mice+liver", "").replace("<b>liver</b>", "")
+    assert str(world.unlisted.token) not in page
+
+
+def test_its_numbers_lead_nowhere(client: Client, world: World) -> None:
+    pk, secret = world.unlisted.pk, world.secret.pk
+    for address in (
+        f"/articles/{pk}/",
+        f"/claims/{secret}/",
+        f"/claims/{secret}/in-mice/",
+        f"/api/v1/articles/{pk}/",
+        f"/api/v1/claims/{secret}/",
+        f"/api/v1/claims/{secret}/assessments/",
+    ):
+        assert client.get(address).status_code == 404, address
+
+
+def test_a_shared_claim_counts_and_quotes_listed_articles_alone(client: Client, world: World) -> None:
+    private = article(f"A copy. Doctors say that {PROMISE}.", listed=False)
+    again = claim(private, PROMISE, text="Stem-cell islets let people with type 1 diabetes stop insulin for good.")
+    assert again == world.promise
+    page = client.get(f"/claims/{again.pk}/", follow=True).content.decode()
+    assert str(private.token) not in page
+    assert "A copy" not in page
+    answer = client.get(f"/api/v1/claims/{again.pk}/").json()
+    assert answer["card"]["articles"] == 1
+    assert len(answer["quotes"]) == 1
+
+
+def test_its_token_opens_its_page_and_its_claims(client: Client, world: World) -> None:
+    token = world.unlisted.token
+    page = client.get(f"/checked/{token}/").content.decode()
+    assert SECRET in page
+    assert f"/checked/{token}/claims/{world.secret.pk}/" in page
+    inner = client.get(f"/checked/{token}/claims/{world.secret.pk}/").content.decode()
+    assert SECRET in inner
+    assert client.get(f"/checked/{token}/claims/{world.promise.pk}/").status_code == 404
+
+
+def test_nothing_keeps_or_follows_it(client: Client, world: World) -> None:
+    for address in (
+        f"/checked/{world.unlisted.token}/",
+        f"/checked/{world.unlisted.token}/claims/{world.secret.pk}/",
+    ):
+        answer = client.get(address)
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["X-Robots-Tag"] == "noindex, nofollow"
+        assert answer.headers["Referrer-Policy"] == "no-referrer"
+        assert '<meta name="robots" content="noindex, nofollow">' in answer.content.decode()
+    assert "Disallow: /checked/" in client.get("/robots.txt").content.decode()
+
+
+def test_it_is_gone_when_its_time_is_over(client: Client, world: World) -> None:
+    Article.objects.filter(pk=world.unlisted.pk).update(expires_at=datetime(2020, 1, 1, tzinfo=UTC))
+    assert client.get(f"/checked/{world.unlisted.token}/").status_code == 404
+
+
+def test_once_published_its_old_address_leads_to_the_listed_page(client: Client, world: World) -> None:
+    Article.objects.filter(pk=world.unlisted.pk).update(listed=True, expires_at=None)
+    answer = client.get(f"/checked/{world.unlisted.token}/")
+    assert answer.headers["Location"] == f"/articles/{world.unlisted.pk}/"
+
+
+def test_tokens_are_compared_whole(client: Client, world: World) -> None:
+    for token in ("x", str(world.unlisted.token)[:-1], str(world.unlisted.token).upper()):
+        assert client.get(f"/checked/{token}/").status_code == 404

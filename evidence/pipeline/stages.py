@@ -64,7 +64,11 @@ def run_through(run: Run) -> Run:
     while stage in WORK:
         work, following = WORK[stage]
         run.refresh_from_db()
-        work(run)
+        try:
+            work(run)
+        except SourceError as error:
+            _fail(run, str(error))
+            raise
         stage = _move_on(run, stage, following, then=lambda _: None)
     run.refresh_from_db()
     return run

@@ -1,8 +1,9 @@
 """The tasks, one a stage. Their names are permanent: messages outlive the code that sent them."""
 
 from celery import shared_task
+from django.utils import timezone
 
-from evidence.pipeline import queue
+from evidence.pipeline import queue, upkeep
 from evidence.pipeline.models import Stage
 from evidence.pipeline.stages import do_stage
 
@@ -30,3 +31,13 @@ def grade(run: int) -> None:
 @shared_task(name="pipeline.sweep")
 def sweep() -> None:
     queue.sweep()
+
+
+@shared_task(name="pipeline.regrade_due")
+def regrade_due() -> None:
+    upkeep.regrade_due(timezone.localdate())
+
+
+@shared_task(name="pipeline.erase_expired")
+def erase_expired() -> None:
+    upkeep.erase_expired(timezone.now())

@@ -1,0 +1,40 @@
+"""What time asks for: claims to grade again, readers' checks to erase."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef
+
+from claims.models import Claim, Membership
+from evidence.assessments.assess import assess_claims
+from evidence.assessments.models import Current
+from sources.actions import erase
+from sources.immutable import erasing
+from sources.models import Article, Tombstone
+
+EXPIRED = "a reader's own check, erased when its time was over"
+
+
+def regrade_due(today: date) -> int:
+    """Grade again the claims whose facts change by today: an approval ends, a trial falls overdue; return how many."""
+    due = Claim.objects.filter(pk__in=Current.objects.filter(next_change_on__lte=today).values("claim"))
+    return len(assess_claims(due, as_of=today))
+
+
+def erase_article(article: Article, reason: str) -> Tombstone:
+    """Erase an article with every claim that nobody else makes, its revisions and its assessments."""
+    with transaction.atomic():
+        made = set(Membership.objects.filter(appearance__extraction__article=article).values_list("claim", flat=True))
+        tombstone = erase(article, reason)
+        with erasing():
+            unsaid = Claim.objects.filter(~Exists(Membership.objects.filter(claim=OuterRef("pk"))), pk__in=made)
+            unsaid.delete()
+    return tombstone
+
+
+def erase_expired(now: datetime) -> int:
+    """Erase the readers' checks whose time is over; return how many."""
+    expired = list(Article.objects.expired(now))
+    for article in expired:
+        erase_article(article, EXPIRED)
+    return len(expired)

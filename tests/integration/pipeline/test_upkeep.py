@@ -1,0 +1,48 @@
+"""What is erased is gone with every word of it, and what others say too stays."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from claims.models import Claim, ClaimRevision
+from claims.queries import claims_in
+from evidence.assessments.models import Assessment, Current
+from evidence.pipeline.queue import new_run
+from evidence.pipeline.stages import run_through
+from evidence.pipeline.upkeep import erase_article, erase_expired, regrade_due
+from sources.actions import capture_upload
+from sources.models import Article, Tombstone
+from tests.integration.pipeline.conftest import TEXT
+
+pytestmark = pytest.mark.django_db
+
+
+def graded(text: str, *, listed: bool = True) -> Article:
+    return run_through(new_run(capture_upload(text.encode(), "a.txt", "text/plain", listed=listed))).article
+
+
+def test_a_reader_s_check_is_erased_when_its_time_is_over(registers: None) -> None:
+    graded(TEXT, listed=False)
+    assert erase_expired(timezone.now()) == 0
+    assert erase_expired(timezone.now() + timedelta(days=31)) == 1
+    for model in (Article, Claim, ClaimRevision, Assessment, Current):
+        assert not model.objects.exists(), model
+    assert Tombstone.objects.count() == 1
+
+
+def test_claims_that_another_article_makes_stay(registers: None) -> None:
+    kept, gone = graded(TEXT), graded(TEXT + "\n\nStem cells reverse ageing in all patients.\n")
+    before = set(claims_in(kept))
+    assert set(claims_in(gone)) - before, "the second article makes a claim of its own"
+    erase_article(gone, "asked for by its author")
+    assert set(claims_in(kept)) == before == set(Claim.objects.all())
+
+
+def test_a_claim_is_graded_again_on_the_day_its_facts_change(registers: None) -> None:
+    article = graded(TEXT)
+    today = timezone.localdate()
+    assert regrade_due(today) == 0
+    claim = claims_in(article).first()
+    Current.objects.filter(claim=claim).update(next_change_on=today)
+    assert regrade_due(today) == 1

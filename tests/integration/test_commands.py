@@ -1,0 +1,63 @@
+"""Commands given what they cannot use end with one line that says what it is, and a status that is not 0."""
+
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.utils import timezone
+
+from evidence.registers.models import Release
+
+FILES = {
+    "empty.txt": b"",
+    "noise.txt": bytes(range(256)) * 8,
+    "words.jsonl": b"not json\n",
+    "list.jsonl": b"[1]\n",
+    "kind.jsonl": b'{"id": "x", "claim": {"kind": "rumour", "text": "x"}}\n',
+}
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    for name, data in FILES.items():
+        (tmp_path / name).write_bytes(data)
+    return tmp_path
+
+
+@pytest.fixture
+def loaded(db: None) -> None:
+    """A database that counts as prepared, without the time that loading the registers takes."""
+    Release.objects.create(source="bundled", status=Release.Status.READY, ready_at=timezone.now())
+
+
+@pytest.mark.usefixtures("loaded")
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("assess {}/missing.txt", "No such file"),
+        ("assess {}/empty.txt", "empty"),
+        ("assess {}/noise.txt", "not text"),
+        ("assess http://10.0.0.1/", "not on the public web"),
+        ("assess http://localhost/", "not on the public web"),
+        ("read_article {}/missing.txt --jsonl", "No such file"),
+        ("read_article {}/empty.txt --jsonl", "empty"),
+        ("read_article {}/noise.txt --jsonl", "not text"),
+        ("extract_claims {}/missing.txt --jsonl", "No such file"),
+        ("extract_claims {}/noise.txt --jsonl", "not text"),
+        ("grade_cases {}/missing.jsonl", "No such file"),
+        ("grade_cases {}/empty.txt", "no case"),
+        ("grade_cases {}/words.jsonl", "line 1"),
+        ("grade_cases {}/list.jsonl", "line 1: a case is a JSON object"),
+        ("grade_cases {}/kind.jsonl", "line 1"),
+        ("load_registers {}/missing.toml", "no such file"),
+        ("load_registers {}/words.jsonl", "not whole JSON"),
+        ("register_status --therapy magic --condition gvhd --jurisdiction CN", "No therapy is called 'magic'"),
+        ("register_status --therapy msc --condition gvhd --jurisdiction CN --as-of soon", "write YYYY-MM-DD"),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_a_line(command: str, words: str, files: Path) -> None:
+    name, *arguments = command.format(files).split()
+    with pytest.raises(CommandError) as refused:
+        call_command(name, *arguments)
+    assert words in str(refused.value)
+    assert "\n" not in str(refused.value)

@@ -32,7 +32,9 @@ def capture(url: str, *, guard: Guard = public_only, listed: bool = True, sample
     Unlisted (a reader's own check): the listed article of that address, else a new one that only its token reaches.
     """
     fetched = get(url, guard=guard)
-    return _keep(fetched, {"canonical_url": canonical_address(fetched.url)}, listed=listed, sample=sample)
+    with transaction.atomic():
+        article = _article({"canonical_url": canonical_address(fetched.url)}, listed=listed, sample=sample)
+        return keep_fetched(fetched, article)
 
 
 def capture_upload(
@@ -56,12 +58,16 @@ def capture_upload(
         )
     media_type, _, _ = media_type.partition(";")
     handed = Fetched(url=url, status=200, data=data, media_type=media_type.strip().lower())
-    return _keep(handed, {"upload_sha256": _sha256(data)}, listed=listed, sample=sample, file_name=name[-255:])
-
-
-def _keep(fetched: Fetched, identity: dict[str, str], *, listed: bool, sample: bool, file_name: str = "") -> Snapshot:
     with transaction.atomic():
-        article = _article(identity, listed=listed, sample=sample)
+        article = _article({"upload_sha256": _sha256(data)}, listed=listed, sample=sample)
+        return keep_fetched(handed, article, file_name=name[-255:])
+
+
+def keep_fetched(fetched: Fetched, article: Article, *, file_name: str = "") -> Snapshot:
+    """What came, kept as the article's newest snapshot; a snapshot of the same bytes becomes the newest again."""
+    now = timezone.now()
+    with transaction.atomic():
+        article = Article.objects.select_for_update().get(pk=article.pk)
         snapshot, _ = Snapshot.objects.get_or_create(
             article=article,
             sha256=_sha256(fetched.data),
@@ -73,11 +79,17 @@ def _keep(fetched: Fetched, identity: dict[str, str], *, listed: bool, sample: b
                 "address": fetched.url,
                 "redirects": list(fetched.redirects),
                 "headers": dict(fetched.headers),
-                "fetched_at": timezone.now(),
+                "fetched_at": now,
             },
         )
-        Article.objects.filter(pk=article.pk).update(newest=snapshot)
+        look = {"looked_at": now, "next_look_at": now + article.look_after} if _is_watched(article) else {}
+        Article.objects.filter(pk=article.pk).update(newest=snapshot, **look)
     return snapshot
+
+
+def _is_watched(article: Article) -> bool:
+    """Uploads cannot be fetched again, and a reader's own check is not."""
+    return article.listed and bool(article.canonical_url)
 
 
 def _article(identity: dict[str, str], *, listed: bool, sample: bool) -> Article:
@@ -173,7 +185,8 @@ def publish(article: Article) -> Article:
         same = {"canonical_url": article.canonical_url, "upload_sha256": article.upload_sha256}
         if Article.objects.listed().filter(**same).exclude(pk=article.pk).exists():
             raise CannotKeep("The same article is listed already. Review that one.")
-        Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None)
+        look = timezone.now() + article.look_after if article.canonical_url else None
+        Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None, next_look_at=look)
     article.refresh_from_db()
     return article
 

@@ -4,6 +4,8 @@ Snapshots, Readings and Tombstones are immutable: the database refuses to change
 Offsets everywhere are code points into `Reading.text`.
 """
 
+from datetime import timedelta
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -89,6 +91,10 @@ class Article(models.Model):
         help_text="The article seen first of its work",
     )
     likeness = models.FloatField(null=True, blank=True, help_text="To the original, 0 to 1; 1: the same words")
+    looked_at = models.DateTimeField(null=True, blank=True, help_text="Latest fetch, whatever it brought")
+    look_result = models.CharField(max_length=300, blank=True, help_text="What the latest fetch brought, in a sentence")
+    next_look_at = models.DateTimeField(null=True, blank=True, help_text="None: not looked at again by itself")
+    look_after = models.DurationField(default=timedelta(days=1), help_text="Grows while nothing changes")
     created_at = models.DateTimeField(db_default=Now())
 
     objects = Articles.as_manager()
@@ -123,6 +129,9 @@ class Article(models.Model):
         indexes = (
             models.Index(fields=("expires_at",), condition=Q(listed=False), name="sources_article_expiring"),
             models.Index(fields=("canonical_url",), name="sources_article_address"),
+            models.Index(
+                fields=("next_look_at",), condition=Q(next_look_at__isnull=False), name="sources_article_next_look"
+            ),
         )
 
     def __str__(self) -> str:
@@ -198,6 +207,53 @@ class Reading(models.Model):
 
     def __str__(self) -> str:
         return self.title or f"reading of {self.snapshot_id}"
+
+
+class Feed(models.Model):
+    """An RSS or Atom address that is polled for new articles, which are captured where a keyword fits."""
+
+    url = models.CharField(max_length=2048, unique=True)
+    title = models.CharField(max_length=300, blank=True, help_text="As the feed calls itself")
+    keywords = ArrayField(
+        models.CharField(max_length=80),
+        default=list,
+        blank=True,
+        help_text="Any of these in a title or summary makes an entry wanted; empty: every entry is",
+    )
+    active = models.BooleanField(default=True)
+    etag = models.CharField(max_length=1000, blank=True, editable=False)
+    last_modified = models.CharField(max_length=1000, blank=True, editable=False)
+    polled_at = models.DateTimeField(null=True, blank=True, editable=False)
+    last_status = models.CharField(max_length=500, blank=True, editable=False)
+    failures = models.PositiveIntegerField(default=0, editable=False, help_text="In a row")
+    next_poll_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ("url",)
+
+    def __str__(self) -> str:
+        return self.title or self.url
+
+
+class FeedEntry(models.Model):
+    """An address that a feed named, and what became of it."""
+
+    feed = models.ForeignKey(Feed, models.CASCADE, related_name="entries")
+    url = models.CharField(max_length=2048)
+    title = models.TextField(blank=True)
+    article = models.ForeignKey(Article, models.SET_NULL, null=True, blank=True, related_name="+")
+    result = models.CharField(max_length=500, blank=True, help_text="Why it was not captured; empty: it was, or waits")
+    tries = models.PositiveIntegerField(default=0)
+    done = models.BooleanField(default=False)
+    seen_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ("id",)
+        verbose_name_plural = "feed entries"
+        constraints = (UniqueConstraint(fields=("feed", "url"), name="sources_feedentry_once_per_feed"),)
+
+    def __str__(self) -> str:
+        return self.title or self.url
 
 
 class Tombstone(models.Model):

@@ -1,0 +1,101 @@
+"""Actions that look again: at feeds for new articles, at listed articles for changed ones."""
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from sources.actions import capture, keep_fetched
+from sources.errors import CannotFetch, SourceError
+from sources.http import Guard, get, public_only
+from sources.models import Article, Feed, FeedEntry, Snapshot
+from sources.syndication import read_feed
+
+POLL_EVERY = timedelta(hours=1)
+LONGEST_BACK_OFF = timedelta(days=7)
+MOST_TRIES = 3
+
+FIRST_LOOK = timedelta(days=1)
+LONGEST_LOOK = timedelta(days=90)
+GONE = frozenset({404, 410})
+
+
+def poll_feed(feed: Feed, now: datetime, *, guard: Guard = public_only) -> list[FeedEntry]:
+    """Ask the feed what is new; return the entries that wait to be captured. `last_status` says what went wrong.
+
+    After a failure the next poll waits twice as long as the last time, at most a week.
+    """
+    try:
+        fetched = get(feed.url, guard=guard, etag=feed.etag, last_modified=feed.last_modified)
+        listing = read_feed(fetched.data, fetched.url) if fetched.status != 304 else None
+    except SourceError as error:
+        _put_off(feed, now, str(error))
+        return _waiting(feed)
+    with transaction.atomic():
+        wanted = [entry for entry in listing.entries if entry.has_any(feed.keywords)] if listing else []
+        new = [FeedEntry(feed=feed, url=entry.url[:2048], title=entry.title) for entry in wanted]
+        before = feed.entries.count()
+        FeedEntry.objects.bulk_create(new, ignore_conflicts=True)
+        status = f"{feed.entries.count() - before} new of {len(listing.entries)} entries" if listing else "not changed"
+        Feed.objects.filter(pk=feed.pk).update(
+            title=listing.title[:300] if listing else feed.title,
+            etag=fetched.headers.get("etag", feed.etag),
+            last_modified=fetched.headers.get("last-modified", feed.last_modified),
+            polled_at=now,
+            last_status=status,
+            failures=0,
+            next_poll_at=now + POLL_EVERY,
+        )
+    return _waiting(feed)
+
+
+def _put_off(feed: Feed, now: datetime, reason: str) -> None:
+    wait = min(POLL_EVERY * 2 ** min(feed.failures + 1, 10), LONGEST_BACK_OFF)
+    Feed.objects.filter(pk=feed.pk).update(
+        polled_at=now, last_status=reason[:500], failures=feed.failures + 1, next_poll_at=now + wait
+    )
+
+
+def _waiting(feed: Feed) -> list[FeedEntry]:
+    return list(feed.entries.filter(done=False))
+
+
+def capture_entry(entry: FeedEntry, *, guard: Guard = public_only) -> Snapshot | None:
+    """Capture what a feed named; None, with the reason kept, where that fails. A temporary failure is tried thrice."""
+    try:
+        snapshot = capture(entry.url, guard=guard)
+    except SourceError as error:
+        again = isinstance(error, CannotFetch) and error.temporary and entry.tries + 1 < MOST_TRIES
+        FeedEntry.objects.filter(pk=entry.pk).update(tries=entry.tries + 1, result=str(error)[:500], done=not again)
+        return None
+    FeedEntry.objects.filter(pk=entry.pk).update(article=snapshot.article, result="", done=True)
+    return snapshot
+
+
+def look_again(article: Article, now: datetime, *, guard: Guard = public_only) -> Snapshot | None:
+    """Fetch a listed article again; return its new snapshot where the bytes differ from the newest one's.
+
+    Unchanged, the next look waits twice as long, at most 90 days; changed, a day. `look_result` says what it found.
+    """
+    newest = article.newest
+    headers = newest.headers if newest else {}
+    try:
+        fetched = get(
+            newest.address if newest else article.canonical_url,
+            guard=guard,
+            etag=headers.get("etag", ""),
+            last_modified=headers.get("last-modified", ""),
+        )
+    except CannotFetch as error:
+        _note_look(article, now, f"gone: {error}" if error.status in GONE else str(error), longer=True)
+        return None
+    snapshot = keep_fetched(fetched, article) if fetched.status != 304 else newest
+    changed = snapshot != newest
+    _note_look(article, now, "changed" if changed else "not changed", longer=not changed)
+    return snapshot if changed else None
+
+
+def _note_look(article: Article, now: datetime, result: str, *, longer: bool) -> None:
+    wait = min(article.look_after * 2, LONGEST_LOOK) if longer else FIRST_LOOK
+    Article.objects.filter(pk=article.pk).update(
+        looked_at=now, look_result=result[:300], look_after=wait, next_look_at=now + wait
+    )

@@ -1,0 +1,67 @@
+"""The commands, as a person runs them."""
+
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from sources.models import Article
+
+ONE = "Cells for knees\n\nA trial of bone marrow cells in the knee has reported its results after twelve months.\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "one.txt").write_text(ONE)
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "deeper").mkdir()
+    (tmp_path / "deeper" / "two.html").write_text(
+        "<html><body><article><p>Two is about hips.</p></article></body></html>"
+    )
+    return tmp_path
+
+
+def test_read_article_prints_one_object_a_file_and_needs_no_database(folder, capsys):
+    call_command("read_article", str(folder / "one.txt"), str(folder / "deeper" / "two.html"), jsonl=True)
+    one, two = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (one["doc"], one["text"], one["title"], one["language"]) == ("one", ONE, "Cells for knees", "en")
+    assert two["text"] == "Two is about hips."
+    assert one["published_on"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("empty.txt", "empty"), ("missing.txt", "No such file"), ("deeper", "directory")]
+)
+def test_read_article_says_in_one_line_what_it_cannot_read(folder, name, words):
+    with pytest.raises(CommandError, match=words) as error:
+        call_command("read_article", str(folder / name), jsonl=True)
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.django_db
+def test_capture_takes_in_a_folder_and_says_of_each_file_what_became_of_it(folder, capsys):
+    with pytest.raises(CommandError, match="1 of 3 could not be captured"):
+        call_command("capture", str(folder), jsonl=True)
+    done = {
+        json.loads(line)["source"].rpartition("/")[2]: json.loads(line) for line in capsys.readouterr().out.splitlines()
+    }
+    assert done["one.txt"]["title"] == "Cells for knees"
+    assert done["two.html"]["result"] == "captured"
+    assert "empty" in done["empty.txt"]["reason"]
+    assert Article.objects.count() == 2
+
+
+@pytest.mark.django_db
+def test_capture_reads_a_list_and_refuses_private_addresses(folder, capsys):
+    (folder / "list").write_text(f"# two sources\n{folder / 'one.txt'}\n\nhttp://127.0.0.1:9/#part  \n")
+    with pytest.raises(CommandError, match="1 of 2"):
+        call_command("capture", list=str(folder / "list"))
+    out = capsys.readouterr().out
+    assert "[1/2] captured" in out
+    assert "[2/2] failed http://127.0.0.1:9/#part: 127.0.0.1 is not on the public web" in out
+
+
+@pytest.mark.parametrize(("options", "words"), [({}, "Nothing to capture"), ({"list": "/missing"}, "No such file")])
+def test_capture_says_what_to_give_it(options, words):
+    with pytest.raises(CommandError, match=words):
+        call_command("capture", **options)

@@ -1,0 +1,156 @@
+"""Looking again at feeds and articles, over real sockets and a real database."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+from django.utils import timezone
+
+from sources import http, queries, watching
+from sources.actions import capture, read_article
+from sources.anchors import State
+from sources.models import Article, Feed, FeedEntry
+
+from .conftest import response
+
+pytestmark = pytest.mark.django_db
+
+NOW = timezone.now()
+
+
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch):
+    monkeypatch.setattr(http.PACE, "wait", lambda *_: None)
+
+
+def page(words: str) -> bytes:
+    filler = (
+        "<p>The trial was registered before it began, and it has now reported what it found in both groups.</p>" * 3
+    )
+    return f"<html><body><article><p>{words}</p>{filler}</article></body></html>".encode()
+
+
+def feed_of(server, *titles: str) -> bytes:
+    items = "".join(
+        f"<item><title>{title}</title><link>{server.origin}/{title.replace(' ', '-')}</link></item>" for title in titles
+    )
+    return f"<rss version='2.0'><channel><title>Harbour</title>{items}</channel></rss>".encode()
+
+
+# Feeds
+
+
+def test_a_feed_gives_its_new_entries_once_and_only_those_with_a_keyword(server, only_server):
+    server.answers |= {
+        "/feed": response(feed_of(server, "stem cells", "ten foods"), etag='"1"'),
+        "/stem-cells": response(page("A")),
+    }
+    feed = Feed.objects.create(url=f"{server.origin}/feed", keywords=["stem"])
+    (entry,) = watching.poll_feed(feed, NOW, guard=only_server)
+    assert watching.capture_entry(entry, guard=only_server).article.canonical_url == f"{server.origin}/stem-cells"
+    feed.refresh_from_db()
+    assert (feed.title, feed.last_status, feed.failures) == ("Harbour", "1 new of 2 entries", 0)
+    assert watching.poll_feed(feed, NOW, guard=only_server) == []
+    assert 'if-none-match: "1"' in server.asked("/feed")[1].lower()
+
+
+def test_a_feed_that_fails_is_put_off_longer_each_time_and_says_why(server, only_server):
+    feed = Feed.objects.create(url=f"{server.origin}/feed")
+    waits = []
+    for _ in range(12):
+        watching.poll_feed(feed, NOW, guard=only_server)
+        feed.refresh_from_db()
+        waits.append(feed.next_poll_at - NOW)
+    assert waits[0] == timedelta(hours=2)
+    assert all(longer >= shorter for shorter, longer in pairwise(waits))
+    assert waits[-1] == timedelta(days=7)
+    assert "404" in feed.last_status
+    server.answers["/feed"] = response(feed_of(server))
+    watching.poll_feed(feed, NOW, guard=only_server)
+    feed.refresh_from_db()
+    assert (feed.failures, feed.next_poll_at - NOW) == (0, timedelta(hours=1))
+
+
+def test_an_entry_that_is_gone_is_given_up_and_one_that_fails_for_now_is_tried_three_times(server, only_server):
+    server.answers |= {"/feed": response(feed_of(server, "gone", "busy")), "/busy": response(status="503 Busy")}
+    feed = Feed.objects.create(url=f"{server.origin}/feed")
+    for _ in range(4):
+        for entry in watching.poll_feed(feed, NOW, guard=only_server):
+            assert watching.capture_entry(entry, guard=only_server) is None
+    assert (len(server.asked("/gone")), len(server.asked("/busy"))) == (1, 3)
+    assert all(FeedEntry.objects.values_list("done", flat=True))
+    assert not Article.objects.exists()
+
+
+# Articles
+
+
+@pytest.fixture
+def article(server, only_server) -> Article:
+    server.answers["/a"] = response(page("Nine in ten patients are free of pain."), etag='"1"')
+    snapshot = capture(f"{server.origin}/a", guard=only_server)
+    read_article(snapshot)
+    return Article.objects.get(pk=snapshot.article_id)
+
+
+def look(article: Article, guard) -> object:
+    snapshot = watching.look_again(Article.objects.get(pk=article.pk), NOW, guard=guard)
+    article.refresh_from_db()
+    return snapshot
+
+
+def test_an_unchanged_article_is_looked_at_less_and_less_often(server, only_server, article):
+    server.answers["/a"] = response(status="304 Not Modified", content_length=None)
+    waits = []
+    for _ in range(9):
+        assert look(article, only_server) is None
+        waits.append(article.next_look_at - NOW)
+    assert waits[:2] == [timedelta(days=2), timedelta(days=4)]
+    assert waits[-1] == timedelta(days=90)
+    assert article.snapshots.count() == 1
+    assert 'if-none-match: "1"' in server.asked("/a")[1].lower()
+
+
+def test_the_same_bytes_are_no_change_though_the_server_sends_them_again(only_server, article):
+    assert look(article, only_server) is None
+    assert article.snapshots.count() == 1
+    assert article.look_result == "not changed"
+
+
+def test_a_changed_article_gets_a_snapshot_and_its_quotes_say_where_they_stand_now(server, only_server, article):
+    reading = queries.newest_reading(article)
+    start = reading.text.index("Nine")
+    quote = (start, start + len("Nine in ten patients are free of pain."))
+    assert queries.anchor_in_newest(reading, *quote).state == State.EXACT
+    server.answers["/a"] = response(page("Seven in ten patients are free of pain."))
+    changed = look(article, only_server)
+    assert article.newest == changed
+    assert queries.anchor_in_newest(reading, *quote) is None  # not read yet
+    read_article(changed)
+    anchor = queries.anchor_in_newest(reading, *quote)
+    assert anchor.state == State.FUZZY
+    assert article.next_look_at - NOW == timedelta(days=1)
+
+
+def test_what_was_there_before_is_the_newest_again_without_a_third_snapshot(server, only_server, article):
+    first = article.newest
+    for words in ("Seven in ten patients are free of pain.", "Nine in ten patients are free of pain."):
+        server.answers["/a"] = response(page(words))
+        look(article, only_server)
+    assert article.newest == first
+    assert article.snapshots.count() == 2
+
+
+def test_an_article_that_is_gone_stays_and_says_so(server, only_server, article):
+    server.answers["/a"] = response(status="410 Gone")
+    assert look(article, only_server) is None
+    assert article.look_result.startswith("gone: ")
+    assert queries.newest_reading(article) is not None
+
+
+def test_only_listed_addresses_are_due(server, only_server, article):
+    later = timezone.now() + timedelta(days=200)
+    server.answers["/b"] = response(page("Private."))
+    capture(f"{server.origin}/b", guard=only_server, listed=False)
+    assert list(queries.articles_due(later)) == [article]
+    assert list(queries.articles_due(timezone.now())) == []

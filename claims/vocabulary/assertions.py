@@ -51,7 +51,7 @@ class Proportion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regulation:
-    """A status asserted or denied. `dated` is the day in the sentence ("in 2009"); `bodies` name authorities as written."""
+    """A status asserted or denied. `dated` is the day in the sentence ("in 2009"); `bodies` name authorities."""
 
     matter: Matter
     denied: bool = False
@@ -71,7 +71,7 @@ class Regulation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrialDesign:
-    """What a sentence says of a study. Codes are ClinicalTrials.gov v2's, but `masking`: none, single, double …, masked."""
+    """What a sentence says of a study. Codes are ClinicalTrials.gov v2's, but `masking`: none, single … masked."""
 
     phases: tuple[str, ...] = ()
     allocation: str | None = None

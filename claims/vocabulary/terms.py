@@ -8,7 +8,6 @@ from pathlib import Path
 
 from claims.vocabulary.concepts import LEXICONS
 
-
 _DENIED = re.compile(r"\b(not|no|without|rather than|instead of|unrelated to|independent of)\b[^,;.]*", re.IGNORECASE)
 
 

@@ -8,7 +8,6 @@ from evidence.grading.body import Body, weight
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, has_effect_size
 from evidence.grading.facts import Confidence, Direction, StudyResult
-from evidence.grading.findings import summary
 from evidence.grading.matching import Matches
 from evidence.grading.question import strength
 from evidence.grading.reported import compared
@@ -67,7 +66,7 @@ def finished(
         certainty=rating.certainty,
         line="figure_disagrees" if wrong else evidence.direction or "none",
         domains=rating.domains,
-        findings=summary(evidence),
+        findings=evidence.findings,
         fields=comparisons,
         records=evidence.records,
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),

@@ -1,4 +1,4 @@
-"""Whether a product, or any product of a field, was approved somewhere on a day: the registers' answer to one assertion."""
+"""Whether a product, or any of a field, was approved somewhere on a day: the registers' answer to one assertion."""
 
 import calendar
 from collections.abc import Iterator
@@ -27,18 +27,24 @@ class Reading:
 
 
 def bounds(case: Case, said: Regulation) -> set[date]:
-    """The days on which something on record began or ended: between two of them no answer changes."""
-    days = set()
-    everything = [approval for approval in case.dossier.approvals if _in_places(approval, case)]
-    for approval in everything if said.only or said.first else relevant(case):
-        for day in (approval.since, approval.until):
-            if day is not None:
-                days |= {day.earliest, day.latest} if day.earliest == day.latest else {day.earliest, _after(day.latest)}
-    for pathway in case.dossier.pathways:
-        days |= {day.earliest for day in (pathway.since, pathway.until) if day is not None}
-    days |= {w.issued_on.earliest for w in case.dossier.warnings if w.issued_on is not None}
-    days |= {_after(h.read_to) for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions}
-    return days
+    """The days on which something that bears on the assertion began or ended: between two of them no answer changes."""
+    if said.matter is Matter.OVERSIGHT:
+        return set()
+    places = set(case.claim.statement.jurisdictions)
+    here = [approval for approval in case.dossier.approvals if country(approval.jurisdiction) in places]
+    approvals = here if said.only or said.first else relevant(case)
+    days = {day for a in approvals for each in (a.since, a.until) if each is not None for day in _edges(each)}
+    if said.matter not in (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL):
+        pathways = [p for p in case.dossier.pathways if country(p.jurisdiction) in places]
+        warnings = [w for w in case.dossier.warnings if country(w.jurisdiction) in places]
+        days |= {day.earliest for p in pathways for day in (p.since, p.until) if day is not None}
+        days |= {warning.issued_on.earliest for warning in warnings if warning.issued_on is not None}
+    return days | {_after(horizon.read_to) for horizon in case.dossier.horizons if horizon.id in places}
+
+
+def _edges(day: Day) -> set[date]:
+    """A day that is known opens one interval; one that is not, another in which it may lie."""
+    return {day.earliest} if day.earliest == day.latest else {day.earliest, _after(day.latest)}
 
 
 def _after(day: date) -> date:
@@ -47,6 +53,18 @@ def _after(day: date) -> date:
 
 def relevant(case: Case) -> tuple[Approval, ...]:
     """The decisions on the claim's products, else on the products of its field, for its conditions, in its places."""
+    statement = case.claim.statement
+    key = (
+        "relevant",
+        statement.jurisdictions,
+        case.question.therapies,
+        case.question.conditions,
+        case.claim.assertion.names,
+    )
+    return case.dossier.once(key, lambda: _relevant(case))
+
+
+def _relevant(case: Case) -> tuple[Approval, ...]:
     places = set(case.claim.statement.jurisdictions)
     products = {product.id for product in named_products(case.claim, case.dossier)}
     return tuple(
@@ -88,7 +106,7 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
 
 
 def _unresolved(case: Case) -> bool:
-    """The claim is about a treatment that no lexicon has, and names no product on record: no list can be read for it."""
+    """The claim's treatment is in no lexicon, and it names no product on record: no list can be read for it."""
     other = [therapy for therapy in case.question.therapies if therapy.startswith("other:")]
     return bool(other) and not named_products(case.claim, case.dossier)
 
@@ -123,13 +141,17 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
 
 
 def _names_another(case: Case) -> bool:
-    """The claim names something that is no product, authority, place or treatment on record: maybe a product of its own."""
+    """The claim names what is no product, authority, place or treatment on record: maybe a product of its own."""
     if named_products(case.claim, case.dossier):
         return False
-    known = {name.casefold() for authority in case.dossier.authorities for name in authority.names}
-    known |= {name.casefold() for p in case.dossier.pathways for name in p.names} | _vocabulary()
-    words = {word for name in known for word in name.split()}
+    words = case.dossier.once("known words", lambda: _known_words(case))
     return any(not set(plain(name).split()) <= words for name in case.claim.assertion.names)
+
+
+def _known_words(case: Case) -> frozenset[str]:
+    known = {name.casefold() for authority in case.dossier.authorities for name in authority.names} | _vocabulary()
+    known |= {name.casefold() for pathway in case.dossier.pathways for name in pathway.names}
+    return frozenset(word for name in known for word in name.split())
 
 
 def plain(name: str) -> str:

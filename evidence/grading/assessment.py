@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-Argument: TypeAlias = str | int | float | bool | None | tuple[str, ...]
+Argument: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 
 
 class Verdict(StrEnum):

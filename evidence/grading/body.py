@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.grading.assessment import FindingRow
 from evidence.grading.facts import Design, Direction, StudyResult
 from evidence.grading.families import kind
+from evidence.grading.findings import summary
 from evidence.grading.matching import LeftOut, Match, Matches
 from evidence.grading.rules import CertaintyRules
 
@@ -61,6 +63,11 @@ class Body:
         return tuple(
             sorted({id for result in self.results for id in (result.id, result.trial, result.publication) if id})
         )
+
+    @cached_property
+    def findings(self) -> tuple[FindingRow, ...]:
+        """The summary of findings: what decides, then what stands beside."""
+        return summary(self.deciding, self.beside)
 
     @cached_property
     def recalled_only(self) -> bool:

@@ -63,7 +63,7 @@ def _verdict(case: Case, entry: Rated, way: Direction) -> Verdict:
 
 
 def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> Answer:
-    """A causal claim goes further than kinds that do not all bear it out; any other is as sure as its least sure kind."""
+    """A causal claim goes further than kinds that do not all bear it out; others are as sure as the least sure kind."""
     supporting = [entry for entry in rated if agreement(way, entry[1], case.rules) is Agreement.SAME]
     disagree = len({evidence.direction for _, evidence, _ in rated}) > 1
     deciding = _strongest(supporting or rated)

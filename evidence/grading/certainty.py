@@ -1,4 +1,4 @@
-"""How sure a body of evidence makes us: GRADE's domains, each as its own finding, from the starting level to the bounds."""
+"""How sure a body of evidence makes us: GRADE's domains, each as its own finding, from the start to the bounds."""
 
 import math
 import re

@@ -18,7 +18,7 @@ from evidence.grading.rules import Rules
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
-    """Where a claim was said. `interested`: the publisher sells, develops or refers for the treatment (None: not known)."""
+    """Where a claim was said. `interested`: the publisher sells, develops or refers for it (None: not known)."""
 
     published_on: date | None = None
     cites: bool = True  # the article names a source for anything it says
@@ -28,7 +28,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """An article as a whole. `hype_gap`: by how many levels of certainty its benefit claims outrun the evidence, on average."""
+    """An article as a whole. `hype_gap`: the levels of certainty by which its benefit claims outrun the evidence."""
 
     verdicts: Mapping[Verdict, int]
     hype_gap: float | None
@@ -82,7 +82,7 @@ def article(graded: Iterable[tuple[Statement, Assessment]], appearance: Appearan
 
 
 def hype_gap(statement: Statement, assessment: Assessment, rules: Rules) -> int | None:
-    """Levels of certainty that the wording needs beyond those there are; None for what claims no benefit, or is not graded.
+    """Levels of certainty that the wording needs beyond those there are; None where no benefit is claimed or graded.
 
     Evidence that points another way is none for the claim.
     """

@@ -4,12 +4,12 @@ The order in which facts are given never matters: a dossier sorts them by id.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import cattrs
 import rfc8785
@@ -32,6 +32,8 @@ from evidence.grading.facts import (
     StudyResult,
     Trial,
 )
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +60,17 @@ class Dossier:
         for name in FACT_FIELDS:
             facts: tuple[Fact, ...] = getattr(self, name)
             object.__setattr__(self, name, tuple(sorted(facts, key=_place)))
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, worked out once a dossier: many claims ask the same of the same facts."""
+        if key not in self._worked_out:
+            self._worked_out[key] = make()
+        found: T = self._worked_out[key]
+        return found
+
+    @cached_property
+    def _worked_out(self) -> dict[Hashable, Any]:
+        return {}
 
     @cached_property
     def sha256(self) -> str:

@@ -56,11 +56,13 @@ def _general(case: Case, matches: Matches) -> Answer:
     apart = taken_apart(case.question, matches) if matches.direct else None
     if apart and (len(apart.parts) > 1 or apart.generalised):
         return by_kind(case, matches, apart, way)
-    return _one_body(case, body(matches, case.rules.certainty), way)
+    key = ("body", case.question, case.as_of, case.rules.version)
+    return _one_body(case, case.dossier.once(key, lambda: body(matches, case.rules.certainty)), way)
 
 
 def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
-    rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules)
+    key = ("rating", case.question, case.as_of, case.rules.version)
+    rating = case.dossier.once(key, lambda: rate(evidence, case.question, case.dossier, case.as_of, case.rules))
     say_rating(case, evidence, rating)
     flags = size_flags(case, evidence, way)
     found = agreement(way, evidence, case.rules)

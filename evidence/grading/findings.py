@@ -3,14 +3,13 @@
 from collections import defaultdict
 
 from evidence.grading.assessment import FindingRow
-from evidence.grading.body import Body
 from evidence.grading.facts import StudyResult
 from evidence.grading.matching import Match
 
 
-def summary(evidence: Body) -> tuple[FindingRow, ...]:
+def summary(deciding: tuple[Match, ...], beside: tuple[Match, ...]) -> tuple[FindingRow, ...]:
     """The deciding results first, then those beside them."""
-    return _rows(evidence.deciding) + _rows(evidence.beside)
+    return _rows(deciding) + _rows(beside)
 
 
 def _rows(matches: tuple[Match, ...]) -> tuple[FindingRow, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from claims.vocabulary.statements import Basis, Kind
-from evidence.grading.assessment import Assessment, JurisdictionStatus, Verdict
+from evidence.grading.assessment import Assessment, JurisdictionStatus, KnownHarm, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
@@ -18,13 +18,13 @@ from evidence.grading.rules import Rules
 from evidence.grading.safety import grade_safety, harms_beside
 from evidence.grading.statistics import grade_statistic
 from evidence.grading.status import Use, statuses
-from evidence.grading.wording import bottom_line, grade_letter, label, sentences
+from evidence.grading.wording import bottom_line, finding, grade_letter, label, sentences
 
 _EFFECTS = {Kind.EFFICACY, Kind.SAFETY}
 
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:
-    """Grade one claim from the facts in the dossier, by these rules, as things stood on a day. Always the same answer."""
+    """Grade one claim from a dossier's facts, by these rules, as things stood on a day. Always the same answer."""
     case = Case(claim=claim, dossier=dossier, rules=rules, as_of=as_of, question=question(claim, dossier))
     kind = claim.statement.kind
     answer = _GRADERS[kind](case)
@@ -32,8 +32,9 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
     flags = tuple(dict.fromkeys((*answer.flags, *_flags(case, regulatory))))
     for flag in flags:
         case.say("flag", flag=flag)
+    found = finding(case, answer)
     letter = grade_letter(kind, answer, rules)
-    harms = harms_beside(case) if kind is Kind.EFFICACY else ()
+    harms = _harms(case) if kind is Kind.EFFICACY else ()
     return Assessment(
         verdict=answer.verdict,
         certainty=answer.certainty if kind in _EFFECTS else None,
@@ -42,8 +43,8 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         provisional=letter in ("A", "E") and kind in _EFFECTS,
         regulatory=regulatory,
         flags=flags,
-        bottom_line=bottom_line(case, answer),
-        sentences=sentences(case, answer),
+        bottom_line=bottom_line(case, answer, found),
+        sentences=sentences(case, answer, found),
         domains=answer.domains,
         findings=answer.findings,
         kinds=answer.kinds,
@@ -54,7 +55,7 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         harms_reviewed=bool(harms),
         trace=tuple(case.trace),
         records=answer.records,
-        next_change_on=next_change(case),
+        next_change_on=dossier.once(("next", as_of, rules.version), lambda: next_change(case)),
         as_of=as_of,
         rules=rules.version,
         dossier=dossier.sha256,
@@ -66,7 +67,14 @@ def _statuses(case: Case) -> dict[str, JurisdictionStatus]:
     if not case.question.therapies:
         return {}
     use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
-    return statuses(use, case.dossier, case.as_of, case.rules.status)
+    key = ("statuses", use, case.as_of, case.rules.version)
+    return case.dossier.once(key, lambda: statuses(use, case.dossier, case.as_of, case.rules.status))
+
+
+def _harms(case: Case) -> tuple[KnownHarm, ...]:
+    asked = case.question
+    key = ("harms", asked.therapies, asked.conditions, asked.routes, case.as_of, case.rules.version)
+    return case.dossier.once(key, lambda: harms_beside(case))
 
 
 def _flags(case: Case, regulatory: dict[str, JurisdictionStatus]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""How a wording stands against a body of evidence: what it asserts, where the evidence points, what each wording needs."""
+"""How a wording stands against a body of evidence: what it asserts, where that points, what each wording needs."""
 
 from enum import StrEnum
 
@@ -30,7 +30,7 @@ def asserted(claim: Claim) -> Direction | None:
 def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     """Whether the body points the way that is asserted. Harm agrees with "does not help".
 
-    A benefit on less than what the claim denies ("does not cure", and blood sugar fell) says nothing against the denial.
+    A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial.
     """
     if way is Direction.NO_DIFFERENCE and _lesser(body):
         return Agreement.UNDECIDED

@@ -14,9 +14,24 @@ from evidence.grading.families import family, siblings
 from evidence.grading.question import Question, is_surrogate_of
 from evidence.grading.rules import Rules
 
-
 _OTHER = "other:"
-_SMALL = frozenset("with from rate time level score change imaging chronic acute number about after".split())
+_SMALL = frozenset(
+    {
+        "with",
+        "from",
+        "rate",
+        "time",
+        "level",
+        "score",
+        "change",
+        "imaging",
+        "chronic",
+        "acute",
+        "number",
+        "about",
+        "after",
+    }
+)
 
 
 class Relation(StrEnum):
@@ -54,6 +69,11 @@ class Matches:
 
 def match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
     """Sort the dossier's results by how they bear on the question; one result a study and therapy."""
+    key = ("match", question, as_of, rules.version)
+    return dossier.once(key, lambda: _match(question, dossier, as_of, rules))
+
+
+def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
     pins = _pins(dossier.pins)
     near = [result for result in dossier.results if _near(result, question)]
     superseded = {id: later for later in near if _published(later, as_of) for id in later.supersedes}

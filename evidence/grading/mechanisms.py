@@ -9,7 +9,6 @@ from evidence.grading.facts import MechanismRecord
 from evidence.grading.families import ROOT, family
 from evidence.grading.search import searched
 
-
 _PREPARATION = "preparation"
 
 
@@ -54,5 +53,6 @@ def _on_record(case: Case) -> Iterator[MechanismRecord]:
 
 def _same_cells(therapy: str, case: Case) -> bool:
     return any(
-        therapy in family(asked) or asked == ROOT and THERAPIES.is_a(therapy, ROOT) for asked in case.question.therapies
+        therapy in family(asked) or (asked == ROOT and THERAPIES.is_a(therapy, ROOT))
+        for asked in case.question.therapies
     )

@@ -1,4 +1,4 @@
-"""What a claim asks of the evidence: which therapies, conditions, outcome domains and comparison, as the lexicons say them."""
+"""What a claim asks of the evidence: therapies, conditions, outcome domains and comparison, in the lexicons' ids."""
 
 from dataclasses import dataclass
 
@@ -34,7 +34,7 @@ class Question:
 
 
 def question(claim: Claim, dossier: Dossier) -> Question:
-    """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product the claim names."""
+    """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product that is named."""
     stated, asserted = claim.statement, claim.assertion
     conditions = tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in stated.conditions))
     safety = stated.kind is Kind.SAFETY
@@ -61,8 +61,17 @@ def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
 
 def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
     """The products of the dossier that the claim names, by brand, non-proprietary or local name."""
-    said = {name.casefold() for name in claim.assertion.names}
-    return tuple(p for p in dossier.products if any(name.casefold() in said for name in p.names)) if said else ()
+    called = dossier.once("products", lambda: _called(dossier))
+    found = {p.id: p for name in claim.assertion.names for p in called.get(name.casefold(), ())}
+    return tuple(found[key] for key in sorted(found))
+
+
+def _called(dossier: Dossier) -> dict[str, list[Product]]:
+    called: dict[str, list[Product]] = {}
+    for product in dossier.products:
+        for name in product.names:
+            called.setdefault(name.casefold(), []).append(product)
+    return called
 
 
 def _outcomes(claim: Claim, conditions: tuple[str, ...]) -> tuple[frozenset[str], bool]:

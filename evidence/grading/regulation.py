@@ -66,6 +66,12 @@ def _asserted_day(case: Case, said: Regulation) -> date | None:
 
 def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
     """When the claim held, in dated intervals from the first event on record to the last."""
+    asked, places, names = case.question, case.claim.statement.jurisdictions, case.claim.assertion.names
+    key = ("intervals", said, places, names, asked.therapies, asked.conditions, case.as_of, case.rules.version)
+    return case.dossier.once(key, lambda: _worked_out(case, said))
+
+
+def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
     reader: Callable[[Case, Regulation, date], Reading] = _READERS[said.matter]
     edges = sorted(bounds(case, said))
     starts: list[date | None] = [None, *edges]
@@ -168,7 +174,7 @@ def _pathways(case: Case, day: date) -> list[Pathway]:
 
 
 def _prohibition(case: Case, said: Regulation, day: date) -> Reading:
-    """An approval or a lawful way disproves a ban; a court's or regulator's action against the treatment supports it."""
+    """An approval or a lawful way disproves a ban; a court's or regulator's action against it supports it."""
     open_way = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
     if open_way.holds:
         return _denied(Reading(holds=False, records=open_way.records), said)

@@ -14,7 +14,7 @@ _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)")
 
 
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
-    """Each figure of the claim beside the published ones: agrees with a result, or disagrees with the study it names."""
+    """Each figure of the claim beside the published: agrees with a result, or disagrees with the study it names."""
     proportions = case.claim.assertion.proportions
     if not proportions:
         return ()

@@ -266,7 +266,7 @@ def read_tables(folder: Path = TABLES) -> dict[str, Any]:
 
 
 def rules_of(tables: Mapping[str, Any]) -> Rules:
-    """The typed rules. Raises cattrs' ClassValidationError, naming the table and key, where one does not fit the model."""
+    """The typed rules. Raises cattrs' ClassValidationError, naming table and key, where one does not fit the model."""
     canonical = json.dumps(tables, sort_keys=True, ensure_ascii=False).encode()
     version = hashlib.sha256(canonical).hexdigest()[:16]
     return cattrs.Converter(forbid_extra_keys=True).structure({**tables, "version": version}, Rules)

@@ -1,4 +1,4 @@
-"""The verdict on claims of harm and of its absence. Asymmetric, because reassurance harms and rare harm is learnt from cases.
+"""The verdict on claims of harm and of its absence: asymmetric, for reassurance harms, and cases teach rare harm.
 
 Documented harm counts for the same family of cells and the same route, whatever was treated.
 """
@@ -16,11 +16,9 @@ from evidence.grading.certainty import rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
 from evidence.grading.facts import Confidence, Direction, Harm
 from evidence.grading.families import ROOT, family
-from evidence.grading.judging import Agreement, agreement, asserted, judged
+from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.question import strength
-from evidence.grading.rules import Rules
-
 
 _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
 
@@ -65,8 +63,14 @@ def documented(case: Case) -> Iterator[DocumentedHarm]:
             yield harm
 
 
-def known_harms(case: Case) -> Iterator[DocumentedHarm]:
+def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
     """Every harm on record for this family of cells and route, whatever was treated."""
+    asked = case.question
+    key = ("known harms", asked.therapies, asked.conditions, asked.routes, case.as_of)
+    return case.dossier.once(key, lambda: tuple(_known_harms(case)))
+
+
+def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
     for result in case.dossier.results:
         published = result.published_on is None or result.published_on.maybe_by(case.as_of)
         usable = result.subjects == "human" and not result.retracted and published

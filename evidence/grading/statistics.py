@@ -65,7 +65,7 @@ def _comparable(said: Statistic, figure: Figure) -> bool:
 
 
 def _references(said: Statistic, case: Case) -> Iterator[Figure]:
-    """Figures of the same condition, measure, unit and population; of the year stated, or of the article's, within five."""
+    """Figures of the same condition, measure, unit and population; of the year stated or the article's, within five."""
     conditions = set(case.question.conditions)
     year = said.year or (case.claim.published_on.year if case.claim.published_on else None)
     reach = case.rules.numbers.figures.years

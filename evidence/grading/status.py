@@ -31,14 +31,43 @@ class Use:
 
 def statuses(use: Use, dossier: Dossier, on: date, rules: StatusRules) -> dict[str, JurisdictionStatus]:
     """The status in every country whose list was read, and in those that the dossier holds a record of."""
-    countries = {horizon.id for horizon in dossier.horizons} | {country(a.jurisdiction) for a in dossier.approvals}
+    countries = {horizon.id for horizon in dossier.horizons} | set(_by_country(dossier).approvals)
     return {place: status(use, place, dossier, on, rules) for place in sorted(countries)}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByCountry:
+    """A dossier's regulatory facts by country; trials in each of theirs."""
+
+    approvals: dict[str, list[Approval]]
+    pathways: dict[str, list[Pathway]]
+    warnings: dict[str, list[RegulatorWarning]]
+    trials: dict[str, list[Trial]]
+
+
+def _by_country(dossier: Dossier) -> ByCountry:
+    return dossier.once("by country", lambda: _sorted_by_country(dossier))
+
+
+def _sorted_by_country(dossier: Dossier) -> ByCountry:
+    found = ByCountry(approvals={}, pathways={}, warnings={}, trials={})
+    for approval in dossier.approvals:
+        found.approvals.setdefault(country(approval.jurisdiction), []).append(approval)
+    for pathway in dossier.pathways:
+        found.pathways.setdefault(country(pathway.jurisdiction), []).append(pathway)
+    for warning in dossier.warnings:
+        found.warnings.setdefault(country(warning.jurisdiction), []).append(warning)
+    for trial in dossier.trials:
+        for place in trial.countries:
+            found.trials.setdefault(place, []).append(trial)
+    return found
+
+
 def status(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> JurisdictionStatus:
-    """The first that holds, as `Status` orders them; beside it whether a regulator has warned, and what is no status."""
+    """The first that holds, as `Status` orders them; beside it whether a regulator warned, and what is no status."""
     found, records = next(_candidates(use, jurisdiction, dossier, on, rules))
-    warnings = [warning for warning in dossier.warnings if _warns(warning, use, jurisdiction, on, rules)]
+    here = _by_country(dossier)
+    warnings = [warning for warning in here.warnings.get(jurisdiction, ()) if _warns(warning, use, on, rules)]
     horizon = next((entry for entry in dossier.horizons if entry.id == jurisdiction), None)
     return JurisdictionStatus(
         status=found,
@@ -53,7 +82,8 @@ def status(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: Statu
 def _candidates(
     use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules
 ) -> Iterator[tuple[Status, list[Fact]]]:
-    here = [approval for approval in dossier.approvals if approval.jurisdiction == jurisdiction]
+    facts = _by_country(dossier)
+    here = [each for each in facts.approvals.get(jurisdiction, ()) if each.jurisdiction == jurisdiction]
     this_cell = [approval for approval in here if use.treats_with(approval.therapies)]
     this_use = [approval for approval in this_cell if use.treats(approval.conditions)]
     for wanted in (Status.APPROVED, Status.CONDITIONAL):
@@ -64,14 +94,14 @@ def _candidates(
     if ended:
         latest = max(ended, key=lambda approval: approval.since.latest if approval.since else date.min)
         yield standing(latest, on, rules) or Status.NONE_FOUND, [latest]
-    lawful = [p for p in dossier.pathways if _opens(p, use, jurisdiction, on, rules)]
+    lawful = [p for p in facts.pathways.get(jurisdiction, ()) if _opens(p, use, on, rules)]
     exempted = [a for a in this_use if a.status in rules.approvals.exempted and in_force(a, on) is not False]
     if lawful or exempted:
         yield Status.PATHWAY, [*lawful, *exempted]
     other = [a for a in this_cell if standing(a, on, rules) in (Status.APPROVED, Status.CONDITIONAL)]
     if other:
         yield Status.OTHER_USE, list(other)
-    trials = [trial for trial in dossier.trials if _recruits(trial, use, jurisdiction, rules)]
+    trials = [trial for trial in facts.trials.get(jurisdiction, ()) if _recruits(trial, use, rules)]
     if trials:
         yield Status.IN_TRIALS, list(trials)
     known = any(horizon.id == jurisdiction for horizon in dossier.horizons)
@@ -106,11 +136,10 @@ def country(jurisdiction: str) -> str:
     return jurisdiction.split("-")[0]
 
 
-def _opens(pathway: Pathway, use: Use, jurisdiction: str, on: date, rules: StatusRules) -> bool:
+def _opens(pathway: Pathway, use: Use, on: date, rules: StatusRules) -> bool:
     """True for a lawful way that is recorded for this use, and in force; a law for no use in particular is none."""
     return (
-        country(pathway.jurisdiction) == jurisdiction
-        and pathway.type in rules.pathways.lawful
+        pathway.type in rules.pathways.lawful
         and runs(pathway, on)
         and use.treats_with(pathway.therapies)
         and use.treats(pathway.conditions)
@@ -123,19 +152,18 @@ def runs(pathway: Pathway, on: date) -> bool:
     return begun and not (pathway.until is not None and pathway.until.surely_by(on))
 
 
-def _recruits(trial: Trial, use: Use, jurisdiction: str, rules: StatusRules) -> bool:
+def _recruits(trial: Trial, use: Use, rules: StatusRules) -> bool:
     return (
-        jurisdiction in trial.countries
-        and trial.status in rules.trials.active
+        trial.status in rules.trials.active
         and trial.study_type in (None, "INTERVENTIONAL")
         and use.treats_with(trial.therapies)
         and use.treats(trial.conditions)
     )
 
 
-def _warns(warning: RegulatorWarning, use: Use, jurisdiction: str, on: date, rules: StatusRules) -> bool:
+def _warns(warning: RegulatorWarning, use: Use, on: date, rules: StatusRules) -> bool:
     """True for a regulator's warning about this treatment: for this condition, or for no condition in particular."""
-    if country(warning.jurisdiction) != jurisdiction or warning.type not in rules.warnings.types:
+    if warning.type not in rules.warnings.types:
         return False
     if warning.issued_on is not None and not warning.issued_on.maybe_by(on):
         return False
@@ -147,14 +175,13 @@ def _warns(warning: RegulatorWarning, use: Use, jurisdiction: str, on: date, rul
 
 def _notes(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> Iterator[Fact]:
     """What stands beside a status and is none: applications, trials, general laws, a member state's exemption."""
-    for approval in dossier.approvals:
+    facts = _by_country(dossier)
+    for approval in facts.approvals.get(jurisdiction, ()):
         applied = approval.status in rules.approvals.applied and approval.jurisdiction == jurisdiction
         if applied and use.treats_with(approval.therapies) and use.treats(approval.conditions):
             yield approval
-    yield from (trial for trial in dossier.trials if _recruits(trial, use, jurisdiction, rules))
-    for pathway in dossier.pathways:
-        if country(pathway.jurisdiction) == jurisdiction and not pathway.therapies and runs(pathway, on):
-            yield pathway
+    yield from (trial for trial in facts.trials.get(jurisdiction, ()) if _recruits(trial, use, rules))
+    yield from (each for each in facts.pathways.get(jurisdiction, ()) if not each.therapies and runs(each, on))
 
 
 def _ids(records: Iterable[Fact]) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ def _akin(one: str, other: str, tree: object) -> bool:
 
 
 def _name_score(trial: Trial, case: Case) -> int:
-    """3 for one of the trial's own names, 2 for a word of one, its sponsor or its place, as far as they set it apart."""
+    """3 for one of the trial's own names, 2 for a word of one, of its sponsor or place, if that sets it apart."""
     whole = {name.casefold() for name in case.claim.assertion.names}
     trial_said = case.claim.assertion.trial
     named = trial_said.named if trial_said else ()

@@ -1,4 +1,4 @@
-"""The words of an assessment: every sentence from a table, by verdict, direction and certainty; nothing composed freely."""
+"""The words of an assessment: every sentence from a table, by verdict, direction and certainty; none made up."""
 
 from collections.abc import Mapping
 
@@ -36,9 +36,9 @@ def label(kind: Kind, answer: Answer, rules: Rules) -> str:
     return labels.get(f"{answer.verdict.value}_fact" if kind in _FACTS else "", labels[answer.verdict.value])
 
 
-def bottom_line(case: Case, answer: Answer) -> str:
+def bottom_line(case: Case, answer: Answer, found: str) -> str:
     """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
-    parts = [finding(case, answer), _related(case, answer), _stands(case, answer), _largest(case, answer)]
+    parts = [found, _related(case, answer), _stands(case, answer), _largest(case, answer)]
     return " ".join(part for part in parts if part)
 
 
@@ -83,9 +83,11 @@ def _related(case: Case, answer: Answer) -> str:
 
 def _largest(case: Case, answer: Answer) -> str:
     """The deciding study with most people, with its effect as published."""
+    if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings:
+        return ""
     named = set(answer.records)
     told = [r for r in case.dossier.results if r.id in named and r.n and (r.effect or r.events)]
-    if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings or not told:
+    if not told:
         return ""
     largest = max(told, key=lambda result: (result.n or 0, result.id))
     template = case.rules.wording["largest"]["against" if largest.comparator else "effect"]
@@ -98,12 +100,12 @@ def _published(result: StudyResult, rules: Rules) -> str:
     return f"{result.outcome_words or _plain(result.outcome, rules)}: {found}"
 
 
-def sentences(case: Case, answer: Answer) -> tuple[str, ...]:
+def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
     """The plain-language account: finding, why so sure, figures, what stands beside it."""
-    reasons = [reason(found, case.rules) for found in answer.domains if found.change or found.domain == "ceiling"]
+    reasons = [reason(each, case.rules) for each in answer.domains if each.change or each.domain == "ceiling"]
     beside = case.rules.wording["beside"]
     said = [
-        finding(case, answer),
+        found,
         _related(case, answer),
         *reasons,
         _stands(case, answer),
@@ -166,7 +168,6 @@ def _filled(template: str, case: Case, answer: Answer) -> str:
     general = "what the studies measured"
     values: Mapping[str, str] = {
         "therapy": therapy,
-        "Therapy": therapy[:1].upper() + therapy[1:],
         "condition": _list(tuple(c for c in case.question.conditions if c != "any"), case.rules) or "any disease",
         "outcome": outcome or general,
         **{name: _argument(value, case.rules) for name, value in answer.words.items()},

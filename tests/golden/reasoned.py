@@ -1,4 +1,4 @@
-"""Claims with the answers that the grading model gives them, reasoned from the registers by hand, each with its reason."""
+"""Claims with the answers that the grading model gives them, reasoned from the registers, each with its reason."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from claims.nlp.assertion.words import everyday
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import folded
 
@@ -12,13 +13,6 @@ _PHRASE = re.compile(rf"{_CAPITAL}(?:(?:\s+(?:of|and|for|the|on|in|de)){{0,2}}\s
 _INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
 _JOINED = re.compile(r"\s+(?:of|and|for|the|on|in|de)\s+")
 _CODE = re.compile(r"\b[A-Z]{2,}[\w-]*\d[\w-]*\b|\b[a-z][A-Z]\w+\b")
-_OPENING = frozenset(
-    "the a an in on at of for from by with as it its this that these those there no not never about more over after before "
-    "patients people doctors researchers scientists clinics hospitals two three four five six seven eight nine ten one half "
-    "most many some all each every injections injecting infusions infusion treatment therapy transplantation named leading "
-    "marrow children adults women men results cells cell stem gene heart eye knee when while since if only both according "
-    "currently today now however our we they he she his her their using during between under until china's japan's".split()
-)
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -58,12 +52,12 @@ def _everyday(word: str) -> bool:
     plain = word.casefold().rstrip("'’s")
     if sum(letter.isupper() for letter in word) > 1 or any(letter.isdigit() for letter in word):
         return False
-    return word.casefold() in _OPENING or plain in _OPENING or (folded(word) or ("",))[0] in _vocabulary()
+    return word.casefold() in everyday() or plain in everyday() or (folded(word) or ("",))[0] in _vocabulary()
 
 
 @cache
 def _vocabulary() -> frozenset[str]:
-    """The single words that the lexicons' names are made of, but for names of products, which they write with a capital."""
+    """The single words of the lexicons' names, but for those that they write with a capital (products)."""
     trees = (THERAPIES, CONDITIONS, OUTCOMES)
     words = (word for tree in trees for concept in tree.values() for name in concept.names for word in name.split())
     return frozenset(part for word in words if word[:1].islower() for part in folded(word))

@@ -6,16 +6,13 @@ from dataclasses import dataclass
 
 from claims.vocabulary.assertions import Bound
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_ROUND = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+UNITS = {word: value for value, word in enumerate(_SMALL)}
+TENS = {word: 10 * value for value, word in enumerate(_ROUND, 2)}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 FRACTIONS = {
     "half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "two thirds": 200 / 3,
@@ -25,7 +22,10 @@ FRACTIONS = {
 _WORD = "|".join((*UNITS, *TENS, *SCALES, "a", "an", "half a", "dozen"))
 _DIGITS = r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = "|".join(SCALES)
-NUMBER = rf"(?:(?:{_DIGITS})(?:\s+(?:{_SCALE}))?|(?:(?:{_WORD})[\s-]+(?:and\s+)?)*(?:{'|'.join((*UNITS, *TENS, *SCALES, 'dozen'))}))"
+_LAST = "|".join((*UNITS, *TENS, *SCALES, "dozen"))
+_IN_DIGITS = rf"(?:{_DIGITS})(?:\s+(?:{_SCALE}))?"
+_IN_WORDS = rf"(?:(?:{_WORD})[\s-]+(?:and\s+)?)*(?:{_LAST})"
+NUMBER = rf"(?:{_IN_DIGITS}|{_IN_WORDS})"
 _AT_LEAST = re.compile(
     r"(more than|over|at least|above|exceed\w*|upwards of|greater than|as many as|nearly|almost)\s*$", re.I
 )

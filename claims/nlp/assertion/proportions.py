@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.nlp.assertion.numbers import FRACTIONS, bound_before, numbers
 from claims.vocabulary import Statement
@@ -10,14 +11,13 @@ from claims.vocabulary.statements import Kind
 
 _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)?|/)\s*", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
-_FRACTION = re.compile(
-    rf"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?({'|'.join(sorted(FRACTIONS, key=len, reverse=True))})"
-    r"(?:s)?\b(?: of| the| a)", re.IGNORECASE,
-)  # fmt: skip
+_NAMES = "|".join(sorted(FRACTIONS, key=len, reverse=True))
+_PUT = r"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
+_FRACTION = re.compile(rf"{_PUT}({_NAMES})(?:s)?\b(?: of| the| a)", re.IGNORECASE)
 _CHANGE_BEFORE = re.compile(r"\b(by|to|from|than)\s+(about |around |some |up to )?$", re.IGNORECASE)
 _CHANGE_AFTER = re.compile(
-    r"\s*(?:%|per ?cent)?\s*(less|more|fewer|slower|faster|lower|higher|better|reduc|increas|decreas|drop|fall|rise|improvement|"
-    r"CI\b|interval|confidence)",
+    r"\s*(?:%|per ?cent)?\s*(less|more|fewer|slower|faster|lower|higher|better|reduc|increas|decreas|drop|fall|rise|"
+    r"improvement|CI\b|interval|confidence)",
     re.IGNORECASE,
 )
 
@@ -32,7 +32,7 @@ def proportions(statement: Statement) -> tuple[Proportion, ...]:
 
 def _counts(text: str) -> Iterator[Proportion]:
     each = list(numbers(text))
-    for first, second in zip(each, each[1:], strict=False):
+    for first, second in pairwise(each):
         whole = first.value == int(first.value) and second.value == int(second.value)
         if whole and 0 <= first.value <= second.value <= 100_000 and _OF.fullmatch(text[first.end : second.start]):
             yield Proportion(words=text[first.start : second.end], hits=int(first.value), of=int(second.value))

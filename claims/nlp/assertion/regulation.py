@@ -1,5 +1,6 @@
 """What a regulatory sentence asserts: which status, of what, where it is exclusive, and as of which day."""
 
+import calendar
 import re
 import tomllib
 from functools import cache
@@ -13,7 +14,7 @@ from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
 _THERAPY_NAMES = Names(THERAPIES)
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = calendar.month_name[1:]
 _MONTH = "|".join(_MONTHS)
 _DATE = re.compile(
     rf"\b(?P<word>in|on|since|by|until|as of|before|from)?\s*(?:(?P<day>\d{{1,2}})\s+)?(?:(?P<month>{_MONTH})\s+)?"
@@ -92,16 +93,16 @@ def _means_approval(text: str, statement: Statement) -> bool:
 
 
 def _subjects(text: str, statement: Statement) -> tuple[str, ...]:
-    """The therapies of which "only" is said: those that the sentence names, but for the field as a whole."""
+    """The therapies of which "only" is said: the narrowest that the sentence names, but for the field as a whole."""
     if not _words()["only"].search(text):
         return ()
     named = [*_THERAPY_NAMES.within(text), *statement.therapies]
     narrow = [id for id in named if id in THERAPIES and THERAPIES[id].broader]
-    return tuple(dict.fromkeys(narrow))
+    return tuple(dict.fromkeys(id for id in narrow if not any(id != n and THERAPIES.is_a(n, id) for n in narrow)))
 
 
 def _dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
-    """The day that the sentence gives, and whether it is the day of a decision rather than one on which a status holds."""
+    """The day that the sentence gives, and whether it is that of a decision rather than one on which a status holds."""
     found = next(_DATE.finditer(text), None)
     if found is None or matter not in (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL, Matter.PERMISSION):
         return None, False

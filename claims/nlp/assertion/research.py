@@ -137,5 +137,5 @@ def _stands_for_study(name: str, text: str) -> bool:
 
 def _denies_existence(statement: Statement) -> bool:
     """ "No trial has tested …", "has never been studied"."""
-    absent = r"\bno (clinical |controlled |human |randomi[sz]ed )*(trials?|stud(y|ies)|research)\b|never been (studied|tested|tried)"
-    return _said(absent, statement.text) and statement.negated
+    none = r"\bno (clinical |controlled |human |randomi[sz]ed )*(trials?|stud(y|ies)|research)\b"
+    return _said(rf"{none}|never been (studied|tested|tried)", statement.text) and statement.negated

@@ -4,19 +4,13 @@ import re
 from collections.abc import Iterator
 
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
+from claims.nlp.assertion.words import measures
 from claims.vocabulary import JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
 from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
 _PLACES = Names(JURISDICTIONS)
-_MEASURES = (
-    ("cost", r"\bcosts?\b|dollars?|\$|€|£|\bspend|expenditure|price"),
-    ("deaths", r"\bdie[sd]?\b|\bdeaths?\b|\bkill|mortality|claims? .{0,20}lives"),
-    ("incidence", r"new cases|new(ly)? diagnos|diagnosed (each|every|a|per) year|inciden|develops? .{0,30}(each|every|a) year|"
-                  r"(cases|diagnoses|strokes|attacks|injuries) (a|each|every|per) year|each year|annually|every year|per year"),
-    ("prevalence", r"affect|suffer|live with|living with|\bhave\b|\bhas\b|prevalen|people with|patients with|there are|diagnosed"),
-)  # fmt: skip
 _YEAR = re.compile(r"\b(in|by|since|for|of)\s+((?:19|20)\d{2})\b", re.IGNORECASE)
 _FORECAST = re.compile(
     r"\b(by|will|expected|project\w*|forecast\w*|predict\w*|is set to|could reach|rise to)\b", re.IGNORECASE
@@ -30,7 +24,8 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _NOT_COUNTED = re.compile(
-    r"\s*(-?years?\b|months?|weeks?|days?|hours?|times|-fold|mg|ml|km|degrees|(to|or|-|–) ?\S+[- ](years|months|weeks|days))",
+    r"\s*(-?years?\b|months?|weeks?|days?|hours?|times|-fold|mg|ml|km|degrees|"
+    r"(to|or|-|–) ?\S+[- ](years|months|weeks|days))",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:to|-|–|and)\s*$", re.IGNORECASE)
@@ -46,7 +41,7 @@ def _statistics(statement: Statement) -> Iterator[Statistic]:
     year = _YEAR.search(text)
     stated = int(year[2]) if year else None
     shared = {
-        "measure": next((measure for measure, pattern in _MEASURES if re.search(pattern, text, re.IGNORECASE)), None),
+        "measure": next((name for name, pattern in measures() if pattern.search(text)), None),
         "population": _population(statement),
         "year": stated,
         "forecast": bool(stated and _FORECAST.search(text)),

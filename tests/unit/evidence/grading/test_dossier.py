@@ -38,15 +38,7 @@ DOSSIER = Dossier(
             i_squared=75.0,
         ),
     ),
-    approvals=(
-        Approval(
-            id="us-x",
-            product="x",
-            jurisdiction="US",
-            initial_status="approved",
-            status="approved",
-        ),
-    ),
+    approvals=(Approval(id="us-x", product="x", jurisdiction="US", status="approved", since=Day.parse("2020")),),
     horizons=(ListHorizon(id="US", read_to=date(2026, 9, 4)),),
     vocabulary={"therapies": "2026-11-25"},
 )
@@ -81,10 +73,11 @@ def test_a_day_is_written_as_it_was_read(text: str) -> None:
 def test_a_day_of_reduced_precision_has_both_ends() -> None:
     day = Day.parse("2014-02")
     assert (day.earliest, day.latest) == (date(2014, 2, 1), date(2014, 2, 28))
-    assert day.maybe_by(date(2014, 2, 10)) and not day.surely_by(date(2014, 2, 10))
+    assert day.maybe_by(date(2014, 2, 10))
+    assert not day.surely_by(date(2014, 2, 10))
 
 
 @pytest.mark.parametrize("text", ["", "14", "2014-13", "02/03/2014", "2014-02-31"])
 def test_what_is_no_date_is_refused(text: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"not a date|day is out of range|month must be|bad month"):
         Day.parse(text)

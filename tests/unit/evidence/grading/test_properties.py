@@ -30,7 +30,7 @@ def rank(found: Assessment) -> float:
 
 
 @given(worlds(), results())
-@settings(max_examples=300)
+@settings(max_examples=200, deadline=None)
 def test_an_agreeing_result_lowers_certainty_only_by_a_rule_that_is_named(world: Dossier, added: object) -> None:
     before = graded(claim(), world)
     assume(before.certainty not in (None, Certainty.NONE))
@@ -45,6 +45,7 @@ def test_an_agreeing_result_lowers_certainty_only_by_a_rule_that_is_named(world:
 
 
 @given(worlds())
+@settings(deadline=None)
 def test_a_stronger_wording_never_gets_a_better_verdict(world: Dossier) -> None:
     hedged, reported, flat = (graded(claim(strength), world) for strength in
                               (Strength.CONDITIONAL, Strength.ASSOCIATED, Strength.CAUSAL))  # fmt: skip
@@ -53,6 +54,7 @@ def test_a_stronger_wording_never_gets_a_better_verdict(world: Dossier) -> None:
 
 
 @given(worlds(), st.randoms(use_true_random=False))
+@settings(deadline=None)
 def test_the_order_of_facts_does_not_matter(world: Dossier, randomness: random.Random) -> None:
     shuffled = list(world.results)
     randomness.shuffle(shuffled)
@@ -60,6 +62,7 @@ def test_the_order_of_facts_does_not_matter(world: Dossier, randomness: random.R
 
 
 @given(worlds(), results())
+@settings(deadline=None)
 def test_a_retracted_result_changes_nothing_but_the_trace(world: Dossier, added: object) -> None:
     withdrawn = replace(added, retracted=True, harms=())  # type: ignore[type-var]
     assume(withdrawn.id not in {each.id for each in world.results})
@@ -71,13 +74,14 @@ def test_a_retracted_result_changes_nothing_but_the_trace(world: Dossier, added:
 
 
 @given(worlds())
+@settings(deadline=None)
 def test_every_number_in_the_bottom_line_is_in_the_dossier(world: Dossier) -> None:
     known = set(re.findall(r"\d+", json.dumps(world.to_json())))
     assert set(re.findall(r"\d+", graded(claim(), world).bottom_line)) <= known
 
 
 @given(worlds())
-@settings(max_examples=300)
+@settings(max_examples=200, deadline=None)
 def test_negation_swaps_supported_and_contradicted_where_the_evidence_decides(world: Dossier) -> None:
     said, denied = graded(claim(), world), graded(claim(negated=True), world)
     if said.verdict is Verdict.SUPPORTED:
@@ -89,7 +93,7 @@ def test_negation_swaps_supported_and_contradicted_where_the_evidence_decides(wo
 
 
 @given(worlds("tumour"), st.sampled_from(Strength))
-@settings(max_examples=300)
+@settings(max_examples=200, deadline=None)
 def test_reassurance_never_stands_better_than_the_warning_unless_absence_is_shown(
     world: Dossier, strength: Strength
 ) -> None:
@@ -100,6 +104,7 @@ def test_reassurance_never_stands_better_than_the_warning_unless_absence_is_show
 
 
 @given(worlds())
+@settings(deadline=None)
 def test_a_fact_that_is_only_recalled_never_contradicts_by_itself(world: Dossier) -> None:
     recalled = replace(world, results=tuple(replace(each, confidence=Confidence.RECALLED) for each in world.results))
     for negated in (False, True):

@@ -15,6 +15,7 @@ AS_OF = date(2026, 11, 21)
 SEARCH = SearchRecord(
     id="search", therapy="any", condition="t1d", sources=("a register",), query="q", searched_on=date(2026, 1, 1)
 )
+MASS = Harm(outcome="tumour", words="a mass", serious=True, attributed=True)
 DESIGNS = (Design.RCT, Design.CONTROLLED, Design.SINGLE_ARM, Design.CASE_SERIES, Design.SYSTEMATIC_REVIEW)
 
 
@@ -42,7 +43,7 @@ def results(draw: st.DrawFn, outcome: str = "glycaemic-control", therapy: str = 
         pooled=draw(st.sampled_from(("rct", "mixed", "uncontrolled"))) if design is Design.SYSTEMATIC_REVIEW else None,
         published_on=Day.parse(str(draw(st.integers(2008, 2025)))),
         confidence=draw(st.sampled_from(Confidence)),
-        harms=draw(st.sampled_from(((), (Harm(outcome="tumour", words="a mass", serious=True, attributed=True),)))),
+        harms=draw(st.sampled_from(((), (MASS,)))),
     )
 
 

@@ -1,0 +1,1 @@
+"""How fast claims are graded from compiled dossiers."""

@@ -1,0 +1,104 @@
+"""Every page in a real browser: accessible in both schemes, light, from this site alone, whole without a script."""
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from playwright.sync_api import Browser, Page
+
+from evidence.pipeline.models import Run, Stage
+from tests.browser.conftest import Open
+from tests.integration.faces import World
+
+HEAVIEST = 150_000  # bytes of a page with all that it loads
+WIDTHS = (360, 768, 1280)
+SWAGGER = "/api/v1/"  # draws the addresses of the API by a library of its own, heavier than a page of ours may be
+
+
+def addresses(world: World) -> list[str]:
+    made = world.unlisted
+    run = Run.objects.create(article=made, snapshot=made.snapshots.get(), stage=Stage.READ)
+    token = made.token
+    return [
+        "/", "/claims/", "/claims/?q=juvenile+diabetes", "/claims/?q=zeppelin", f"/claims/{world.promise.pk}/",
+        f"/claims/{world.denial.pk}/", f"/claims/{world.fact.pk}/", "/articles/", f"/articles/{world.listed.pk}/",
+        f"/checked/{token}/", f"/checked/{token}/claims/{world.secret.pk}/", "/check/", f"/check/{run.token}/",
+        "/methods/", "/account/sign-in/", "/nowhere/", "/claims/?kind=nonsense",
+    ]  # fmt: skip
+
+
+def reviewer_addresses(world: World) -> list[str]:
+    return ["/review/", f"/review/{world.promise.pk}/", "/account/"]
+
+
+def signed_in(client: Any, world: World, live_server: Any) -> dict[str, Any]:
+    """What a browser holds that a reviewer signed in with."""
+    client.force_login(world.reviewer)
+    cookie = client.cookies[settings.SESSION_COOKIE_NAME]
+    where = {"domain": "localhost", "path": "/", "expires": -1, "httpOnly": True, "secure": False, "sameSite": "Lax"}
+    return {"cookies": [{"name": cookie.key, "value": cookie.value, **where}], "origins": []}
+
+
+def faults(page: Page, rules: dict[str, Any]) -> list[str]:
+    found = Axe().run(page, options=rules).response["violations"]
+    return [f"{fault['id']}: {node['html'][:160]}" for fault in found for node in fault["nodes"]]
+
+
+EVERY_RULE: dict[str, Any] = {}
+CONTRAST = {"runOnly": ["color-contrast"]}  # all that another scheme changes
+
+
+@pytest.mark.parametrize(("scheme", "rules"), [("light", EVERY_RULE), ("dark", CONTRAST)])
+def test_axe_finds_no_fault_and_no_page_is_wider_than_its_window(
+    open_page: Open, world: World, client: Any, live_server: Any, scheme: Any, rules: dict[str, Any]
+) -> None:
+    state = signed_in(client, world, live_server)
+    stranger, reviewer = open_page("/", color_scheme=scheme), open_page("/", color_scheme=scheme, storage_state=state)
+    wrong: dict[str, list[str]] = {}
+    for page, paths in ((stranger, addresses(world)), (reviewer, reviewer_addresses(world))):
+        for path in paths:
+            page.goto(path)
+            for details in page.query_selector_all("details:not([open]) > summary"):
+                details.click()
+            wrong[path] = faults(page, rules) + too_wide(page)
+    assert {path: said for path, said in wrong.items() if said} == {}
+
+
+def too_wide(page: Page) -> list[str]:
+    wide = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            wide.append(f"wider than {width} pixels")
+    return wide
+
+
+def test_every_page_is_light(browser: Browser, world: World, live_server: Any) -> None:
+    heavy = {path: weight for path in addresses(world) if (weight := weigh(browser, live_server.url + path)) > HEAVIEST}
+    assert heavy == {}
+
+
+def weigh(browser: Browser, url: str) -> int:
+    """Bytes of a page and all that it loads, with nothing kept from before and nothing compressed."""
+    window = browser.new_context()
+    page = window.new_page()
+    loaded: list[int] = []
+    page.on("requestfinished", lambda asked: loaded.append(asked.sizes()["responseBodySize"]))
+    page.goto(url, wait_until="load")
+    page.wait_for_load_state("load")
+    window.close()
+    return sum(loaded)
+
+
+def test_the_page_for_programs_keeps_the_policy_too(open_page: Open, world: World) -> None:
+    page = open_page(SWAGGER)
+    page.get_by_text("/api/v1/claims/{id}/assessments/").wait_for()
+
+
+def test_every_page_is_whole_without_a_script(open_page: Open, world: World) -> None:
+    plain = open_page("/", java_script_enabled=False)
+    for path in addresses(world):
+        plain.goto(path)
+        assert plain.locator("main h1").first.is_visible(), path
+        assert plain.locator("main").inner_text().strip(), path

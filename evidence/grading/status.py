@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Approval, Confidence, Fact, Pathway, RegulatorWarning, Trial
@@ -83,7 +83,9 @@ def _candidates(
     use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules
 ) -> Iterator[tuple[Status, list[Fact]]]:
     facts = _by_country(dossier)
-    here = [each for each in facts.approvals.get(jurisdiction, ()) if each.jurisdiction == jurisdiction]
+    # what the European Union decides holds in its member states
+    places = sorted(JURISDICTIONS.ancestors(jurisdiction))
+    here = [each for place in places for each in facts.approvals.get(place, ()) if each.jurisdiction == place]
     this_cell = [approval for approval in here if use.treats_with(approval.therapies)]
     this_use = [approval for approval in this_cell if use.treats(approval.conditions)]
     for wanted in (Status.APPROVED, Status.CONDITIONAL):

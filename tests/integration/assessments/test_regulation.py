@@ -31,6 +31,8 @@ ad-msc osteoarthritis KR 2025-08-05 other_use 2025-08-06 refused
 bm-msc limb-ischaemia IN 2016-04-30 none_found 2016-06-01 conditional 2020-09-01 approved
 uc-msc t2d CN 2025-03-31 other_use 2026-02-01 pathway
 msc gvhd DE 2026-01-01 pathway
+ad-msc crohns-fistula DE 2020-01-01 approved 2025-01-01 withdrawn
+ad-msc crohns-fistula US 2020-01-01 none_found
 msc t1d RU 2026-01-01 not_checked
 """
 

@@ -59,3 +59,5 @@ def test_what_no_lexicon_knows_is_a_kind_of_itself_alone() -> None:
 def test_what_only_registers_name_keeps_out_of_claims() -> None:
     assert {"US-FL", "CN-HI", "INT"} <= {id for id, place in JURISDICTIONS.items() if not place.in_claims}
     assert JURISDICTIONS.is_a("CN-HI", "CN")
+    assert len(JURISDICTIONS.kinds("EU")) == 28, "the Union and its 27 members"
+    assert not JURISDICTIONS.is_a("GB", "EU")

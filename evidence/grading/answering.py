@@ -8,14 +8,14 @@ from evidence.grading.body import Body, weight
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, has_effect_size
 from evidence.grading.facts import Confidence, Direction, StudyResult
-from evidence.grading.matching import Matches
+from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
 from evidence.grading.reported import compared
 
 
 def say_matches(case: Case, matches: Matches) -> None:
-    """Which results count, which are only related, and which were left out, on the trace."""
-    for found in (*matches.direct, *matches.related):
+    """Which results count, and which were left out, on the trace; related ones by name only where none is direct."""
+    for found in matches.direct or matches.related:
         result = found.result
         case.say(
             found.relation.value,
@@ -30,7 +30,19 @@ def say_matches(case: Case, matches: Matches) -> None:
             reasons=found.reasons,
             unconfirmed=result.confidence is Confidence.RECALLED,
         )
-    for left in matches.left_out:
+    if matches.direct and matches.related:
+        beside = [found.result.id for found in matches.related]
+        case.say("related_beside", beside, results=len(beside))
+    _say_left_out(case, matches.left_out)
+
+
+def say_contained(case: Case, evidence: Body, matches: Matches) -> None:
+    """What was left out when the body was put together: inside a review, superseded by one, less close."""
+    _say_left_out(case, evidence.left_out[len(matches.left_out) :])
+
+
+def _say_left_out(case: Case, left_out: tuple[LeftOut, ...]) -> None:
+    for left in left_out:
         if left.reason != "other_outcome":
             case.say("left_out", (left.result.id,), study=left.result.study, reason=left.reason)
 

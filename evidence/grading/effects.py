@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Kind, Scope, Subjects
-from evidence.grading.answering import finished, say_matches, say_rating, size_flags
+from evidence.grading.answering import finished, say_contained, say_matches, say_rating, size_flags
 from evidence.grading.assessment import Certainty, DomainFinding, Status, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.by_kind import by_kind
@@ -57,7 +57,9 @@ def _general(case: Case, matches: Matches) -> Answer:
     if apart and (len(apart.parts) > 1 or apart.generalised):
         return by_kind(case, matches, apart, way)
     key = ("body", case.question, case.as_of, case.rules.version)
-    return _one_body(case, case.dossier.once(key, lambda: body(matches, case.rules.certainty)), way)
+    evidence = case.dossier.once(key, lambda: body(matches, case.rules.certainty))
+    say_contained(case, evidence, matches)
+    return _one_body(case, evidence, way)
 
 
 def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:

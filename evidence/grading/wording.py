@@ -6,10 +6,11 @@ from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.statements import Kind
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Step, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import StudyResult
+from evidence.grading.facts import Design, StudyResult
 from evidence.grading.rules import Rules
 
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
+_REGISTERS = ("pmid", "pmcid", "doi")
 _TRUTH = {
     Verdict.SUPPORTED: "true",
     Verdict.OUTDATED: "false",
@@ -90,7 +91,8 @@ def _largest(case: Case, answer: Answer) -> str:
     if not told:
         return ""
     largest = max(told, key=lambda result: (result.n or 0, result.id))
-    template = case.rules.wording["largest"]["against" if largest.comparator else "effect"]
+    compared = largest.comparator and largest.design not in (Design.SINGLE_ARM, Design.CASE_SERIES, Design.CASE_REPORT)
+    template = case.rules.wording["largest"]["against" if compared else "effect"]
     return template.format(people=largest.n, effect=_published(largest, case.rules), comparator=largest.comparator)
 
 
@@ -128,6 +130,8 @@ def sentence(step: Step, rules: Rules) -> str:
         said["people"] = "an unrecorded number of"
     if step.rule == "start":
         said["level"] = str(step.arguments.get("change"))
+    if step.rule == "flag":
+        said["flag"] = rules.wording["flags"][str(step.arguments["flag"])]
     if "unconfirmed" in step.arguments:
         said["unconfirmed"] = " Not seen in a source." if step.arguments["unconfirmed"] else ""
     text = rules.wording["trace"][step.rule].format_map(_Blank(said))
@@ -150,15 +154,21 @@ def _argument(value: Argument, rules: Rules) -> str:
 
 
 def _plain(code: str, rules: Rules) -> str:
+    """A code, an id of the lexicons or a record's key as it is said in plain words."""
     words = rules.wording["words"]
     if code in words:
         return words[code]
-    for tree in (OUTCOMES, THERAPIES, CONDITIONS):
-        if code in tree:
-            concept = tree[code]
-            return str(concept.plain or concept.label)
-    if " " in code and all(part in words for part in code.split()):
-        return ", ".join(words[part] for part in code.split())
+    if code in OUTCOMES:
+        return OUTCOMES[code].plain or OUTCOMES[code].label
+    if code in THERAPIES or code in CONDITIONS:
+        return str((THERAPIES.get(code) or CONDITIONS[code]).label)
+    for joint in (" and ", " "):
+        parts = code.split(joint)
+        if len(parts) > 1 and all(part in words for part in parts):
+            return (" and " if joint == " and " else ", ").join(words[part] for part in parts)
+    register, _, number = code.partition(":")
+    if register in _REGISTERS:
+        return f"{register.upper()} {number}"
     return code.removeprefix("other:").replace("_", " ")
 
 

@@ -103,10 +103,11 @@ def _lock() -> None:
 
 def _record(release: Release, facts: Iterable[Fact], now: datetime, differences: Differences, whole: bool) -> None:
     seen: dict[str, set[str]] = {name: set() for name in REGISTERS} if whole else {}
-    for register, chunk in _chunks(facts):
+    for register, repeating in _chunks(facts):
+        chunk = _once(repeating)
         ids = {fact.id for fact in chunk}
         if len(ids) < len(chunk) or ids & seen.get(register, set()):
-            raise RegisterFileError(f"{release.label}: {register} names a fact twice: {_twice(chunk)}")
+            raise RegisterFileError(f"{release.label}: {register} says two things of a fact: {_twice(chunk)}")
         seen.setdefault(register, set()).update(ids if whole else ())
         _record_chunk(release, register, chunk, now, differences)
     if whole:
@@ -119,6 +120,12 @@ def _chunks(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
     while chunk := list(islice(remaining, CHUNK)):
         for register in dict.fromkeys(fact.register for fact in chunk):
             yield register, [fact for fact in chunk if fact.register == register]
+
+
+def _once(chunk: list[Fact]) -> list[Fact]:
+    """The facts without exact repeats: a study may stand on two pages that were fetched one after the other."""
+    kept: dict[str, Fact] = {}
+    return [fact for fact in chunk if kept.setdefault(fact.id, fact) is fact or kept[fact.id] != fact]
 
 
 def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datetime, differences: Differences) -> None:

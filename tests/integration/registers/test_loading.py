@@ -103,9 +103,10 @@ def test_a_file_that_is_not_whole_leaves_nothing_behind(tmp_path: Path, name: st
     assert [release.status for release in Release.objects.all()] == [Release.Status.FAILED]
 
 
-def test_a_fact_named_twice_is_refused() -> None:
-    with pytest.raises(RegisterFileError, match="names a fact twice: jp-x"):
-        record(approval(), approval())
+def test_a_fact_repeated_word_for_word_is_one_fact_and_otherwise_refused() -> None:
+    assert record(approval(), approval()).counts["approvals"]["added"] == 1
+    with pytest.raises(RegisterFileError, match="says two things of a fact: jp-x"):
+        record(approval(), approval(status="conditional"), at=later(1))
 
 
 def test_a_missing_file_is_one_clear_line(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def world(live_server: Any) -> World:
 
 @pytest.fixture
 def open_page(browser: Browser, live_server: Any) -> Iterator[Open]:
-    """Open a page of the site in a new window. What a page reports, or asks of another host, fails the test at its end."""
+    """Open a page in a new window. What it reports, or asks of another host, fails the test at its end."""
     complaints: list[str] = []
     windows: list[BrowserContext] = []
 
@@ -65,7 +65,7 @@ def watch(page: Page, home: str, complaints: list[str]) -> None:
 
 
 def is_complaint(said: ConsoleMessage, page: Page) -> bool:
-    """Errors and warnings, but for the status of the page itself: pages that say that nothing is there are pages too."""
+    """Errors and warnings, but for the status of the page itself: that nothing is there is said by a page too."""
     of_the_page = "responded with a status" in said.text and said.location["url"] == page.url
     return said.type in ("error", "warning") and not of_the_page
 

@@ -80,7 +80,9 @@ def _bottom_line(computed: Assessment, verdict: str, certainty: str | None, rule
     stands = rules.wording["stands"]
     if certainty != computed.certainty:
         return f"{JUDGED_OTHERWISE} {stands[verdict]}"
-    finding = computed.output["bottom_line"].replace(stands[computed.verdict], "").strip()
+    finding = computed.output["bottom_line"]
+    for words in filter(None, stands.values()):
+        finding = finding.replace(words, "").strip()
     return f"{finding} {stands[verdict]}".strip()
 
 

@@ -125,6 +125,8 @@ class Assertion:
     everyone: bool = False  # everyone, always, 100 %, guaranteed
     harmless: bool = False  # an absolute denial of harm: safe, no risk, harmless
     denies_bad: bool = False  # what `negated` denies is itself bad: "no relapses" tells of a benefit
+    told: bool = False  # tells what was seen ("did not cause"), not what is so ("does not cause")
+    denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()
     regulation: Regulation | None = None

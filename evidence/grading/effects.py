@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
-from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary import CONDITIONS, THERAPIES, Tree
 from claims.vocabulary.statements import Kind, Scope, Subjects
 from evidence.grading.answering import finished, say_contained, say_matches, say_rating, size_flags
 from evidence.grading.assessment import Certainty, DomainFinding, Status, Verdict
@@ -19,6 +20,8 @@ from evidence.grading.question import strength
 from evidence.grading.search import searched
 from evidence.grading.status import Use, standing
 
+_REVIEWERS = 2  # who must have confirmed that care is standard
+
 
 def grade_effect(case: Case) -> Answer:
     """Efficacy, and a safety claim that asserts a lower risk."""
@@ -33,9 +36,9 @@ def grade_effect(case: Case) -> Answer:
     say_matches(case, matches)
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches)
-    if not matches.direct and not matches.related:
-        return _approved_without_results(case) or nothing_found(case, matches)
-    answer = _general(case, matches)
+    if not matches.direct and _care_to_confirm(case):
+        return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="care_to_confirm")
+    answer = _general(case, matches) if matches.direct or matches.related else _without_results(case, matches)
     if case.claim.statement.scope is Scope.ONE and not any(_is_one(found.result.n) for found in matches.direct):
         return one_story(case, answer)
     return answer
@@ -49,6 +52,10 @@ def _too_general(case: Case) -> Answer | None:
         case.say("no_condition")
         return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="no_condition")
     return None
+
+
+def _without_results(case: Case, matches: Matches) -> Answer:
+    return _approved_without_results(case) or nothing_found(case, matches)
 
 
 def _general(case: Case, matches: Matches) -> Answer:
@@ -80,9 +87,27 @@ def _established(case: Case) -> EstablishedCare | None:
         treated = all(THERAPIES.is_a(asked, care.therapy) for asked in case.question.therapies)
         condition = all(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
         issued = care.issued_on is None or care.issued_on.maybe_by(case.as_of)
-        if treated and condition and issued and len(set(care.reviewers)) > 1:
+        if treated and condition and issued and len(set(care.reviewers)) >= _REVIEWERS:
             return care
     return None
+
+
+def _care_to_confirm(case: Case) -> bool:
+    """A guideline's standard care that bears on the claim, and that two reviewers have not yet confirmed."""
+    pending = [
+        care
+        for care in case.dossier.care
+        if len(set(care.reviewers)) < _REVIEWERS
+        and any(_akin(asked, care.therapy, THERAPIES) for asked in case.question.therapies)
+        and any(_akin(asked, care.condition, CONDITIONS) for asked in case.question.conditions)
+    ]
+    for care in pending:
+        case.say("care_to_confirm", (care.id,), guideline=care.guideline)
+    return bool(pending)
+
+
+def _akin(one: str, other: str, tree: Tree[Any]) -> bool:
+    return tree.is_a(one, other) or tree.is_a(other, one)
 
 
 def _standard_care(case: Case, care: EstablishedCare) -> Answer:

@@ -19,6 +19,8 @@ class Agreement(StrEnum):
 def asserted(claim: Claim) -> Direction | None:
     """The direction that the claim asserts, negation taken in; None where it asserts none ("remains unclear")."""
     statement = claim.statement
+    if claim.assertion.denies_safe:
+        return Direction.HARM
     if statement.effect is Effect.BENEFIT:
         denied = statement.negated and not claim.assertion.denies_bad
         return Direction.NO_DIFFERENCE if denied else Direction.BENEFIT

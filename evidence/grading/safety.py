@@ -52,8 +52,13 @@ def grade_safety(case: Case) -> Answer:
     say_matches(case, matches)
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
-    story = case.claim.statement.scope is Scope.ONE and not answer.records
-    return one_story(case, answer) if story else answer
+    return one_story(case, answer) if _is_story(case, answer, way) else answer
+
+
+def _is_story(case: Case, answer: Answer, way: Direction) -> bool:
+    """One person's word that no harm came, or of a harm that is not on record."""
+    unrecorded = answer.line in ("nothing_found", "not_yet_searched", "no_record_of_harm")
+    return case.claim.statement.scope is Scope.ONE and (way is Direction.NO_DIFFERENCE or unrecorded)
 
 
 def documented(case: Case) -> Iterator[DocumentedHarm]:
@@ -209,10 +214,10 @@ def _absence(direction: str | None) -> Agreement:
 
 
 def _absolute(case: Case) -> bool:
-    """ "Safe", "no risk", "harmless": about the treatment as such, not about the patients of one study."""
-    reported = case.claim.statement.scope in (Scope.ONE, Scope.SOME) or bool(case.claim.assertion.proportions)
-    unhedged = case.claim.assertion.harmless or strength(case.claim) is Strength.CAUSAL
-    return unhedged and not reported
+    """ "Safe", "no risk", "harmless": about the treatment as such, not about what was seen in a study's patients."""
+    said = case.claim.assertion
+    reported = case.claim.statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions)
+    return not reported and (said.harmless or (strength(case.claim) is Strength.CAUSAL and not said.told))
 
 
 def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:

@@ -7,6 +7,7 @@ from claims.vocabulary.statements import Kind
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Step, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
+from evidence.grading.question import strength
 from evidence.grading.rules import Rules
 
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
@@ -73,7 +74,10 @@ def _finding_keys(case: Case, answer: Answer) -> list[str]:
 def _stands(case: Case, answer: Answer) -> str:
     graded = case.claim.statement.kind in (Kind.EFFICACY, Kind.SAFETY)
     told = answer.domains or answer.line in ("nothing_found", "absolute_denial")
-    return case.rules.wording["stands"][answer.verdict.value] if graded and told else ""
+    if not graded or not told:
+        return ""
+    table, verdict = case.rules.wording["stands"], answer.verdict.value
+    return table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 
 
 def _related(case: Case, answer: Answer) -> str:
@@ -158,10 +162,10 @@ def _plain(code: str, rules: Rules) -> str:
     words = rules.wording["words"]
     if code in words:
         return words[code]
-    if code in OUTCOMES:
-        return OUTCOMES[code].plain or OUTCOMES[code].label
-    if code in THERAPIES or code in CONDITIONS:
-        return str((THERAPIES.get(code) or CONDITIONS[code]).label)
+    if concept := OUTCOMES.get(code) or THERAPIES.get(code):
+        return concept.plain or concept.label
+    if code in CONDITIONS:
+        return CONDITIONS[code].label
     for joint in (" and ", " "):
         parts = code.split(joint)
         if len(parts) > 1 and all(part in words for part in parts):

@@ -31,6 +31,8 @@ def read_assertion(statement: Statement) -> Assertion:
         everyone=graded and bool(pattern("everyone").search(text)),
         harmless=statement.kind is Kind.SAFETY and bool(pattern("harmless").search(text)),
         denies_bad=statement.effect is Effect.BENEFIT and _denies_bad(text),
+        told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
+        denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         offered=bool(pattern("offered").search(text)),
         proportions=proportions(statement),
         regulation=regulation(statement, named),
@@ -46,7 +48,14 @@ def _denies_bad(text: str) -> bool:
 
 @cache
 def _denied_ill() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('negation')}.{{0,45}}{alternatives('ill')}", re.IGNORECASE)
+    return re.compile(rf"{alternatives('negation')}.{{0,110}}{alternatives('ill')}", re.IGNORECASE)
+
+
+@cache
+def _denied_safety() -> re.Pattern[str]:
+    return re.compile(
+        rf"{alternatives('negation')}.{{0,80}}\b(safe|safety)\b(?! (concern|signal|issue|problem))", re.IGNORECASE
+    )
 
 
 @cache

@@ -53,8 +53,15 @@ def worlds(outcome: str = "glycaemic-control", most: int = 6) -> st.SearchStrate
     return several.map(lambda found: Dossier(results=tuple(found), searches=(SEARCH,)))
 
 
-def claim(strength: Strength = Strength.CAUSAL, *, negated: bool = False, kind: Kind = Kind.EFFICACY,
-          effect: Effect = Effect.BENEFIT, outcome: str = "glycaemic-control", harmless: bool = False) -> Claim:  # fmt: skip
+def claim(
+    strength: Strength = Strength.CAUSAL,
+    *,
+    negated: bool = False,
+    kind: Kind = Kind.EFFICACY,
+    effect: Effect = Effect.BENEFIT,
+    outcome: str = "glycaemic-control",
+    harmless: bool = False,
+) -> Claim:
     """ "Umbilical-cord cells improve blood sugar in type 1 diabetes", so worded."""
     statement = Statement(
         quote="q", text="t", kind=kind, therapies=("uc-msc",), conditions=("t1d",), outcome=outcome, effect=effect,

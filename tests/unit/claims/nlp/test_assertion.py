@@ -1,0 +1,197 @@
+"""Sentences are read into what they assert: words never seen in the lexicons' examples included."""
+
+from typing import Any
+
+import pytest
+
+from claims.nlp.assertion import read_assertion
+from claims.nlp.assertion.numbers import value_of
+from claims.vocabulary import Statement
+from claims.vocabulary.assertions import Assertion, Bound, Matter
+from claims.vocabulary.statements import Effect, Kind
+
+
+def read(text: str, kind: Kind, **said: Any) -> Assertion:
+    return read_assertion(Statement(quote=text, text=text, kind=kind, **said))
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("two billion", 2e9), ("2.8 million", 2.8e6), ("1,200", 1200), ("250 000", 250_000), ("half a million", 5e5),
+     ("twenty-five", 25), ("three hundred and twelve", 312), ("a dozen", 12), ("several", None)],
+)  # fmt: skip
+def test_a_number_is_read_in_digits_or_words(words: str, value: float | None) -> None:
+    assert value_of(words) == value
+
+
+@pytest.mark.parametrize(
+    ("words", "condition", "outcome"),
+    [
+        ("walking without a stick", "spinal-cord-injury", "motor-function"),
+        ("functional recovery", "stroke", "functional-recovery"),
+        ("functional recovery", "spinal-cord-injury", "motor-function"),
+        ("strength of the failing heart", "heart-failure", "ejection-fraction"),
+        ("eye contact", "autism", "core-symptoms"),
+        ("kidney function", "kidney-disease", "organ-function"),
+        ("effectiveness", "t1d", None),
+        ("treatment of multiple sclerosis", "multiple-sclerosis", None),
+        ("diabetes complications", "diabetes", "other:diabetes complications"),
+        ("colour of the toenails", "psoriasis", "other:colour of the toenails"),
+    ],
+)
+def test_words_for_an_outcome_find_its_domain_in_the_condition(words: str, condition: str, outcome: str | None) -> None:
+    assert read("x", Kind.EFFICACY, outcome=words, conditions=(condition,)).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [("teratomas", "tumour"), ("side effects", "any-harm"), ("meningitis", "infection"), ("death", "treatment-death")],
+)  # fmt: skip
+def test_words_for_a_harm_find_its_domain(words: str, outcome: str) -> None:
+    assert read("x", Kind.SAFETY, outcome=words).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "matter", "denied"),
+    [
+        ("Temcell is approved in Japan.", Matter.APPROVAL, False),
+        ("There is no stem-cell drug on the market.", Matter.APPROVAL, True),
+        ("Exosomes are unapproved products.", Matter.APPROVAL, True),
+        ("The licence of Invossa was revoked in July 2019.", Matter.WITHDRAWAL, False),
+        ("The FDA refused to license the product.", Matter.REFUSAL, False),
+        ("Hospitals in the zone may treat diabetes with these cells.", Matter.PERMISSION, False),
+        ("Stem-cell treatment is banned in this country.", Matter.PROHIBITION, False),
+        ("The laboratory is GMP-certified.", Matter.REGISTRATION, False),
+        ("Cell drugs come under the Therapeutic Goods Administration.", Matter.OVERSIGHT, False),
+        ("The regulator warned against exosomes.", Matter.WARNING, False),
+        ("The field is still a grey area.", Matter.UNREGULATED, False),
+    ],
+)
+def test_a_regulatory_sentence_is_read_by_what_it_is_about(text: str, matter: Matter, denied: bool) -> None:
+    found = read(text, Kind.REGULATORY, negated=" no " in text).regulation
+    assert found is not None
+    assert (found.matter, found.denied) == (matter, denied)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The company has requested approval of its trial.", "A product needs the approval of the agency.",
+     "The country promotes the cell industry."],
+)  # fmt: skip
+def test_a_wish_or_a_need_asserts_no_status(text: str) -> None:
+    found = read(text, Kind.REGULATORY).regulation
+    assert found is None or found.matter is not Matter.APPROVAL
+
+
+def test_the_day_of_a_decision_is_told_from_a_day_on_which_a_status_holds() -> None:
+    decided = read("Alofisel was approved in March 2018.", Kind.REGULATORY).regulation
+    holding = read("As of early 2026 no product is approved.", Kind.REGULATORY, negated=True).regulation
+    assert decided is not None
+    assert holding is not None
+    assert (str(decided.dated), decided.since) == ("2018-03", True)
+    assert (str(holding.dated), holding.since) == ("2026-01-01/2026-04-30", False)
+
+
+def test_a_registration_said_to_prove_the_treatment_is_marked() -> None:
+    found = read(
+        "The clinic is FDA-registered, which means that the treatment is approved.", Kind.REGULATORY
+    ).regulation
+    assert found is not None
+    assert found.means_approval
+
+
+def test_only_names_what_alone_has_the_status() -> None:
+    found = read("Cord-blood products remain the only stem-cell products that the FDA has approved.", Kind.REGULATORY,
+                 therapies=("stem-cells",)).regulation  # fmt: skip
+    assert found is not None
+    assert (found.only, found.only_of) == (True, ("cord-blood",))
+
+
+def test_a_study_is_read_field_by_field() -> None:
+    text = "In this phase 1/2a, double-blind, placebo-controlled trial 110 patients were randomised."
+    found = read(text, Kind.TRIAL).trial
+    assert found is not None
+    assert (found.phases, found.masking, found.placebo, found.people) == (("PHASE1", "PHASE2"), "double", True, 110)
+    assert found.allocation == "RANDOMIZED"
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("It was an open-label study.", "masking", "none"),
+        ("The study had no placebo group.", "placebo", False),
+        ("It was not randomised.", "allocation", "NON_RANDOMIZED"),
+        ("A single-arm study.", "single_arm", True),
+        ("Patients got cells (n = 11) or saline (n = 6).", "people", None),
+    ],
+)
+def test_what_a_study_was_not_is_read_too(text: str, field: str, value: object) -> None:
+    assert getattr(read(text, Kind.TRIAL).trial, field) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "unit", "low", "bound"),
+    [
+        ("Diabetes affects more than 500 million people worldwide.", "prevalence", "people", 5e8, Bound.AT_LEAST),
+        ("Two billion people suffer from psoriasis.", "prevalence", "people", 2e9, Bound.ABOUT),
+        ("One in ten adults has diabetes.", "share", "percent", 10, Bound.ABOUT),
+        ("About two people in every hundred have psoriasis.", "share", "percent", 2, Bound.ABOUT),
+        ("Up to 60% of patients with fistulas relapse.", "share", "percent", 60, Bound.AT_MOST),
+        ("5,000 people die of ALS every year.", "deaths", "people", 5000, Bound.ABOUT),
+    ],
+)
+def test_a_number_about_a_condition_is_read(text: str, measure: str, unit: str, low: float, bound: Bound) -> None:
+    (found,) = read(text, Kind.EPIDEMIOLOGY).statistics
+    assert (found.measure, found.unit, found.low, found.bound) == (measure, unit, low, bound)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Immune imbalance is one of the key factors.", "Patients live two to five years with ALS.",
+     "Type 1 diabetes has no cure.", "Over 65s have it more often."],
+)  # fmt: skip
+def test_what_counts_no_people_is_no_statistic(text: str) -> None:
+    assert read(text, Kind.EPIDEMIOLOGY).statistics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "hits", "of", "share"),
+    [("29 of 30 people had no crises.", 29, 30, None), ("Seven of ten patients improved.", 7, 10, None),
+     ("The response rate was 66.7%.", None, None, 66.7),
+     ("About half of the patients had side effects.", None, None, 50.0)],
+)  # fmt: skip
+def test_figures_of_a_result_are_read(text: str, hits: int | None, of: int | None, share: float | None) -> None:
+    (found,) = read(text, Kind.EFFICACY).proportions
+    assert (found.hits, found.of, found.share) == (hits, of, share)
+
+
+def test_a_change_is_no_proportion() -> None:
+    assert read("Insulin needs fell by 50%.", Kind.EFFICACY).proportions == ()
+
+
+def test_denying_an_ill_is_told_from_denying_help() -> None:
+    assert read(
+        "Not a single participant had a relapse.", Kind.EFFICACY, effect=Effect.BENEFIT, negated=True
+    ).denies_bad
+    assert not read("It does not slow progression.", Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
+
+
+def test_not_shown_to_be_safe_is_a_warning() -> None:
+    assert read("It has not been shown to be safe.", Kind.SAFETY, effect=Effect.HARM, negated=True).denies_safe
+
+
+def test_a_comparison_names_its_comparator_or_another() -> None:
+    assert read("It relieves pain better than a steroid injection.", Kind.EFFICACY).comparators == ("steroid",)
+    assert read("It surpasses all other protocols.", Kind.EFFICACY).comparators == ("other",)
+    assert read("It relieves pain.", Kind.EFFICACY).comparators == ()
+
+
+def test_names_are_read_without_the_words_that_open_a_sentence() -> None:
+    named = read("The Xiangya Hospital study appeared in Signal Transduction and Targeted Therapy.", Kind.TRIAL).names
+    assert {"Xiangya Hospital", "Signal Transduction and Targeted Therapy"} <= set(named)
+    assert "The" not in named
+
+
+def test_an_assertion_reads_back_from_json() -> None:
+    found = read("As of early 2026 no product is approved.", Kind.REGULATORY, negated=True)
+    assert Assertion.from_json(found.to_json()) == found

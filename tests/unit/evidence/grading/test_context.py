@@ -1,0 +1,66 @@
+"""Read in an article, an assessment gains the article's flags, and a fact its verdict on the article's day."""
+
+from datetime import date
+
+from claims.nlp.assertion import read_assertion
+from claims.vocabulary.statements import Kind, Strength
+from evidence.grading import Assessment, grade, load_rules
+from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.cases import read_case
+from evidence.grading.context import Appearance, article, hype_gap, in_context
+from tests.golden.bundled import everything
+from tests.golden.reasoned import AS_OF, CASES, Reasoned
+from tests.unit.evidence.grading.universe import claim
+
+RULES = load_rules()
+
+
+def case_of(text: str) -> Reasoned:
+    return next(each for each in CASES if each.text == text)
+
+
+def graded(text: str) -> Assessment:
+    return grade(read_case(case_of(text).line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
+
+
+def test_a_regulatory_claim_is_read_on_the_article_s_day() -> None:
+    found = graded("Zynteglo is approved in the European Union.")
+    read = {
+        year: in_context(found, Appearance(published_on=date(year, 1, 2)), RULES).verdict for year in (2018, 2020, 2024)
+    }
+    assert read == {2018: Verdict.CONTRADICTED, 2020: Verdict.OUTDATED, 2024: Verdict.CONTRADICTED}
+
+
+def test_the_article_s_flags_are_added_and_none_lost() -> None:
+    found = graded("Stem cells regrow hair.")
+    told = in_context(found, Appearance(cites=False, interested=True, offered_in=("US",)), RULES)
+    assert {"no_basis", "interested_source", "unapproved_offered"} <= set(told.flags)
+    assert set(found.flags) <= set(told.flags)
+    assert told.verdict is found.verdict
+
+
+def test_nothing_is_offered_unapproved_where_it_is_approved() -> None:
+    found = graded("Gene-edited stem cells free people with thalassaemia from transfusions.")
+    assert "unapproved_offered" not in in_context(found, Appearance(offered_in=("US",)), RULES).flags
+
+
+def test_an_article_of_benefits_and_no_risk_omits_risk() -> None:
+    benefit = (
+        read_case(case_of("Stem cells regrow hair.").line, read_assertion, AS_OF).claim.statement,
+        graded("Stem cells regrow hair."),
+    )
+    risk_case = "Islet transplants can cause bleeding."
+    risk = (read_case(case_of(risk_case).line, read_assertion, AS_OF).claim.statement, graded(risk_case))
+    alone = article([benefit], Appearance(), RULES)
+    assert "risk_omitted" in alone.flags
+    assert "risk_omitted" not in article([benefit, risk], Appearance(), RULES).flags
+    assert (alone.hype_gap, alone.verdicts[Verdict.UNSUPPORTED]) == (3, 1)
+
+
+def test_the_hype_gap_is_what_the_wording_needs_beyond_what_there_is() -> None:
+    statement = claim(Strength.CAUSAL).statement
+    shown = graded("Mesenchymal cells save lives in acute respiratory distress.")
+    early = graded("42 of 48 people were free of severe low blood sugar a year after an islet transplant.")
+    assert (shown.certainty, hype_gap(statement, shown, RULES)) == (Certainty.MODERATE, 0)
+    assert (early.certainty, hype_gap(statement, early, RULES)) == (Certainty.VERY_LOW, 2)
+    assert hype_gap(claim(kind=Kind.SAFETY).statement, shown, RULES) is None

@@ -125,7 +125,7 @@ def trials(
     known_by: datetime | None = None,
 ) -> "QuerySet[Trial]":
     """Registered studies of these therapies in these conditions, and those with one of these numbers or acronyms."""
-    concepts = Q(therapies__overlap=list(therapies))
+    concepts = Q(therapies__overlap=list(therapies)) & ~Q(therapies=[])  # as the index has it
     if conditions is not None:
         concepts &= Q(conditions__overlap=list(conditions))
     named = list(numbers)

@@ -58,7 +58,8 @@ class Trial(Version):
         indexes = [
             *Version.Meta.indexes,
             models.Index(fields=["fact"], name="registers_trial_fact"),
-            GinIndex(fields=["therapies", "conditions"], name="registers_trial_concepts"),
+            # most registered studies are of no cell therapy, and are not looked up by one
+            GinIndex(fields=["therapies", "conditions"], condition=~Q(therapies=[]), name="registers_trial_cells"),
             GinIndex(fields=["other_numbers"], name="registers_trial_numbers"),
         ]
 

@@ -11,6 +11,7 @@ from evidence.grading import facts
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import family, siblings
+from evidence.grading.question import resolved_conditions, resolved_therapies
 from evidence.registers.queries import everything_on
 
 
@@ -25,8 +26,8 @@ class Scope:
     @classmethod
     def of(cls, claim: Claim) -> "Scope":
         return cls(
-            frozenset(claim.statement.therapies),
-            frozenset(claim.statement.conditions),
+            frozenset(resolved_therapies(claim.statement)),
+            frozenset(resolved_conditions(claim.statement)),
             frozenset(name.casefold() for name in _proper_names(claim)),
         )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Statement
 from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.claim import Claim
@@ -36,7 +36,7 @@ class Question:
 def question(claim: Claim, dossier: Dossier) -> Question:
     """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product that is named."""
     stated, asserted = claim.statement, claim.assertion
-    conditions = tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in stated.conditions))
+    conditions = resolved_conditions(stated)
     safety = stated.kind is Kind.SAFETY
     outcomes, cure = _outcomes(claim, conditions)
     return Question(
@@ -50,8 +50,18 @@ def question(claim: Claim, dossier: Dossier) -> Question:
     )
 
 
+def resolved_therapies(statement: Statement) -> tuple[str, ...]:
+    """The statement's therapies, with `other:` words that name one concept replaced by it."""
+    return tuple(dict.fromkeys(_resolved(id, _THERAPY_NAMES) for id in statement.therapies))
+
+
+def resolved_conditions(statement: Statement) -> tuple[str, ...]:
+    """The statement's conditions, with `other:` words that name one concept replaced by it."""
+    return tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in statement.conditions))
+
+
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
-    resolved = tuple(dict.fromkeys(_resolved(id, _THERAPY_NAMES) for id in claim.statement.therapies))
+    resolved = resolved_therapies(claim.statement)
     if resolved and not any(id.startswith(_OTHER) for id in resolved):
         return resolved
     named = tuple(therapy for product in named_products(claim, dossier) for therapy in product.therapies)

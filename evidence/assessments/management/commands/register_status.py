@@ -5,7 +5,7 @@ from argparse import ArgumentTypeError
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from django.utils import timezone
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
@@ -13,6 +13,7 @@ from claims.vocabulary.concepts import Tree
 from claims.vocabulary.names import Names
 from evidence.assessments.regulation import standing
 from evidence.grading.facts import Fact
+from evidence.registers.preparation import PreparedCommand
 
 
 def day(text: str) -> date:
@@ -22,7 +23,7 @@ def day(text: str) -> date:
         raise ArgumentTypeError(f"{text!r} is not a day; write YYYY-MM-DD") from error
 
 
-class Command(BaseCommand):
+class Command(PreparedCommand):
     help = "Prints the regulatory status of a therapy for a condition, with the records it rests on."
 
     def add_arguments(self, parser: CommandParser) -> None:

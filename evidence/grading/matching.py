@@ -159,6 +159,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
             {"broader": "therapy_broader", "sibling": "therapy_sibling"}.get(str(therapy)),
             {"broader": "condition_broader", "other": "condition_other"}.get(str(condition)),
             None if outcome == "same" else outcome,
+            "other_product" if question.studies and result.trial not in question.studies else None,
         )
         if reason
     )

@@ -1,5 +1,6 @@
 """What a claim asks of the evidence: therapies, conditions, outcome domains and comparison, in the lexicons' ids."""
 
+import re
 from dataclasses import dataclass
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Statement
@@ -13,6 +14,8 @@ from evidence.grading.families import most_demanding
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
 _OTHER = "other:"
+_WORDS = 4  # a name of so many words describes a product, and is shared by others
+_COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +29,7 @@ class Question:
     comparators: frozenset[str] = frozenset()
     routes: frozenset[str] = frozenset()
     safety: bool = False
+    studies: frozenset[str] = frozenset()  # the trials of the product that the claim names; empty where it names none
 
     @property
     def general(self) -> bool:
@@ -47,6 +51,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         comparators=frozenset(asserted.comparators) - {"placebo", "usual-care"},
         routes=frozenset(asserted.routes),
         safety=safety,
+        studies=_product_trials(claim, dossier),
     )
 
 
@@ -74,6 +79,19 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
     called = dossier.once("products", lambda: _called(dossier))
     found = {p.id: p for name in claim.assertion.names for p in called.get(name.casefold(), ())}
     return tuple(found[key] for key in sorted(found))
+
+
+def _product_trials(claim: Claim, dossier: Dossier) -> frozenset[str]:
+    """The trials of a product that the claim names, by any of its names; a study's own acronym names no product."""
+    aliases = {
+        name for product in named_products(claim, dossier) for name in product.names if len(name.split()) < _WORDS
+    }
+    aliases |= {name for name in claim.assertion.names if _COINED.fullmatch(name)}
+    plain = {alias.casefold() for alias in aliases}
+    trials = dossier.trials if plain else ()
+    return frozenset(
+        trial.id for trial in trials if any(alias in name.casefold() for alias in plain for name in trial.names)
+    )
 
 
 def _called(dossier: Dossier) -> dict[str, list[Product]]:

@@ -150,6 +150,28 @@ CASES = [
         "low",
         outcome="transfusion independence",
     ),
+    case(
+        E,
+        "Zimislecel lets people with type 1 diabetes stop insulin.",
+        "stem-cell-islets",
+        "t1d",
+        "overstated",
+        "of this product, 10 of 12 with no insulin of their own; does not occur untreated; rises to low",
+        "low",
+        outcome="insulin independence",
+    ),
+    case(
+        E,
+        "10 of 12 people with type 1 diabetes given zimislecel were off insulin after a year.",
+        "stem-cell-islets",
+        "t1d",
+        "supported",
+        "the same, told as a report: low is enough",
+        "low",
+        outcome="insulin independence",
+        strength="associated",
+        scope="some",
+    ),
     # Efficacy: trials that found no difference
     case(
         E,

@@ -50,7 +50,8 @@ def _opened(phrase: str) -> str:
 
 def _everyday(word: str) -> bool:
     plain = word.casefold().rstrip("'’s")
-    if sum(letter.isupper() for letter in word) > 1 or any(letter.isdigit() for letter in word):
+    coined = _INVENTED.fullmatch(word.casefold()) is not None
+    if coined or sum(letter.isupper() for letter in word) > 1 or any(letter.isdigit() for letter in word):
         return False
     return word.casefold() in everyday() or plain in everyday() or (folded(word) or ("",))[0] in _vocabulary()
 

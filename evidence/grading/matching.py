@@ -159,7 +159,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
             {"broader": "therapy_broader", "sibling": "therapy_sibling"}.get(str(therapy)),
             {"broader": "condition_broader", "other": "condition_other"}.get(str(condition)),
             None if outcome == "same" else outcome,
-            "other_product" if question.studies and result.trial not in question.studies else None,
+            "other_cells" if question.cells and result.therapy not in question.cells else None,
         )
         if reason
     )

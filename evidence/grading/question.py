@@ -29,7 +29,7 @@ class Question:
     comparators: frozenset[str] = frozenset()
     routes: frozenset[str] = frozenset()
     safety: bool = False
-    studies: frozenset[str] = frozenset()  # the trials of the product that the claim names; empty where it names none
+    cells: frozenset[str] = frozenset()  # the therapies of the trials of a product that the claim names; else empty
 
     @property
     def general(self) -> bool:
@@ -51,7 +51,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         comparators=frozenset(asserted.comparators) - {"placebo", "usual-care"},
         routes=frozenset(asserted.routes),
         safety=safety,
-        studies=_product_trials(claim, dossier),
+        cells=_product_cells(claim, dossier),
     )
 
 
@@ -81,17 +81,15 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _product_trials(claim: Claim, dossier: Dossier) -> frozenset[str]:
-    """The trials of a product that the claim names, by any of its names; a study's own acronym names no product."""
+def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
+    """Of what cells the results of a named product are, by any of its names; a study's own acronym names no product."""
     aliases = {
         name for product in named_products(claim, dossier) for name in product.names if len(name.split()) < _WORDS
     }
     aliases |= {name for name in claim.assertion.names if _COINED.fullmatch(name)}
     plain = {alias.casefold() for alias in aliases}
-    trials = dossier.trials if plain else ()
-    return frozenset(
-        trial.id for trial in trials if any(alias in name.casefold() for alias in plain for name in trial.names)
-    )
+    named = {t.id for t in dossier.trials if any(alias in name.casefold() for alias in plain for name in t.names)}
+    return frozenset(result.therapy for result in dossier.results if result.trial in named)
 
 
 def _called(dossier: Dossier) -> dict[str, list[Product]]:

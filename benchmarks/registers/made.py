@@ -20,7 +20,7 @@ UNREAD = ("resultsSection", "annotationSection", "documentSection", "derivedSect
 def trials(count: int) -> Iterator[Fact]:
     """Studies as JSON text of the registry's second interface, read and mapped like a file's."""
     chance, mapper = random.Random(count), Mapper()
-    templates, words = list(_templates()), list(_words())
+    templates, words = list(_templates(mapper)), list(_words())
     for number in range(count):
         study = json.loads(chance.choice(templates).replace("NCT@@@@@@@@", f"NCT{number:08d}"))
         _vary(study, chance, words)
@@ -35,10 +35,13 @@ def publications(count: int) -> Iterator[Fact]:
         yield Fact("publications", f"pmid:{number}", (content,))
 
 
-def _templates() -> Iterator[str]:
+def _templates(mapper: Mapper) -> Iterator[str]:
+    """Real studies of other treatments, as text; those of cell therapies get their words from `_words`."""
     for path in sorted(SHARED.rglob("*.json")):
         try:
             for study in read_studies(path):
+                if trial(study, mapper).spans[0].get("therapies"):
+                    continue
                 number = study["protocolSection"]["identificationModule"]["nctId"]
                 read = {name: value for name, value in study.items() if name not in UNREAD}
                 yield json.dumps(read).replace(number, "NCT@@@@@@@@")

@@ -41,9 +41,17 @@ def run(trial_count: int, publication_count: int) -> None:
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
     for name, look_up in look_ups(trial_count, publication_count):
-        times = [timed(look_up) * 1000 for _ in range(LOOK_UPS)]
+        answers = [answered(look_up) for _ in range(LOOK_UPS)]
+        times, rows = [taken for taken, _ in answers], statistics.median(count for _, count in answers)
         median, slow = statistics.median(times), statistics.quantiles(times, n=20)[-1]
-        print(f"{name:<42} median {median:6.2f} ms, 95 % within {slow:6.2f} ms")
+        print(f"{name:<42} median {median:6.2f} ms, 95 % within {slow:6.2f} ms, {rows:g} rows in the median")
+
+
+def answered(look_up: Callable[[], list[Any]]) -> tuple[float, int]:
+    """Milliseconds that a look-up takes, and the rows that it brings."""
+    started = time.perf_counter()
+    rows = look_up()
+    return (time.perf_counter() - started) * 1000, len(rows)
 
 
 def timed(work: Callable[[], Any]) -> float:
@@ -74,7 +82,7 @@ def copied(model: type[Version]) -> float:
     return seconds
 
 
-def look_ups(trial_count: int, publication_count: int) -> list[tuple[str, Callable[[], Any]]]:
+def look_ups(trial_count: int, publication_count: int) -> list[tuple[str, Callable[[], list[Any]]]]:
     chance, on = random.Random(0), date(2020, 6, 15)
     pairs = [(row.therapies[0], row.conditions[0]) for row in _cell_trials()]
 

@@ -1,17 +1,13 @@
-"""Pure: the bytes of an article → its text, and what they say about it."""
+"""Pure: the bytes of an article → its text, and what they say about it.
+
+The library of a format is loaded when a file of that format is first read.
+"""
 
 from dataclasses import replace
 
 from sources.errors import CannotRead
-from sources.reading.docx import read_docx
-from sources.reading.html import read_html
 from sources.reading.kinds import Kind, kind_of, what_it_is
-from sources.reading.language import language_of
-from sources.reading.pdf import read_pdf
-from sources.reading.plain import read_plain
 from sources.reading.readable import Readable
-from sources.reading.translation import translation_signs
-from sources.reading.wrapped import Wrapped, unwrap_mhtml, unwrap_warc
 
 __all__ = ["READER", "Readable", "read"]
 
@@ -23,6 +19,9 @@ def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "
 
     Raises CannotRead, saying what to do, where there is no text in it that we can read.
     """
+    from sources.reading.language import language_of
+    from sources.reading.translation import translation_signs
+
     if not data.strip():
         raise CannotRead("There is nothing in it: the file is empty. Check that it was saved whole.")
     found = _read(kind_of(data, media_type, name), data, encoding, url)
@@ -34,26 +33,35 @@ def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "
 def _read(kind: Kind, data: bytes, encoding: str, url: str) -> Readable:
     match kind:
         case Kind.TEXT:
+            from sources.reading.plain import read_plain
+
             return read_plain(data, encoding)
         case Kind.HTML:
+            from sources.reading.html import read_html
+
             return read_html(data, encoding, url)
         case Kind.PDF:
-            return read_pdf(data)
+            from sources.reading.confined import read_confined
+
+            return read_confined("sources.reading.pdf", data)
         case Kind.DOCX:
+            from sources.reading.docx import read_docx
+
             return read_docx(data)
-        case Kind.MHTML:
-            return _read_wrapped(unwrap_mhtml(data))
-        case Kind.WARC:
-            return _read_wrapped(unwrap_warc(data))
-        case _:
+        case Kind.MHTML | Kind.WARC:
+            return _read_wrapped(kind, data)
+        case Kind.OTHER:
             raise CannotRead(
                 f"This file is {what_it_is(data)}. Upload the article as text, HTML, PDF, DOCX, MHTML or WARC."
             )
 
 
-def _read_wrapped(page: Wrapped) -> Readable:
-    kind = kind_of(page.data, page.media_type)
-    if kind in {Kind.MHTML, Kind.WARC}:
+def _read_wrapped(kind: Kind, data: bytes) -> Readable:
+    from sources.reading.wrapped import unwrap_mhtml, unwrap_warc
+
+    page = unwrap_mhtml(data) if kind == Kind.MHTML else unwrap_warc(data)
+    inner = kind_of(page.data, page.media_type)
+    if inner in {Kind.MHTML, Kind.WARC}:
         raise CannotRead("This file wraps another wrapped file. Upload the page itself, or paste the text.")
-    found = _read(kind, page.data, page.encoding, page.url)
+    found = _read(inner, page.data, page.encoding, page.url)
     return replace(found, canonical_url=found.canonical_url or (page.url if page.url.startswith("http") else ""))

@@ -1,4 +1,7 @@
-"""PDF files: their paragraphs, put together again from lines, columns and pages."""
+"""PDF files: their paragraphs, put together again from lines, columns and pages.
+
+python -m sources.reading.pdf < FILE   answers as `sources.reading.confined` says; that is how it is run.
+"""
 
 import logging
 import re
@@ -17,6 +20,7 @@ from pdfminer.psexceptions import PSException
 from pdfminer.utils import decode_text
 
 from sources.errors import CannotRead
+from sources.reading.confined import serve
 from sources.reading.furniture import Block, without_furniture
 from sources.reading.published import published_in_text
 from sources.reading.readable import Readable
@@ -24,6 +28,7 @@ from sources.reading.readable import Readable
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what is wrong with a file is said by CannotRead
 MOST_PAGES = 500
 MOST_BYTES = 200_000_000  # of all streams, unfolded
+BROKEN = (PDFException, PSException, ValueError, KeyError, TypeError, IndexError, RecursionError, zlib.error)
 STREAM = re.compile(rb"stream\r?\n")
 TWICE = re.compile(rb"(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl)\b")
 SHORT = 0.85  # a line that fills less of its box than this may end a paragraph
@@ -39,16 +44,7 @@ def read_pdf(data: bytes) -> Readable:
         pages = [_boxes(page) for page in extract_pages(BytesIO(data), maxpages=MOST_PAGES, laparams=LAParams())]
     except PDFPasswordIncorrect as error:
         raise CannotRead("This PDF is protected by a password. Upload it without one, or paste the text.") from error
-    except (
-        PDFException,
-        PSException,
-        ValueError,
-        KeyError,
-        TypeError,
-        IndexError,
-        RecursionError,
-        zlib.error,
-    ) as error:
+    except BROKEN as error:
         raise CannotRead("This PDF is damaged and cannot be read. Save it again, or paste the text.") from error
     paragraphs = list(_paragraphs(_without_running_heads(pages)))
     text = "\n\n".join(block.text for block in without_furniture([Block(each) for each in paragraphs]))
@@ -158,3 +154,7 @@ def _joined(lines: Sequence[str], compounds: set[str]) -> str:
         else:
             text += " " + line
     return text
+
+
+if __name__ == "__main__":
+    serve(read_pdf)

@@ -11,6 +11,7 @@ from docx import Document
 
 from sources.errors import CannotRead
 from sources.reading import read
+from sources.reading.confined import read_confined
 
 SAVED = Path(__file__).parent / "saved"  # one page, saved by Chromium as it came, printed to PDF, and as MHTML
 PAGE = (SAVED / "page.html").read_bytes()
@@ -202,3 +203,10 @@ def test_a_warc_without_a_page_is_said_to_have_none(data):
 def test_an_mhtml_without_a_page_is_said_to_have_none():
     with pytest.raises(CannotRead, match="MHTML"):
         read(b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/css\n\na{}\n--b--\n')
+
+
+def test_a_pdf_that_takes_too_long_or_breaks_its_reader_ends_that_process_only():
+    with pytest.raises(CannotRead, match="longer to read than we can wait"):
+        read_confined("sources.reading.pdf", (SAVED / "page.pdf").read_bytes(), seconds=0.01)
+    with pytest.raises(CannotRead, match="more than we can take in"):
+        read_confined("sources.reading.no_such_reader", b"")

@@ -46,10 +46,10 @@ class Stated(models.Model):
 
     @property
     def statement(self) -> Statement:
-        columns = {field.name: getattr(self, field.name) for field in fields(Statement)}
-        return Statement(
-            **{name: tuple(value) if isinstance(value, list) else value for name, value in columns.items()}
-        )
+        columns: dict[str, Any] = {field.name: getattr(self, field.name) for field in fields(Statement)}
+        for name, value in columns.items():
+            columns[name] = tuple(value) if isinstance(value, list) else value
+        return Statement(**columns)
 
     @staticmethod
     def columns(statement: Statement) -> dict[str, Any]:

@@ -8,13 +8,13 @@ from sources.models import Article, Feed, FeedEntry, Publisher, Snapshot
 
 
 @admin.register(Publisher)
-class PublisherAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class PublisherAdmin(admin.ModelAdmin):
     list_display = ("name", "domain", "kind", "interest", "decided_by")
     list_filter = ("kind", "interest")
     search_fields = ("name", "domain")
 
 
-class EntryInline(admin.TabularInline):  # type: ignore[type-arg]
+class EntryInline(admin.TabularInline):
     model = FeedEntry
     fields = readonly_fields = ("url", "title", "article", "result", "done", "seen_at")
     extra = 0
@@ -25,14 +25,14 @@ class EntryInline(admin.TabularInline):  # type: ignore[type-arg]
 
 
 @admin.register(Feed)
-class FeedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class FeedAdmin(admin.ModelAdmin):
     list_display = ("__str__", "active", "last_status", "failures", "polled_at", "next_poll_at")
     list_filter = ("active",)
     readonly_fields = ("title", "last_status", "failures", "polled_at")
     inlines = (EntryInline,)
 
 
-class LookedAt(admin.ModelAdmin):  # type: ignore[type-arg]
+class LookedAt(admin.ModelAdmin):
     """Rows that no form changes."""
 
     def has_add_permission(self, request: HttpRequest) -> bool:

@@ -20,9 +20,9 @@ def to_json(draft: Draft) -> dict[str, Any]:
 
 
 def from_json(stored: dict[str, Any]) -> Draft:
-    values = {name: kind(stored[name]) if stored[name] else None for name, kind in TYPES.items()}
-    lists = {name: tuple(stored[name]) for name in LISTS}
-    return Draft(**{name: stored[name] for name in PLAIN}, **values, **lists, marks=stored["marks"])
+    values: dict[str, Any] = {name: kind(stored[name]) if stored[name] else None for name, kind in TYPES.items()}
+    values |= {name: tuple(stored[name]) for name in LISTS} | {name: stored[name] for name in PLAIN}
+    return Draft(**values, marks=stored["marks"])
 
 
 def finished(text: str, drafts: Sequence[Draft]) -> tuple[FoundClaim, ...]:

@@ -1,6 +1,7 @@
 """Boosted regression trees, run by numpy: from rows of features to how likely each is true."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -36,5 +37,5 @@ class Forest:
 
 
 def read_forest(stored: dict[str, Array], name: str) -> Forest:
-    parts = {key: stored[f"{name}.{key}"] for key in ("feature", "threshold", "left", "right", "value")}
+    parts: dict[str, Any] = {key: stored[f"{name}.{key}"] for key in ("feature", "threshold", "left", "right", "value")}
     return Forest(**parts, base=float(stored[f"{name}.base"]))

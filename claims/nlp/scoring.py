@@ -136,7 +136,7 @@ def _home(claim: Claim, segments: Sequence[Claim]) -> int | None:
 
 
 def _shared(a: Claim, b: Claim) -> int:
-    return max(0, min(a["end"], b["end"]) - max(a["start"], b["start"]))
+    return max(0, int(min(a["end"], b["end"])) - int(max(a["start"], b["start"])))
 
 
 def _iou(a: Claim, b: Claim) -> float:
@@ -145,7 +145,7 @@ def _iou(a: Claim, b: Claim) -> float:
 
 
 def _covers(a: Claim, b: Claim) -> bool:
-    return _shared(a, b) >= 0.5 * min(a["end"] - a["start"], b["end"] - b["start"])
+    return bool(_shared(a, b) >= 0.5 * min(a["end"] - a["start"], b["end"] - b["start"]))
 
 
 def chrf(text: str, reference: str) -> float:

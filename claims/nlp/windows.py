@@ -58,7 +58,7 @@ def _pieces(text: str, segments: Sequence[Segment], tokenizer: Tokenizer) -> lis
 
 
 def _window(pieces: list[Pieces], first: int, last: int, opening: list[int], tokenizer: Tokenizer) -> Window:
-    cls, sep = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+    cls, sep = (int(tokenizer.token_to_id(mark) or 0) for mark in ("[CLS]", "[SEP]"))
     ids, offsets, read = [cls, *opening, sep], [(-1, -1)] * (len(opening) + 2), []
     context: list[int] = []
     for before in range(first - 1, -1, -1):

@@ -58,7 +58,7 @@ C = TypeVar("C", bound=Concept)
 
 
 class Tree(Mapping[str, C], Generic[C]):
-    """Concepts by id. The one way to ask "is A a kind of B" and "what are the kinds of A"; a node is a kind of itself."""
+    """Concepts by id. The one way to ask "is A a kind of B" and "what kinds has A"; a node is a kind of itself."""
 
     def __init__(self, concepts: tuple[C, ...], version: str) -> None:
         self.version = version

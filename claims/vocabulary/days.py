@@ -49,7 +49,7 @@ def _bounds(text: str) -> tuple[date, date]:
     if not form:
         raise ValueError(f"not a date: {text!r}; write YYYY, YYYY-MM or YYYY-MM-DD")
     year, month, day = (int(part) if part else None for part in form.groups())
-    assert year is not None
+    assert year is not None  # noqa: S101 (the form has a year)
     last_month = month or 12
     last_day = day or calendar.monthrange(year, last_month)[1]
     return date(year, month or 1, day or 1), date(year, last_month, last_day)

@@ -54,8 +54,8 @@ class Statement:
     """One atomic claim as its article puts it.
 
     `quote` is the article's exact words, `text` the sentence that stands alone. `therapies` and `conditions` are ids of
-    the lexicons or `other:<words>`; `jurisdictions` are ISO 3166-1 alpha-2 codes or `EU`; `figures`, `registrations` and
-    `speaker` are verbatim.
+    the lexicons or `other:<words>`; `jurisdictions` are ISO 3166-1 alpha-2 codes or `EU`; `figures`, `registrations`
+    and `speaker` are verbatim.
     """
 
     quote: str
@@ -78,7 +78,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundClaim:
-    """A statement and its place: `text[start:end] == statement.quote`, offsets in code points of the text it was found in."""
+    """A statement and its place: `text[start:end] == statement.quote`, in code points of the text it was found in."""
 
     start: int
     end: int

@@ -104,7 +104,7 @@ def _records(dossier: Facts) -> Iterable[tuple[str, str]]:
 def input_sha256(claim: Claim, dossier: Facts, rules: Rules) -> str:
     """Of what the grade stands on: what is claimed, the facts, the rules. A day moves the facts, or the answer."""
     said = {"statement": asdict(claim.statement), "assertion": claim.assertion.to_json()}
-    inputs = {"claim": said, "dossier": dossier.sha256, "rules": rules.version}
+    inputs: Any = {"claim": said, "dossier": dossier.sha256, "rules": rules.version}
     return hashlib.sha256(rfc8785.dumps(inputs)).hexdigest()
 
 

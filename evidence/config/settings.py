@@ -105,7 +105,7 @@ SECRET_KEY = (
     else read("SECRET_KEY", present, hint="Give it 50 random characters and keep them secret.")
 )
 ALLOWED_HOSTS = read("ALLOWED_HOSTS", words, ["127.0.0.1", "localhost", "[::1]"])
-CSRF_TRUSTED_ORIGINS = read("CSRF_TRUSTED_ORIGINS", words, [])
+CSRF_TRUSTED_ORIGINS: list[str] = read("CSRF_TRUSTED_ORIGINS", words, [])
 
 # The house
 

@@ -21,6 +21,7 @@ from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import enqueue
 from sources.actions import capture, read_article
 from sources.errors import CannotRead, SourceError
+from sources.models import Snapshot
 
 log = logging.getLogger(__name__)
 
@@ -34,11 +35,11 @@ def capture_stage(run: Run) -> None:
 
 
 def read_stage(run: Run) -> None:
-    read_article(run.snapshot)
+    read_article(_snapshot(run))
 
 
 def extract_stage(run: Run) -> None:
-    reading = read_article(run.snapshot)
+    reading = read_article(_snapshot(run))
     if reading.language not in {"", "en"}:
         raise CannotRead(
             f"The article is not in English (it looks like “{reading.language}”), and we read English only."
@@ -47,7 +48,14 @@ def extract_stage(run: Run) -> None:
 
 
 def grade_stage(run: Run) -> None:
-    assess_claims(claims_in(run.article), as_of=timezone.localdate())
+    assess_claims(claims_in(_snapshot(run).article), as_of=timezone.localdate())
+
+
+def _snapshot(run: Run) -> Snapshot:
+    """What the run works on; every stage after the first has it, by a constraint of the database."""
+    if run.snapshot is None:
+        raise ValueError(f"run {run.pk} has nothing captured")
+    return run.snapshot
 
 
 WORK: Mapping[Stage, tuple[Callable[[Run], None], Stage]] = {

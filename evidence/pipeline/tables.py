@@ -3,6 +3,7 @@
 import io
 import shutil
 from collections.abc import Iterable
+from typing import Any
 
 from rich import box
 from rich.console import Console
@@ -16,7 +17,7 @@ NONE = "–"
 
 def table_of(title: str, claims: Iterable[GradedClaim]) -> str:
     """One row a claim: text, kind, verdict, certainty, grade (* while provisional), status in two countries."""
-    style = {"box": box.HORIZONTALS, "show_lines": True, "header_style": "bold", "expand": True}
+    style: dict[str, Any] = {"box": box.HORIZONTALS, "show_lines": True, "header_style": "bold", "expand": True}
     table = Table(title=title, title_justify="left", title_style="bold", **style)
     table.add_column("Claim", ratio=1)
     for heading in ("Kind", "Verdict", "Certainty", "Grade", *COUNTRIES):

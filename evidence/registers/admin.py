@@ -15,7 +15,7 @@ from evidence.registers.actions.curation import CurationError, check_proposal
 from evidence.registers.models import REGISTERS, Mapping, Proposal, Release
 
 
-class ForCurators(admin.ModelAdmin):  # type: ignore[type-arg]  # no generic outside the type checker
+class ForCurators(admin.ModelAdmin):  # no generic outside the type checker
     """Open to curators of the registers, who need no permissions of Django's."""
 
     def has_module_permission(self, request: HttpRequest) -> bool:
@@ -50,7 +50,7 @@ class ReleaseAdmin(LookedAt):
     list_filter = ("source", "status")
 
 
-class ProposalForm(forms.ModelForm):  # type: ignore[type-arg]
+class ProposalForm(forms.ModelForm):
     """A fact as in a register file, as JSON; empty content proposes that it should go."""
 
     register = forms.ChoiceField(choices=[(name, name) for name in REGISTERS])

@@ -14,7 +14,7 @@ from sources.errors import SourceError
 
 
 class PreparedCommand(BaseCommand):
-    """A command on a database that is up to date; what a person can mend ends it with one line, not with a traceback."""
+    """A command on a database that is up to date; what a person can mend ends it with one line."""
 
     def execute(self, *args: Any, **options: Any) -> str | None:
         try:
@@ -30,7 +30,7 @@ def prepare() -> None:
     """Bring the one machine's own database up to date, one process at a time; of another only say what it lacks."""
     if not settings.ONE_MACHINE:
         if _is_behind():
-            raise CommandError("The database is not up to date. Run: python manage.py migrate && python manage.py load_registers")
+            raise CommandError("The database is not up to date. Run migrate and load_registers of manage.py.")
         return
     with (settings.DATA_DIR / "prepare.lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -19,7 +19,7 @@ IMMUTABLE = {
 }  # fmt: skip
 MUTABLE = {
     "accounts_user", "accounts_user_groups", "accounts_user_user_permissions",
-    "sources_publisher", "sources_article",
+    "sources_publisher", "sources_article", "sources_feed", "sources_feedentry",
     "claims_claim", "assessments_current", "pipeline_run",
     "registers_release", "registers_mapping", "registers_proposal",
 }  # fmt: skip

@@ -109,6 +109,6 @@ class Version(models.Model):
         return self.fact
 
 
-def ids() -> ArrayField:  # type: ignore[type-arg]
+def ids() -> ArrayField:
     """A column of concept ids, or of the source's own words."""
     return ArrayField(models.TextField(), default=list, blank=True)

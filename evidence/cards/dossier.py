@@ -1,6 +1,7 @@
 """One claim with everything that is known of it: evidence, quotes in context, trace and history."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from claims.models import Membership
@@ -25,7 +26,7 @@ from evidence.cards.shapes import (
     Quote,
 )
 from evidence.grading.assessment import Step
-from evidence.grading.rules import Rules, rules_of
+from evidence.grading.rules import Rules, load_rules
 from evidence.grading.wording import sentence
 from sources.models import Article
 
@@ -163,9 +164,15 @@ def _step(said: Mapping[str, Any]) -> Step:
 
 
 def _rules(kept: RuleSet) -> Rules:
-    """Read once a process and version: a version names what its tables say, so it never changes."""
+    """Today's rules with the words of the kept ones over them: a version says its own sentences, whatever its shape was.
+
+    Read once a process and version: a version names what its tables say, so it never changes.
+    """
     if kept.version not in _KNOWN_RULES:
-        _KNOWN_RULES[kept.version] = rules_of(kept.tables)
+        today, then = load_rules(), kept.tables.get("wording", {})
+        names = {*today.wording, *then}
+        wording = {name: {**today.wording.get(name, {}), **then.get(name, {})} for name in names}
+        _KNOWN_RULES[kept.version] = replace(today, wording=wording)
     return _KNOWN_RULES[kept.version]
 
 

@@ -176,7 +176,7 @@ def assess(graded: Claim, facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND),
     kept, _ = Dossier.objects.get_or_create(
         sha256=hashlib.sha256(dossier.encode()).hexdigest(), defaults={"facts": dossier}
     )
-    rules, _ = RuleSet.objects.get_or_create(version="test", defaults={"tables": {}})
+    rules, _ = RuleSet.objects.get_or_create(version=said["rules"], defaults={"tables": {}})
     made = Assessment.objects.create(
         claim=graded,
         revision=graded.revisions.get(current=True),

@@ -5,6 +5,7 @@ from typing import Any
 from django.test import Client
 
 from claims.models import Claim
+from evidence.assessments.models import RuleSet
 from tests.factories.graded import assess, claim
 from tests.integration.faces import PROMISE, World
 
@@ -76,3 +77,11 @@ def test_claims_that_are_not_there_get_a_page_that_says_so(client: Client, world
         answer = client.get(address)
         assert answer.status_code == 404, address
         assert "There is no page at this address" in answer.content.decode()
+
+
+def test_a_trace_is_said_in_the_words_of_its_own_rules_whatever_shape_those_had(client: Client, world: World) -> None:
+    then = {"wording": {"trace": {"retired": "A rule of old saw {people} people."}}, "certainty": {"another": "shape"}}
+    RuleSet.objects.create(version="of old", tables=then)
+    step = {"rule": "retired", "arguments": {"people": 12}, "records": []}
+    assess(world.promise, trace=[step], rules="of old")
+    assert "A rule of old saw 12 people." in page_of(client, world.promise)

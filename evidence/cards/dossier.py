@@ -164,7 +164,7 @@ def _step(said: Mapping[str, Any]) -> Step:
 
 
 def _rules(kept: RuleSet) -> Rules:
-    """Today's rules with the words of the kept ones over them: a version says its own sentences, whatever its shape was.
+    """Today's rules with the words of the kept ones over them, so that each version says its own sentences.
 
     Read once a process and version: a version names what its tables say, so it never changes.
     """

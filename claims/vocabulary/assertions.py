@@ -60,6 +60,7 @@ class Regulation:
     first: bool = False  # "the first …"
     still: bool = False
     conditional: bool = False  # "conditionally approved"
+    full: bool = False  # "fully approved": a conditional approval is none
     means_approval: bool = False  # a registration, licence … said to be an approval or to prove safety or effect
     bodies: tuple[str, ...] = ()
     count: int | None = None  # "eight products are approved"

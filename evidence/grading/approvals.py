@@ -183,7 +183,7 @@ def _meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
         return found is Status.REFUSED or withdrawn
     if said.dated is not None and said.since:
         return approval.status in case.rules.status.approvals.in_force and _overlap(approval.since, said.dated)
-    return found in (Status.APPROVED, Status.CONDITIONAL)
+    return found is Status.APPROVED or (found is Status.CONDITIONAL and not said.full)
 
 
 def _overlap(one: Day | None, other: Day) -> bool:

@@ -10,7 +10,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact, Pathway
 from evidence.grading.families import ROOT
 from evidence.grading.status import Use, country, runs
-from evidence.grading.studies import registry_numbers
+from evidence.grading.studies import numbers_given
 
 
 def grade_regulation(case: Case) -> Answer:
@@ -122,8 +122,8 @@ def _answer(
 
 def _turn(case: Case, decisive: tuple[Interval, ...]) -> str | None:
     """The day on which the answer changed, as precisely as its record has it."""
-    start = decisive[-1].start if len(decisive) > 1 else None
-    if start is None:
+    start = decisive[-1].start
+    if start is None or decisive[0].holds == decisive[-1].holds:
         return None
     days = (day for a in relevant(case) for day in (a.since, a.until) if day is not None)
     return next((str(day) for day in days if day.earliest <= start <= day.latest + timedelta(days=1)), str(start))
@@ -248,7 +248,7 @@ _READERS: dict[Matter, Callable[[Case, Regulation, date], Reading]] = {
 
 def _registration(case: Case, said: Regulation) -> Answer:
     """A registration, filing, designation, licence or GMP certificate is never an approval, and is said to be none."""
-    numbers = set(registry_numbers(case.claim.statement.registrations))
+    numbers = numbers_given(case)
     records = tuple(trial.id for trial in case.dossier.trials if trial.id.upper() in numbers)
     if said.means_approval:
         case.say("registration_is_no_approval", records, contradicted=not said.denied)

@@ -7,7 +7,7 @@ from claims.vocabulary.assertions import Bound, TrialDesign
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Trial
-from evidence.grading.studies import named_trials, only_trials, publications_of, registry_numbers
+from evidence.grading.studies import named_trials, numbers_given, only_trials, publications_of
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
@@ -19,7 +19,7 @@ _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 def grade_trial(case: Case) -> Answer:
     """All comparable fields agree: correct. One disagrees: incorrect, with the field. No study: not checkable."""
     said = case.claim.assertion.trial or TrialDesign()
-    numbers = registry_numbers(case.claim.statement.registrations)
+    numbers = numbers_given(case)
     named = named_trials(case)
     trials = named or (() if numbers or said.named else only_trials(case))
     if not trials:
@@ -65,11 +65,7 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
 
 def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:
     """A study of the kind that is denied refutes the denial; that none is on record does not prove it."""
-    such = [
-        t
-        for t in trials
-        if said.allocation in (None, t.allocation) and not (said.single_arm is False and t.allocation == "NA")
-    ]
+    such = [trial for trial in trials if all(field.agrees is not False for field in _compare(said, trial, case))]
     if not such:
         case.say("no_such_study")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
@@ -107,7 +103,7 @@ def _compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompa
 
 def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:
     """The sentence says that the study was done, and gives its number or its institution."""
-    if registry_numbers(case.claim.statement.registrations):
+    if numbers_given(case):
         return True
     told = [name.casefold() for name in (trial.sponsor or "", *trial.places, *trial.names)]
     here = any(" " in name and any(name.casefold() in place for place in told) for name in said.named)

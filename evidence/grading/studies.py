@@ -35,9 +35,14 @@ def registry_numbers(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(number.upper() for word in words for number in _NUMBER.findall(word)))
 
 
+def numbers_given(case: Case) -> tuple[str, ...]:
+    """The registry numbers that the claim gives, as an attribute or among its names."""
+    return registry_numbers((*case.claim.statement.registrations, *case.claim.assertion.names))
+
+
 def named_trials(case: Case) -> tuple[Trial, ...]:
     """The trials that the claim names by number, or by an acronym, product, sponsor or place."""
-    numbers = registry_numbers(case.claim.statement.registrations)
+    numbers = numbers_given(case)
     if numbers:
         return tuple(trial for trial in case.dossier.trials if trial.id.upper() in numbers)
     fitting = [trial for trial in case.dossier.trials if _fits(trial, case)]
@@ -114,8 +119,8 @@ def _words(name: str) -> frozenset[str]:
 
 @cache
 def _place_words() -> frozenset[str]:
-    names = (name for concept in JURISDICTIONS.values() for name in concept.names)
-    return frozenset(word.casefold() for name in names for word in re.findall(r"[^\W_]+", name))
+    labels = (concept.label for concept in JURISDICTIONS.values())
+    return frozenset(word.casefold() for label in labels for word in re.findall(r"[^\W_]+", label))
 
 
 def publications_of(trial: Trial, case: Case) -> tuple[Publication, ...]:

@@ -50,6 +50,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         first=bool(words["first"].search(text)) and matter is Matter.APPROVAL,
         still=bool(words["still"].search(text)),
         conditional=bool(words["conditional"].search(text)) and matter is Matter.APPROVAL,
+        full=bool(words["full"].search(text)),
         means_approval=matter is Matter.REGISTRATION and _means_approval(text, statement),
         bodies=names,
         dated=dated,

@@ -47,7 +47,8 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     """None for a sentence of another kind."""
     if statement.kind is not Kind.TRIAL:
         return None
-    text = statement.text
+    denied = _denies_existence(statement)
+    text = re.sub(r"^\W*no\b", "A", statement.text, flags=re.IGNORECASE) if denied else statement.text
     people, bound = _people(text)
     return TrialDesign(
         phases=_phases(text),
@@ -62,7 +63,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         years=tuple(int(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", text)),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         first=_said(r"\bfirst\b", text),
-        exists=False if _denies_existence(statement) else None,
+        exists=False if denied else None,
         conducted=_said(
             r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),
@@ -137,5 +138,6 @@ def _stands_for_study(name: str, text: str) -> bool:
 
 def _denies_existence(statement: Statement) -> bool:
     """ "No trial has tested …", "has never been studied"."""
-    none = r"\bno (clinical |controlled |human |randomi[sz]ed )*(trials?|stud(y|ies)|research)\b"
+    designs = r"((placebo-)?controlled |clinical |human |randomi[sz]ed |double-blind |masked |large )*"
+    none = rf"\bno {designs}(trials?|stud(y|ies)|research)\b"
     return _said(rf"{none}|never been (studied|tested|tried)", statement.text) and statement.negated

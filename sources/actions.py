@@ -6,7 +6,7 @@ Nothing here starts the next stage; the pipeline, views and commands do.
 import hashlib
 import secrets
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
@@ -211,14 +211,6 @@ def _pass_on(article: Article) -> None:
     if heir:
         copies.exclude(pk=heir.pk).update(original=heir)
         Article.objects.filter(pk=heir.pk).update(original=None, likeness=None)
-
-
-def erase_expired(now: datetime) -> int:
-    """Erase the unlisted articles whose time is over; return how many."""
-    expired = list(Article.objects.expired(now))
-    for article in expired:
-        erase(article, "a reader's own check, deleted when its 30 days were over")
-    return len(expired)
 
 
 def _sha256(data: bytes) -> str:

@@ -4,7 +4,6 @@ from celery import shared_task
 from django.utils import timezone
 
 from sources import queries, watching
-from sources.actions import erase_expired
 from sources.models import Article
 
 AT_ONCE = 100  # articles looked at again per run of the schedule
@@ -40,9 +39,3 @@ def look_again(key: int) -> None:
     article: Article | None = queries.articles_due(now).filter(pk=key).select_related("newest").first()
     if article is not None:
         watching.look_again(article, now)
-
-
-@shared_task(name="sources.erase_expired")
-def erase_expired_checks() -> None:
-    """Every hour: readers' own checks whose 30 days are over."""
-    erase_expired(timezone.now())

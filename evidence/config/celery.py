@@ -41,5 +41,7 @@ def queue_what_was_left(**_: Any) -> None:
 app.conf.beat_schedule = {
     "sweep": {"task": "pipeline.sweep", "schedule": schedule(15)},
     "regrade what is due": {"task": "pipeline.regrade_due", "schedule": schedule(3600)},
+    "poll feeds": {"task": "sources.poll_feeds", "schedule": schedule(300)},
+    "look again at articles": {"task": "sources.look_again_due", "schedule": schedule(300)},
     "erase what is expired": {"task": "pipeline.erase_expired", "schedule": schedule(3600)},
 }

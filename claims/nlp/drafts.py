@@ -14,9 +14,9 @@ LISTS = ("therapies", "conditions", "jurisdictions")
 
 
 def to_json(draft: Draft) -> dict[str, Any]:
-    return {name: getattr(draft, name) for name in (*PLAIN, *TYPES)} | {
-        name: list(getattr(draft, name)) for name in LISTS
-    }
+    lists = {name: list(getattr(draft, name)) for name in LISTS}
+    marks = {name: round(likely, 3) for name, likely in draft.marks.items()}
+    return {name: getattr(draft, name) for name in (*PLAIN, *TYPES)} | lists | {"marks": marks}
 
 
 def from_json(stored: dict[str, Any]) -> Draft:

@@ -122,7 +122,7 @@ def _pairs(gold: Sequence[Claim], found: Sequence[Claim], segments: Sequence[Cla
                 sides[home][side].append(claim)
     for these, those in sides.values():
         worth = np.array([[10 + _iou(a, b) if fits(a, b) else 0.0 for b in those] for a in these]).reshape(
-            len(these), -1
+            len(these), len(those)
         )
         for i, j in zip(*linear_sum_assignment(worth, maximize=True), strict=True):
             if worth[i, j] > 0:

@@ -1,7 +1,11 @@
 """What every reading of a text must hold: exact quotes, no crash, and the same claims however texts are grouped."""
 
+import os
 import random
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +14,7 @@ from hypothesis import strategies as st
 from claims.nlp import EXTRACTOR_VERSION, find_claims, find_claims_in
 from claims.vocabulary.statements import Effect, FoundClaim, Kind
 
+ROOT = Path(__file__).resolve().parents[4]
 ARTICLE = """Clinic opens in Tijuana
 
 Umbilical cord mesenchymal stem cells reduced knee pain in 8 out of 10 patients after 12 weeks.
@@ -94,6 +99,26 @@ def test_claims_do_not_depend_on_the_other_texts() -> None:
     random.Random(7).shuffle(order)
     together = dict(zip(order, find_claims_in([texts[i] for i in order]), strict=True))
     assert [together[i] for i in range(len(texts))] == alone
+
+
+READ_IT = "import sys; from claims.nlp import find_claims; print(find_claims(sys.stdin.read()))"
+
+
+def test_claims_do_not_depend_on_the_number_of_threads() -> None:
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", READ_IT],
+            input=ARTICLE * 3,
+            env=os.environ | {"OMP_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads},
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        ).stdout
+        for threads in ("1", "2")
+    }
+    assert len(found) == 1
+    assert "FoundClaim" in found.pop()
 
 
 def test_a_line_of_five_megabytes_is_read() -> None:

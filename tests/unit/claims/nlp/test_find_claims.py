@@ -71,7 +71,8 @@ def test_an_article_yields_claims_with_their_attributes() -> None:
     relief = next(claim.statement for claim in found if "reduced knee pain" in claim.statement.quote)
     assert (relief.kind, relief.effect, relief.negated) == (Kind.EFFICACY, Effect.BENEFIT, False)
     assert relief.therapies == ("uc-msc",)
-    assert "8 out of 10 patients" in relief.figures
+    price = next(claim.statement for claim in found if "One knee" in claim.statement.quote)
+    assert (price.kind, price.figures) == (Kind.ACCESS, ("$4,800",))
     status = next(claim.statement for claim in found if "FDA" in claim.statement.quote)
     assert (status.kind, status.negated) == (Kind.REGULATORY, True)
     assert "US" in status.jurisdictions

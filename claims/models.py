@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
+from enum import StrEnum
 from typing import Any
 
 from django.conf import settings
@@ -18,6 +19,22 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, S
 
 def choices(enum: Iterable[str]) -> list[tuple[str, str]]:
     return [(str(value), str(value)) for value in enum]
+
+
+ENUMS: dict[str, type[StrEnum]] = {
+    "kind": Kind,
+    "effect": Effect,
+    "strength": Strength,
+    "scope": Scope,
+    "subjects": Subjects,
+    "basis": Basis,
+}
+
+
+def _typed(name: str, value: Any) -> Any:
+    if name in ENUMS and value is not None:
+        return ENUMS[name](value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 class Stated(models.Model):
@@ -46,10 +63,9 @@ class Stated(models.Model):
 
     @property
     def statement(self) -> Statement:
-        columns: dict[str, Any] = {field.name: getattr(self, field.name) for field in fields(Statement)}
-        for name, value in columns.items():
-            columns[name] = tuple(value) if isinstance(value, list) else value
-        return Statement(**columns)
+        """The columns as typed values: grading asks which member a value is, and a plain string is none."""
+        columns = {field.name: getattr(self, field.name) for field in fields(Statement)}
+        return Statement(**{name: _typed(name, value) for name, value in columns.items()})
 
     @staticmethod
     def columns(statement: Statement) -> dict[str, Any]:

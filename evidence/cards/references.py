@@ -31,7 +31,7 @@ def studies(dossier: str, ids: Iterable[str]) -> tuple[Study, ...]:
     return tuple(sorted((_study(result) for result in results), key=lambda study: (study.year or 0, study.id)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)  # a dossier is some 200 kB
 def _records(dossier: str) -> Mapping[str, tuple[str, Mapping[str, Any]]]:
     """By id, the register and the fact of each record in a dossier's canonical JSON."""
     return dict(_each(json.loads(dossier)))

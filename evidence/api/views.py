@@ -26,7 +26,10 @@ LONGEST_QUERY = 500
 LARGEST_ID = 2**63 - 1
 FILTERS = ("condition", "therapy", "kind", "verdict", "standing", "country", "status")
 
-after = OpenApiParameter("after", str, description="Where the page begins, as `next` of the page before gives it.")
+BEGINS = "Where the page begins, as `next` of the page before gives it."
+NUMBER = r"(0|[1-9]\d{0,17})"
+after = OpenApiParameter("after", {"type": "string", "pattern": f"^{NUMBER}$"}, description=BEGINS)
+after_score = OpenApiParameter("after", {"type": "string", "pattern": rf"^{NUMBER}\.{NUMBER}$"}, description=BEGINS)
 asked = OpenApiParameter("q", str, description="Words to search for, and the concepts in them with their other names.")
 number = OpenApiParameter("id", OpenApiTypes.INT64, OpenApiParameter.PATH, description="The number in its address.")
 
@@ -69,7 +72,7 @@ class Api(APIView):
 class Claims(Api):
     @extend_schema(
         operation_id="claims",
-        parameters=[asked, after, *filter_parameters()],
+        parameters=[asked, after_score, *filter_parameters()],
         responses=answers(serializers.CardListSerializer),
     )
     def get(self, request: Request) -> Response:

@@ -5,16 +5,14 @@ from evidence.cards.shapes import Term
 
 INTERNATIONAL = "INT"
 UNION = "EU"
-IN_UNION = frozenset(
-    """AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK""".split()  # noqa: SIM905
-)
+IN_UNION = frozenset(place.id for place in JURISDICTIONS.values() if UNION in place.broader)
 
 COUNTRIES: tuple[Term, ...] = tuple(
     sorted(
         (
             Term(id=place.id, name=place.label)
             for place in JURISDICTIONS.values()
-            if not place.broader and not place.replaced_by and place.id != INTERNATIONAL
+            if set(place.broader) <= {UNION} and not place.replaced_by and place.id != INTERNATIONAL
         ),
         key=lambda country: country.name,
     )

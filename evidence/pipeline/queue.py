@@ -1,16 +1,16 @@
 """Asking workers for a run's next stage, by the permanent names of the tasks."""
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from celery import current_app
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from evidence.pipeline.models import Run, Stage
-from sources.models import Snapshot
+from sources.models import Article, Snapshot
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +21,7 @@ TASKS = {
     Stage.EXTRACTED: "pipeline.grade",
 }
 SILENT = timedelta(seconds=30)  # a worker that gave no sign of life for this long is gone
+BATCH = 200  # articles that one sweep starts runs for
 WAITING = timedelta(minutes=2)  # a run that nobody took for this long may have lost its message
 
 
@@ -47,18 +48,25 @@ def enqueue(run: Run) -> Run:
 
 
 def sweep() -> int:
-    """Queue again each run whose worker fell silent or whose message may be lost; return how many."""
+    """Queue each run whose worker fell silent or whose message may be lost, and what has no run; return how many."""
     now = timezone.now()
     silent = Q(taken_at__isnull=False, heartbeat_at__lt=now - SILENT)
     lost = Q(taken_at=None, heartbeat_at__lt=now - WAITING)
     with transaction.atomic():
-        left = list(
-            Run.objects.select_for_update(skip_locked=True).filter(silent | lost, finished_at=None).order_by("pk")
-        )
+        runs = Run.objects.select_for_update(skip_locked=True).filter(silent | lost, finished_at=None)
+        left = list(runs.order_by("pk"))
         Run.objects.filter(pk__in=[run.pk for run in left]).update(taken_at=None, heartbeat_at=now)
         for run in left:
             enqueue(run)
-    return len(left)
+    started = [start_run(snapshot) for snapshot in _never_run(now - WAITING)]
+    return len(left) + len(started)
+
+
+def _never_run(before: datetime) -> QuerySet[Snapshot]:
+    """The newest snapshots of listed articles, fetched before a moment, that nobody started a run for."""
+    newest = Article.objects.listed().filter(newest__fetched_at__lt=before).values("newest")
+    seen = Run.objects.filter(snapshot=OuterRef("pk"))
+    return Snapshot.objects.filter(~Exists(seen), pk__in=newest).select_related("article").order_by("pk")[:BATCH]
 
 
 def _send(key: int, stage: Stage) -> None:

@@ -30,11 +30,11 @@ def table_of(title: str, claims: Iterable[GradedClaim]) -> str:
 
 
 def _row(claim: GradedClaim) -> Iterable[str]:
-    assessment, output = claim.assessment, claim.assessment.output
+    output = claim.output
     yield claim.appearance.text
     yield claim.appearance.kind
-    yield assessment.verdict
-    yield assessment.certainty or NONE
+    yield output["verdict"]
+    yield output["certainty"] or NONE
     yield f"{output['grade']}*" if output["provisional"] else output["grade"]
     for country in COUNTRIES:
         yield output["regulatory"].get(country, {}).get("status", NONE)

@@ -122,6 +122,15 @@ def test_the_sweeper_queues_what_is_silent_or_lost(taken: bool, since: timedelta
     assert sweep() == queued
 
 
+def test_the_sweeper_starts_what_was_fetched_and_never_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    snapshot = capture_upload(TEXT.encode(), "article.txt", "text/plain")
+    assert sweep() == 0, "it may be about to get its run"
+    later = timezone.now() + WAITING + timedelta(seconds=1)
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    assert sweep() == 1
+    assert Run.objects.get().snapshot == snapshot
+
+
 def test_a_living_worker_is_left_alone(registers: None) -> None:
     run = run_of()
     Run.objects.filter(pk=run.pk).update(taken_at=timezone.now())

@@ -1,6 +1,6 @@
 """The main path, from a claim to its recorded grade."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from django.db.models import QuerySet
@@ -14,6 +14,7 @@ from evidence.assessments.models import Assessment
 from evidence.assessments.recording import Graded, record
 from evidence.grading import grade, load_rules
 from evidence.grading.claim import Claim
+from evidence.grading.rules import Rules
 
 BATCH = 500  # claims graded together: one query a register, one transaction
 
@@ -27,13 +28,17 @@ def assess_claims(claims: "QuerySet[ClaimRow]", *, as_of: date) -> list[Assessme
 
 def _assess_batch(revisions: list[ClaimRevision], as_of: date) -> Iterable[Assessment]:
     rules = load_rules()
+    return record(graded(revisions, rules, as_of), rules, as_of=as_of)
+
+
+def graded(revisions: Sequence[ClaimRevision], rules: Rules, as_of: date) -> list[Graded]:
+    """The revisions with their dossiers and grades; nothing is written."""
     claims = [claim_of(revision) for revision in revisions]
     dossiers = compile_dossiers(claims, as_of=as_of)
-    graded = [
+    return [
         Graded(revision=revision, claim=claim, dossier=dossier, output=grade(claim, dossier, rules, as_of))
         for revision, claim, dossier in zip(revisions, claims, dossiers, strict=True)
     ]
-    return record(graded, rules, as_of=as_of)
 
 
 def claim_of(revision: ClaimRevision) -> Claim:

@@ -9,9 +9,10 @@ from claims import extraction
 from claims.extraction import extract_claims
 from claims.models import Appearance, Claim, Membership
 from claims.queries import appearances_in, claims_in
-from claims.vocabulary.statements import FoundClaim, Kind, Statement
+from claims.vocabulary.statements import FoundClaim, Kind
 from sources.actions import capture_upload, read_article
 from sources.models import Article, Reading
+from tests.factories.found import found
 
 pytestmark = pytest.mark.django_db
 
@@ -19,15 +20,11 @@ TEXT = "Cord blood cures autism. It is not approved in the United States. A clin
 Finder = Callable[..., list[FoundClaim]]
 
 
-def found(text: str, quote: str, kind: Kind, **attributes: object) -> FoundClaim:
-    start = text.index(quote)
-    statement = Statement(quote=quote, text=quote, kind=kind, therapies=("cord-blood",), **attributes)  # type: ignore[arg-type]
-    return FoundClaim(start=start, end=start + len(quote), statement=statement)
-
-
 def finder(*wanted: tuple[str, Kind]) -> Finder:
     """An extractor that finds these quotes wherever the text has them."""
-    return lambda text, title=None: [found(text, quote, kind) for quote, kind in wanted if quote in text]
+    return lambda text, title=None: [
+        found(text, quote, kind, therapies=("cord-blood",)) for quote, kind in wanted if quote in text
+    ]
 
 
 CURES = ("Cord blood cures autism", Kind.EFFICACY)
@@ -119,7 +116,7 @@ def test_the_database_keeps_appearances_as_they_were_found(extract, change: dict
 
 def test_a_quote_must_fill_its_span(extract) -> None:  # type: ignore[no-untyped-def]
     reading = reading_of(TEXT)
-    wrong = found(TEXT, CURES[0], Kind.EFFICACY)
+    wrong = found(TEXT, CURES[0], Kind.EFFICACY, therapies=("cord-blood",))
     short = FoundClaim(start=wrong.start, end=wrong.end - 1, statement=wrong.statement)
     with pytest.raises(IntegrityError, match="quote_fills_its_span"):
         extract(reading, "1", lambda text, title=None: [short])

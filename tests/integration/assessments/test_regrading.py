@@ -1,0 +1,45 @@
+"""What a change of the rules would do is told before it is made."""
+
+from copy import deepcopy
+
+import pytest
+from django.utils import timezone
+
+from claims.vocabulary.statements import Effect, Kind, Strength
+from evidence.assessments.models import Assessment
+from evidence.assessments.regrading import regrade
+from evidence.grading import load_rules
+from evidence.grading.rules import read_tables, rules_of
+from evidence.pipeline.queue import new_run
+from evidence.pipeline.stages import run_through
+from evidence.registers.actions import load_bundled
+from sources.actions import capture_upload
+from tests.factories.found import found
+
+pytestmark = pytest.mark.django_db
+TEXT = "Umbilical-cord stem cells cure psoriasis."
+CURE = {"therapies": ("uc-msc",), "conditions": ("psoriasis",), "effect": Effect.BENEFIT, "strength": Strength.CAUSAL}
+
+
+@pytest.fixture(autouse=True)
+def _graded(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    claim = found(TEXT, TEXT, Kind.EFFICACY, outcome="cure", **CURE)
+    monkeypatch.setattr("claims.extraction.find_claims", lambda text, title=None: [claim])
+    load_bundled(timezone.now())
+    run_through(new_run(capture_upload(TEXT.encode(), "a.txt", "text/plain")))
+
+
+def test_the_same_rules_move_nothing_and_keep_nothing() -> None:
+    before = Assessment.objects.count()
+    assert before
+    assert list(regrade(load_rules(), as_of=timezone.localdate(), keep=True)) == []
+    assert Assessment.objects.count() == before
+
+
+def test_a_laxer_rule_is_seen_in_its_moves_before_anything_is_written() -> None:
+    tables = deepcopy(read_tables())
+    tables["verdicts"]["needs"]["causal"] = 1
+    before = Assessment.objects.count()
+    moves = list(regrade(rules_of(tables), as_of=timezone.localdate(), keep=False))
+    assert [(move.before, move.after) for move in moves] == [("overstated (very_low)", "supported (very_low)")]
+    assert Assessment.objects.count() == before

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 
+import cattrs
 from django.db.models import QuerySet
 
 from evidence.assessments.assess import claim_of
@@ -23,6 +24,16 @@ def replay(assessments: "QuerySet[Assessment]") -> Iterator[str]:
 
 
 def _difference(assessment: Assessment) -> str:
+    try:
+        return _differing(assessment)
+    except cattrs.BaseValidationError as error:
+        reasons = "; ".join(cattrs.transform_error(error))
+        return (
+            f"assessment {assessment.pk} of claim {assessment.claim_id}: kept in a shape of an older model ({reasons})"
+        )
+
+
+def _differing(assessment: Assessment) -> str:
     dossier = Dossier.from_json(json.loads(assessment.dossier.facts))
     rules = rules_of(assessment.rules.tables)
     output = stored_output(grade(claim_of(assessment.revision), dossier, rules, assessment.as_of))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, TypeVar
 
 import cattrs
@@ -82,13 +82,21 @@ class Dossier:
         return {name: value for name, value in _converter().unstructure(self).items() if value}
 
     def canonical_json(self) -> bytes:
-        """RFC 8785: equal dossiers are equal bytes."""
-        return rfc8785.dumps(self.to_json())
+        """RFC 8785: equal dossiers are equal bytes. Put together from each fact's own, which dossiers share."""
+        parts = {name: b"[%b]" % b",".join(map(_canonical, getattr(self, name))) for name in FACT_FIELDS}
+        parts["vocabulary"] = rfc8785.dumps(dict(self.vocabulary))
+        said = sorted((name, part) for name, part in parts.items() if getattr(self, name))
+        return b"{%b}" % b",".join(b'"%b":%b' % (name.encode(), part) for name, part in said)
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "Dossier":
         """Read what `to_json` wrote. Raises cattrs' ClassValidationError, which names the field at fault."""
         return _converter().structure(data, cls)
+
+
+@lru_cache(maxsize=50_000)
+def _canonical(fact: Fact) -> bytes:
+    return rfc8785.dumps(_converter().unstructure(fact))
 
 
 def _place(fact: Fact) -> tuple[str, str]:

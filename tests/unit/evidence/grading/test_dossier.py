@@ -4,6 +4,7 @@ import random
 from datetime import date
 
 import pytest
+import rfc8785
 
 from claims.vocabulary.days import Day
 from evidence.grading.dossier import Dossier
@@ -81,3 +82,13 @@ def test_a_day_of_reduced_precision_has_both_ends() -> None:
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a date|day is out of range|month must be|bad month"):
         Day.parse(text)
+
+
+def test_the_canonical_form_put_together_from_facts_is_that_of_the_whole() -> None:
+    facts = (result("b", n=12, published_on=Day.parse("2024-07")), result("a", stage="früh \U0001f9ec"))
+    horizon = ListHorizon(id="US", read_to=date(2026, 9, 4), basis='list "read"')
+    for dossier in (
+        Dossier(),
+        Dossier(results=facts, horizons=(horizon,), vocabulary={"therapies": "2", "conditions": "1"}),
+    ):
+        assert dossier.canonical_json() == rfc8785.dumps(dossier.to_json())

@@ -29,7 +29,7 @@ def _difference(assessment: Assessment) -> str:
     except cattrs.BaseValidationError as error:
         reasons = "; ".join(cattrs.transform_error(error))
         return (
-            f"assessment {assessment.pk} of claim {assessment.claim_id}: kept in a shape of an older model ({reasons})"
+            f"assessment {assessment.pk} of claim {assessment.claim_id}: kept in an older shape ({reasons})"
         )
 
 

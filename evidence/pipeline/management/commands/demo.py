@@ -13,6 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandError
+from django.db import OperationalError, connection
 from rich.console import Console
 
 from claims.nlp import EXTRACTOR_VERSION
@@ -113,10 +114,19 @@ def moves(runs: Sequence[Run]) -> Iterator[Run]:
         if time.monotonic() > deadline:
             raise CommandError(f"The worker did not finish; its log is {worker_log()}.")
         time.sleep(PAUSE)
-        for run in Run.objects.filter(pk__in=seen).order_by("pk"):
+        for run in look(seen):
             if run.stage != seen[run.pk]:
                 seen[run.pk] = run.stage
                 yield run
+
+
+def look(keys: Iterable[int]) -> list[Run]:
+    """The runs as they are now; none while the database is coming back."""
+    try:
+        return list(Run.objects.filter(pk__in=list(keys)).order_by("pk"))
+    except OperationalError:
+        connection.close()
+        return []
 
 
 def worker_log() -> Path:

@@ -125,6 +125,7 @@ class Assertion:
     cure: bool = False  # cure, reverse, root cause, permanently
     everyone: bool = False  # everyone, always, 100 %, guaranteed
     harmless: bool = False  # an absolute denial of harm: safe, no risk, harmless
+    denies_harm: bool = False  # the sentence on safety has a word of denial: no, not, never, without, free of
     denies_bad: bool = False  # what `negated` denies is itself bad: "no relapses" tells of a benefit
     told: bool = False  # tells what was seen ("did not cause"), not what is so ("does not cause")
     denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says

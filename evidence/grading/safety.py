@@ -217,7 +217,8 @@ def _absolute(case: Case) -> bool:
     """ "Safe", "no risk", "harmless": about the treatment as such, not about what was seen in a study's patients."""
     said = case.claim.assertion
     reported = case.claim.statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions)
-    return not reported and (said.harmless or (strength(case.claim) is Strength.CAUSAL and not said.told))
+    flat = said.denies_harm and strength(case.claim) is Strength.CAUSAL and not said.told
+    return not reported and (said.harmless or flat)
 
 
 def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:

@@ -29,6 +29,7 @@ def read_assertion(statement: Statement) -> Assertion:
         names=named,
         cure=graded and bool(pattern("cure").search(f"{text} {statement.outcome or ''}")),
         everyone=graded and bool(pattern("everyone").search(text)),
+        denies_harm=statement.kind is Kind.SAFETY and bool(pattern("denial_of_harm").search(text)),
         harmless=statement.kind is Kind.SAFETY and bool(pattern("harmless").search(text)),
         denies_bad=statement.effect is Effect.BENEFIT and _denies_bad(text),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),

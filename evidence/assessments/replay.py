@@ -28,9 +28,7 @@ def _difference(assessment: Assessment) -> str:
         return _differing(assessment)
     except cattrs.BaseValidationError as error:
         reasons = "; ".join(cattrs.transform_error(error))
-        return (
-            f"assessment {assessment.pk} of claim {assessment.claim_id}: kept in an older shape ({reasons})"
-        )
+        return f"assessment {assessment.pk} of claim {assessment.claim_id}: kept in an older shape ({reasons})"
 
 
 def _differing(assessment: Assessment) -> str:

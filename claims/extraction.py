@@ -1,12 +1,12 @@
 """An article's reading becomes an extraction, its appearances, and the claims that they make."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 import rfc8785
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
@@ -19,19 +19,24 @@ from sources.models import Article, Reading
 Reason = Membership.Reason
 
 
-def extract_claims(reading: Reading) -> Extraction:
-    """Find the reading's claims and keep them. A second call for the same extractor returns what the first one kept."""
+def extract_claims(reading: Reading) -> Extraction | None:
+    """Find the reading's claims and keep them; what the same extractor kept of it before becomes current again.
+
+    None: the article has newer bytes by now, whose own reading says what it claims.
+    """
     done = Extraction.objects.filter(reading=reading, extractor=EXTRACTOR_VERSION).first()
-    if done:
-        return done
-    found = find_claims(reading.text, title=reading.title or None)
+    found = () if done else find_claims(reading.text, title=reading.title or None)
     with transaction.atomic():
         article = Article.objects.select_for_update().get(snapshots__readings=reading)
+        if article.newest_id not in {None, reading.snapshot_id}:
+            return None
         extraction, is_new = Extraction.objects.get_or_create(
             reading=reading, extractor=EXTRACTOR_VERSION, defaults={"article": article, "superseded_at": timezone.now()}
         )
         if is_new:
             _keep(article, extraction, reading.text, found)
+        elif extraction.superseded_at:
+            _take_up_again(article, extraction)
     return extraction
 
 
@@ -43,6 +48,17 @@ def _keep(article: Article, extraction: Extraction, text: str, found: Sequence[F
     equal = _claims_that_say_the_same([appearance for appearance in appearances if appearance.pk not in again])
     members = [_member(appearance, again, equal) for appearance in appearances]
     Membership.objects.bulk_create(members)
+    _say_what_is_found(earlier, members)
+
+
+def _take_up_again(article: Article, extraction: Extraction) -> None:
+    """The article is again as it was when this was found in it; each appearance is still one of its claim."""
+    earlier = list(_current_members(article))
+    _make_current(article, extraction)
+    _say_what_is_found(earlier, list(_current_members(article).order_by("appearance__start", "appearance__end")))
+
+
+def _say_what_is_found(earlier: Sequence[Membership], members: Sequence[Membership]) -> None:
     _revise({member.claim: member.appearance for member in reversed(members)})  # so that the first appearance counts
     _note_what_is_found({member.claim_id for member in (*earlier, *members)})
 
@@ -54,7 +70,7 @@ def _member(appearance: Appearance, again: Mapping[int, Claim], equal: Mapping[s
     return Membership(appearance=appearance, claim=claim, reason=reason)
 
 
-def _current_members(article: Article) -> Iterable[Membership]:
+def _current_members(article: Article) -> QuerySet[Membership]:
     return Membership.objects.filter(
         superseded_at=None, appearance__extraction__article=article, appearance__extraction__superseded_at=None
     ).select_related("appearance__extraction__reading", "claim")

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from celery import current_app
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Greatest
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
@@ -63,10 +64,15 @@ def sweep() -> int:
 
 
 def _never_run(before: datetime) -> QuerySet[Snapshot]:
-    """The newest snapshots of listed articles, fetched before a moment, that nobody started a run for."""
-    newest = Article.objects.listed().filter(newest__fetched_at__lt=before).values("newest")
-    seen = Run.objects.filter(snapshot=OuterRef("pk"))
-    return Snapshot.objects.filter(~Exists(seen), pk__in=newest).select_related("article").order_by("pk")[:BATCH]
+    """The newest snapshots of listed articles, fetched before a moment, that the article's latest run was not of.
+
+    An article that is again as it was has bytes that a run was of once, and another one since.
+    """
+    latest = Run.objects.filter(article=OuterRef("pk")).order_by("-pk").values("snapshot")[:1]
+    articles = Article.objects.listed().annotate(run_of=Subquery(latest))
+    behind = articles.filter(Q(run_of=None) | ~Q(run_of=F("newest")))
+    waiting = behind.annotate(fetched=Greatest("looked_at", "newest__fetched_at")).filter(fetched__lt=before)
+    return Snapshot.objects.filter(pk__in=waiting.values("newest")).select_related("article").order_by("pk")[:BATCH]
 
 
 def _send(key: int, stage: Stage) -> None:

@@ -7,10 +7,11 @@ from django.db import IntegrityError, transaction
 
 from claims import extraction
 from claims.extraction import extract_claims
-from claims.models import Appearance, Claim, Membership
+from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.queries import appearances_in, claims_in
 from claims.vocabulary.statements import FoundClaim, Kind
-from sources.actions import capture_upload, read_article
+from sources.actions import capture_upload, keep_fetched, read_article
+from sources.http import Fetched
 from sources.models import Article, Reading
 from tests.factories.found import found
 
@@ -121,3 +122,32 @@ def test_a_quote_must_fill_its_span(extract) -> None:  # type: ignore[no-untyped
     with pytest.raises(IntegrityError, match="quote_fills_its_span"):
         extract(reading, "1", lambda text, title=None: [short])
     assert not Appearance.objects.exists(), "nothing is half-written"
+
+
+def bytes_of(article: Article, text: str) -> Reading:
+    """What another fetch of the article brought, read."""
+    return read_article(keep_fetched(Fetched(url="", status=200, data=text.encode()), article))
+
+
+def test_an_article_that_is_again_as_it_was_says_again_what_it_said(extract) -> None:  # type: ignore[no-untyped-def]
+    first = reading_of(TEXT)
+    article = first.snapshot.article
+    extract(first, "1", finder(CURES, OFFER))
+    before = ids_in(article)
+    tamer = ("Cord blood may ease autism", Kind.EFFICACY)
+    extract(bytes_of(article, TEXT.replace(*(CURES[0], tamer[0]))), "1", finder(tamer))
+    assert set(ids_in(article)) == {tamer[0]}
+    extract(bytes_of(article, TEXT), "1", finder())
+    assert ids_in(article) == before
+    states = dict(Claim.objects.values_list("pk", "state"))
+    assert {states[pk] for pk in before.values()} == {Claim.State.FOUND}
+    said = ClaimRevision.objects.filter(claim__in=before.values(), current=True)
+    assert set(said.values_list("text", flat=True)) == {CURES[0], OFFER[0]}
+
+
+def test_what_is_found_in_bytes_that_were_replaced_meanwhile_is_not_the_articles_word(extract) -> None:  # type: ignore[no-untyped-def]
+    first = reading_of(TEXT)
+    article = first.snapshot.article
+    extract(bytes_of(article, f"{TEXT} And more."), "1", finder(CURES))
+    extract(first, "1", finder(OFFER))
+    assert set(ids_in(article)) == {CURES[0]}

@@ -13,7 +13,8 @@ from evidence.pipeline import stages
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import SILENT, WAITING, new_run, start_run_of_url, sweep
 from evidence.pipeline.stages import ATTEMPTS, do_stage, run_through
-from sources.actions import capture_upload
+from sources.actions import capture_upload, keep_fetched
+from sources.http import Fetched
 from tests.integration.pipeline.conftest import TEXT
 
 pytestmark = pytest.mark.django_db
@@ -129,6 +130,20 @@ def test_the_sweeper_starts_what_was_fetched_and_never_run(monkeypatch: pytest.M
     monkeypatch.setattr(timezone, "now", lambda: later)
     assert sweep() == 1
     assert Run.objects.get().snapshot == snapshot
+
+
+def test_an_article_that_is_again_as_it_was_is_run_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = capture_upload(TEXT.encode(), "article.txt", "text/plain")
+    changed = keep_fetched(Fetched(url="", status=200, data=b"Other words."), first.article)
+    for snapshot in (first, changed):
+        Run.objects.filter(pk=new_run(snapshot).pk).update(stage=Stage.GRADED, finished_at=timezone.now())
+    keep_fetched(Fetched(url="", status=200, data=TEXT.encode()), first.article)
+    later = timezone.now() + WAITING + timedelta(seconds=1)
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    assert sweep() == 1
+    assert Run.objects.latest("pk").snapshot == first
+    sweep()
+    assert Run.objects.count() == 3, "its run is on its way"
 
 
 def test_a_living_worker_is_left_alone(registers: None) -> None:

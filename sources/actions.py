@@ -5,6 +5,7 @@ Nothing here starts the next stage; the pipeline, views and commands do.
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
@@ -14,13 +15,14 @@ from django.db.models import Q
 from django.utils import timezone
 
 from sources.canonical import canonical_address
+from sources.citations import citations_by_links, citations_in
 from sources.copies import NEAR, likeness, signature
 from sources.errors import CannotKeep
 from sources.http import Fetched, Guard, get, public_only
 from sources.immutable import erasing
-from sources.models import Article, Publisher, Reading, Snapshot, Tombstone
-from sources.publishers import Judgement, judge_publisher
-from sources.reading import READER, read
+from sources.models import Article, Citation, Publisher, Reading, Snapshot, Tombstone
+from sources.publishers import judge_publisher
+from sources.reading import READER, Readable, read
 
 UNLISTED_FOR = timedelta(days=30)
 LARGEST_UPLOAD = 20_000_000  # bytes
@@ -120,8 +122,8 @@ def read_article(snapshot: Snapshot) -> Reading:
     with transaction.atomic():
         article = Article.objects.select_for_update().get(pk=snapshot.article_id)
         mark = signature(found.text)
-        _credit(article, judge_publisher(article.canonical_url, found.publisher, found.words or found.text))
-        reading, _ = Reading.objects.get_or_create(
+        _credit(article, found)
+        reading, is_new = Reading.objects.get_or_create(
             snapshot=snapshot,
             reader=READER,
             defaults={
@@ -139,18 +141,47 @@ def read_article(snapshot: Snapshot) -> Reading:
                 "bands": list(mark.bands),
             },
         )
+        if is_new:
+            Citation.objects.bulk_create(_citations(reading, found.links))
         _join_copies(article, reading)
     return reading
 
 
-def _credit(article: Article, judged: Judgement | None) -> None:
-    """Name the publisher of a fetched article. What is known of one already stands, a person's word above all."""
+def _citations(reading: Reading, links: Sequence[str]) -> list[Citation]:
+    """What the text cites, and what only the page's links lead to."""
+    said = citations_in(reading.text)
+    named = {(each.register, each.id) for each in said}
+    linked = (each for each in citations_by_links(links) if (each.register, each.id) not in named)
+    return [
+        Citation(
+            reading=reading,
+            start=each.start,
+            end=each.end,
+            register=each.register,
+            identifier=each.id[:300],
+            url=each.url,
+        )
+        for each in (*said, *linked)
+    ]
+
+
+def _credit(article: Article, found: Readable) -> None:
+    """Name the publisher. What is known of one already stands, a person's word above all."""
+    address, named_by = _address_of(article, found)
+    judged = judge_publisher(address, found.publisher, found.words or found.text)
     if judged is None or article.publisher_id:
         return
     publisher, _ = Publisher.objects.get_or_create(domain=judged.domain, defaults=asdict(judged))
     if not publisher.decided_by and judged.decided_by:
         Publisher.objects.filter(pk=publisher.pk).update(**asdict(judged))
-    Article.objects.filter(pk=article.pk).update(publisher=publisher)
+    Article.objects.filter(pk=article.pk).update(publisher=publisher, credited_by=named_by)
+
+
+def _address_of(article: Article, found: Readable) -> tuple[str, str]:
+    """The address by which the publisher is known, and what names it; an upload's is what the file says of itself."""
+    if article.canonical_url:
+        return article.canonical_url, "the address that it was fetched from"
+    return found.canonical_url, "the address that the uploaded file gives as its own"
 
 
 def _join_copies(article: Article, reading: Reading) -> None:

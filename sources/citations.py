@@ -1,9 +1,10 @@
 """Pure: a text → the works, trials and journals that it cites, each where it stands."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from urllib.parse import unquote
 
 
 class Register(StrEnum):
@@ -18,10 +19,13 @@ class Register(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """What a text cites, at `start` to `end` of it; `id` is the register's own spelling; `url` leads there."""
+    """What an article cites, at `start` to `end` of its text (None: by a link); `url` leads there.
 
-    start: int
-    end: int
+    `id` is the register's own spelling.
+    """
+
+    start: int | None
+    end: int | None
     register: Register
     id: str
     url: str = ""
@@ -49,7 +53,7 @@ TRIALS = {
     r"PACTR\d{15,16}": "",
     r"SLCTR/\d{4}/\d{3}": "",
 }
-TRIAL = re.compile(rf"(?<![\w/-])({'|'.join(TRIALS)})(?![\w-])", re.IGNORECASE)
+TRIAL = re.compile(rf"(?<![\w-])({'|'.join(TRIALS)})(?![\w-])", re.IGNORECASE)
 JOURNALS = (
     "American Journal of Sports Medicine",
     "Annals of Internal Medicine",
@@ -86,8 +90,24 @@ PUBLISHED_IN = re.compile(r"\b(?:publish|report|appear|journal|article|paper|stu
 
 def citations_in(text: str) -> list[Citation]:
     """Each DOI, PubMed and trial number, and each journal by name where something is said to be published in it."""
-    found = [*_dois(text), *_numbers(text), *_trials(text), *_journals(text)]
-    return sorted(found, key=lambda citation: (citation.start, citation.end))
+    return sorted([*_numbered(text), *_journals(text)], key=lambda citation: (citation.start, citation.end))
+
+
+def citations_by_links(links: Iterable[str]) -> list[Citation]:
+    """Each work and trial that one of these addresses leads to, once."""
+    found = (replace(each, start=None, end=None) for link in links for each in _numbered(_address(link)))
+    return list({(each.register, each.id): each for each in found}.values())
+
+
+def _address(link: str) -> str:
+    """Without what is asked of the page, which may name anything."""
+    return unquote(link.partition("#")[0].partition("?")[0])
+
+
+def _numbered(text: str) -> Iterator[Citation]:
+    yield from _dois(text)
+    yield from _numbers(text)
+    yield from _trials(text)
 
 
 def _dois(text: str) -> Iterator[Citation]:

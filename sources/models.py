@@ -1,6 +1,6 @@
 """What was fetched: a Publisher's Article, its Snapshots (verbatim bytes), and their Readings (text).
 
-Snapshots, Readings and Tombstones are immutable: the database refuses to change them (`sources.immutable`).
+Snapshots, Readings, Citations and Tombstones are immutable: the database refuses to change them (`sources.immutable`).
 Offsets everywhere are code points into `Reading.text`.
 """
 
@@ -11,6 +11,8 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 from django.db.models.functions import Now
+
+from sources.citations import Register
 
 
 class Publisher(models.Model):
@@ -75,6 +77,7 @@ class Article(models.Model):
     canonical_url = models.CharField(max_length=2048, blank=True, help_text="Empty for an upload")
     upload_sha256 = models.CharField(max_length=64, blank=True, help_text="Of the uploaded bytes; empty for an address")
     publisher = models.ForeignKey(Publisher, models.PROTECT, null=True, blank=True, related_name="articles")
+    credited_by = models.CharField(max_length=200, blank=True, help_text="What says that it is this publisher's")
     listed = models.BooleanField(default=True)
     token = models.CharField(max_length=22, unique=True, null=True, blank=True, help_text="128 random bits, URL-safe")
     expires_at = models.DateTimeField(null=True, blank=True)
@@ -207,6 +210,33 @@ class Reading(models.Model):
 
     def __str__(self) -> str:
         return self.title or f"reading of {self.snapshot_id}"
+
+
+class Citation(models.Model):
+    """What a Reading cites by number or name, at `start` to `end` of its text; of a link on its page, without them."""
+
+    reading = models.ForeignKey(Reading, models.CASCADE, related_name="citations")
+    start = models.PositiveIntegerField(null=True)
+    end = models.PositiveIntegerField(null=True)
+    register = models.CharField(max_length=7, choices=[(str(each), str(each)) for each in Register])
+    identifier = models.CharField(max_length=300, help_text="In the register's own spelling; a journal by its name")
+    url = models.TextField(blank=True, help_text="Where the register has it; empty where that cannot be told")
+
+    class Meta:
+        ordering = ("id",)
+        constraints = (
+            UniqueConstraint(
+                fields=("reading", "register", "identifier", "start"),
+                nulls_distinct=False,
+                name="sources_citation_place_once",
+            ),
+            CheckConstraint(
+                condition=Q(start=None, end=None) | Q(end__gt=F("start")), name="sources_citation_has_words"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.identifier
 
 
 class Feed(models.Model):

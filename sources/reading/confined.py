@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sources.errors import CannotRead
 from sources.reading.readable import Readable
@@ -34,9 +35,14 @@ def read_confined(module: str, data: bytes, seconds: float = SECONDS) -> Readabl
         raise CannotRead(
             "This file is damaged, or unfolds to more than we can take in. Paste the article's text instead."
         )
-    fields = json.loads(done.stdout)
-    day, signs = fields.pop("published_on"), tuple(fields.pop("translation_signs"))
-    return Readable(**fields, published_on=date.fromisoformat(day) if day else None, translation_signs=signs)
+    fields: dict[str, Any] = json.loads(done.stdout)
+    day, links, signs = (fields.pop(name) for name in ("published_on", "links", "translation_signs"))
+    return Readable(
+        **fields,
+        published_on=date.fromisoformat(day) if day else None,
+        links=tuple(links),
+        translation_signs=tuple(signs),
+    )
 
 
 def serve(read: Callable[[bytes], Readable]) -> None:

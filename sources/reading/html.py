@@ -21,6 +21,7 @@ from sources.reading.translation import page_signs
 
 for name in ("trafilatura", "htmldate"):
     logging.getLogger(name).setLevel(logging.CRITICAL)  # what is wrong with a page is said by CannotRead
+NOTHING = "No article text was found on this page: it may be empty, or built by a script. Paste the article's text."
 META_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -35,14 +36,16 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     title = title_of(tree, markup, headings, publisher)
     byline = byline_of(tree, markup, publisher)
     published = published_on_page(tree, markup, url or canonical) or _by_htmldate(tree)
+    body = _article(tree, url)
     return Readable(
-        text="\n\n".join(block.text for block in _with_headline(_article(tree, url), headings, title)),
+        text="\n\n".join(block.text for block in _with_headline(_blocks(body), headings, title)),
         title=title,
         byline=byline,
         publisher=publisher,
         published_on=published.on if published else None,
         published_how=published.how if published else "",
         canonical_url=canonical,
+        links=tuple(dict.fromkeys(link.get("target") or "" for link in body.iter("ref"))),
         words=" ".join(" ".join(tree.xpath("//body//text()[not(parent::script or parent::style)]")).split()),
         translation_signs=page_signs(page),
     )
@@ -54,14 +57,18 @@ def _decoded(data: bytes, declared: str) -> str:
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", text.removeprefix("\ufeff"))
 
 
-def _article(tree: HtmlElement, url: str) -> list[Block]:
+def _article(tree: HtmlElement, url: str) -> HtmlElement:
     found = bare_extraction(tree, url=url or None, include_comments=False, include_links=True)
     body = getattr(found, "body", None)
-    blocks = without_furniture(list(blocks_of(body))) if body is not None else []
+    if body is None:
+        raise CannotRead(NOTHING)
+    return body
+
+
+def _blocks(body: HtmlElement) -> list[Block]:
+    blocks = without_furniture(list(blocks_of(body)))
     if not blocks:
-        raise CannotRead(
-            "No article text was found on this page: it may be empty, or built by a script. Paste the article's text."
-        )
+        raise CannotRead(NOTHING)
     return blocks
 
 

@@ -9,8 +9,8 @@ class Readable:
     """An article's text and what the bytes say about it. Empty strings and None: the bytes do not say.
 
     `text` is never blank. `language` is ISO 639-1, detected from the text. `published_how` says where the date was
-    found. `words` is everything that a page shows, its furniture included. `translation_signs` are the places that show
-    a machine's translation into English.
+    found. `words` is everything that a page shows, its furniture included. `links` are the addresses that the article's
+    own words lead to. `translation_signs` are the places that show a machine's translation into English.
     """
 
     text: str
@@ -22,4 +22,5 @@ class Readable:
     language: str = ""
     canonical_url: str = ""
     words: str = ""
+    links: tuple[str, ...] = ()
     translation_signs: tuple[str, ...] = ()

@@ -127,6 +127,29 @@ def test_the_address_that_an_uploader_gives_credits_nobody():
     assert Article.objects.get().publisher is None
 
 
+def credited(data: str, name: str) -> Article:
+    reading = actions.read_article(actions.capture_upload(data.encode(), name))
+    return Article.objects.select_related("publisher").get(pk=reading.snapshot.article_id)
+
+
+def test_an_uploaded_page_credits_the_publisher_that_its_own_address_names_and_says_so():
+    page = "<html><head><link rel='canonical' href='https://www.nature.com/a'></head><body><article><p>Cells.</p>"
+    article = credited(page, "a.html")
+    assert (article.publisher.name, article.publisher.kind) == ("Nature Portfolio", "journal")
+    assert article.credited_by == "the address that the uploaded file gives as its own"
+    assert credited("<html><body><article><p>Cells.</p>", "b.html").credited_by == ""
+
+
+def test_what_a_reading_cites_is_kept_where_it_stands_and_what_its_links_lead_to_without_a_place():
+    link = "<a href='https://doi.org/10.1056/NEJMoa2301234'>a trial</a>"
+    page = f"<html><body><article><p>The results of {link} (NCT01234567) were good. NCT01234567 went on.</p></article>"
+    reading = actions.read_article(actions.capture_upload(page.encode(), "a.html"))
+    cited = [(each.register, each.identifier, reading.text[each.start : each.end]) for each in reading.citations.all()]
+    number = ("trial", "NCT01234567", "NCT01234567")
+    assert cited == [number, number, ("doi", "10.1056/nejmoa2301234", reading.text)]
+    assert reading.citations.last().start is None
+
+
 LONG = " ".join(f"word{n}" for n in range(200))
 
 

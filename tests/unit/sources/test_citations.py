@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.citations import citations_in
+from sources.citations import citations_by_links, citations_in
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,22 @@ def test_what_is_cited_is_found_where_it_stands(text, found):
     citations = citations_in(text)
     assert [citation.id for citation in citations] == found
     assert all(text[each.start : each.end].lower().endswith(each.id.lower()) for each in citations)
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ("https://doi.org/10.1016%2FS0140-6736(20)30183-5", ["10.1016/s0140-6736(20)30183-5"]),
+        ("https://www.example.com/doi/full/10.1056/NEJMoa2301234?query=featured#abstract", ["10.1056/nejmoa2301234"]),
+        ("https://pubmed.ncbi.nlm.nih.gov/31234567/", ["31234567"]),
+        ("https://pmc.ncbi.nlm.nih.gov/articles/PMC7654321/", ["PMC7654321"]),
+        ("https://clinicaltrials.gov/study/NCT01234567?term=cells", ["NCT01234567"]),
+        ("https://example.com/share?url=https://doi.org/10.1056/NEJMoa2301234", []),
+        ("https://example.com/stem-cells-in-nature", []),
+        ("/about", []),
+    ],
+)
+def test_what_a_link_leads_to_is_cited_without_a_place(link, found):
+    citations = citations_by_links([link, link])
+    assert [citation.id for citation in citations] == found
+    assert all((each.start, each.end) == (None, None) and each.url for each in citations)

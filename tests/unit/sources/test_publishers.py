@@ -1,9 +1,11 @@
 """Who publishes, and what they gain."""
 
 import tomllib
+from datetime import date
 
 import pytest
 
+from sources.models import Publisher
 from sources.publishers import CURATED, curated, domain_of, judge_publisher
 
 
@@ -49,8 +51,38 @@ def test_a_university_is_known_by_its_ending_and_an_address_without_a_domain_by_
     assert judge_publisher("http://127.0.0.1/x") is None
 
 
-def test_the_curated_list_names_each_domain_once_with_its_evidence():
-    rows = tomllib.loads(CURATED.read_text())["publisher"]
-    assert len({row["domain"] for row in rows}) == len(rows)
-    assert all(row["evidence"] and domain_of(f"https://{row['domain']}/") == row["domain"] for row in rows)
-    assert set(curated()) == {row["domain"] for row in rows}
+LIST = tomllib.loads(CURATED.read_text())
+ROWS = LIST["publisher"]
+
+
+def test_the_curated_list_names_each_domain_once_as_addresses_are_known_by():
+    assert len({row["domain"] for row in ROWS}) == len(ROWS)
+    assert [row["domain"] for row in ROWS if domain_of(f"https://www.{row['domain']}/a") != row["domain"]] == []
+    assert set(curated()) == {row["domain"] for row in ROWS}
+
+
+def test_the_curated_list_speaks_the_vocabulary_and_says_what_each_answer_rests_on():
+    assert {row["kind"] for row in ROWS} <= set(Publisher.Kind)
+    assert {row["interest"] for row in ROWS} <= set(Publisher.Interest)
+    assert [row["domain"] for row in ROWS if not row["name"].strip() or len(row["evidence"].split()) < 3] == []
+
+
+def test_a_kind_has_the_interests_that_it_can_have():
+    """Who offers a therapy sells it; who only passes others' words on has no interest that the list could know."""
+    possible = {
+        "clinic": {"sells"},
+        "regulator": {"none"},
+        "aggregator": {"unknown"},
+        "forum": {"unknown"},
+        "blog": {"unknown"},
+        "news": {"none"},
+        "journal": {"none"},
+        "company": {"sells", "develops", "refers", "unknown"},
+    }
+    assert [row["domain"] for row in ROWS if row["interest"] not in possible[row["kind"]]] == []
+
+
+def test_the_curated_list_says_who_made_it_and_is_not_overdue_for_review():
+    assert LIST["author"]
+    assert LIST["checker"]
+    assert LIST["reviewed_on"] <= date.today() < LIST["review_due_on"]

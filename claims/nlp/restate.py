@@ -1,7 +1,7 @@
 """Each claim as a sentence that stands alone, in the article's own words.
 
-Added are the subject that the quote leaves to its sentence, the modal or negation that governs it, and names for what
-"it" and "the treatment" stand for. Nothing else is.
+Added are the subject that the quote leaves to its sentence, the modal or negation that governs it, names for what "it"
+and "the treatment" stand for, and in front what the passage is about ("Cord cells for arthritis: …"). Nothing else is.
 """
 
 import re
@@ -34,6 +34,7 @@ def _pointing(nouns: str) -> re.Pattern[str]:
 
 
 THERAPY_PRONOUN, PLAIN_PRONOUN = _pointing("therapy_nouns"), _pointing("condition_nouns")
+SINGULAR = re.compile(r" (?:is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t)\b")
 LONGEST_NAME = 70  # characters
 DESCRIBES = re.compile(r"\b(?:is|are|was|were|be|been|to|into|which|that|can|may)\b", re.IGNORECASE)
 PROPER = frozenset({"Parkinson's", "Parkinson’s", "Crohn's", "Crohn’s", "Alzheimer's", "Alzheimer’s", "Muse", "Type"})
@@ -90,7 +91,8 @@ def restated(text: str, draft: Draft, parse: Doc, names: Names) -> str:
     quote = text[draft.start : draft.end]
     offset = names.segments[draft.segment].start
     said = _named(" ".join(part for part in (*lead(draft, parse, offset), quote) if part), draft, names)
-    return _sentence(said + _setting(said, draft, names))
+    setting = _setting(said, draft, names)
+    return f"{_opened(setting)}: {_sentence(said)}" if setting else _sentence(said)
 
 
 class Lead(NamedTuple):
@@ -176,7 +178,12 @@ def _named(said: str, draft: Draft, names: Names) -> str:
         pronoun, name = PLAIN_PRONOUN.match(said), names.of(draft.conditions, draft, Family.CONDITION)
     if draft.kind in (Kind.TRIAL, Kind.ACCESS) or not pronoun or not name:
         return said
-    return name + said[pronoun.end() :]
+    rest = said[pronoun.end() :]
+    return said if _plural(name) and SINGULAR.match(rest) else name + rest
+
+
+def _plural(name: str) -> bool:
+    return name.endswith("s") and not name.endswith(("ss", "is", "'s"))
 
 
 def _setting(said: str, draft: Draft, names: Names) -> str:
@@ -185,12 +192,8 @@ def _setting(said: str, draft: Draft, names: Names) -> str:
     condition = names.of(draft.conditions, draft, Family.CONDITION)
     therapy = "" if not therapy or _holds(said, therapy) else therapy
     condition = "" if not condition or _holds(said, condition) else condition
-    parts = [
-        f"with {therapy}" if therapy else "",
-        f"for {condition}" if condition and therapy else f"in {condition}" if condition else "",
-    ]
-    setting = " ".join(part for part in parts if part)
-    return f" ({setting})" if setting else ""
+    therapy = "" if draft.kind is Kind.EPIDEMIOLOGY else therapy
+    return f"{therapy} for {condition}" if therapy and condition else therapy or condition
 
 
 def _holds(said: str, name: str) -> bool:
@@ -200,7 +203,10 @@ def _holds(said: str, name: str) -> bool:
     return any(word.rstrip("s") in said.lower() for word in words)
 
 
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _sentence(words: str) -> str:
-    words = re.sub(r"\s+", " ", words).strip(" ,;:–—•*")
-    words = words[:1].upper() + words[1:]
+    words = _opened(re.sub(r"\s+", " ", words).strip(" ,;:–—•*"))
     return words if words.endswith((".", "!", "?", '"', "”")) else words + "."

@@ -1,16 +1,18 @@
-"""A stored assessment as it reads in one article: by the article's day, and beside its publisher's interest."""
+"""Stored assessments as they read in one article: by its day, its offers and sources, its publisher's interest."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
 import cattrs
 
+from claims.vocabulary import Statement
 from evidence.assessments.models import Assessment
 from evidence.grading import assessment as pure
 from evidence.grading import load_rules
-from evidence.grading.context import Appearance, in_context
+from evidence.grading.context import Appearance, Article, appearances, article, in_context
 from sources.models import Publisher, Reading
 
 WHAT_CONTEXT_READS = (
@@ -22,19 +24,44 @@ INTERESTED: Mapping[str, bool | None] = {
     Publisher.Interest.REFERS: True,
     Publisher.Interest.NONE: False,
 }
+Output = dict[str, Any]
 
 
-def read_in(assessment: Assessment, reading: Reading) -> dict[str, Any]:
-    """The assessment's output with the verdict, label and flags that it has in the article that was read."""
-    read = in_context(_as_context_reads(assessment), _appearance(reading), load_rules())
-    return assessment.output | {"verdict": read.verdict.value, "label": read.label, "flags": list(read.flags)}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One statement of an article, and the assessment that is shown of its claim."""
+
+    statement: Statement
+    assessment: Assessment
 
 
-def _appearance(reading: Reading) -> Appearance:
+def read_article(said: Sequence[Said], reading: Reading) -> tuple[list[Output], Article]:
+    """The output of each assessment as it reads in the article, in their order, and the article as a whole."""
+    interested = _interested(reading)
+    places = appearances([each.statement for each in said], reading.published_on, interested)
+    read = [_read(each.assessment, place) for each, place in zip(said, places, strict=True)]
+    pairs = [(each.statement, found) for each, found in zip(said, read, strict=True)]
+    outputs = [each.assessment.output | _as_read(found) for each, found in zip(said, read, strict=True)]
+    return outputs, article(pairs, interested=interested, rules=load_rules())
+
+
+def read_in(assessment: Assessment, reading: Reading) -> Output:
+    """One assessment's output as it reads on the day of an article, whatever else the article says."""
+    place = Appearance(published_on=reading.published_on, interested=_interested(reading))
+    return assessment.output | _as_read(_read(assessment, place))
+
+
+def _interested(reading: Reading) -> bool | None:
     publisher = reading.snapshot.article.publisher
-    return Appearance(
-        published_on=reading.published_on, interested=INTERESTED.get(publisher.interest) if publisher else None
-    )
+    return INTERESTED.get(publisher.interest) if publisher else None
+
+
+def _read(assessment: Assessment, place: Appearance) -> pure.Assessment:
+    return in_context(_as_context_reads(assessment), place, load_rules())
+
+
+def _as_read(found: pure.Assessment) -> Output:
+    return {"verdict": found.verdict.value, "label": found.label, "flags": list(found.flags)}
 
 
 def _as_context_reads(assessment: Assessment) -> pure.Assessment:

@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from statistics import mean
 
 from django.db.models import Count
 from django.urls import reverse
 
 from claims.models import Appearance, Extraction, Membership
 from claims.queries import current_extractions
+from evidence.assessments.context import Output, Said, read_article
 from evidence.cards import words
-from evidence.cards.claims import cards_of, flags
+from evidence.cards.claims import CardWithRows, cards_with_rows, flags, grade
 from evidence.cards.places import place
-from evidence.cards.shapes import ArticleCard, ArticlePage, Card, Mark, WordCount
+from evidence.cards.shapes import ArticleCard, ArticlePage, GradeCount, Hype, Mark
+from evidence.grading.context import Article as ReadArticle
 from sources.models import Article, Publisher, Reading
 
 PAGE_SIZE = 20
@@ -46,6 +49,8 @@ def article_card(article: Article, reading: Reading, claims: int) -> ArticleCard
         publisher_kind=publisher.kind if publisher else Publisher.Kind.UNKNOWN,
         interest=interest,
         interest_words=words.say(words.INTERESTS, interest),
+        interest_decided_by=publisher.decided_by if publisher else "",
+        interest_basis=publisher.evidence if publisher else "",
         published_on=reading.published_on,
         fetched_at=reading.snapshot.fetched_at,
         sample=article.sample,
@@ -72,10 +77,13 @@ def article_page(article: Article) -> ArticlePage | None:
     )
     if extraction is None:
         return None
-    marks, ungraded = _marks(extraction)
+    members = _members(extraction)
+    graded = {found.card.id: found for found in cards_with_rows(list(dict.fromkeys(each.claim_id for each in members)))}
+    made = [(each.appearance, graded[each.claim_id]) for each in members if each.claim_id in graded]
+    marks, read = _marks(made, extraction.reading)
     reading = extraction.reading
     return ArticlePage(
-        article=article_card(extraction.article, reading, len(marks) + ungraded),
+        article=article_card(extraction.article, reading, len(members)),
         byline=reading.byline,
         language=reading.language,
         text=reading.text,
@@ -83,41 +91,54 @@ def article_page(article: Article) -> ArticlePage | None:
         sha256=reading.snapshot.sha256,
         reader=reading.reader,
         marks=marks,
-        counts=_counts([mark.claim for mark in marks]),
-        ungraded=ungraded,
-        risk_omitted=_omits_risk([mark.claim for mark in marks]),
+        counts=_counts(marks),
+        hype=_hype(marks),
+        flags=flags(read.flags),
+        ungraded=len(members) - len(made),
     )
 
 
-def _marks(extraction: Extraction) -> tuple[tuple[Mark, ...], int]:
-    """The graded claims in the order of the text, and how many are not graded yet."""
-    members = list(
+def _members(extraction: Extraction) -> list[Membership]:
+    """What the article is read to claim, in the order of its text."""
+    return list(
         Membership.objects.filter(appearance__extraction=extraction, superseded_at=None)
         .select_related("appearance")
         .order_by("appearance__start", "appearance__end")
     )
-    cards = {card.id: card for card in cards_of(list(dict.fromkeys(member.claim_id for member in members)))}
-    marks = tuple(_mark(member.appearance, cards[member.claim_id]) for member in members if member.claim_id in cards)
-    return marks, len(members) - len(marks)
 
 
-def _mark(appearance: Appearance, card: Card) -> Mark:
+def _marks(made: Sequence[tuple[Appearance, CardWithRows]], reading: Reading) -> tuple[tuple[Mark, ...], ReadArticle]:
+    """The graded claims as they read in the article, and the article as a whole."""
+    said = [Said(statement=appearance.statement, assessment=graded.assessment) for appearance, graded in made]
+    outputs, read = read_article(said, reading)
+    marks = (_mark(*entry, output) for entry, output in zip(made, outputs, strict=True))
+    return tuple(marks), read
+
+
+def _mark(appearance: Appearance, graded: CardWithRows, output: Output) -> Mark:
     return Mark(
         start=appearance.start,
         end=appearance.end,
         quote=appearance.quote,
-        claim=card,
-        flags=flags(flag.id for flag in card.flags),
+        claim=graded.card,
+        grade=grade(graded.assessment, graded.revision.effect, output),
+        flags=flags(output["flags"]),
     )
 
 
-def _counts(cards: Sequence[Card]) -> tuple[WordCount, ...]:
-    """How many marks say what, the most frequent first."""
+def _counts(marks: Sequence[Mark]) -> tuple[GradeCount, ...]:
+    """How many marks have each verdict, the most frequent first."""
+    counted = Counter((mark.grade.verdict, mark.grade.word, mark.grade.shape) for mark in marks)
     return tuple(
-        WordCount(word=word, claims=number) for word, number in Counter(card.grade.word for card in cards).most_common()
+        GradeCount(verdict=verdict, word=word, shape=shape, claims=number)
+        for (verdict, word, shape), number in counted.most_common()
     )
 
 
-def _omits_risk(cards: Sequence[Card]) -> bool:
-    kinds = {card.kind for card in cards}
-    return "efficacy" in kinds and "safety" not in kinds
+def _hype(marks: Sequence[Mark]) -> Hype | None:
+    """Over the claims of benefit whose verdict is shown."""
+    gaps = [mark.claim.hype_gap for mark in marks if mark.claim.hype_gap is not None]
+    if not gaps:
+        return None
+    gap = mean(gaps)
+    return Hype(gap=gap, claims=len(gaps), words=words.hype(gap))

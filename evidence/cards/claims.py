@@ -1,6 +1,7 @@
 """Claims' rows made into cards: the same number of queries for one claim and for fifty."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -14,16 +15,37 @@ from claims.queries import listed_appearances
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.cards import words
 from evidence.cards.shapes import Card, Flag, Grade, StatusLine
+from evidence.grading import load_rules
+from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.context import hype_gap
 
 SLUG_LENGTH = 60
 
 
+@dataclass(frozen=True, slots=True)
+class CardWithRows:
+    """A claim's card, with the rows that it was made of."""
+
+    card: Card
+    revision: ClaimRevision
+    assessment: Assessment
+
+
 def cards_of(claims: Sequence[int]) -> list[Card]:
     """The cards of the graded claims among these ids, in their order, by three queries."""
+    return [graded.card for graded in cards_with_rows(claims)]
+
+
+def cards_with_rows(claims: Sequence[int]) -> list[CardWithRows]:
+    """The graded claims among these ids, in their order, by three queries."""
     revisions = {revision.claim_id: revision for revision in _revisions(claims)}
     said = {row["claim"]: row for row in _said(claims)}
     current = {row.claim_id: row for row in shown(claims)}
-    return [card(current[pk], revisions[pk], said.get(pk, {})) for pk in claims if pk in current and pk in revisions]
+    return [
+        CardWithRows(card(current[pk], revisions[pk], said.get(pk, {})), revisions[pk], current[pk].shown)
+        for pk in claims
+        if pk in current and pk in revisions
+    ]
 
 
 def shown(claims: Sequence[int]) -> QuerySet[Current]:
@@ -54,12 +76,13 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         therapies=tuple(words.therapy(id) for id in revision.therapies),
         conditions=tuple(words.condition(id) for id in revision.conditions),
         outcome=revision.outcome,
-        grade=grade(assessment, revision),
+        grade=grade(assessment, revision.effect, output),
         certainty=certainty,
         certainty_words=words.say(words.CERTAINTIES, certainty) if certainty else None,
         bottom_line=output.get("bottom_line", ""),
         statuses=tuple(_statuses(output.get("regulatory", {}))),
         flags=flags(output.get("flags", ())),
+        hype_gap=_hype_gap(assessment, revision),
         articles=said.get("articles", 0),
         said_since=said.get("since"),
         as_of=assessment.as_of,
@@ -72,14 +95,15 @@ def claim_address(claim: int, text: str) -> str:
     return reverse("claim", args=[claim, slugify(text)[:SLUG_LENGTH].strip("-") or "claim"])
 
 
-def grade(assessment: Assessment, revision: ClaimRevision) -> Grade:
+def grade(assessment: Assessment, effect: str | None, output: Mapping[str, Any]) -> Grade:
+    """How the statement stands by an assessment, whose `output` may be that of a reading in an article."""
     standing, held = Standing(assessment.standing), is_withheld(assessment)
-    letter = assessment.output["grade"] if assessment.output["grade"] in "ABCDE" else None
+    letter = output["grade"] if output["grade"] in "ABCDE" else None
     return Grade(
         letter=None if held else letter,
-        verdict=None if held else assessment.verdict,
-        word=words.AWAITING_WORDS if held else verdict_words(assessment),
-        shape="dots" if held else words.shape(assessment.verdict, letter or "", revision.effect),
+        verdict=None if held else output["verdict"],
+        word=words.AWAITING_WORDS if held else verdict_words(output),
+        shape="dots" if held else words.shape(output["verdict"], letter or "", effect),
         provisional=held,
         standing=standing.name.lower(),
         standing_words=words.STANDINGS[standing],
@@ -87,8 +111,16 @@ def grade(assessment: Assessment, revision: ClaimRevision) -> Grade:
     )
 
 
-def verdict_words(assessment: Assessment) -> str:
-    return assessment.output.get("label") or words.say(words.VERDICTS, assessment.verdict)
+def verdict_words(output: Mapping[str, Any]) -> str:
+    return output.get("label") or words.say(words.VERDICTS, output["verdict"])
+
+
+def _hype_gap(assessment: Assessment, revision: ClaimRevision) -> int | None:
+    """None too while the verdict is withheld, which the gap would tell."""
+    if is_withheld(assessment):
+        return None
+    certainty = Certainty(assessment.certainty) if assessment.certainty else None
+    return hype_gap(revision.statement, Verdict(assessment.verdict), certainty, load_rules())
 
 
 def is_withheld(assessment: Assessment) -> bool:

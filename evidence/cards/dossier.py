@@ -186,7 +186,7 @@ def judgement(row: Assessment, *, shown: bool) -> Judgement:
         standing_words=words.STANDINGS[standing],
         by=(row.judged_by.get_full_name() or "a reviewer") if row.judged_by else None,
         verdict=row.verdict,
-        word=verdict_words(row),
+        word=verdict_words(output),
         certainty=row.certainty,
         grade=output["grade"],
         provisional=bool(output.get("provisional")),

@@ -57,7 +57,10 @@ class Flag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One claim, as lists show it."""
+    """One claim, as lists show it.
+
+    `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
+    """
 
     id: int
     address: str
@@ -72,6 +75,7 @@ class Card:
     bottom_line: str
     statuses: tuple[StatusLine, ...]
     flags: tuple[Flag, ...]
+    hype_gap: int | None
     articles: int
     said_since: date | None
     as_of: date
@@ -178,7 +182,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleCard:
-    """One article, as lists and quotes name it. `address` is its page here, `url` the original."""
+    """One article, as lists and quotes name it. `address` is its page here, `url` the original.
+
+    `interest_decided_by` names who judged the publisher's interest in the therapy, and `interest_basis` says by what.
+    """
 
     id: int | None
     address: str
@@ -188,6 +195,8 @@ class ArticleCard:
     publisher_kind: str
     interest: str
     interest_words: str
+    interest_decided_by: str
+    interest_basis: str
     published_on: date | None
     fetched_at: datetime
     sample: bool
@@ -245,26 +254,44 @@ class ClaimPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A claim in place: `start` to `end` in code points of the article's text."""
+    """A claim in place: `start` to `end` in code points of the article's text.
+
+    `grade` and `flags` are as the claim reads in this article: on its day, beside its offers and its sources.
+    """
 
     start: int
     end: int
     quote: str
     claim: Card
+    grade: Grade
     flags: tuple[Flag, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WordCount:
-    """How many claims of an article share a word."""
+class GradeCount:
+    """How many claims of an article share a verdict and its word. `verdict` null: they await review."""
 
+    verdict: str | None
     word: str
+    shape: str
     claims: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hype:
+    """By how many levels of certainty (0 to 3) an article's claims of benefit go beyond the evidence, on average."""
+
+    gap: float
+    claims: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePage:
-    """An article's text with its claims in place. `graded`: false while the claims are still to be graded."""
+    """An article's text with its claims in place, as they read there. `ungraded`: those that are still to be graded.
+
+    `hype` is null where no claim of benefit was judged.
+    """
 
     article: ArticleCard
     byline: str
@@ -274,6 +301,7 @@ class ArticlePage:
     sha256: str
     reader: str
     marks: tuple[Mark, ...]
-    counts: tuple[WordCount, ...]
+    counts: tuple[GradeCount, ...]
+    hype: Hype | None
+    flags: tuple[Flag, ...]
     ungraded: int
-    risk_omitted: bool

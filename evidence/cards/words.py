@@ -114,6 +114,13 @@ INTERESTS = {
     "unknown": "interest not known",
 }
 
+HYPE = (
+    (0.0, "Its claims of benefit say no more than the evidence carries."),
+    (1.0, "Its claims of benefit say a little more than the evidence carries."),
+    (2.0, "Its claims of benefit say more than the evidence carries."),
+    (3.0, "Its claims of benefit say far more than the evidence carries."),
+)  # up to and with so many levels of certainty, on average
+
 SHAPES = {
     "early": "tilde",
     "unsettled": "tilde",
@@ -131,6 +138,11 @@ def shape(verdict: str, letter: str, effect: str | None) -> str:
             return "warning"
         return "check" if letter != "B" else "check-outline"
     return SHAPES.get(verdict, "dash")
+
+
+def hype(gap: float) -> str:
+    """How far an article's claims of benefit go beyond the evidence, for a mean gap in levels of certainty."""
+    return next(said for most, said in HYPE if gap <= most)
 
 
 def term(tree: Mapping[str, Concept], id: str) -> Term:

@@ -4,13 +4,13 @@ Pure, and computed when it is shown: the assessment belongs to the claim, wherev
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from statistics import mean
 
 from claims.vocabulary import Statement
-from claims.vocabulary.statements import Effect, Kind, Strength
+from claims.vocabulary.statements import Basis, Effect, Kind, Strength
 from evidence.grading.assessment import Assessment, Certainty, Verdict
 from evidence.grading.regulation import verdict_over_time
 from evidence.grading.rules import Rules
@@ -28,12 +28,34 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """An article as a whole. `hype_gap`: the levels of certainty by which its benefit claims outrun the evidence."""
+    """An article as a whole. `gaps`: by how many levels of certainty each benefit claim outruns the evidence."""
 
     verdicts: Mapping[Verdict, int]
-    hype_gap: float | None
     gaps: tuple[int, ...]
     flags: tuple[str, ...]
+
+    @property
+    def hype_gap(self) -> float | None:
+        """The mean gap, in levels of certainty; None where no benefit is claimed."""
+        return mean(self.gaps) if self.gaps else None
+
+
+def appearances(said: Sequence[Statement], published_on: date | None, interested: bool | None) -> list[Appearance]:
+    """How each statement of an article stands among the others: what they cite, and where they offer its treatment."""
+    cites = any(statement.basis is not Basis.NONE for statement in said)
+    return [
+        Appearance(
+            published_on=published_on, cites=cites, interested=interested, offered_in=tuple(_offered(statement, said))
+        )
+        for statement in said
+    ]
+
+
+def _offered(statement: Statement, said: Iterable[Statement]) -> Iterable[str]:
+    """The places where the article offers a treatment of which the statement speaks."""
+    offers = (each for each in said if each.kind is Kind.ACCESS and not each.negated)
+    same = (offer for offer in offers if not set(offer.therapies).isdisjoint(statement.therapies))
+    return dict.fromkeys(place for offer in same for place in offer.jurisdictions)
 
 
 def in_context(assessment: Assessment, appearance: Appearance, rules: Rules) -> Assessment:
@@ -54,43 +76,51 @@ def _flags(assessment: Assessment, appearance: Appearance, rules: Rules) -> Iter
 
 
 def _dated(assessment: Assessment, appearance: Appearance, rules: Rules) -> Assessment:
-    """A regulatory claim is read on the article's day and today; any other stands as it is."""
-    if not assessment.intervals or appearance.published_on is None:
+    """A regulatory claim is read on the article's day and today; any other stands as it is.
+
+    So does one that was judged by more than its intervals: by a date of its own, by a person, on unconfirmed facts.
+    """
+    over_time, now, read_to = assessment.intervals, assessment.as_of, assessment.read_to
+    if not over_time or appearance.published_on is None:
         return assessment
-    verdict, _ = verdict_over_time(assessment.intervals, appearance.published_on, assessment.as_of, assessment.read_to)
-    if verdict is assessment.verdict or assessment.verdict is Verdict.UNVERIFIABLE:
+    if verdict_over_time(over_time, None, now, read_to)[0] is not assessment.verdict:
+        return assessment
+    verdict, _ = verdict_over_time(over_time, appearance.published_on, now, read_to)
+    if verdict is assessment.verdict:
         return assessment
     labels = rules.verdicts.labels
     return replace(assessment, verdict=verdict, label=labels.get(f"{verdict.value}_fact", labels[verdict.value]))
 
 
-def article(graded: Iterable[tuple[Statement, Assessment]], appearance: Appearance, rules: Rules) -> Article:
+def article(graded: Iterable[tuple[Statement, Assessment]], *, interested: bool | None, rules: Rules) -> Article:
     """Counts by verdict, the gap between wording and evidence, and whether a single risk is told of."""
     pairs = list(graded)
-    gaps = tuple(gap for statement, found in pairs if (gap := hype_gap(statement, found, rules)) is not None)
-    kinds = {statement.kind for statement, _ in pairs}
-    benefits = any(_claims_benefit(statement) for statement, _ in pairs)
-    flags = (("risk_omitted",) if benefits and Kind.SAFETY not in kinds else ()) + (
-        ("interested_source",) if appearance.interested else ()
-    )
+    gaps = (hype_gap(statement, found.verdict, found.certainty, rules) for statement, found in pairs)
     return Article(
         verdicts=Counter(found.verdict for _, found in pairs),
-        hype_gap=mean(gaps) if gaps else None,
-        gaps=gaps,
-        flags=flags,
+        gaps=tuple(gap for gap in gaps if gap is not None),
+        flags=tuple(_article_flags([statement for statement, _ in pairs], interested)),
     )
 
 
-def hype_gap(statement: Statement, assessment: Assessment, rules: Rules) -> int | None:
-    """Levels of certainty that the wording needs beyond those there are; None where no benefit is claimed or graded.
+def _article_flags(said: Sequence[Statement], interested: bool | None) -> Iterable[str]:
+    if any(map(_claims_benefit, said)) and not any(statement.kind is Kind.SAFETY for statement in said):
+        yield "risk_omitted"
+    if interested:
+        yield "interested_source"
+
+
+def hype_gap(statement: Statement, verdict: Verdict, certainty: Certainty | None, rules: Rules) -> int | None:
+    """Levels of certainty that the wording needs beyond those there are; None where no benefit is claimed or judged.
 
     Evidence that points another way is none for the claim.
     """
-    if not _claims_benefit(statement) or assessment.certainty is None or assessment.verdict is Verdict.NOT_GRADED:
+    judged = verdict not in (Verdict.NOT_GRADED, Verdict.UNVERIFIABLE)
+    if not _claims_benefit(statement) or certainty is None or not judged:
         return None
     needed = getattr(rules.verdicts.needs, (statement.strength or Strength.CAUSAL).value)
-    against = assessment.verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
-    there = Certainty.NONE if against else assessment.certainty
+    against = verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
+    there = Certainty.NONE if against else certainty
     return max(0, int(needed) - there.level)
 
 

@@ -1,17 +1,18 @@
 """An article's graded claims, as commands show them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from claims.models import Appearance, Membership
-from claims.queries import appearances_in
-from evidence.assessments.context import read_in
+from claims.queries import appearances_in, current_extractions
+from evidence.assessments.context import Said, read_article
 from evidence.assessments.models import Current
 from evidence.grading import load_rules
 from evidence.grading.assessment import Step
+from evidence.grading.context import Article as ReadArticle
 from evidence.grading.wording import sentence
-from sources.models import Article, Snapshot
+from sources.models import Article, Reading, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +40,41 @@ class GradedClaim:
         }
 
 
-def graded_claims(article: Article) -> Iterator[GradedClaim]:
+def graded_claims(article: Article) -> list[GradedClaim]:
     """The claims that the article now makes, in the order of its text."""
-    members = Membership.objects.filter(superseded_at=None, appearance__in=appearances_in(article)).select_related(
-        "appearance__extraction__reading__snapshot__article__publisher"
+    return read_claims(article)[0]
+
+
+def read_claims(article: Article) -> tuple[list[GradedClaim], ReadArticle]:
+    """The claims that the article now makes, and the article as a whole."""
+    members = list(
+        Membership.objects.filter(superseded_at=None, appearance__in=appearances_in(article))
+        .select_related("appearance")
+        .order_by("appearance__start", "appearance__end")
     )
-    shown = {
-        row.claim_id: row.shown
-        for row in Current.objects.filter(claim__in=members.values("claim")).select_related("shown")
-    }
-    for member in members.order_by("appearance__start", "appearance__end"):
-        reading = member.appearance.extraction.reading
-        yield GradedClaim(member.appearance, read_in(shown[member.claim_id], reading))
+    claims = [member.claim_id for member in members]
+    shown = {row.claim_id: row.shown for row in Current.objects.filter(claim__in=claims).select_related("shown")}
+    said = [Said(statement=each.appearance.statement, assessment=shown[each.claim_id]) for each in members]
+    outputs, read = read_article(said, _reading(article))
+    return [GradedClaim(each.appearance, output) for each, output in zip(members, outputs, strict=True)], read
+
+
+def _reading(article: Article) -> Reading:
+    extraction = current_extractions().select_related("reading__snapshot__article__publisher").get(article=article)
+    return extraction.reading
 
 
 def article_line(source: str, snapshot: Snapshot) -> dict[str, Any]:
     """What `assess --json` prints of one article."""
     reading = snapshot.readings.latest("id")
+    claims, read = read_claims(snapshot.article)
     return {
         "source": source,
         "title": reading.title,
         "published_on": reading.published_on and reading.published_on.isoformat(),
         "publisher": reading.publisher_name,
-        "claims": [claim.to_json() for claim in graded_claims(snapshot.article)],
+        "verdicts": {verdict.value: number for verdict, number in read.verdicts.items()},
+        "hype_gap": read.hype_gap,
+        "flags": list(read.flags),
+        "claims": [claim.to_json() for claim in claims],
     }

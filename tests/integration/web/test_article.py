@@ -68,6 +68,55 @@ def test_what_it_leaves_out_is_said(client: Client, db: None) -> None:
     assert "says nothing about risks" in page_of(client, rosy.pk)
 
 
+def test_a_fact_is_read_on_the_day_of_the_article(client: Client, db: None) -> None:
+    """The article is of March 2024; the approval that it denies was given in 2025."""
+    older = article("There is no such product in China.")
+    over_time = [
+        {"start": None, "end": "2025-01-02", "holds": True, "records": []},
+        {"start": "2025-01-02", "end": None, "holds": False, "records": []},
+    ]
+    fact = claim(older, "no such product in China", kind="regulatory", effect=None, outcome=None, strength=None)
+    assess(
+        fact, verdict="contradicted", certainty=None, grade="–", label="Incorrect", intervals=over_time,
+        read_to="2026-06-30", findings=[], flags=[],
+    )  # fmt: skip
+    page = page_of(client, older.pk)
+    assert "No longer true" in page
+    assert "Today it is: incorrect" in page
+    read = client.get(f"/api/v1/articles/{older.pk}/").json()
+    assert [mark["grade"]["verdict"] for mark in read["marks"]] == ["outdated"]
+    assert [mark["claim"]["grade"]["verdict"] for mark in read["marks"]] == ["contradicted"]
+    assert [(count["verdict"], count["claims"]) for count in read["counts"]] == [("outdated", 1)]
+
+
+def test_who_earns_from_the_therapy_is_said_with_who_decided_so(client: Client, world: World) -> None:
+    page = plain(page_of(client, world.listed.pk))
+    assert "sells the therapy" in page
+    assert "Decided by a test" in page
+    assert client.get(f"/api/v1/articles/{world.listed.pk}/").json()["article"]["interest_decided_by"] == "a test"
+
+
+def test_how_far_the_wording_outruns_the_evidence_is_said_of_each_claim_and_of_all(client: Client, db: None) -> None:
+    bold = article("The cells cure diabetes. They may ease it, too.")
+    assess(claim(bold, "The cells cure diabetes"), certainty="very_low")  # a causal wording needs moderate
+    assess(claim(bold, "They may ease it", strength="conditional"), verdict="supported", certainty="low")
+    page = plain(page_of(client, bold.pk))
+    assert "2 steps more surely than the evidence allows" in page
+    assert "On average they are 1 step too sure" in page
+    read = client.get(f"/api/v1/articles/{bold.pk}/").json()
+    assert [mark["claim"]["hype_gap"] for mark in read["marks"]] == [2, 0]
+    assert (read["hype"]["gap"], read["hype"]["claims"]) == (1, 2)
+    assert [flag["id"] for flag in read["flags"]] == ["risk_omitted", "interested_source"]
+
+
+def test_a_withheld_verdict_is_not_told_by_its_gap(client: Client, db: None) -> None:
+    rosy = article("The cells cure diabetes.")
+    assess(claim(rosy, "The cells cure diabetes"), verdict="contradicted", certainty="low", grade="E", provisional=True)
+    read = client.get(f"/api/v1/articles/{rosy.pk}/").json()
+    assert (read["hype"], read["marks"][0]["claim"]["hype_gap"]) == (None, None)
+    assert [count["verdict"] for count in read["counts"]] == [None]
+
+
 def test_an_article_without_a_claim_says_so(client: Client, db: None) -> None:
     assert "No claim about a stem-cell therapy was found" in page_of(client, article("Rain is likely.").pk)
 

@@ -1,13 +1,15 @@
 """Read in an article, an assessment gains the article's flags, and a fact its verdict on the article's day."""
 
+from dataclasses import replace
 from datetime import date
 
 from claims.nlp.assertion import read_assertion
-from claims.vocabulary.statements import Kind, Strength
+from claims.vocabulary import Statement
+from claims.vocabulary.statements import Basis, Kind, Strength
 from evidence.grading import Assessment, grade, load_rules
 from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.cases import read_case
-from evidence.grading.context import Appearance, article, hype_gap, in_context
+from evidence.grading.context import Appearance, appearances, article, hype_gap, in_context
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
 from tests.unit.evidence.grading.universe import claim
@@ -20,7 +22,13 @@ def case_of(text: str) -> Reasoned:
 
 
 def graded(text: str) -> Assessment:
-    return grade(read_case(case_of(text).line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
+    """As a claim is graded by itself, whatever article it stands in."""
+    said = read_case(case_of(text).line, read_assertion, AS_OF).claim
+    return grade(replace(said, published_on=None), everything(), RULES, AS_OF)
+
+
+def gap(statement: Statement, found: Assessment) -> int | None:
+    return hype_gap(statement, found.verdict, found.certainty, RULES)
 
 
 def test_a_regulatory_claim_is_read_on_the_article_s_day() -> None:
@@ -51,9 +59,9 @@ def test_an_article_of_benefits_and_no_risk_omits_risk() -> None:
     )
     risk_case = "Islet transplants can cause bleeding."
     risk = (read_case(case_of(risk_case).line, read_assertion, AS_OF).claim.statement, graded(risk_case))
-    alone = article([benefit], Appearance(), RULES)
-    assert "risk_omitted" in alone.flags
-    assert "risk_omitted" not in article([benefit, risk], Appearance(), RULES).flags
+    alone = article([benefit], interested=None, rules=RULES)
+    assert alone.flags == ("risk_omitted",)
+    assert article([benefit, risk], interested=True, rules=RULES).flags == ("interested_source",)
     assert (alone.hype_gap, alone.verdicts[Verdict.UNSUPPORTED]) == (3, 1)
 
 
@@ -61,6 +69,22 @@ def test_the_hype_gap_is_what_the_wording_needs_beyond_what_there_is() -> None:
     statement = claim(Strength.CAUSAL).statement
     shown = graded("Mesenchymal cells save lives in acute respiratory distress.")
     early = graded("42 of 48 people were free of severe low blood sugar a year after an islet transplant.")
-    assert (shown.certainty, hype_gap(statement, shown, RULES)) == (Certainty.MODERATE, 0)
-    assert (early.certainty, hype_gap(statement, early, RULES)) == (Certainty.VERY_LOW, 2)
-    assert hype_gap(claim(kind=Kind.SAFETY).statement, shown, RULES) is None
+    assert (shown.certainty, gap(statement, shown)) == (Certainty.MODERATE, 0)
+    assert (early.certainty, gap(statement, early)) == (Certainty.VERY_LOW, 2)
+    assert gap(claim(kind=Kind.SAFETY).statement, shown) is None
+
+
+def test_what_was_judged_by_more_than_its_dates_is_not_dated_again() -> None:
+    found = replace(graded("Zynteglo is approved in the European Union."), verdict=Verdict.UNSETTLED)
+    assert in_context(found, Appearance(published_on=date(2020, 1, 2)), RULES).verdict is Verdict.UNSETTLED
+
+
+def test_an_article_s_offers_and_sources_reach_each_of_its_statements() -> None:
+    benefit = claim(kind=Kind.EFFICACY).statement
+    offer = replace(benefit, kind=Kind.ACCESS, effect=None, jurisdictions=("US",), basis=Basis.NONE)
+    other = replace(offer, therapies=("exosomes",), jurisdictions=("MX",))
+    refused = replace(offer, negated=True, jurisdictions=("CN",))
+    said = [replace(benefit, basis=Basis.NONE), offer, other, refused]
+    [first, *_] = appearances(said, None, interested=None)
+    assert (first.offered_in, first.cites) == (("US",), False)
+    assert appearances([replace(benefit, basis=Basis.TRIAL), offer], None, interested=None)[1].cites

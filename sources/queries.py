@@ -1,10 +1,10 @@
 """Questions about articles, what was fetched of them, and what is due to be looked at again."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db.models import F, QuerySet
 
-from sources.anchors import Anchor, find_anchor
 from sources.models import Article, Feed, Reading
 
 
@@ -14,21 +14,16 @@ def newest_reading(article: Article) -> Reading | None:
     return newest.order_by("-pk").first()
 
 
-def readings_of(article: Article) -> QuerySet[Reading]:
-    """All readings, the oldest snapshot first."""
-    return Reading.objects.filter(snapshot__article=article).select_related("snapshot").order_by("snapshot", "pk")
+def newest_readings(articles: Iterable[int]) -> QuerySet[Reading]:
+    """The same of several articles, by their ids."""
+    newest = Reading.objects.filter(snapshot__article__in=articles, snapshot=F("snapshot__article__newest"))
+    return newest.select_related("snapshot").order_by("snapshot_id", "-pk").distinct("snapshot_id")
 
 
 def work_of(article: Article) -> QuerySet[Article]:
     """The listed articles that are one work with this one, itself included where it is listed, the first seen first."""
     first = article.original_id or article.pk
     return (Article.objects.listed().filter(pk=first) | Article.objects.listed().filter(original=first)).order_by("pk")
-
-
-def anchor_in_newest(reading: Reading, start: int, end: int) -> Anchor | None:
-    """Where the words of a reading stand in the newest reading of its article; None while that is not read."""
-    newest = newest_reading(reading.snapshot.article)
-    return find_anchor(reading.text, start, end, newest.text) if newest else None
 
 
 def feeds_due(now: datetime) -> QuerySet[Feed]:

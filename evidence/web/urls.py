@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from evidence.web.views import account, article, check, claim, claims, country, home, methods, review, robots
+from evidence.web.views import account, article, changes, check, claim, claims, country, home, methods, review, robots
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("claims/<int:pk>/<slug:slug>/", claim.claim, name="claim"),
     path("articles/", article.articles, name="articles"),
     path("articles/<int:pk>/", article.article, name="article"),
+    path("articles/<int:pk>/changes/<int:earlier>/<int:later>/", changes.changes, name="changes"),
     path("check/", check.check, name="check"),
     path("check/<str:token>/", check.progress, name="progress"),
     path("checked/<str:token>/", article.checked, name="checked"),

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from django import template
 
 from evidence.cards import words
-from evidence.cards.shapes import Card, StatusLine, Study
+from evidence.cards.shapes import Card, Mark, StatusLine, Study
+from evidence.cards.versions import AnchorLine, Touched, Versions
 from evidence.web.plots import Plot, plot_of
 
 register = template.Library()
@@ -15,6 +16,18 @@ register = template.Library()
 def status_in(card: Card, country: str) -> StatusLine | None:
     """The card's status in a jurisdiction."""
     return card.status_in(country) if country else None
+
+
+@register.filter
+def anchor_of(versions: Versions, mark: Mark) -> AnchorLine:
+    """Where the claim's words stand in the article's newest version."""
+    return versions.anchor(mark.start, mark.end)
+
+
+@register.filter
+def touched_of(versions: Versions, mark: Mark) -> Touched | None:
+    """How the latest change of the article touched the claim's words, if it did."""
+    return versions.touched_of(mark.claim.id)
 
 
 @register.filter

@@ -4,7 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from evidence.cards.articles import article_page, listed_article_cards
+from evidence.cards.copies import copies_of
 from evidence.cards.places import BadCursor
+from evidence.cards.provenance import provenance_of
+from evidence.cards.versions import versions_of
 from evidence.web.passages import paragraphs
 from evidence.web.unlisted import unlisted, unlisted_article
 from evidence.web.views.errors import bad_request
@@ -35,7 +38,13 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
     page = article_page(found)
     if page is None:
         return render(request, "article/unread.html", {"article": found}, status=404)
-    rows = paragraphs(page.text, page.marks)
-    return render(
-        request, "article/page.html", {"page": page, "paragraphs": rows, "token": token, "expires_at": found.expires_at}
-    )
+    shown = {
+        "page": page,
+        "paragraphs": paragraphs(page.text, page.marks),
+        "versions": versions_of(found),
+        "provenance": provenance_of(found),
+        "copies": copies_of(found),
+        "token": token,
+        "expires_at": found.expires_at,
+    }
+    return render(request, "article/page.html", shown)

@@ -8,6 +8,7 @@ from claims.queries import claims_in, listed_claims
 from evidence.cards.claims import claim_address
 from evidence.cards.dossier import claim_page
 from evidence.cards.shapes import ClaimPage
+from evidence.cards.versions import changed_elsewhere
 from evidence.web.unlisted import unlisted, unlisted_article
 from sources.models import Article
 
@@ -20,14 +21,15 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     page = _page(pk)
     if request.path != page.card.address:
         return HttpResponsePermanentRedirect(page.card.address)
-    return render(request, "claim/page.html", {"page": page})
+    return render(request, "claim/page.html", {"page": page, "changed": changed_elsewhere(pk)})
 
 
 @unlisted
 def claim_in_check(request: HttpRequest, token: str, pk: int) -> HttpResponse:
     article = unlisted_article(token)
     get_object_or_404(claims_in(article), pk=pk)
-    return render(request, "claim/page.html", {"page": _page(pk, within=article), "token": token})
+    shown = {"page": _page(pk, within=article), "changed": changed_elsewhere(pk, within=article), "token": token}
+    return render(request, "claim/page.html", shown)
 
 
 def _page(pk: int, within: Article | None = None) -> ClaimPage:

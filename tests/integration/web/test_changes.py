@@ -1,0 +1,163 @@
+"""An article whose page changed: its versions, what changed between two, and whose words a change touched."""
+
+import html
+import re
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from claims.models import Appearance, Claim, Extraction, Membership, Stated
+from evidence.pipeline.models import Run, Stage
+from sources.actions import keep_fetched, publish, read_article
+from sources.http import Fetched
+from sources.models import Article, Snapshot
+from tests.factories.graded import article, assess, claim, statement
+
+pytestmark = pytest.mark.django_db
+
+SURE = "The cells let people stop insulin"
+SAFE = "No serious harm was seen in twelve people"
+KEPT = "The trial goes on until next summer"
+BEFORE = f"A promise\n\n{SURE}.\n\n{SAFE}.\n\n{KEPT}.\n"
+TAMER = "The cells let two people stop insulin"
+AFTER = f"A promise, corrected on the day after\n\n{TAMER}.\n\n{KEPT}.\n"
+
+
+def fetch(into: Article, text: str) -> Snapshot:
+    """What another fetch brings, read."""
+    snapshot = keep_fetched(Fetched(url=into.canonical_url, status=200, data=text.encode()), into)
+    read_article(snapshot)
+    into.refresh_from_db()
+    return snapshot
+
+
+@pytest.fixture
+def changed() -> Article:
+    """Three claims, of which the newer bytes have one in other words, one not at all, and one in another place."""
+    made = article(BEFORE, title="A promise")
+    for quote in (SURE, SAFE, KEPT):
+        assess(claim(made, quote))
+    fetch(made, BEFORE)
+    fetch(made, AFTER)
+    return made
+
+
+def search_again(changed: Article, quote: str, claim_of: Claim) -> None:
+    """The claims of the newest version are found: one of them, in other words."""
+    Extraction.objects.filter(article=changed).update(superseded_at=timezone.now())
+    reading = changed.newest.readings.get()
+    made = Extraction.objects.create(article=changed, reading=reading, extractor="test")
+    start = reading.text.index(quote)
+    said = Appearance.objects.create(
+        extraction=made, start=start, end=start + len(quote), **Stated.columns(statement(quote))
+    )
+    Membership.objects.create(appearance=said, claim=claim_of, reason=Membership.Reason.PAIRED)
+
+
+def text_of(client: Client, address: str) -> str:
+    """What a page says, on one line."""
+    response = client.get(address)
+    assert response.status_code == 200
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", response.content.decode())).split())
+
+
+def claim_of(quote: str) -> Claim:
+    return Membership.objects.filter(appearance__quote=quote).earliest("pk").claim
+
+
+def test_each_claim_says_where_its_words_stand_in_a_version_that_is_not_searched_yet(client: Client, changed: Article):
+    said = text_of(client, f"/articles/{changed.pk}/")
+    assert "marked in an older one. It is still to be searched for claims." in said
+    assert re.findall(r"In the newest version: (\w+)", said) == ["fuzzy", "orphaned", "moved"]
+    assert re.search(r"in other words, \d\d per cent alike", said)
+    assert "A change of this page touched the words of 2 claims." in said
+    sure = client.get(f"/claims/{claim_of(SURE).pk}/", follow=True).content.decode()
+    assert "A change touched these words" in sure
+
+
+def test_a_version_that_could_not_be_read_says_why(client: Client, changed: Article):
+    reason = "The page is empty today."
+    Run.objects.create(
+        article=changed, snapshot=changed.newest, stage=Stage.FAILED, reason=reason, finished_at=timezone.now()
+    )
+    assert f"in an older one. {reason}" in text_of(client, f"/articles/{changed.pk}/")
+
+
+def test_in_an_article_with_one_version_every_anchor_is_exact(client: Client):
+    made = article(BEFORE)
+    assess(claim(made, SURE))
+    fetch(made, BEFORE)
+    said = text_of(client, f"/articles/{made.pk}/")
+    assert re.findall(r"In the newest version: (\w+)", said) == ["exact"]
+    assert "Versions: 1" in said
+    assert "What changed" not in said
+
+
+def test_a_change_that_touched_a_claims_words_is_said_beside_it_and_on_its_page(client: Client, changed: Article):
+    sure = claim_of(SURE)
+    search_again(changed, TAMER, sure)
+    said = text_of(client, f"/articles/{changed.pk}/")
+    assert "A change of this page touched the words of 2 claims." in said
+    assert f"it said: “{SURE}”." in said
+    assert re.findall(r"In the newest version: (\w+)", said) == ["exact"]
+    page = text_of(client, client.get(f"/claims/{sure.pk}/", follow=True).redirect_chain[-1][0])
+    assert f"A change touched these words of A promise (Example Clinic): “before: {SURE}” “now: {TAMER}" in page
+
+
+def test_words_that_went_with_their_claim_are_not_hidden(client: Client, changed: Article):
+    search_again(changed, TAMER, claim_of(SURE))
+    said = text_of(client, f"/articles/{changed.pk}/")
+    assert f"“before: {SAFE}” Orphaned: its words are gone" in said
+
+
+def test_the_difference_shows_what_went_what_came_and_nothing_else(client: Client, changed: Article):
+    page = client.get(f"/articles/{changed.pk}/changes/1/2/").content.decode()
+    pieces = re.findall(r'<p class="changed">(.*?)</p>', page)
+    told = [re.sub(r"<span.*?</span>", "", piece) for piece in pieces]
+    assert "The cells let <ins>two </ins>people stop insulin." in told
+    assert f"<del>{SAFE}.</del>" in told
+    assert not any(KEPT in each for each in told)
+    assert "from version 1" in text_of(client, f"/articles/{changed.pk}/changes/1/2/")
+
+
+def test_the_way_to_the_difference_is_on_the_articles_page(client: Client, changed: Article):
+    page = client.get(f"/articles/{changed.pk}/").content.decode()
+    assert f'href="/articles/{changed.pk}/changes/1/2/"' in page
+
+
+@pytest.mark.parametrize(("earlier", "later"), [(1, 3), (0, 1), (7, 8)])
+def test_versions_that_are_not_there_have_no_difference(client: Client, changed: Article, earlier: int, later: int):
+    assert client.get(f"/articles/{changed.pk}/changes/{earlier}/{later}/").status_code == 404
+
+
+def test_a_version_that_was_not_read_has_no_difference(client: Client, changed: Article):
+    keep_fetched(Fetched(url="", status=200, data=b"Newer still."), changed)
+    assert client.get(f"/articles/{changed.pk}/changes/2/3/").status_code == 404
+    assert "It is still to be read." in text_of(client, f"/articles/{changed.pk}/")
+
+
+def test_a_readers_own_check_has_no_page_of_changes(client: Client):
+    secret = article("Private words.", listed=False)
+    fetch(secret, "Private words.")
+    assert client.get(f"/articles/{secret.pk}/changes/1/1/").status_code == 404
+    publish(secret)
+    assert client.get(f"/articles/{secret.pk}/changes/1/1/").status_code == 200
+
+
+def test_what_changed_only_around_the_text_is_said_to_be_no_change_of_it(client: Client):
+    made = article(BEFORE)
+    fetch(made, BEFORE)
+    fetch(made, BEFORE.replace("\n\n", "\n\n\n"))
+    assert "No word of the article’s text changed" in text_of(client, f"/articles/{made.pk}/changes/1/2/").replace(
+        "'", "’"
+    )
+
+
+def test_copies_of_the_same_text_lead_to_each_other(client: Client):
+    long = " ".join(f"word{n}" for n in range(200))
+    one, other = article(f"{long} end.", title="Here"), article(f"{long} end.\n", title="There")
+    for each in (one, other):
+        read_article(each.snapshots.get())
+    assert "There Example Clinic, 1 March 2024, 100 per cent the same" in text_of(client, f"/articles/{one.pk}/")
+    assert "Here Example Clinic, 1 March 2024, seen first" in text_of(client, f"/articles/{other.pk}/")

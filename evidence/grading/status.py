@@ -11,6 +11,9 @@ from evidence.grading.facts import Approval, Confidence, Fact, Pathway, Regulato
 from evidence.grading.rules import StatusRules
 
 
+APPROVED = frozenset({Status.APPROVED, Status.CONDITIONAL})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
     """A treatment for a condition. No conditions, or `any`: for whatever it is used."""
@@ -64,18 +67,25 @@ def _sorted_by_country(dossier: Dossier) -> ByCountry:
 
 
 def status(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> JurisdictionStatus:
-    """The first that holds, as `Status` orders them; beside it whether a regulator warned, and what is no status."""
+    """The first that holds, as `Status` orders them; beside it whether a regulator warned, and what is no status.
+
+    A warning of a treatment whatever it is used for is one of uses that are not approved; beside an approved one it is
+    only noted.
+    """
     found, records = next(_candidates(use, jurisdiction, dossier, on, rules))
     here = _by_country(dossier)
     warnings = [warning for warning in here.warnings.get(jurisdiction, ()) if _warns(warning, use, on, rules)]
+    of_this_use = [warning for warning in warnings if found not in APPROVED or _is_specific(warning)]
+    general = [warning for warning in warnings if warning not in of_this_use]
     horizon = next((entry for entry in dossier.horizons if entry.id == jurisdiction), None)
+    stands_on = records or ([horizon] if horizon else [])
     return JurisdictionStatus(
         status=found,
-        warned=bool(warnings),
-        records=_ids(records) + _ids(warnings),
-        notes=_ids(_notes(use, jurisdiction, dossier, on, rules)),
+        warned=bool(of_this_use),
+        records=_ids(records) + _ids(of_this_use),
+        notes=_ids([*_notes(use, jurisdiction, dossier, on, rules), *general]),
         checked_on=horizon.read_to if horizon else None,
-        unconfirmed=bool(records) and all(record.confidence is Confidence.RECALLED for record in records),
+        unconfirmed=bool(stands_on) and all(record.confidence is Confidence.RECALLED for record in stands_on),
     )
 
 
@@ -172,7 +182,12 @@ def _warns(warning: RegulatorWarning, use: Use, on: date, rules: StatusRules) ->
     about = use.treats_with(warning.therapies) or any(
         therapy in THERAPIES.ancestors(asked) for therapy in warning.therapies for asked in use.therapies
     )
-    return about and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
+    return about and (not _is_specific(warning) or use.treats(warning.conditions))
+
+
+def _is_specific(warning: RegulatorWarning) -> bool:
+    """True for a warning about conditions that it names."""
+    return bool(set(warning.conditions) - {"any"})
 
 
 def _notes(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> Iterator[Fact]:

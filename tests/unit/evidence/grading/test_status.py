@@ -8,8 +8,8 @@ import pytest
 
 from claims.vocabulary.days import Day
 from evidence.grading import Dossier, load_rules
-from evidence.grading.assessment import Status
-from evidence.grading.facts import Approval, ListHorizon, Pathway, RegulatorWarning, Trial
+from evidence.grading.assessment import JurisdictionStatus, Status
+from evidence.grading.facts import Approval, Confidence, ListHorizon, Pathway, RegulatorWarning, Trial
 from evidence.grading.status import Use, status
 
 RULES = load_rules().status
@@ -85,8 +85,36 @@ def test_a_list_that_was_not_read_is_not_checked() -> None:
     assert found(Dossier(horizons=(HORIZON,))) is Status.NONE_FOUND
 
 
-def test_a_warning_stands_beside_any_status() -> None:
-    warning = RegulatorWarning(id="w", jurisdiction="US", body="FDA", type="warning", therapies=("stem-cells",))
-    told = status(USE, "US", Dossier(warnings=(warning,), approvals=(approval("approved"),)), TODAY, RULES)
-    assert (told.status, told.warned) == (Status.APPROVED, True)
-    assert "w" in told.records
+def told_with(warning: RegulatorWarning, *approvals: Approval) -> JurisdictionStatus:
+    dossier = Dossier(warnings=(warning,), approvals=approvals, horizons=(HORIZON,))
+    return status(USE, "US", dossier, TODAY, RULES)
+
+
+GENERAL = RegulatorWarning(id="w", jurisdiction="US", body="FDA", type="warning", therapies=("stem-cells",))
+
+
+@pytest.mark.parametrize("conditions", [(), ("any",)])
+def test_a_warning_of_unapproved_treatments_is_not_one_of_an_approved_use(conditions: tuple[str, ...]) -> None:
+    general = replace(GENERAL, conditions=conditions)
+    approved, not_approved = told_with(general, approval("approved")), told_with(general)
+    assert (approved.status, approved.warned, approved.notes) == (Status.APPROVED, False, ("w",))
+    assert "w" not in approved.records
+    assert (not_approved.status, not_approved.warned, not_approved.records) == (Status.NONE_FOUND, True, ("w",))
+
+
+@pytest.mark.parametrize("recorded", ["approved", "conditional", "withdrawn"])
+def test_a_warning_about_this_use_stands_beside_any_status_and_changes_none(recorded: str) -> None:
+    about_it = told_with(replace(GENERAL, conditions=("gvhd",)), approval(recorded))
+    elsewhere = told_with(replace(GENERAL, conditions=("autism",)), approval(recorded))
+    assert about_it.warned
+    assert "w" in about_it.records
+    assert not elsewhere.warned
+    assert about_it.status is elsewhere.status
+
+
+def test_a_list_that_nobody_confirmed_confirms_no_absence() -> None:
+    recalled = replace(HORIZON, confidence=Confidence.RECALLED)
+    assert status(USE, "US", Dossier(horizons=(recalled,)), TODAY, RULES).unconfirmed
+    assert not status(USE, "US", Dossier(horizons=(HORIZON,)), TODAY, RULES).unconfirmed
+    opened = Dossier(horizons=(recalled,), approvals=(approval("approved"),))
+    assert not status(USE, "US", opened, TODAY, RULES).unconfirmed

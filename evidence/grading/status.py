@@ -10,7 +10,6 @@ from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Approval, Confidence, Fact, Pathway, RegulatorWarning, Trial
 from evidence.grading.rules import StatusRules
 
-
 APPROVED = frozenset({Status.APPROVED, Status.CONDITIONAL})
 
 

@@ -108,10 +108,13 @@ def _unlisted() -> dict[str, Any]:
 
 
 def read_article(snapshot: Snapshot) -> Reading:
-    """The snapshot's text by the present reader; read once and kept. Raises CannotRead."""
-    done = Reading.objects.filter(snapshot=snapshot, reader=READER).first()
-    if done:
-        return done
+    """The snapshot's text by the present reader, read once and kept, and joined to its copies. Raises CannotRead."""
+    reading = Reading.objects.filter(snapshot=snapshot, reader=READER).first() or _keep_reading(snapshot)
+    _join_copies(reading)  # after it is kept, so that of two copies read at once the later one sees the other
+    return reading
+
+
+def _keep_reading(snapshot: Snapshot) -> Reading:
     found = read(
         bytes(snapshot.data),
         snapshot.media_type,
@@ -119,9 +122,9 @@ def read_article(snapshot: Snapshot) -> Reading:
         name=snapshot.file_name,
         url=snapshot.address,
     )
+    mark = signature(found.text)
     with transaction.atomic():
         article = Article.objects.select_for_update().get(pk=snapshot.article_id)
-        mark = signature(found.text)
         _credit(article, found)
         reading, is_new = Reading.objects.get_or_create(
             snapshot=snapshot,
@@ -143,7 +146,6 @@ def read_article(snapshot: Snapshot) -> Reading:
         )
         if is_new:
             Citation.objects.bulk_create(_citations(reading, found.links))
-        _join_copies(article, reading)
     return reading
 
 
@@ -184,28 +186,37 @@ def _address_of(article: Article, found: Readable) -> tuple[str, str]:
     return found.canonical_url, "the address that the uploaded file gives as its own"
 
 
-def _join_copies(article: Article, reading: Reading) -> None:
+def _join_copies(reading: Reading) -> None:
     """Let the articles of one work point at the one that was kept first; a reader's own check is never that one."""
-    alike = _alike(article, reading)
-    roots = {other.original_id or other.pk for other in alike}
-    if article.original_id or not alike:
+    alike = _alike(reading)
+    if not alike or reading.snapshot.article.original_id:
         return
-    first = min({article.pk, *roots}) if article.listed else min(roots)
-    work = Article.objects.filter(Q(pk__in={article.pk, *roots}) | Q(original__in=roots)).exclude(pk=first)
-    work.update(original=first, likeness=max(alike.values()))
-    Article.objects.filter(pk=first).update(original=None, likeness=None)
+    pk = reading.snapshot.article_id
+    with transaction.atomic():
+        named = {pk, *alike}
+        roots = Article.objects.filter(pk__in=named, original__isnull=False).values("original")
+        work = Q(pk__in=named) | Q(pk__in=roots) | Q(original__in=named) | Q(original__in=roots)
+        rows = list(Article.objects.select_for_update().filter(work).order_by("pk"))
+        first = next(row.pk for row in rows if row.listed)
+        for row in rows:
+            original = None if row.pk == first else first
+            if row.original_id != original:
+                score = alike.get(first if row.pk == pk else row.pk, max(alike.values())) if original else None
+                Article.objects.filter(pk=row.pk).update(original=original, likeness=score)
 
 
-def _alike(article: Article, reading: Reading) -> dict[Article, float]:
-    """The listed articles with a reading of the same words, or nearly the same, and how alike they are."""
+def _alike(reading: Reading) -> dict[int, float]:
+    """By id the listed articles with a reading of the same words, or nearly the same, and how alike they are."""
     same = Q(text_sha256=reading.text_sha256) | Q(bands__overlap=reading.bands)
-    readings = Reading.objects.filter(same, snapshot__article__listed=True).exclude(snapshot__article=article)
-    alike: dict[Article, float] = {}
-    for other in readings.select_related("snapshot__article"):
-        is_same = other.text_sha256 == reading.text_sha256
-        score = 1.0 if is_same else likeness(bytes(reading.minhash), bytes(other.minhash))
+    others = Reading.objects.filter(same, snapshot__article__listed=True).exclude(
+        snapshot__article=reading.snapshot.article_id
+    )
+    alike: dict[int, float] = {}
+    for article, sha256, minhash in others.values_list("snapshot__article", "text_sha256", "minhash"):
+        is_same = sha256 == reading.text_sha256
+        score = 1.0 if is_same else likeness(bytes(reading.minhash), bytes(minhash))
         if score >= NEAR:
-            alike[other.snapshot.article] = max(score, alike.get(other.snapshot.article, 0.0))
+            alike[article] = max(score, alike.get(article, 0.0))
     return alike
 
 

@@ -4,6 +4,7 @@ import logging
 from datetime import datetime, timedelta
 
 from celery import current_app
+from django.conf import settings
 from django.db import transaction
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Greatest
@@ -21,9 +22,9 @@ TASKS = {
     Stage.READ: "pipeline.extract",
     Stage.EXTRACTED: "pipeline.grade",
 }
-SILENT = timedelta(seconds=30)  # a worker that gave no sign of life for this long is gone
+SILENT = timedelta(seconds=settings.WORKER_SILENT_AFTER)
 BATCH = 200  # articles that one sweep starts runs for
-WAITING = timedelta(minutes=2)  # a run that nobody took for this long may have lost its message
+WAITING = timedelta(seconds=settings.MESSAGE_LOST_AFTER)
 
 
 def new_run(snapshot: Snapshot) -> Run:

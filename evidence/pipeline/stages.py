@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
@@ -139,7 +139,7 @@ def _signs_of_life(run: Run) -> Iterator[None]:
     def beat() -> None:
         try:
             while not over.wait(BEAT):
-                Run.objects.filter(pk=run.pk).update(heartbeat_at=timezone.now())
+                _give_sign(run)
         finally:
             connection.close()
 
@@ -150,3 +150,10 @@ def _signs_of_life(run: Run) -> Iterator[None]:
     finally:
         over.set()
         thread.join()
+
+
+def _give_sign(run: Run) -> None:
+    try:
+        Run.objects.filter(pk=run.pk).update(heartbeat_at=timezone.now())
+    except DatabaseError:  # it is coming back, or else the work itself will say so
+        connection.close()

@@ -45,7 +45,12 @@ class Worker:
         """The test's own database and broker, as servers that somebody else keeps."""
         database = connection.settings_dict
         where = f"{database['USER']}@/{database['NAME']}?host={quote(database['HOST'], safe='')}"
-        return {"DATABASE_URL": f"postgresql://{where}", "REDIS_URL": settings.REDIS_URL, "SECRET_KEY": "x" * 50}
+        return {
+            "DATABASE_URL": f"postgresql://{where}",
+            "REDIS_URL": settings.REDIS_URL,
+            "SECRET_KEY": "x" * 50,
+            "WORKER_SILENT_AFTER": "10",
+        }
 
     def kill(self) -> None:
         with suppress(ProcessLookupError):

@@ -168,6 +168,8 @@ def test_copies_point_at_the_article_that_was_kept_first():
     assert 0.7 < near.likeness < 1
     assert first.original is None
     assert other.original is None
+    same.refresh_from_db()
+    assert same.likeness == 1
 
 
 def test_a_readers_own_check_is_nobodys_original():

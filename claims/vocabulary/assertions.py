@@ -129,6 +129,10 @@ class Assertion:
     denies_bad: bool = False  # what `negated` denies is itself bad: "no relapses" tells of a benefit
     told: bool = False  # tells what was seen ("did not cause"), not what is so ("does not cause")
     denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says
+    open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone
+    silent: bool = False  # tells of no effect or harm at all: a heading, thanks, who may take part
+    between_patients: bool = False  # tells which patients do better: a subgroup, women, those treated early
+    some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()
     regulation: Regulation | None = None

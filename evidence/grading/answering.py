@@ -2,15 +2,26 @@
 
 from collections.abc import Iterator
 
-from claims.vocabulary.statements import Scope, Strength
-from evidence.grading.assessment import Certainty, Verdict
+from claims.vocabulary.statements import Kind, Scope, Strength
+from evidence.grading.assessment import Certainty, FieldComparison, Verdict
 from evidence.grading.body import Body, weight
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, has_effect_size
 from evidence.grading.facts import Confidence, Direction, StudyResult
+from evidence.grading.judging import asserted
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
 from evidence.grading.reported import compared
+
+
+def nothing_asserted(case: Case) -> Answer | None:
+    """The answer to a claim that asserts no direction, with the reason; None where it asserts one."""
+    if asserted(case.claim) is not None:
+        return None
+    said = case.claim.assertion
+    why = "tells_no_effect" if said.silent else "leaves_open" if said.open else "asserts_no_direction"
+    case.say(why)
+    return Answer(verdict=Verdict.UNVERIFIABLE, line=why)
 
 
 def say_matches(case: Case, matches: Matches) -> None:
@@ -69,14 +80,23 @@ def finished(
         verdict = Verdict.CONTRADICTED
     elif right:
         case.say("reported_correctly", [id for c in right for id in c.records], said=tuple(c.said for c in right))
+    elif unknown := _figures_of_no_study(case, comparisons, verdict):
+        case.say("figures_of_no_study", said=unknown)
+        verdict = Verdict.UNVERIFIABLE
+    if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
+        case.say("denied_of_some", evidence.records)
+        verdict = Verdict.UNSETTLED
     if verdict is Verdict.CONTRADICTED and evidence.recalled_only:
         case.say("unconfirmed_never_contradicts", evidence.records)
         verdict = Verdict.UNSETTLED
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
+    general = evidence.direction or "none"
+    of_no_study = verdict is Verdict.UNVERIFIABLE
     return Answer(
         verdict=verdict,
         certainty=rating.certainty,
-        line="figure_disagrees" if wrong else evidence.direction or "none",
+        line="figure_disagrees" if wrong else "figures_of_no_study" if of_no_study else general,
+        words={"general": general} if of_no_study else {},
         domains=rating.domains,
         findings=evidence.findings,
         fields=comparisons,
@@ -84,6 +104,13 @@ def finished(
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
         unconfirmed=evidence.recalled_only,
     )
+
+
+def _figures_of_no_study(case: Case, comparisons: tuple[FieldComparison, ...], verdict: Verdict) -> tuple[str, ...]:
+    """The figures of a result that no study on record has: others neither bear such a report out nor refute it."""
+    decided = verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+    reported = case.claim.statement.kind is Kind.EFFICACY and case.claim.statement.strength is Strength.ASSOCIATED
+    return tuple(c.said for c in comparisons) if decided and reported else ()
 
 
 def evidence_flags(case: Case, evidence: Body, rating: Rating, way: Direction) -> Iterator[str]:

@@ -46,9 +46,9 @@ def _rated(case: Case, part: Part) -> Rated:
 
 
 def _agreed(case: Case, matches: Matches, apart: Parts, rated: list[Rated], way: Direction) -> Answer:
-    """A list is answered by its results together, a family by its best-studied kind."""
-    rating, evidence, _ = _strongest(rated)
-    if apart.listed:
+    """A family is answered by its best-studied kind; a list by the least sure, or together if tested in one study."""
+    rating, evidence, _ = _weakest(rated) if apart.listed else _strongest(rated)
+    if apart.listed and len({_studies(entry) for entry in rated}) == 1:
         evidence = body(matches, case.rules.certainty)
         rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules)
     say_rating(case, evidence, rating)
@@ -56,6 +56,10 @@ def _agreed(case: Case, matches: Matches, apart: Parts, rated: list[Rated], way:
     found = agreement(way, evidence, case.rules)
     verdict = judged(found, rating.certainty, strength(case.claim), case.rules, sized=not flags)
     return finished(case, evidence, rating, verdict, way, flags)
+
+
+def _studies(entry: Rated) -> frozenset[str]:
+    return frozenset(result.study for result in entry[1].results)
 
 
 def _verdict(case: Case, entry: Rated, way: Direction) -> Verdict:

@@ -6,7 +6,7 @@ from typing import Any
 
 from claims.vocabulary import CONDITIONS, THERAPIES, Tree
 from claims.vocabulary.statements import Kind, Scope, Subjects
-from evidence.grading.answering import finished, say_contained, say_matches, say_rating, size_flags
+from evidence.grading.answering import finished, nothing_asserted, say_contained, say_matches, say_rating, size_flags
 from evidence.grading.assessment import Certainty, DomainFinding, Status, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.by_kind import by_kind
@@ -27,9 +27,11 @@ def grade_effect(case: Case) -> Answer:
     """Efficacy, and a safety claim that asserts a lower risk."""
     if refused := _too_general(case):
         return refused
-    if asserted(case.claim) is None:
-        case.say("asserts_no_direction")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="asserts_no_direction")
+    if nothing := nothing_asserted(case):
+        return nothing
+    if case.claim.assertion.between_patients:
+        case.say("between_patients")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="between_patients")
     if care := _established(case):
         return _standard_care(case, care)
     matches = match(case.question, case.dossier, case.as_of, case.rules)
@@ -157,16 +159,27 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
     studied = [t.id for t in case.dossier.trials if _studies(t.therapies, t.conditions, case) and not t.has_results]
     if studied:
         case.say("registered_without_result", studied, trials=len(studied))
-    caution = asserted(case.claim) is Direction.NO_DIFFERENCE and case.claim.statement.kind is Kind.EFFICACY
-    if caution and searches:
-        case.say("caution_without_record")
-    return Answer(
-        verdict=Verdict.UNSUPPORTED if searches and not caution else Verdict.UNVERIFIABLE,
+    return replace(
+        _looked_for(case) if searches else Answer(verdict=Verdict.UNVERIFIABLE, line="not_yet_searched"),
         certainty=Certainty.NONE,
-        line="nothing_found" if searches else "not_yet_searched",
         records=(*animals, *(search.id for search in searches), *studied),
         flags=("animal_to_human",) if animals and people else (),
     )
+
+
+def _looked_for(case: Case) -> Answer:
+    """No result on just this: none at all, none of this comparison, none of this outcome, or one that was not read."""
+    other = _has_results(case)
+    if asserted(case.claim) is Direction.NO_DIFFERENCE and case.claim.statement.kind is Kind.EFFICACY:
+        case.say("caution_without_record")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="nothing_found")
+    if other and case.question.comparators:
+        return Answer(verdict=Verdict.UNSUPPORTED, label="unsupported_comparison", line="comparison_not_found")
+    if other and any(outcome.startswith("other:") for outcome in case.question.outcomes):
+        case.say("outcome_not_read")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="outcome_not_read")
+    label = "unsupported_outcome" if other else None
+    return Answer(verdict=Verdict.UNSUPPORTED, label=label, line="outcome_not_found" if other else "nothing_found")
 
 
 def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case) -> bool:

@@ -18,11 +18,13 @@ class Agreement(StrEnum):
 
 def asserted(claim: Claim) -> Direction | None:
     """The direction that the claim asserts, negation taken in; None where it asserts none ("remains unclear")."""
-    statement = claim.statement
-    if claim.assertion.denies_safe:
+    statement, said = claim.statement, claim.assertion
+    if said.denies_safe:
         return Direction.HARM
+    if said.silent or said.open:
+        return None
     if statement.effect is Effect.BENEFIT:
-        denied = statement.negated and not claim.assertion.denies_bad
+        denied = statement.negated and not said.denies_bad
         return Direction.NO_DIFFERENCE if denied else Direction.BENEFIT
     if statement.effect is Effect.HARM:
         return Direction.NO_DIFFERENCE if statement.negated else Direction.HARM
@@ -32,7 +34,8 @@ def asserted(claim: Claim) -> Direction | None:
 def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     """Whether the body points the way that is asserted. Harm agrees with "does not help".
 
-    A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial.
+    A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial; nor
+    do results of other cells against a product that is named.
     """
     if way is Direction.NO_DIFFERENCE and _lesser(body):
         return Agreement.UNDECIDED
@@ -41,12 +44,17 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     if body.direction == Direction.NO_DIFFERENCE and inconclusive(body, rules):
         return Agreement.UNDECIDED
     helps_not = {Direction.NO_DIFFERENCE, Direction.HARM}
-    same = body.direction == way or (way is Direction.NO_DIFFERENCE and body.direction in helps_not)
-    return Agreement.SAME if same else Agreement.OTHER
+    if body.direction == way or (way is Direction.NO_DIFFERENCE and body.direction in helps_not):
+        return Agreement.SAME
+    return Agreement.UNDECIDED if _of_other_cells(body) else Agreement.OTHER
 
 
 def _lesser(body: Body) -> bool:
     return bool(body.deciding) and all({"less_demanding", "surrogate"} & set(found.reasons) for found in body.deciding)
+
+
+def _of_other_cells(body: Body) -> bool:
+    return bool(body.deciding) and all("other_cells" in found.reasons for found in body.deciding)
 
 
 def inconclusive(body: Body, rules: Rules) -> bool:

@@ -20,9 +20,9 @@ def grade_mechanism(case: Case) -> Answer:
     records = tuple(_on_record(case))
     if records:
         return _recorded(case, records)
-    if set(case.claim.assertion.mechanisms) == {_PREPARATION}:
-        case.say("preparation")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="preparation")
+    if unread := _not_checkable(case):
+        case.say(unread)
+        return Answer(verdict=Verdict.UNVERIFIABLE, line=unread)
     searches = searched(case)
     for search in searches:
         case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
@@ -35,6 +35,14 @@ def grade_mechanism(case: Case) -> Answer:
         )
     case.say("not_yet_searched")
     return Answer(verdict=Verdict.UNVERIFIABLE, line="not_yet_searched")
+
+
+def _not_checkable(case: Case) -> str | None:
+    """Why the absence of a record says nothing: no way of acting was read, only a preparation, or one is denied."""
+    said = set(case.claim.assertion.mechanisms)
+    if said <= {_PREPARATION}:
+        return "preparation" if said else "mechanism_not_read"
+    return "mechanism_denied" if case.claim.statement.negated else None
 
 
 def _recorded(case: Case, records: tuple[MechanismRecord, ...]) -> Answer:

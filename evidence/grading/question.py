@@ -16,6 +16,8 @@ _CONDITION_NAMES = Names(CONDITIONS)
 _OTHER = "other:"
 _WORDS = 4  # a name of so many words describes a product, and is shared by others
 _COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
+_PRODUCT = re.compile(r"[a-z]{4,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # surely one: not COVID-19, not SF-36
+_ON_NO_RECORD = frozenset({"a product on no record"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,13 +84,16 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
 
 
 def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
-    """Of what cells the results of a named product are, by any of its names; a study's own acronym names no product."""
-    aliases = {
-        name for product in named_products(claim, dossier) for name in product.names if len(name.split()) < _WORDS
-    }
-    aliases |= {name for name in claim.assertion.names if _COINED.fullmatch(name)}
+    """Of what cells the results of a named product are, by any of its names; a study's own acronym names no product.
+
+    A product that no record knows has no cells of which a result is.
+    """
+    known = {name for product in named_products(claim, dossier) for name in product.names if len(name.split()) < _WORDS}
+    aliases = known | {name for name in claim.assertion.names if _COINED.fullmatch(name)}
     plain = {alias.casefold() for alias in aliases}
     named = {t.id for t in dossier.trials if any(alias in name.casefold() for alias in plain for name in t.names)}
+    if not known and not named and any(_PRODUCT.fullmatch(name) for name in aliases):
+        return _ON_NO_RECORD
     return frozenset(result.therapy for result in dossier.results if result.trial in named)
 
 

@@ -85,11 +85,9 @@ def _compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompa
     if said.allocation and trial.allocation:
         same = said.allocation == trial.allocation or {said.allocation, trial.allocation} == {"NA", "NON_RANDOMIZED"}
         yield _field("allocation", said.allocation, (trial.allocation,), same, trial)
-    if said.single_arm is not None and trial.allocation:
-        single = trial.allocation == "NA" or trial.intervention_model == "SINGLE_GROUP"
-        yield _field(
-            "groups", "one group" if said.single_arm else "more", (trial.allocation,), single is said.single_arm, trial
-        )
+    if said.single_arm is not None and (compared := _compared_with(trial)) is not None:
+        agrees = bool(compared) is not said.single_arm
+        yield _field("groups", "one group" if said.single_arm else "more", (compared or "one group",), agrees, trial)
     if said.masking and trial.masking:
         yield _field("masking", said.masking, (trial.masking,), _masking_agrees(said.masking, trial.masking), trial)
     yield from _placebo(said, trial)
@@ -99,6 +97,18 @@ def _compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompa
     if said.status and trial.status:
         yield _field("status", said.status, (trial.status,), said.status == trial.status or None, trial)
     yield from _published(said, trial, case)
+
+
+def _compared_with(trial: Trial) -> str | None:
+    """What the groups of a trial were compared with; empty where it had no comparison, None where that is not known.
+
+    Groups that are not randomised may be doses of the same treatment.
+    """
+    if trial.comparator is not None:
+        return "" if trial.comparator.casefold().startswith("none") else trial.comparator
+    if trial.allocation == "NA" or trial.intervention_model == "SINGLE_GROUP":
+        return ""
+    return "another group" if trial.allocation == "RANDOMIZED" else None
 
 
 def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:

@@ -111,6 +111,7 @@ class HarmDomains:
     source: str
     wider: Mapping[str, Any]
     serious: frozenset[str]
+    same_source: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.statements import Effect, Scope, Strength, Subjects
-from evidence.grading.answering import finished, say_matches, say_rating
+from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
 from evidence.grading.assessment import Certainty, DomainFinding, KnownHarm, Verdict
 from evidence.grading.body import body
 from evidence.grading.case import Answer, Case
@@ -42,10 +42,9 @@ def grade_safety(case: Case) -> Answer:
     if not case.question.therapies:
         case.say("too_general")
         return Answer(verdict=Verdict.NOT_GRADED, line="too_general")
-    way = asserted(case.claim)
-    if way is None:
-        case.say("asserts_no_direction")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="asserts_no_direction")
+    if nothing := nothing_asserted(case):
+        return nothing
+    way = asserted(case.claim) or Direction.HARM
     matches = match(case.question, case.dossier, case.as_of, case.rules)
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches, way)
@@ -123,9 +122,12 @@ def _is_harm(outcome: str) -> bool:
 
 
 def _same_cells(therapy: str, case: Case) -> bool:
-    """The same family of cells; "stem cells" unsaid may be any of them."""
+    """The same family of cells, or cells of one source; "stem cells" unsaid may be any of them."""
+    same_source = case.rules.outcomes.any_harm.same_source
     return any(
-        therapy in family(asked) or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
+        therapy in family(asked)
+        or therapy in same_source.get(asked, ())
+        or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
         for asked in case.question.therapies
     )
 
@@ -200,7 +202,8 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
     rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
     say_rating(case, evidence, rating)
     verdict = judged(_absence(evidence.direction), rating.certainty, strength(case.claim), case.rules)
-    if serious and verdict is Verdict.SUPPORTED:
+    reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and _general_reassurance(case))
+    if serious and reassures:
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
         verdict = Verdict.UNSETTLED
     return finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE)
@@ -214,11 +217,19 @@ def _absence(direction: str | None) -> Agreement:
 
 
 def _absolute(case: Case) -> bool:
-    """ "Safe", "no risk", "harmless": about the treatment as such, not about what was seen in a study's patients."""
-    said = case.claim.assertion
-    reported = case.claim.statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions)
-    flat = said.denies_harm and strength(case.claim) is Strength.CAUSAL and not said.told
-    return not reported and (said.harmless or flat)
+    """ "Safe", "no risk", unhedged: of the treatment as such, not of what was seen in a study's patients."""
+    said, wording = case.claim.assertion, strength(case.claim)
+    flat = wording is Strength.CAUSAL and said.denies_harm and not said.told and not _reported(case)
+    return flat or (wording is not Strength.CONDITIONAL and _general_reassurance(case))
+
+
+def _general_reassurance(case: Case) -> bool:
+    return case.claim.assertion.harmless and not _reported(case)
+
+
+def _reported(case: Case) -> bool:
+    """Told of certain patients."""
+    return case.claim.statement.scope in (Scope.ONE, Scope.SOME) or bool(case.claim.assertion.proportions)
 
 
 def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:

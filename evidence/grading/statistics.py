@@ -18,7 +18,6 @@ _WHOLE = (
     "% of the population",
     "% of adults",
 )  # all, not a part
-_GROSS = 10  # so many times a figure of a part, or of a wider group, is wrong of the whole as well
 _FITS, _APART, _BETWEEN = True, False, None
 
 
@@ -48,20 +47,18 @@ def _verdict(fits: list[tuple[Statistic, Figure, bool | None]]) -> Verdict:
     outcomes = [outcome for *_, outcome in fits]
     if any(outcomes):
         return Verdict.SUPPORTED
-    seen = any(figure.confidence is Confidence.OPENED for _, figure, _ in fits)
-    refuted = seen and all(outcome is _APART for outcome in outcomes) and all(_comparable(*entry[:2]) for entry in fits)
+    seen = any(_comparable(said, figure) and figure.confidence is Confidence.OPENED for said, figure, _ in fits)
+    refuted = seen and all(outcome is _APART for outcome in outcomes)
     return Verdict.CONTRADICTED if refuted else Verdict.UNVERIFIABLE
 
 
 def _comparable(said: Statistic, figure: Figure) -> bool:
-    """A number said of no place in particular may be a country's: only more than the whole world's is surely wrong."""
+    """A figure of a part refutes nothing by itself; a number said of no place must exceed the whole world's."""
     _, largest = _range(figure.low, figure.high, figure.value)
     least, _ = _range(said.low, said.high, said.value)
-    if largest is None or least is None:
+    if largest is None or least is None or figure.unit.split(" a ")[0] not in _WHOLE:
         return False
-    whole = figure.unit.split(" a ")[0] in _WHOLE
-    exceeds = said.unit == "people" and least > largest * (1 if whole else _GROSS)
-    return exceeds or (whole and said.population is not None)
+    return said.population is not None or (figure.population == "world" and said.unit == "people" and least > largest)
 
 
 def _references(said: Statistic, case: Case) -> Iterator[Figure]:

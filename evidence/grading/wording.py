@@ -1,6 +1,7 @@
 """The words of an assessment: every sentence from a table, by verdict, direction and certainty; none made up."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.statements import Kind
@@ -45,10 +46,11 @@ def bottom_line(case: Case, answer: Answer, found: str) -> str:
 
 
 def finding(case: Case, answer: Answer) -> str:
-    """What the evidence or the registers show, in one sentence."""
+    """What the evidence or the registers show; behind a story or a stray figure, what they show in general."""
     table = case.rules.wording["findings"]
     template = next((table[key] for key in _finding_keys(case, answer) if key in table), "")
-    return _filled(template, case, answer)
+    found, general = _filled(template, case, answer), answer.words.get("general")
+    return f"{found} {finding(case, replace(answer, line=str(general), words={}))}".strip() if general else found
 
 
 def _finding_keys(case: Case, answer: Answer) -> list[str]:
@@ -73,7 +75,7 @@ def _finding_keys(case: Case, answer: Answer) -> list[str]:
 
 def _stands(case: Case, answer: Answer) -> str:
     graded = case.claim.statement.kind in (Kind.EFFICACY, Kind.SAFETY)
-    told = answer.domains or answer.line in ("nothing_found", "absolute_denial")
+    told = answer.domains or answer.line in ("nothing_found", "outcome_not_found", "absolute_denial")
     if not graded or not told:
         return ""
     table, verdict = case.rules.wording["stands"], answer.verdict.value

@@ -5,13 +5,15 @@ import pytest
 from claims.nlp.assertion import read_assertion
 from evidence.grading import grade, load_rules
 from evidence.grading.cases import read_case
+from tests.golden import doubtful
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
 
 RULES = load_rules()
+ALL = [*CASES, *doubtful.CASES]
 
 
-@pytest.mark.parametrize("reasoned", CASES, ids=lambda each: f"{each.text} [{each.published_on or ''}]")
+@pytest.mark.parametrize("reasoned", ALL, ids=lambda each: f"{each.text} [{each.published_on or ''}]")
 def test_a_case_is_answered_as_reasoned(reasoned: Reasoned) -> None:
     read = read_case(reasoned.line, read_assertion, AS_OF)
     answer = grade(read.claim, everything(), RULES, read.as_of)

@@ -8,9 +8,10 @@ from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import proportions
 from claims.nlp.assertion.regulation import regulation
 from claims.nlp.assertion.research import trial
+from claims.nlp.assertion.silence import is_silent
 from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import alternatives, pattern
-from claims.vocabulary import Statement
+from claims.vocabulary import THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Effect, Kind
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES
@@ -21,11 +22,12 @@ def read_assertion(statement: Statement) -> Assertion:
     text = statement.text
     named = names(text)
     graded = statement.kind in (Kind.EFFICACY, Kind.SAFETY)
+    found = outcome(statement)
     return Assertion(
-        outcome=outcome(statement),
+        outcome=found,
         comparators=_comparators(statement) if graded else (),
         routes=ROUTES.within(text),
-        mechanisms=MECHANISMS.within(text) if statement.kind is Kind.MECHANISM else (),
+        mechanisms=MECHANISMS.within(_without_names(statement)) if statement.kind is Kind.MECHANISM else (),
         names=named,
         cure=graded and bool(pattern("cure").search(f"{text} {statement.outcome or ''}")),
         everyone=graded and bool(pattern("everyone").search(text)),
@@ -34,12 +36,23 @@ def read_assertion(statement: Statement) -> Assertion:
         denies_bad=statement.effect is Effect.BENEFIT and _denies_bad(text),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
+        open=graded and bool(pattern("open").search(text)),
+        silent=graded and is_silent(statement, found),
+        between_patients=graded and bool(pattern("between_patients").search(text)),
+        some_patients=graded and bool(pattern("some_patients").search(text)),
         offered=bool(pattern("offered").search(text)),
         proportions=proportions(statement),
         regulation=regulation(statement, named),
         trial=trial(statement, named),
         statistics=statistics(statement),
     )
+
+
+def _without_names(statement: Statement) -> str:
+    """The text without the treatments' names, which tell of mechanisms too: "induced pluripotent stem cells"."""
+    named = {name for id in statement.therapies if id in THERAPIES for name in THERAPIES[id].names}
+    listed = "|".join(re.escape(name) for name in sorted(named, key=len, reverse=True))
+    return re.sub(rf"\b(?:{listed})\b", "they", statement.text, flags=re.IGNORECASE) if listed else statement.text
 
 
 def _denies_bad(text: str) -> bool:

@@ -6,25 +6,37 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from claims.vocabulary import CONDITIONS, OUTCOMES, Statement
+from claims.nlp.assertion.words import pattern
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
 from claims.vocabulary.concepts import LEXICONS
 from claims.vocabulary.names import Names, folded
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import Effect, Kind
 
 _NAMES = Names(OUTCOMES)
 _CONDITION_NAMES = Names(CONDITIONS)
+_THERAPY_NAMES = Names(THERAPIES)
 
 
 def outcome(statement: Statement) -> str | None:
-    """An outcome domain, `other:<words>` where the lexicons have none, or None where the words name no outcome."""
+    """An outcome domain, `other:<words>` where the lexicons have none, or None where the words name no outcome.
+
+    Words that only say who or with what ("ten of twelve people") leave it to the sentence to name one domain.
+    """
     words = statement.outcome
     if not words:
         return None
-    safety = statement.kind is Kind.SAFETY
-    fitting = [id for id in _candidates(words) if _fits(id, statement.conditions, safety)]
+    fitting = _fitting(words, statement)
     if fitting:
         return fitting[0]
-    return None if _names_nothing(words) else f"other:{words}"
+    if not _names_nothing(words, statement):
+        return f"other:{words}"
+    told = _fitting(statement.text, statement)
+    return told[0] if len(told) == 1 else None
+
+
+def _fitting(words: str, statement: Statement) -> list[str]:
+    safety = statement.kind is Kind.SAFETY
+    return [id for id in _candidates(words) if _fits(id, statement.conditions, safety)]
 
 
 def _candidates(words: str) -> Iterable[str]:
@@ -49,15 +61,17 @@ def _kin(one: str, other: str) -> bool:
     return CONDITIONS.is_a(one, other) or (CONDITIONS.is_a(other, one) and one != "any")
 
 
-def _names_nothing(words: str) -> bool:
-    """Only general words and names of conditions: "treatment of multiple sclerosis"."""
-    named = {word for id in _CONDITION_NAMES.within(words) for word in _name_words(id)}
-    return not set(folded(words)) - _general() - (named - {"complication"})
+def _names_nothing(words: str, statement: Statement) -> bool:
+    """Only general words, numbers, and names of conditions and treatments; of reassurance, no word of harm."""
+    if statement.kind is Kind.SAFETY and statement.effect is not Effect.HARM:
+        return not pattern("harm").search(words)
+    named = {word for id in _CONDITION_NAMES.within(words) for word in _name_words(CONDITIONS[id])} - {"complication"}
+    named |= {word for id in _THERAPY_NAMES.within(words) for word in _name_words(THERAPIES[id])}
+    return all(word in named or word in _general() or word.isdigit() for word in folded(words))
 
 
-@cache
-def _name_words(condition: str) -> frozenset[str]:
-    return frozenset(word for name in CONDITIONS[condition].names for word in folded(name))
+def _name_words(concept: Concept) -> frozenset[str]:
+    return frozenset(word for name in concept.names for word in folded(name))
 
 
 @cache

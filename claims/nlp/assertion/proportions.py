@@ -17,7 +17,7 @@ _FRACTION = re.compile(rf"{_PUT}({_NAMES})(?:s)?\b(?: of| the| a)", re.IGNORECAS
 _CHANGE_BEFORE = re.compile(r"\b(by|to|from|than)\s+(about |around |some |up to )?$", re.IGNORECASE)
 _CHANGE_AFTER = re.compile(
     r"\s*(?:%|per ?cent)?\s*(less|more|fewer|slower|faster|lower|higher|better|reduc|increas|decreas|drop|fall|rise|"
-    r"improvement|CI\b|interval|confidence)",
+    r"improvement|CI\b|interval|confidence|safe\b|effective\b|natural\b|guarantee)",
     re.IGNORECASE,
 )
 

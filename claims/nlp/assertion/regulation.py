@@ -81,10 +81,7 @@ def _asserts(entry: dict[str, str], text: str) -> bool:
 
 def _is_registration(text: str) -> bool:
     """A registration told beside an approval: said to mean one, or to be none."""
-    plain = re.search(
-        r"\b(GMP|cGMP|ISO|IND|RMAT)\b|certif|accredit|designat|regist|listed on|clean ?room|ethic", text, re.I
-    )
-    return bool(plain)
+    return bool(_words()["registration"].search(text))
 
 
 def _means_approval(text: str, statement: Statement) -> bool:

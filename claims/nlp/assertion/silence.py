@@ -1,0 +1,21 @@
+"""Whether a sentence tells of an effect or a harm at all, or is a heading, thanks, or a list of who may take part."""
+
+import re
+
+from claims.nlp.assertion.words import pattern
+from claims.vocabulary import Statement
+from claims.vocabulary.statements import Kind
+
+_CONTEXT = re.compile(r"\s*\((?:in|with|for)\b[^()]*\)\W*$")  # what was added to a sentence so that it stands alone
+_FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
+
+
+def is_silent(statement: Statement, outcome: str | None) -> bool:
+    """True where nothing is told that results could bear on. `outcome` is what the outcome's words were read as."""
+    text = _CONTEXT.sub("", statement.text)
+    if pattern("ceremony").search(text):
+        return True
+    if statement.kind is Kind.SAFETY:
+        named = outcome is not None and not outcome.startswith("other:")
+        return not named and not pattern("harm").search(text)
+    return not any(each.search(text) for each in (pattern("effect"), pattern("negation"), _FIGURE))

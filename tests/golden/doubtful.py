@@ -1,0 +1,171 @@
+"""Claims that mislead easily, reasoned from the model before it was run on them: fragments, hopes, denials, hedges."""
+
+from tests.golden.reasoned import E, M, N, R, S, T, case
+
+CASES = [
+    # What asserts nothing that evidence could bear on
+    case(
+        E, "Researchers hope that islets grown from stem cells will free people with type 1 diabetes from insulin.",
+        "stem-cell-islets", "t1d", "unverifiable", "a hope is no result", outcome="insulin independence",
+    ),
+    case(
+        E, "The company thanks the ALS community for its progress with marrow-derived cells.",
+        "bm-msc", "als", "unverifiable", "thanks assert no effect", outcome="ALS",
+    ),
+    case(
+        E, "Patients aged 12 or older with recurrent severe crises (with gene-edited stem cells).",
+        "gene-edited-hsc", "sickle-cell", "unverifiable", "who may take part, no effect", outcome="severe crises",
+    ),
+    case(
+        E, "Nobody can say how much of the change would have come without the cells.",
+        "dopaminergic-progenitors", "parkinsons", "unverifiable", "says that it is not known", outcome="change",
+        effect="none", negated=True,
+    ),
+    case(
+        S, "The long-term safety of islets grown from stem cells must still be shown.",
+        "stem-cell-islets", "t1d", "unverifiable", "asks for proof, and denies no harm", effect="none",
+        outcome="safety",
+    ),
+    case(
+        S, "Whether the edited cells raise the risk of blood cancer is not known.",
+        "gene-edited-hsc", "sickle-cell", "unverifiable", "no absence of a harm is asserted", effect="none",
+        negated=True, outcome="blood cancer",
+    ),
+    # Denials
+    case(
+        E, "Fat-derived mesenchymal cells do not regrow cartilage in knee osteoarthritis.",
+        "ad-msc", "osteoarthritis", "supported", "261 masked against 24: no difference; under 400 people", "moderate",
+        effect="none", negated=True, outcome="cartilage on MRI",
+    ),
+    case(
+        E, "A transplant of one's own blood stem cells does not work for everyone with multiple sclerosis.",
+        "auto-hsct", "multiple-sclerosis", "unverifiable", "denies that all are helped, not that it helps",
+        effect="none", negated=True,
+    ),
+    case(
+        E, "A transplant of one's own blood stem cells does nothing for the progressive kind of multiple sclerosis.",
+        "auto-hsct", "multiple-sclerosis", "unsettled", "the trial that helped was of the relapsing kind", "low",
+        effect="none", negated=False,
+    ),
+    case(
+        M, "Mesenchymal cells do not themselves turn into new beta cells in diabetes.",
+        "msc", "t1d", "unverifiable", "a denial without a record is held against nobody", negated=True,
+    ),
+    # Figures, comparisons and products that no record knows
+    case(
+        E, "Nine out of ten patients at our clinic had less knee pain after an injection of their own marrow cells.",
+        "bm-msc", "osteoarthritis", "unverifiable", "numbers of no study on record: others do not refute them",
+        outcome="pain", strength="associated", scope="some", basis="none",
+    ),
+    case(
+        E, "In a phase 2 trial exampletemcel improved chronic low back pain.",
+        "bm-msc", "low-back-pain", "unsettled", "results of another product do not refute a report of this one",
+        outcome="pain", strength="associated",
+    ),
+    case(
+        E, "Umbilical-cord cells for psoriasis work better in women than in men.",
+        "uc-msc", "psoriasis", "unverifiable", "compares patients, which no record does", outcome="response",
+    ),
+    # Surrogates, families
+    case(
+        E, "Umbilical-cord stem cells end the need for insulin in type 2 diabetes.",
+        "uc-msc", "t2d", "unsettled", "the body's own insulin stands in for it: no difference in 91 people", "very_low",
+        outcome="insulin independence", flags=("surrogate_for_outcome",),
+    ),
+    case(
+        E, "Stem cells improve movement in Parkinson's disease.",
+        "stem-cells", "parkinsons", "overstated", "single arms of one kind of cell, said of all", "very_low",
+        outcome="movement", flags=("generalised_therapy",),
+    ),
+    # Safety is asymmetric
+    case(
+        S, "Stem cells never cause tumours in people with stroke.",
+        "stem-cells", "stroke", "contradicted", "a tumour of donor cells in the spine, attributed", effect="none",
+        negated=True, outcome="tumours",
+    ),
+    case(
+        S, "Stem-cell treatment of stroke can leave a tumour behind.",
+        "stem-cells", "stroke", "supported", "the same case", strength="conditional", outcome="tumours",
+    ),
+    case(
+        S, "Stem cells are 100% safe.", "stem-cells", "", "contradicted", "absolute, and serious harm is on record",
+        effect="none", outcome="stem cells",
+    ),
+    case(
+        S, "Three women lost their sight after a clinic injected cells from their own fat into both eyes.", "ad-msc",
+        "macular-degeneration", "supported", "so reported of fat cells that were not grown", strength="associated",
+        scope="some", outcome="Three women",
+    ),
+    case(
+        S, "Injections of fat-derived cells into the eye may be safe in macular degeneration.",
+        "svf", "macular-degeneration", "unsettled", "hedged, so no absolute denial; blindness is on record",
+        strength="conditional", effect="none", outcome="safety",
+    ),
+    # Facts that were only recalled
+    case(
+        E, "A transplant of one's own blood stem cells brings Crohn's disease into remission off all drugs.",
+        "auto-hsct", "crohns", "unsettled", "ASTIC: no difference in 45 people, and recalled", "very_low",
+        outcome="remission without treatment",
+    ),
+    # What regulators said
+    case(
+        R, "Amchepry is fully approved in Japan for Parkinson's disease.", "ipsc", "parkinsons", "contradicted",
+        "its approval is conditional and time-limited", jurisdictions=["JP"], published_on="2026-04-01",
+    ),
+    case(
+        R, "No stem-cell product for Parkinson's disease is approved in the European Union.", "stem-cells",
+        "parkinsons", "supported", "none on a list read past the article's day", negated=True, jurisdictions=["EU"],
+        published_on="2025-05-01",
+    ),
+    case(
+        R, "Our laboratory is GMP-certified, which means that the treatment is approved.", "bm-msc", "", "contradicted",
+        "a certificate is no approval", jurisdictions=["US"], flags=("not_an_approval",),
+    ),
+    case(
+        R, "The company was licensed by New York State to act as a tissue bank for mesenchymal stem cells.", "msc", "",
+        "unverifiable", "a licence of premises, no approval of a product", jurisdictions=["US"],
+        flags=("not_an_approval",),
+    ),
+    case(
+        R, "In Japan regenerative products are reviewed by the PMDA.", "stem-cells", "", "supported",
+        "the authority on record", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The FDA has warned about exosome products.", "exosomes", "", "supported", "two warnings of 2019",
+        jurisdictions=["US"],
+    ),
+    # Studies, field by field
+    case(
+        T, "MASTERS-2 is a placebo-controlled phase 3 trial of marrow cells in stroke.", "bm-msc", "stroke",
+        "supported", "phase and placebo as registered",
+    ),
+    case(
+        T, "The ADMIRE-CD II trial enrolled 200 people with Crohn's fistulas.", "ad-msc", "crohns-fistula",
+        "contradicted", "568",
+    ),
+    case(
+        T, "The trial FORWARD-101 of islets grown from stem cells had no comparison group.", "stem-cell-islets", "t1d",
+        "supported", "a single group, if in several doses", negated=True,
+    ),
+    # Numbers: units and years
+    case(
+        N, "Age-related macular degeneration affects about 200 million people worldwide.", "", "macular-degeneration",
+        "unverifiable", "the figures on record are of one country, or of those it has blinded",
+    ),
+    case(
+        N, "Type 2 makes up more than 90% of all diabetes worldwide.", "", "t2d", "supported", "90 to 96 per cent",
+    ),
+    case(
+        N, "In 2008 more than 50,000 babies a year were born with thalassaemia worldwide.", "", "thalassaemia",
+        "supported", "56,000 births a year", published_on="2026-01-01",
+    ),
+    # How cells act, and offers
+    case(
+        M, "The clinic's stem cells harmonise the energy of the body in diabetes.", "stem-cells", "diabetes",
+        "unverifiable", "names no way of acting that a record could show",
+    ),
+    case(
+        "access", "You can book umbilical-cord stem cells for autism in Panama.", "uc-msc", "autism", "not_graded",
+        "an offer", jurisdictions=["PA"],
+    ),
+]  # fmt: skip

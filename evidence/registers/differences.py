@@ -21,16 +21,20 @@ class Change:
     columns: dict[str, tuple[Any, Any]]
 
     def __str__(self) -> str:
-        told = "; ".join(f"{name}: {_told(before)} → {_told(after)}" for name, (before, after) in self.columns.items())
-        return f"{self.kind} {self.register}/{self.fact}" + (f" ({told})" if told else "")
+        columns = "; ".join(f"{name}: {told(before)} → {told(after)}" for name, (before, after) in self.columns.items())
+        return f"{self.kind} {self.register}/{self.fact}" + (f" ({columns})" if columns else "")
 
 
 @dataclass(slots=True)
 class Differences:
-    """All that a load changes. `counts` are whole; `changes` are cut at `KEPT_PER_REGISTER`."""
+    """All that a load changes. `counts` are whole; `changes` are cut at `KEPT_PER_REGISTER`.
+
+    `release` is the id of the release that keeps them; None where nothing was kept.
+    """
 
     counts: dict[str, Counter[str]] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
+    release: int | None = None
 
     def note(self, change: Change) -> None:
         self.count(change.register, change.kind)
@@ -61,6 +65,7 @@ def _differing(old: Content, new: Content) -> Iterator[tuple[str, tuple[Any, Any
             yield name, (old.get(name), new.get(name))
 
 
-def _told(value: Any) -> str:
+def told(value: Any) -> str:
+    """A column's value, cut to a line."""
     text = "nothing" if value is None else str(value)
     return text if len(text) <= 80 else f"{text[:77]}…"

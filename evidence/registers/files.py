@@ -1,14 +1,18 @@
 """Register files: one TOML file a register, each fact with its source, and the spans in which its parts hold."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from claims.vocabulary.days import Day
 from evidence.registers.content import Content, ContentError, check
 from evidence.registers.models import REGISTERS
 
+SPAN = frozenset({"valid_from", "valid_to"})
 BUNDLED = Path(__file__).parent / "data"
 
 
@@ -61,3 +65,22 @@ def spans(entry: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for part, following in zip(history, [*history[1:], {}], strict=True):
         ends = {"valid_to": following["valid_from"]} if following.get("valid_from") else {}
         yield shared | ends | part
+
+
+def as_written(contents: Sequence[Content]) -> dict[str, Any]:
+    """The fact as a register file would have it: `spans` of it, checked, are these contents again."""
+    shared = {
+        name: value
+        for name, value in contents[0].items()
+        if name not in SPAN and all(other.get(name) == value for other in contents)
+    }
+    parts = [{name: value for name, value in content.items() if name not in shared} for content in contents]
+    for part, following in pairwise(parts):
+        if part.get("valid_to") == following.get("valid_from"):
+            part.pop("valid_to", None)
+    history = parts[0] if len(parts) == 1 else {"history": [_plain(part) for part in parts]}
+    return _plain(shared | history)
+
+
+def _plain(content: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: str(value) if isinstance(value, Day | date) else value for name, value in content.items()}

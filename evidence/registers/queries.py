@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import F, Q, QuerySet
 
@@ -38,6 +38,7 @@ from evidence.registers.models import (
 V = TypeVar("V", bound=Version)
 ACTIVE = ("RECRUITING", "ACTIVE_NOT_RECRUITING", "ENROLLING_BY_INVITATION", "NOT_YET_RECRUITING")
 FINISHED = ("COMPLETED", "TERMINATED", "UNKNOWN")
+CONFIRMATIONS = {"care": 2, "searches": 1, "horizons": 1}  # how many reviewers confirm what was written by machine
 RESULTS_DUE = timedelta(days=365)  # after primary completion: 42 CFR 11.44
 
 
@@ -77,6 +78,12 @@ def history(versions: type[V], fact: str) -> "QuerySet[V]":
     return versions._default_manager.filter(fact=fact).select_related("release").order_by("recorded_at", "id")
 
 
+def awaiting(register: str) -> "QuerySet[Any]":
+    """The facts of a register that fewer reviewers have confirmed than must."""
+    confirmed_by_all = {"reviewers__len__gte": CONFIRMATIONS[register]}
+    return known(REGISTERS[register]).exclude(**confirmed_by_all)
+
+
 def begun_by(day: date | None) -> Q:
     """Facts that began to hold on or before a day, or may have."""
     return Q() if day is None else Q(valid_from=None) | Q(valid_from__startswith__lte=day)
@@ -108,11 +115,13 @@ def results(
     therapies: Iterable[str],
     conditions: Iterable[str] | None = None,
     *,
+    trials: Iterable[str] = (),
     in_force_on: date | None = None,
     known_by: datetime | None = None,
 ) -> "QuerySet[StudyResult]":
-    """Results on these therapies published by a day; no conditions: whatever was treated."""
-    found = known(StudyResult, known_by).filter(begun_by(in_force_on), therapy__in=list(therapies))
+    """Results on these therapies, and of these trials, published by a day; no conditions: whatever was treated."""
+    asked = Q(therapy__in=list(therapies)) | Q(trial__in=list(trials))
+    found = known(StudyResult, known_by).filter(begun_by(in_force_on), asked)
     return found if conditions is None else found.filter(condition__in=list(conditions))
 
 
@@ -164,10 +173,8 @@ def publications(
 def touching(
     versions: type[V], therapies: Iterable[str], conditions: Iterable[str], *, known_by: datetime | None = None
 ) -> "QuerySet[V]":
-    """Pathways, warnings or mechanisms that name one of these therapies or conditions, or none in particular."""
+    """Pathways or warnings that name one of these therapies and conditions, or none in particular."""
     asked = Q(conditions=[]) | Q(conditions__overlap=[*conditions, "any"])
-    if versions is Mechanism:
-        return known(versions, known_by).filter(asked, therapy__in=list(therapies))
     return known(versions, known_by).filter(asked & (Q(therapies=[]) | Q(therapies__overlap=list(therapies))))
 
 
@@ -194,24 +201,28 @@ def everything_on(
 ) -> Known:
     """All that bears on any of these concepts, in one query a register, however many claims ask.
 
-    Approvals come whole, with their history, because a claim may name any product; results of a therapy come
-    whatever was treated, because harm counts anywhere.
+    Approvals come whole, with their history, because a claim may name any product; results, warnings and mechanisms of
+    a therapy come whatever was treated, because harm counts anywhere; a study comes with all its results and papers.
     """
     therapies, conditions, numbers = list(therapies), list(conditions), list(numbers)
     time = {"in_force_on": in_force_on, "known_by": known_by}
-    found = list(results(therapies, **time))  # type: ignore[arg-type]
-    cited = sorted({result.publication for result in found if result.publication})
+    studies = list(trials(therapies, conditions, numbers=numbers, **time))  # type: ignore[arg-type]
+    registered = sorted({study.fact for study in studies})
+    found = list(results(therapies, trials=registered, **time))  # type: ignore[arg-type]
+    papers = {paper for study in studies for paper in study.publications}
+    cited = sorted(papers | {result.publication for result in found})
+    for_these = Q(therapies=[]) | Q(therapies__overlap=therapies)
     return Known(
         products=list(known(Product, known_by)),
         approvals=list(known(Approval, known_by)),
         authorities=list(known(Authority, known_by)),
         horizons=list(known(ListHorizon, known_by)),
-        pathways=list(touching(Pathway, therapies, conditions, known_by=known_by)),
-        warnings=list(touching(Warning, therapies, conditions, known_by=known_by).filter(begun_by(in_force_on))),
-        trials=list(trials(therapies, conditions, numbers=numbers, **time)),  # type: ignore[arg-type]
-        publications=list(publications(conditions, identifiers=cited, numbers=numbers, **time)),  # type: ignore[arg-type]
+        pathways=list(known(Pathway, known_by).filter(for_these)),
+        warnings=list(known(Warning, known_by).filter(for_these, begun_by(in_force_on))),
+        trials=studies,
+        publications=list(publications(conditions, identifiers=cited, numbers=registered, **time)),  # type: ignore[arg-type]
         results=found,
-        mechanisms=list(touching(Mechanism, therapies, conditions, known_by=known_by).filter(begun_by(in_force_on))),
+        mechanisms=list(known(Mechanism, known_by).filter(begun_by(in_force_on), therapy__in=therapies)),
         figures=list(figures([*conditions, "field"], **time)),  # type: ignore[arg-type]
         care=list(known(EstablishedCare, known_by).filter(therapy__in=therapies, condition__in=conditions)),
         searches=list(looked_for(therapies, conditions, known_by=known_by)),

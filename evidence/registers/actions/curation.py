@@ -1,17 +1,23 @@
-"""What curators add and correct: proposed with a source and a reason, and for approvals accepted by a second person."""
+"""What curators add and correct: proposed with a source and a reason, and for approvals accepted by a second person.
 
-from collections.abc import Mapping
+And what reviewers confirm: that a fact written by machine says what they read in its source.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 
 from evidence.accounts.models import Role, User
-from evidence.registers.actions.loading import CURATION, load, withdraw
-from evidence.registers.content import ContentError, check
-from evidence.registers.differences import Differences
-from evidence.registers.files import Fact, spans
-from evidence.registers.models import REGISTERS, Proposal
+from evidence.registers.actions.loading import CURATION, REVIEW, load, withdraw
+from evidence.registers.content import Content, ContentError, check, content_of
+from evidence.registers.differences import Change, Differences, compare
+from evidence.registers.files import Fact, as_written, spans
+from evidence.registers.models import REGISTERS, Confidence, Product, Proposal, Publication, Trial, Version
+from evidence.registers.queries import CONFIRMATIONS, awaiting, known
+from evidence.registers.validation import dangling, disordered, impossible_days, unknown_concepts
 
 TWO_PEOPLE = frozenset({"approvals"})
 
@@ -37,19 +43,36 @@ def check_proposal(register: str, fact: str, content: Mapping[str, Any] | None, 
         raise CurationError(f"Name a register ({', '.join(REGISTERS)}) and the id of a fact.")
     if not reason.strip():
         raise CurationError("Say why: a proposal needs a reason.")
+    if "\\u0000" in json.dumps([fact, content, reason]):
+        raise CurationError("There is a character in it that no text has (U+0000). Take it out.")
     if content is not None:
         _checked(register, fact, content)
+    elif not known(REGISTERS[register]).filter(fact=fact).exists():
+        raise CurationError(f"There is no {fact} in {register} that could go.")
+
+
+def proposed_change(proposal: Proposal) -> Change:
+    """What following a proposal would change now. Raises CurationError where it can no longer stand."""
+    register, fact, content = proposal.register, proposal.fact, proposal.content
+    before = [content_of(version) for version in known(REGISTERS[register]).filter(fact=fact)]
+    return compare(register, fact, before, _checked(register, fact, content).spans if content else ())
 
 
 def accept(proposal: Proposal, by: User, at: datetime) -> Differences:
     """Record what was proposed as a release of its own. Approvals need another person than the one who proposed."""
     with transaction.atomic():
         proposal = _decide(proposal, by, at, accepted=True)
-        label = f"proposal {proposal.pk}"
-        if proposal.content is None:
-            return withdraw(proposal.register, proposal.fact, at, source=CURATION, label=label, reason=proposal.reason)
-        fact = _checked(proposal.register, proposal.fact, proposal.content)
-        return load([fact], at, source=CURATION, label=label, reason=proposal.reason)
+        differences = _followed(proposal, at)
+        Proposal.objects.filter(pk=proposal.pk).update(release=differences.release)
+        return differences
+
+
+def _followed(proposal: Proposal, at: datetime) -> Differences:
+    label = f"proposal {proposal.pk}"
+    if proposal.content is None:
+        return withdraw(proposal.register, proposal.fact, at, source=CURATION, label=label, reason=proposal.reason)
+    fact = _checked(proposal.register, proposal.fact, proposal.content)
+    return load([fact], at, source=CURATION, label=label, reason=proposal.reason)
 
 
 def reject(proposal: Proposal, by: User, at: datetime) -> None:
@@ -71,15 +94,82 @@ def _decide(proposal: Proposal, by: User, at: datetime, *, accepted: bool) -> Pr
 
 
 def _checked(register: str, fact: str, content: Mapping[str, Any]) -> Fact:
+    if not isinstance(content, Mapping):
+        raise CurationError("Write the fact as in a register file: names of columns, each with its value.")
     if not content.get("source"):
         raise CurationError("Name the source of the fact.")
     try:
-        return Fact(register, fact, tuple(check(REGISTERS[register], span) for span in spans(content)))
-    except ContentError as error:
+        made = Fact(register, fact, tuple(check(REGISTERS[register], span) for span in spans(content)))
+    except (ContentError, KeyError, TypeError, AttributeError) as error:
         raise CurationError(f"{fact}: {error}") from error
+    problems = list(_problems(made))
+    if problems:
+        raise CurationError(f"{fact}: {'; '.join(problems)}")
+    return made
+
+
+def _problems(fact: Fact) -> Iterator[str]:
+    """What the check of register files would find, with the facts on record beside it."""
+    for content in fact.spans:
+        yield from unknown_concepts(content)
+        yield from impossible_days(content)
+        yield from dangling(fact.register, content, _named(content))
+    yield from disordered(fact)
+
+
+def _named(content: Content) -> dict[str, dict[str, Fact]]:
+    """The facts on record that a fact names, by register and id."""
+    asked: tuple[tuple[type[Version], str, list[str]], ...] = (
+        (Product, "products", [content.get("product", "")]),
+        (Trial, "trials", [content.get("trial", "")]),
+        (Publication, "publications", [content.get("publication", ""), *content.get("publications", [])]),
+    )
+    return {
+        name: {row.fact: Fact(name, row.fact, (content_of(row),)) for row in known(model).filter(fact__in=facts)}
+        for model, name, facts in asked
+    }
 
 
 def must_be_curator(user: User) -> None:
     """Raises CurationError unless the user is a curator."""
     if not user.holds(Role.CURATOR):
         raise CurationError("Only a curator of the registers may do this.")
+
+
+def confirm(register: str, fact: str, reason: str, by: User, at: datetime) -> Differences:
+    """Keep that a reviewer read in its source what a fact says. Care counts when two have."""
+    if not by.holds(Role.REVIEWER):
+        raise CurationError("Only a reviewer may confirm this.")
+    if not reason.strip():
+        raise CurationError("Say what you read: a confirmation needs a reason.")
+    with transaction.atomic():
+        versions = list(_to_confirm(register, fact).select_for_update(of=("self",)))
+        if not versions:
+            raise CurationError("This does not wait for anyone's confirmation.")
+        if any(by.get_username() in version.reviewers for version in versions):
+            raise CurationError("You have confirmed this already. Another reviewer must, too.")
+        return _confirm(register, versions, reason, by, at)
+
+
+def _confirm(register: str, versions: list[Any], reason: str, by: User, at: datetime) -> Differences:
+    read = {"confidence": Confidence.OPENED.value, "checked_on": at.date()}
+    fact = Fact(
+        register,
+        versions[0].fact,
+        tuple(content_of(row) | read | {"reviewers": [*row.reviewers, by.get_username()]} for row in versions),
+    )
+    # what a curator said goes on standing against later loads
+    source = CURATION if versions[0].release.source == CURATION else REVIEW
+    differences = load([fact], at, source=source, label=f"{register} {fact.id}", reason=reason)
+    Proposal.objects.create(
+        register=register, fact=fact.id, content=as_written(fact.spans), reason=reason, proposed_by=by,
+        proposed_at=at, accepted=True, decided_by=by, decided_at=at, release_id=differences.release,
+    )  # fmt: skip
+    return differences
+
+
+def _to_confirm(register: str, fact: str) -> Any:
+    """The versions of a fact that wait for reviewers, as `queries.awaiting` has them."""
+    if register not in CONFIRMATIONS:
+        return Proposal.objects.none()
+    return awaiting(register).filter(fact=fact).select_related("release")

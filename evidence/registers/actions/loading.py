@@ -17,6 +17,9 @@ from evidence.registers.models import REGISTERS, Release, Trial, Version
 from evidence.registers.timeline import with_version
 
 CURATION = "curation"  # the source of what curators say
+REVIEW = "review"  # and of what reviewers confirm
+PEOPLE = frozenset({CURATION, REVIEW})
+CONFIRMATION = frozenset({"reviewers", "confidence", "checked_on"})  # what a confirmation adds to a fact
 CHUNK = 5_000  # facts looked up and written together
 
 
@@ -61,6 +64,7 @@ def load(
             release.status, release.ready_at = Release.Status.READY, now
             release.counts = {register: dict(counter) for register, counter in differences.counts.items()}
             release.save()
+            differences.release = release.pk
     except _Undo:
         pass
     except RegisterFileError as error:
@@ -82,6 +86,7 @@ def withdraw(register: str, fact: str, now: datetime, *, source: str, label: str
                 source=source, label=label, reason=reason, status=Release.Status.READY, ready_at=now
             )
             _supersede(REGISTERS[register], [version.id for version in current], release, now)
+            differences.release = release.pk
     return differences
 
 
@@ -135,7 +140,7 @@ def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datet
     fresh: list[tuple[str, Content, str]] = []
     for fact in chunk:
         known = current.get(fact.id, [])
-        if _curated(known) and release.source != CURATION and model is not Trial:
+        if _curated(known) and release.source not in PEOPLE and model is not Trial:
             differences.count(register, "kept")
             continue
         spans = _spans(model, known, fact)
@@ -165,10 +170,21 @@ def _curated(known: list[Version]) -> bool:
 
 
 def _spans(model: type[Version], known: list[Version], fact: Fact) -> Sequence[Content]:
-    """A trial gains a version beside those known; any other fact is now what its source says."""
-    if model is not Trial:
-        return fact.spans
-    return with_version([content_of(version) for version in known], *fact.spans)
+    """A trial gains a version beside those known; any other fact is now what its source says.
+
+    What reviewers confirmed stays confirmed for as long as the source says the same.
+    """
+    contents = [content_of(version) for version in known]
+    if model is Trial:
+        return with_version(contents, *fact.spans)
+    confirmed = any("reviewers" in content for content in contents)
+    taken_back = any("reviewers" in content for content in fact.spans)
+    same = [*map(_unconfirmed, contents)] == [*map(_unconfirmed, fact.spans)]
+    return contents if confirmed and same and not taken_back else fact.spans
+
+
+def _unconfirmed(content: Content) -> Content:
+    return {name: value for name, value in content.items() if name not in CONFIRMATION}
 
 
 def _supersede(model: type[Version], ids: list[int], release: Release, now: datetime) -> None:

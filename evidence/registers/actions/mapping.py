@@ -25,11 +25,7 @@ COLUMNS = (
 def map_words(tree: str, words: str, concepts: list[str], reason: str, by: User, at: datetime) -> Mapping:
     """Say what some words of a register mean; no concepts: nothing that the vocabulary has."""
     must_be_curator(by)
-    unknown = [concept for concept in concepts if concept not in TREES[tree]]
-    if unknown or not reason.strip():
-        raise CurationError(
-            f"No such concept: {', '.join(unknown)}" if unknown else "Say why: a mapping needs a reason."
-        )
+    check_mapping(tree, concepts, reason)
     with transaction.atomic():
         Mapping.objects.filter(tree=tree, words=words, superseded_at=None).update(superseded_at=at)
         return Mapping.objects.create(
@@ -42,6 +38,15 @@ def map_words(tree: str, words: str, concepts: list[str], reason: str, by: User,
             made_by=by,
             recorded_at=at,
         )
+
+
+def check_mapping(tree: str, concepts: list[str], reason: str) -> None:
+    """Raises CurationError where a mapping is not whole."""
+    unknown = [concept for concept in concepts if concept not in TREES[tree]]
+    if unknown:
+        raise CurationError(f"No such concept: {', '.join(unknown)}")
+    if not reason.strip():
+        raise CurationError("Say why: a mapping needs a reason.")
 
 
 def map_again(now: datetime, *, dry_run: bool = False) -> Differences:

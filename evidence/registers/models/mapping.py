@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
 
-from evidence.registers.models.versions import Origin, ids
+from evidence.registers.models.versions import Origin, Release, ids
 
 
 class Mapping(models.Model):
@@ -51,6 +51,7 @@ class Proposal(models.Model):
     accepted = models.BooleanField(null=True)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     decided_at = models.DateTimeField(null=True)
+    release = models.OneToOneField(Release, on_delete=models.PROTECT, null=True)  # what became of it
 
     class Meta:
         constraints = [

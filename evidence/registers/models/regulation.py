@@ -101,6 +101,7 @@ class ListHorizon(Version):
 
     read_to = models.DateField()
     basis = models.TextField(blank=True)
+    reviewers = ids()  # who confirmed it; none: awaiting confirmation
 
     class Meta(Version.Meta):
         abstract = False

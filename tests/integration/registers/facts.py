@@ -32,6 +32,10 @@ def approval(id: str = "jp-x", **entry: Any) -> Fact:
     return fact("approvals", id, **(given | entry))
 
 
+def product(id: str = "x", **entry: Any) -> Fact:
+    return fact("products", id, **({"names": [id.upper()], "therapies": ["bm-msc"]} | entry))
+
+
 def trial(number: str = "NCT00000001", **entry: Any) -> Fact:
     given = {"registry": "ClinicalTrials.gov", "therapies": ["msc"], "conditions": ["t1d"], "status": "RECRUITING"}
     return fact("trials", number, **(given | entry))

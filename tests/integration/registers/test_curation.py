@@ -9,7 +9,7 @@ from evidence.accounts.models import Role, User
 from evidence.registers.actions import accept, propose, reject
 from evidence.registers.actions.curation import CurationError
 from evidence.registers.models import Approval, Figure, Proposal, Release
-from tests.integration.registers.facts import approval, fact, later, record
+from tests.integration.registers.facts import approval, fact, later, product, record
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +32,7 @@ def curators() -> tuple[User, User]:
 
 
 def test_an_approval_changes_when_a_second_curator_accepts(curators: tuple[User, User]) -> None:
-    record(approval())
+    record(product(), approval())
     proposal = propose("approvals", "jp-x", WORDS, "It was withdrawn", curators[0], later(1))
     with pytest.raises(CurationError, match="second pair of eyes"):
         accept(proposal, curators[0], later(2))
@@ -47,9 +47,9 @@ def test_an_approval_changes_when_a_second_curator_accepts(curators: tuple[User,
 
 
 def test_what_a_curator_said_stands_against_later_loads(curators: tuple[User, User]) -> None:
-    record(approval())
+    record(product(), approval())
     accept(propose("approvals", "jp-x", WORDS, "It was withdrawn", curators[0], later(1)), curators[1], later(2))
-    differences = record(approval(), at=later(3), whole=True)
+    differences = record(product(), approval(), at=later(3), whole=True)
     assert differences.counts["approvals"]["kept"] == 1
     assert Approval.objects.get(superseded_at=None).status == "withdrawn"
 
@@ -62,7 +62,7 @@ def test_a_fact_can_be_taken_off_the_record(curators: tuple[User, User]) -> None
 
 
 def test_a_rejected_proposal_is_kept_and_changes_nothing(curators: tuple[User, User]) -> None:
-    record(approval())
+    record(product(), approval())
     reject(propose("approvals", "jp-x", WORDS, "Perhaps", curators[0], later(1)), curators[1], later(2))
     assert Proposal.objects.get().accepted is False
     assert Approval.objects.get().status == "approved"
@@ -74,11 +74,14 @@ def test_a_rejected_proposal_is_kept_and_changes_nothing(curators: tuple[User, U
         ({"register": "wishes"}, "Name a register"),
         ({"reason": " "}, "needs a reason"),
         ({"content": WORDS | {"source": ""}}, "Name the source"),
+        ({"content": WORDS | {"product": "y"}}, "not in the register of products"),
+        ({"content": WORDS | {"valid_from": "2026", "valid_to": "2024"}}, "lies after"),
         ({"content": WORDS | {"status": "maybe"}}, "status"),
         ({"content": WORDS | {"valid_from": "spring"}}, "not a date"),
     ],
 )
 def test_what_cannot_stand_is_refused(curators: tuple[User, User], change: dict[str, Any], told: str) -> None:
+    record(product())
     given = {"register": "approvals", "fact": "jp-x", "content": WORDS, "reason": "why"} | change
     with pytest.raises(CurationError, match=told):
         propose(**given, by=curators[0], at=later(1))
@@ -90,6 +93,7 @@ def test_only_curators_curate() -> None:
 
 
 def test_the_database_itself_wants_two_people_for_an_approval(curators: tuple[User, User]) -> None:
+    record(product())
     proposal = propose("approvals", "jp-x", WORDS, "why", curators[0], later(1))
     with pytest.raises(IntegrityError), transaction.atomic():
         Proposal.objects.filter(pk=proposal.pk).update(accepted=True, decided_by=curators[0], decided_at=later(2))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from evidence.cards import words
+from evidence.cards.records.links import address
 from evidence.cards.shapes import Reference, Study
 
 TITLES = ("title", "indication", "allows", "guideline", "quoted", "query", "source")
@@ -51,6 +52,7 @@ def _reference(register: str, record: Mapping[str, Any]) -> Reference:
         register=REGISTERS.get(register, register),
         title=_title(record),
         source=record.get("source", ""),
+        address=address(register, record["id"]),
         url=record.get("url"),
         checked_on=date.fromisoformat(checked) if checked else None,
         confidence=record.get("confidence", "opened"),

@@ -89,12 +89,16 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A record that the grade stands on. `confidence`: opened (it was read in its source), or recalled."""
+    """A record that the grade stands on. `confidence`: opened (it was read in its source), or recalled.
+
+    `address` is its page here, `url` its source.
+    """
 
     id: str
     register: str
     title: str
     source: str
+    address: str
     url: str | None
     checked_on: date | None
     confidence: str

@@ -1,9 +1,34 @@
 """The addresses of the pages."""
 
 from django.contrib.auth.views import LogoutView
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
-from evidence.web.views import account, article, changes, check, claim, claims, country, home, methods, review, robots
+from evidence.registers.models import REGISTERS
+from evidence.web.views import (
+    account,
+    article,
+    changes,
+    check,
+    claim,
+    claims,
+    country,
+    home,
+    methods,
+    records,
+    regulation,
+    review,
+    robots,
+)
+
+
+class RegisterConverter(StringConverter):
+    """The name of a register."""
+
+    regex = "|".join(REGISTERS)
+
+
+register_converter(RegisterConverter, "register")
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -17,8 +42,13 @@ urlpatterns = [
     path("check/<str:token>/", check.progress, name="progress"),
     path("checked/<str:token>/", article.checked, name="checked"),
     path("checked/<str:token>/claims/<int:pk>/", claim.claim_in_check, name="checked-claim"),
+    path("regulation/", regulation.regulation, name="regulation"),
+    path("<register:register>/", records.records, name="records"),
+    path("<register:register>/<path:fact>/", records.record, name="record"),
     path("methods/", methods.methods, name="methods"),
     path("review/", review.queue, name="review"),
+    path("review/records/", records.waiting_records, name="records-waiting"),
+    path("review/records/<register:register>/<path:fact>/", records.confirm_record, name="confirm-record"),
     path("review/next/", review.take_next, name="review-next"),
     path("review/<int:pk>/", review.workbench, name="workbench"),
     path("account/", account.account, name="account"),

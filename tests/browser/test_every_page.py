@@ -1,5 +1,6 @@
 """Every page in a real browser: accessible in both schemes, light, from this site alone, whole without a script."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -8,12 +9,19 @@ from django.conf import settings
 from playwright.sync_api import Browser, Page
 
 from evidence.pipeline.models import Run, Stage
+from evidence.registers.actions import load_bundled
 from tests.browser.conftest import Open
 from tests.integration.faces import World
 
 HEAVIEST = 150_000  # bytes of a page with all that it loads
 WIDTHS = (360, 768, 1280)
 SWAGGER = "/api/v1/"  # draws the addresses of the API by a library of its own, heavier than a page of ours may be
+
+
+@pytest.fixture(autouse=True)
+def registers(world: World) -> None:
+    """The bundled registers, so that their pages have something to show."""
+    load_bundled(datetime(2026, 11, 25, 12, tzinfo=UTC))
 
 
 def addresses(world: World) -> list[str]:
@@ -24,12 +32,15 @@ def addresses(world: World) -> list[str]:
         "/", "/claims/", "/claims/?q=juvenile+diabetes", "/claims/?q=zeppelin", f"/claims/{world.promise.pk}/",
         f"/claims/{world.denial.pk}/", f"/claims/{world.fact.pk}/", "/articles/", f"/articles/{world.listed.pk}/",
         f"/checked/{token}/", f"/checked/{token}/claims/{world.secret.pk}/", "/check/", f"/check/{run.token}/",
-        "/methods/", "/account/sign-in/", "/nowhere/", "/claims/?kind=nonsense",
+        "/regulation/", "/regulation/?condition=gvhd&therapy=msc&on=2025-06-01", "/regulation/?country=RU",
+        "/trials/", "/trials/NCT00366145/", "/publications/?q=zeppelin", "/publications/pmid:31187597/", "/figures/",
+        "/approvals/eu-alofisel/", "/care/auto-hsct-multiple-sclerosis/", "/methods/", "/account/sign-in/",
+        "/nowhere/", "/claims/?kind=nonsense",
     ]  # fmt: skip
 
 
 def reviewer_addresses(world: World) -> list[str]:
-    return ["/review/", f"/review/{world.promise.pk}/", "/account/"]
+    return ["/review/", f"/review/{world.promise.pk}/", "/review/records/", "/horizons/GB/", "/account/"]
 
 
 def signed_in(client: Any, world: World, live_server: Any) -> dict[str, Any]:

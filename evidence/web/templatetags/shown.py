@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from django import template
+from django.urls import reverse
 
 from evidence.cards import words
 from evidence.cards.shapes import Card, Mark, StatusLine, Study
 from evidence.cards.versions import AnchorLine, Touched, Versions
+from evidence.web.narrowing import narrowed_query
 from evidence.web.plots import Plot, plot_of
 
 register = template.Library()
@@ -50,6 +52,19 @@ def signed(number: int) -> str:
 def plotted(studies: Sequence[Study]) -> Plot | None:
     """The studies as a drawing, where there are enough of them."""
     return plot_of(studies)
+
+
+@register.filter
+def regulation_address(card: Card) -> str:
+    """What is allowed, for the claim's condition and therapy where the page has a choice for them."""
+    query = narrowed_query(condition=card.conditions[:1], therapy=card.therapies[:1])
+    return f"{reverse('regulation')}?{query}"
+
+
+@register.filter
+def part(whole: object, name: str) -> object:
+    """The part of a card that has this name."""
+    return getattr(whole, name)
 
 
 @register.simple_tag(takes_context=True)

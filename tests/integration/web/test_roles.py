@@ -25,12 +25,18 @@ EXPECTED: dict[str, list[int]] = {
     "claims/<int:pk>/<slug:slug>/": MOVED,
     "articles/": OPEN,
     "articles/<int:pk>/": OPEN,
+    "articles/<int:pk>/changes/<int:earlier>/<int:later>/": [404] * 4,  # there is one snapshot only
     "check/": OPEN,
     "check/<str:token>/": [404] * 4,
     "checked/<str:token>/": OPEN,
     "checked/<str:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's
+    "regulation/": OPEN,
+    "<register:register>/": OPEN,
+    "<register:register>/<path:fact>/": [404] * 4,  # no register is loaded
     "methods/": OPEN,
     "review/": FOR_REVIEWERS,
+    "review/records/": FOR_REVIEWERS,
+    "review/records/<register:register>/<path:fact>/": [302, 403, 405, 405],
     "review/next/": TO_NEXT,
     "review/<int:pk>/": FOR_REVIEWERS,
     "account/": SIGNED_IN,
@@ -79,6 +85,8 @@ def test_each_answers_by_role(world: World, route: str) -> None:
     pk = world.listed.pk if "articles" in route else world.promise.pk
     address = "/" + route.replace("<int:pk>", str(pk)).replace("<str:token>", str(world.unlisted.token))
     address = address.replace("<slug:slug>", "old").replace("<str:token_key>", "abc")
+    address = address.replace("<register:register>", "trials").replace("<path:fact>", "NCT00000001")
+    address = address.replace("<int:earlier>", "1").replace("<int:later>", "2")
     answers = []
     for person in (None, world.reader, world.reviewer, world.administrator):
         client = Client()

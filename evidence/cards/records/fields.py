@@ -1,0 +1,98 @@
+"""A version's columns in words, each with the links that it has."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.days import Day
+from evidence.cards import words
+from evidence.cards.records import words as said
+from evidence.cards.records.links import COLUMNS, Titles, link
+from evidence.cards.records.shapes import Field, Link, Provenance
+from evidence.cards.records.titles import number
+from evidence.registers.content import Content, content_of
+from evidence.registers.models import Confidence, Version
+
+PROVENANCE = frozenset({"source", "url", "seen_in", "checked_on", "confidence", "note"})
+SPAN = frozenset({"valid_from", "valid_to"})
+TREES: Mapping[str, Mapping[str, Any]] = {
+    "therapies": THERAPIES,
+    "therapy": THERAPIES,
+    "conditions": CONDITIONS,
+    "condition": CONDITIONS,
+    "outcome": OUTCOMES,
+    "jurisdiction": JURISDICTIONS,
+    "countries": JURISDICTIONS,
+}
+WORDED: Mapping[str, Mapping[str, str]] = {"design": words.DESIGNS, "direction": words.DIRECTIONS}
+AS_WRITTEN = frozenset({"title", "names", "key_result", "indication", "year", "pmid", "doi"})
+
+
+def fields(register: str, version: Version, titles: Titles) -> tuple[Field, ...]:
+    """What the record says, column by column; where and when it was read stands by itself."""
+    told = {name: value for name, value in content_of(version).items() if name not in PROVENANCE}
+    return tuple(
+        Field(label=said.label(register, name), values=tuple(_links(register, name, value, titles)))
+        for name, value in told.items()
+    )
+
+
+def _links(register: str, column: str, value: Any, titles: Titles) -> Iterator[Link]:
+    if column == "doi":
+        yield Link(words=value, address=f"https://doi.org/{value}")
+    elif column == "pmid":
+        yield Link(words=value, address=f"https://pubmed.ncbi.nlm.nih.gov/{value}/")
+    elif column in COLUMNS or (register, column) == ("approvals", "product"):
+        yield from (link(column, fact, titles) for fact in ([value] if isinstance(value, str) else value))
+    else:
+        yield from (Link(words=text) for text in texts(register, column, value))
+
+
+def texts(register: str, column: str, value: Any) -> list[str]:
+    """A column's value in words, one for each thing that it lists; of reviewers only how many they are."""
+    if column == "reviewers":
+        return [f"{len(value)} reviewer{'s' if len(value) > 1 else ''}"]
+    return [_text(register, column, entry) for entry in (value if isinstance(value, list) else [value])]
+
+
+def _text(register: str, column: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Day | date):
+        return said.day(value)
+    if isinstance(value, dict):
+        return _harm(value)
+    if isinstance(value, int | float):
+        return str(value) if column in AS_WRITTEN else number(value)
+    if column in TREES:
+        return said.concept(TREES[column], value)
+    if column in WORDED:
+        return words.say(WORDED[column], value)
+    return value if column in AS_WRITTEN or " " in value else said.code(register, column, value)
+
+
+def _harm(harm: Mapping[str, Any]) -> str:
+    parts = (
+        harm["words"],
+        harm.get("count"),
+        "serious" if harm.get("serious") else "",
+        "called caused by the treatment" if harm.get("attributed") else "",
+    )
+    return "; ".join(str(part) for part in parts if part)
+
+
+def provenance(version: Version) -> Provenance:
+    return Provenance(
+        words=version.source,
+        url=version.url if version.url.startswith(("https://", "http://")) else "",
+        seen_in=version.seen_in,
+        checked_on=version.checked_on,
+        confirmed=version.confidence == Confidence.OPENED,
+        note=version.note,
+    )
+
+
+def worded(register: str, content: Content, column: str) -> str:
+    """One column of a content in words; nothing where it is empty."""
+    return "; ".join(texts(register, column, content[column])) if column in content else ""

@@ -1,0 +1,139 @@
+"""What a record of the registers looks like from outside, as frozen dataclasses."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evidence.cards.shapes import Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Words, and the page that they lead to, here or elsewhere; an empty address leads nowhere."""
+
+    words: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One column of a record, in words."""
+
+    label: str
+    values: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where a record was read. `confirmed`: it was seen in the source named; not: it is only recalled."""
+
+    words: str
+    url: str
+    seen_in: str
+    checked_on: date | None
+    confirmed: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One column that changed; empty where there was, or is, nothing."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """How a fact stood over one span of time, and what had changed since the span before."""
+
+    period: str
+    words: str
+    now: bool
+    confirmed: bool
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One change of what is on record: when, by which load or which people, why, and what."""
+
+    at: datetime
+    words: str
+    source: str
+    reason: str
+    by: str
+    accepted_by: str
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A record in a list."""
+
+    fact: str
+    register: str
+    address: str
+    title: str
+    facts: tuple[str, ...]
+    confirmed: bool
+    checked_on: date | None
+    alert: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultLine:
+    """A result as coded, in a table of results. `people`: as analysed, else enrolled."""
+
+    address: str
+    outcome: str
+    therapy: str
+    condition: str
+    direction: str
+    design: str
+    people: int | None
+    effect: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """Other records that belong to this one."""
+
+    title: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordPage:
+    """One fact with all that is known of it.
+
+    `alerts` are what a reader must see first. `awaiting`: reviewers have yet to confirm it. `is_shared`: it lies before
+    every grade alike, so that no claim leans on it more than another.
+    """
+
+    register: str
+    register_name: str
+    list_address: str
+    kind: str
+    fact: str
+    title: str
+    alerts: tuple[str, ...]
+    awaiting: bool
+    fields: tuple[Field, ...]
+    provenance: Provenance
+    turns: tuple[Turn, ...]
+    history: tuple[Entry, ...]
+    results: tuple[ResultLine, ...]
+    related: tuple[Related, ...]
+    claims: tuple[Card, ...]
+    after: str | None
+    is_shared: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordList:
+    """One page of a register, and the place where the next begins."""
+
+    lines: tuple[Line, ...]
+    after: str | None

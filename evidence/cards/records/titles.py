@@ -1,0 +1,110 @@
+"""What a record is called in one line, and what of it a list shows."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from claims.vocabulary import OUTCOMES
+from evidence.cards import words
+from evidence.cards.records import words as said
+from evidence.cards.records.links import Titles
+
+LONGEST = 160  # characters of a title that a source left without one
+
+
+def title(register: str, version: Any, titles: Titles) -> str:
+    """The record's own title, else one made of what it is about."""
+    made = _MADE.get(register)
+    text: str = made(version, titles) if made else getattr(version, "title", "")
+    return text or str(version.fact)
+
+
+def facts(register: str, version: Any) -> tuple[str, ...]:
+    """What a list shows beside the title."""
+    told = _TOLD.get(register)
+    return tuple(fact for fact in (told(version) if told else ()) if fact)
+
+
+def use(therapy: str, condition: str) -> str:
+    return f"{words.therapy(therapy).name} for {words.condition(condition).name}"
+
+
+def product(version: Any, titles: Titles) -> str:
+    return titles.get(("products", version.product), version.product)
+
+
+def _approval(version: Any, titles: Titles) -> str:
+    return f"{product(version, titles)} in {words.jurisdiction(version.jurisdiction).name}"
+
+
+def _figure(version: Any, _: Titles) -> str:
+    about = "stem-cell treatment" if version.condition == "field" else words.condition(version.condition).name
+    where = words.jurisdiction(version.population).name
+    year = f", {version.year}" if version.year else ""
+    return f"{about[:1].upper()}{about[1:]}: {version.measure}, {where}{year}"
+
+
+def _result(version: Any, _: Titles) -> str:
+    return f"{words.term(OUTCOMES, version.outcome).name.capitalize()}: {use(version.therapy, version.condition)}"
+
+
+def _trial(version: Any, _: Titles) -> str:
+    return f"{version.acronym}: {version.title}" if version.acronym and version.title else version.title
+
+
+_MADE: Mapping[str, Callable[[Any, Titles], str]] = {
+    "approvals": _approval,
+    "authorities": lambda version, _: version.names[0] if version.names else "",
+    "care": lambda version, _: use(version.therapy, version.condition).capitalize(),
+    "figures": _figure,
+    "horizons": lambda version, _: f"List of approvals: {words.jurisdiction(version.fact).name}",
+    "mechanisms": lambda version, _: version.words[:LONGEST],
+    "pathways": lambda version, _: version.names[0] if version.names else "",
+    "products": lambda version, _: version.names[0] if version.names else "",
+    "results": _result,
+    "searches": lambda version, _: f"Search: {use(version.therapy, version.condition)}",
+    "trials": _trial,
+}
+
+
+def number(value: float | None) -> str:
+    """A number as people write it: “9,400,000”, “2.5”."""
+    return "" if value is None else f"{value:,.10g}" if abs(value) < 1e10 else f"{value:,.0f}"
+
+
+def amount(version: Any) -> str:
+    """A figure's number, or the range that its source gives, with its unit."""
+    between = " to ".join(number(bound) for bound in (version.low, version.high) if bound is not None)
+    value = number(version.value)
+    told = f"{value} ({between})" if value and between else value or between
+    return f"{told} {version.unit}".strip() if told else version.quoted
+
+
+def _people(n: int | None) -> str:
+    return f"{n:,} people" if n else ""
+
+
+def _trial_facts(version: Any) -> tuple[str, ...]:
+    people = next((n for n in (version.enrolment_actual, version.enrolment, version.enrolment_planned) if n), None)
+    phases = " and ".join(said.code("trials", "phases", phase) for phase in version.phases)
+    status = said.code("trials", "status", version.status) if version.status else ""
+    return (version.fact, phases, _people(people), status, "results posted" if version.has_results else "")
+
+
+_TOLD: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
+    "approvals": lambda v: (said.code("approvals", "status", v.status), said.period(v.valid_from, v.valid_to)),
+    "care": lambda v: (v.population, v.guideline),
+    "figures": lambda v: (amount(v), "a forecast" if v.forecast else "", v.publisher),
+    "horizons": lambda v: (f"read up to {said.day(v.read_to)}",),
+    "pathways": lambda v: (words.jurisdiction(v.jurisdiction).name, said.code("pathways", "type", v.type)),
+    "products": lambda v: (v.developer, v.cell_type),
+    "publications": lambda v: (
+        v.first_author, v.journal, said.day(v.valid_from), words.say(words.DESIGNS, v.design) if v.design else "",
+        _people(v.n),
+    ),
+    "results": lambda v: (
+        words.say(words.DIRECTIONS, v.direction), words.say(words.DESIGNS, v.design), _people(v.n), v.effect,
+    ),
+    "searches": lambda v: (f"searched on {said.day(v.searched_on)}",),
+    "trials": _trial_facts,
+    "warnings": lambda v: (v.body, said.code("warnings", "type", v.type), said.day(v.valid_from)),
+}  # fmt: skip

@@ -1,0 +1,134 @@
+"""How a fact changed: in the world, from one span of time to the next, and on record, from one load to the next."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from itertools import pairwise
+
+from evidence.accounts.models import User
+from evidence.cards.records import words as said
+from evidence.cards.records.fields import SPAN, worded
+from evidence.cards.records.shapes import Difference, Entry, Turn
+from evidence.registers.content import Content, content_of
+from evidence.registers.models import Confidence, Proposal, Release, Version
+
+ENTRIES_SHOWN = 50
+UNTOLD = frozenset({"checked_on", "seen_in", "url"})  # of two spans: where they were read is each span's own
+SOURCES = {
+    "bundled": "the registers that come with this site",
+    "clinicaltrials.gov": "ClinicalTrials.gov",
+    "curation": "a curator",
+    "review": "a reviewer",
+    "vocabulary": "new words for what the source says",
+    "files": "files of facts",
+}
+Spans = Sequence[Version]
+
+
+def in_force(spans: Spans, on: date) -> Version:
+    """The span that holds on a day, as far as its dates tell; else the last of them."""
+    begun = [span for span in spans if span.valid_from is None or span.valid_from.maybe_by(on)]
+    return (begun or spans[:1])[-1]
+
+
+def turns(register: str, spans: Spans, on: date) -> tuple[Turn, ...]:
+    """The spans of a fact that has more than one, the newest first; of those before, what the next one changed."""
+    if len(spans) < 2:
+        return ()
+    contents = [content_of(span) for span in spans]
+    changed = [(), *(tuple(differences(register, *pair, but=SPAN | UNTOLD)) for pair in pairwise(contents))]
+    now = in_force(spans, on)
+    return tuple(_turn(register, span, span is now, each) for span, each in zip(spans, changed, strict=True))[::-1]
+
+
+def _turn(register: str, span: Version, now: bool, changed: tuple[Difference, ...]) -> Turn:
+    return Turn(
+        period=said.period(span.valid_from, span.valid_to) or "always",
+        words=worded(register, content_of(span), "status"),
+        now=now,
+        confirmed=span.confidence == Confidence.OPENED,
+        differences=changed,
+    )
+
+
+def differences(register: str, before: Content, after: Content, but: frozenset[str]) -> Iterator[Difference]:
+    for column in dict.fromkeys((*before, *after)):
+        if column not in but and before.get(column) != after.get(column):
+            yield Difference(
+                label=said.label(register, column),
+                before=worded(register, before, column),
+                after=worded(register, after, column),
+            )
+
+
+def entries(register: str, versions: Iterable[Version]) -> tuple[Entry, ...]:
+    """Each release that touched the fact, the newest first, and what it changed; by one query beside the versions."""
+    versions = list(versions)
+    releases = dict.fromkeys(version.release for version in versions)
+    releases |= dict.fromkeys(version.superseded_by for version in versions if version.superseded_by)
+    ordered = sorted(releases, key=lambda release: release.pk)
+    people = {row.release_id: row for row in _proposals(ordered)}
+    made = (_entry(register, release, versions, people.get(release.pk)) for release in reversed(ordered))
+    return tuple(made)[:ENTRIES_SHOWN]
+
+
+def _proposals(releases: Iterable[Release]) -> Iterable[Proposal]:
+    return Proposal.objects.filter(release__in=list(releases)).select_related("proposed_by", "decided_by")
+
+
+def _entry(register: str, release: Release, versions: Spans, proposal: Proposal | None) -> Entry:
+    after = _known_after(versions, release.pk)
+    before = _known_after(versions, release.pk - 1)
+    return Entry(
+        at=_moment(release, versions),
+        words="Corrected" if before and after else "Put on record" if after else "Taken off the record",
+        source=SOURCES.get(release.source, release.source),
+        reason=release.reason,
+        by=person(proposal.proposed_by) if proposal else "",
+        accepted_by=person(proposal.decided_by) if proposal and proposal.decided_by != proposal.proposed_by else "",
+        differences=tuple(_changes(register, before, after)) if before and after else (),
+    )
+
+
+def _known_after(versions: Spans, release: int) -> Mapping[str, Content]:
+    """By the day from which each holds, the spans that were on record when a release was in."""
+    return {
+        str(version.valid_from or ""): content_of(version)
+        for version in versions
+        if version.release_id <= release and not (version.superseded_by_id and version.superseded_by_id <= release)
+    }
+
+
+def _moment(release: Release, versions: Spans) -> datetime:
+    added = [version.recorded_at for version in versions if version.release_id == release.pk]
+    return added[0] if added else next(
+        version.superseded_at for version in versions
+        if version.superseded_by_id == release.pk and version.superseded_at
+    )  # fmt: skip
+
+
+def _changes(register: str, before: Mapping[str, Content], after: Mapping[str, Content]) -> Iterator[Difference]:
+    """Of a fact of one span its columns; of several, the columns of each that stayed, and those that came and went."""
+    if len(before) == len(after) == 1:
+        (old,), (new,) = before.values(), after.values()
+        yield from differences(register, old, new, but=frozenset())
+        return
+    for since in sorted({*before, *after}):
+        if since in before and since in after:
+            yield from differences(register, before[since], after[since], but=frozenset())
+        else:
+            yield _span_changed(register, before.get(since, {}), after.get(since, {}))
+
+
+def _span_changed(register: str, before: Content, after: Content) -> Difference:
+    """A span that came or went, told by its status and its days."""
+    return Difference(label="A part of its history", before=_span(register, before), after=_span(register, after))
+
+
+def _span(register: str, content: Content) -> str:
+    told = (worded(register, content, "status"), said.period(content.get("valid_from"), content.get("valid_to")))
+    return " ".join(part for part in told if part)
+
+
+def person(user: User | None) -> str:
+    """Whom readers see: the name that a person gave, else what they are here."""
+    return (user.get_full_name() or "a curator") if user else ""

@@ -1,0 +1,273 @@
+"""What readers are told for the registers' columns, codes and days."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.utils.dateformat import format as formatted
+
+from claims.vocabulary import Concept
+from claims.vocabulary.days import Day
+from evidence.cards.words import term
+
+REGISTERS: Mapping[str, tuple[str, str]] = {  # what one fact is called, and the list of them
+    "products": ("A cell product", "Products"),
+    "approvals": ("A regulator’s decision on one product and one use", "Approvals"),
+    "authorities": ("A regulator", "Regulators"),
+    "horizons": ("How far a list of approvals was read", "Lists of approvals"),
+    "pathways": ("A lawful way without an approval", "Ways without an approval"),
+    "warnings": ("A warning or a decision", "Warnings"),
+    "trials": ("A registered study", "Studies"),
+    "publications": ("A paper", "Papers"),
+    "results": ("A study’s result, as coded here", "Results"),
+    "mechanisms": ("How cells act, as a paper shows it", "Mechanisms"),
+    "figures": ("A number about a disease", "Figures"),
+    "care": ("Care that a guideline calls standard", "Standard care"),
+    "searches": ("A search that was made", "Searches"),
+}
+
+LABELS = {
+    "acronym": "Short name",
+    "allocation": "How people were divided",
+    "allows": "What it allows",
+    "arms": "Groups",
+    "authority": "Regulator",
+    "basis": "What was read",
+    "body": "Who said it",
+    "cell_type": "Cells",
+    "checked_on": "Last checked",
+    "coder": "Coded by",
+    "commercial_interest": "Paid for by those who sell it",
+    "comparator": "Compared with",
+    "completed_on": "Completed",
+    "concern_notice": "Notice of the concern",
+    "concern_on": "Expression of concern",
+    "condition": "Condition",
+    "condition_origin": "How the conditions were read",
+    "condition_words": "Conditions, in the source’s words",
+    "conditions": "Conditions",
+    "confidence": "Confirmed",
+    "conflict_note": "Interests",
+    "countries": "Countries",
+    "date_confidence": "How sure the days are",
+    "design": "Kind of study",
+    "developer": "Made by",
+    "difference": "Difference from the comparison, positive: better",
+    "direction": "Result",
+    "doi": "DOI",
+    "donor": "Whose cells",
+    "effect": "Effect, as published",
+    "enrolment": "People",
+    "enrolment_actual": "People who took part",
+    "enrolment_planned": "People planned",
+    "events": "Events",
+    "first_author": "First author",
+    "follow_up_months": "Months of follow-up",
+    "forecast": "A forecast",
+    "guideline": "Guideline",
+    "harms": "Harms told of",
+    "has_results": "Results posted in the registry",
+    "high": "Highest",
+    "i_squared": "I², per cent",
+    "includes": "Studies inside",
+    "indication": "Use",
+    "inn": "Non-proprietary name",
+    "intervention_model": "Plan",
+    "interval": "95 % interval",
+    "is_gene_modified": "Genes changed",
+    "is_stem_cell": "Made of stem cells",
+    "journal": "Journal",
+    "jurisdiction": "Where",
+    "key_result": "Main result, in our words",
+    "limits": "Limits",
+    "low": "Lowest",
+    "masked": "Who did not know",
+    "masking": "Masking",
+    "measure": "Measure",
+    "mechanisms": "Mechanisms",
+    "n": "People",
+    "n_is": "People counted as",
+    "name_local": "Local name",
+    "names": "Names",
+    "note": "Note",
+    "other_numbers": "Other numbers",
+    "outcome": "Outcome",
+    "outcome_words": "Outcome, in the source’s words",
+    "p": "p value",
+    "phases": "Phase",
+    "places": "Places",
+    "pmcid": "PMC number",
+    "pmid": "PubMed number",
+    "pooled": "What was pooled",
+    "population": "Who",
+    "primary_completed_on": "Main outcome complete",
+    "primary_outcomes": "Main outcomes",
+    "primary_purpose": "Purpose",
+    "product": "Product",
+    "product_class": "Class",
+    "publication": "Paper",
+    "publications": "Papers",
+    "publisher": "Published by",
+    "query": "What was looked for",
+    "quoted": "As it is often quoted",
+    "read_to": "Read up to",
+    "registered_primary": "The registered main outcome",
+    "registry": "Registry",
+    "regulates": "Regulates",
+    "result_summary": "Result, in our words",
+    "results_posted_on": "Results posted",
+    "retracted": "Retracted",
+    "retracted_on": "Retracted on",
+    "retraction_checked": "Looked up for retraction",
+    "retraction_note": "On the retraction",
+    "retraction_notice": "Notice of retraction",
+    "reviewers": "Confirmed by",
+    "risk_of_bias": "Risk of bias",
+    "risk_of_bias_why": "Why that risk",
+    "risk_ratio": "Risk ratio, treatment against comparison",
+    "scale": "Scale",
+    "searched_on": "Searched on",
+    "searched_to": "Searched up to",
+    "seen_in": "Seen in",
+    "source": "Source",
+    "source_kind": "Kind of source",
+    "sources": "Where it was looked for",
+    "sponsor": "Sponsor",
+    "sponsor_class": "Kind of sponsor",
+    "stage": "Stage",
+    "started_on": "Started",
+    "stated_certainty": "Certainty that the review states",
+    "status": "Status",
+    "status_on": "As of the registry’s version of",
+    "stopped_early": "Stopped early",
+    "study_type": "Type",
+    "subjects": "In",
+    "summary": "In short",
+    "supersedes": "Takes the place of",
+    "therapies": "Therapies",
+    "therapy": "Therapy",
+    "therapy_origin": "How the therapies were read",
+    "therapy_words": "Therapy, in the source’s words",
+    "title": "Title",
+    "topics": "Topics",
+    "trial": "Study",
+    "trials": "Studies",
+    "type": "Kind",
+    "underpowered": "Too small to tell, by its own account",
+    "unit": "Unit",
+    "url": "Address",
+    "valid_from": "From",
+    "valid_to": "Until",
+    "value": "Number",
+    "website": "Website",
+    "why_stopped": "Why it stopped",
+    "words": "In our words",
+    "year": "Year",
+}
+
+BEGINS = {  # what the first day of a fact is, where it is not just the day from which it holds
+    "figures": "Published",
+    "mechanisms": "Published",
+    "publications": "Published",
+    "results": "Published",
+    "care": "Published",
+    "trials": "This version from",
+    "warnings": "Given on",
+}
+
+APPROVALS = {
+    "approved": "Approved",
+    "conditional": "Approved with conditions",
+    "time-limited": "Approved for a limited time",
+    "accelerated": "Approved early, to be confirmed",
+    "withdrawn": "Withdrawn",
+    "refused": "Refused",
+    "application-withdrawn": "Application withdrawn",
+    "application-pending": "Application being looked at",
+    "investigational": "Being studied only",
+    "hospital-exemption": "Hospital exemption",
+}
+
+CODES: Mapping[str, Mapping[str, str]] = {
+    "approvals.status": APPROVALS,
+    "trials.status": {
+        "ACTIVE_NOT_RECRUITING": "Active, no longer recruiting",
+        "ENROLLING_BY_INVITATION": "Recruiting by invitation",
+        "NOT_YET_RECRUITING": "Not recruiting yet",
+        "UNKNOWN": "Not known: not updated for years",
+        "WITHDRAWN": "Withdrawn before it began",
+    },
+    "allocation": {
+        "RANDOMIZED": "By chance (randomised)",
+        "NON_RANDOMIZED": "Not by chance",
+        "NA": "Not divided: one group",
+        "randomised": "By chance (randomised)",
+        "non_randomised": "Not by chance",
+        "none": "Not divided: one group",
+    },
+    "masking": {"NONE": "None: all knew", "none": "None: all knew"},
+    "phases": {"EARLY_PHASE1": "Early phase 1", "NA": "No phase"},
+    "donor": {"autologous": "The patient’s own", "allogeneic": "A donor’s"},
+    "confidence": {"opened": "Read in the source named", "recalled": "Not confirmed in a source"},
+    "origin": {
+        "exact": "The words are a name of it",
+        "within": "A name of it stands in the words; read by machine",
+        "curated": "Said by a curator",
+        "unmapped": "Not read",
+    },
+    "n_is": {"analysed": "Analysed", "enrolled": "Enrolled", "unknown": "Not said"},
+    "risk_of_bias": {"not_judged": "Not judged"},
+    "type": {"INT": "International"},
+}
+
+
+def concept(tree: Mapping[str, Concept], id: str) -> str:
+    """A concept by its name in medicine, with the plain one beside it: what is looked for may be either."""
+    plain, known = term(tree, id).name, tree.get(id)
+    if known is None or not known.plain or known.plain == known.label:
+        return plain
+    return f"{known.label} ({plain})"
+
+
+def label(register: str, column: str) -> str:
+    if column == "valid_from":
+        return BEGINS.get(register, LABELS[column])
+    return LABELS.get(column, column.replace("_", " ").capitalize())
+
+
+def code(register: str, column: str, value: str) -> str:
+    """A code in words; one that nobody wrote words for, in its own."""
+    column = "origin" if column.endswith("_origin") else column
+    for name in (f"{register}.{column}", column):
+        if value in CODES.get(name, {}):
+            return CODES[name][value]
+    text = value.replace("_", " ").replace("PHASE", "Phase ")
+    return text.capitalize() if text.isupper() or text.islower() else text
+
+
+def day(value: Day | date | None) -> str:
+    """A day as exact as its source: “4 May 2024”, “May 2024”, “2024”, “between 2001 and 27 August 2021”."""
+    if value is None:
+        return ""
+    written = str(value)
+    first, _, last = written.partition("/")
+    return f"between {_one_day(first)} and {_one_day(last)}" if last else _one_day(first)
+
+
+def when(value: Day | date) -> str:
+    """The same with its preposition: “on 4 May 2024”, “in May 2024”."""
+    told = day(value)
+    if told.startswith("between"):
+        return told
+    return f"on {told}" if told[0].isdigit() and " " in told else f"in {told}"
+
+
+def _one_day(written: str) -> str:
+    parts = [int(part) for part in written.split("-")]
+    form = ("Y", "F Y", "j F Y")[len(parts) - 1]
+    return formatted(date(*[*parts, 1, 1][:3]), form)
+
+
+def period(since: Day | None, until: Day | None) -> str:
+    """When something held: “from May 2024”, “until 2021”, “from 2018 until 13 December 2024”."""
+    parts = (f"from {day(since)}" if since else "", f"until {day(until)}" if until else "")
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,55 @@
+"""What a reader narrows a register to: a condition, a therapy, a country, words, a day; all of it in the address."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+
+from claims.vocabulary import CONDITIONS, THERAPIES, Concept
+from evidence.cards.countries import COUNTRIES
+from evidence.cards.records.lists import Narrowing
+from evidence.cards.records.words import concept
+from evidence.cards.shapes import Term
+from evidence.web.views.claims import UnknownChoice
+
+LONGEST_QUERY = 200
+
+
+def _terms(tree: Mapping[str, Concept]) -> tuple[Term, ...]:
+    """A tree's concepts by their names, in the order of the alphabet."""
+    kept = (id for id, held in tree.items() if not held.replaced_by and id != "any")
+    named = (Term(id=id, name=concept(tree, id)) for id in kept)
+    return tuple(sorted(named, key=lambda term: term.name.casefold()))
+
+
+CHOICES: Mapping[str, tuple[Term, ...]] = {
+    "condition": _terms(CONDITIONS),
+    "therapy": _terms(THERAPIES),
+    "country": COUNTRIES,
+}
+IDS = {name: frozenset(term.id for term in terms) for name, terms in CHOICES.items()}
+
+
+def narrowing(request: HttpRequest, offered: frozenset[str]) -> Narrowing:
+    """Raises UnknownChoice on a choice that there is not."""
+    given = {name: request.GET.get(name, "") for name in offered}
+    for name, value in given.items():
+        if value and value not in IDS[name]:
+            raise UnknownChoice(f"There is no {name} called “{value[:60]}”. Choose one from the list.")
+    return Narrowing(words=request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ").strip(), **given)
+
+
+def asked_day(request: HttpRequest, today: date) -> date:
+    """The day asked about; today where none is. Raises UnknownChoice on what is no day."""
+    written = request.GET.get("on", "")
+    try:
+        return date.fromisoformat(written) if written else today
+    except ValueError:
+        raise UnknownChoice(f"“{written[:60]}” is no day. Write it as {today.isoformat()}.") from None
+
+
+def narrowed_query(**terms: Sequence[Term]) -> str:
+    """The part of an address that narrows to these, without what no list has a choice for."""
+    chosen = {name: term.id for name, given in terms.items() for term in given if term.id in IDS[name]}
+    return urlencode(chosen)

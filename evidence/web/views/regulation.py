@@ -1,0 +1,22 @@
+"""Is it allowed? Products, countries and uses, on a day, and how far each country's list was read."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from evidence.cards.places import BadCursor
+from evidence.cards.regulation import regulation_page
+from evidence.web.narrowing import CHOICES, asked_day, narrowing
+from evidence.web.views.claims import UnknownChoice
+from evidence.web.views.errors import bad_request
+
+
+def regulation(request: HttpRequest) -> HttpResponse:
+    today = timezone.now().date()
+    try:
+        asked, on = narrowing(request, frozenset(CHOICES)), asked_day(request, today)
+        page = regulation_page(asked, on=on, after=request.GET.get("after", ""))
+    except (BadCursor, UnknownChoice) as error:
+        return bad_request(request, error)
+    shown = {"page": page, "asked": asked, "on": on, "today": today, "choices": CHOICES}
+    return render(request, "regulation/page.html", shown)

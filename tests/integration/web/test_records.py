@@ -1,0 +1,250 @@
+"""Each record has a page: what it says, where it was read, how it changed, and the claims that lean on it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from evidence.accounts.models import Role, User
+from evidence.assessments.models import DossierRecord
+from evidence.registers.actions import accept, confirm, propose
+from evidence.registers.models import REGISTERS
+from tests.factories.graded import RESULT, article, assess, claim, let_sign_in, output, reader
+from tests.integration.registers.facts import approval, fact, later, product, record, trial
+
+pytestmark = pytest.mark.django_db
+
+NUMBER = RESULT["trial"]
+SENTENCE = "Stem-cell islets let {} people stop insulin"
+
+
+def result(id: str = RESULT["id"], **entry: Any) -> Any:
+    given = {
+        "trial": NUMBER, "publication": "pmid:7", "design": "single_arm", "therapy": "stem-cell-islets",
+        "condition": "t1d", "outcome": "insulin-independence", "direction": "benefit", "n": 12, "effect": "10 of 12",
+    }  # fmt: skip
+    return fact("results", id, **(given | entry))
+
+
+def paper(**entry: Any) -> Any:
+    return fact("publications", "pmid:7", **({"title": "Islets in twelve people", "valid_from": "2023-05"} | entry))
+
+
+def read(client: Client, address: str) -> str:
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return " ".join(answer.content.decode().split())
+
+
+def said(number: int, records: list[str], listed: bool = True) -> int:
+    """A claim whose dossier holds the result, and whose grade names these records; its number."""
+    sentence = SENTENCE.format(number)
+    made = claim(article(f"{sentence}.", listed=listed), sentence, text=f"{sentence}.")
+    kept = assess(made, records=records, findings=[], domains=[])
+    DossierRecord.objects.get_or_create(dossier=kept.dossier, register="results", record=RESULT["id"])
+    return made.pk
+
+
+def test_a_study_shows_its_versions_and_what_changed_between_them(client: Client) -> None:
+    first = {"title": "Islets", "status": "RECRUITING", "status_on": "2020-03-01", "started_on": "2020-01"}
+    record(trial(NUMBER, **first, enrolment_planned=17), result(), paper(trials=[NUMBER]))
+    ended = first | {"status": "COMPLETED", "status_on": "2024-06-15"}
+    record(trial(NUMBER, **ended, enrolment_actual=14), at=later(1))
+    page = read(client, f"/trials/{NUMBER}/")
+    assert "From 15 June 2024</b>: Completed" in page
+    assert "From January 2020 until 15 June 2024</b>: Recruiting" in page
+    assert "<b>Status</b>: <del>Recruiting</del>" in page
+    assert "<ins>Completed</ins>" in page
+    assert '<b>People who took part</b>: <span class="soft">nothing</span>' in page
+    assert "10 of 12" in page
+    assert '<a href="/publications/pmid:7/">Islets in twelve people' in page
+    assert page.index("2 January 2026") < page.index("1 January 2026"), "the newest change stands first"
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ({"retracted": True, "retracted_on": "2024-03-05"}, "This paper was retracted on 5 March 2024."),
+        ({"retracted": True, "retracted_on": "2021"}, "This paper was retracted in 2021."),
+        ({"retracted": True}, "This paper was retracted. It no longer counts"),
+        ({"concern_on": "2022-11"}, "expressed concern about this paper in November 2022."),
+        ({"confidence": "recalled"}, "Not confirmed: nobody has seen this in a source yet."),
+    ],
+)
+def test_what_a_reader_must_know_of_a_paper_stands_first(client: Client, entry: dict[str, Any], told: str) -> None:
+    record(paper(**entry))
+    page = read(client, "/publications/pmid:7/")
+    assert told in page
+    assert page.index(told) < page.index("What is on record")
+
+
+def test_results_are_called_overdue_a_year_after_the_main_outcome_and_not_before(client: Client) -> None:
+    owed = {"study_type": "INTERVENTIONAL", "primary_completed_on": "2020-05"}
+    record(
+        trial("NCT00000001", **owed), trial("NCT00000002", **owed, has_results=True),
+        trial("NCT00000003", **(owed | {"primary_completed_on": date.today().isoformat()})),
+        trial("NCT00000004", **(owed | {"study_type": "OBSERVATIONAL"})),
+    )  # fmt: skip
+    overdue = [n for n in range(1, 5) if "Results overdue" in read(client, f"/trials/NCT0000000{n}/")]
+    assert overdue == [1]
+
+
+def test_a_source_that_is_no_web_address_becomes_no_link(client: Client) -> None:
+    record(paper(url="javascript:alert(1)"))
+    assert "javascript:" not in read(client, "/publications/pmid:7/")
+
+
+def test_the_claims_that_lean_on_a_record_are_those_whose_grade_names_it(client: Client) -> None:
+    record(trial(NUMBER), paper(), result())
+    leaning, holding = said(1, [RESULT["id"]]), said(2, [])
+    secret = said(3, [RESULT["id"]], listed=False)
+    for address in (f"/results/{RESULT['id']}/", f"/trials/{NUMBER}/", "/publications/pmid:7/"):
+        page = read(client, address)
+        assert f"/claims/{leaning}/" in page, address
+        assert f"/claims/{holding}/" not in page, "it lay before the grade, and did not count"
+        assert f"/claims/{secret}/" not in page, "an unlisted article's claim is nobody's business"
+
+
+def test_claims_come_a_page_at_a_time_each_once(client: Client) -> None:
+    record(result())
+    made = {said(number, [RESULT["id"]]) for number in range(13)}
+    address, found, pages = f"/results/{RESULT['id']}/", [], 0
+    after: str | None = ""
+    while after is not None:
+        page = client.get(address, {"after": after} if after else {}).context["page"]
+        found += [card.id for card in page.claims]
+        after, pages = page.after, pages + 1
+    assert (sorted(found), pages) == (sorted(made), 2)
+    assert client.get(address, {"after": "x"}).status_code == 400
+
+
+def test_a_record_that_was_taken_off_says_so_and_why(client: Client) -> None:
+    record(fact("figures", "f", condition="t1d", measure="prevalence", population="world", value=9.4))
+    curator = User.objects.create_user("curator", first_name="Ada", last_name="Example", roles=[Role.CURATOR])
+    accept(propose("figures", "f", None, "Counted twice", curator, later(1)), curator, later(1))
+    page = read(client, "/figures/f/")
+    assert "no longer on record" in page
+    assert "Taken off the record</b> from a curator: Ada Example" in page
+    assert "“Counted twice”" in page
+    assert "/figures/f/" not in read(client, "/figures/")
+
+
+def test_history_says_who_proposed_and_who_accepted_and_what_differs(client: Client) -> None:
+    record(product(), approval(valid_from="2020"))
+    people = [User.objects.create_user(name, first_name=name, roles=[Role.CURATOR]) for name in ("Ada", "Grace")]
+    words = {
+        "product": "x", "jurisdiction": "JP", "therapies": ["bm-msc"], "conditions": ["gvhd"], "confidence": "opened",
+        "source": "The regulator's notice", "status": "conditional", "valid_from": "2020",
+    }  # fmt: skip
+    accept(propose("approvals", "jp-x", words, "It had conditions", people[0], later(1)), people[1], later(2))
+    page = read(client, "/approvals/jp-x/")
+    assert "Corrected</b> from a curator: Ada, accepted by Grace" in page
+    assert "<del>Approved</del>" in page
+    assert "<ins>Approved with conditions</ins>" in page
+    assert '<a href="/products/x/">X</a>' in page
+
+
+def test_care_is_said_to_be_unconfirmed_until_two_reviewers_have_read_it(client: Client) -> None:
+    record(fact("care", "c", therapy="auto-hsct", condition="multiple-myeloma", population="p", guideline="g"))
+    reviewers = [reader(name, Role.REVIEWER) for name in ("first", "second")]
+    for step, reviewer in enumerate(reviewers, start=1):
+        assert "Not yet confirmed: this counts as standard care only when two reviewers" in read(client, "/care/c/")
+        confirm("care", "c", "I read it", reviewer, later(step))
+    page = read(client, "/care/c/")
+    assert "Not yet confirmed" not in page
+    assert "2 reviewers" in page
+    assert "second" not in page.split("What we had on record")[0], "a sign-in name is no public name"
+
+
+def test_a_reviewer_finds_what_waits_and_confirms_it_on_its_page(client: Client) -> None:
+    record(fact("horizons", "GB", read_to="2025-07-23", confidence="recalled", basis="no UK list opened"))
+    assert client.get("/review/records/").status_code == 302
+    client.force_login(reader("plain"))
+    assert client.get("/review/records/").status_code == 403
+    assert "I read this in its source" not in read(client, "/horizons/GB/")
+    client.force_login(let_sign_in(reader("reviewer", Role.REVIEWER)))
+    assert "/horizons/GB/" in read(client, "/review/records/")
+    assert "I read this in its source" in read(client, "/horizons/GB/")
+    told = client.post("/review/records/horizons/GB/", {"reason": ""}, follow=True).content.decode()
+    assert "needs a reason" in told
+    told = client.post("/review/records/horizons/GB/", {"reason": "I read the list"}, follow=True).content.decode()
+    assert "Your confirmation is kept" in told
+    assert "Not yet confirmed" not in told
+    assert "/horizons/GB/" not in read(client, "/review/records/")
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_every_register_has_a_list_and_says_when_it_is_empty(client: Client, register: str) -> None:
+    assert "Nothing on record answers this." in read(client, f"/{register}/")
+    assert client.get(f"/{register}/nothing/").status_code == 404
+
+
+def test_a_list_is_narrowed_by_condition_therapy_country_number_and_day(client: Client) -> None:
+    record(
+        trial("NCT00000001", conditions=["t1d"], therapies=["uc-msc"], countries=["CN"], started_on="2015"),
+        trial("NCT00000002", conditions=["gvhd"], therapies=["bm-msc"], acronym="CAST", started_on="2020"),
+    )
+    for query, found in {
+        "": [1, 2], "condition=diabetes": [1], "therapy=msc": [1, 2], "therapy=bm-msc": [2], "country=CN": [1],
+        "q=cast": [2], "q=NCT00000001": [1], "q=zeppelin": [], "on=2019-01-01": [1],
+    }.items():  # fmt: skip
+        page = read(client, f"/trials/?{query}")
+        assert [n for n in (1, 2) if f"/trials/NCT0000000{n}/" in page] == found, query
+    for query, told in {"condition=cold": "There is no condition called “cold”", "on=soon": "“soon” is no day"}.items():
+        answer = client.get(f"/trials/?{query}")
+        assert answer.status_code == 400
+        assert told in answer.content.decode()
+
+
+def test_a_long_register_comes_a_page_at_a_time(client: Client) -> None:
+    record(*(trial(f"NCT{number:08d}") for number in range(60)))
+    first = client.get("/trials/").context["found"]
+    assert len(first.lines) == 25
+    second = client.get("/trials/", {"after": first.after}).context["found"]
+    third = client.get("/trials/", {"after": second.after}).context["found"]
+    assert [line.fact for line in (*first.lines, *second.lines, *third.lines)] == [f"NCT{n:08d}" for n in range(60)]
+    assert third.after is None
+
+
+def grow(numbers: range) -> None:
+    for number in numbers:
+        changed = {"title": f"Version {number}", "status_on": f"20{10 + number}-01-01", "publications": ["pmid:7"]}
+        results = [result(f"r{number}"), result(RESULT["id"], n=number + 1)]
+        record(trial(NUMBER, **changed), trial(f"NCT9{number:07d}"), *results, paper(n=number + 1), at=later(number))
+        record(product(f"p{number}"), approval(f"jp-{number}", product=f"p{number}"), at=later(number))
+        said(number, [RESULT["id"]])
+
+
+@pytest.fixture
+def queries(client: Client) -> Callable[[str], int]:
+    def count(address: str) -> int:
+        with CaptureQueriesContext(connection) as made:
+            read(client, address)
+        return len(made)
+
+    return count
+
+
+def test_pages_ask_the_database_as_often_for_much_as_for_little(queries: Callable[[str], int]) -> None:
+    pages = [
+        f"/trials/{NUMBER}/", "/publications/pmid:7/", f"/results/{RESULT['id']}/", "/approvals/jp-1/", "/trials/",
+        "/approvals/", "/regulation/", "/regulation/?condition=gvhd&therapy=msc",
+    ]  # fmt: skip
+    grow(range(1, 3))
+    few = {page: queries(page) for page in pages}
+    grow(range(3, 9))
+    assert {page: queries(page) for page in pages} == few
+    assert max(few.values()) <= 16, few
+
+
+def test_a_claims_records_lead_to_their_pages(client: Client) -> None:
+    record(result())
+    number = said(1, [RESULT["id"]])
+    page = client.get(f"/claims/{number}/", follow=True).content.decode()
+    assert f'href="/results/{RESULT["id"]}/"' in page
+    assert 'href="/regulation/?condition=t1d&amp;therapy=stem-cell-islets"' in page
+    assert output()["regulatory"], "the way is shown beside the statuses"

@@ -1,0 +1,84 @@
+"""Is it allowed? By product, country and use, on a day, with how far each list was read, and what nothing means."""
+
+from datetime import UTC, datetime
+
+from django.test import TestCase
+
+from evidence.registers.actions import load_bundled
+
+LOADED = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+class Regulation(TestCase):
+    @classmethod
+    def setUpTestData(cls) -> None:
+        load_bundled(LOADED)
+
+    def read(self, query: str = "") -> str:
+        answer = self.client.get(f"/regulation/?{query}")
+        assert answer.status_code == 200
+        return " ".join(answer.content.decode().split())
+
+    def statuses(self, query: str) -> dict[str, str]:
+        page = self.client.get(f"/regulation/?{query}").context["page"]
+        return {line.jurisdiction.id: line.words for line in page.statuses}
+
+    def test_a_decision_turns_the_status_on_its_day(self) -> None:
+        asked = "condition=gvhd&therapy=msc&on="
+        assert self.statuses(f"{asked}2024-12-31")["CN"] == "No approval found"
+        assert self.statuses(f"{asked}2025-06-01")["CN"] == "Approved for this use, with conditions"
+        assert self.statuses(f"{asked}2024-11-30")["US"] == "No approval found"
+        assert self.statuses(f"{asked}2025-02-01")["US"] == "Approved for this use"
+
+    def test_the_products_and_what_was_said_of_them_stand_on_the_day_asked_about(self) -> None:
+        asked = "condition=crohns-fistula&therapy=ad-msc&country=EU&on="
+        before, after = self.read(f"{asked}2024-12-12"), self.read(f"{asked}2024-12-13")
+        assert "Approved from 23 March 2018" in before
+        assert "Withdrawn from 13 December 2024" in after
+        assert '<a href="/products/alofisel/">' in after
+
+    def test_a_member_state_has_what_the_union_decided_too(self) -> None:
+        page = self.client.get("/regulation/?condition=crohns-fistula&therapy=ad-msc&country=DE&on=2020-01-01")
+        assert [line.words for line in page.context["page"].statuses] == ["Approved for this use"]
+        assert "European Union" in [row.jurisdiction.name for row in page.context["page"].decisions]
+
+    def test_an_empty_answer_says_how_far_the_list_was_read_or_that_it_was_not(self) -> None:
+        read = self.read("condition=t1d&therapy=uc-msc&country=GB")
+        assert "The list for United Kingdom was read up to 23 July 2025, and that is not yet confirmed." in read
+        assert "does not mean that a treatment is against the law, and not that it is allowed" in read
+        assert "We have read no list of Russia." in self.read("condition=t1d&country=RU")
+
+    def test_an_absence_that_rests_on_an_unconfirmed_list_is_said_to_be_unconfirmed(self) -> None:
+        page = self.client.get("/regulation/?condition=t1d&therapy=msc&country=GB").context["page"]
+        [line] = page.statuses
+        assert (line.words, line.unconfirmed, line.later) == ("No approval found", True, True)
+
+    def test_a_general_warning_stands_on_the_page_and_does_not_call_an_approved_use_warned_of(self) -> None:
+        page = self.client.get("/regulation/?condition=gvhd&therapy=msc&country=US").context["page"]
+        [line] = page.statuses
+        assert (line.words, line.warned) == ("Approved for this use", False)
+        assert page.warnings
+
+    def test_what_is_no_stem_cell_product_is_said_to_be_none(self) -> None:
+        assert "not of stem cells" in self.read("condition=blood-cancer&country=US")
+
+    def test_every_country_whose_list_was_read_is_named_with_the_day_and_what_was_read(self) -> None:
+        page = self.read()
+        assert "complete FDA cell and gene list read as scraped" in page
+        assert page.count("Not yet confirmed.") == 8
+
+    def test_every_decision_is_reached_page_by_page(self) -> None:
+        found: list[str] = []
+        after: str | None = ""
+        while after is not None:
+            page = self.client.get("/regulation/", {"after": after} if after else {}).context["page"]
+            found += [row.use.address for row in page.decisions]
+            after = page.after
+        assert len(found) == len(set(found))
+        assert len(found) > 140
+
+    def test_what_cannot_be_asked_is_refused_in_words(self) -> None:
+        for query, told in {"on=2024-13-01": "“2024-13-01” is no day", "country=XX": "no country called “XX”"}.items():
+            answer = self.client.get(f"/regulation/?{query}")
+            assert answer.status_code == 400
+            assert told in answer.content.decode()

@@ -1,18 +1,32 @@
-"""The registers for curators: versions to look at, proposals to make and to decide, words to map."""
+"""The registers for curators: versions to look at, corrections to propose and to decide, words to map."""
 
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.postgres.forms import SimpleArrayField
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.http import urlencode
+from django.utils.safestring import SafeString
 
 from evidence.accounts.models import Role, User
-from evidence.registers.actions import accept, propose, reject
-from evidence.registers.actions.curation import CurationError, check_proposal
-from evidence.registers.models import REGISTERS, Mapping, Proposal, Release
+from evidence.registers.actions import accept, map_words, propose, reject
+from evidence.registers.actions.curation import CurationError, check_proposal, proposed_change
+from evidence.registers.actions.mapping import check_mapping
+from evidence.registers.content import content_of
+from evidence.registers.differences import CHANGES, Change, told
+from evidence.registers.files import as_written
+from evidence.registers.models import REGISTERS, Mapping, Proposal, Release, Version
+from evidence.registers.queries import changes, known
+
+TOLD_IN_FULL = 500  # facts of a release; one that changed more is told by its counts
 
 
 class ForCurators(admin.ModelAdmin):  # no generic outside the type checker
@@ -24,13 +38,6 @@ class ForCurators(admin.ModelAdmin):  # no generic outside the type checker
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return _is_curator(request)
 
-
-class LookedAt(ForCurators):
-    """Rows that are never changed here."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
@@ -38,23 +45,80 @@ class LookedAt(ForCurators):
         return False
 
 
+class LookedAt(ForCurators):
+    """Rows that are never changed here."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+
+class Added(ForCurators):
+    """Rows that a curator adds, and that nobody changes."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return _is_curator(request)
+
+
 class VersionAdmin(LookedAt):
-    list_display = ("fact", "valid_from", "valid_to", "recorded_at", "superseded_at", "confidence", "release")
-    list_filter = ("confidence",)
+    list_display = (
+        "fact",
+        "valid_from",
+        "valid_to",
+        "confidence",
+        "recorded_at",
+        "superseded_at",
+        "release",
+        "correct",
+    )
+    list_filter = (("superseded_at", admin.EmptyFieldListFilter), "confidence")
     search_fields = ("fact", "source")
     list_select_related = ("release",)
 
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        return [*(field.name for field in self.opts.fields), "correct"]
+
+    @admin.display(description="correction")
+    def correct(self, version: Version) -> SafeString:
+        asked = urlencode({"register": _register_of(version), "fact": version.fact})
+        address = reverse("admin:registers_proposal_add")
+        return format_html('<a href="{}?{}">Propose one</a>', address, asked)
+
+    def view_on_site(self, version: Version) -> str:
+        """Who said what of the fact, when and why."""
+        return reverse("record", args=[_register_of(version), version.fact])
+
 
 class ReleaseAdmin(LookedAt):
-    list_display = ("source", "label", "status", "ready_at", "reason")
+    list_display = ("source", "label", "status", "ready_at", "who", "reason")
     list_filter = ("source", "status")
+    readonly_fields = ("who", "what_it_changed")
+
+    def get_queryset(self, request: HttpRequest) -> "QuerySet[Release]":
+        return super().get_queryset(request).select_related("proposal__proposed_by", "proposal__decided_by")
+
+    @admin.display(description="who")
+    def who(self, release: Release) -> str:
+        proposal = getattr(release, "proposal", None)
+        people = dict.fromkeys((proposal.proposed_by, proposal.decided_by)) if proposal else {}
+        return ", accepted by ".join(map(str, people))
+
+    @admin.display(description="what it changed")
+    def what_it_changed(self, release: Release) -> SafeString | str:
+        counted = sum(counts.get(kind, 0) for counts in release.counts.values() for kind in CHANGES)
+        if counted > TOLD_IN_FULL:
+            return f"{counted} facts: {release.counts}"
+        return _listed(changes(release))
 
 
 class ProposalForm(forms.ModelForm):
     """A fact as in a register file, as JSON; empty content proposes that it should go."""
 
     register = forms.ChoiceField(choices=[(name, name) for name in REGISTERS])
-    content = forms.JSONField(required=False, widget=forms.Textarea)
+    content = forms.JSONField(
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 24, "cols": 100}),
+        help_text="The whole fact as it should be, with its source; empty: it should go.",
+    )
 
     class Meta:
         model = Proposal
@@ -70,23 +134,48 @@ class ProposalForm(forms.ModelForm):
         return given
 
 
-class ProposalAdmin(ForCurators):
+class ProposalAdmin(Added):
     form = ProposalForm
     list_display = ("register", "fact", "reason", "proposed_by", "proposed_at", "accepted", "decided_by")
-    list_filter = ("accepted", "register")
+    list_filter = (("accepted", admin.EmptyFieldListFilter), "accepted", "register")
+    list_select_related = ("proposed_by", "decided_by")
     actions = ("accept_proposals", "reject_proposals")
 
-    def has_change_permission(self, request: HttpRequest, obj: Proposal | None = None) -> bool:
-        return False
+    def get_fields(self, request: HttpRequest, obj: Proposal | None = None) -> tuple[str, ...]:
+        made = ("what_it_changes", "proposed_by", "proposed_at", "accepted", "decided_by", "decided_at", "release")
+        return ("register", "fact", "content", "reason", *(made if obj else ()))
 
-    def has_delete_permission(self, request: HttpRequest, obj: Proposal | None = None) -> bool:
-        return False
+    def get_readonly_fields(self, request: HttpRequest, obj: Proposal | None = None) -> tuple[str, ...]:
+        return ("what_it_changes",)
 
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return _is_curator(request)
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """A correction begins with the fact as it is on record."""
+        register, fact = request.GET.get("register", ""), request.GET.get("fact", "")
+        if register not in REGISTERS:
+            return {}
+        spans = [content_of(version) for version in known(REGISTERS[register]).filter(fact=fact)]
+        return {"register": register, "fact": fact} | ({"content": as_written(spans)} if spans else {})
 
     def save_model(self, request: HttpRequest, obj: Proposal, form: Any, change: bool) -> None:
         obj.pk = propose(obj.register, obj.fact, obj.content, obj.reason, _person(request), timezone.now()).pk
+
+    @admin.display(description="what it changes")
+    def what_it_changes(self, proposal: Proposal) -> SafeString | str:
+        if proposal.accepted is not None:
+            return "It has been decided; its release says what it changed."
+        try:
+            return _listed([proposed_change(proposal)])
+        except CurationError as error:
+            return str(error)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        decision = {"accept": accept, "reject": reject}.get(request.POST.get("decision", ""))
+        if decision is None or not self.has_view_permission(request):
+            return super().change_view(request, object_id, form_url, extra_context)
+        self._decide(request, [get_object_or_404(Proposal, pk=object_id)], decision)
+        return redirect("admin:registers_proposal_change", object_id)
 
     @admin.action(description="Accept: record what is proposed")
     def accept_proposals(self, request: HttpRequest, proposals: "QuerySet[Proposal]") -> None:
@@ -96,7 +185,7 @@ class ProposalAdmin(ForCurators):
     def reject_proposals(self, request: HttpRequest, proposals: "QuerySet[Proposal]") -> None:
         self._decide(request, proposals, reject)
 
-    def _decide(self, request: HttpRequest, proposals: "QuerySet[Proposal]", decision: Any) -> None:
+    def _decide(self, request: HttpRequest, proposals: Iterable[Proposal], decision: Callable[..., Any]) -> None:
         for proposal in proposals:
             try:
                 decision(proposal, _person(request), timezone.now())
@@ -106,10 +195,49 @@ class ProposalAdmin(ForCurators):
                 self.message_user(request, f"{proposal}: done")
 
 
-class MappingAdmin(LookedAt):
+class MappingForm(forms.ModelForm):
+    """What some words of a register mean; no concepts: nothing that the vocabulary has."""
+
+    concepts = SimpleArrayField(forms.CharField(), required=False, help_text="Ids, with commas between them.")
+
+    class Meta:
+        model = Mapping
+        fields = ("tree", "words", "concepts", "reason")
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or {}
+        if not self.errors:
+            try:
+                check_mapping(given["tree"], given["concepts"], given["reason"])
+            except CurationError as error:
+                raise ValidationError(str(error)) from error
+        return given
+
+
+class MappingAdmin(Added):
+    form = MappingForm
     list_display = ("tree", "words", "concepts", "origin", "reason", "made_by", "recorded_at", "superseded_at")
-    list_filter = ("tree", "origin")
+    list_filter = (("superseded_at", admin.EmptyFieldListFilter), "tree", "origin")
+    list_select_related = ("made_by",)
     search_fields = ("words",)
+
+    def save_model(self, request: HttpRequest, obj: Mapping, form: Any, change: bool) -> None:
+        obj.pk = map_words(obj.tree, obj.words, obj.concepts, obj.reason, _person(request), timezone.now()).pk
+
+
+def _listed(made: Iterable[Change]) -> SafeString | str:
+    """Each change on a line, with its columns under it, before and after."""
+    lines = [(f"{change.kind} {change.register}/{change.fact}", _columns(change)) for change in made]
+    return format_html_join("", "<p>{}</p>{}", lines) or "nothing"
+
+
+def _columns(change: Change) -> SafeString:
+    rows = [(name, told(before), told(after)) for name, (before, after) in change.columns.items()]
+    return format_html("<ul>{}</ul>", format_html_join("", "<li>{}: {} → {}</li>", rows)) if rows else SafeString()
+
+
+def _register_of(version: Version) -> str:
+    return next(name for name, model in REGISTERS.items() if isinstance(version, model))
 
 
 def _person(request: HttpRequest) -> User:

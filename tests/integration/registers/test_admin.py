@@ -7,8 +7,8 @@ from django.test import Client
 from django.urls import reverse
 
 from evidence.accounts.models import Role, User
-from evidence.registers.models import REGISTERS, Approval, Proposal
-from tests.integration.registers.facts import approval, record
+from evidence.registers.models import REGISTERS, Approval, Figure, Mapping, Proposal
+from tests.integration.registers.facts import approval, product, record
 
 pytestmark = pytest.mark.django_db
 PROPOSALS = "admin:registers_proposal_changelist"
@@ -36,7 +36,7 @@ def proposed(client: Client, **change: str) -> str:
 
 
 def test_one_curator_proposes_and_another_accepts() -> None:
-    record(approval())
+    record(product(), approval())
     first, second = signed_in("first", Role.CURATOR), signed_in("second", Role.CURATOR)
     assert proposed(first) == ""
     proposal = Proposal.objects.get()
@@ -54,11 +54,76 @@ def test_one_curator_proposes_and_another_accepts() -> None:
         ({"content": json.dumps(CONTENT | {"colour": "red"})}, "colour: no such column"),
         ({"reason": ""}, "required"),
         ({"content": "{"}, "valid JSON"),
+        ({"content": "[1]"}, "as in a register file"),
+        ({"content": json.dumps(CONTENT | {"note": chr(0)})}, "U+0000"),
+        ({"content": json.dumps(CONTENT | {"product": "nowhere"})}, "not in the register of products"),
+        ({"content": json.dumps(CONTENT | {"conditions": ["cold"]})}, "not in the vocabulary"),
+        ({"content": json.dumps(CONTENT | {"therapies": ["msc"]})}, "differ from those of the product"),
+        ({"content": "", "fact": "jp-nothing"}, "no jp-nothing in approvals"),
     ],
 )
 def test_what_cannot_stand_is_said_on_the_form(change: dict[str, str], told: str) -> None:
-    assert told in proposed(signed_in("first", Role.CURATOR), **change)
+    record(product())
+    assert told in proposed(signed_in("first", Role.CURATOR), **change).replace("&#x27;", "'")
     assert not Proposal.objects.exists()
+
+
+def test_a_correction_begins_with_the_fact_as_it_is_and_says_what_it_would_change() -> None:
+    history = [{"status": "conditional", "valid_from": "2020"}, {"status": "approved", "valid_from": "2022-03"}]
+    record(product(), approval(history=history))
+    first, second = signed_in("first", Role.CURATOR), signed_in("second", Role.CURATOR)
+    version = Approval.objects.get(status="approved")
+    page = first.get(reverse("admin:registers_approval_change", args=[version.pk]))
+    add = reverse("admin:registers_proposal_add") + "?register=approvals&amp;fact=jp-x"
+    assert f'href="{add}"' in page.content.decode()
+    form = first.get(add.replace("&amp;", "&")).context["adminform"].form
+    assert form.initial["content"]["history"] == history
+    corrected = form.initial["content"] | {"history": [*history, {"status": "withdrawn", "valid_from": "2024-07-01"}]}
+    assert proposed(first, content=json.dumps(corrected)) == ""
+    proposal = Proposal.objects.get()
+    address = reverse("admin:registers_proposal_change", args=[proposal.pk])
+    seen = second.get(address).content.decode()
+    assert "changed approvals/jp-x" in seen
+    assert "status: approved → withdrawn" in seen
+    refused = first.post(address, {"decision": "accept"}, follow=True).content.decode()
+    assert "second pair of eyes" in refused
+    assert "done" in second.post(address, {"decision": "accept"}, follow=True).content.decode()
+    assert [row.status for row in Approval.objects.filter(superseded_at=None).order_by("valid_from")] == [
+        "conditional", "approved", "withdrawn"
+    ]  # fmt: skip
+    proposal.refresh_from_db()
+    release = second.get(reverse("admin:registers_release_change", args=[proposal.release_id])).content.decode()
+    assert "first, accepted by second" in release
+    assert "It was withdrawn" in release
+    assert "status: approved → withdrawn" in release
+
+
+def test_a_fact_that_is_new_is_added_by_one_curator_where_it_is_no_approval() -> None:
+    curator = signed_in("first", Role.CURATOR)
+    figure = {"condition": "t1d", "measure": "prevalence", "population": "world", "value": 9.4, "source": "An atlas"}
+    written = json.dumps(figure | {"confidence": "opened"})
+    assert proposed(curator, register="figures", fact="t1d-world", content=written, reason="New edition") == ""
+    address = reverse("admin:registers_proposal_change", args=[Proposal.objects.get().pk])
+    assert "added figures/t1d-world" in curator.get(address).content.decode()
+    curator.post(address, {"decision": "accept"})
+    assert Figure.objects.get(fact="t1d-world", superseded_at=None).value == 9.4
+
+
+def test_a_stranger_decides_nothing() -> None:
+    record(product(), approval())
+    proposed(signed_in("first", Role.CURATOR))
+    address = reverse("admin:registers_proposal_change", args=[Proposal.objects.get().pk])
+    assert signed_in("staff").post(address, {"decision": "accept"}).status_code == 403
+    assert Client().post(address, {"decision": "accept"}).status_code == 302
+    assert Proposal.objects.get().accepted is None
+
+
+def test_a_curator_says_what_words_mean_with_a_reason() -> None:
+    curator, address = signed_in("first", Role.CURATOR), reverse("admin:registers_mapping_add")
+    given = {"tree": "conditions", "words": "Sugar trouble", "concepts": "t2d", "reason": "The protocol says so"}
+    assert "No such concept: sugar" in curator.post(address, given | {"concepts": "sugar"}).content.decode()
+    assert curator.post(address, given).status_code == 302
+    assert [(row.concepts, row.origin) for row in Mapping.objects.all()] == [(["t2d"], "curated")]
 
 
 @pytest.mark.parametrize("register", REGISTERS.values())

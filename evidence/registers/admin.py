@@ -1,5 +1,6 @@
 """The registers for curators: versions to look at, corrections to propose and to decide, words to map."""
 
+import json
 from collections.abc import Callable, Iterable
 from typing import Any, cast
 
@@ -62,13 +63,13 @@ class Added(ForCurators):
 class VersionAdmin(LookedAt):
     list_display = (
         "fact",
+        "correct",
         "valid_from",
         "valid_to",
         "confidence",
         "recorded_at",
         "superseded_at",
         "release",
-        "correct",
     )
     list_filter = (("superseded_at", admin.EmptyFieldListFilter), "confidence")
     search_fields = ("fact", "source")
@@ -110,11 +111,20 @@ class ReleaseAdmin(LookedAt):
         return _listed(changes(release))
 
 
+class Written(forms.JSONField):
+    """JSON with a line for each column, for people to read and to change."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return (
+            json.dumps(value, indent=2, ensure_ascii=False) if isinstance(value, dict) else super().prepare_value(value)
+        )
+
+
 class ProposalForm(forms.ModelForm):
     """A fact as in a register file, as JSON; empty content proposes that it should go."""
 
     register = forms.ChoiceField(choices=[(name, name) for name in REGISTERS])
-    content = forms.JSONField(
+    content = Written(
         required=False,
         widget=forms.Textarea(attrs={"rows": 24, "cols": 100}),
         help_text="The whole fact as it should be, with its source; empty: it should go.",

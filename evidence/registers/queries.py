@@ -220,7 +220,7 @@ def everything_on(
         pathways=list(known(Pathway, known_by).filter(for_these)),
         warnings=list(known(Warning, known_by).filter(for_these, begun_by(in_force_on))),
         trials=studies,
-        publications=list(publications(conditions, identifiers=cited, numbers=registered, **time)),  # type: ignore[arg-type]
+        publications=list(publications([], identifiers=cited, numbers=registered, **time)),  # type: ignore[arg-type]
         results=found,
         mechanisms=list(known(Mechanism, known_by).filter(begun_by(in_force_on), therapy__in=therapies)),
         figures=list(figures([*conditions, "field"], **time)),  # type: ignore[arg-type]

@@ -1,13 +1,17 @@
 """The ways that people go: a reader with and without a script, a reviewer with a keyboard alone."""
 
+from typing import Any
+
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
+from evidence.accounts.models import Role, User
 from evidence.assessments.models import Current, Standing
 from evidence.pipeline.models import Run, Stage
 from tests.browser.conftest import Open
-from tests.factories.graded import PASSWORD, let_sign_in
+from tests.factories.graded import PASSWORD, let_sign_in, reader
 from tests.integration.faces import TEXT, World
+from tests.integration.registers.facts import approval, product, record
 
 FARTHEST = 60  # presses of the Tab key to anything on a page
 
@@ -45,6 +49,53 @@ def test_a_keyboard_alone_leads_from_the_first_page_to_a_confirmed_claim(open_pa
     expect(page.get_by_role("status")).to_contain_text("Your judgement is kept")
     expect(page.locator(".verdict")).to_contain_text("Confirmed by one reviewer")
     assert Current.objects.get(claim=world.denial).standing == Standing.CONFIRMED
+
+
+def test_two_curators_correct_an_approval_and_readers_see_who_and_why(open_page: Open, live_server: Any) -> None:
+    record(product(), approval(valid_from="2020-05-01"))
+    people = [reader(name, Role.CURATOR) for name in ("ada", "grace")]
+    for person in people:
+        person.is_staff = True
+        person.save()
+        let_sign_in(person)
+    first, second = (sign_in_to_registers(open_page("/admin/"), person) for person in people)
+    first.goto("/admin/registers/approval/")
+    first.get_by_role("link", name="Propose one").click()
+    content = first.get_by_label("Content")
+    content.fill(content.input_value().replace('"status": "approved"', '"status": "conditional"'))
+    first.get_by_label("Reason").fill("The notice names conditions")
+    first.get_by_role("button", name="Save", exact=True).click()
+    first.get_by_role("link", name="approvals", exact=True).first.click()
+    first.get_by_role("button", name="Accept").click()
+    expect(first.get_by_text("approvals need a second pair of eyes")).to_be_visible()
+    second.goto(first.url)
+    expect(second.get_by_text("status: approved → conditional")).to_be_visible()
+    second.get_by_role("button", name="Accept").click()
+    page = open_page("/approvals/jp-x/")
+    expect(page.get_by_text("Ada Example, accepted by Grace Example")).to_be_visible()
+    expect(page.get_by_text("“The notice names conditions”")).to_be_visible()
+
+
+def sign_in_to_registers(page: Page, person: User) -> Page:
+    page.get_by_label("Username").fill(person.username)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+    page.get_by_role("link", name="Approvals").first.wait_for()
+    return page
+
+
+def test_a_reader_narrows_what_is_allowed_to_a_day_without_a_script(open_page: Open, live_server: Any) -> None:
+    record(product(), approval(valid_from="2020-05-01", indication="Acute disease after steroids"))
+    page = open_page("/", java_script_enabled=False)
+    page.get_by_role("link", name="Is it allowed?").first.click()
+    page.get_by_label("Condition", exact=True).select_option("gvhd")
+    page.get_by_label("As of").fill("2020-04-30")
+    page.get_by_role("button", name="Show").click()
+    expect(page.get_by_text("No decision is on record for this, as of 30 April 2020.")).to_be_visible()
+    page.get_by_label("As of").fill("2020-05-01")
+    page.get_by_role("button", name="Show").click()
+    page.get_by_role("link", name="Acute disease after steroids").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("X in Japan")
 
 
 def test_a_reader_searches_chooses_a_country_and_reads_without_a_script(open_page: Open, world: World) -> None:

@@ -26,7 +26,7 @@ TREES: Mapping[str, Mapping[str, Any]] = {
     "countries": JURISDICTIONS,
 }
 WORDED: Mapping[str, Mapping[str, str]] = {"design": words.DESIGNS, "direction": words.DIRECTIONS}
-AS_WRITTEN = frozenset({"title", "names", "key_result", "indication", "year", "pmid", "doi"})
+PLAIN_NUMBERS = frozenset({"year"})
 
 
 def fields(register: str, version: Version, titles: Titles) -> tuple[Field, ...]:
@@ -64,12 +64,12 @@ def _text(register: str, column: str, value: Any) -> str:
     if isinstance(value, dict):
         return _harm(value)
     if isinstance(value, int | float):
-        return str(value) if column in AS_WRITTEN else number(value)
+        return str(value) if column in PLAIN_NUMBERS else number(value)
     if column in TREES:
         return said.concept(TREES[column], value)
     if column in WORDED:
         return words.say(WORDED[column], value)
-    return value if column in AS_WRITTEN or " " in value else said.code(register, column, value)
+    return said.code(register, column, value) if said.is_coded(column) else str(value)
 
 
 def _harm(harm: Mapping[str, Any]) -> str:

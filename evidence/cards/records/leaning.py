@@ -1,4 +1,7 @@
-"""The claims whose grades lean on a record: those whose shown assessment names it, or a result coded from it."""
+"""The claims whose grades lean on a record: those whose shown assessment names it, or a result coded from it.
+
+A record that only stands in the table of countries beside a grade carries none of it.
+"""
 
 from collections.abc import Collection
 
@@ -33,10 +36,8 @@ def claims_on(
 
 
 def _names(records: Collection[str]) -> Func:
-    """True where an assessment's output names one of the records, in whatever part of it."""
+    """True where an assessment's output names one of the records, in whatever part of it but the table of countries."""
     asked = Value({"records": sorted(records)}, output_field=JSONField())
     path = Value("strict $.** ? (@ == $records[*])")
-    return Func(
-        F("shown__output"), path, asked, function="jsonb_path_exists", output_field=BooleanField(),
-        template="%(function)s(%(expressions)s, true)",
-    )  # fmt: skip
+    output = Func(F("shown__output"), Value("regulatory"), template="(%(expressions)s)", arg_joiner=" - ")
+    return Func(output, path, asked, function="jsonb_path_exists", output_field=BooleanField())

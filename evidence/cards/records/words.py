@@ -215,8 +215,13 @@ CODES: Mapping[str, Mapping[str, str]] = {
         "unmapped": "Not read",
     },
     "n_is": {"analysed": "Analysed", "enrolled": "Enrolled", "unknown": "Not said"},
-    "risk_of_bias": {"not_judged": "Not judged"},
-    "type": {"INT": "International"},
+    "date_confidence": {
+        "opened": "Read in the source named",
+        "day-recalled": "The day itself is not confirmed",
+        "announcement": "The day of an announcement",
+        "inferred": "Worked out from other days",
+        "recalled": "Not confirmed in a source",
+    },
 }
 
 
@@ -226,6 +231,20 @@ def concept(tree: Mapping[str, Concept], id: str) -> str:
     if known is None or not known.plain or known.plain == known.label:
         return plain
     return f"{known.label} ({plain})"
+
+
+CODED = frozenset(
+    {
+        "allocation", "confidence", "date_confidence", "donor", "intervention_model", "masked", "masking", "mechanisms",
+        "n_is", "phases", "pooled", "primary_purpose", "product_class", "risk_of_bias", "source_kind", "sponsor_class",
+        "stated_certainty", "status", "study_type", "subjects", "type",
+    }
+)  # fmt: skip
+
+
+def is_coded(column: str) -> bool:
+    """True for a column of codes; others hold the source's words, or ours."""
+    return column in CODED or column.endswith("_origin")
 
 
 def label(register: str, column: str) -> str:

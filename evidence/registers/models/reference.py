@@ -43,6 +43,7 @@ class EstablishedCare(Version):
 
     class Meta(Version.Meta):
         abstract = False
+        verbose_name_plural = "established care"
 
 
 class SearchRecord(Version):

@@ -94,6 +94,7 @@ class Authority(Version):
 
     class Meta(Version.Meta):
         abstract = False
+        verbose_name_plural = "authorities"
 
 
 class ListHorizon(Version):

@@ -109,6 +109,16 @@ def test_the_claims_that_lean_on_a_record_are_those_whose_grade_names_it(client:
         assert f"/claims/{secret}/" not in page, "an unlisted article's claim is nobody's business"
 
 
+def test_a_record_in_the_table_of_countries_alone_carries_no_grade(client: Client) -> None:
+    record(product(), approval())
+    sentence = SENTENCE.format(1)
+    made = claim(article(f"{sentence}."), sentence)
+    status = {"status": "approved", "warned": False, "records": ["jp-x"], "notes": [], "checked_on": None}
+    kept = assess(made, regulatory={"JP": status})
+    DossierRecord.objects.create(dossier=kept.dossier, register="approvals", record="jp-x")
+    assert f"/claims/{made.pk}/" not in read(client, "/approvals/jp-x/")
+
+
 def test_claims_come_a_page_at_a_time_each_once(client: Client) -> None:
     record(result())
     made = {said(number, [RESULT["id"]]) for number in range(13)}

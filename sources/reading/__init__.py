@@ -11,7 +11,7 @@ from sources.reading.readable import Readable
 
 __all__ = ["READER", "Readable", "read"]
 
-READER = "1"  # changes whenever the same bytes may give other text
+READER = "2"  # changes whenever the same bytes may give other text
 
 
 def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "", url: str = "") -> Readable:
@@ -25,7 +25,7 @@ def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "
     if not data.strip():
         raise CannotRead("There is nothing in it: the file is empty. Check that it was saved whole.")
     found = _read(kind_of(data, media_type, name), data, encoding, url)
-    language = language_of(found.text)
+    language = language_of(found.text, found.declared_language)
     signs = (*found.translation_signs, *translation_signs(found.text)) if language == "en" else ()
     return replace(found, language=language, translation_signs=signs)
 

@@ -1,15 +1,16 @@
-"""A page's title, byline, publisher and canonical address, as it gives them itself."""
+"""A page's byline, publisher and canonical address, as it gives them itself."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import unescape
-from itertools import chain
 from typing import Any
+from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from sources.reading.days import MONTH
 from sources.reading.markup import Markup
+from sources.reading.months import ENGLISH
+from sources.reading.titles import letters
 
 LONGEST_NAME = 120
 NO_NAMES = frozenset({"admin", "administrator", "author", "editor", "staff", "webmaster", "guest", "user", "by"})
@@ -20,38 +21,23 @@ BYLINES = (
 )
 BY = re.compile(r"^\s*(?:(?:written|posted|reviewed)\s+)?by\b[:\s]+", re.IGNORECASE)
 AFTER_NAME = re.compile(
-    rf"\s*(?:[|•·–—]|,?\s+\(?\d|\b(?:published|posted|updated)\b|,?\s+(?:{MONTH})\b).*", re.IGNORECASE
+    rf"\s*(?:[|•·–—]|,?\s+\(?\d|\b(?:published|posted|updated)\b|,?\s+(?:{ENGLISH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b).*",
+    re.IGNORECASE,
 )
 
 
-def headings_of(tree: HtmlElement) -> list[str]:
-    """The texts of the page's main headings."""
-    texts = (" ".join(heading.text_content().split()) for heading in tree.iter("h1"))
-    return [text for text in texts if text]
-
-
-def title_of(tree: HtmlElement, markup: Markup, headings: Sequence[str], publisher: str) -> str:
-    """The heading that the page's own title holds; else that title without the site's name."""
-    title = next(_titles(tree, markup), "") or next(iter(headings), "")
-    heading = (each for each in headings if len(each) > 9 and each.casefold() in title.casefold())
-    if shown := next(heading, ""):
-        return shown
-    return re.sub(rf"\s+[|–—·-]\s+{re.escape(publisher)}$", "", title, flags=re.IGNORECASE) if publisher else title
-
-
-def _titles(tree: HtmlElement, markup: Markup) -> Iterator[str]:
-    said = (value for value in markup.values("headline") if isinstance(value, str))
-    metas = (content for _, content in markup.meta("og:title", "citation_title", "dc.title", "twitter:title"))
-    for title in (*said, *metas, *(each.text_content() for each in tree.iter("title"))):
-        if words := " ".join(unescape(title).split()):
-            yield words
-
-
-def publisher_of(markup: Markup) -> str:
-    """How the page's publisher calls itself."""
+def publisher_of(markup: Markup, host: str) -> str:
+    """How the page's publisher calls itself: the first name that has a word of its host, else the first of all."""
     named = (name for value in markup.values("publisher") for name in _names(value))
     metas = (content for _, content in markup.meta("og:site_name", "citation_journal_title", "application-name"))
-    return next(chain(metas, named), "")[:LONGEST_NAME]
+    names = [name.strip().lstrip("@") for name in (*metas, *named, *markup.sites)]
+    names = [name for name in names if name and not re.match(r"https?://|www\.", name)]
+    return next((name for name in names if _is_of_host(name, host)), next(iter(names), ""))[:LONGEST_NAME]
+
+
+def _is_of_host(name: str, host: str) -> bool:
+    words = {letters(name), *(word.casefold() for word in re.findall(r"\w{3,}", name))}
+    return any(len(word) > 2 and word in letters(host) for word in words - {"the", "com", "www"})
 
 
 def byline_of(tree: HtmlElement, markup: Markup, publisher: str) -> str:
@@ -92,8 +78,14 @@ def _is_name(name: str, publisher: str) -> bool:
     return 2 < len(name) <= LONGEST_NAME and name.lower() not in known and not re.search(r"://|@|^www\.", name)
 
 
-def canonical_of(tree: HtmlElement, markup: Markup) -> str:
-    """The address that the page declares as its own; "" where it declares none that is absolute."""
-    links = (str(link).strip() for link in tree.xpath("//link[@rel='canonical']/@href"))
+def canonical_of(tree: HtmlElement, markup: Markup, url: str) -> str:
+    """The address that the page declares as its own, absolute; "" where it declares none."""
+    base = url or next((content for _, content in markup.meta("og:url")), "") or str(tree.base_url or "")
+    links = (str(link.get("href") or "") for link in tree.iter("link") if "canonical" in _relations(link))
     metas = (content for _, content in markup.meta("og:url"))
-    return next((link for link in (*links, *metas) if re.match(r"https?://", link)), "")
+    found = (urljoin(base, link.strip()) for link in (*links, *metas))
+    return next((link for link in found if re.match(r"https?://[^/]", link)), "")
+
+
+def _relations(link: HtmlElement) -> list[str]:
+    return str(link.get("rel") or "").lower().split()

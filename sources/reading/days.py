@@ -3,53 +3,50 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
-NAMES = (
-    ("jan", "january"),
-    ("feb", "february"),
-    ("mar", "march"),
-    ("apr", "april"),
-    ("may",),
-    ("jun", "june"),
-    ("jul", "july"),
-    ("aug", "august"),
-    ("sep", "sept", "september"),
-    ("oct", "october"),
-    ("nov", "november"),
-    ("dec", "december"),
-)
-MONTHS = {name: number for number, names in enumerate(NAMES, start=1) for name in names}
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+from sources.reading.months import MONTH, MONTHS
+
 DAY = re.compile(
     rf"""(?<!\d)(?:
-      (?P<y1>(?:19|20)\d\d)(?P<separator>[-/.年])\s?(?P<m1>\d\d?)(?:(?P=separator)|月)\s?(?P<d1>[0-3]\d|[1-9](?!\d))
-    | (?P<d2>\d\d?)(?:st|nd|rd|th)?[\s.-]+(?:of\s+)?(?P<m2>{MONTH})\.?,?[\s-]+(?P<y2>(?:19|20)\d\d)(?!\d)
+      (?P<y1>(?:19|20)\d\d)(?P<separator>[-/.年년])\s?(?P<m1>\d\d?)(?:(?P=separator)|月|월)\s?(?P<d1>[0-3]\d|[1-9](?!\d))
+    | (?P<d2>\d\d?)(?:st|nd|rd|th|er|º)?[\s.-]+(?:(?:of|del?)\s+)?(?P<m2>{MONTH})\.?,?[\s-]+
+      (?:del?\s+)?(?P<y2>(?:19|20)\d\d)(?!\d)
     | \b(?P<m3>{MONTH})\.?\s+(?P<d3>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y3>(?:19|20)\d\d)(?!\d)
     | (?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<y4>(?:19|20)\d\d)(?!\d)
+    | (?P<y5>(?:19|20)\d\d)\.?\s+(?P<m5>{MONTH})\.?\s+(?P<d5>\d\d?)(?!\d)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
-def days_in(text: str) -> Iterator[tuple[date, str]]:
-    """Each unambiguous day in `text`, with the words that say it."""
+class Said(NamedTuple):
+    """A day, and where in a text it is said."""
+
+    day: date
+    start: int
+    end: int
+
+
+def days_in(text: str, *, day_first: bool = False) -> Iterator[Said]:
+    """Each unambiguous day in `text`; with `day_first`, 3/4/2020 is the third of April."""
     for match in DAY.finditer(text):
-        if (day := _day(match)) is not None:
-            yield day, match[0]
+        if (day := _day(match, day_first)) is not None:
+            yield Said(day, match.start(), match.end())
 
 
-def first_day_in(text: str) -> date | None:
-    return next((day for day, _ in days_in(text)), None)
+def first_day_in(text: str, *, day_first: bool = False) -> date | None:
+    return next((said.day for said in days_in(text, day_first=day_first)), None)
 
 
-def _day(match: re.Match[str]) -> date | None:
+def _day(match: re.Match[str], day_first: bool) -> date | None:
     part = match.groupdict()
-    year = next(part[name] for name in ("y1", "y2", "y3", "y4") if part[name])
+    year = next(part[name] for name in ("y1", "y2", "y3", "y4", "y5") if part[name])
     if part["y4"]:
-        month, day = _month_and_day(int(part["a"]), int(part["b"]))
+        month, day = _month_and_day(int(part["a"]), int(part["b"]), day_first)
     else:
-        month = _month(part["m1"] or part["m2"] or part["m3"])
-        day = int(part["d1"] or part["d2"] or part["d3"])
+        month = _month(part["m1"] or part["m2"] or part["m3"] or part["m5"])
+        day = int(part["d1"] or part["d2"] or part["d3"] or part["d5"])
     try:
         return date(int(year), month, day)
     except ValueError:
@@ -60,8 +57,8 @@ def _month(word: str) -> int:
     return int(word) if word.isdigit() else MONTHS[word.lower()]
 
 
-def _month_and_day(a: int, b: int) -> tuple[int, int]:
+def _month_and_day(a: int, b: int, day_first: bool) -> tuple[int, int]:
     """3/4/2020 is the third of April to some and the fourth of March to others: month 0, which is no day."""
-    if a > 12 or a == b:
+    if a > 12 or a == b or (day_first and b <= 12):
         return b, a
     return (a, b) if b > 12 else (0, 0)

@@ -4,19 +4,21 @@ import logging
 import re
 from collections.abc import Sequence
 from datetime import date
+from urllib.parse import urlsplit
 
 from htmldate import find_date
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction, load_html
 
 from sources.errors import CannotRead
-from sources.reading.about import byline_of, canonical_of, headings_of, publisher_of, title_of
+from sources.reading.about import byline_of, canonical_of, publisher_of
 from sources.reading.blocks import blocks_of
 from sources.reading.furniture import Block, without_furniture
 from sources.reading.markup import markup_of
 from sources.reading.published import Published, published_on_page
 from sources.reading.readable import Readable
 from sources.reading.text import decode
+from sources.reading.titles import headings_of, letters, site_in_title, title_of
 from sources.reading.translation import page_signs
 
 for name in ("trafilatura", "htmldate"):
@@ -32,20 +34,24 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     if tree is None:
         raise CannotRead("This page is empty, or is not HTML. Save the page again, or paste the article's text.")
     markup, headings = markup_of(tree), headings_of(tree)
-    canonical, publisher = canonical_of(tree, markup), publisher_of(markup)
-    title = title_of(tree, markup, headings, publisher)
+    canonical = canonical_of(tree, markup, url)
+    address = url or canonical
+    host = urlsplit(address).hostname or ""
+    publisher = publisher_of(markup, host)
+    title = title_of(tree, markup, headings, [name for name in (publisher, *markup.sites, host) if name])
     byline = byline_of(tree, markup, publisher)
-    published = published_on_page(tree, markup, url or canonical) or _by_htmldate(tree)
+    published = published_on_page(tree, markup, address, title) or _by_htmldate(tree)
     body = _article(tree, url)
     return Readable(
         text="\n\n".join(block.text for block in _with_headline(_blocks(body), headings, title)),
         title=title,
         byline=byline,
-        publisher=publisher,
+        publisher=publisher or site_in_title(tree, title),
         published_on=published.on if published else None,
         published_how=published.how if published else "",
         canonical_url=canonical,
         links=tuple(dict.fromkeys(link.get("target") or "" for link in body.iter("ref"))),
+        declared_language=markup.language,
         words=" ".join(" ".join(tree.xpath("//body//text()[not(parent::script or parent::style)]")).split()),
         translation_signs=page_signs(page),
     )
@@ -81,7 +87,7 @@ def _with_headline(blocks: Sequence[Block], headings: Sequence[str], title: str)
 
 
 def _same(one: str, other: str) -> bool:
-    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
+    return letters(one) == letters(other)
 
 
 def _by_htmldate(tree: HtmlElement) -> Published | None:

@@ -8,9 +8,10 @@ from datetime import date
 class Readable:
     """An article's text and what the bytes say about it. Empty strings and None: the bytes do not say.
 
-    `text` is never blank. `language` is ISO 639-1, detected from the text. `published_how` says where the date was
-    found. `words` is everything that a page shows, its furniture included. `links` are the addresses that the article's
-    own words lead to. `translation_signs` are the places that show a machine's translation into English.
+    `text` is never blank. `language` is ISO 639-1, detected from the text; `declared_language` is the tag that its page
+    gives. `published_how` says where the date was found. `words` is everything that a page shows, its furniture
+    included. `links` are the addresses that the article's own words lead to. `translation_signs` are the places that
+    show a machine's translation into English.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Readable:
     published_on: date | None = None
     published_how: str = ""
     language: str = ""
+    declared_language: str = ""
     canonical_url: str = ""
     words: str = ""
     links: tuple[str, ...] = ()

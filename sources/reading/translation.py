@@ -29,9 +29,8 @@ WEAK = {
     ),
     "quotation marks set twice": re.compile(r"\"\"\w[^\"”]{0,60}[\"”]"),
 }
-TRANSLATED_PAGE = re.compile(
-    r"<font[^>]*vertical-align:\s*inherit|class=[\"'][^\"']*\btranslated-(?:ltr|rtl)\b", re.IGNORECASE
-)
+TRANSLATED_CLASSES = ("translated-ltr", "translated-rtl")
+TRANSLATED_FONT = re.compile(r"<font[^>]{0,80}vertical-align:\s*inherit")
 
 
 def translation_signs(text: str) -> tuple[str, ...]:
@@ -42,7 +41,8 @@ def translation_signs(text: str) -> tuple[str, ...]:
 
 def page_signs(markup: str) -> tuple[str, ...]:
     """Of a page that was saved while a browser translated it."""
-    return ("the page was saved as a browser had translated it",) if TRANSLATED_PAGE.search(markup) else ()
+    found = any(each in markup for each in TRANSLATED_CLASSES) or TRANSLATED_FONT.search(markup)
+    return ("the page was saved as a browser had translated it",) if found else ()
 
 
 def _signs(text: str, kinds: dict[str, re.Pattern[str]]) -> Iterator[str]:

@@ -89,7 +89,7 @@ def test_a_plain_text_gives_the_title_byline_and_date_at_its_top():
     assert found.title == "Cells in the knee: a year later"
     assert found.byline == "Ann Lee and Bo Chen"
     assert found.published_on.isoformat() == "2026-01-21"
-    assert found.published_how == "in the text: 21/01/2026"
+    assert found.published_how == "in the text: Health 21/01/2026 19:13"
 
 
 def test_a_sentence_is_neither_title_nor_date():

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from evidence.cards.articles import article_page, listed_article_cards
+from evidence.cards.citations import cited_in
 from evidence.cards.copies import copies_of
 from evidence.cards.places import BadCursor
 from evidence.cards.provenance import provenance_of
@@ -43,6 +44,7 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
         "paragraphs": paragraphs(page.text, page.marks),
         "versions": versions_of(found),
         "provenance": provenance_of(found),
+        "cited": cited_in(found),
         "copies": copies_of(found),
         "token": token,
         "expires_at": found.expires_at,

@@ -9,7 +9,9 @@ from django.utils import timezone
 
 from claims.models import Appearance, Claim, Extraction, Membership, Stated
 from evidence.pipeline.models import Run, Stage
-from sources.actions import keep_fetched, publish, read_article
+from evidence.registers.actions import load_bundled
+from evidence.registers.models import Publication
+from sources.actions import capture_upload, keep_fetched, publish, read_article
 from sources.http import Fetched
 from sources.models import Article, Snapshot
 from tests.factories.graded import article, assess, claim, statement
@@ -30,6 +32,11 @@ def fetch(into: Article, text: str) -> Snapshot:
     read_article(snapshot)
     into.refresh_from_db()
     return snapshot
+
+
+@pytest.fixture
+def registers() -> None:
+    load_bundled(timezone.now())
 
 
 @pytest.fixture
@@ -161,3 +168,24 @@ def test_copies_of_the_same_text_lead_to_each_other(client: Client):
         read_article(each.snapshots.get())
     assert "There Example Clinic, 1 March 2024, 100 per cent the same" in text_of(client, f"/articles/{one.pk}/")
     assert "Here Example Clinic, 1 March 2024, seen first" in text_of(client, f"/articles/{other.pk}/")
+
+
+def test_what_an_article_cites_leads_to_the_registers_record_where_there_is_one(client: Client, registers: None):
+    doi = Publication.objects.exclude(doi="").exclude(retracted=True).first().doi
+    words = f"It was published as https://doi.org/{doi} and registered as NCT00000001, in the journal Nature Medicine."
+    reading = read_article(capture_upload(words.encode(), "a.txt", "text/plain"))
+    Extraction.objects.create(article=reading.snapshot.article, reading=reading, extractor="test")
+    page = client.get(f"/articles/{reading.snapshot.article_id}/").content.decode()
+    title, address = re.search(r'<li><a href="(/publications/[^"]+)">([^<]+)</a>', page).groups()[::-1]
+    assert html.unescape(title) == Publication.objects.filter(doi=doi).first().title
+    assert client.get(html.unescape(address)).status_code == 200
+    said = text_of(client, f"/articles/{reading.snapshot.article_id}/")
+    assert "Trial NCT00000001 not on record here" in said
+    assert "Nature Medicine" in said.partition("What it cites")[2]
+
+
+def test_a_cited_work_that_was_retracted_is_said_to_be(client: Client, registers: None):
+    retracted = Publication.objects.filter(retracted=True).exclude(doi="").first()
+    reading = read_article(capture_upload(f"See doi:{retracted.doi} for more.".encode(), "a.txt", "text/plain"))
+    Extraction.objects.create(article=reading.snapshot.article, reading=reading, extractor="test")
+    assert "(retracted)" in text_of(client, f"/articles/{reading.snapshot.article_id}/")

@@ -24,6 +24,7 @@ def trials(count: int) -> Iterator[Fact]:
     for number in range(count):
         study = json.loads(chance.choice(templates).replace("NCT@@@@@@@@", f"NCT{number:08d}"))
         _vary(study, chance, words)
+        _rename(study, number)
         yield trial(study, mapper)
 
 
@@ -64,3 +65,13 @@ def _vary(study: dict[str, Any], chance: random.Random, words: list[tuple[list[s
         conditions, interventions = chance.choice(words)
         protocol["conditionsModule"] = {"conditions": conditions}
         protocol["armsInterventionsModule"] = {"interventions": [{"name": name} for name in interventions]}
+
+
+def _rename(study: dict[str, Any], number: int) -> None:
+    """Short names and secondary numbers of its own, as real studies have."""
+    identification = study["protocolSection"]["identificationModule"]
+    if "acronym" in identification:
+        identification["acronym"] += f"-{number}"
+    for other in (identification.get("orgStudyIdInfo", {}), *identification.get("secondaryIdInfos", [])):
+        if "id" in other:
+            other["id"] += f"-{number}"

@@ -86,12 +86,19 @@ def look_ups(trial_count: int, publication_count: int) -> list[tuple[str, Callab
     chance, on = random.Random(0), date(2020, 6, 15)
     pairs = [(row.therapies[0], row.conditions[0]) for row in _cell_trials()]
 
+    names = [name for row in _cell_trials() for name in (row.acronym, *row.other_numbers, row.fact) if name]
+
+    def name() -> str:
+        return chance.choice(names)
+
     def pair() -> tuple[list[str], list[str]]:
         therapy, condition = chance.choice(pairs)
         return [therapy], [condition]
 
     return [
         ("trial by number", lambda: list(queries.known(Trial).filter(fact=f"NCT{chance.randrange(trial_count):08d}"))),
+        ("trials by any number or short name", lambda: list(queries.known(Trial).filter(queries.called([name()])))),
+        ("trials by therapy × condition, or by name", lambda: list(queries.trials(*pair(), numbers=[name()]))),
         ("trials by therapy × condition", lambda: list(queries.trials(*pair()))),
         ("trials by therapy × condition on a day", lambda: list(queries.trials(*pair(), in_force_on=on))),
         ("the same, as known by a moment", lambda: list(queries.trials(*pair(), in_force_on=on, known_by=NOW))),

@@ -14,7 +14,8 @@ from evidence.cards import words
 from evidence.cards.countries import governing
 from evidence.cards.records import words as said
 from evidence.cards.records.links import address, register_of
-from evidence.cards.records.lists import Narrowing, checked_place, line, narrowed, newest_of_each
+from evidence.cards.records.lists import checked_place, line, newest_of_each
+from evidence.cards.records.narrowing import Narrowing, narrowed
 from evidence.cards.records.shapes import Line, Link
 from evidence.cards.records.titles import LONGEST
 from evidence.cards.shapes import Term

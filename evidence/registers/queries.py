@@ -134,12 +134,23 @@ def trials(
     known_by: datetime | None = None,
 ) -> "QuerySet[Trial]":
     """Registered studies of these therapies in these conditions, and those with one of these numbers or acronyms."""
-    concepts = Q(therapies__overlap=list(therapies)) & ~Q(therapies=[])  # as the index has it
+    concepts = Q(therapies__overlap=list(therapies)) & of_cells()
     if conditions is not None:
         concepts &= Q(conditions__overlap=list(conditions))
     named = list(numbers)
-    asked = concepts | Q(fact__in=named) | Q(other_numbers__overlap=named) | Q(acronym__in=named) if named else concepts
+    asked = concepts | called(named) if named else concepts
     return known(Trial, known_by).filter(in_force(in_force_on)).filter(asked)
+
+
+def called(names: list[str]) -> Q:
+    """Studies with one of these numbers, in any registry, or short names."""
+    short = Q(acronym__in=names) & ~Q(acronym="")  # as the index has it
+    return Q(fact__in=names) | Q(other_numbers__overlap=names) | short
+
+
+def of_cells() -> Q:
+    """Studies of a cell therapy; most registered ones are of none, and the indexes leave those out."""
+    return ~Q(therapies=[])
 
 
 def without_results(studies: "QuerySet[Trial]", on: date) -> "QuerySet[Trial]":

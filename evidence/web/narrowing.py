@@ -8,7 +8,7 @@ from django.http import HttpRequest
 
 from claims.vocabulary import CONDITIONS, THERAPIES, Concept
 from evidence.cards.countries import COUNTRIES
-from evidence.cards.records.lists import Narrowing
+from evidence.cards.records.narrowing import Narrowing
 from evidence.cards.records.words import concept
 from evidence.cards.shapes import Term
 from evidence.web.views.claims import UnknownChoice

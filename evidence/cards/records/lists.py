@@ -1,19 +1,16 @@
 """A register as a list on a day: narrowed to a condition, a therapy, a country or words, a page at a time."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from evidence.cards.places import BadCursor
 from evidence.cards.records.links import Titles, address, titles
+from evidence.cards.records.narrowing import Narrowing, narrowed
 from evidence.cards.records.page import alert
 from evidence.cards.records.shapes import Line, RecordList
 from evidence.cards.records.titles import facts, title
-from evidence.registers.content import columns
 from evidence.registers.models import REGISTERS, Confidence, Version
 from evidence.registers.queries import awaiting, begun_by, in_force, known
 
@@ -21,16 +18,6 @@ V = TypeVar("V", bound=Version)
 PAGE_SIZE = 25
 LONGEST_ID = 500
 EVENTS = frozenset({"publications", "results", "mechanisms", "figures", "warnings"})  # begun once, they stay so
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Narrowing:
-    """What a list is narrowed to; empty means all. `words` stand in a title or are a number."""
-
-    words: str = ""
-    condition: str = ""
-    therapy: str = ""
-    country: str = ""
 
 
 def record_list(register: str, asked: Narrowing, *, on: date, after: str = "", size: int = PAGE_SIZE) -> RecordList:
@@ -73,49 +60,3 @@ def line(register: str, version: Version, names: Titles, on: date) -> Line:
         checked_on=version.checked_on,
         alert=alert(register, version, on),
     )
-
-
-def narrowed(model: type[Version], asked: Narrowing) -> Q:
-    """As far as the register has the columns for it."""
-    has, chosen = columns(model), Q()
-    if asked.condition:
-        chosen &= _of(has, "condition", sorted(CONDITIONS.kinds(asked.condition)))
-    if asked.therapy:
-        chosen &= _of(has, "therapy", sorted(THERAPIES.kinds(asked.therapy)))
-    if asked.country:
-        chosen &= _where(has, asked.country)
-    return chosen & _with_words(has, asked.words) if asked.words else chosen
-
-
-def _of(has: Iterable[str], concept: str, kinds: list[str]) -> Q:
-    several = {"condition": "conditions", "therapy": "therapies"}[concept]
-    if several in has:
-        return Q(**{f"{several}__overlap": kinds})
-    return Q(**{f"{concept}__in": kinds}) if concept in has else Q()
-
-
-def _where(has: Iterable[str], country: str) -> Q:
-    if "jurisdiction" in has:
-        # what the European Union decides holds in its member states
-        return Q(jurisdiction__in=JURISDICTIONS.ancestors(country)) | Q(jurisdiction__startswith=f"{country}-")
-    return Q(countries__contains=[country]) if "countries" in has else Q()
-
-
-def _with_words(has: Iterable[str], words: str) -> Q:
-    found = Q(fact__iexact=words)
-    for column in ("acronym", "doi", "pmid"):
-        if column in has:
-            found |= Q(**{f"{column}__iexact": words})
-    text: Any = next((column for column in ("title", "indication", "quoted") if column in has), None)
-    return found | Q(**{f"{text}__icontains": words}) if text else found
-
-
-def offers(register: str) -> frozenset[str]:
-    """The choices that a register's list can be narrowed by."""
-    has = columns(REGISTERS[register])
-    choices = {
-        "condition": "conditions" in has or "condition" in has,
-        "therapy": "therapies" in has or "therapy" in has,
-        "country": "jurisdiction" in has or "countries" in has,
-    }
-    return frozenset(name for name, there in choices.items() if there)

@@ -5,7 +5,7 @@ from evidence.registers.models.mapping import Mapping, Proposal
 from evidence.registers.models.reference import EstablishedCare, Figure, SearchRecord
 from evidence.registers.models.regulation import Approval, Authority, ListHorizon, Pathway, Product, Warning  # noqa: A004
 from evidence.registers.models.studies import Mechanism, Publication, StudyResult, Trial
-from evidence.registers.models.versions import Confidence, Origin, Release, Version
+from evidence.registers.models.versions import Confidence, Origin, Release, Version, in_words
 
 REGISTERS: dict[str, type[Version]] = {
     "products": Product,
@@ -45,4 +45,5 @@ __all__ = [
     "Trial",
     "Version",
     "Warning",
+    "in_words",
 ]

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from evidence.registers.models.days import DayField
-from evidence.registers.models.versions import Origin, Version, ids
+from evidence.registers.models.versions import Origin, Version, ids, in_words
 
 
 class Trial(Version):
@@ -61,6 +61,8 @@ class Trial(Version):
             # most registered studies are of no cell therapy, and are not looked up by one
             GinIndex(fields=["therapies", "conditions"], condition=~Q(therapies=[]), name="registers_trial_cells"),
             GinIndex(fields=["other_numbers"], name="registers_trial_numbers"),
+            models.Index(fields=["acronym"], condition=~Q(acronym=""), name="registers_trial_acronym"),
+            GinIndex(in_words("title"), condition=~Q(therapies=[]), name="registers_trial_words"),
         ]
 
 
@@ -103,6 +105,7 @@ class Publication(Version):
             models.Index(fields=["doi"], name="registers_publication_doi"),
             GinIndex(fields=["conditions"], name="registers_publ_conditions"),
             GinIndex(fields=["trials"], name="registers_publication_trials"),
+            GinIndex(in_words("title"), name="registers_publication_words"),
         ]
 
 

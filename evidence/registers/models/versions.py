@@ -5,6 +5,7 @@ moment still finds what was known then.
 """
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
@@ -107,6 +108,11 @@ class Version(models.Model):
 
     def __str__(self) -> str:
         return self.fact
+
+
+def in_words(column: str) -> SearchVector:
+    """A column as the words that it is searched by; indexes and queries must say it alike."""
+    return SearchVector(column, config="english")
 
 
 def ids() -> ArrayField:

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_POST
 
 from evidence.accounts.models import Role, User
 from evidence.cards.places import BadCursor
-from evidence.cards.records.lists import offers, record_list, waiting
+from evidence.cards.records.lists import record_list, waiting
+from evidence.cards.records.narrowing import offers
 from evidence.cards.records.page import record_page
 from evidence.cards.records.words import REGISTERS
 from evidence.registers.actions import confirm

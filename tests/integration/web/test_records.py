@@ -195,15 +195,19 @@ def test_every_register_has_a_list_and_says_when_it_is_empty(client: Client, reg
 
 def test_a_list_is_narrowed_by_condition_therapy_country_number_and_day(client: Client) -> None:
     record(
-        trial("NCT00000001", conditions=["t1d"], therapies=["uc-msc"], countries=["CN"], started_on="2015"),
-        trial("NCT00000002", conditions=["gvhd"], therapies=["bm-msc"], acronym="CAST", started_on="2020"),
+        trial("NCT00000001", conditions=["t1d"], countries=["CN"], started_on="2015", other_numbers=["ISRCTN7"]),
+        trial(
+            "NCT00000002", therapies=["bm-msc"], conditions=["gvhd"], acronym="CAST", started_on="2020", title="Knee"
+        ),
+        trial("NCT00000003", therapies=[], title="A knee brace"),
     )
     for query, found in {
         "": [1, 2], "condition=diabetes": [1], "therapy=msc": [1, 2], "therapy=bm-msc": [2], "country=CN": [1],
-        "q=cast": [2], "q=NCT00000001": [1], "q=zeppelin": [], "on=2019-01-01": [1],
+        "q=NCT00000003": [3],
+        "q=cast": [2], "q=nct00000001": [1], "q=zeppelin": [], "q=knees": [2], "q=ISRCTN7": [1], "on=2019-01-01": [1],
     }.items():  # fmt: skip
         page = read(client, f"/trials/?{query}")
-        assert [n for n in (1, 2) if f"/trials/NCT0000000{n}/" in page] == found, query
+        assert [n for n in (1, 2, 3) if f"/trials/NCT0000000{n}/" in page] == found, query
     for query, told in {"condition=cold": "There is no condition called “cold”", "on=soon": "“soon” is no day"}.items():
         answer = client.get(f"/trials/?{query}")
         assert answer.status_code == 400

@@ -18,7 +18,8 @@ def make_assemble(nlp: Language, name: str) -> "Assemble":
 class Assemble:
     def __call__(self, doc: Doc) -> Doc:
         places = {(draft.start, draft.end): draft for draft in doc._.drafts if draft.start < draft.end}
-        doc._.claims = tuple(_claim(doc.text, places[place]) for place in sorted(places))
+        text = doc.text
+        doc._.claims = tuple(_claim(text, places[place]) for place in sorted(places))
         return doc
 
 

@@ -33,8 +33,9 @@ class EffectOfClaims:
     """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit."""
 
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
         for draft in doc._.drafts:
-            said = doc.text[draft.start : draft.end]
+            said = text[draft.start : draft.end]
             if draft.kind is Kind.SAFETY:
                 draft.effect = of_safety(said, draft.negated)
             elif draft.kind is Kind.EFFICACY:

@@ -66,9 +66,10 @@ def make_figures(nlp: Language, name: str) -> "Figures":
 
 class Figures:
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
         for draft in doc._.drafts:
-            quote = doc.text[draft.start : draft.end]
-            others = _of_earlier_claims(doc.text, draft, doc._.drafts)
+            quote = text[draft.start : draft.end]
+            others = _of_earlier_claims(text, draft, doc._.drafts)
             draft.registrations = tuple(dict.fromkeys(m.group() for m in REGISTRATION.finditer(quote)))
             draft.figures = tuple(dict.fromkeys(f for f in figures(quote) if f not in others))
         return doc

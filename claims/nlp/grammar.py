@@ -19,7 +19,8 @@ class Grammar:
 
     def __call__(self, doc: Doc) -> Doc:
         numbers = sorted({draft.segment for draft in doc._.drafts})
-        texts = (doc.text[doc._.segments[n].start : doc._.segments[n].end] for n in numbers)
+        text = doc.text
+        texts = (text[doc._.segments[n].start : doc._.segments[n].end] for n in numbers)
         doc._.parses = dict(zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True))
         return doc
 

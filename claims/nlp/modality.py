@@ -39,10 +39,11 @@ def make_modality(nlp: Language, name: str) -> "Modality":
 
 class Modality:
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
         for draft in doc._.drafts:
             segment = doc._.segments[draft.segment]
             before = lead(draft, doc._.parses[draft.segment], segment.start)
-            said = doc.text[draft.start : draft.end]
+            said = text[draft.start : draft.end]
             draft.negated = denied(f"{before.governing} {said}".strip())
             if draft.kind in STRONG:
                 draft.strength = strength(f"{before.governing} {said}", draft)

@@ -33,11 +33,11 @@ def make_outcome(nlp: Language, name: str) -> "Outcome":
 
 class Outcome:
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
         for draft in doc._.drafts:
             if draft.kind in (Kind.EFFICACY, Kind.SAFETY):
-                draft.outcome = outcome(
-                    doc.text, draft, doc._.parses[draft.segment], doc._.segments[draft.segment].start
-                )
+                parse, offset = doc._.parses[draft.segment], doc._.segments[draft.segment].start
+                draft.outcome = outcome(text, draft, parse, offset)
         return doc
 
 

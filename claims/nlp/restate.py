@@ -47,9 +47,10 @@ def make_restate(nlp: Language, name: str) -> "Restate":
 
 class Restate:
     def __call__(self, doc: Doc) -> Doc:
-        names = Names(doc.text, doc._.segments, doc._.mentions)
+        text = doc.text
+        names = Names(text, doc._.segments, doc._.mentions)
         for draft in doc._.drafts:
-            draft.text = restated(doc.text, draft, doc._.parses[draft.segment], names)
+            draft.text = restated(text, draft, doc._.parses[draft.segment], names)
         return doc
 
 

@@ -36,8 +36,9 @@ def make_speaker(nlp: Language, name: str) -> "Speaker":
 
 class Speaker:
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
         for draft in doc._.drafts:
-            draft.speaker = speaker(doc.text, draft, doc._.segments)
+            draft.speaker = speaker(text, draft, doc._.segments)
         return doc
 
 

@@ -1,5 +1,6 @@
 """The lexicons are whole: every id that they name exists, no name means two things, none is overdue for review."""
 
+import re
 import tomllib
 from datetime import date
 from typing import Any
@@ -50,6 +51,26 @@ def test_kinds_and_ancestors_are_each_other_reversed() -> None:
     assert THERAPIES.is_a("ipsc-islets", "ipsc")
     assert not THERAPIES.is_a("msc", "uc-msc")
     assert CONDITIONS.kinds("diabetes") == {"diabetes", "t1d", "t2d"}
+
+
+FORMS = {"mesh": r"[DC]\d{6,9}", "mondo": r"MONDO:\d{7}", "cell_ontology": r"CL:\d{7}"}
+
+
+@pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
+def test_every_identifier_has_its_scheme_s_form_and_says_where_it_was_seen(tree: Tree[Any]) -> None:
+    for concept in tree.values():
+        schemes = {name for name in concept.identifiers if not name.endswith("_seen_in")}
+        assert set(concept.identifiers) == schemes | {f"{name}_seen_in" for name in schemes}
+        for scheme in schemes:
+            assert re.fullmatch(FORMS[scheme], concept.identifiers[scheme]), concept.id
+            assert concept.identifiers[f"{scheme}_seen_in"], concept.id
+
+
+def test_no_two_concepts_have_one_identifier() -> None:
+    for tree in (THERAPIES, CONDITIONS):
+        for scheme in FORMS:
+            given = [concept.identifiers[scheme] for concept in tree.values() if scheme in concept.identifiers]
+            assert len(given) == len(set(given))
 
 
 def test_what_no_lexicon_knows_is_a_kind_of_itself_alone() -> None:

@@ -1,20 +1,9 @@
-"""How well and how fast pages are read, beside trafilatura alone in the same run.
+"""The text of pages against their truth, and the time it takes, beside trafilatura alone."""
 
-    python -m benchmarks.reading.measure FOLDER
-
-FOLDER holds `ground-truth.json` ({page: {"articleBody", …}}) and `html/ID.html.gz`, the layout of the article
-extraction benchmark. Printed: precision, recall and F1 of the text, by four-word shingles, averaged over the pages
-(as that benchmark does), and processor seconds.
-"""
-
-import gzip
-import json
 import re
-import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import mean
 from typing import NamedTuple
 
@@ -76,20 +65,12 @@ def _timed(reader: Callable[[bytes], str], page: bytes) -> float:
     return time.process_time() - started
 
 
-def main(folder: Path) -> None:
-    truth = json.loads((folder / "ground-truth.json").read_text())
-    pages = {name: gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes()) for name in truth}
+def report(pages: Mapping[str, bytes], truth: Mapping[str, str]) -> None:
     readers = {"trafilatura alone": alone, "with its metadata": alone_with_metadata, "sources.reading": ours}
     print(f"{len(pages)} pages        precision  recall   F1")
     for name, reader in readers.items():
-        scores = [score(truth[page]["articleBody"], reader(data)) for page, data in pages.items()]
+        scores = [score(truth[page], reader(data)) for page, data in pages.items()]
         print(f"{name:18}" + "".join(f"{mean(column):9.3f}" for column in zip(*scores, strict=True)))
     totals = seconds(list(readers.values()), pages.values())
     for name, taken in zip(readers, totals, strict=True):
         print(f"{name:18} {taken:6.2f} s, {taken / totals[0]:.2f} times trafilatura alone")
-
-
-if __name__ == "__main__":
-    if len(sys.argv) != 2 or not (Path(sys.argv[1]) / "ground-truth.json").is_file():
-        sys.exit("Give the folder of the article extraction benchmark: it holds ground-truth.json and html/.")
-    main(Path(sys.argv[1]))

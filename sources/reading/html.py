@@ -3,10 +3,8 @@
 import logging
 import re
 from collections.abc import Sequence
-from datetime import date
 from urllib.parse import urlsplit
 
-from htmldate import find_date
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction, load_html
 
@@ -15,14 +13,13 @@ from sources.reading.about import byline_of, canonical_of, publisher_of
 from sources.reading.blocks import blocks_of
 from sources.reading.furniture import Block, without_furniture
 from sources.reading.markup import markup_of
-from sources.reading.published import Published, published_on_page
+from sources.reading.published import published_on_page
 from sources.reading.readable import Readable
 from sources.reading.text import decode
 from sources.reading.titles import headings_of, letters, site_in_title, title_of
 from sources.reading.translation import page_signs
 
-for name in ("trafilatura", "htmldate"):
-    logging.getLogger(name).setLevel(logging.CRITICAL)  # what is wrong with a page is said by CannotRead
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what is wrong with a page is said by CannotRead
 NOTHING = "No article text was found on this page: it may be empty, or built by a script. Paste the article's text."
 META_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
@@ -40,7 +37,7 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     publisher = publisher_of(markup, host)
     title = title_of(tree, markup, headings, [name for name in (publisher, *markup.sites, host) if name])
     byline = byline_of(tree, markup, publisher)
-    published = published_on_page(tree, markup, address, title) or _by_htmldate(tree)
+    published = published_on_page(tree, markup, address, title)
     body = _article(tree, url)
     return Readable(
         text="\n\n".join(block.text for block in _with_headline(_blocks(body), headings, title)),
@@ -88,8 +85,3 @@ def _with_headline(blocks: Sequence[Block], headings: Sequence[str], title: str)
 
 def _same(one: str, other: str) -> bool:
     return letters(one) == letters(other)
-
-
-def _by_htmldate(tree: HtmlElement) -> Published | None:
-    day = find_date(tree, extensive_search=False, original_date=True)
-    return Published(date.fromisoformat(day), "on the page, by htmldate") if day else None

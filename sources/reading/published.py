@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice, pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -119,23 +119,33 @@ def _by_headline(tree: HtmlElement, title: str, day_first: bool) -> Published | 
     if headline is None:
         return None
     after = islice(headline.xpath(f"following::{TEXT}"), NEAR_HEADING)
-    before = headline.xpath(f"preceding-sibling::*/descendant-or-self::*/{TEXT}")
-    for texts in (after, before):
-        if day := _first_in([" ".join(text.split()) for text in texts], "by the heading", day_first):
-            return day
-    return None
+    before = headline.xpath(f"(preceding-sibling::*|../preceding-sibling::*[1])/descendant-or-self::*/{TEXT}")
+    whole = islice(headline.xpath("following::*"), NEAR_HEADING)
+    lines = (map(_said_in, after), map(_said_in, before), (" ".join(each.text_content().split()) for each in whole))
+    return next(filter(None, (_first_in(list(each), "by the heading", day_first) for each in lines)), None)
+
+
+def _said_in(text: Any) -> str:
+    """The words; of a `<time>` that says "1 day ago", the day that it means."""
+    words, element = " ".join(text.split()), text.getparent()
+    is_vague = text.is_text and element.tag == "time" and first_day_in(words) is None
+    return str(element.get("datetime") or words) if is_vague else words
 
 
 def _headline(tree: HtmlElement, title: str) -> HtmlElement | None:
-    """The element that shows the title, wherever it does; else the first main heading."""
+    """The heading that shows the title, or whatever else does; else the first main heading."""
     wanted = letters(title)
-    if wanted:
-        for element in tree.iter("h1", "h2", "h3", "h4", "h5", "strong", "b", "font", "p", "div", "td", "span"):
-            if letters(element.text or "") == wanted or (
-                element.tag[0] == "h" and letters(element.text_content()) == wanted
-            ):
+    for elements in (tree.iter("h1", "h2", "h3", "h4"), tree.iterfind(".//body//*") if wanted else ()):
+        for element in elements:
+            if isinstance(element.tag, str) and wanted == letters(_own_words(element, len(title))):
                 return element
     return next(tree.iter("h1"), None)
+
+
+def _own_words(element: HtmlElement, length: int) -> str:
+    """Its text, where that is about as long as a title."""
+    text = element.text_content() if element.tag in {"h1", "h2", "h3", "h4"} else element.text or ""
+    return text if length // 2 < len(text) < 3 * length + 200 else ""
 
 
 def _first_in(lines: Sequence[str], where: str, day_first: bool) -> Published | None:

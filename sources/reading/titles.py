@@ -11,6 +11,7 @@ from sources.reading.markup import Markup
 SEPARATOR = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|｜_]+\s*|[：:]\s+|(?<=[^\x00-\x7f])-(?=\S)")
 LEAST = 6  # letters of a headline
 ALIKE = 0.2  # share of the only heading's words that the page's own titles must have too
+VERY_ALIKE = 0.6  # the same, of one heading among several
 MOST_SITE_WORDS = 6
 
 
@@ -28,7 +29,7 @@ def title_of(tree: HtmlElement, markup: Markup, headings: Sequence[str], sites: 
         return next(iter(shown), "")
     return (
         _heading_in_titles(shown, titles)
-        or _only_heading(shown, titles)
+        or _heading_alike(shown, titles)
         or _without_site(titles[0], tree, sites)
         or titles[0]
     )
@@ -62,12 +63,12 @@ def _is_site(heading: str, sites: Sequence[str]) -> bool:
 
 
 def _heading_in_titles(headings: Sequence[str], titles: Sequence[str]) -> str:
-    """The longest heading that one of the titles holds, or that holds one of them, and is most of it."""
+    """The longest heading that is most of one of the titles, or that goes on after it; without words before it."""
     found = [
-        heading if letters(heading) in letters(title) else title
+        title if letters(heading) != letters(title) and letters(heading).endswith(letters(title)) else heading
         for heading in headings
         for title in titles
-        if len(letters(heading)) >= LEAST and _is_most_of(heading, title)
+        if len(letters(heading)) >= LEAST and (_is_most_of(heading, title) or _begins(heading, title))
     ]
     return max(found, key=len, default="")
 
@@ -77,12 +78,19 @@ def _is_most_of(one: str, other: str) -> bool:
     return bool(shorter) and shorter in longer and 2 * len(shorter) >= len(longer)
 
 
-def _only_heading(headings: Sequence[str], titles: Sequence[str]) -> str:
+def _begins(heading: str, title: str) -> bool:
+    """The title is the heading and the names of the site."""
+    return any(letters(title[: match.start()]) == letters(heading) for match in SEPARATOR.finditer(title))
+
+
+def _heading_alike(headings: Sequence[str], titles: Sequence[str]) -> str:
     """Editors give machines another headline than readers; the one that readers see counts, if it is about the same."""
-    if len(headings) != 1:
-        return ""
-    words, known = _words(headings[0]), {word for title in titles for word in _words(title)}
-    return headings[0] if len(words) > 2 and len(words & known) >= ALIKE * len(words) else ""
+    known = {word for title in titles for word in _words(title)}
+    enough = ALIKE if len(headings) == 1 else VERY_ALIKE
+    alike = (
+        each for each in headings if len(_words(each)) > 2 and len(_words(each) & known) >= enough * len(_words(each))
+    )
+    return next(alike, "")
 
 
 def _words(text: str) -> set[str]:

@@ -91,6 +91,7 @@ def result_line(result: StudyResult) -> ResultLine:
         design=words.say(words.DESIGNS, result.design),
         people=result.n,
         effect=result.effect or result.events,
+        coder=result.coder,
         confirmed=result.confidence == Confidence.OPENED,
     )
 
@@ -133,6 +134,8 @@ def _paper(paper: Any, _: date) -> Iterator[str]:
 
 
 def _result(result: Any, _: date) -> Iterator[str]:
+    if not result.coder:
+        yield "Coded by machine from the source named. No second reader has checked it yet."
     if result.retracted:
         yield "Its paper was retracted. It no longer counts as evidence."
 

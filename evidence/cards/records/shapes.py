@@ -83,7 +83,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultLine:
-    """A result as coded, in a table of results. `people`: as analysed, else enrolled."""
+    """A result as coded, in a table of results. `people`: as analysed, else enrolled. `coder`: empty, by machine."""
 
     address: str
     outcome: str
@@ -93,6 +93,7 @@ class ResultLine:
     design: str
     people: int | None
     effect: str
+    coder: str
     confirmed: bool
 
 

@@ -14,7 +14,7 @@ from evidence.registers.models import Confidence, Proposal, Release, Version
 ENTRIES_SHOWN = 50
 UNTOLD = frozenset({"checked_on", "seen_in", "url"})  # of two spans: where they were read is each span's own
 SOURCES = {
-    "bundled": "the registers that come with this site",
+    "bundled": "the registers that come with this site, compiled by machine from the sources named",
     "clinicaltrials.gov": "ClinicalTrials.gov",
     "curation": "a curator",
     "review": "a reviewer",

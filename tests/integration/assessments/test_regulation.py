@@ -53,7 +53,8 @@ class StatusByTheBundledRegisters(TestCase):
         for line in TURNING_POINTS.strip().splitlines():
             therapy, condition, place, *days = line.split()
             expected = dict(zip(days[::2], days[1::2], strict=True))
-            said = {day: standing(therapy, condition, place, date.fromisoformat(day))[0].status for day in expected}
+            use = ("--therapy", therapy, "--condition", condition, "--jurisdiction", place)
+            said = {day: answer(*use, "--as-of", day)["status"] for day in expected}
             with self.subTest(line):
                 assert said == expected
 

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from evidence.registers.content import content_of
 from evidence.registers.models import REGISTERS, Approval, Release
-from evidence.registers.queries import approvals, trials
-from tests.integration.registers.facts import FIRST, approval, later, record, trial
+from evidence.registers.queries import approvals, publications, trials
+from tests.integration.registers.facts import FIRST, approval, fact, later, record, trial
 
 REFUSALS = (IntegrityError, InternalError)
 
@@ -68,26 +69,36 @@ APPROVALS = st.builds(
 )
 
 
+PAPERS = st.builds(
+    lambda number, retracted: fact(
+        "publications", f"pmid:{number}", title="Cells", conditions=["t1d"], valid_from="2019", retracted=retracted
+    ),
+    st.integers(1, 2),
+    st.booleans(),
+)
+
+
 def answers(moment: object) -> list[tuple[object, ...]]:
     """All that the registers say of every asked day, as known by a moment."""
     return [
-        (day, version.fact, version.status, str(version.valid_from), str(version.valid_to))
+        (day, version.fact, content_of(version))
         for day in ASKED
         for found in (
             trials(["msc"], ["t1d"], in_force_on=day, known_by=moment),  # type: ignore[arg-type]
             approvals(["bm-msc"], in_force_on=day, known_by=moment),  # type: ignore[arg-type]
+            publications(["t1d"], in_force_on=day, known_by=moment),  # type: ignore[arg-type]
         )
         for version in found
     ]
 
 
 class KnownByAnEarlierMoment(TestCase):
-    @settings(max_examples=12, deadline=None)
-    @given(st.lists(st.one_of(TRIAL_VERSIONS, APPROVALS), min_size=1, max_size=5))
+    @settings(max_examples=30, deadline=None)
+    @given(st.lists(st.one_of(TRIAL_VERSIONS, APPROVALS, PAPERS), min_size=1, max_size=5))
     def test_is_the_same_for_ever(self, facts: list[object]) -> None:
         said = []
-        for step, fact in enumerate(facts):
-            record(fact, at=later(step))  # type: ignore[arg-type]
+        for step, version in enumerate(facts):
+            record(version, at=later(step))  # type: ignore[arg-type]
             said.append((later(step), answers(later(step))))
             assert answers(None) == said[-1][1], "now is the newest moment"
         assert answers(FIRST.replace(year=2025)) == []

@@ -95,7 +95,7 @@ def test_a_reader_narrows_what_is_allowed_to_a_day_without_a_script(open_page: O
     page.get_by_label("As of").fill("2020-05-01")
     page.get_by_role("button", name="Show").click()
     page.get_by_role("link", name="Acute disease after steroids").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("X in Japan")
+    expect(page.get_by_role("heading", level=1)).to_have_text("X: Japan")
 
 
 def test_a_reader_searches_chooses_a_country_and_reads_without_a_script(open_page: Open, world: World) -> None:

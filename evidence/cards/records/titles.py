@@ -33,7 +33,7 @@ def product(version: Any, titles: Titles) -> str:
 
 
 def _approval(version: Any, titles: Titles) -> str:
-    return f"{product(version, titles)} in {words.jurisdiction(version.jurisdiction).name}"
+    return f"{product(version, titles)}: {words.jurisdiction(version.jurisdiction).name}"
 
 
 def _figure(version: Any, _: Titles) -> str:

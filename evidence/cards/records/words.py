@@ -122,7 +122,7 @@ LABELS = {
     "retraction_notice": "Notice of retraction",
     "reviewers": "Confirmed by",
     "risk_of_bias": "Risk of bias",
-    "risk_of_bias_why": "Why that risk",
+    "risk_of_bias_why": "On the risk of bias",
     "risk_ratio": "Risk ratio, treatment against comparison",
     "scale": "Scale",
     "searched_on": "Searched on",
@@ -211,7 +211,7 @@ CODES: Mapping[str, Mapping[str, str]] = {
     "origin": {
         "exact": "The words are a name of it",
         "within": "A name of it stands in the words; read by machine",
-        "curated": "Said by a curator",
+        "curated": "Chosen by whoever compiled the record",
         "unmapped": "Not read",
     },
     "n_is": {"analysed": "Analysed", "enrolled": "Enrolled", "unknown": "Not said"},

@@ -50,13 +50,29 @@ class Differences:
 
 
 def compare(register: str, fact: str, before: Iterable[Content], after: Iterable[Content]) -> Change:
-    """How the spans of a fact differ. The newest spans are told column by column."""
+    """How the spans of a fact differ: the newest column by column; of those before, what is more than their end."""
     old, new = list(before), list(after)
     kind = "added" if not old else "removed" if not new else "changed"
-    columns = dict(_differing(old[-1], new[-1])) if kind == "changed" else {}
-    if kind == "changed" and not columns:
-        columns = {"history": (len(old), len(new))}
-    return Change(register, fact, kind, columns)
+    return Change(register, fact, kind, dict(_columns(old, new)) if kind == "changed" else {})
+
+
+def _columns(old: list[Content], new: list[Content]) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    yield from _differing(old[-1], new[-1])
+    then, now = ({_start(content): content for content in spans} for spans in (old, new))
+    for start in sorted({*then, *now} - {_start(new[-1])}):
+        if start in then and start in now:
+            earlier = ((name, pair) for name, pair in _differing(then[start], now[start]) if name != "valid_to")
+            yield from ((f"{name} from {start}", pair) for name, pair in earlier)
+        elif start != _start(old[-1]):  # that one has been told beside the newest
+            yield f"span from {start}", (_status(then.get(start)), _status(now.get(start)))
+
+
+def _start(content: Content) -> str:
+    return str(content.get("valid_from", "the first"))
+
+
+def _status(content: Content | None) -> Any:
+    return None if content is None else content.get("status", "on record")
 
 
 def _differing(old: Content, new: Content) -> Iterator[tuple[str, tuple[Any, Any]]]:

@@ -3,8 +3,11 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 
+from django.db.models import QuerySet
+
+from claims.models import ClaimRevision
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from evidence.assessments.facts import facts_of
 from evidence.grading import facts
@@ -13,6 +16,8 @@ from evidence.grading.dossier import Dossier
 from evidence.grading.families import family, siblings
 from evidence.grading.question import resolved_conditions, resolved_therapies
 from evidence.registers.queries import everything_on
+
+KEPT = 1_000  # dossiers, with what was worked out on them: some 300 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +61,53 @@ def _near_conditions(id: str) -> frozenset[str]:
     return CONDITIONS.kinds(id) | CONDITIONS.ancestors(id) if id != "any" else frozenset(CONDITIONS)
 
 
+class Compiler:
+    """Dossiers out of facts that were read once; the latest are kept for the claims that ask the same."""
+
+    def __init__(self, everything: Dossier) -> None:
+        self._compiled = lru_cache(maxsize=KEPT)(lambda scope: compile_dossier(scope, everything))
+
+    @classmethod
+    def reading(
+        cls,
+        therapies: Iterable[str],
+        conditions: Iterable[str],
+        names: Iterable[str],
+        *,
+        as_of: date,
+        known_by: datetime | None = None,
+    ) -> "Compiler":
+        """For claims about these concepts and names, widened already: one query a register, however many claims."""
+        bearing = everything_on(therapies, conditions, numbers=names, in_force_on=as_of, known_by=known_by)
+        return cls(facts_of(bearing))
+
+    def dossiers(self, claims: Iterable[Claim]) -> list[Dossier]:
+        """A dossier for each claim, in their order."""
+        return [self._compiled(Scope.of(claim)) for claim in claims]
+
+
 def compile_dossiers(claims: Sequence[Claim], *, as_of: date, known_by: datetime | None = None) -> list[Dossier]:
     """A dossier for each claim, in their order, with facts in force on `as_of` as they were known at `known_by`."""
-    scopes = [Scope.of(claim) for claim in claims]
-    everything = facts_of(
-        everything_on(
-            frozenset().union(*(scope.wide_therapies for scope in scopes)),
-            frozenset().union(*(scope.wide_conditions for scope in scopes)),
-            numbers={name for claim in claims for name in _proper_names(claim)},
-            in_force_on=as_of,
-            known_by=known_by,
-        )
+    scopes = {Scope.of(claim) for claim in claims}
+    compiler = Compiler.reading(
+        frozenset().union(*(scope.wide_therapies for scope in scopes)),
+        frozenset().union(*(scope.wide_conditions for scope in scopes)),
+        {name for claim in claims for name in _proper_names(claim)},
+        as_of=as_of,
+        known_by=known_by,
     )
-    compiled = {scope: compile_dossier(scope, everything) for scope in set(scopes)}
-    return [compiled[scope] for scope in scopes]
+    return compiler.dossiers(claims)
+
+
+def compiler_for_all(revisions: "QuerySet[ClaimRevision]", as_of: date) -> Compiler:
+    """For claims by the thousand, a batch at a time: the registers are read once, for all that any of them asks."""
+    therapies, conditions, names = set(THERAPIES), set(CONDITIONS), set[str]()
+    columns = ("therapies", "conditions", "registrations", "assertion__names")
+    for treated, suffered, registered, named in revisions.values_list(*columns).iterator(chunk_size=5_000):
+        therapies.update(treated)
+        conditions.update(suffered)
+        names.update(registered, named or ())
+    return Compiler.reading(therapies, conditions, names, as_of=as_of)
 
 
 def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:

@@ -1,10 +1,13 @@
 """What a grade says: verdict, certainty, status by jurisdiction, flags, letter, words, and the trace that led there."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeAlias
+
+import cattrs
 
 Argument: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 
@@ -178,15 +181,13 @@ class Assessment:
 
     def to_json(self) -> dict[str, Any]:
         """Plain dicts, lists, strings and numbers; dates in ISO 8601."""
-        plain: dict[str, Any] = _plain(asdict(self))
+        plain: dict[str, Any] = _converter().unstructure(self)
         return plain
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {str(name): _plain(entry) for name, entry in value.items()}
-    if isinstance(value, tuple | list):
-        return [_plain(entry) for entry in value]
-    if isinstance(value, StrEnum):
-        return value.value
-    return value.isoformat() if isinstance(value, date) else value
+@cache
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(unstruct_collection_overrides={tuple: list})
+    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
+    converter.register_unstructure_hook(date, date.isoformat)
+    return converter

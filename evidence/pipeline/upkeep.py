@@ -18,7 +18,7 @@ EXPIRED = "a reader's own check, erased when its time was over"
 def regrade_due(today: date) -> int:
     """Grade again the claims whose facts change by today: an approval ends, a trial falls overdue; return how many."""
     due = Claim.objects.filter(pk__in=Current.objects.filter(next_change_on__lte=today).values("claim"))
-    return len(assess_claims(due, as_of=today))
+    return assess_claims(due, as_of=today)
 
 
 def erase_article(article: Article, reason: str) -> Tombstone:

@@ -111,7 +111,7 @@ CSRF_TRUSTED_ORIGINS: list[str] = read("CSRF_TRUSTED_ORIGINS", words, [])
 
 INSTALLED_APPS = [
     "axes",
-    "django.contrib.admin",
+    "evidence.accounts.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",

@@ -1,4 +1,4 @@
-"""What every page knows of its reader: the country they chose, and whether they may review."""
+"""What every page knows of its reader: the country they chose, and whether they may review or curate."""
 
 from typing import Any
 
@@ -19,6 +19,7 @@ def reader(request: HttpRequest) -> dict[str, Any]:
         "governing": governing(country.id) if country else "",
         "countries": COUNTRIES,
         "may_review": bool(user and user.is_authenticated and user.holds(Role.REVIEWER)),
+        "may_curate": bool(user and user.is_authenticated and user.holds(Role.CURATOR)),
     }
 
 

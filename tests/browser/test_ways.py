@@ -54,13 +54,9 @@ def test_a_keyboard_alone_leads_from_the_first_page_to_a_confirmed_claim(open_pa
 def test_two_curators_correct_an_approval_and_readers_see_who_and_why(open_page: Open, live_server: Any) -> None:
     record(product(), approval(valid_from="2020-05-01"))
     people = [reader(name, Role.CURATOR) for name in ("ada", "grace")]
-    for person in people:
-        person.is_staff = True
-        person.save()
-        let_sign_in(person)
-    first, second = (sign_in_to_registers(open_page("/admin/"), person) for person in people)
-    first.goto("/admin/registers/approval/")
-    first.get_by_role("link", name="Propose one").click()
+    first, second = (sign_in_to_desk(open_page("/admin/"), let_sign_in(person)) for person in people)
+    first.goto("/approvals/jp-x/")
+    first.get_by_role("link", name="Propose a correction").click()
     content = first.get_by_label("Content")
     content.fill(content.input_value().replace('"status": "approved"', '"status": "conditional"'))
     first.get_by_label("Reason").fill("The notice names conditions")
@@ -76,10 +72,10 @@ def test_two_curators_correct_an_approval_and_readers_see_who_and_why(open_page:
     expect(page.get_by_text("“The notice names conditions”")).to_be_visible()
 
 
-def sign_in_to_registers(page: Page, person: User) -> Page:
-    page.get_by_label("Username").fill(person.username)
+def sign_in_to_desk(page: Page, person: User) -> Page:
+    page.get_by_label("Name").fill(person.username)
     page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
+    page.get_by_role("button", name="Sign in").click()
     page.get_by_role("link", name="Approvals").first.wait_for()
     return page
 

@@ -25,7 +25,7 @@ CONTENT = {
 
 def signed_in(name: str, *roles: Role) -> Client:
     client = Client()
-    client.force_login(User.objects.create_user(name, is_staff=True, roles=list(roles)))
+    client.force_login(User.objects.create_user(name, roles=list(roles)))
     return client
 
 
@@ -109,11 +109,19 @@ def test_a_fact_that_is_new_is_added_by_one_curator_where_it_is_no_approval() ->
     assert Figure.objects.get(fact="t1d-world", superseded_at=None).value == 9.4
 
 
+def test_the_desk_is_entered_by_the_sites_own_sign_in_and_by_curators_alone() -> None:
+    desk = reverse("admin:index")
+    assert Client().get(desk, follow=True).redirect_chain[-1] == (f"/account/sign-in/?next={desk}", 302)
+    assert signed_in("curator", Role.CURATOR).get(desk).status_code == 200
+    assert signed_in("chief", Role.ADMINISTRATOR).get(desk).status_code == 200
+    assert signed_in("reviewer", Role.REVIEWER).get(desk, follow=True).status_code == 403
+
+
 def test_a_stranger_decides_nothing() -> None:
     record(product(), approval())
     proposed(signed_in("first", Role.CURATOR))
     address = reverse("admin:registers_proposal_change", args=[Proposal.objects.get().pk])
-    assert signed_in("staff").post(address, {"decision": "accept"}).status_code == 403
+    assert signed_in("staff").post(address, {"decision": "accept"}, follow=True).status_code == 403
     assert Client().post(address, {"decision": "accept"}).status_code == 302
     assert Proposal.objects.get().accepted is None
 
@@ -131,4 +139,4 @@ def test_every_register_is_there_to_look_at(register: type) -> None:
     name = register._meta.model_name  # type: ignore[attr-defined]
     address = reverse(f"admin:registers_{name}_changelist")
     assert signed_in("first", Role.CURATOR).get(address).status_code == 200
-    assert signed_in("second").get(address).status_code == 403
+    assert signed_in("second").get(address, follow=True).status_code == 403

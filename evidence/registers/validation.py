@@ -45,6 +45,7 @@ def check_facts(facts: Iterable[Fact]) -> Callable[[Fact], Iterator[str]]:
             yield from unknown_concepts(content)
             yield from impossible_days(content)
             yield from unsourced(content)
+            yield from unusable_addresses(content)
             yield from dangling(fact.register, content, ids)
         yield from disordered(fact)
 
@@ -74,6 +75,12 @@ def unsourced(content: Content) -> Iterator[str]:
         content.get("source") or content.get("seen_in") or content.get("note")
     ):
         yield "opened, but no source is named"
+
+
+def unusable_addresses(content: Content) -> Iterator[str]:
+    for name in ("url", "website"):
+        if content.get(name) and not content[name].startswith(("https://", "http://")):
+            yield f"{name}: {content[name]!r} is no address of the web"
 
 
 def dangling(register: str, content: Content, ids: Mapping[str, Mapping[str, Fact]]) -> Iterator[str]:

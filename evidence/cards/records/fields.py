@@ -8,7 +8,7 @@ from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.days import Day
 from evidence.cards import words
 from evidence.cards.records import words as said
-from evidence.cards.records.links import COLUMNS, Titles, link
+from evidence.cards.records.links import COLUMNS, Titles, link, web_address
 from evidence.cards.records.shapes import Field, Link, Provenance
 from evidence.cards.records.titles import number
 from evidence.registers.content import Content, content_of
@@ -87,7 +87,7 @@ def _harm(harm: Mapping[str, Any]) -> str:
 def provenance(version: Version) -> Provenance:
     return Provenance(
         words=version.source,
-        url=version.url if version.url.startswith(("https://", "http://")) else "",
+        url=web_address(version.url),
         seen_in=version.seen_in,
         checked_on=version.checked_on,
         confirmed=version.confidence == Confidence.OPENED,

@@ -28,6 +28,11 @@ def address(register: str, fact: str) -> str:
     return reverse("record", args=[register, fact])
 
 
+def web_address(url: str) -> str:
+    """Only an address of the web becomes a link, whatever a source or a person wrote."""
+    return url if url.startswith(("https://", "http://")) else ""
+
+
 def titles(versions: Iterable[Version]) -> Titles:
     """By register and id, what each record that these name is called; one that is not on record is left out."""
     named: dict[str, set[str]] = {register: set() for register in NAMES}

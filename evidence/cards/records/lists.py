@@ -6,9 +6,9 @@ from typing import TypeVar
 from django.db.models import F, QuerySet
 
 from evidence.cards.places import BadCursor
+from evidence.cards.records.alerts import alert
 from evidence.cards.records.links import Titles, address, titles
 from evidence.cards.records.narrowing import Narrowing, narrowed
-from evidence.cards.records.page import alert
 from evidence.cards.records.shapes import Line, RecordList
 from evidence.cards.records.titles import facts, title
 from evidence.registers.models import REGISTERS, Confidence, Version

@@ -94,6 +94,7 @@ class ResultLine:
     people: int | None
     effect: str
     coder: str
+    retracted: bool
     confirmed: bool
 
 

@@ -17,7 +17,7 @@ from evidence.registers.differences import Change, Differences, compare
 from evidence.registers.files import Fact, as_written, spans
 from evidence.registers.models import REGISTERS, Confidence, Product, Proposal, Publication, Trial, Version
 from evidence.registers.queries import CONFIRMATIONS, awaiting, known
-from evidence.registers.validation import dangling, disordered, impossible_days, unknown_concepts
+from evidence.registers.validation import dangling, disordered, impossible_days, unknown_concepts, unusable_addresses
 
 TWO_PEOPLE = frozenset({"approvals"})
 
@@ -113,6 +113,7 @@ def _problems(fact: Fact) -> Iterator[str]:
     for content in fact.spans:
         yield from unknown_concepts(content)
         yield from impossible_days(content)
+        yield from unusable_addresses(content)
         yield from dangling(fact.register, content, _named(content))
     yield from disordered(fact)
 

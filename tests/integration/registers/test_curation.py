@@ -74,6 +74,7 @@ def test_a_rejected_proposal_is_kept_and_changes_nothing(curators: tuple[User, U
         ({"register": "wishes"}, "Name a register"),
         ({"reason": " "}, "needs a reason"),
         ({"content": WORDS | {"source": ""}}, "Name the source"),
+        ({"content": WORDS | {"url": "javascript:alert(1)"}}, "no address of the web"),
         ({"content": WORDS | {"product": "y"}}, "not in the register of products"),
         ({"content": WORDS | {"valid_from": "2026", "valid_to": "2024"}}, "lies after"),
         ({"content": WORDS | {"status": "maybe"}}, "status"),

@@ -82,6 +82,15 @@ def test_what_a_reader_must_know_of_a_paper_stands_first(client: Client, entry: 
     assert page.index(told) < page.index("What is on record")
 
 
+def test_a_retraction_is_said_wherever_a_result_of_the_paper_is_shown(client: Client) -> None:
+    record(paper(), result(), trial(NUMBER))
+    address = f"/results/{RESULT['id']}/"
+    assert "retracted" not in read(client, address) + read(client, f"/trials/{NUMBER}/")
+    record(paper(retracted=True, retracted_on="2024-03-05"), at=later(1))
+    assert "Its paper was retracted. It no longer counts as evidence." in read(client, address)
+    assert "<b>(retracted)</b>" in read(client, f"/trials/{NUMBER}/")
+
+
 def test_results_are_called_overdue_a_year_after_the_main_outcome_and_not_before(client: Client) -> None:
     owed = {"study_type": "INTERVENTIONAL", "primary_completed_on": "2020-05"}
     record(

@@ -1,0 +1,81 @@
+"""What a reader sees of where therapies stand, as frozen dataclasses."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from evidence.cards.countries import governing
+from evidence.cards.records.shapes import Line, Link
+from evidence.cards.shapes import Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryStatus:
+    """Where the therapy stands for the condition in one country, and the records that say so."""
+
+    jurisdiction: Term
+    words: str
+    warned: bool
+    unconfirmed: bool
+    records: tuple[Link, ...]
+    notes: tuple[Link, ...]
+    read_to: date | None
+    later: bool  # the day asked about lies after the one up to which the list was read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A regulator's word on one product for one use, as it stood on the day."""
+
+    product: Link
+    of_stem_cells: bool | None
+    use: Link
+    jurisdiction: Term
+    words: str
+    period: str
+    source: Link
+    checked_on: date | None
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Horizon:
+    """Up to which day a country's list was read, from what, and whether someone confirmed it."""
+
+    jurisdiction: Term
+    address: str
+    read_to: date
+    basis: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A condition for which decisions are on record, and how many."""
+
+    condition: Term
+    decisions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationPage:
+    on: date
+    condition: Term | None
+    therapy: Term | None
+    country: Term | None
+    statuses: tuple[CountryStatus, ...]
+    decisions: tuple[Decision, ...]
+    after: str | None
+    by_condition: tuple[Counted, ...]
+    pathways: tuple[Line, ...]
+    warnings: tuple[Line, ...]
+    horizons: tuple[Horizon, ...]
+
+    @property
+    def is_narrowed(self) -> bool:
+        return bool(self.condition or self.therapy or self.country)
+
+    @property
+    def horizon(self) -> Horizon | None:
+        """How far the list that holds in the country asked about was read."""
+        asked = governing(self.country.id) if self.country else ""
+        return next((entry for entry in self.horizons if entry.jurisdiction.id == asked), None)

@@ -1,0 +1,80 @@
+"""The status of a therapy for a condition, country by country: grading's one rule, with the ways to its records."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+
+from django.utils.text import Truncator
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.assessments.facts import facts_of
+from evidence.cards import words
+from evidence.cards.records.links import address
+from evidence.cards.records.narrowing import Narrowing
+from evidence.cards.records.shapes import Link
+from evidence.cards.regulation.shapes import CountryStatus
+from evidence.grading import facts
+from evidence.grading.assessment import JurisdictionStatus
+from evidence.grading.dossier import FACT_FIELDS, Dossier
+from evidence.grading.facts import Fact
+from evidence.grading.rules import load_rules
+from evidence.grading.status import Use, status, statuses
+from evidence.registers.queries import regulation_on
+
+ANY_CELL = tuple(id for id, concept in THERAPIES.items() if not concept.broader)
+LONGEST_NAME = 60  # characters of a record's name in a table
+
+
+def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
+    """In every country whose list was read or that has a record; of one country asked about, in that one."""
+    held = facts_of(regulation_on(*widened(asked)))
+    rules = load_rules().status
+    use = Use(
+        therapies=(asked.therapy,) if asked.therapy else ANY_CELL,
+        conditions=(asked.condition,) if asked.condition else (),
+    )
+    if asked.country:
+        found = {asked.country: status(use, asked.country, held, on, rules)}
+    else:
+        found = statuses(use, held, on, rules)
+    links = _links(held)
+    lines = (_status(place, each, links, on) for place, each in found.items())
+    return sorted(lines, key=lambda line: line.jurisdiction.name)
+
+
+def _links(held: Dossier) -> Mapping[str, Link]:
+    """The way to each fact by its id: a decision by its product, all else by its own name."""
+    products = {product.id: product.names[0] for product in held.products if product.names}
+    return {
+        fact.id: Link(words=Truncator(_called(fact, products)).chars(LONGEST_NAME), address=address(register, fact.id))
+        for register in FACT_FIELDS
+        for fact in getattr(held, register)
+    }
+
+
+def _called(fact: Fact, products: Mapping[str, str]) -> str:
+    if isinstance(fact, facts.Approval):
+        return products.get(fact.product, fact.product)
+    if isinstance(fact, facts.Pathway) and fact.names:
+        return fact.names[0]
+    return fact.title if isinstance(fact, facts.RegulatorWarning) and fact.title else fact.id
+
+
+def _status(place: str, found: JurisdictionStatus, links: Mapping[str, Link], on: date) -> CountryStatus:
+    return CountryStatus(
+        jurisdiction=words.jurisdiction(place),
+        words=words.say(words.STATUSES, found.status),
+        warned=found.warned,
+        unconfirmed=found.unconfirmed,
+        records=tuple(links[id] for id in found.records if id in links),
+        notes=tuple(links[id] for id in found.notes if id in links),
+        read_to=found.checked_on,
+        later=found.checked_on is not None and on > found.checked_on,
+    )
+
+
+def widened(asked: Narrowing) -> tuple[Collection[str], Collection[str]]:
+    """The therapy with its kinds and what it is a kind of; the condition with its kinds. Not asked: all of them."""
+    return (
+        THERAPIES.kinds(asked.therapy) | THERAPIES.ancestors(asked.therapy) if asked.therapy else [*THERAPIES],
+        CONDITIONS.kinds(asked.condition) if asked.condition else [*CONDITIONS],
+    )

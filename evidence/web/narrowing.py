@@ -1,7 +1,7 @@
 """What a reader narrows a register to: a condition, a therapy, a country, words, a day; all of it in the address."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
@@ -41,12 +41,15 @@ def narrowing(request: HttpRequest, offered: frozenset[str]) -> Narrowing:
 
 
 def asked_day(request: HttpRequest, today: date) -> date:
-    """The day asked about; today where none is. Raises UnknownChoice on what is no day."""
+    """The day asked about; today where none is. Raises UnknownChoice on what is no day, or still ahead everywhere."""
     written = request.GET.get("on", "")
     try:
-        return date.fromisoformat(written) if written else today
+        on = date.fromisoformat(written) if written else today
     except ValueError:
         raise UnknownChoice(f"“{written[:60]}” is no day. Write it as {today.isoformat()}.") from None
+    if on > today + timedelta(days=1):
+        raise UnknownChoice(f"{written} is still ahead, and nobody knows what will hold then. Ask for today or before.")
+    return on
 
 
 def narrowed_query(**terms: Sequence[Term]) -> str:

@@ -24,6 +24,9 @@ from evidence.web.views.claims import UnknownChoice
 from evidence.web.views.errors import bad_request
 
 
+LONGEST_REASON = 2000  # characters
+
+
 def records(request: HttpRequest, register: str) -> HttpResponse:
     today, offered = timezone.now().date(), offers(register)
     try:
@@ -66,7 +69,8 @@ def waiting_records(request: HttpRequest) -> HttpResponse:
 @require_POST
 def confirm_record(request: HttpRequest, register: str, fact: str) -> HttpResponse:
     try:
-        confirm(register, fact, request.POST.get("reason", ""), cast("User", request.user), timezone.now())
+        reason = request.POST.get("reason", "")[:LONGEST_REASON].replace("\x00", " ")
+        confirm(register, fact, reason, cast("User", request.user), timezone.now())
     except CurationError as error:
         messages.error(request, str(error))
     else:

@@ -78,7 +78,11 @@ class Regulation(TestCase):
         assert len(found) > 140
 
     def test_what_cannot_be_asked_is_refused_in_words(self) -> None:
-        for query, told in {"on=2024-13-01": "“2024-13-01” is no day", "country=XX": "no country called “XX”"}.items():
+        for query, told in {
+            "on=2024-13-01": "“2024-13-01” is no day",
+            "on=9999-12-31": "9999-12-31 is still ahead",
+            "country=XX": "no country called “XX”",
+        }.items():
             answer = self.client.get(f"/regulation/?{query}")
             assert answer.status_code == 400
             assert told in answer.content.decode()

@@ -23,7 +23,6 @@ from evidence.web.roles import for_role
 from evidence.web.views.claims import UnknownChoice
 from evidence.web.views.errors import bad_request
 
-
 LONGEST_REASON = 2000  # characters
 
 
@@ -40,7 +39,6 @@ def records(request: HttpRequest, register: str) -> HttpResponse:
         "found": found,
         "asked": asked,
         "on": on,
-        "today": today,
         "choices": {name: options for name, options in CHOICES.items() if name in offered},
     }
     return render(request, "records/list.html", shown)
@@ -54,7 +52,7 @@ def record(request: HttpRequest, register: str, fact: str) -> HttpResponse:
         return bad_request(request, error)
     if page is None:
         raise Http404
-    return render(request, "records/page.html", {"page": page, "today": today})
+    return render(request, "records/page.html", {"page": page})
 
 
 @for_role(Role.REVIEWER)

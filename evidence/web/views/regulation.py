@@ -18,5 +18,5 @@ def regulation(request: HttpRequest) -> HttpResponse:
         page = regulation_page(asked, on=on, after=request.GET.get("after", ""))
     except (BadCursor, UnknownChoice) as error:
         return bad_request(request, error)
-    shown = {"page": page, "asked": asked, "on": on, "today": today, "choices": CHOICES}
+    shown = {"page": page, "asked": asked, "on": on, "choices": CHOICES}
     return render(request, "regulation/page.html", shown)

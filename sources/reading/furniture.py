@@ -33,6 +33,7 @@ PHRASES = (
     r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences).{0,40}",
     r"(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a (?:comment|reply).{0,40}",
     r"(?:tags?|filed under|categor(?:y|ies)|topics?)\s*:.{0,140}",
+    r"[^·•|]{1,40}(?: [·•] [^·•|]{1,40}){2,}",
     r"(?:tell us what you think|back to top|(?:next|previous) (?:article|post|story)).{0,100}",
 )
 HEADS_OF_LISTS = (
@@ -42,6 +43,9 @@ HEADS_OF_LISTS = (
     r"most (?:read|viewed|popular).*|trending(?: now)?|explore further|what to read next|don['’]t miss",
     r"recommended(?: for you)?|related|share this.*|sponsored links?",
 )
+NAME = r"[A-Z][\w.'’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){1,4}"
+BYLINE = re.compile(rf"(?:By|by|BY) {NAME}(?:(?:, | and | & ){NAME}){{0,4}}(?:(?:,| [·•|–—-]) ?[^.!?]{{1,60}}){{0,3}}")
+TOP = 5  # blocks among which a byline stands
 CLICK = re.compile(r"\W*click (?:here|for)\b", re.IGNORECASE)
 PHRASE = re.compile(rf"[\W_]*(?:{'|'.join(PHRASES)})[\W_]*", re.IGNORECASE)
 HEAD_OF_LIST = re.compile(rf"[\W_]*(?:{'|'.join(HEADS_OF_LISTS)})[\W_]*", re.IGNORECASE)
@@ -51,7 +55,12 @@ WORDS = 7  # a sentence of so many is never a heading
 
 def without_furniture(blocks: Sequence[Block]) -> list[Block]:
     """The blocks that belong to the article."""
-    return [block for block in _without_lists(_without_runs(blocks)) if not _is_phrase(block)]
+    kept = [block for block in _without_lists(_without_runs(blocks)) if not _is_phrase(block)]
+    return [block for place, block in enumerate(kept) if place >= TOP or not _is_byline(block)]
+
+
+def _is_byline(block: Block) -> bool:
+    return len(block.text) <= LONGEST and bool(BYLINE.fullmatch(block.text))
 
 
 def _is_phrase(block: Block) -> bool:

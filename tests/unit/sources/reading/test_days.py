@@ -3,6 +3,7 @@
 import pytest
 
 from sources.reading.days import first_day_in
+from sources.reading.months import writes_day_first
 
 
 @pytest.mark.parametrize(
@@ -26,9 +27,35 @@ from sources.reading.days import first_day_in
         ("May 2024", None),
         ("in 2024", None),
         ("version 12024-03-14", None),
+        ("25. September 2018", "2018-09-25"),
+        ("1er mars 2021", "2021-03-01"),
+        ("18 de noviembre de 2019", "2019-11-18"),
+        ("18 ноября 2019 г.", "2019-11-18"),
+        ("2018년 8월 25일", "2018-08-25"),
+        ("9 października 2023", "2023-10-09"),
+        ("2021. március 3.", "2021-03-03"),
+        ("November 20 15:23 2019", "2019-11-20"),
         ("Published 32 March 2024, revised 2 April 2024", "2024-04-02"),
     ],
 )
 def test_a_day_is_found_or_none(text, day):
     found = first_day_in(text)
     assert (found.isoformat() if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"),
+    [
+        ("en-GB", True),
+        ("en", False),
+        ("en-US", False),
+        ("de", True),
+        ("pt_BR", True),
+        ("fr-CA", False),
+        ("ja", False),
+        ("", False),
+    ],
+)
+def test_a_language_that_writes_the_day_first_settles_a_day_in_doubt(language, answer):
+    assert writes_day_first(language) is answer
+    assert (first_day_in("03/04/2026", day_first=answer) is not None) is answer

@@ -46,9 +46,7 @@ def test_every_format_gives_the_same_paragraphs():
     assert paragraphs(as_warc(PAGE), "page.warc.gz") == expected
     assert paragraphs(as_warc(PAGE, zipped=False), "page.warc") == expected
     assert paragraphs(as_docx("\n\n".join(expected)), "page.docx") == expected
-    printed = paragraphs((SAVED / "page.pdf").read_bytes(), "page.pdf")
-    assert [each for each in printed if each in expected] == expected
-    assert len(printed) == len(expected) + 2  # the menu and the byline are printed too
+    assert paragraphs((SAVED / "page.pdf").read_bytes(), "page.pdf") == expected
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.pdf", "page.mhtml"])

@@ -78,6 +78,27 @@ def test_sentences_that_begin_like_furniture_stay(text):
     assert without_furniture(blocks) == blocks
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ann Lee",
+        "By Ann Lee, 20 June 2025",
+        "By Ann Lee and Tom van Dyk",
+        "By Ruth Adeyemi, health correspondent · 3 July 2025",
+        "Lakeside Clinic · Privacy · Terms · Results may vary",
+    ],
+)
+def test_a_byline_at_the_top_and_a_line_of_a_menu_are_no_text(text):
+    assert without_furniture([Block("Cells for knees"), Block(text), Block("After it.")])[1:] == [Block("After it.")]
+
+
+@pytest.mark.parametrize(
+    "text", ["By March the trial had ended.", "By Ann Lee’s account it failed.", "Pain: 41 · Function: 45"]
+)
+def test_sentences_that_begin_like_a_byline_stay(text):
+    assert Block(text) in without_furniture([Block("Cells for knees"), Block(text)])
+
+
 def test_two_links_in_a_row_stay_and_three_are_a_list_of_other_pages():
     links = [Block(f"Another page, number {n}", linked=True) for n in range(3)]
     assert without_furniture(links[:2]) == links[:2]

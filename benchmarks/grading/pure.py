@@ -14,7 +14,7 @@ from datetime import date
 
 from claims.nlp.assertion import read_assertion
 from claims.vocabulary.statements import Strength
-from evidence.assessments.dossiers import Scope, compile_dossier
+from evidence.assessments.dossiers import compile_dossier, scope_of
 from evidence.grading import Claim, Dossier, grade, load_rules
 from evidence.grading.cases import read_case
 from tests.golden.bundled import everything
@@ -38,7 +38,7 @@ def scope(claim: Claim) -> tuple[tuple[str, ...], ...]:
 
 
 def compiled(claims: list[Claim], whole: Dossier) -> dict[tuple[tuple[str, ...], ...], Dossier]:
-    return {scope(claim): compile_dossier(Scope.of(claim), whole) for claim in claims}
+    return {scope(claim): compile_dossier(scope_of(claim), whole) for claim in claims}
 
 
 def measure(number: int) -> None:

@@ -9,7 +9,7 @@ from claims.models import Claim as ClaimRow
 from claims.models import ClaimRevision
 from claims.queries import current_revisions
 from claims.vocabulary.assertions import Assertion
-from evidence.assessments.dossiers import Compiler, compile_dossiers
+from evidence.assessments.dossiers import Compiler, compiler_for
 from evidence.assessments.recording import Graded, record
 from evidence.grading import grade, load_rules
 from evidence.grading.claim import Claim
@@ -20,22 +20,22 @@ BATCH = 500  # claims graded together: one query a register, one transaction
 
 def assess_claims(claims: "QuerySet[ClaimRow]", *, as_of: date) -> int:
     """Grade what the claims now say by the facts in force on a day, and keep what is new; return how many they are."""
-    rules = load_rules()
-    return sum(len(record(batch, rules, as_of=as_of)) for batch in graded_batches(claims, rules, as_of))
+    rules, compiler = load_rules(), compiler_for(current_revisions(claims), as_of)
+    batches = graded_batches(claims, rules, as_of, compiler)
+    return sum(len(record(batch, rules, as_of=as_of, release=compiler.release)) for batch in batches)
 
 
 def graded_batches(
-    claims: "QuerySet[ClaimRow]", rules: Rules, as_of: date, compiler: Compiler | None = None
+    claims: "QuerySet[ClaimRow]", rules: Rules, as_of: date, compiler: Compiler
 ) -> Iterator[list[Graded]]:
-    """The claims, by number, with their dossiers and grades; nothing is written. `compiler`: facts read before."""
+    """The claims, by number, with their dossiers and grades; nothing is written."""
     last = 0
     while batch := list(current_revisions(claims.filter(pk__gt=last)).order_by("claim")[:BATCH]):
         last = batch[-1].claim_id
         said = [claim_of(revision) for revision in batch]
-        dossiers = compiler.dossiers(said) if compiler else compile_dossiers(said, as_of=as_of)
         yield [
             Graded(revision=revision, claim=claim, dossier=dossier, output=grade(claim, dossier, rules, as_of))
-            for revision, claim, dossier in zip(batch, said, dossiers, strict=True)
+            for revision, claim, dossier in zip(batch, said, compiler.dossiers(said), strict=True)
         ]
 
 

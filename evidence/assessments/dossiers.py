@@ -15,6 +15,7 @@ from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import family, siblings
 from evidence.grading.question import resolved_conditions, resolved_therapies
+from evidence.registers.models import Release
 from evidence.registers.queries import everything_on
 
 KEPT = 1_000  # dossiers, with what was worked out on them: some 300 kB each
@@ -29,22 +30,25 @@ class Scope:
     names: frozenset[str]  # registry numbers, and proper names of products and studies, in lower case
 
     @classmethod
-    def of(cls, claim: Claim) -> "Scope":
+    def of(cls, therapies: Iterable[str], conditions: Iterable[str], names: Iterable[str]) -> "Scope":
         return cls(
-            frozenset(resolved_therapies(claim.statement)),
-            frozenset(resolved_conditions(claim.statement)),
-            frozenset(name.casefold() for name in _proper_names(claim)),
+            frozenset(resolved_therapies(therapies)),
+            frozenset(resolved_conditions(conditions)),
+            frozenset(name.casefold() for name in names),
         )
 
     @property
     def wide_therapies(self) -> frozenset[str]:
         """The therapies with all that could bear on them: kinds, broader ones and siblings of the same family."""
-        asked = self.therapies or THERAPIES.keys()
-        return frozenset().union(*(_near_therapies(id) for id in asked))
+        return frozenset().union(*map(_near_therapies, self.therapies or THERAPIES))
 
     @property
     def wide_conditions(self) -> frozenset[str]:
-        return frozenset({"any"}).union(*(_near_conditions(id) for id in self.conditions))
+        return frozenset({"any"}).union(*map(_near_conditions, self.conditions))
+
+
+def scope_of(claim: Claim) -> Scope:
+    return Scope.of(claim.statement.therapies, claim.statement.conditions, _proper_names(claim))
 
 
 def _proper_names(claim: Claim) -> tuple[str, ...]:
@@ -62,9 +66,13 @@ def _near_conditions(id: str) -> frozenset[str]:
 
 
 class Compiler:
-    """Dossiers out of facts that were read once; the latest are kept for the claims that ask the same."""
+    """Dossiers out of facts that were read once; the latest are kept for the claims that ask the same.
 
-    def __init__(self, everything: Dossier) -> None:
+    `release` is the registers' newest when it began to read: what came in meanwhile is read again.
+    """
+
+    def __init__(self, everything: Dossier, release: int | None = None) -> None:
+        self.release = release
         self._compiled = lru_cache(maxsize=KEPT)(lambda scope: compile_dossier(scope, everything))
 
     @classmethod
@@ -78,36 +86,46 @@ class Compiler:
         known_by: datetime | None = None,
     ) -> "Compiler":
         """For claims about these concepts and names, widened already: one query a register, however many claims."""
+        release = newest_release()
         bearing = everything_on(therapies, conditions, numbers=names, in_force_on=as_of, known_by=known_by)
-        return cls(facts_of(bearing))
+        return cls(facts_of(bearing), release)
 
     def dossiers(self, claims: Iterable[Claim]) -> list[Dossier]:
         """A dossier for each claim, in their order."""
-        return [self._compiled(Scope.of(claim)) for claim in claims]
+        return [self._compiled(scope_of(claim)) for claim in claims]
+
+
+def newest_release() -> int | None:
+    """The number of the load or curation that the registers were last changed by; None while they are empty."""
+    newest = Release.objects.filter(status=Release.Status.READY).order_by("-pk").values_list("pk", flat=True)
+    return newest.first()
 
 
 def compile_dossiers(claims: Sequence[Claim], *, as_of: date, known_by: datetime | None = None) -> list[Dossier]:
     """A dossier for each claim, in their order, with facts in force on `as_of` as they were known at `known_by`."""
-    scopes = {Scope.of(claim) for claim in claims}
-    compiler = Compiler.reading(
+    names = {name for claim in claims for name in _proper_names(claim)}
+    return _compiler(set(map(scope_of, claims)), names, as_of, known_by).dossiers(claims)
+
+
+def compiler_for(revisions: "QuerySet[ClaimRevision]", as_of: date) -> Compiler:
+    """For claims by the thousand, a batch at a time: the registers are read once, for all that any of them asks."""
+    scopes, names = set[Scope](), set[str]()
+    columns = ("therapies", "conditions", "registrations", "assertion__names")
+    for therapies, conditions, registered, named in revisions.values_list(*columns).iterator(chunk_size=5_000):
+        proper = (*registered, *(named or ()))
+        names.update(proper)
+        scopes.add(Scope.of(therapies, conditions, proper))
+    return _compiler(scopes, names, as_of)
+
+
+def _compiler(scopes: set[Scope], names: set[str], as_of: date, known_by: datetime | None = None) -> Compiler:
+    return Compiler.reading(
         frozenset().union(*(scope.wide_therapies for scope in scopes)),
         frozenset().union(*(scope.wide_conditions for scope in scopes)),
-        {name for claim in claims for name in _proper_names(claim)},
+        names,
         as_of=as_of,
         known_by=known_by,
     )
-    return compiler.dossiers(claims)
-
-
-def compiler_for_all(revisions: "QuerySet[ClaimRevision]", as_of: date) -> Compiler:
-    """For claims by the thousand, a batch at a time: the registers are read once, for all that any of them asks."""
-    therapies, conditions, names = set(THERAPIES), set(CONDITIONS), set[str]()
-    columns = ("therapies", "conditions", "registrations", "assertion__names")
-    for treated, suffered, registered, named in revisions.values_list(*columns).iterator(chunk_size=5_000):
-        therapies.update(treated)
-        conditions.update(suffered)
-        names.update(registered, named or ())
-    return Compiler.reading(therapies, conditions, names, as_of=as_of)
 
 
 def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:

@@ -74,7 +74,10 @@ class Assessment(models.Model):
 
 
 class Current(models.Model):
-    """What is shown of a claim: one row each, kept beside the append-only rows to serve lists and facets."""
+    """What is shown of a claim: one row each, kept beside the append-only rows to serve lists and facets.
+
+    `release` is the newest of the registers when the claim was last graded, whether or not its grade moved.
+    """
 
     claim = models.OneToOneField("claims.Claim", on_delete=models.CASCADE, primary_key=True, related_name="+")
     shown = models.ForeignKey(Assessment, on_delete=models.CASCADE, related_name="+")
@@ -84,6 +87,7 @@ class Current(models.Model):
     grade = models.CharField(max_length=1)
     standing = models.PositiveSmallIntegerField(choices=Standing)
     regulatory = models.JSONField(default=dict)  # country code → status
+    release = models.ForeignKey("registers.Release", on_delete=models.SET_NULL, null=True, related_name="+")
     next_change_on = models.DateField(null=True)
     evidence_changed = models.BooleanField(default=False)
     updated_at = models.DateTimeField(db_default=Now())

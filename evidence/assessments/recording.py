@@ -1,24 +1,27 @@
 """The writer of computed assessments: rows are added, never changed, and what is shown of a claim follows from them."""
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-import rfc8785
 from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from claims.models import Claim as ClaimRow
 from claims.models import ClaimRevision
+from claims.vocabulary import Statement
 from evidence.assessments.models import Assessment, Current, Dossier, DossierRecord, RuleSet, Standing
 from evidence.grading import assessment as pure
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import FACT_FIELDS
 from evidence.grading.dossier import Dossier as Facts
 from evidence.grading.rules import Rules, read_tables
+
+STATED = tuple(field.name for field in fields(Statement))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +34,10 @@ class Graded:
     output: pure.Assessment
 
 
-def record(graded: Sequence[Graded], rules: Rules, *, as_of: date) -> list[Assessment]:
+def record(graded: Sequence[Graded], rules: Rules, *, as_of: date, release: int | None) -> list[Assessment]:
     """Keep and show the assessments whose inputs or answer are new, by as many queries for one as for a thousand.
 
-    Returns the newest computed of each claim, in the order given.
+    `release` is the registers' newest when the dossiers were compiled. Returns each claim's newest computed, in order.
     """
     keys = sorted(entry.revision.claim_id for entry in graded)
     with transaction.atomic():
@@ -47,6 +50,7 @@ def record(graded: Sequence[Graded], rules: Rules, *, as_of: date) -> list[Asses
         _keep_dossiers({entry.dossier.sha256: entry.dossier for entry in graded if entry.dossier.sha256 in moved})
         Assessment.objects.bulk_create(fresh)
         _show(fresh, known)
+        Current.objects.filter(pk__in=keys).update(release=release)
     return computed
 
 
@@ -125,9 +129,10 @@ def _records(dossier: Facts) -> set[tuple[str, str]]:
 
 def input_sha256(claim: Claim, dossier: Facts, rules: Rules) -> str:
     """Of what the grade stands on: what is claimed, the facts, the rules. A day moves the facts, or the answer."""
-    said = {"statement": asdict(claim.statement), "assertion": claim.assertion.to_json()}
-    inputs: Any = {"claim": said, "dossier": dossier.sha256, "rules": rules.version}
-    return hashlib.sha256(rfc8785.dumps(inputs)).hexdigest()
+    statement = {name: getattr(claim.statement, name) for name in STATED}
+    said = {"statement": statement, "assertion": claim.assertion.to_json()}
+    inputs = {"claim": said, "dossier": dossier.sha256, "rules": rules.version}
+    return hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
 
 
 def stored_output(output: pure.Assessment) -> dict[str, Any]:

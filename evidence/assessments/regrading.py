@@ -8,7 +8,7 @@ from typing import Any
 from claims.models import Claim as ClaimRow
 from claims.queries import current_revisions
 from evidence.assessments.assess import graded_batches
-from evidence.assessments.dossiers import compiler_for_all
+from evidence.assessments.dossiers import compiler_for
 from evidence.assessments.models import Current
 from evidence.assessments.recording import Graded, record
 from evidence.grading.rules import Rules
@@ -35,11 +35,11 @@ def regrade(rules: Rules, *, as_of: date, keep: bool) -> Iterator[Move]:
     The registers are read once; each batch then takes the same number of queries, and one transaction.
     """
     known = ClaimRow.objects.filter(pk__in=Current.objects.values("claim"))
-    compiler = compiler_for_all(current_revisions(known), as_of)
+    compiler = compiler_for(current_revisions(known), as_of)
     for anew in graded_batches(known, rules, as_of, compiler):
         yield from _moves(anew)
         if keep:
-            record(anew, rules, as_of=as_of)
+            record(anew, rules, as_of=as_of, release=compiler.release)
 
 
 def _moves(anew: list[Graded]) -> Iterator[Move]:

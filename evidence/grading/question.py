@@ -1,9 +1,10 @@
 """What a claim asks of the evidence: therapies, conditions, outcome domains and comparison, in the lexicons' ids."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Statement
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.claim import Claim
@@ -42,7 +43,7 @@ class Question:
 def question(claim: Claim, dossier: Dossier) -> Question:
     """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product that is named."""
     stated, asserted = claim.statement, claim.assertion
-    conditions = resolved_conditions(stated)
+    conditions = resolved_conditions(stated.conditions)
     safety = stated.kind is Kind.SAFETY
     outcomes, cure = _outcomes(claim, conditions)
     return Question(
@@ -57,18 +58,18 @@ def question(claim: Claim, dossier: Dossier) -> Question:
     )
 
 
-def resolved_therapies(statement: Statement) -> tuple[str, ...]:
-    """The statement's therapies, with `other:` words that name one concept replaced by it."""
-    return tuple(dict.fromkeys(_resolved(id, _THERAPY_NAMES) for id in statement.therapies))
+def resolved_therapies(ids: Iterable[str]) -> tuple[str, ...]:
+    """The therapies, with `other:` words that name one concept replaced by it."""
+    return tuple(dict.fromkeys(_resolved(id, _THERAPY_NAMES) for id in ids))
 
 
-def resolved_conditions(statement: Statement) -> tuple[str, ...]:
-    """The statement's conditions, with `other:` words that name one concept replaced by it."""
-    return tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in statement.conditions))
+def resolved_conditions(ids: Iterable[str]) -> tuple[str, ...]:
+    """The conditions, with `other:` words that name one concept replaced by it."""
+    return tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in ids))
 
 
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
-    resolved = resolved_therapies(claim.statement)
+    resolved = resolved_therapies(claim.statement.therapies)
     if resolved and not any(id.startswith(_OTHER) for id in resolved):
         return resolved
     named = tuple(therapy for product in named_products(claim, dossier) for therapy in product.therapies)

@@ -1,7 +1,7 @@
 """The reviewed tables that the grading model runs on, as one typed value with one version.
 
 Thresholds and judgements are data (`tables/*.toml`), each with its author, checker, review date and source. The version
-is the hash of what the tables say, so that a grade names the very rules that made it.
+is the hash of what the tables say and of the model's own number, so that a grade names the very rules that made it.
 """
 
 import hashlib
@@ -17,6 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
+MODEL = 2  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,7 +244,7 @@ class NumberRules:
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
-    """Every table, typed, and the version that names what they say."""
+    """Every table, typed, and the version that names what they say. `model`: the code that runs on them, numbered."""
 
     certainty: CertaintyRules
     outcomes: OutcomeRules
@@ -252,6 +253,7 @@ class Rules:
     numbers: NumberRules
     wording: Mapping[str, Mapping[str, str]]
     version: str
+    model: int = 1
 
 
 @cache
@@ -261,9 +263,10 @@ def load_rules() -> Rules:
 
 
 def read_tables(folder: Path = TABLES) -> dict[str, Any]:
-    """What the tables say, by name, without who wrote and checked them: all that is needed to grade by them again."""
+    """What the tables say, by name, without who wrote and checked them, and the number of the model that reads them."""
     tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))}
-    return {name: {key: value for key, value in table.items() if key != "meta"} for name, table in tables.items()}
+    said = {name: {key: value for key, value in table.items() if key != "meta"} for name, table in tables.items()}
+    return said | {"model": MODEL}
 
 
 def rules_of(tables: Mapping[str, Any]) -> Rules:

@@ -7,18 +7,22 @@ from django.db.models import Exists, OuterRef
 
 from claims.models import Claim, Membership
 from evidence.assessments.assess import assess_claims
-from evidence.assessments.models import Current
+from evidence.assessments.staleness import stale
 from sources.actions import erase
 from sources.immutable import erasing
 from sources.models import Article, Tombstone
 
+REGRADED = 50_000  # claims, at some 400 a second
 EXPIRED = "a reader's own check, erased when its time was over"
 
 
 def regrade_due(today: date) -> int:
-    """Grade again the claims whose facts change by today: an approval ends, a trial falls overdue; return how many."""
-    due = Claim.objects.filter(pk__in=Current.objects.filter(next_change_on__lte=today).values("claim"))
-    return assess_claims(due, as_of=today)
+    """Grade again the claims whose grade may no longer hold: an approval ended, the registers or the rules changed.
+
+    Returns how many; at most REGRADED at a time, those of the lowest numbers: a task must end in its time.
+    """
+    due = stale(today).order_by("claim").values_list("claim", flat=True)[:REGRADED]
+    return assess_claims(Claim.objects.filter(pk__in=list(due)), as_of=today)
 
 
 def erase_article(article: Article, reason: str) -> Tombstone:

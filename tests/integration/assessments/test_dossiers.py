@@ -1,4 +1,4 @@
-"""A claim's dossier is of what it asks, whoever it is compiled with; grades are kept by a constant number of queries."""
+"""A dossier is of what its claim asks, whoever it is compiled with; grades are kept by a constant number of queries."""
 
 import pytest
 from django.db import connection
@@ -9,7 +9,7 @@ from claims.models import Claim, ClaimRevision, Stated
 from claims.nlp.assertion import read_assertion
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.assess import assess_claims
-from evidence.assessments.dossiers import Compiler, compile_dossiers, compiler_for_all
+from evidence.assessments.dossiers import Compiler, compile_dossiers, compiler_for
 from evidence.assessments.models import Assessment, Current, DossierRecord
 from evidence.grading.cases import read_case
 from evidence.registers.actions import load_bundled
@@ -41,9 +41,9 @@ def test_a_dossier_is_the_same_alone_in_company_and_out_of_everything() -> None:
         assert alone.sha256 == together.sha256 == whole.sha256, claim.statement.text
 
 
-def test_a_compiler_for_all_claims_gives_each_what_it_would_get_alone() -> None:
+def test_a_compiler_for_claims_gives_each_what_it_would_get_alone() -> None:
     kept(30)
-    compiler = compiler_for_all(ClaimRevision.objects.order_by("pk"), AS_OF)
+    compiler = compiler_for(ClaimRevision.objects.order_by("pk"), AS_OF)
     assert compiler.dossiers(SAID[:30]) == compile_dossiers(SAID[:30], as_of=AS_OF)
 
 

@@ -14,13 +14,13 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import OperationalError, connection
+from django.utils import timezone
 from rich.console import Console
 
 from claims.nlp import EXTRACTOR_VERSION
 from claims.queries import claims_in, current_extractions
 from evidence.accounts.actions import make_demo_reviewer
-from evidence.assessments.models import Current
-from evidence.grading import load_rules
+from evidence.assessments.staleness import stale
 from evidence.pipeline.articles import graded_claims
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import start_run
@@ -99,11 +99,10 @@ def title(snapshot: Snapshot) -> str:
 
 
 def is_up_to_date(article: Article) -> bool:
-    """Graded by the present extractor and rules: nothing to repeat."""
+    """Graded by the present extractor, rules and registers: nothing to repeat."""
     extracted = current_extractions().filter(article=article, extractor=EXTRACTOR_VERSION).exists()
     graded = Run.objects.filter(article=article, stage=Stage.GRADED).exists()
-    stale = Current.objects.filter(claim__in=claims_in(article)).exclude(computed__rules=load_rules().version)
-    return extracted and graded and not stale.exists()
+    return extracted and graded and not stale(timezone.localdate()).filter(claim__in=claims_in(article)).exists()
 
 
 def moves(runs: Sequence[Run]) -> Iterator[Run]:

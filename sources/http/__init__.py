@@ -175,12 +175,22 @@ def _said_plainly(url: httpx.URL) -> Iterator[None]:
             f"{host} took too long to answer. Try again later, or upload the page.", temporary=True
         ) from error
     except httpcore.ConnectError as error:
-        reason = "its certificate is not valid" if isinstance(error.__cause__, ssl.SSLError) else "it does not answer"
+        is_unproven = _is_unproven(error)
+        reason = "its certificate is not valid for it" if is_unproven else "it does not answer"
         raise CannotFetch(
-            f"{host} cannot be reached: {reason}. Check the address, or upload the page.", temporary=True
+            f"{host} cannot be reached: {reason}. Check the address, or upload the page.", temporary=not is_unproven
         ) from error
     except (httpcore.NetworkError, httpcore.ProtocolError, ssl.SSLError) as error:
         raise CannotFetch(f"{host} broke off in the middle of its answer. Try again later.", temporary=True) from error
+
+
+def _is_unproven(error: BaseException | None) -> bool:
+    """Whether the server could not prove by its certificate that it is the one we asked for."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _refusal(url: httpx.URL, status: int) -> CannotFetch:

@@ -10,6 +10,7 @@ import pytest
 
 from sources.errors import CannotFetch
 from sources.http import get, public_only
+from sources.reading import read
 
 from .conftest import response
 
@@ -55,13 +56,53 @@ def test_a_circle_of_redirects_ends(server, fetch):
 
 
 @pytest.mark.parametrize(
-    "location", ["http://127.0.0.1:1/", "http://localhost:22/", "http://[::1]:{port}/", "http://169.254.169.254/latest"]
+    "location",
+    [
+        "http://127.0.0.1:1/",
+        "//127.0.0.1:1/",
+        "http://localhost:22/",
+        "http://[::1]:{port}/",
+        "http://169.254.169.254/latest",
+        "http://2852039166/latest",
+        "http://0xa9fea9fe/latest",
+        "http://0251.0376.0251.0376/latest",
+        "http://[::ffff:169.254.169.254]/latest",
+        "http://[64:ff9b::a9fe:a9fe]/latest",
+        "http://[2002:a9fe:a9fe::1]/latest",
+        "http://10.1/",
+        "http://0/",
+        "https://192.168.1/",
+    ],
 )
 def test_a_redirect_to_a_forbidden_address_is_refused_before_anything_is_sent(server, fetch, location):
     server.answers["/a"] = response(status="302 Found", location=location.format(port=server.port))
-    with pytest.raises(CannotFetch, match="not on the public web"):
+    with pytest.raises(CannotFetch, match=r"not on the public web|not a web address"):
         fetch("/a", robots=False)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "location", ["http://example.org@127.0.0.1/", "http://user:secret@{host}/b", "http://a:99999/", "http://[::1"]
+)
+def test_a_redirect_to_what_is_no_address_for_everybody_is_refused(server, fetch, location):
+    server.answers["/a"] = response(status="302 Found", location=location.format(host=f"127.0.0.1:{server.port}"))
+    with pytest.raises(CannotFetch, match=r"not a web address|user name"):
+        fetch("/a", robots=False)
+    assert len(server.requests) == 1
+
+
+def test_two_addresses_that_redirect_to_each_other_end(server, fetch):
+    server.answers["/a"] = response(status="301 Moved", location="/b")
+    server.answers["/b"] = response(status="307 Moved", location="/a")
+    with pytest.raises(CannotFetch, match="redirects more than 5 times"):
+        fetch("/a")
+    assert len(server.asked("/a")) + len(server.asked("/b")) == 6
+
+
+def test_a_redirect_that_leads_nowhere_is_said(server, fetch):
+    server.answers["/a"] = response(status="302 Found")
+    with pytest.raises(CannotFetch, match="answers 302"):
+        fetch("/a")
 
 
 @pytest.mark.parametrize("location", ["file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1:6379/_FLUSHALL"])
@@ -125,6 +166,25 @@ PRIVATE = [
     "[fec0::1]",
     "[ff02::1]",
     "[2001:db8::1]",
+    "LOCALHOST",
+    "localhost.",
+    "127.0.0.1.",
+    "0x7f.1",
+    "0x7F.0x0.0x0.0x1",
+    "00000177.0.0.1",
+    "0000::1".join("[]"),
+    "[0:0:0:0:0:0:0:1]",
+    "[::ffff:0a00:0001]",
+    "[::ffff:169.254.169.254]",
+    "[64:ff9b::10.0.0.1]",
+    "[2002:0a00:0001::]",
+    "[2001:0:a9fe:a9fe::]",
+    "[fe80::1%25lo]",
+    "[fe80::1%lo]",
+    "[::1%25lo]",
+    "[::1%lo]",
+    "ⓛⓞⓒⓐⓛⓗⓞⓢⓣ",
+    "1②7.0.0.1",
 ]
 
 
@@ -163,6 +223,10 @@ def test_a_public_address_on_a_port_that_is_not_the_webs_is_refused(port, monkey
         "http://[::1",
         "http://a:99999/",
         "http://a:0/",
+        "http://example.org@127.0.0.1/",
+        "http://127.0.0.1:80@example.org/",
+        "javascript:alert(1)",
+        "http:///a",
     ],
 )
 def test_what_is_no_web_address_is_said_to_be_none(url, limits):
@@ -273,6 +337,33 @@ def test_a_page_that_ends_before_its_length_is_not_taken_for_whole(server, fetch
     server.answers["/a"] = response(b"half", content_length="8")
     with pytest.raises(CannotFetch, match="broke off"):
         fetch("/a")
+
+
+def test_a_page_that_goes_on_after_its_length_is_cut_there(server, fetch):
+    server.answers["/a"] = response(PAGE + b"<p>smuggled</p>", content_length=str(len(PAGE)))
+    assert fetch("/a").data == PAGE
+
+
+def test_a_page_in_chunks_without_end_is_refused_at_the_limit(server, fetch):
+    chunk = b"1000\r\n" + b"x" * 0x1000 + b"\r\n"
+    head = response(content_length=None, transfer_encoding="chunked")
+    server.answers["/a"] = lambda connection: [connection.sendall(each) for each in (head, *[chunk] * 1000)]
+    with pytest.raises(CannotFetch, match="larger than"):
+        fetch("/a")
+
+
+def test_headers_without_end_are_refused(server, fetch):
+    server.answers["/a"] = b"HTTP/1.1 200 OK\r\n" + b"x-more: and more\r\n" * 100_000
+    with pytest.raises(CannotFetch, match="broke off"):
+        fetch("/a")
+
+
+@pytest.mark.parametrize("declared", ["application/pdf", "image/png", "application/octet-stream", "nonsense", None])
+def test_a_page_is_kept_with_the_type_that_it_lies_about(server, fetch, declared):
+    server.answers["/a"] = response(PAGE, content_type=declared)
+    fetched = fetch("/a")
+    assert (fetched.data, fetched.media_type) == (PAGE, declared or "")
+    assert read(fetched.data, fetched.media_type).text == "A page."
 
 
 def test_a_compressed_page_is_unfolded(server, fetch):

@@ -8,6 +8,7 @@ from typing import Any
 from evidence.registers.content import Content
 
 CHANGES = ("added", "changed", "removed")
+SPAN = frozenset({"valid_from", "valid_to"})  # when a span holds; its neighbours may move it
 KEPT_PER_REGISTER = 1000  # changes told in full; beyond that they are only counted
 
 
@@ -58,17 +59,18 @@ def compare(register: str, fact: str, before: Iterable[Content], after: Iterable
 
 def _columns(old: list[Content], new: list[Content]) -> Iterator[tuple[str, tuple[Any, Any]]]:
     yield from _differing(old[-1], new[-1])
-    then, now = ({_start(content): content for content in spans} for spans in (old, new))
-    for start in sorted({*then, *now} - {_start(new[-1])}):
+    then, now = ({begun(content): content for content in spans} for spans in (old, new))
+    for start in sorted({*then, *now} - {begun(new[-1])}):
         if start in then and start in now:
-            earlier = ((name, pair) for name, pair in _differing(then[start], now[start]) if name != "valid_to")
+            earlier = ((name, pair) for name, pair in _differing(then[start], now[start]) if name not in SPAN)
             yield from ((f"{name} from {start}", pair) for name, pair in earlier)
-        elif start != _start(old[-1]):  # that one has been told beside the newest
+        elif start != begun(old[-1]):  # that one has been told beside the newest
             yield f"span from {start}", (_status(then.get(start)), _status(now.get(start)))
 
 
-def _start(content: Content) -> str:
-    return str(content.get("valid_from", "the first"))
+def begun(content: Content) -> str:
+    """What a span is known by: a study's by the day of its registry's version, any other by the day it begins."""
+    return str(content.get("status_on") or content.get("valid_from", "the first"))
 
 
 def _status(content: Content | None) -> Any:

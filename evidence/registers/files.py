@@ -10,9 +10,9 @@ from typing import Any
 
 from claims.vocabulary.days import Day
 from evidence.registers.content import Content, ContentError, check
+from evidence.registers.differences import SPAN
 from evidence.registers.models import REGISTERS
 
-SPAN = frozenset({"valid_from", "valid_to"})
 BUNDLED = Path(__file__).parent / "data"
 
 

@@ -15,7 +15,6 @@ from evidence.registers.content import Content, content_of
 from evidence.registers.models import Confidence, Version
 
 PROVENANCE = frozenset({"source", "url", "seen_in", "checked_on", "confidence", "note"})
-SPAN = frozenset({"valid_from", "valid_to"})
 TREES: Mapping[str, Mapping[str, Any]] = {
     "therapies": THERAPIES,
     "therapy": THERAPIES,

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from evidence.accounts.models import User
 from evidence.cards.records import words as said
-from evidence.cards.records.fields import SPAN, worded
+from evidence.cards.records.fields import worded
 from evidence.cards.records.shapes import Difference, Entry, Turn
 from evidence.registers.content import Content, content_of
+from evidence.registers.differences import SPAN, begun
 from evidence.registers.models import Confidence, Proposal, Release, Version
 
 ENTRIES_SHOWN = 50
@@ -80,7 +81,7 @@ def _entry(register: str, release: Release, versions: Spans, proposal: Proposal 
     before = _known_after(versions, release.pk - 1)
     return Entry(
         at=_moment(release, versions),
-        words="Corrected" if before and after else "Put on record" if after else "Taken off the record",
+        words=_happened(before, after),
         source=SOURCES.get(release.source, release.source),
         reason=release.reason,
         by=person(proposal.proposed_by) if proposal else "",
@@ -89,10 +90,21 @@ def _entry(register: str, release: Release, versions: Spans, proposal: Proposal 
     )
 
 
+def _happened(before: Mapping[str, Content], after: Mapping[str, Content]) -> str:
+    if not (before and after):
+        return "Put on record" if after else "Taken off the record"
+    grown = before.keys() < after.keys() and all(_says(before[key]) == _says(after[key]) for key in before)
+    return "Another version put on record" if grown else "Corrected"
+
+
+def _says(content: Content) -> Content:
+    return {name: value for name, value in content.items() if name not in SPAN}
+
+
 def _known_after(versions: Spans, release: int) -> Mapping[str, Content]:
-    """By the day from which each holds, the spans that were on record when a release was in."""
+    """The spans that were on record when a release was in, by what each is known by."""
     return {
-        str(version.valid_from or ""): content_of(version)
+        begun(content_of(version)): content_of(version)
         for version in versions
         if version.release_id <= release and not (version.superseded_by_id and version.superseded_by_id <= release)
     }
@@ -114,7 +126,7 @@ def _changes(register: str, before: Mapping[str, Content], after: Mapping[str, C
         return
     for since in sorted({*before, *after}):
         if since in before and since in after:
-            yield from differences(register, before[since], after[since], but=frozenset())
+            yield from differences(register, before[since], after[since], but=SPAN)
         else:
             yield _span_changed(register, before.get(since, {}), after.get(since, {}))
 

@@ -63,6 +63,8 @@ def test_a_study_shows_its_versions_and_what_changed_between_them(client: Client
     assert "10 of 12" in page
     assert '<a href="/publications/pmid:7/">Islets in twelve people' in page
     assert page.index("2 January 2026") < page.index("1 January 2026"), "the newest change stands first"
+    assert "Another version put on record" in page
+    assert "<ins>Completed from 15 June 2024</ins>" in page
 
 
 @pytest.mark.parametrize(

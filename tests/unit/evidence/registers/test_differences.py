@@ -46,3 +46,13 @@ CONDITIONAL, APPROVED, WITHDRAWN = ("conditional", "2018-05"), ("approved", "202
 )
 def test_what_changed_is_told(before: list[tuple[str, str]], after: list[tuple[str, str]], told: str) -> None:
     assert str(compare("approvals", "x", spans(*before), spans(*after))) == told
+
+
+def test_an_earlier_version_of_a_study_is_told_as_one_that_came_before() -> None:
+    newer = {"status": "RECRUITING", "status_on": Day.parse("2026-01-27"), "valid_from": Day.parse("2024-07-03")}
+    moved = newer | {"valid_from": newer["status_on"]}
+    older = newer | {"status_on": Day.parse("2024-10-31"), "valid_to": newer["status_on"]}
+    told = str(compare("trials", "NCT1", [newer], [older, moved]))
+    assert "valid_from: 2024-07-03 → 2026-01-27" in told
+    assert "span from 2024-10-31: nothing → RECRUITING" in told
+    assert "status_on" not in told, "the newest version is the one that it was"

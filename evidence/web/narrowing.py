@@ -1,6 +1,6 @@
 """What a reader narrows a register to: a condition, a therapy, a country, words, a day; all of it in the address."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from urllib.parse import urlencode
 
@@ -27,11 +27,15 @@ CHOICES: Mapping[str, tuple[Term, ...]] = {
     "condition": _terms(CONDITIONS),
     "therapy": _terms(THERAPIES),
     "country": COUNTRIES,
+    "results": (
+        Term(id="overdue", name="none posted a year after the main outcome"),
+        Term(id="none", name="ended, and none posted or published"),
+    ),
 }
 IDS = {name: frozenset(term.id for term in terms) for name, terms in CHOICES.items()}
 
 
-def narrowing(request: HttpRequest, offered: frozenset[str]) -> Narrowing:
+def narrowing(request: HttpRequest, offered: Collection[str]) -> Narrowing:
     """Raises UnknownChoice on a choice that there is not."""
     given = {name: request.GET.get(name, "") for name in offered}
     for name, value in given.items():

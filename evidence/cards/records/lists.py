@@ -8,7 +8,7 @@ from django.db.models import F, QuerySet
 from evidence.cards.places import BadCursor
 from evidence.cards.records.alerts import alert
 from evidence.cards.records.links import Titles, address, titles
-from evidence.cards.records.narrowing import Narrowing, narrowed
+from evidence.cards.records.narrowing import RESULTS, Narrowing, narrowed
 from evidence.cards.records.shapes import Line, RecordList
 from evidence.cards.records.titles import facts, title
 from evidence.registers.models import REGISTERS, Confidence, Version
@@ -24,8 +24,10 @@ def record_list(register: str, asked: Narrowing, *, on: date, after: str = "", s
     """The facts that hold on a day, by id, each once. Raises BadCursor."""
     model = REGISTERS[register]
     time = begun_by(on) if register in EVENTS else in_force(on)
-    found = newest_of_each(known(model).filter(time, narrowed(model, asked), fact__gt=checked_place(after)))
-    rows = list(found[: size + 1])
+    found = known(model).filter(time, narrowed(model, asked), fact__gt=checked_place(after))
+    if asked.results:
+        found = RESULTS[asked.results](found, on)  # type: ignore[arg-type]  # only studies offer the choice
+    rows = list(newest_of_each(found)[: size + 1])
     names = titles(rows[:size]) if register == "approvals" else {}
     lines = tuple(line(register, row, names, on) for row in rows[:size])
     return RecordList(lines=lines, after=rows[size - 1].fact if len(rows) > size else None)

@@ -9,17 +9,21 @@ from django.db.models import Q
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from evidence.registers.content import columns
 from evidence.registers.models import REGISTERS, Publication, Trial, Version, in_words
-from evidence.registers.queries import called, of_cells
+from evidence.registers.queries import called, of_cells, overdue, without_results
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowing:
-    """Empty means all. `words` stand in a title, or are a number or a short name."""
+    """Empty means all. `words` stand in a title, or are a number or a short name; `results` is one of `RESULTS`."""
 
     words: str = ""
     condition: str = ""
     therapy: str = ""
     country: str = ""
+    results: str = ""
+
+
+RESULTS = {"overdue": overdue, "none": without_results}  # studies that owe one, and those that ended without any
 
 
 def offers(register: str) -> frozenset[str]:
@@ -29,6 +33,7 @@ def offers(register: str) -> frozenset[str]:
         "condition": "conditions" in has or "condition" in has,
         "therapy": "therapies" in has or "therapy" in has,
         "country": "jurisdiction" in has or "countries" in has,
+        "results": "has_results" in has,
     }
     return frozenset(name for name, there in choices.items() if there)
 

@@ -10,13 +10,15 @@ from evidence.web.narrowing import CHOICES, asked_day, narrowing
 from evidence.web.views.claims import UnknownChoice
 from evidence.web.views.errors import bad_request
 
+OFFERED = ("condition", "therapy", "country")
+
 
 def regulation(request: HttpRequest) -> HttpResponse:
     today = timezone.now().date()
     try:
-        asked, on = narrowing(request, frozenset(CHOICES)), asked_day(request, today)
+        asked, on = narrowing(request, OFFERED), asked_day(request, today)
         page = regulation_page(asked, on=on, after=request.GET.get("after", ""))
     except (BadCursor, UnknownChoice) as error:
         return bad_request(request, error)
-    shown = {"page": page, "asked": asked, "on": on, "choices": CHOICES}
+    shown = {"page": page, "asked": asked, "on": on, "choices": {name: CHOICES[name] for name in OFFERED}}
     return render(request, "regulation/page.html", shown)

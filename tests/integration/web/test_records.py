@@ -102,6 +102,15 @@ def test_results_are_called_overdue_a_year_after_the_main_outcome_and_not_before
     )  # fmt: skip
     overdue = [n for n in range(1, 5) if "Results overdue" in read(client, f"/trials/NCT0000000{n}/")]
     assert overdue == [1]
+    listed = client.get("/trials/?results=overdue").context["found"].lines
+    assert [(line.fact, line.alert) for line in listed] == [("NCT00000001", "results overdue")]
+
+
+def test_studies_that_ended_without_any_result_are_a_list_of_their_own(client: Client) -> None:
+    ended = {"status": "COMPLETED", "completed_on": "2020-05"}
+    record(trial("NCT00000001", **ended), trial("NCT00000002", **ended, publications=["pmid:1"]), trial("NCT00000003"))
+    assert [line.fact for line in client.get("/trials/?results=none").context["found"].lines] == ["NCT00000001"]
+    assert client.get("/trials/?results=all").status_code == 400
 
 
 def test_a_source_that_is_no_web_address_becomes_no_link(client: Client) -> None:

@@ -42,7 +42,7 @@ def regulation_page(asked: Narrowing, *, on: date, after: str = "") -> Regulatio
         condition=Term(id=asked.condition, name=said.concept(CONDITIONS, asked.condition)) if asked.condition else None,
         therapy=Term(id=asked.therapy, name=said.concept(THERAPIES, asked.therapy)) if asked.therapy else None,
         country=words.jurisdiction(asked.country) if asked.country else None,
-        statuses=tuple(statuses_of(asked, on)) if asked.condition or asked.therapy else (),
+        statuses=tuple(statuses_of(asked, on)) if asked.condition else (),  # a status is always one for a use
         decisions=tuple(_decision(row, products) for row in rows[:PAGE_SIZE]),
         after=rows[PAGE_SIZE - 1].fact if len(rows) > PAGE_SIZE else None,
         by_condition=_by_condition(asked, on) if not asked.condition else (),

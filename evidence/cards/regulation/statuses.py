@@ -28,10 +28,7 @@ def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
     """In every country whose list was read or that has a record; of one country asked about, in that one."""
     held = facts_of(regulation_on(*widened(asked)))
     rules = load_rules().status
-    use = Use(
-        therapies=(asked.therapy,) if asked.therapy else ANY_CELL,
-        conditions=(asked.condition,) if asked.condition else (),
-    )
+    use = Use(therapies=(asked.therapy,) if asked.therapy else ANY_CELL, conditions=(asked.condition,))
     if asked.country:
         found = {asked.country: status(use, asked.country, held, on, rules)}
     else:

@@ -59,6 +59,10 @@ class Regulation(TestCase):
         assert (line.words, line.warned) == ("Approved for this use", False)
         assert page.warnings
 
+    def test_a_status_is_told_for_a_use_alone(self) -> None:
+        assert self.statuses("therapy=msc") == {}
+        assert self.statuses("condition=gvhd")["US"] == "Approved for this use"
+
     def test_what_is_no_stem_cell_product_is_said_to_be_none(self) -> None:
         assert "not of stem cells" in self.read("condition=blood-cancer&country=US")
 

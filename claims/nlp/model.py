@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
+from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
 
 from claims.nlp.document import Family
@@ -45,8 +46,9 @@ class Model:
 
 @lru_cache(maxsize=1)
 def load_model(folder: Path = MODEL) -> Model:
-    """Raises ModelError where a file is missing or differs from the manifest."""
+    """Raises ModelError where a file is missing or differs from the manifest. From then on numpy works in one thread."""
     manifest = read_manifest(folder)
+    threadpool_limits(limits=1, user_api="blas")
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     try:

@@ -46,7 +46,7 @@ class Model:
 
 @lru_cache(maxsize=1)
 def load_model(folder: Path = MODEL) -> Model:
-    """Raises ModelError where a file is missing or differs from the manifest. From then on numpy works in one thread."""
+    """Raises ModelError where a file is missing or differs from the manifest. Numpy works in one thread ever after."""
     manifest = read_manifest(folder)
     threadpool_limits(limits=1, user_api="blas")
     options = onnxruntime.SessionOptions()

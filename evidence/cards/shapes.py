@@ -120,7 +120,11 @@ class Study:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A row of the summary of findings: the results of one design."""
+    """A row of the summary of findings: the results of one design.
+
+    `certainty` is that of the results that decide, rated together, and `notes` mark its footnotes; null and none where
+    the row stands beside those.
+    """
 
     design: str
     directness: str
@@ -129,22 +133,34 @@ class Finding:
     studies: int
     people: int | None
     effects: tuple[str, ...]
+    certainty: str | None
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footnote:
+    """Why the certainty is not what the kind of study alone would make it; `change` 0: it is held where it is."""
+
+    mark: str
+    change: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Domain:
-    """One GRADE domain: by how many levels it changed the certainty, and why."""
+    """One GRADE domain: by how many levels it changed the certainty, and why. `limits`: it is an upper bound."""
 
     domain: str
     change: int
     reason: str
+    limits: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindFinding:
-    """One kind of a family, graded by itself."""
+    """One kind of a family, graded by itself; `kind` null where only stages of the condition differ."""
 
-    kind: str
+    kind: str | None
     stage: str | None
     direction: str | None
     certainty: str
@@ -175,6 +191,8 @@ class Evidence:
     """What the grade stands on."""
 
     findings: tuple[Finding, ...]
+    footnotes: tuple[Footnote, ...]
+    abbreviations: tuple[str, ...]
     studies: tuple[Study, ...]
     domains: tuple[Domain, ...]
     kinds: tuple[KindFinding, ...]

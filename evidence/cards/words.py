@@ -92,6 +92,24 @@ DIRECTIONS = {
     "mixed": "Mixed",
 }
 
+ABBREVIATIONS = {
+    "MD": "mean difference",
+    "SMD": "standardised mean difference",
+    "RR": "risk ratio",
+    "OR": "odds ratio",
+    "HR": "hazard ratio",
+    "CI": "confidence interval",
+    "IQR": "interquartile range",
+}
+
+CELLS = {
+    "pluripotent": "cells made from pluripotent stem cells",
+    "haematopoietic": "blood-forming stem cells",
+    "mesenchymal": "mesenchymal stem cells",
+    "neural": "nerve stem cells",
+    "unsaid": "stem cells, kind unsaid",
+}  # kinds by which a claim about a whole family is taken apart
+
 DOMAINS = {
     "start": "Kind of study",
     "risk_of_bias": "Risk of bias",
@@ -155,6 +173,11 @@ def term(tree: Mapping[str, Concept], id: str) -> Term:
 
 def therapy(id: str) -> Term:
     return term(THERAPIES, id)
+
+
+def cells(kind: str) -> str:
+    """A kind of cell: a family of the lexicon, or a therapy that is in none."""
+    return CELLS.get(kind) or therapy(kind).name
 
 
 def condition(id: str) -> Term:

@@ -123,7 +123,7 @@ def _imprecision(body: Body, question: Question, scale: CertaintyRules, absence:
     rule, people = scale.imprecision, body.people
     few, very_few = (rule.few_for_absence, rule.very_few_for_absence) if absence else (rule.few, rule.very_few)
     change = -2 if people < very_few else -1 if people < few else 0
-    reason = {0: "enough", -1: "few", -2: "very_few"}[change]
+    reason = {0: "enough", -1: "few", -2: "very_few"}[change] if people else "unrecorded"
     if absence and question.outcomes & rule.late_harms and _too_short(body, rule.late_months):
         change, reason = change - 1, reason + "_and_short_follow_up"
     return DomainFinding(domain="imprecision", change=change, reason=reason, records=body.records)

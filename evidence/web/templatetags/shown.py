@@ -8,6 +8,7 @@ from django.urls import reverse
 from evidence.cards import words
 from evidence.cards.shapes import Card, Mark, StatusLine, Study
 from evidence.cards.versions import AnchorLine, Touched, Versions
+from evidence.grading.assessment import Certainty
 from evidence.web.narrowing import narrowed_query
 from evidence.web.plots import Plot, plot_of
 
@@ -40,6 +41,13 @@ def kind_words(kind: str) -> str:
 @register.filter
 def certainty_words(certainty: str) -> str:
     return words.say(words.CERTAINTIES, certainty)
+
+
+@register.filter
+def certainty_signs(certainty: str) -> str:
+    """GRADE's four signs: as many crosses as levels."""
+    level = Certainty(certainty).level
+    return "⊕" * level + "◯" * (Certainty.HIGH.level - level)
 
 
 @register.filter

@@ -65,7 +65,8 @@ def test_the_page_says_every_field_of_the_card(client: Client, world: World, nam
     expected += [words for line in card.statuses for words in (line.jurisdiction.name, line.words)]
     expected += [f"{line.checked_on:%-d %b %Y}" for line in card.statuses if line.checked_on]
     expected += [*page.account, *page.trace]
-    expected += [f"{finding.design} {finding.outcome}"[:20] for finding in page.evidence.findings]
+    expected += [f"{finding.studies} × {finding.design.lower()}" for finding in page.evidence.findings]
+    expected += [footnote.words for footnote in page.evidence.footnotes]
     expected += [reference.id for reference in page.evidence.references]
     expected += [harm.words[1:] for harm in page.evidence.harms]
     expected += [

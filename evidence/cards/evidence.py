@@ -1,0 +1,114 @@
+"""What a grade stands on, as GRADE's summary of findings has it: rows, certainty, and a footnote for each reason."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from string import ascii_lowercase
+from typing import Any
+
+from claims.vocabulary import OUTCOMES
+from evidence.assessments.models import Assessment
+from evidence.cards import words
+from evidence.cards.references import references, studies
+from evidence.cards.rules_then import rules_then
+from evidence.cards.shapes import Comparison, Domain, Evidence, Finding, Footnote, Harm, KindFinding
+from evidence.grading.assessment import DomainFinding
+from evidence.grading.rules import Rules
+from evidence.grading.wording import reason
+
+Row = Mapping[str, Any]
+
+
+def evidence(assessment: Assessment) -> Evidence:
+    output, dossier, rules = assessment.output, assessment.dossier.facts, rules_then(assessment.rules)
+    domains = tuple(_domain(row, rules) for row in output.get("domains", ()))
+    footnotes = tuple(_footnotes(domains))
+    return Evidence(
+        findings=tuple(_finding(row, output, footnotes) for row in output.get("findings", ())),
+        footnotes=footnotes,
+        abbreviations=tuple(_abbreviations(output.get("findings", ()))),
+        studies=studies(dossier, _of_findings(output)),
+        domains=domains,
+        kinds=tuple(_kind(row) for row in output.get("kinds", ())),
+        comparisons=tuple(_comparison(row) for row in output.get("fields", ())),
+        harms=tuple(
+            Harm(words=row["words"] or row["outcome"], serious=row["serious"]) for row in output.get("harms", ())
+        ),
+        harms_reviewed=bool(output.get("harms_reviewed")),
+        references=references(dossier, _records_used(output)),
+    )
+
+
+def _of_findings(output: Row) -> Iterable[str]:
+    return (record for row in output.get("findings", ()) for record in row.get("records", ()))
+
+
+def _records_used(output: Row) -> Iterable[str]:
+    """Ids of every record that any part of the assessment names: those that decided first."""
+    yield from output.get("records", ())
+    for part in ("findings", "kinds", "fields", "intervals", "harms", "domains"):
+        for row in output.get(part, ()):
+            yield from row.get("records", ())
+    for status in output.get("regulatory", {}).values():
+        yield from status.get("records", ())
+        yield from status.get("notes", ())
+
+
+def _finding(row: Row, output: Row, footnotes: Sequence[Footnote]) -> Finding:
+    decides = set(row["records"]) <= _rated(output)
+    return Finding(
+        design=words.say(words.DESIGNS, row["design"]),
+        directness=row["directness"],
+        outcome=words.term(OUTCOMES, row["outcome"]).name,
+        direction=words.say(words.DIRECTIONS, row["direction"]),
+        studies=row["studies"],
+        people=row["people"],
+        effects=tuple(row["effects"]),
+        certainty=output.get("certainty") if decides else None,
+        notes=tuple(note.mark for note in footnotes) if decides else (),
+    )
+
+
+def _rated(output: Row) -> set[str]:
+    """The results whose certainty was rated together; the others stand beside them."""
+    return {record for row in output.get("domains", ()) if row["domain"] == "start" for record in row["records"]}
+
+
+def _domain(row: Row, rules: Rules) -> Domain:
+    found = DomainFinding(domain=row["domain"], change=row["change"], reason=row["reason"])
+    return Domain(
+        domain=words.say(words.DOMAINS, row["domain"]),
+        change=row["change"],
+        reason=reason(found, rules) or words.say({}, row["reason"]),
+        limits=row["domain"] == "ceiling",
+    )
+
+
+def _footnotes(domains: Sequence[Domain]) -> Iterable[Footnote]:
+    """One for each domain that moved the certainty from where it started, or held it down."""
+    moving = (domain for domain in domains[1:] if domain.change or domain.limits)
+    for mark, domain in zip(ascii_lowercase, moving, strict=False):
+        yield Footnote(mark=mark, change=domain.change, words=domain.reason)
+
+
+def _abbreviations(rows: Iterable[Row]) -> Iterable[str]:
+    """What the abbreviations in the published effects stand for."""
+    published = " ".join(effect for row in rows for effect in row["effects"])
+    for short, meaning in words.ABBREVIATIONS.items():
+        if re.search(rf"\b{short}\b", published):
+            yield f"{short}: {meaning}"
+
+
+def _kind(row: Row) -> KindFinding:
+    direction, stage = row["direction"], row["stage"]
+    return KindFinding(
+        kind=words.cells(row["kind"]) if row["kind"] else None,
+        stage=words.condition(stage).name if stage else None,
+        direction=words.say(words.DIRECTIONS, direction) if direction else None,
+        certainty=row["certainty"],
+        studies=row["studies"],
+        people=row["people"] or None,
+    )
+
+
+def _comparison(row: Row) -> Comparison:
+    return Comparison(field=row["field"], said=row["said"], recorded=tuple(row["recorded"]), agrees=row["agrees"])

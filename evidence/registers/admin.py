@@ -159,11 +159,12 @@ class ProposalAdmin(Added):
         return ("what_it_changes",)
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
-        """A correction begins with the fact as it is on record."""
+        """A correction begins with the fact as it is on record, and without who confirmed that."""
         register, fact = request.GET.get("register", ""), request.GET.get("fact", "")
         if register not in REGISTERS:
             return {}
-        spans = [content_of(version) for version in known(REGISTERS[register]).filter(fact=fact)]
+        contents = [content_of(version) for version in known(REGISTERS[register]).filter(fact=fact)]
+        spans = [{name: value for name, value in said.items() if name != "reviewers"} for said in contents]
         return {"register": register, "fact": fact} | ({"content": as_written(spans)} if spans else {})
 
     def save_model(self, request: HttpRequest, obj: Proposal, form: Any, change: bool) -> None:

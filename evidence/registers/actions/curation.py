@@ -1,7 +1,4 @@
-"""What curators add and correct: proposed with a source and a reason, and for approvals accepted by a second person.
-
-And what reviewers confirm: that a fact written by machine says what they read in its source.
-"""
+"""What curators add and correct: proposed with a source and a reason, and for approvals accepted by a second person."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -11,12 +8,12 @@ from typing import Any
 from django.db import transaction
 
 from evidence.accounts.models import Role, User
-from evidence.registers.actions.loading import CURATION, REVIEW, load, withdraw
+from evidence.registers.actions.loading import CURATION, load, withdraw
 from evidence.registers.content import Content, ContentError, check, content_of
 from evidence.registers.differences import Change, Differences, compare
-from evidence.registers.files import Fact, as_written, spans
-from evidence.registers.models import REGISTERS, Confidence, Product, Proposal, Publication, Trial, Version
-from evidence.registers.queries import CONFIRMATIONS, awaiting, known
+from evidence.registers.files import Fact, spans
+from evidence.registers.models import REGISTERS, Product, Proposal, Publication, Trial, Version
+from evidence.registers.queries import known
 from evidence.registers.validation import dangling, disordered, impossible_days, unknown_concepts, unusable_addresses
 
 TWO_PEOPLE = frozenset({"approvals"})
@@ -98,6 +95,8 @@ def _checked(register: str, fact: str, content: Mapping[str, Any]) -> Fact:
         raise CurationError("Write the fact as in a register file: names of columns, each with its value.")
     if not content.get("source"):
         raise CurationError("Name the source of the fact.")
+    if any("reviewers" in part for part in (content, *content.get("history", ()))):
+        raise CurationError("Leave the reviewers out: they confirm a fact themselves.")
     try:
         made = Fact(register, fact, tuple(check(REGISTERS[register], span) for span in spans(content)))
     except (ContentError, KeyError, TypeError, AttributeError) as error:
@@ -135,42 +134,3 @@ def must_be_curator(user: User) -> None:
     """Raises CurationError unless the user is a curator."""
     if not user.holds(Role.CURATOR):
         raise CurationError("Only a curator of the registers may do this.")
-
-
-def confirm(register: str, fact: str, reason: str, by: User, at: datetime) -> Differences:
-    """Keep that a reviewer read in its source what a fact says. Care counts when two have."""
-    if not by.holds(Role.REVIEWER):
-        raise CurationError("Only a reviewer may confirm this.")
-    if not reason.strip():
-        raise CurationError("Say what you read: a confirmation needs a reason.")
-    with transaction.atomic():
-        versions = list(_to_confirm(register, fact).select_for_update(of=("self",)))
-        if not versions:
-            raise CurationError("This does not wait for anyone's confirmation.")
-        if any(by.get_username() in version.reviewers for version in versions):
-            raise CurationError("You have confirmed this already. Another reviewer must, too.")
-        return _confirm(register, versions, reason, by, at)
-
-
-def _confirm(register: str, versions: list[Any], reason: str, by: User, at: datetime) -> Differences:
-    read = {"confidence": Confidence.OPENED.value, "checked_on": at.date()}
-    fact = Fact(
-        register,
-        versions[0].fact,
-        tuple(content_of(row) | read | {"reviewers": [*row.reviewers, by.get_username()]} for row in versions),
-    )
-    # what a curator said goes on standing against later loads
-    source = CURATION if versions[0].release.source == CURATION else REVIEW
-    differences = load([fact], at, source=source, label=f"{register} {fact.id}", reason=reason)
-    Proposal.objects.create(
-        register=register, fact=fact.id, content=as_written(fact.spans), reason=reason, proposed_by=by,
-        proposed_at=at, accepted=True, decided_by=by, decided_at=at, release_id=differences.release,
-    )  # fmt: skip
-    return differences
-
-
-def _to_confirm(register: str, fact: str) -> Any:
-    """The versions of a fact that wait for reviewers, as `queries.awaiting` has them."""
-    if register not in CONFIRMATIONS:
-        return Proposal.objects.none()
-    return awaiting(register).filter(fact=fact).select_related("release")

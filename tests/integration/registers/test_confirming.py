@@ -93,6 +93,20 @@ def test_a_confirmation_stands_while_its_source_says_the_same_and_no_longer(revi
     assert (now.reviewers, now.confidence) == ([], "recalled")
 
 
+def test_no_curator_speaks_for_reviewers(reviewers: tuple[User, User]) -> None:
+    record(care())
+    curator = User.objects.create_user("curator", roles=[Role.CURATOR])
+    said = {"therapy": "auto-hsct", "condition": "multiple-myeloma", "population": "all", "guideline": "G",
+            "confidence": "opened", "source": "The guideline"}  # fmt: skip
+    for forged in ({"reviewers": ["first", "second"]}, {"history": [{"reviewers": ["first", "second"]}]}):
+        with pytest.raises(CurationError, match="they confirm a fact themselves"):
+            propose("care", "c", said | forged, "Because", curator, later(1))
+    for reviewer in reviewers:
+        confirm("care", "c", READ, reviewer, later(1))
+    accept(propose("care", "c", said, "It says all", curator, later(2)), curator, later(2))
+    assert current().reviewers == [], "what nobody read is not confirmed"
+
+
 def test_what_a_curator_said_stands_after_it_was_confirmed(reviewers: tuple[User, User]) -> None:
     record(care())
     curator = User.objects.create_user("curator", roles=[Role.CURATOR])

@@ -1,7 +1,9 @@
 """Versions in the registers as the pure facts that grading judges: the same words, one class a kind of record."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import fields
+from functools import cache
+from typing import Any, TypeVar
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, affirmed
@@ -9,6 +11,8 @@ from evidence.grading import facts
 from evidence.grading.dossier import Dossier
 from evidence.registers import models
 from evidence.registers.queries import Known
+
+F = TypeVar("F", bound=facts.Fact)
 
 VOCABULARY = {
     "therapies": THERAPIES.version,
@@ -30,26 +34,39 @@ def facts_of(known: Known, pins: Iterable[facts.Pin] = ()) -> Dossier:
         mechanisms=tuple(mechanism(row) for row in known.mechanisms),
         products=tuple(product(row) for row in known.products),
         approvals=tuple(approval(row, products) for row in known.approvals),
-        authorities=tuple(authority(row) for row in known.authorities),
-        horizons=tuple(horizon(row) for row in known.horizons),
+        authorities=tuple(_of(facts.Authority, row) for row in known.authorities),
+        horizons=tuple(_of(facts.ListHorizon, row) for row in known.horizons),
         pathways=tuple(pathway(row) for row in known.pathways),
         warnings=tuple(warning(row) for row in known.warnings),
-        figures=tuple(figure(row) for row in known.figures),
+        figures=tuple(_of(facts.Figure, row) for row in known.figures),
         care=tuple(care(row) for row in known.care),
-        searches=tuple(search(row) for row in known.searches),
+        searches=tuple(_of(facts.SearchRecord, row) for row in known.searches),
         pins=tuple(pins),
         vocabulary=VOCABULARY,
     )
 
 
-def _fact(row: models.Version) -> dict[str, Any]:
-    return {
-        "id": row.fact,
-        "confidence": facts.Confidence(row.confidence),
-        "source": row.source,
-        "url": row.url or None,
-        "checked_on": row.checked_on,
-    }
+def _of(kind: type[F], row: models.Version, **more: Any) -> F:
+    """The row's columns that the fact has by the same name, a list as a tuple, and what is given beside.
+
+    An empty text is none where the fact may be without it.
+    """
+    shared = _shared(kind, type(row))  # type: ignore[arg-type]  # a class is hashable
+    taken = {name: _plain(getattr(row, name), optional) for name, optional in shared.items()}
+    return kind(**(taken | {"id": row.fact, "confidence": facts.Confidence(row.confidence)} | more))
+
+
+@cache
+def _shared(kind: type[facts.Fact], model: type[models.Version]) -> dict[str, bool]:
+    """By name, what a fact and a row have in common, and whether the fact may be without it."""
+    columns = {field.name for field in model._meta.get_fields()} - {"id"}
+    return {field.name: field.default is None for field in fields(kind) if field.name in columns}
+
+
+def _plain(value: Any, optional: bool) -> Any:
+    if isinstance(value, list):
+        return tuple(value)
+    return None if optional and value == "" else value
 
 
 def _harms(rows: Iterable[Mapping[str, Any]]) -> tuple[facts.Harm, ...]:
@@ -80,220 +97,68 @@ def _people(results: Iterable[models.StudyResult]) -> dict[str, tuple[int, ...]]
 
 def result(row: models.StudyResult, papers: Mapping[str, models.Publication]) -> facts.StudyResult:
     paper = papers.get(row.publication)
-    return facts.StudyResult(
-        **_fact(row),
-        trial=row.trial or None,
-        publication=row.publication or None,
+    return _of(
+        facts.StudyResult,
+        row,
         published_on=row.valid_from,
         design=facts.Design(row.design),
-        therapy=row.therapy,
-        therapy_words=row.therapy_words,
         route=_one(ROUTES.within(row.therapy_words)),
-        condition=row.condition,
-        stage=row.stage or None,
-        subjects=row.subjects,
-        outcome=row.outcome,
-        outcome_words=row.outcome_words,
-        registered_primary=row.registered_primary,
-        comparator=row.comparator or None,
         comparators=COMPARATORS.within(row.comparator),
         direction=facts.Direction(row.direction),
-        n=row.n,
-        n_is=row.n_is or None,
-        events=row.events or None,
-        effect=row.effect or None,
-        interval=row.interval or None,
-        p=row.p or None,
-        difference=row.difference,
-        scale=row.scale or None,
-        risk_ratio=row.risk_ratio,
-        measure=row.measure or None,
-        allocation=row.allocation or None,
-        masking=row.masking or None,
-        stopped_early=row.stopped_early,
-        underpowered=row.underpowered,
-        follow_up_months=row.follow_up_months,
         risk_of_bias=facts.RiskOfBias(row.risk_of_bias),
-        risk_of_bias_why=row.risk_of_bias_why,
-        commercial_interest=row.commercial_interest,
-        searched_to=row.searched_to,
-        pooled=row.pooled or None,
-        i_squared=row.i_squared,
-        stated_certainty=row.stated_certainty or None,
-        includes=tuple(row.includes),
-        supersedes=tuple(row.supersedes),
         retracted=row.retracted or bool(paper and paper.retracted),
         retracted_on=paper.retracted_on if paper else None,
         harms=_harms(row.harms),
-        note=row.note or None,
     )
 
 
 def trial(row: models.Trial, people: Sequence[int] = ()) -> facts.Trial:
     """A registered study; `people` are further numbers of participants that its results tell of."""
     registered = (row.enrolment, row.enrolment_actual, row.enrolment_planned)
-    return facts.Trial(
-        **_fact(row),
-        registry=row.registry,
+    return _of(
+        facts.Trial,
+        row,
         names=tuple(name for name in (row.acronym, row.product) if name),
-        title=row.title,
-        therapies=tuple(row.therapies),
-        conditions=tuple(row.conditions),
-        study_type=row.study_type or None,
-        phases=tuple(row.phases),
-        allocation=row.allocation or None,
-        intervention_model=row.intervention_model or None,
-        masking=row.masking or None,
-        arms=row.arms,
-        comparator=row.comparator or None,
         counts=tuple(dict.fromkeys(n for n in (*registered, *people) if n is not None)),
-        status=row.status or None,
-        status_on=row.status_on,
         primary_outcome="; ".join(row.primary_outcomes) or None,
         has_results=row.has_results or bool(row.publications) or bool(people),
-        sponsor=row.sponsor or None,
-        places=tuple(row.places),
-        countries=tuple(row.countries),
-        started_on=row.started_on,
-        completed_on=row.completed_on,
-        publications=tuple(row.publications),
     )
 
 
 def publication(row: models.Publication) -> facts.Publication:
-    designs = {design.value for design in facts.Design}
-    return facts.Publication(
-        **_fact(row),
-        pmid=row.pmid or None,
-        doi=row.doi or None,
-        title=row.title,
-        first_author=row.first_author or None,
-        journal=row.journal or None,
-        published_on=row.valid_from,
-        design=facts.Design(row.design) if row.design in designs else None,
-        conditions=tuple(row.conditions),
-        n=row.n,
-        trials=tuple(row.trials),
-        retracted=row.retracted,
-        retracted_on=row.retracted_on,
-        retraction_note=row.retraction_note or None,
-    )
+    known = row.design in {design.value for design in facts.Design}
+    design = facts.Design(row.design) if known else None
+    return _of(facts.Publication, row, published_on=row.valid_from, design=design)
 
 
 def mechanism(row: models.Mechanism) -> facts.MechanismRecord:
-    return facts.MechanismRecord(
-        **_fact(row),
-        publication=row.publication or None,
-        therapy=row.therapy,
-        conditions=tuple(row.conditions),
-        mechanisms=tuple(row.mechanisms) or MECHANISMS.within(affirmed(row.words)),
-        subjects=row.subjects,
-        words=row.words,
-    )
+    named = tuple(row.mechanisms) or MECHANISMS.within(affirmed(row.words))
+    return _of(facts.MechanismRecord, row, mechanisms=named)
 
 
 def product(row: models.Product) -> facts.Product:
-    return facts.Product(
-        **_fact(row),
-        names=tuple(dict.fromkeys(name for name in (*row.names, row.name_local) if name)),
-        therapies=tuple(row.therapies),
-        developer=row.developer or None,
-        cell_type=row.cell_type,
-        is_stem_cell=row.is_stem_cell,
-        is_gene_modified=row.is_gene_modified,
-    )
+    return _of(facts.Product, row, names=tuple(dict.fromkeys(name for name in (*row.names, row.name_local) if name)))
 
 
 def approval(row: models.Approval, products: Mapping[str, models.Product]) -> facts.Approval:
     known = products.get(row.product)
-    return facts.Approval(
-        **_fact(row),
-        product=row.product,
-        jurisdiction=row.jurisdiction,
-        therapies=tuple(row.therapies),
-        conditions=tuple(row.conditions),
-        indication=row.indication,
-        population=row.population or None,
-        status=row.status,
-        since=row.valid_from,
-        until=row.valid_to,
-        is_stem_cell=known.is_stem_cell if known else None,
-    )
-
-
-def authority(row: models.Authority) -> facts.Authority:
-    return facts.Authority(**_fact(row), jurisdiction=row.jurisdiction, names=tuple(row.names), regulates=row.regulates)
-
-
-def horizon(row: models.ListHorizon) -> facts.ListHorizon:
-    return facts.ListHorizon(**_fact(row), read_to=row.read_to, basis=row.basis)
+    is_stem_cell = known.is_stem_cell if known else None
+    return _of(facts.Approval, row, since=row.valid_from, until=row.valid_to, is_stem_cell=is_stem_cell)
 
 
 def pathway(row: models.Pathway) -> facts.Pathway:
-    return facts.Pathway(
-        **_fact(row),
-        jurisdiction=row.jurisdiction,
-        names=tuple(row.names),
-        type=row.type,
-        therapies=tuple(row.therapies),
-        conditions=tuple(row.conditions),
-        allows=row.allows,
-        limits=row.limits or None,
-        since=row.valid_from,
-        until=row.valid_to,
-    )
+    return _of(facts.Pathway, row, since=row.valid_from, until=row.valid_to)
 
 
 def warning(row: models.Warning) -> facts.RegulatorWarning:
-    return facts.RegulatorWarning(
-        **_fact(row),
-        jurisdiction=row.jurisdiction,
-        body=row.body,
-        type=row.type,
+    return _of(
+        facts.RegulatorWarning,
+        row,
         issued_on=row.valid_from,
-        title=row.title,
-        summary=row.summary,
-        therapies=tuple(row.therapies),
-        conditions=tuple(row.conditions),
         harms=_harms(row.harms),
         route=_one(ROUTES.within(f"{row.title} {row.summary}")),
     )
 
 
-def figure(row: models.Figure) -> facts.Figure:
-    return facts.Figure(
-        **_fact(row),
-        condition=row.condition,
-        measure=row.measure,
-        population=row.population,
-        value=row.value,
-        low=row.low,
-        high=row.high,
-        unit=row.unit,
-        year=row.year,
-        forecast=row.forecast,
-        quoted=row.quoted,
-    )
-
-
 def care(row: models.EstablishedCare) -> facts.EstablishedCare:
-    return facts.EstablishedCare(
-        **_fact(row),
-        therapy=row.therapy,
-        condition=row.condition,
-        population=row.population,
-        guideline=row.guideline,
-        issued_on=row.valid_from,
-        reviewers=tuple(row.reviewers),
-    )
-
-
-def search(row: models.SearchRecord) -> facts.SearchRecord:
-    return facts.SearchRecord(
-        **_fact(row),
-        therapy=row.therapy,
-        condition=row.condition,
-        sources=tuple(row.sources),
-        query=row.query,
-        searched_on=row.searched_on,
-    )
+    return _of(facts.EstablishedCare, row, issued_on=row.valid_from)

@@ -21,29 +21,32 @@ MODEL = 2  # changes whenever the same tables may grade otherwise: then every cl
 
 
 @dataclass(frozen=True, kw_only=True)
-class Start:
+class Rule:
+    """A part of a table, with where it comes from."""
+
     source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start(Rule):
     designs: Mapping[str, int]
     reviews: Mapping[str, int]
 
 
 @dataclass(frozen=True, kw_only=True)
-class BiasRule:
-    source: str
+class BiasRule(Rule):
     masked: frozenset[str]
     share: float
 
 
 @dataclass(frozen=True, kw_only=True)
-class InconsistencyRule:
-    source: str
+class InconsistencyRule(Rule):
     majority: float
     i_squared: float
 
 
 @dataclass(frozen=True, kw_only=True)
-class ImprecisionRule:
-    source: str
+class ImprecisionRule(Rule):
     few: int
     very_few: int
     few_for_absence: int
@@ -53,8 +56,7 @@ class ImprecisionRule:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PublicationBiasRule:
-    source: str
+class PublicationBiasRule(Rule):
     trials: int
     share: float
     years: int
@@ -62,29 +64,25 @@ class PublicationBiasRule:
 
 
 @dataclass(frozen=True, kw_only=True)
-class LargeEffectRule:
-    source: str
+class LargeEffectRule(Rule):
     high_ratio: float
     low_ratio: float
 
 
 @dataclass(frozen=True, kw_only=True)
-class UntreatedCourseRule:
-    source: str
+class UntreatedCourseRule(Rule):
     people: int
     lower_bound: float
     level: int
 
 
 @dataclass(frozen=True, kw_only=True)
-class CeilingRule:
-    source: str
+class CeilingRule(Rule):
     level: int
 
 
 @dataclass(frozen=True, kw_only=True)
-class InconclusiveRule:
-    source: str
+class InconclusiveRule(Rule):
     people: int
 
 
@@ -102,24 +100,21 @@ class CertaintyRules:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OutcomeList:
-    source: str
+class OutcomeList(Rule):
     outcomes: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
-class HarmDomains:
-    source: str
+class HarmDomains(Rule):
     wider: Mapping[str, Any]
     serious: frozenset[str]
     same_source: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Untreated:
+class Untreated(Rule):
     outcome: str
     stage: str
-    source: str
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -127,11 +122,10 @@ class Untreated:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Worthwhile:
+class Worthwhile(Rule):
     outcome: str
     scale: str
     difference: float
-    source: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,16 +137,14 @@ class OutcomeRules:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Needs:
-    source: str
+class Needs(Rule):
     causal: int
     conditional: int
     associated: int
 
 
 @dataclass(frozen=True, kw_only=True)
-class SafetyRule:
-    source: str
+class SafetyRule(Rule):
     absence_contradicts: int
 
 
@@ -165,8 +157,7 @@ class VerdictRules:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ApprovalWords:
-    source: str
+class ApprovalWords(Rule):
     approved: frozenset[str]
     conditional: frozenset[str]
     refused: frozenset[str]
@@ -179,29 +170,25 @@ class ApprovalWords:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PathwayTypes:
-    source: str
+class PathwayTypes(Rule):
     lawful: frozenset[str]
     registrations: frozenset[str]
     rules: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
-class TrialWords:
-    source: str
+class TrialWords(Rule):
     active: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
-class WarningTypes:
-    source: str
+class WarningTypes(Rule):
     types: frozenset[str]
     prohibiting: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
-class OfferedRule:
-    source: str
+class OfferedRule(Rule):
     unapproved: frozenset[str]
 
 
@@ -215,22 +202,19 @@ class StatusRules:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PeopleTolerance:
-    source: str
+class PeopleTolerance(Rule):
     tolerance: float
 
 
 @dataclass(frozen=True, kw_only=True)
-class FigureTolerance:
-    source: str
+class FigureTolerance(Rule):
     agrees: float
     disagrees: float
     years: int
 
 
 @dataclass(frozen=True, kw_only=True)
-class ResultTolerance:
-    source: str
+class ResultTolerance(Rule):
     points: float
     about_points: float
 

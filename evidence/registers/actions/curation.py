@@ -95,13 +95,13 @@ def _checked(register: str, fact: str, content: Mapping[str, Any]) -> Fact:
         raise CurationError("Write the fact as in a register file: names of columns, each with its value.")
     if not content.get("source"):
         raise CurationError("Name the source of the fact.")
-    if any("reviewers" in part for part in (content, *content.get("history", ()))):
-        raise CurationError("Leave the reviewers out: they confirm a fact themselves.")
     try:
         made = Fact(register, fact, tuple(check(REGISTERS[register], span) for span in spans(content)))
+        problems = list(_problems(made))
     except (ContentError, KeyError, TypeError, AttributeError) as error:
         raise CurationError(f"{fact}: {error}") from error
-    problems = list(_problems(made))
+    if any("reviewers" in span for span in made.spans):
+        raise CurationError("Leave the reviewers out: they confirm a fact themselves.")
     if problems:
         raise CurationError(f"{fact}: {'; '.join(problems)}")
     return made

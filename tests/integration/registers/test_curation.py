@@ -74,6 +74,8 @@ def test_a_rejected_proposal_is_kept_and_changes_nothing(curators: tuple[User, U
         ({"register": "wishes"}, "Name a register"),
         ({"reason": " "}, "needs a reason"),
         ({"content": WORDS | {"source": ""}}, "Name the source"),
+        ({"content": WORDS | {"history": 5}}, "jp-x: "),
+        ({"content": WORDS | {"history": ["spring"]}}, "jp-x: "),
         ({"content": WORDS | {"url": "javascript:alert(1)"}}, "no address of the web"),
         ({"content": WORDS | {"product": "y"}}, "not in the register of products"),
         ({"content": WORDS | {"valid_from": "2026", "valid_to": "2024"}}, "lies after"),
@@ -86,6 +88,19 @@ def test_what_cannot_stand_is_refused(curators: tuple[User, User], change: dict[
     given = {"register": "approvals", "fact": "jp-x", "content": WORDS, "reason": "why"} | change
     with pytest.raises(CurationError, match=told):
         propose(**given, by=curators[0], at=later(1))
+
+
+def test_harms_that_are_no_harms_are_refused(curators: tuple[User, User]) -> None:
+    words = {
+        "jurisdiction": "US",
+        "body": "FDA",
+        "type": "warning",
+        "title": "t",
+        "confidence": "opened",
+        "source": "s",
+    }
+    with pytest.raises(CurationError, match="w: "):
+        propose("warnings", "w", words | {"harms": [1]}, "why", curators[0], later(1))
 
 
 def test_only_curators_curate() -> None:

@@ -1,6 +1,6 @@
 """What an article cites by number, by name or by a link, each with the register's record of it where there is one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
@@ -25,30 +25,51 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cited:
-    """A work, a trial or a journal that an article names. `url` leads to it outside; `linked`: only a link names it."""
+class Name:
+    """A number or a name by which an article cites something; `url` leads to it outside."""
 
-    name: str
+    words: str
     url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """A work, a trial or a journal that an article names. `linked`: only a link names it.
+
+    `looked_up`: it is of a kind that the registers hold, whether they hold this one or not.
+    """
+
+    names: tuple[Name, ...]
     linked: bool
+    looked_up: bool
     record: Record | None
 
 
 def cited_in(article: Article) -> tuple[Cited, ...]:
     """Each once, in the order of the text, those that only links lead to at the end; by four queries at most."""
     reading = current_extractions().filter(article=article).values("reading")
-    rows = {(row.register, row.identifier): row for row in reversed(Citation.objects.filter(reading__in=reading))}
-    records = _records(rows.values())
-    return tuple(_cited(row, records) for row in sorted(rows.values(), key=lambda row: row.pk))
+    rows = list(Citation.objects.filter(reading__in=reading).order_by("pk"))
+    records = _records(rows)
+    things: dict[object, dict[tuple[str, str], Citation]] = {}
+    for row in rows:
+        key = (row.register, row.identifier.casefold())
+        things.setdefault(records.get(key, key), {}).setdefault(key, row)
+    return tuple(_cited(list(named.values()), records) for named in things.values())
 
 
-def _cited(row: Citation, records: Mapping[tuple[str, str], Record]) -> Cited:
+def _cited(rows: Sequence[Citation], records: Mapping[tuple[str, str], Record]) -> Cited:
+    """What these rows cite, which is one thing."""
+    first = rows[0]
     return Cited(
-        name=f"{NAMES[Register(row.register)]} {row.identifier}" if row.register in NAMES else row.identifier,
-        url=row.url,
-        linked=row.start is None,
-        record=records.get((row.register, row.identifier.casefold())),
+        names=tuple(Name(words=_words(row), url=row.url) for row in rows),
+        linked=all(row.start is None for row in rows),
+        looked_up=first.register in NAMES,
+        record=records.get((first.register, first.identifier.casefold())),
     )
+
+
+def _words(row: Citation) -> str:
+    return f"{NAMES[Register(row.register)]} {row.identifier}" if row.register in NAMES else row.identifier
 
 
 def _records(rows: Iterable[Citation]) -> dict[tuple[str, str], Record]:

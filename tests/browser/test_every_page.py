@@ -10,8 +10,10 @@ from playwright.sync_api import Browser, Page
 
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
+from sources.actions import keep_fetched, read_article
+from sources.http import Fetched
 from tests.browser.conftest import Open
-from tests.integration.faces import World
+from tests.integration.faces import TEXT, World
 
 HEAVIEST = 150_000  # bytes of a page with all that it loads
 WIDTHS = (360, 768, 1280)
@@ -28,15 +30,23 @@ def addresses(world: World) -> list[str]:
     made = world.unlisted
     run = Run.objects.create(article=made, snapshot=made.snapshots.get(), stage=Stage.READ)
     token = made.token
+    change(world)
     return [
         "/", "/claims/", "/claims/?q=juvenile+diabetes", "/claims/?q=zeppelin", f"/claims/{world.promise.pk}/",
         f"/claims/{world.denial.pk}/", f"/claims/{world.fact.pk}/", "/articles/", f"/articles/{world.listed.pk}/",
+        f"/articles/{world.listed.pk}/changes/1/2/",
         f"/checked/{token}/", f"/checked/{token}/claims/{world.secret.pk}/", "/check/", f"/check/{run.token}/",
         "/regulation/", "/regulation/?condition=gvhd&therapy=msc&on=2025-06-01", "/regulation/?country=RU",
         "/trials/", "/trials/NCT00366145/", "/publications/?q=zeppelin", "/publications/pmid:31187597/", "/figures/",
         "/approvals/eu-alofisel/", "/care/auto-hsct-multiple-sclerosis/", "/methods/", "/account/sign-in/",
         "/nowhere/", "/claims/?kind=nonsense",
     ]  # fmt: skip
+
+
+def change(world: World) -> None:
+    """Let the listed article have a second version, with other words, that nobody has searched for claims yet."""
+    changed = TEXT.replace("for good", "for a while").encode()
+    read_article(keep_fetched(Fetched(url="", status=200, data=changed), world.listed))
 
 
 def reviewer_addresses(world: World) -> list[str]:

@@ -1,5 +1,6 @@
 """Small made-up worlds of facts, for properties that must hold in any world."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -51,6 +52,19 @@ def worlds(outcome: str = "glycaemic-control", most: int = 6) -> st.SearchStrate
     """Dossiers of a few results on one outcome, that was looked for."""
     several = st.lists(results(outcome), max_size=most, unique_by=lambda each: each.id)
     return several.map(lambda found: Dossier(results=tuple(found), searches=(SEARCH,)))
+
+
+@st.composite
+def deciding(draw: st.DrawFn) -> Dossier:
+    """A world in which the evidence decides: a few large, masked trials on their primary outcome, of one mind."""
+    way, confidence = draw(st.sampled_from(Direction)), draw(st.sampled_from(Confidence))
+    several = draw(st.lists(results(), min_size=2, max_size=4, unique_by=lambda each: each.id))
+    sound = {
+        "design": Design.RCT, "masking": "double", "registered_primary": True, "risk_of_bias": RiskOfBias.LOW,
+        "stopped_early": False, "underpowered": None, "pooled": None, "effect": "MD 1.4", "n": 400,
+        "direction": way, "confidence": confidence,
+    }  # fmt: skip
+    return Dossier(results=tuple(replace(each, **sound) for each in several), searches=(SEARCH,))
 
 
 def claim(

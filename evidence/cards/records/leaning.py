@@ -1,9 +1,11 @@
-"""The claims whose grades lean on a record: those whose shown assessment names it, or a result coded from it.
+"""The claims whose grades lean on a record: those whose shown assessment names it, or what is on record through it.
 
 A record that only stands in the table of countries beside a grade carries none of it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import reduce
+from operator import or_
 
 from django.db.models import BooleanField, F, Func, JSONField, Q, Value
 
@@ -18,16 +20,21 @@ SHARED = frozenset({"horizons", "authorities"})  # before every grade alike; non
 
 
 def claims_on(
-    register: str, fact: str, results: Collection[str], *, after: str = "", size: int = PAGE_SIZE
+    register: str, fact: str, through: Mapping[str, Collection[str]], *, after: str = "", size: int = PAGE_SIZE
 ) -> tuple[tuple[Card, ...], str | None]:
-    """One page of them, the newest claim first, and the place where the next begins. Raises BadCursor."""
+    """One page of them, the newest claim first, and the place where the next begins. Raises BadCursor.
+
+    `through`: by register, the results of a study, the results and mechanisms of a paper, the approvals of a product.
+    """
     behind = Q(claim__lt=place(after)) if after else Q()
     if register in SHARED:
         return (), None
-    held = DossierRecord.objects.filter(Q(register=register, record=fact) | Q(register="results", record__in=results))
+    records = {register: [fact], **through}
+    asked = (Q(register=name, record__in=facts) for name, facts in records.items())
+    held = DossierRecord.objects.filter(reduce(or_, asked))
     found = (
         Current.objects.filter(behind, claim__in=listed_claims(), shown__dossier__in=held.values("dossier"))
-        .filter(_names({fact, *results}))
+        .filter(_names({name for facts in records.values() for name in facts}))
         .order_by("-claim")
         .values_list("claim", flat=True)
     )

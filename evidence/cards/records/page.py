@@ -12,7 +12,7 @@ from evidence.cards.records.alerts import alerts, awaits, retracted_papers
 from evidence.cards.records.fields import fields, provenance
 from evidence.cards.records.leaning import SHARED, claims_on
 from evidence.cards.records.links import address, titles
-from evidence.cards.records.related import related
+from evidence.cards.records.related import related, through
 from evidence.cards.records.shapes import RecordPage, ResultLine
 from evidence.cards.records.titles import title
 from evidence.cards.records.versions import entries, in_force, turns
@@ -29,7 +29,7 @@ def record_page(register: str, fact: str, *, on: date, after: str = "") -> Recor
     version = in_force(spans, on)
     results = _results(register, fact)
     names, retracted = titles([version]), retracted_papers(results)
-    claims, following = claims_on(register, fact, [result.fact for result in results], after=after)
+    claims, following = claims_on(register, fact, through(register, fact, results), after=after)
     kind, plural = said.REGISTERS[register]
     return RecordPage(
         register=register,

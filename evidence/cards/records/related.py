@@ -1,6 +1,6 @@
 """What else is on record of the same product, study or paper."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.db.models import F, Q
@@ -9,8 +9,18 @@ from evidence.cards import words
 from evidence.cards.records.links import Titles, address
 from evidence.cards.records.shapes import Link, Related
 from evidence.cards.records.titles import facts
-from evidence.registers.models import Approval, Mechanism, Publication
+from evidence.registers.models import Approval, Mechanism, Publication, StudyResult
 from evidence.registers.queries import known
+
+
+def through(register: str, fact: str, results: Sequence[StudyResult]) -> dict[str, list[str]]:
+    """By register, the records by which this one comes before a grade."""
+    if register == "products":
+        return {"approvals": list(known(Approval).filter(product=fact).values_list("fact", flat=True))}
+    if register == "publications":
+        mechanisms = known(Mechanism).filter(publication=fact).values_list("fact", flat=True)
+        return {"results": [result.fact for result in results], "mechanisms": list(mechanisms)}
+    return {"results": [result.fact for result in results]} if register == "trials" else {}
 
 
 def related(register: str, version: Any, names: Titles) -> Iterator[Related]:

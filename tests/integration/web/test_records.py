@@ -137,6 +137,12 @@ def test_a_record_in_the_table_of_countries_alone_carries_no_grade(client: Clien
     kept = assess(made, regulatory={"JP": status})
     DossierRecord.objects.create(dossier=kept.dossier, register="approvals", record="jp-x")
     assert f"/claims/{made.pk}/" not in read(client, "/approvals/jp-x/")
+    decided = claim(article("It is approved in Japan."), "It is approved in Japan", kind="regulatory")
+    assess(decided, regulatory={"JP": status}, records=["jp-x"])
+    for address in ("/approvals/jp-x/", "/products/x/"):
+        page = read(client, address)
+        assert f"/claims/{decided.pk}/" in page, address
+        assert f"/claims/{made.pk}/" not in page, address
 
 
 def test_claims_come_a_page_at_a_time_each_once(client: Client) -> None:

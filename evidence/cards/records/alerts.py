@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from evidence.cards.records import words as said
+from evidence.cards.records.versions import has_ended
 from evidence.registers.models import Confidence, Publication, StudyResult, Trial, Version
 from evidence.registers.queries import CONFIRMATIONS, RESULTS_DUE, known
 
@@ -18,6 +19,8 @@ NOT_CONFIRMED = {
 def alerts(register: str, version: Version, on: date) -> Iterator[str]:
     if version.superseded_at:
         yield "This is no longer on record. Its history says since when, and why."
+    if version.valid_to is not None and has_ended(version, on):
+        yield f"This no longer holds. It ended {said.when(version.valid_to)}."
     yield from _ALERTS[register](version, on) if register in _ALERTS else ()
     if awaits(register, version):
         yield NOT_CONFIRMED[register]

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 
-from evidence.accounts.models import User
 from evidence.cards.records import words as said
 from evidence.cards.records.fields import worded
 from evidence.cards.records.shapes import Difference, Entry, Turn
@@ -27,8 +26,12 @@ Spans = Sequence[Version]
 
 def in_force(spans: Spans, on: date) -> Version:
     """The span that holds on a day, as far as its dates tell; else the last of them."""
-    begun = [span for span in spans if span.valid_from is None or span.valid_from.maybe_by(on)]
-    return (begun or spans[:1])[-1]
+    begun_by_then = [span for span in spans if span.valid_from is None or span.valid_from.maybe_by(on)]
+    return (begun_by_then or spans[:1])[-1]
+
+
+def has_ended(span: Version, on: date) -> bool:
+    return span.valid_to is not None and span.valid_to.surely_by(on)
 
 
 def turns(register: str, spans: Spans, on: date) -> tuple[Turn, ...]:
@@ -37,7 +40,8 @@ def turns(register: str, spans: Spans, on: date) -> tuple[Turn, ...]:
         return ()
     contents = [content_of(span) for span in spans]
     changed = [(), *(tuple(differences(register, *pair, but=SPAN | UNTOLD)) for pair in pairwise(contents))]
-    now = in_force(spans, on)
+    newest = in_force(spans, on)
+    now = None if has_ended(newest, on) else newest
     return tuple(_turn(register, span, span is now, each) for span, each in zip(spans, changed, strict=True))[::-1]
 
 
@@ -84,8 +88,8 @@ def _entry(register: str, release: Release, versions: Spans, proposal: Proposal 
         words=_happened(before, after),
         source=SOURCES.get(release.source, release.source),
         reason=release.reason,
-        by=person(proposal.proposed_by) if proposal else "",
-        accepted_by=person(proposal.decided_by) if proposal and proposal.decided_by != proposal.proposed_by else "",
+        by=proposal.proposed_by.get_full_name() if proposal else "",
+        accepted_by=_seconded(proposal) if proposal else "",
         differences=tuple(_changes(register, before, after)) if before and after else (),
     )
 
@@ -141,6 +145,8 @@ def _span(register: str, content: Content) -> str:
     return " ".join(part for part in told if part)
 
 
-def person(user: User | None) -> str:
-    """Whom readers see: the name that a person gave, else what they are here."""
-    return (user.get_full_name() or "a curator") if user else ""
+def _seconded(proposal: Proposal) -> str:
+    """Who accepted what somebody else proposed."""
+    if proposal.decided_by is None or proposal.decided_by == proposal.proposed_by:
+        return ""
+    return proposal.decided_by.get_full_name() or "another"

@@ -113,6 +113,12 @@ def test_studies_that_ended_without_any_result_are_a_list_of_their_own(client: C
     assert client.get("/trials/?results=all").status_code == 400
 
 
+def test_what_has_ended_is_said_to_have_ended(client: Client) -> None:
+    record(product(), approval(valid_from="2015", valid_to="2022-03-24"), approval("jp-y", valid_from="2015"))
+    assert "This no longer holds. It ended on 24 March 2022." in read(client, "/approvals/jp-x/")
+    assert "no longer holds" not in read(client, "/approvals/jp-y/")
+
+
 def test_a_source_that_is_no_web_address_becomes_no_link(client: Client) -> None:
     record(paper(url="javascript:alert(1)"))
     assert "javascript:" not in read(client, "/publications/pmid:7/")

@@ -1,7 +1,7 @@
 """The body of evidence for one question: reviews chosen, the strongest level found, and where its results point."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from claims.vocabulary import CONDITIONS, THERAPIES
@@ -136,15 +136,24 @@ def _preference(review: StudyResult) -> tuple[bool, str, str, str]:
 
 def _without_contained(matches: list[Match], rules: CertaintyRules, left_out: list[LeftOut]) -> list[Match]:
     """Drop each study that a counted review of its level or above holds already."""
-    reviews = [found.result for found in matches if found.result.design is Design.SYSTEMATIC_REVIEW]
+    reviews = [found for found in matches if found.result.design is Design.SYSTEMATIC_REVIEW]
+    inside: dict[str, int] = {}  # people of the studies that each review holds
     kept = []
     for found in matches:
-        holders = (review for review in reviews if _holds(review, found.result, rules))
-        if next(holders, None) is None:
+        holder = next((review.result for review in reviews if _holds(review.result, found.result, rules)), None)
+        if holder is None:
             kept.append(found)
         else:
             left_out.append(LeftOut(result=found.result, reason="inside_review"))
-    return kept
+            inside[holder.id] = inside.get(holder.id, 0) + (found.result.n or 0)
+    return [_with_people(found, inside.get(found.result.id)) for found in kept]
+
+
+def _with_people(found: Match, inside: int | None) -> Match:
+    """A review that gives no number of people has at least those of the studies that it holds."""
+    if found.result.n is not None or not inside:
+        return found
+    return replace(found, result=replace(found.result, n=inside))
 
 
 def _holds(review: StudyResult, study: StudyResult, rules: CertaintyRules) -> bool:

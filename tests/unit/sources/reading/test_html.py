@@ -137,6 +137,25 @@ def test_the_day_of_publication_comes_with_where_it_was_found(head, before, day,
     assert (found.published_on.isoformat() if found.published_on else None, found.published_how) == (day, how)
 
 
+@pytest.mark.parametrize(
+    ("around", "day"),
+    [
+        ("<div class='date-header'>Tuesday, 28 April 2020</div>{}<p>Ask us by 1 May 2020.</p>", "2020-04-28"),
+        ("{}<abbr class='published' title='2020-04-28T21:11:00+02:00'>21:11</abbr>", "2020-04-28"),
+        ("{}<footer><time datetime='2020-04-28'>28 April</time></footer>", "2020-04-28"),
+        ("{}<ul><li><time>28 April 2020</time></li><li><time>1 May 2020</time></li></ul>", None),
+        ("{}<p>Last updated on <time>28 April 2020</time></p>", None),
+        ("{}<time class='updated'>28 April 2020</time>", None),
+        ("{}<p>Born on <time>28 April 1975</time></p>", None),
+    ],
+)
+def test_the_only_day_that_a_page_shows_is_its_own(around, day):
+    filler = "".join(f"<p>{each}</p><p>{n} is a number.</p>" for n, each in enumerate(PARAGRAPHS * 2))
+    data = f"<html><body><main><h1>Cells for knees</h1>{around.format(filler)}</main></body></html>".encode()
+    found = read(data)
+    assert (found.published_on.isoformat() if found.published_on else None) == day
+
+
 def test_the_address_says_the_publishers_own_day_where_it_is_next_to_the_machines():
     head = '<meta property="article:published_time" content="2024-03-15T01:00:00Z">'
     assert read(page(head), url="https://news.example/2024/03/14/knees").published_on.isoformat() == "2024-03-14"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection, models, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -48,14 +48,15 @@ def record(graded: Sequence[Graded], rules: Rules, *, as_of: date, release: int 
         fresh = [row for row in computed if row.pk is None]
         moved = {row.dossier_id for row in fresh}
         _keep_dossiers({entry.dossier.sha256: entry.dossier for entry in graded if entry.dossier.sha256 in moved})
-        Assessment.objects.bulk_create(fresh)
+        _copy_in(fresh)
         _show(fresh, known)
         Current.objects.filter(pk__in=keys).update(release=release)
     return computed
 
 
 def _current(claims: Sequence[int]) -> QuerySet[Current]:
-    return Current.objects.select_related("computed", "shown").defer("shown__output").filter(pk__in=claims)
+    unread = ("regulatory", "shown__output", "computed__reason", "shown__reason")
+    return Current.objects.select_related("computed", "shown").defer(*unread).filter(pk__in=claims)
 
 
 def _computed(entry: Graded, rules: Rules, as_of: date, current: Current | None) -> Assessment:
@@ -75,6 +76,24 @@ def _computed(entry: Graded, rules: Rules, as_of: date, current: Current | None)
         verdict=entry.output.verdict,
         certainty=entry.output.certainty,
     )
+
+
+def _copy_in(fresh: Sequence[Assessment]) -> None:
+    """New rows by COPY, twice as quick as INSERT for answers of some kilobytes; each gets its number."""
+    table, columns = Assessment._meta.db_table, [c for c in Assessment._meta.concrete_fields if not c.has_db_default()]
+    names = ", ".join(str(column.column) for column in columns)
+    with connection.cursor() as cursor:
+        numbers = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
+        cursor.execute(numbers, [table, len(fresh)])
+        for row, (number,) in zip(fresh, cursor.fetchall(), strict=True):
+            row.pk = number
+        with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+            for row in fresh:
+                copy.write_row([_written(column, getattr(row, str(column.attname))) for column in columns])
+
+
+def _written(column: "models.Field[Any, Any]", value: Any) -> Any:
+    return json.dumps(value) if isinstance(column, models.JSONField) else value
 
 
 def _show(fresh: Sequence[Assessment], known: Mapping[int, Current]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Count, Min, Q, QuerySet
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -57,10 +58,14 @@ def _revisions(claims: Sequence[int]) -> QuerySet[ClaimRevision]:
 
 
 def _said(claims: Sequence[int]) -> Iterable[Any]:
-    """By claim, in how many listed articles it stands and the earliest date on one; unlisted ones never count."""
+    """By claim, in how many listed articles it stands and the earliest date on one; unlisted ones never count.
+
+    Copies of one work are one article.
+    """
+    work = Coalesce("appearance__extraction__article__original", "appearance__extraction__article")
     members = Membership.objects.filter(claim__in=claims, superseded_at=None, appearance__in=listed_appearances())
     return members.values("claim").annotate(
-        articles=Count("appearance__extraction__article", distinct=True),
+        articles=Count(work, distinct=True),
         since=Min("appearance__extraction__reading__published_on"),
     )
 

@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from claims.models import Appearance, Claim, Extraction, Membership, Stated
+from evidence.cards.claims import cards_of
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
 from evidence.registers.models import Publication
@@ -169,6 +170,19 @@ def test_copies_of_the_same_text_lead_to_each_other(client: Client):
         read_article(each.snapshots.get())
     assert "There Example Clinic, 1 March 2024, 100 per cent the same" in text_of(client, f"/articles/{one.pk}/")
     assert "Here Example Clinic, 1 March 2024, seen first" in text_of(client, f"/articles/{other.pk}/")
+
+
+def test_copies_of_one_work_count_as_one_article_that_says_it():
+    long = " ".join(f"word{n}" for n in range(200))
+    texts = (f"{SURE}. {long} end.", f"{SURE}. {long} end.\n", f"{SURE}, says another.")
+    made = [article(text) for text in texts]
+    said = {claim(each, SURE) for each in made}
+    assert len(said) == 1
+    assess(next(iter(said)))
+    for each in made:
+        read_article(each.snapshots.get())
+    [card] = cards_of([each.pk for each in said])
+    assert card.articles == 2
 
 
 def test_what_an_article_cites_leads_to_the_registers_record_where_there_is_one(client: Client, registers: None):

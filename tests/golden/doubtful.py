@@ -31,6 +31,11 @@ CASES = [
         "gene-edited-hsc", "sickle-cell", "unverifiable", "no absence of a harm is asserted", effect="none",
         negated=True, outcome="blood cancer",
     ),
+    case(
+        E, "Casgevy for sickle cell disease: Patients aged 12 or older with repeated severe crises.",
+        "gene-edited-hsc", "sickle-cell", "unverifiable", "what stands in front only says what it is about",
+        outcome="severe crises",
+    ),
     # Denials
     case(
         E, "Fat-derived mesenchymal cells do not regrow cartilage in knee osteoarthritis.",

@@ -6,7 +6,9 @@ from claims.nlp.assertion.words import pattern
 from claims.vocabulary import Statement
 from claims.vocabulary.statements import Kind
 
-_CONTEXT = re.compile(r"\s*\((?:in|with|for)\b[^()]*\)\W*$")  # what was added to a sentence so that it stands alone
+_CONTEXT = re.compile(
+    r"^[^.:]{3,90}: (?=\S)|\s*\((?:in|with|for)\b[^()]*\)\W*$"
+)  # added so that a sentence stands alone
 _FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
 
 

@@ -33,6 +33,7 @@ class Limits:
     """How much a request may cost."""
 
     size: int = 20_000_000  # bytes of the body
+    cut: bool = False  # a larger body is cut there, not refused
     seconds: float = 30.0  # for everything but our own waiting
     redirects: int = 5
     pause: float = PAUSE  # seconds between two requests to one host
@@ -116,7 +117,7 @@ def _request(
         location = answer.get("location") if response.status in REDIRECTS else None
         if location is None and response.status not in {200, 203, 304}:
             raise _refusal(url, response.status)
-        data = b"" if location or response.status == 304 else _body(response, answer, limits.size)
+        data = b"" if location or response.status == 304 else _body(response, answer, limits)
         media_type, encoding = _content_type(answer.get("content-type", ""))
         kept = {name: answer[name][:1000] for name in KEPT_HEADERS if name in answer}
         return Fetched(
@@ -124,11 +125,11 @@ def _request(
         ), location
 
 
-def _body(response: httpcore.Response, headers: httpx.Headers, limit: int) -> bytes:
+def _body(response: httpcore.Response, headers: httpx.Headers, limits: Limits) -> bytes:
     declared = headers.get("content-length", "")
-    if declared.isdigit() and int(declared) > limit:
-        raise too_large(limit)
-    return read_body(response.iter_stream(), headers.get("content-encoding", ""), limit)
+    if declared.isdigit() and int(declared) > limits.size and not limits.cut:
+        raise too_large(limits.size)
+    return read_body(response.iter_stream(), headers.get("content-encoding", ""), limits.size, cut=limits.cut)
 
 
 def _content_type(header: str) -> tuple[str, str]:
@@ -210,9 +211,10 @@ def _asked_pause(url: httpx.URL, guard: Guard, limits: Limits) -> float:
 
 
 def _robots_text(address: str, guard: Guard, limits: Limits) -> str:
-    """RFC 9309: no file (4xx) allows everything, a server that fails (5xx) allows nothing."""
+    """RFC 9309: no file (4xx) allows everything, a failing server (5xx) nothing; of a long file the start counts."""
+    asked = replace(limits, size=LONGEST_ROBOTS, cut=True, pause=0)
     try:
-        fetched = get(address, guard=guard, limits=replace(limits, size=LONGEST_ROBOTS, pause=0), robots=False)
+        fetched = get(address, guard=guard, limits=asked, robots=False)
     except CannotFetch as error:
         if error.status is None:
             raise

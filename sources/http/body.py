@@ -8,14 +8,17 @@ from sources.errors import CannotFetch
 GZIP = 31  # zlib's window bits for the gzip format
 
 
-def read_body(chunks: Iterable[bytes], content_encoding: str, limit: int) -> bytes:
-    """The whole body, at most `limit` bytes both on the wire and unfolded. Raises CannotFetch."""
-    chunks = _within(chunks, limit)
+def read_body(chunks: Iterable[bytes], content_encoding: str, limit: int, *, cut: bool = False) -> bytes:
+    """The whole body, at most `limit` bytes both on the wire and unfolded; `cut`: what is more is left.
+
+    Raises CannotFetch.
+    """
+    chunks = _within(chunks, limit, cut)
     match content_encoding.strip().lower():
         case "" | "identity":
             return b"".join(chunks)
         case "gzip" | "x-gzip":
-            return _unfolded(chunks, limit)
+            return _unfolded(chunks, limit, cut)
         case other:
             raise CannotFetch(
                 f"The server answers in a compression that we did not ask for ({other[:40]}). Upload the page."
@@ -28,16 +31,18 @@ def too_large(limit: int) -> CannotFetch:
     )
 
 
-def _within(chunks: Iterable[bytes], limit: int) -> Iterator[bytes]:
-    length = 0
+def _within(chunks: Iterable[bytes], limit: int, cut: bool) -> Iterator[bytes]:
+    room = limit
     for chunk in chunks:
-        length += len(chunk)
-        if length > limit:
+        if len(chunk) > room and not cut:
             raise too_large(limit)
-        yield chunk
+        yield chunk[:room]
+        room -= len(chunk)
+        if room <= 0 and cut:
+            return
 
 
-def _unfolded(chunks: Iterable[bytes], limit: int) -> bytes:
+def _unfolded(chunks: Iterable[bytes], limit: int, cut: bool) -> bytes:
     """Gzip members, one after the other, never unfolded by more than there is room for."""
     body, member = bytearray(), zlib.decompressobj(GZIP)
     try:
@@ -46,12 +51,14 @@ def _unfolded(chunks: Iterable[bytes], limit: int) -> bytes:
                 if member.eof:
                     member = zlib.decompressobj(GZIP)
                 body += member.decompress(chunk, limit + 1 - len(body))
+                if len(body) > limit and cut:
+                    return bytes(body[:limit])
                 if len(body) > limit:
                     raise too_large(limit)
                 chunk = member.unused_data or member.unconsumed_tail
     except zlib.error as error:
         raise _damaged() from error
-    if not member.eof:
+    if not member.eof and not cut:
         raise _damaged()
     return bytes(body)
 

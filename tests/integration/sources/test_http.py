@@ -453,6 +453,17 @@ def test_a_failing_robots_txt_allows_nothing(server, fetch):
         fetch("/a")
 
 
+@pytest.mark.parametrize("encoding", [None, "gzip"])
+def test_of_a_robots_txt_without_end_the_beginning_is_obeyed(server, fetch, encoding):
+    rules = b"User-agent: *\nDisallow: /private\n" + b"# nothing more to say\n" * 50_000
+    sent = gzip.compress(rules) if encoding else rules
+    server.answers["/robots.txt"] = response(sent, content_type="text/plain", content_encoding=encoding)
+    server.answers["/a"] = response(PAGE)
+    assert fetch("/a").data == PAGE
+    with pytest.raises(CannotFetch, match=r"robots\.txt"):
+        fetch("/private/a")
+
+
 def test_two_requests_to_one_host_keep_their_distance(server, only_server, limits):
     server.answers["/a"] = response(PAGE)
     started = time.monotonic()

@@ -11,11 +11,10 @@ from tokenizers import Tokenizer
 
 from training.data import load
 from training.export import export
-from training.fit import Read, fit, prepare
-from training.written import read_written
+from training.fit import Article, fit, prepare
+from training.written import load_written
 
-Readings = dict[str, dict[str, list[Read]]]
-READINGS: Readings = {}  # filled before the workers are forked, so that they share it
+ARTICLES: dict[str, Article] = {}  # filled before the workers are forked, so that they share it
 
 
 def windows_tokenizer(file: Path) -> Tokenizer:
@@ -28,8 +27,8 @@ def windows_tokenizer(file: Path) -> Tokenizer:
 def train_without(held: str, args: argparse.Namespace, folds: dict[str, list[str]]) -> None:
     torch.set_num_threads(1)
     outside = set(folds.get(held, []))
-    readings = {doc: ways for doc, ways in READINGS.items() if doc not in outside}
-    network = fit(readings, args.encoder, seed=args.seed, epochs=args.epochs, rate=args.rate, name=f"fold {held}")
+    articles = {doc: article for doc, article in ARTICLES.items() if doc not in outside}
+    network = fit(articles, args.encoder, seed=args.seed, epochs=args.epochs, rate=args.rate, name=f"fold {held}")
     export(network, args.out / "tokenizer.json", args.out / f"fold-{held}")
 
 
@@ -43,7 +42,7 @@ def main() -> None:
         "--held-out", nargs="+", default=["1", "2", "3", "4", "5"], help="folds; 'none' trains on everything"
     )
     ap.add_argument("--written", type=Path)
-    ap.add_argument("--epochs", type=int, default=6)
+    ap.add_argument("--epochs", type=int, default=5)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--rate", type=float, default=1e-4)
     args = ap.parse_args()
@@ -53,8 +52,8 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(args.out / "tokenizer.json"))
     golds = load(args.gold / f"{doc}.json" for fold in folds.values() for doc in fold)
-    written = [read_written(path) for path in sorted(args.written.glob("*.txt"))] if args.written else []
-    READINGS.update(prepare([*golds, *written], args.encoder, tokenizer, args.seed))
+    written = load_written(args.written) if args.written else []
+    ARTICLES.update(prepare([*golds, *written], args.encoder, tokenizer, args.seed))
     print("prepared", flush=True)
     with get_context("fork").Pool(2, maxtasksperchild=1) as pool:
         pool.map(partial(train_without, args=args, folds=folds), args.held_out, chunksize=1)

@@ -12,7 +12,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from claims.nlp.document import Family, Mention, Segment
-from claims.nlp.features import segment_features
+from claims.nlp.features import claim_features, segment_features
 from claims.nlp.heads import ATTRIBUTES, LABELS
 from claims.nlp.mentions import mentions
 from claims.nlp.segments import segments
@@ -27,10 +27,18 @@ class Example:
     """One window with its truth. `claims` holds (segment's place in `window.read`, first piece, last piece, attribute classes)."""
 
     doc: str
+    text: str
     window: Window
+    segments: list[Segment]  # those read here
     features: np.ndarray  # [segments read here, features]
     labels: list[int]
     claims: list[tuple[int, int, int, list[int]]] = field(default_factory=list)
+
+    def seen_of(self, place: int, start: int, end: int) -> np.ndarray:
+        """What the attribute heads see beside the states, of the span from one piece to another."""
+        offsets = self.window.offsets
+        own = claim_features(self.text, self.segments[place], int(offsets[start][0]), int(offsets[end][1]))
+        return np.concatenate([self.features[place], own])
 
 
 def load(paths: Iterable[Path]) -> list[Gold]:
@@ -45,7 +53,8 @@ def examples(gold: Gold, tokenizer: Tokenizer) -> Iterator[Example]:
     labels = [_label(part, number, gold, homes) for number, part in enumerate(parts)]
     for window in windows(text, parts, tokenizer):
         numbers = [number for number, _, _ in window.read]
-        example = Example(gold["doc"], window, features[numbers], [labels[number] for number in numbers])
+        read = [parts[number] for number in numbers]
+        example = Example(gold["doc"], text, window, read, features[numbers], [labels[number] for number in numbers])
         for place, (number, first, stop) in enumerate(window.read):
             for claim, its_home in zip(gold["claims"], homes, strict=True):
                 span = _pieces_of(claim, window.offsets, first, stop) if its_home == number else None

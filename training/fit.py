@@ -17,6 +17,8 @@ from training.data import Example, Gold, examples, phrases, swapped
 from training.network import Network, pretrained
 
 WITHOUT_CLAIMS = 0.4  # how often an article without any claim is read in an epoch
+WRITTEN = 0.4  # and one that was written for training
+EXACT = 0.6  # how often the attributes of a claim are learnt from its exact words
 MASKED = 0.08  # word pieces hidden in a masked reading
 WEIGHTS = {"kind": 1.0, "effect": 0.7, "negated": 0.7, "strength": 0.9, "scope": 0.7, "subjects": 0.5, "basis": 0.5}
 READINGS = {"plain": 0.25, "masked": 0.3, "swapped": 0.45}  # how an article is read, and how often
@@ -30,8 +32,16 @@ class Read:
     states: torch.Tensor
 
 
-def prepare(golds: Sequence[Gold], encoder: Path, tokenizer: Tokenizer, seed: int) -> dict[str, dict[str, list[Read]]]:
-    """Every article in its readings: as it is, with pieces masked, and about other therapies and conditions."""
+@dataclass
+class Article:
+    """One article in its readings, and how often it is read in an epoch."""
+
+    share: float
+    ways: dict[str, list[Read]]
+
+
+def prepare(golds: Sequence[Gold], encoder: Path, tokenizer: Tokenizer, seed: int) -> dict[str, Article]:
+    """Every article as it is, with pieces masked, and about other therapies and conditions."""
     rng, names = random.Random(seed), phrases()
     network = pretrained(encoder, 1).eval()
     hide = tokenizer.token_to_id("[MASK]")
@@ -40,13 +50,20 @@ def prepare(golds: Sequence[Gold], encoder: Path, tokenizer: Tokenizer, seed: in
         return [Read(e, network.lower(_masked(e, hide, masked, rng))) for e in examples(gold, tokenizer)]
 
     return {
-        gold["doc"]: {
-            "plain": read(gold, 0.0),
-            "masked": read(gold, MASKED),
-            "swapped": read(swapped(gold, names, rng), MASKED),
-        }
+        gold["doc"]: Article(
+            _share(gold),
+            {
+                "plain": read(gold, 0.0),
+                "masked": read(gold, MASKED),
+                "swapped": read(swapped(gold, names, rng), MASKED),
+            },
+        )
         for gold in golds
     }
+
+
+def _share(gold: Gold) -> float:
+    return (1.0 if gold["claims"] else WITHOUT_CLAIMS) * (WRITTEN if gold.get("written") else 1.0)
 
 
 def _masked(example: Example, hide: int, share: float, rng: random.Random) -> torch.Tensor:
@@ -58,7 +75,7 @@ def _masked(example: Example, hide: int, share: float, rng: random.Random) -> to
 
 
 def fit(
-    readings: Mapping[str, Mapping[str, list[Read]]],
+    articles: Mapping[str, Article],
     encoder: Path,
     *,
     seed: int,
@@ -69,7 +86,7 @@ def fit(
     """The average of the network's weights over the last two thirds of its training."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
-    width = next(r for ways in readings.values() for r in ways["plain"]).example.features.shape[1]
+    width = next(r for article in articles.values() for r in article.ways["plain"]).example.features.shape[1]
     network = pretrained(encoder, width)
     learning = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
     old = [p for n, p in learning if n.startswith("encoder.")]
@@ -77,7 +94,7 @@ def fit(
     optimizer = torch.optim.AdamW(
         [{"params": old, "lr": rate}, {"params": new, "lr": 10 * rate}], weight_decay=0.01, fused=True
     )
-    steps = epochs * math.ceil(sum(len(ways["plain"]) * _share(ways) for ways in readings.values()))
+    steps = epochs * math.ceil(sum(len(article.ways["plain"]) * article.share for article in articles.values()))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda i: min(1, (i + 1) / (0.1 * steps)) * max(0.02, 1 - i / steps)
     )
@@ -87,8 +104,8 @@ def fit(
     for epoch in range(epochs):
         began, losses = time.time(), []
         network.train()
-        for number, row in enumerate(_epoch(readings, rng)):
-            loss = _loss(network, row)
+        for number, row in enumerate(_epoch(articles, rng)):
+            loss = _loss(network, row, rng)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for _, p in learning], 1.0)
@@ -101,21 +118,26 @@ def fit(
     return averaged.module.eval()
 
 
-def _share(ways: Mapping[str, list[Read]]) -> float:
-    return 1.0 if any(read.example.claims for read in ways["plain"]) else WITHOUT_CLAIMS
-
-
-def _epoch(readings: Mapping[str, Mapping[str, list[Read]]], rng: random.Random) -> list[Read]:
+def _epoch(articles: Mapping[str, Article], rng: random.Random) -> list[Read]:
     rows = []
-    for doc in sorted(readings):
+    for doc in sorted(articles):
         way = rng.choices(list(READINGS), list(READINGS.values()))[0]
-        if rng.random() < _share(readings[doc]):
-            rows += readings[doc][way]
+        if rng.random() < articles[doc].share:
+            rows += articles[doc].ways[way]
     rng.shuffle(rows)
     return rows
 
 
-def _loss(network: Network, row: Read) -> torch.Tensor:
+def _nearby(start: int, end: int, first: int, stop: int, rng: random.Random) -> tuple[int, int]:
+    """Often the span itself, else one a little off: what is found later seldom fits exactly."""
+    if rng.random() < EXACT:
+        return start, end
+    reach = max(1, (end - start) // 4)
+    start, end = start + rng.randint(-reach, reach), end + rng.randint(-reach, reach)
+    return min(max(start, first), stop - 1), max(min(end, stop - 1), min(max(start, first), stop - 1))
+
+
+def _loss(network: Network, row: Read, rng: random.Random) -> torch.Tensor:
     example, hidden = row.example, network.upper(row.states)
     features = torch.from_numpy(example.features)
     states = [network.segment_state(hidden, first, stop) for _, first, stop in example.window.read]
@@ -137,7 +159,9 @@ def _loss(network: Network, row: Read) -> torch.Tensor:
             starts.append(
                 functional.cross_entropy(network.starts(hidden, first, end)[None], torch.tensor([start - first]))
             )
-            spans.append(network.span_state(hidden, states[place], features[place], start, end))
+            start, end = _nearby(start, end, first, stop, rng)
+            seen = torch.from_numpy(example.seen_of(place, start, end))
+            spans.append(network.span_state(hidden, states[place], seen, start, end))
     truths = torch.tensor([c[3] for place in range(len(states)) for c in example.claims if c[0] == place])
     loss = loss + 0.4 * torch.stack(ends).mean() + 0.4 * torch.stack(starts).mean()
     shared = network.span(network.dropout(torch.stack(spans)))

@@ -6,6 +6,7 @@ import torch
 from torch import nn
 from transformers import BertConfig, BertModel
 
+from claims.nlp.features import CLAIM_FEATURES
 from claims.nlp.heads import ATTRIBUTES, LABELS
 
 WIDTH = 384
@@ -22,7 +23,7 @@ class Network(nn.Module):
         self.start_key = nn.Linear(WIDTH, 128)
         self.start_query = nn.Linear(WIDTH, 128)
         self.start_lone = nn.Linear(WIDTH, 1)
-        self.span = nn.Sequential(nn.Linear(4 * WIDTH + features, 384), nn.GELU(), nn.Dropout(0.2))
+        self.span = nn.Sequential(nn.Linear(4 * WIDTH + features + CLAIM_FEATURES, 384), nn.GELU(), nn.Dropout(0.2))
         self.attributes = nn.ModuleDict({name: nn.Linear(384, len(values)) for name, values in ATTRIBUTES.items()})
         self.encoder.embeddings.requires_grad_(False)
         for layer in self.encoder.encoder.layer[:FROZEN]:

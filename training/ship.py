@@ -13,9 +13,10 @@ from claims.nlp.model import MANIFEST
 from training.data import load
 from training.hashes import hash_of, trained_on
 from training.trees import grow
+from training.written import load_written
 
 # Chosen out of fold on folds 1 to 4; see docs/model-card.md.
-THRESHOLDS = {"claim": 0.38, "end": 0.45, "same": 0.7, "overlapping": 0.75, "apart": 0.05}
+THRESHOLDS = {"claim": 0.31, "end": 0.36, "same": 0.7, "overlapping": 0.65, "apart": 0.05}
 FILES = ("encoder.onnx", "heads.npz", "tokenizer.json", "trees.npz")
 
 
@@ -44,10 +45,11 @@ def main() -> None:
     origin = trained_on(args.gold, args.folds_file, args.written)
     origin |= {"documents": sorted(doc for docs in folds.values() for doc in docs)}
     origin |= {"encoder": hash_of([args.encoder / "model.safetensors"]), "seed": args.seed}
+    written = load_written(args.written)
     for folder in sorted(args.models.glob("fold-*")):
         outside = set(folds.get(folder.name.removeprefix("fold-"), []))
         docs = [doc for docs in folds.values() for doc in docs if doc not in outside]
-        complete(folder, load(args.gold / f"{doc}.json" for doc in docs), origin)
+        complete(folder, [*load(args.gold / f"{doc}.json" for doc in docs), *written], origin)
     if args.to:
         args.to.mkdir(parents=True, exist_ok=True)
         for name in (*FILES, MANIFEST):

@@ -15,20 +15,24 @@ from training.data import Gold, home
 GOLD_NAME = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
 
 
-def rows(golds: Iterable[Gold], family: Family) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """For each annotated claim the features of every concept that its text names, and which of them it is about."""
+WRITTEN = 0.4  # what a claim counts whose article was written for training
+
+
+def rows(golds: Iterable[Gold], family: Family) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """For each annotated claim the features of every concept that its text names, which it is about, and their weights."""
     for gold in golds:
         parts, named = list(segments(gold["text"])), mentions(gold["text"])
         passage = Passage(parts, named, family)
         for claim in gold["claims"]:
             number = home(claim["start"], claim["end"], parts)
-            if number is None or not passage.ids:
+            if number is None or not passage.ids or GOLD_NAME[family] not in claim:
                 continue
             draft = Draft(
                 number, claim["start"], claim["end"], Kind(claim["kind"]), None, False, None, None, None, None
             )
             about = {_known(id) for id in claim[GOLD_NAME[family]]}
-            yield passage.features(draft), np.array([_known(id) in about for id in passage.ids])
+            weights = np.full(len(passage.ids), WRITTEN if gold.get("written") else 1.0)
+            yield passage.features(draft), np.array([_known(id) in about for id in passage.ids]), weights
 
 
 def _known(id: str) -> str:
@@ -38,7 +42,7 @@ def _known(id: str) -> str:
 def grow(golds: Iterable[Gold], family: Family, seed: int = 1) -> dict[str, np.ndarray]:
     """The forest as named arrays, as `claims.nlp.forest` reads them."""
     examples = list(rows(golds, family))
-    x, y = np.concatenate([e[0] for e in examples]), np.concatenate([e[1] for e in examples])
+    x, y, weights = (np.concatenate(part) for part in zip(*examples, strict=True))
     model = GradientBoostingClassifier(
         n_estimators=120,
         max_depth=4,
@@ -47,7 +51,7 @@ def grow(golds: Iterable[Gold], family: Family, seed: int = 1) -> dict[str, np.n
         min_samples_leaf=12,
         max_features=0.5,
         random_state=seed,
-    ).fit(x, y)
+    ).fit(x, y, weights)
     trees = [estimator.tree_ for estimator in model.estimators_[:, 0]]
     nodes = max(tree.node_count for tree in trees)
 
@@ -57,7 +61,8 @@ def grow(golds: Iterable[Gold], family: Family, seed: int = 1) -> dict[str, np.n
             out[i, : tree.node_count] = getattr(tree, values).reshape(tree.node_count)
         return out
 
-    prior = float(np.log(y.mean() / (1 - y.mean())))
+    share = float(np.average(y, weights=weights))
+    prior = float(np.log(share / (1 - share)))
     return {
         f"{family}.feature": np.maximum(stacked("feature", 0, np.int32), 0),
         f"{family}.threshold": stacked("threshold", 0, np.float32),

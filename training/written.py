@@ -20,6 +20,10 @@ BASES = {".": "none", "t": "trial", "c": "case", "p": "preclinical", "e": "exper
 LABELS = {"C": "claim", "V": "vague", "O": "other"}
 
 
+def load_written(folder: Path) -> list[dict[str, Any]]:
+    return [read_written(path) for path in sorted(folder.glob("*.txt"))]
+
+
 def read_written(path: Path) -> dict[str, Any]:
     """The article in the form of the gold files. Raises ValueError where a line cannot be read, naming it."""
     text, segments, claims = "", [], []
@@ -32,12 +36,12 @@ def read_written(path: Path) -> dict[str, Any]:
             label, words = line.split(" ", 1)
             segments.append({"start": len(text), "end": len(text) + len(words), "label": LABELS[label]})
             text += words + "\n"
-    return {"doc": path.stem, "text": text, "segments": segments, "claims": claims}
+    return {"doc": path.stem, "text": text, "segments": segments, "claims": claims, "written": True}
 
 
 def _claim(line: str, segments: list[dict[str, Any]], text: str, where: str) -> dict[str, Any]:
     codes, quote = line.strip().split(" | ", 1)
-    kind, effect, strength, scope, subjects, basis, *negated = codes.split()
+    kind, effect, strength, scope, subjects, basis, therapies, conditions, *negated = codes.split()
     start = text.find(quote, segments[-1]["start"])
     if start < 0:
         raise ValueError(f"{where}: the words are not in the line above: {quote}")
@@ -52,4 +56,10 @@ def _claim(line: str, segments: list[dict[str, Any]], text: str, where: str) -> 
         "subjects": SUBJECTS[subjects],
         "basis": BASES[basis],
         "negated": negated == ["!"],
+        "therapies": _ids(therapies),
+        "conditions": _ids(conditions),
     }
+
+
+def _ids(written: str) -> list[str]:
+    return [] if written == "." else written.replace("_", " ").split(",")

@@ -10,12 +10,9 @@ from claims.nlp.document import Draft, Family
 from claims.nlp.forest import Forest
 from claims.nlp.model import MODEL, load_model
 
-ALONE = {Family.THERAPY: 0.6, Family.CONDITION: 0.5, Family.PLACE: 0.5}  # as likely as this: about it
-BEST = {
-    Family.THERAPY: 0.1,
-    Family.CONDITION: 0.2,
-    Family.PLACE: 1.0,
-}  # the likeliest of the text needs no more than this
+ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
+# The likeliest of the text needs no more than this.
+BEST = {Family.THERAPY: 0.2, Family.CONDITION: 0.4, Family.PLACE: 1.0}
 ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
 
 

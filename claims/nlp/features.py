@@ -2,13 +2,17 @@
 
 import math
 import re
+import tomllib
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from claims.nlp.document import Family, Mention, Segment
 
+KINDS = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "kinds.toml").read_text(encoding="utf-8"))["cues"]
+CUES = [re.compile(rf"\b(?:{'|'.join(words)})\b", re.I) for words in KINDS.values()]
 MARKS = {
     "question": re.compile(r"\?[\"'”’)]*$"),
     "full_stop": re.compile(r"[.!。][\"'”’)\]]*$"),
@@ -43,6 +47,7 @@ MARKS = {
     "past": re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b", re.I),
 }
 REACH = 5  # segments
+MOST = 3  # of what is counted
 
 
 def segment_features(text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> npt.NDArray[np.float32]:
@@ -54,7 +59,7 @@ def segment_features(text: str, segments: Sequence[Segment], mentions: Sequence[
     rows = [
         [
             *(float(bool(pattern.search(text, s.start, s.end))) for pattern in MARKS.values()),
-            *(min(named[family][i], 3) / 3 for family in Family),
+            *(min(named[family][i], MOST) / MOST for family in Family),
             back[i],
             ahead[i],
             min(math.log1p(total) / 4, 1.5),
@@ -64,6 +69,20 @@ def segment_features(text: str, segments: Sequence[Segment], mentions: Sequence[
         for i, s in enumerate(segments)
     ]
     return np.array(rows, dtype=np.float32).reshape(len(segments), -1)
+
+
+def claim_features(text: str, segment: Segment, start: int, end: int) -> npt.NDArray[np.float32]:
+    """What can be seen of a claim's words: their marks, and how many cues of each kind they and their sentence hold."""
+    marks = [bool(pattern.search(text, start, end)) for pattern in MARKS.values()]
+    cues = [
+        min(sum(1 for _ in pattern.finditer(text, *place)), MOST) / MOST
+        for place in ((start, end), (segment.start, segment.end))
+        for pattern in CUES
+    ]
+    return np.array([*marks, *cues, math.log1p(end - start) / 6, start == segment.start], dtype=np.float32)
+
+
+CLAIM_FEATURES = len(MARKS) + 2 * len(CUES) + 2
 
 
 def _counts(segments: Sequence[Segment], mentions: Sequence[Mention], family: Family) -> list[int]:

@@ -54,7 +54,7 @@ class Heads:
     def attributes(
         self, states: Array, state: Array, features: Array, start: int, end: int
     ) -> Iterator[tuple[str, Array]]:
-        """For each attribute how likely each of its values is."""
+        """For each attribute how likely each of its values is. The features are the segment's, then the claim's."""
         parts = [states[start], states[end], states[start : end + 1].mean(0), state[: self._width], features]
         shared = _gelu(self._linear("span.0", np.concatenate(parts)))
         for name in ATTRIBUTES:

@@ -15,7 +15,9 @@ from claims.nlp.document import Family, Mention
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
 
-LEXICON = Path(__file__).parent.parent / "lexicons" / "mentions.toml"
+LEXICON: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
+    (Path(__file__).parent.parent / "lexicons" / "mentions.toml").read_text(encoding="utf-8")
+)
 SEPARATOR = r"[\s\-‐‑–_/]*"
 GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
 BREAK = "\x01"
@@ -36,7 +38,10 @@ class Mentions:
 def mentions(text: str) -> list[Mention]:
     """Every concept named in a text, in order. Of overlapping names in one family the longest counts."""
     folded = _folded(text)
-    found = [mention for family in Family for mention in _longest(_matches(text, folded, family))]
+    named = {family: list(_matches(text, folded, NAMES[family])) for family in Family}
+    if named[Family.THERAPY]:
+        named[Family.THERAPY] += _matches(text, folded, BESIDE_OTHERS)
+    found = [mention for family in Family for mention in _longest(named[family])]
     return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
 
@@ -58,13 +63,13 @@ def _broken(text: str, small: str) -> str:
     return "".join(letters)
 
 
-def _matches(text: str, folded: str, family: Family) -> Iterator[Mention]:
-    for name in NAMES[family]:
+def _matches(text: str, folded: str, names: Iterable["Name"]) -> Iterator[Mention]:
+    for name in names:
         searched = text if name.as_written else folded
         if name.stem in searched:
             for match in _compiled(name.expression).finditer(searched):
                 if not (match.start() and searched[match.start() - 1].isalnum()):
-                    yield Mention(match.start(), match.end(), family, name.id)
+                    yield Mention(match.start(), match.end(), name.family, name.id)
 
 
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
@@ -82,18 +87,19 @@ def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
 class Name:
     """One way to name a concept. No text without the letters of its stem can hold it, which spares most searches."""
 
+    family: Family
     id: str
     expression: str
     stem: str
     as_written: bool  # counts only with these capitals
 
 
-def _name(id: str, expression: str) -> Name:
+def _name(family: Family, id: str, expression: str) -> Name:
     as_written = expression.startswith("(?-i:")
     bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
     flexible = re.sub(r" ?~ ?\??", "~", bare)
     written = flexible.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
-    return Name(id, rf"(?:{written})(?![a-z0-9])", _stem(bare), as_written)
+    return Name(family, id, rf"(?:{written})(?![a-z0-9])", _stem(bare), as_written)
 
 
 def _stem(expression: str) -> str:
@@ -109,16 +115,24 @@ def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
+def _listed(family: Family, table: str) -> list[Name]:
+    return [_name(family, id, e) for id, expressions in LEXICON[table].items() for e in expressions]
+
+
 def _names() -> dict[Family, list[Name]]:
-    lexicon = tomllib.loads(LEXICON.read_text(encoding="utf-8"))
     trees: dict[Family, Mapping[str, Concept]] = {
         Family.THERAPY: THERAPIES,
         Family.CONDITION: CONDITIONS,
         Family.PLACE: JURISDICTIONS,
     }
     return {
-        family: [_name(id, e) for id, expressions in lexicon[family.value].items() for e in expressions]
-        + [_name(id, _literal(n)) for id, c in tree.items() if c.in_claims and not c.replaced_by for n in c.synonyms]
+        family: _listed(family, family.value)
+        + [
+            _name(family, id, _literal(n))
+            for id, c in tree.items()
+            if c.in_claims and not c.replaced_by
+            for n in c.synonyms
+        ]
         for family, tree in trees.items()
     }
 
@@ -128,3 +142,4 @@ def _literal(name: str) -> str:
 
 
 NAMES = _names()
+BESIDE_OTHERS = _listed(Family.THERAPY, "therapy_beside_others")

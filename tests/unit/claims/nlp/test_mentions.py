@@ -53,3 +53,10 @@ def test_names_never_overlap_within_a_family() -> None:
         m for m in mentions("bone marrow-derived mesenchymal stem cells and stem cells") if m.family is Family.THERAPY
     ]
     assert [m.id for m in found] == ["bm-msc", "stem-cells"]
+
+
+@pytest.mark.parametrize("words", ["own fat", "scaffolds", "organoids", "the placenta", "adipose tissue"])
+def test_what_is_no_therapy_by_itself_names_one_only_beside_another(words: str) -> None:
+    assert not [m for m in mentions(f"They looked at {words}.") if m.family is Family.THERAPY]
+    beside = [m for m in mentions(f"Stem cells, not {words}.") if m.family is Family.THERAPY]
+    assert len(beside) == 2

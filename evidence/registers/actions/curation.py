@@ -1,7 +1,7 @@
 """What curators add and correct: proposed with a source and a reason, and for approvals accepted by a second person."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,12 +9,13 @@ from django.db import transaction
 
 from evidence.accounts.models import Role, User
 from evidence.registers.actions.loading import CURATION, load, withdraw
-from evidence.registers.content import Content, ContentError, check, content_of
+from evidence.registers.content import ContentError, check, content_of
 from evidence.registers.differences import Change, Differences, compare
 from evidence.registers.files import Fact, spans
-from evidence.registers.models import REGISTERS, Product, Proposal, Publication, Trial, Version
+from evidence.registers.models import REGISTERS, Proposal
 from evidence.registers.queries import known
-from evidence.registers.validation import dangling, disordered, impossible_days, unknown_concepts, unusable_addresses
+from evidence.registers.references import on_record
+from evidence.registers.validation import check_facts
 
 TWO_PEOPLE = frozenset({"approvals"})
 
@@ -97,7 +98,7 @@ def _checked(register: str, fact: str, content: Mapping[str, Any]) -> Fact:
         raise CurationError("Name the source of the fact.")
     try:
         made = Fact(register, fact, tuple(check(REGISTERS[register], span) for span in spans(content)))
-        problems = list(_problems(made))
+        problems = list(check_facts([*on_record([made]), made])(made))
     except (ContentError, KeyError, TypeError, AttributeError) as error:
         raise CurationError(f"{fact}: {error}") from error
     if any("reviewers" in span for span in made.spans):
@@ -105,29 +106,6 @@ def _checked(register: str, fact: str, content: Mapping[str, Any]) -> Fact:
     if problems:
         raise CurationError(f"{fact}: {'; '.join(problems)}")
     return made
-
-
-def _problems(fact: Fact) -> Iterator[str]:
-    """What the check of register files would find, with the facts on record beside it."""
-    for content in fact.spans:
-        yield from unknown_concepts(content)
-        yield from impossible_days(content)
-        yield from unusable_addresses(content)
-        yield from dangling(fact.register, content, _named(content))
-    yield from disordered(fact)
-
-
-def _named(content: Content) -> dict[str, dict[str, Fact]]:
-    """The facts on record that a fact names, by register and id."""
-    asked: tuple[tuple[type[Version], str, list[str]], ...] = (
-        (Product, "products", [content.get("product", "")]),
-        (Trial, "trials", [content.get("trial", "")]),
-        (Publication, "publications", [content.get("publication", ""), *content.get("publications", [])]),
-    )
-    return {
-        name: {row.fact: Fact(name, row.fact, (content_of(row),)) for row in known(model).filter(fact__in=facts)}
-        for model, name, facts in asked
-    }
 
 
 def must_be_curator(user: User) -> None:

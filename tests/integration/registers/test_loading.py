@@ -10,7 +10,7 @@ from evidence.registers.actions import load_bundled
 from evidence.registers.files import RegisterFileError
 from evidence.registers.models import REGISTERS, Approval, Publication, Release, Trial
 from evidence.registers.outside import load_files
-from tests.integration.registers.facts import FIRST, approval, fact, later, record, trial
+from tests.integration.registers.facts import FIRST, approval, fact, later, product, record, trial
 
 pytestmark = pytest.mark.django_db
 
@@ -101,6 +101,56 @@ def test_a_file_that_is_not_whole_leaves_nothing_behind(tmp_path: Path, name: st
     assert not Trial.objects.exists()
     assert not Approval.objects.exists()
     assert [release.status for release in Release.objects.all()] == [Release.Status.FAILED]
+
+
+def approval_file(folder: Path, id: str = "jp-y", **columns: str) -> Path:
+    """A register file with one approval, of a product `y`."""
+    said = {"product": "y", "jurisdiction": "JP", "status": "approved", "confidence": "opened", "source": "s"} | columns
+    lines = [f'{name} = "{value}"' for name, value in said.items()]
+    path = folder / "approvals.toml"
+    path.write_text("\n".join(['[register]\nname = "approvals"', f'[[fact]]\nid = "{id}"', *lines]))
+    return path
+
+
+def product_file(folder: Path) -> Path:
+    path = folder / "products.toml"
+    said = 'id = "y"\nnames = ["Y"]\nconfidence = "opened"\nsource = "s"'
+    path.write_text(f'[register]\nname = "products"\n[[fact]]\n{said}')
+    return path
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_a_row_that_names_what_nobody_knows_is_refused_by_its_id_with_all_that_came_with_it(
+    tmp_path: Path, dry_run: bool
+) -> None:
+    (tmp_path / "study.json").write_text(json.dumps(study("NCT00000001")))
+    files = [str(tmp_path / "study.json"), str(approval_file(tmp_path))]
+    told = r"approvals\.toml: approvals/jp-y: product: 'y' is not in the register of products$"
+    with pytest.raises(CommandError, match=told):
+        call_command("load_registers", *files, dry_run=dry_run)
+    assert not Trial.objects.exists()
+    assert not Approval.objects.exists()
+    assert [release.status for release in Release.objects.all()] == ([] if dry_run else [Release.Status.FAILED])
+
+
+def test_what_a_row_names_may_be_on_record_or_in_another_of_the_files(tmp_path: Path) -> None:
+    approvals, products = approval_file(tmp_path), product_file(tmp_path)
+    assert load_files([approvals, products], FIRST).counts["approvals"]["added"] == 1
+    assert load_files([approval_file(tmp_path, "us-y", jurisdiction="US")], later(1)).counts["approvals"]["added"] == 1
+
+
+def test_what_was_taken_off_the_record_is_no_longer_there_to_be_named(tmp_path: Path) -> None:
+    record(product("y", therapies=[]), whole=True)
+    record(product("z"), at=later(1), whole=True)
+    with pytest.raises(RegisterFileError, match="is not in the register of products"):
+        load_files([approval_file(tmp_path)], later(2))
+
+
+def test_outside_files_keep_to_the_vocabulary_and_the_calendar_too(tmp_path: Path) -> None:
+    record(product("y", therapies=[]))
+    path = approval_file(tmp_path, jurisdiction="XX", valid_from="2021", valid_to="2019")
+    with pytest.raises(RegisterFileError, match=r"'XX' is not in the vocabulary \(2 problems in all\)"):
+        load_files([path], later(1))
 
 
 def test_a_fact_repeated_word_for_word_is_one_fact_and_otherwise_refused() -> None:

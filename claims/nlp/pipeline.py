@@ -20,6 +20,7 @@ from claims.nlp import (  # noqa: F401  (each import registers its component)
     outcome,
     restate,
     segments,
+    spans,
     speaker,
 )
 from claims.nlp.model import MODEL
@@ -30,6 +31,7 @@ COMPONENTS = (
     "mentions",
     "encoder",
     "grammar",
+    "spans",
     "context",
     "modality",
     "effect",

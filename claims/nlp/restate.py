@@ -61,14 +61,16 @@ class Names:
         self.text, self.segments, self.mentions = text, segments, mentions
 
     def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
-        """The names of these concepts, joined by "and"; "" where there is none."""
+        """The names of these concepts, joined by "and"; "" where there is none. A kind of another stands for both."""
+        tree = THERAPIES if family is Family.THERAPY else CONDITIONS
+        ids = [id for id in ids if not (tree.kinds(id) - {id}) & set(ids)]
         return " and ".join(dict.fromkeys(name for name in (self._one(id, draft, family) for id in ids[:3]) if name))
 
     def _one(self, id: str, draft: Draft, family: Family) -> str:
         mine = [m for m in self.mentions if m.id == id and m.family is family and self._is_name(m)]
         before = [m for m in mine if m.end <= self.segments[draft.segment].end]
         if mine:
-            nearest = before[-1] if before else mine[0]
+            nearest = max(before[-3:] or mine[:1], key=lambda m: m.end - m.start)
             return _in_sentence(re.sub(r"\s+", " ", self.text[nearest.start : nearest.end]))
         if id.startswith("other:"):
             return id.removeprefix("other:")

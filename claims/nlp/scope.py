@@ -1,0 +1,28 @@
+"""Whom a result is said of, where the encoder reads nobody: "patients" without a number means patients in general."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.vocabulary.statements import Kind, Scope
+
+CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))["scope"]
+PEOPLE = re.compile(rf"\b(?:{'|'.join(CUES['people'])})\b", re.IGNORECASE)
+RESULTS = (Kind.EFFICACY, Kind.SAFETY)
+
+
+@Language.factory("scope", requires=["doc._.drafts"], assigns=["doc._.drafts"])
+def make_scope(nlp: Language, name: str) -> "ScopeOfResults":
+    return ScopeOfResults()
+
+
+class ScopeOfResults:
+    def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
+        for draft in doc._.drafts:
+            if draft.scope is None and draft.kind in RESULTS and PEOPLE.search(text, draft.start, draft.end):
+                draft.scope = Scope.ALL
+        return doc

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rest_framework import serializers
 from rest_framework_dataclasses.serializers import DataclassSerializer
 
-from evidence.cards import shapes
+from evidence.cards import annotated, shapes
 
 
 class CardSerializer(DataclassSerializer[shapes.Card]):
@@ -28,24 +28,24 @@ class ArticleCardSerializer(DataclassSerializer[shapes.ArticleCard]):
         dataclass = shapes.ArticleCard
 
 
-class ArticleSerializer(DataclassSerializer[shapes.ArticlePage]):
+class ArticleSerializer(DataclassSerializer[annotated.ArticlePage]):
     class Meta:
-        dataclass = shapes.ArticlePage
+        dataclass = annotated.ArticlePage
 
 
-class _List(serializers.Serializer[dict[str, object]]):
+class List(serializers.Serializer[dict[str, object]]):
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null on the last.")
 
 
-class CardListSerializer(_List):
+class CardListSerializer(List):
     results = CardSerializer(many=True)
 
 
-class JudgementListSerializer(_List):
+class JudgementListSerializer(List):
     results = JudgementSerializer(many=True)
 
 
-class ArticleListSerializer(_List):
+class ArticleListSerializer(List):
     results = ArticleCardSerializer(many=True)
 
 

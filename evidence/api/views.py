@@ -16,7 +16,8 @@ from rest_framework.views import APIView
 from claims.queries import listed_claims
 from evidence.api import serializers
 from evidence.api.throttles import PerMinute
-from evidence.cards.articles import article_page, listed_article_cards
+from evidence.cards.annotated import article_page
+from evidence.cards.articles import listed_article_cards
 from evidence.cards.dossier import claim_page, judgements
 from evidence.cards.places import BadCursor
 from evidence.cards.search import Filters, choices, find_claims
@@ -30,7 +31,11 @@ BEGINS = "Where the page begins, as `next` of the page before gives it."
 NUMBER = r"(0|[1-9]\d{0,17})"
 after = OpenApiParameter("after", {"type": "string", "pattern": f"^{NUMBER}$"}, description=BEGINS)
 after_score = OpenApiParameter("after", {"type": "string", "pattern": rf"^{NUMBER}\.{NUMBER}$"}, description=BEGINS)
-asked = OpenApiParameter("q", str, description="Words to search for, and the concepts in them with their other names.")
+asked = OpenApiParameter(
+    "q",
+    {"type": "string", "maxLength": LONGEST_QUERY, "pattern": r"^[^\x00]*$"},
+    description="Words to search for, and the concepts in them with their other names.",
+)
 number = OpenApiParameter("id", OpenApiTypes.INT64, OpenApiParameter.PATH, description="The number in its address.")
 
 
@@ -124,7 +129,7 @@ class Articles(Api):
 class ArticleView(Api):
     @extend_schema(operation_id="article", parameters=[number], responses=answers(serializers.ArticleSerializer))
     def get(self, request: Request, pk: int) -> Response:
-        """One article: its text, and each of its claims in place, offsets in code points."""
+        """One article: its text, its claims in place (offsets in code points), its versions, and what it cites."""
         page = article_page(get_object_or_404(Article.objects.listed(), pk=_id(pk)))
         if page is None:
             raise NotFound

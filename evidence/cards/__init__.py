@@ -1,9 +1,10 @@
 """What a graded claim looks like from outside: pages and the API render the same cards, so they cannot disagree.
 
-`shapes` says what a card holds; `claims`, `dossier` and `articles` make them from rows by a constant number of queries;
-`search` finds them.
+`shapes` says what a card holds; `claims`, `dossier`, `articles` and `annotated` make them from rows by a constant
+number of queries; `search` finds them.
 """
 
-from evidence.cards.shapes import ArticleCard, ArticlePage, Card, ClaimPage
+from evidence.cards.annotated import ArticlePage
+from evidence.cards.shapes import ArticleCard, Card, ClaimPage
 
 __all__ = ["ArticleCard", "ArticlePage", "Card", "ClaimPage"]

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
-from claims.queries import current_extractions
 from evidence.cards.records.links import address
 from evidence.registers.models import Publication, Trial
 from evidence.registers.queries import known
 from sources.citations import Register
-from sources.models import Article, Citation
+from sources.models import Citation, Reading
 
 NAMES = {Register.DOI: "DOI", Register.PMID: "PubMed", Register.PMCID: "PubMed Central", Register.TRIAL: "Trial"}
 
@@ -45,10 +44,9 @@ class Cited:
     record: Record | None
 
 
-def cited_in(article: Article) -> tuple[Cited, ...]:
-    """Each once, in the order of the text, those that only links lead to at the end; by four queries at most."""
-    reading = current_extractions().filter(article=article).values("reading")
-    rows = list(Citation.objects.filter(reading__in=reading).order_by("pk"))
+def cited_in(reading: Reading) -> tuple[Cited, ...]:
+    """Each once, in the order of the text, those that only links lead to at the end; by three queries at most."""
+    rows = list(reading.citations.order_by("pk"))
     records = _records(rows)
     things: dict[object, dict[tuple[str, str], Citation]] = {}
     for row in rows:

@@ -1,6 +1,5 @@
 """The other articles that are copies of the same work."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.queries import current_extractions
@@ -22,7 +21,7 @@ class Copy:
     per_cent: int | None
 
 
-def copies_of(article: Article) -> Sequence[Copy]:
+def copies_of(article: Article) -> tuple[Copy, ...]:
     """The one that was seen first at the head, by one query; at most fifty."""
     works = work_of(article).exclude(pk=article.pk)
     rows = (
@@ -32,11 +31,11 @@ def copies_of(article: Article) -> Sequence[Copy]:
         .defer("reading__text")
         .order_by("article")[:COPIES_SHOWN]
     )
-    return [
+    return tuple(
         Copy(
             article=article_card(row.article, row.reading, 0),
             first=row.article.original_id is None,
             per_cent=round(100 * row.article.likeness) if row.article.likeness else None,
         )
         for row in rows
-    ]
+    )

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.queries import current_extractions
-from sources.models import Article
+from sources.models import Article, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,10 +16,8 @@ class Provenance:
     file_name: str
 
 
-def provenance_of(article: Article) -> Provenance:
-    """Of the version whose text is shown. Raises Extraction.DoesNotExist where there is none."""
-    extraction = current_extractions().select_related("reading__snapshot").defer("reading__text").get(article=article)
-    reading = extraction.reading
+def provenance_of(reading: Reading, article: Article) -> Provenance:
+    """Of the version whose text is shown."""
     return Provenance(
         credited_by=article.credited_by,
         published_how=reading.published_how,

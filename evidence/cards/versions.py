@@ -1,7 +1,7 @@
 """An article's versions: what each fetch brought, what changed between two, and where claims' words stand now."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Exists, F, OuterRef, Q
@@ -10,13 +10,13 @@ from django.urls import reverse
 
 from claims.models import Appearance, Extraction, Membership
 from claims.queries import current_extractions
-from evidence.cards.articles import article_card
+from evidence.cards.articles import article_card, web_address
 from evidence.cards.shapes import ArticleCard
 from evidence.pipeline.models import Run, Stage
 from sources.anchors import Anchor, State, find_anchor
 from sources.differences import Paragraph, differences
 from sources.models import Article, Reading, Snapshot
-from sources.queries import newest_reading, newest_readings
+from sources.queries import newest_readings
 
 QUOTES_SHOWN = 50
 STAYED = frozenset({State.EXACT, State.MOVED})
@@ -33,6 +33,7 @@ WORDS = {
 class Version:
     """What one fetch or upload brought. `size` in bytes. `shown`: the claims are marked in its text.
 
+    `url`: where it came from, after the addresses of `redirects`; of an upload, where its uploader says it was found.
     `before`: the number of the version that was read before it; `changes`: the page that shows what changed since.
     """
 
@@ -41,6 +42,8 @@ class Version:
     media_type: str
     size: int
     sha256: str
+    url: str
+    redirects: tuple[str, ...]
     read: bool
     newest: bool
     shown: bool
@@ -70,20 +73,15 @@ class Touched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Versions:
-    """An article's versions, and what became of its claims' words.
+    """An article's versions, the oldest first, and the claims whose words the latest change touched.
 
-    `anchors`: by start and end in the text that is shown, of every claim whose words are not as they were in the
-    newest version; empty where that is the one that is shown. `behind` says why another one is.
+    `changes`: the page of that change. `behind` says why the claims are not marked in the newest version.
     """
 
     all: tuple[Version, ...]
     touched: tuple[Touched, ...]
     changes: str
     behind: str = ""
-    anchors: Mapping[tuple[int, int], AnchorLine] = field(default_factory=dict)
-
-    def anchor(self, start: int, end: int) -> AnchorLine:
-        return self.anchors.get((start, end)) or _line(Anchor(State.EXACT))
 
     def touched_of(self, claim: int) -> Touched | None:
         return next((each for each in self.touched if each.claim == claim), None)
@@ -110,20 +108,15 @@ class Elsewhere:
     changes: str
 
 
-def versions_of(article: Article) -> Versions:
-    """By a constant number of queries."""
-    shown = current_extractions().filter(article=article).select_related("reading").first()
-    newest = newest_reading(article)
-    is_newest = shown and newest and shown.reading_id == newest.pk
-    earlier = _superseded(shown) if shown and is_newest else shown
-    touched = tuple(_touched_of(earlier, newest.text)) if earlier and newest else ()
-    behind = _behind(article, newest) if shown and shown.reading.snapshot_id != article.newest_id else ""
+def versions_of(shown: Extraction, newest: Reading | None) -> Versions:
+    """Of the article whose claims are shown in one reading, and whose newest reading is `newest`."""
+    article = shown.article
+    earlier = _superseded(shown) if newest and shown.reading_id == newest.pk else shown
     return Versions(
-        all=tuple(_versions(article, shown.reading.snapshot_id if shown else None)),
-        touched=touched,
+        all=tuple(_versions(article, shown.reading.snapshot_id)),
+        touched=tuple(_touched_of(earlier, newest.text)) if earlier and newest else (),
         changes=_since(article, _numbers([article.pk]), earlier.reading) if earlier and newest else "",
-        behind=behind,
-        anchors=_anchors(shown, newest.text) if shown and newest and not is_newest else {},
+        behind=_behind(article, newest) if shown.reading.snapshot_id != article.newest_id else "",
     )
 
 
@@ -139,6 +132,8 @@ def _versions(article: Article, shown: int | None) -> Iterator[Version]:
             media_type=row.media_type,
             size=row.size,
             sha256=row.sha256,
+            url=web_address(row.address),
+            redirects=tuple(row.redirects),
             read=row.is_read,
             newest=row.pk == article.newest_id,
             shown=row.pk == shown,
@@ -172,11 +167,11 @@ def _behind(article: Article, newest: Reading | None) -> str:
     return "It is still to be searched for claims." if newest else "It is still to be read."
 
 
-def _anchors(shown: Extraction, text: str) -> dict[tuple[int, int], AnchorLine]:
-    return {
-        (each.start, each.end): _line(find_anchor(shown.reading.text, each.start, each.end, text))
-        for each in Appearance.objects.filter(extraction=shown)
-    }
+def anchor_line(appearance: Appearance, reading: Reading, newest: Reading) -> AnchorLine:
+    """Where the words of an appearance, found in one reading of its article, stand in the newest one."""
+    if reading.pk == newest.pk:
+        return _line(Anchor(State.EXACT))
+    return _line(find_anchor(reading.text, appearance.start, appearance.end, newest.text))
 
 
 def _line(anchor: Anchor) -> AnchorLine:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from evidence.cards.shapes import Mark
+from evidence.cards.annotated import Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A version's columns in words, each with the links that it has."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from evidence.cards.records.links import COLUMNS, Titles, link, web_address
 from evidence.cards.records.shapes import Field, Link, Provenance
 from evidence.cards.records.titles import number
 from evidence.registers.content import Content, content_of
+from evidence.registers.files import as_written
 from evidence.registers.models import Confidence, Version
 
 PROVENANCE = frozenset({"source", "url", "seen_in", "checked_on", "confidence", "note"})
@@ -26,6 +27,7 @@ TREES: Mapping[str, Mapping[str, Any]] = {
 }
 WORDED: Mapping[str, Mapping[str, str]] = {"design": words.DESIGNS, "direction": words.DIRECTIONS}
 ALWAYS = {"results": ("risk_of_bias",), "trials": ("has_results",)}  # what its silence would leave open
+UNSAID = frozenset({"reviewers"})  # who confirmed it; that somebody did is said
 PLAIN_NUMBERS = frozenset({"year"})
 
 
@@ -92,6 +94,12 @@ def provenance(version: Version) -> Provenance:
         confirmed=version.confidence == Confidence.OPENED,
         note=version.note,
     )
+
+
+def for_programs(spans: Iterable[Version]) -> dict[str, Any]:
+    """What a record says in its spans, by the names of its columns, for programs."""
+    said_in_each = (content_of(span).items() for span in spans)
+    return as_written([{name: value for name, value in said if name not in UNSAID} for said in said_in_each])
 
 
 def worded(register: str, content: Content, column: str) -> str:

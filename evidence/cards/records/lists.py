@@ -7,6 +7,7 @@ from django.db.models import F, QuerySet
 
 from evidence.cards.places import BadCursor
 from evidence.cards.records.alerts import alert
+from evidence.cards.records.fields import for_programs
 from evidence.cards.records.links import Titles, address, titles
 from evidence.cards.records.narrowing import RESULTS, Narrowing, narrowed
 from evidence.cards.records.shapes import Line, RecordList
@@ -61,4 +62,5 @@ def line(register: str, version: Version, names: Titles, on: date) -> Line:
         confirmed=version.confidence == Confidence.OPENED,
         checked_on=version.checked_on,
         alert=alert(register, version, on),
+        content=for_programs([version]),
     )

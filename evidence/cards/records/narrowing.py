@@ -1,12 +1,15 @@
 """What a register is narrowed to, as a question that its indexes answer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from django.contrib.postgres.search import SearchQuery, SearchVectorExact
 from django.db.models import Q
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
+from evidence.cards.countries import COUNTRY_IDS
 from evidence.registers.content import columns
 from evidence.registers.models import REGISTERS, Publication, Trial, Version, in_words
 from evidence.registers.queries import called, of_cells, overdue, without_results
@@ -24,6 +27,31 @@ class Narrowing:
 
 
 RESULTS = {"overdue": overdue, "none": without_results}  # studies that owe one, and those that ended without any
+
+
+class UnknownDay(ValueError):
+    """What is no day, or one that is still ahead everywhere."""
+
+
+def asked_day(written: str, today: date) -> date:
+    """The day asked about; today where none is. Raises UnknownDay."""
+    try:
+        on = date.fromisoformat(written) if written else today
+    except ValueError:
+        raise UnknownDay(f"“{written[:60]}” is no day. Write it as {today.isoformat()}.") from None
+    if on > today + timedelta(days=1):
+        raise UnknownDay(f"{written} is still ahead, and nobody knows what will hold then. Ask for today or before.")
+    return on
+
+
+def choices() -> Mapping[str, frozenset[str]]:
+    """The values that each choice takes."""
+    return {
+        "condition": frozenset(CONDITIONS),
+        "therapy": frozenset(THERAPIES),
+        "country": COUNTRY_IDS,
+        "results": frozenset(RESULTS),
+    }
 
 
 def offers(register: str) -> frozenset[str]:

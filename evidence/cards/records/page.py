@@ -9,7 +9,7 @@ from claims.vocabulary import OUTCOMES
 from evidence.cards import words
 from evidence.cards.records import words as said
 from evidence.cards.records.alerts import alerts, awaits, retracted_papers
-from evidence.cards.records.fields import fields, provenance
+from evidence.cards.records.fields import fields, for_programs, provenance
 from evidence.cards.records.leaning import SHARED, claims_on
 from evidence.cards.records.links import address, titles
 from evidence.cards.records.related import related, through
@@ -22,7 +22,8 @@ from evidence.registers.queries import history, known
 
 def record_page(register: str, fact: str, *, on: date, after: str = "") -> RecordPage | None:
     """The record as it stands on a day, by a constant number of queries; None where there never was such a fact."""
-    versions = list(history(REGISTERS[register], fact).select_related("superseded_by"))
+    found = history(REGISTERS[register], fact).select_related("superseded_by")
+    versions = list(found) if "\x00" not in fact else []  # which no text in PostgreSQL has
     if not versions:
         return None
     spans = _newest_spans(versions)
@@ -40,6 +41,7 @@ def record_page(register: str, fact: str, *, on: date, after: str = "") -> Recor
         title=title(register, version, names),
         alerts=tuple(alerts(register, version, on)),
         awaiting=version.superseded_at is None and awaits(register, version),
+        content=for_programs(spans),
         fields=fields(register, version, names),
         provenance=provenance(version),
         turns=turns(register, spans, on),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from evidence.cards.shapes import Card
 
@@ -69,7 +70,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A record in a list."""
+    """A record in a list. `content`: its columns by name, as a register file has them, but for who confirmed it."""
 
     fact: str
     register: str
@@ -79,6 +80,7 @@ class Line:
     confirmed: bool
     checked_on: date | None
     alert: str
+    content: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +112,9 @@ class Related:
 class RecordPage:
     """One fact with all that is known of it.
 
-    `alerts` are what a reader must see first. `awaiting`: reviewers have yet to confirm it. `is_shared`: it lies before
-    every grade alike, so that no claim leans on it more than another.
+    `content`: its columns by name with their history, as a register file has them, but for who confirmed it. `alerts`
+    are what a reader must see first. `awaiting`: reviewers have yet to confirm it. `is_shared`: it lies before every
+    grade alike, so that no claim leans on it more than another.
     """
 
     register: str
@@ -122,6 +125,7 @@ class RecordPage:
     title: str
     alerts: tuple[str, ...]
     awaiting: bool
+    content: dict[str, Any]
     fields: tuple[Field, ...]
     provenance: Provenance
     turns: tuple[Turn, ...]

@@ -67,6 +67,7 @@ def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
         of_stem_cells=product.is_stem_cell if product else None,
         use=Link(words=Truncator(use).chars(LONGEST), address=address("approvals", row.fact)),
         jurisdiction=words.jurisdiction(row.jurisdiction),
+        status=row.status,
         words=said.code("approvals", "status", row.status),
         period=said.period(row.valid_from, row.valid_to),
         source=Link(words=row.source, address=web_address(row.url)),

@@ -13,6 +13,7 @@ class CountryStatus:
     """Where the therapy stands for the condition in one country, and the records that say so."""
 
     jurisdiction: Term
+    status: str
     words: str
     warned: bool
     unconfirmed: bool
@@ -30,6 +31,7 @@ class Decision:
     of_stem_cells: bool | None
     use: Link
     jurisdiction: Term
+    status: str
     words: str
     period: str
     source: Link

@@ -59,6 +59,7 @@ def _called(fact: Fact, products: Mapping[str, str]) -> str:
 def _status(place: str, found: JurisdictionStatus, links: Mapping[str, Link], on: date) -> CountryStatus:
     return CountryStatus(
         jurisdiction=words.jurisdiction(place),
+        status=str(found.status),
         words=words.say(words.STATUSES, found.status),
         warned=found.warned,
         unconfirmed=found.unconfirmed,

@@ -6,8 +6,9 @@ from django import template
 from django.urls import reverse
 
 from evidence.cards import words
-from evidence.cards.shapes import Card, Mark, StatusLine, Study
-from evidence.cards.versions import AnchorLine, Touched, Versions
+from evidence.cards.annotated import Mark
+from evidence.cards.shapes import Card, StatusLine, Study
+from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty
 from evidence.web.narrowing import narrowed_query
 from evidence.web.plots import Plot, plot_of
@@ -19,12 +20,6 @@ register = template.Library()
 def status_in(card: Card, country: str) -> StatusLine | None:
     """The card's status in a jurisdiction."""
     return card.status_in(country) if country else None
-
-
-@register.filter
-def anchor_of(versions: Versions, mark: Mark) -> AnchorLine:
-    """Where the claim's words stand in the article's newest version."""
-    return versions.anchor(mark.start, mark.end)
 
 
 @register.filter

@@ -3,12 +3,9 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
-from evidence.cards.articles import article_page, listed_article_cards
-from evidence.cards.citations import cited_in
-from evidence.cards.copies import copies_of
+from evidence.cards.annotated import article_page
+from evidence.cards.articles import listed_article_cards
 from evidence.cards.places import BadCursor
-from evidence.cards.provenance import provenance_of
-from evidence.cards.versions import versions_of
 from evidence.web.passages import paragraphs
 from evidence.web.unlisted import unlisted, unlisted_article
 from evidence.web.views.errors import bad_request
@@ -42,10 +39,6 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
     shown = {
         "page": page,
         "paragraphs": paragraphs(page.text, page.marks),
-        "versions": versions_of(found),
-        "provenance": provenance_of(found),
-        "cited": cited_in(found),
-        "copies": copies_of(found),
         "token": token,
         "expires_at": found.expires_at,
     }

@@ -11,7 +11,7 @@ from django.test import Client
 
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
-from evidence.cards.articles import article_page
+from evidence.cards.annotated import article_page
 from evidence.cards.claims import cards_of
 from evidence.cards.dossier import claim_page
 from tests.integration.faces import World

@@ -4,7 +4,9 @@ import html
 import re
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from claims.models import Appearance, Claim, Extraction, Membership, Stated
@@ -204,3 +206,45 @@ def test_a_cited_work_that_was_retracted_is_said_to_be(client: Client, registers
     reading = read_article(capture_upload(f"See doi:{retracted.doi} for more.".encode(), "a.txt", "text/plain"))
     Extraction.objects.create(article=reading.snapshot.article, reading=reading, extractor="test")
     assert "(retracted)" in text_of(client, f"/articles/{reading.snapshot.article_id}/")
+
+
+def test_the_api_gives_an_articles_versions_and_where_each_claims_words_stand(client: Client, changed: Article):
+    given = client.get(f"/api/v1/articles/{changed.pk}/").json()
+    assert [mark["anchor"]["state"] for mark in given["marks"]] == ["fuzzy", "orphaned", "moved"]
+    rows = list(changed.snapshots.order_by("pk"))
+    told = [(each["sha256"], each["size"], each["url"]) for each in given["versions"]["all"]]
+    assert told == [(row.sha256, len(row.data), row.address) for row in rows]
+    assert [each["quote"] for each in given["versions"]["touched"]] == [SURE, SAFE]
+    search_again(changed, TAMER, claim_of(SURE))
+    [mark] = client.get(f"/api/v1/articles/{changed.pk}/").json()["marks"]
+    assert (mark["quote"], mark["anchor"]["state"]) == (TAMER, "exact")
+
+
+def test_nothing_is_said_of_words_in_a_version_that_is_not_read(client: Client, changed: Article):
+    keep_fetched(Fetched(url="", status=200, data=b"Newer still."), changed)
+    given = client.get(f"/api/v1/articles/{changed.pk}/").json()
+    assert [mark["anchor"] for mark in given["marks"]] == [None] * 3
+    assert "In the newest version" not in text_of(client, f"/articles/{changed.pk}/")
+
+
+def test_the_api_gives_what_an_article_cites(client: Client, registers: None):
+    doi = Publication.objects.exclude(doi="").exclude(retracted=True).first().doi
+    words = f"See https://doi.org/{doi} and NCT00000001."
+    reading = read_article(capture_upload(words.encode(), "a.txt", "text/plain"))
+    Extraction.objects.create(article=reading.snapshot.article, reading=reading, extractor="test")
+    work, trial = client.get(f"/api/v1/articles/{reading.snapshot.article_id}/").json()["cited"]
+    assert work["record"]["title"] == Publication.objects.filter(doi=doi).first().title
+    assert (trial["names"][0]["words"], trial["record"]) == ("Trial NCT00000001", None)
+
+
+@pytest.mark.parametrize("address", ["/articles/{}/", "/api/v1/articles/{}/"])
+def test_more_versions_ask_for_no_more_queries(client: Client, changed: Article, address: str):
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(address.format(changed.pk)).status_code == 200
+        return len(queries)
+
+    few = asked()
+    for number in range(4):
+        fetch(changed, f"{AFTER}\n{number}.")
+    assert asked() == few

@@ -4,7 +4,7 @@ from csp.decorators import csp_update
 from django.urls import path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from evidence.api import views
+from evidence.api import records, views
 from evidence.api.problems import nothing_here
 
 page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
@@ -19,5 +19,8 @@ urlpatterns = [
     path("claims/<int:pk>/assessments/", views.Assessments.as_view(), name="api-assessments"),
     path("articles/", views.Articles.as_view(), name="api-articles"),
     path("articles/<int:pk>/", views.ArticleView.as_view(), name="api-article"),
+    path("records/<str:register>/", records.Records.as_view(), name="api-records"),
+    path("records/<str:register>/<path:fact>/", records.Record.as_view(), name="api-record"),
+    path("regulation/", records.Regulation.as_view(), name="api-regulation"),
     re_path("", nothing_here),
 ]

@@ -1,14 +1,14 @@
 """What a reader narrows a register to: a condition, a therapy, a country, words, a day; all of it in the address."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
 from claims.vocabulary import CONDITIONS, THERAPIES, Concept
 from evidence.cards.countries import COUNTRIES
-from evidence.cards.records.narrowing import Narrowing
+from evidence.cards.records import narrowing as cards
 from evidence.cards.records.words import concept
 from evidence.cards.shapes import Term
 from evidence.web.views.claims import UnknownChoice
@@ -35,25 +35,21 @@ CHOICES: Mapping[str, tuple[Term, ...]] = {
 IDS = {name: frozenset(term.id for term in terms) for name, terms in CHOICES.items()}
 
 
-def narrowing(request: HttpRequest, offered: Collection[str]) -> Narrowing:
+def narrowing(request: HttpRequest, offered: Collection[str]) -> cards.Narrowing:
     """Raises UnknownChoice on a choice that there is not."""
     given = {name: request.GET.get(name, "") for name in offered}
     for name, value in given.items():
         if value and value not in IDS[name]:
             raise UnknownChoice(f"There is no {name} called “{value[:60]}”. Choose one from the list.")
-    return Narrowing(words=request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ").strip(), **given)
+    return cards.Narrowing(words=request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ").strip(), **given)
 
 
 def asked_day(request: HttpRequest, today: date) -> date:
-    """The day asked about; today where none is. Raises UnknownChoice on what is no day, or still ahead everywhere."""
-    written = request.GET.get("on", "")
+    """The day asked about; today where none is. Raises UnknownChoice."""
     try:
-        on = date.fromisoformat(written) if written else today
-    except ValueError:
-        raise UnknownChoice(f"“{written[:60]}” is no day. Write it as {today.isoformat()}.") from None
-    if on > today + timedelta(days=1):
-        raise UnknownChoice(f"{written} is still ahead, and nobody knows what will hold then. Ask for today or before.")
-    return on
+        return cards.asked_day(request.GET.get("on", ""), today)
+    except cards.UnknownDay as error:
+        raise UnknownChoice(str(error)) from error
 
 
 def narrowed_query(**terms: Sequence[Term]) -> str:

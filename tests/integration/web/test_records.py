@@ -278,7 +278,9 @@ def queries(client: Client) -> Callable[[str], int]:
 def test_pages_ask_the_database_as_often_for_much_as_for_little(queries: Callable[[str], int]) -> None:
     pages = [
         f"/trials/{NUMBER}/", "/publications/pmid:7/", f"/results/{RESULT['id']}/", "/approvals/jp-1/", "/trials/",
-        "/approvals/", "/regulation/", "/regulation/?condition=gvhd&therapy=msc",
+        "/approvals/", "/regulation/", "/regulation/?condition=gvhd&therapy=msc", "/api/v1/records/trials/",
+        f"/api/v1/records/trials/{NUMBER}/", "/api/v1/records/publications/pmid:7/", "/api/v1/records/approvals/",
+        "/api/v1/regulation/?condition=gvhd&therapy=msc",
     ]  # fmt: skip
     grow(range(1, 3))
     few = {page: queries(page) for page in pages}

@@ -1,0 +1,155 @@
+"""The registers in the API: each as a list, each record with its history, and where therapies stand on a day."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.utils import timezone
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.exceptions import NotFound, ValidationError
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework_dataclasses.serializers import DataclassSerializer
+
+from evidence.api.serializers import List
+from evidence.api.views import LONGEST_QUERY, NUMBER, Api, answers
+from evidence.cards.places import BadCursor
+from evidence.cards.records.lists import LONGEST_ID, record_list
+from evidence.cards.records.narrowing import Narrowing, UnknownDay, asked_day, choices, offers
+from evidence.cards.records.page import record_page
+from evidence.cards.records.shapes import Line, RecordPage
+from evidence.cards.regulation import regulation_page
+from evidence.cards.regulation.shapes import RegulationPage
+from evidence.registers.models import REGISTERS
+
+DESCRIBED = {
+    "condition": "Only of this condition and its kinds.",
+    "therapy": "Only of this therapy and its kinds.",
+    "country": "Only of this country: ISO 3166-1 alpha-2, or EU.",
+    "results": "Only studies that owe results, or ended without any; of the register of trials alone.",
+}
+BEGINS = "Where the page begins, as `next`, or else `after`, of the page before gives it."
+USE = {"condition", "therapy", "country"}  # what the regulation can be narrowed to
+
+register_name = OpenApiParameter("register", str, OpenApiParameter.PATH, enum=list(REGISTERS))
+fact_id = OpenApiParameter("fact", str, OpenApiParameter.PATH, description="The id of the record in its register.")
+after_claim = OpenApiParameter("after", {"type": "string", "pattern": f"^{NUMBER}$"}, description=BEGINS)
+after_id = OpenApiParameter(
+    "after", {"type": "string", "maxLength": LONGEST_ID, "pattern": r"^[^\x00]*$"}, description=BEGINS
+)
+on_day = OpenApiParameter("on", date, description="As it held on this day; today where none is given.")
+words = OpenApiParameter(
+    "q",
+    {"type": "string", "maxLength": LONGEST_QUERY, "pattern": r"^[^\x00]*$"},
+    description="Words of a title, or a number or a short name.",
+)
+
+
+def narrowed_by(names: Iterable[str]) -> list[OpenApiParameter]:
+    return [
+        OpenApiParameter(name, str, enum=sorted(values), description=DESCRIBED[name])
+        for name, values in choices().items()
+        if name in names
+    ]
+
+
+class RecordLineSerializer(DataclassSerializer[Line]):
+    class Meta:
+        dataclass = Line
+
+
+class RecordListSerializer(List):
+    results = RecordLineSerializer(many=True)
+
+
+class RecordSerializer(DataclassSerializer[RecordPage]):
+    class Meta:
+        dataclass = RecordPage
+
+
+class RegulationSerializer(DataclassSerializer[RegulationPage]):
+    class Meta:
+        dataclass = RegulationPage
+
+
+class Records(Api):
+    @extend_schema(
+        operation_id="records",
+        parameters=[register_name, words, after_id, on_day, *narrowed_by(DESCRIBED)],
+        responses=answers(RecordListSerializer),
+    )
+    def get(self, request: Request, register: str) -> Response:
+        """The records of a register that hold on a day, by their ids."""
+        asked, on = _narrowing(request, offers(_known(register))), _day(request)
+        try:
+            found = record_list(register, asked, on=on, after=request.GET.get("after", ""))
+        except BadCursor as error:
+            raise ValidationError({"after": [str(error)]}) from error
+        return self.a_page(found.after, RecordLineSerializer(found.lines, many=True).data)
+
+
+class Record(Api):
+    @extend_schema(
+        operation_id="record", parameters=[register_name, fact_id, after_claim], responses=answers(RecordSerializer)
+    )
+    def get(self, request: Request, register: str, fact: str) -> Response:
+        """One record: what it says, its source, its history, and a page of the claims that lean on it.
+
+        `after` of the answer is where the next page of those claims begins.
+        """
+        try:
+            page = record_page(_known(register), fact, on=_today(), after=request.GET.get("after", ""))
+        except BadCursor as error:
+            raise ValidationError({"after": [str(error)]}) from error
+        if page is None:
+            raise NotFound
+        return Response(RecordSerializer(page).data)
+
+
+class Regulation(Api):
+    @extend_schema(
+        operation_id="regulation",
+        parameters=[after_id, on_day, *narrowed_by(USE)],
+        responses=answers(RegulationSerializer),
+    )
+    def get(self, request: Request) -> Response:
+        """Where a therapy stands for a condition on a day, country by country, and a page of the decisions on it.
+
+        Statuses are always for a use, so they are given only with a condition. `after` of the answer is where the next
+        page of decisions begins.
+        """
+        asked, on = _narrowing(request, USE), _day(request)
+        try:
+            page = regulation_page(asked, on=on, after=request.GET.get("after", ""))
+        except BadCursor as error:
+            raise ValidationError({"after": [str(error)]}) from error
+        return Response(RegulationSerializer(page).data)
+
+
+def _known(register: str) -> str:
+    if register not in REGISTERS:
+        raise NotFound
+    return register
+
+
+def _narrowing(request: Request, offered: Iterable[str]) -> Narrowing:
+    """Raises ValidationError on a choice that there is not, or that this list does not offer."""
+    given = {name: value for name in DESCRIBED if (value := request.GET.get(name, ""))}
+    wrong = {name: [f"There is no such {name}."] for name, value in given.items() if value not in choices()[name]}
+    wrong |= {name: ["This list cannot be narrowed by it."] for name in given.keys() - set(offered)}
+    asked = request.GET.get("q", "").strip()
+    if len(asked) > LONGEST_QUERY or "\x00" in asked:
+        wrong["q"] = [f"Use at most {LONGEST_QUERY} characters, and no NUL."]
+    if wrong:
+        raise ValidationError(wrong)
+    return Narrowing(words=asked, **given)
+
+
+def _today() -> date:
+    return timezone.now().date()
+
+
+def _day(request: Request) -> date:
+    try:
+        return asked_day(request.GET.get("on", ""), _today())
+    except UnknownDay as error:
+        raise ValidationError({"on": [str(error)]}) from error

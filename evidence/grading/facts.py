@@ -283,13 +283,17 @@ class EstablishedCare(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchRecord(Fact):
-    """That results of this therapy family and condition were looked for: where, with which query, and when."""
+    """That results of this therapy family and condition were looked for: where, with which query, and when.
+
+    `reviewers` confirmed it; none: it still awaits that.
+    """
 
     therapy: str
     condition: str
     sources: tuple[str, ...]
     query: str
     searched_on: date
+    reviewers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

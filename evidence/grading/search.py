@@ -1,5 +1,7 @@
 """What was looked for, where and when, so that "nothing found" can be checked and repeated."""
 
+from collections.abc import Container
+
 from claims.vocabulary import CONDITIONS
 from evidence.grading.case import Case
 from evidence.grading.facts import SearchRecord
@@ -16,6 +18,11 @@ def searched(case: Case) -> tuple[SearchRecord, ...]:
     if not asked or not all(found.values()):
         return ()
     return tuple(dict.fromkeys(search for searches in found.values() for search in searches))
+
+
+def awaits_confirmation(case: Case, records: Container[str]) -> bool:
+    """True where one of the searches among these records was confirmed by no reviewer."""
+    return any(search.id in records and not search.reviewers for search in case.dossier.searches)
 
 
 def _covers_therapy(search: SearchRecord, case: Case) -> bool:

@@ -10,6 +10,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
 from evidence.grading.question import strength
 from evidence.grading.rules import Rules
+from evidence.grading.search import awaits_confirmation
 
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
 _REGISTERS = ("pmid", "pmcid", "doi")
@@ -118,6 +119,7 @@ def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
         *reasons,
         _stands(case, answer),
         beside["unconfirmed"] if answer.unconfirmed else "",
+        beside.get("search_to_confirm", "") if awaits_confirmation(case, answer.records) else "",
     ]
     return tuple(sentence for sentence in said if sentence)
 

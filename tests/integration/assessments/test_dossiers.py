@@ -8,11 +8,14 @@ from django.utils import timezone
 from claims.models import Claim, ClaimRevision, Stated
 from claims.nlp.assertion import read_assertion
 from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.accounts.models import Role
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.dossiers import Compiler, compile_dossiers, compiler_for
 from evidence.assessments.models import Assessment, Current, DossierRecord
+from evidence.grading import grade, load_rules
 from evidence.grading.cases import read_case
-from evidence.registers.actions import load_bundled
+from evidence.registers.actions import confirm, load_bundled
+from tests.factories.graded import reader
 from tests.golden import doubtful
 from tests.golden.reasoned import AS_OF, CASES
 
@@ -68,3 +71,14 @@ def test_a_dossier_s_records_are_indexed_once_each() -> None:
     indexed = set(DossierRecord.objects.filter(dossier=dossier.sha256).values_list("register", "record"))
     assert {("results", result.id) for result in dossier.results} <= indexed
     assert len(indexed) == DossierRecord.objects.filter(dossier=dossier.sha256).count()
+
+
+def test_a_search_is_said_to_await_confirmation_until_a_reviewer_confirms_it() -> None:
+    hair = next(claim for claim in SAID if claim.statement.text == "Stem cells regrow hair.")
+    words = load_rules().wording["beside"]["search_to_confirm"]
+    [before] = compile_dossiers([hair], as_of=AS_OF)
+    assert words in grade(hair, before, load_rules(), AS_OF).sentences
+    for search in before.searches:
+        confirm("searches", search.id, "I looked, too.", reader(search.id, Role.REVIEWER), timezone.now())
+    [after] = compile_dossiers([hair], as_of=AS_OF)
+    assert words not in grade(hair, after, load_rules(), AS_OF).sentences

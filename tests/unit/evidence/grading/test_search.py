@@ -1,0 +1,26 @@
+"""Where nothing was found, the answer says whether a reviewer has confirmed the search that it rests on."""
+
+from dataclasses import replace
+
+from evidence.grading import Dossier, grade, load_rules
+from evidence.grading.facts import SearchRecord
+from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
+
+WORDS = load_rules().wording["beside"]["search_to_confirm"]
+CONFIRMED = replace(SEARCH, id="confirmed", reviewers=("one",))
+
+
+def said(*searches: SearchRecord) -> tuple[str, ...]:
+    dossier = Dossier(searches=searches)
+    return grade(claim(), dossier, load_rules(), AS_OF).sentences
+
+
+def test_a_verdict_that_rests_on_a_search_nobody_confirmed_says_so() -> None:
+    assert WORDS in said(SEARCH)
+    assert WORDS in said(SEARCH, CONFIRMED)
+
+
+def test_a_confirmed_search_no_search_and_one_for_something_else_call_for_no_such_words() -> None:
+    assert WORDS not in said(CONFIRMED)
+    assert WORDS not in said()
+    assert WORDS not in said(CONFIRMED, replace(SEARCH, condition="gvhd"))

@@ -60,8 +60,16 @@ class Postgres:
         self._make_database()
 
     def stop(self) -> None:
-        if self._runs():
-            run([self._binaries / "pg_ctl", "stop", "-s", "-m", "fast", "-D", self.cluster.resolve()])
+        """Return when its process is gone; another of ours may have started it again by then. Raises ServerError."""
+        process = self._process()
+        if process is None:
+            return
+        run([self._binaries / "pg_ctl", "stop", "-W", "-s", "-m", "fast", "-D", self.cluster.resolve()])
+        deadline = time.monotonic() + PATIENCE
+        while self._is_server(process):
+            if time.monotonic() > deadline:
+                raise ServerError(f"PostgreSQL does not stop; its log is {self.cluster / 'server.log'}.")
+            time.sleep(0.05)
 
     @cached_property
     def _binaries(self) -> Path:
@@ -114,11 +122,19 @@ class Postgres:
                 left.unlink(missing_ok=True)
 
     def _runs(self) -> bool:
-        """Is the process that the lock file names a PostgreSQL server of this cluster?"""
+        return self._process() is not None
+
+    def _process(self) -> int | None:
+        """The process that the lock file names, where it is a PostgreSQL server of this cluster."""
         with suppress(OSError, ValueError, IndexError):
-            pid = int((self.cluster / "postmaster.pid").read_text().splitlines()[0])
-            executable = os.readlink(f"/proc/{pid}/exe").removesuffix(" (deleted)")
-            return Path(executable).name == "postgres" and Path(f"/proc/{pid}/cwd").samefile(self.cluster)
+            process = int((self.cluster / "postmaster.pid").read_text().splitlines()[0])
+            return process if self._is_server(process) else None
+        return None
+
+    def _is_server(self, process: int) -> bool:
+        with suppress(OSError):
+            executable = os.readlink(f"/proc/{process}/exe").removesuffix(" (deleted)")
+            return Path(executable).name == "postgres" and Path(f"/proc/{process}/cwd").samefile(self.cluster)
         return False
 
     def _launch(self) -> None:

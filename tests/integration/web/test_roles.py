@@ -53,6 +53,9 @@ EXPECTED: dict[str, list[int]] = {
     "api/v1/claims/<int:pk>/assessments/": OPEN,
     "api/v1/articles/": OPEN,
     "api/v1/articles/<int:pk>/": OPEN,
+    "api/v1/records/<str:register>/": OPEN,
+    "api/v1/records/<str:register>/<path:fact>/": [404] * 4,
+    "api/v1/regulation/": OPEN,
 }
 
 
@@ -85,7 +88,8 @@ def test_each_answers_by_role(world: World, route: str) -> None:
     pk = world.listed.pk if "articles" in route else world.promise.pk
     address = "/" + route.replace("<int:pk>", str(pk)).replace("<str:token>", str(world.unlisted.token))
     address = address.replace("<slug:slug>", "old").replace("<str:token_key>", "abc")
-    address = address.replace("<register:register>", "trials").replace("<path:fact>", "NCT00000001")
+    address = address.replace("<register:register>", "trials").replace("<str:register>", "trials")
+    address = address.replace("<path:fact>", "NCT00000001")
     address = address.replace("<int:earlier>", "1").replace("<int:later>", "2")
     answers = []
     for person in (None, world.reader, world.reviewer, world.administrator):

@@ -11,7 +11,7 @@ from sources.reading.readable import Readable
 
 __all__ = ["READER", "Readable", "read"]
 
-READER = "2"  # changes whenever the same bytes may give other text
+READER = "3"  # changes whenever the same bytes may give other text
 
 
 def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "", url: str = "") -> Readable:

@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 from sources.reading.furniture import Block
 
 CONTAINERS = frozenset({"list", "quote", "div", "table"})
+INNER = ("list", "item", "p", "quote", "head", "row")  # each of them begins a line within another
 LINKED = 0.85  # share of a block's characters
 
 
@@ -22,9 +23,11 @@ def blocks_of(body: HtmlElement) -> Iterator[Block]:
 
 def _words(element: HtmlElement) -> str:
     if element.tag == "row":
-        return " | ".join(" ".join("".join(cell.itertext()).split()) for cell in element)
-    for line_break in element.iter("lb"):
-        line_break.tail = "\n" + (line_break.tail or "")
+        cells = [" ".join("".join(cell.itertext()).split()) for cell in element]
+        return " | ".join(cells) if sum(map(bool, cells)) > 1 else "".join(cells)
+    for inner in element.iterdescendants("lb", *INNER):
+        inner.text = "\n" + (inner.text or "")
+        inner.tail = "\n" + (inner.tail or "")
     return "".join(element.itertext())
 
 

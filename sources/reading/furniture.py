@@ -44,7 +44,8 @@ HEADS_OF_LISTS = (
     r"recommended(?: for you)?|related|share this.*|sponsored links?",
 )
 NAME = r"[A-Z][\w.'’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){1,4}"
-BYLINE = re.compile(rf"(?:By|by|BY) {NAME}(?:(?:, | and | & ){NAME}){{0,4}}(?:(?:,| [·•|–—-]) ?[^.!?]{{1,60}}){{0,3}}")
+ROLE = r"(?:,| [·•|–—-])(?! ?who)[^.!?]{1,61}"  # "who was cured" tells more than who wrote it
+BYLINE = re.compile(rf"(?:By|by|BY) {NAME}(?:(?:, | and | & ){NAME}){{0,4}}(?:{ROLE}){{0,3}}")
 TOP = 5  # blocks among which a byline stands
 CLICK = re.compile(r"\W*click (?:here|for)\b", re.IGNORECASE)
 PHRASE = re.compile(rf"[\W_]*(?:{'|'.join(PHRASES)})[\W_]*", re.IGNORECASE)

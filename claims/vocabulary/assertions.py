@@ -58,6 +58,7 @@ class Regulation:
     only: bool = False  # "the only …", "X alone"
     only_of: tuple[str, ...] = ()  # therapies that alone are said to have the status
     first: bool = False  # "the first …"
+    everywhere: bool = False  # "in any country", "nowhere"
     still: bool = False
     conditional: bool = False  # "conditionally approved"
     full: bool = False  # "fully approved": a conditional approval is none
@@ -127,6 +128,7 @@ class Assertion:
     harmless: bool = False  # an absolute denial of harm: safe, no risk, harmless
     denies_harm: bool = False  # the sentence on safety has a word of denial: no, not, never, without, free of
     denies_bad: bool = False  # what `negated` denies is itself bad: "no relapses" tells of a benefit
+    low_risk: bool = False  # little of an ill ("low immunogenicity"): reassurance, though a harm is named
     told: bool = False  # tells what was seen ("did not cause"), not what is so ("does not cause")
     denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says
     open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone

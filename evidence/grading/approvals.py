@@ -112,8 +112,9 @@ def _unresolved(case: Case) -> bool:
 
 
 def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
-    """No place is named: a named product's approval somewhere answers; its absence everywhere is not on any list."""
-    if not named_products(case.claim, case.dossier) or said.only:
+    """No place is named: an approval somewhere answers, of a named product or for "nowhere"; no list shows absence."""
+    nowhere = said.everywhere and said.denied
+    if said.only or not (nowhere or (named_products(case.claim, case.dossier) and not said.everywhere)):
         return Reading(holds=None)
     held = [a for a in relevant(case) if _meets(a, said, day, case)]
     if not held:

@@ -38,12 +38,16 @@ def grade_effect(case: Case) -> Answer:
     say_matches(case, matches)
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches)
-    if not matches.direct and _care_to_confirm(case):
-        return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="care_to_confirm")
-    answer = _general(case, matches) if matches.direct or matches.related else _without_results(case, matches)
+    answer = _by_results(case, matches)
     if case.claim.statement.scope is Scope.ONE and not any(_is_one(found.result.n) for found in matches.direct):
         return one_story(case, answer)
     return answer
+
+
+def _by_results(case: Case, matches: Matches) -> Answer:
+    if not matches.direct and _care_to_confirm(case):
+        return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="care_to_confirm")
+    return _general(case, matches) if matches.direct or matches.related else _without_results(case, matches)
 
 
 def _too_general(case: Case) -> Answer | None:

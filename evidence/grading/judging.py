@@ -27,8 +27,10 @@ def asserted(claim: Claim) -> Direction | None:
         denied = statement.negated and not said.denies_bad
         return Direction.NO_DIFFERENCE if denied else Direction.BENEFIT
     if statement.effect is Effect.HARM:
-        return Direction.NO_DIFFERENCE if statement.negated else Direction.HARM
-    return Direction.NO_DIFFERENCE if statement.effect is Effect.NONE else None
+        return Direction.NO_DIFFERENCE if statement.negated or said.low_risk else Direction.HARM
+    if statement.effect is Effect.NONE:
+        return Direction.BENEFIT if statement.negated and said.denies_bad else Direction.NO_DIFFERENCE
+    return None
 
 
 def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:

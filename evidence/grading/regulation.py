@@ -1,6 +1,7 @@
 """The verdict on a regulatory claim: what is asserted, held against the registers on the article's day and today."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.vocabulary.assertions import Matter, Regulation
@@ -21,9 +22,17 @@ def grade_regulation(case: Case) -> Answer:
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_status_asserted")
     if said.matter is Matter.REGISTRATION:
         return _registration(case, said)
+    if said.everywhere:
+        case = _of_no_place(case)
     intervals = _intervals(case, said)
     verdict, decisive = verdict_over_time(intervals, _asserted_day(case, said), case.as_of, _read_to(case))
     return _answer(case, said, intervals, verdict, decisive)
+
+
+def _of_no_place(case: Case) -> Case:
+    """The case without the places around it, which "in any country" does not speak of."""
+    statement = replace(case.claim.statement, jurisdictions=())
+    return replace(case, claim=replace(case.claim, statement=statement))
 
 
 def verdict_over_time(
@@ -109,6 +118,8 @@ def _answer(
         then=decisive[0].holds, now=decisive[-1].holds, changed_on=turn,
     )  # fmt: skip
     line = "changed" if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED) else said.matter.value
+    if said.everywhere and said.denied and not records:
+        line = "nowhere_on_record"
     return Answer(
         verdict=verdict,
         line=line,

@@ -28,3 +28,9 @@ def test_there_are_enough_of_every_kind() -> None:
     assert {case.claim["kind"] for case in CASES} == {
         "efficacy", "safety", "mechanism", "regulatory", "trial", "epidemiology", "access"
     }  # fmt: skip
+
+
+def test_a_story_is_told_to_be_one_before_what_a_guideline_says() -> None:
+    (story,) = [each for each in CASES if each.claim.get("scope") == "one" and each.why.startswith("a story, and no")]
+    answer = grade(read_case(story.line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
+    assert answer.bottom_line.startswith("One person's story")

@@ -33,7 +33,8 @@ def read_assertion(statement: Statement) -> Assertion:
         everyone=graded and bool(pattern("everyone").search(text)),
         denies_harm=statement.kind is Kind.SAFETY and bool(pattern("denial_of_harm").search(text)),
         harmless=statement.kind is Kind.SAFETY and bool(pattern("harmless").search(text)),
-        denies_bad=statement.effect is Effect.BENEFIT and _denies_bad(text),
+        low_risk=statement.kind is Kind.SAFETY and bool(pattern("low_risk").search(text)),
+        denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
@@ -49,15 +50,19 @@ def read_assertion(statement: Statement) -> Assertion:
 
 
 def _without_names(statement: Statement) -> str:
-    """The text without the treatments' names, which tell of mechanisms too: "induced pluripotent stem cells"."""
+    """The text without what the cells are called and made from, which is no mechanism: "induced pluripotent"."""
     named = {name for id in statement.therapies if id in THERAPIES for name in THERAPIES[id].names}
     listed = "|".join(re.escape(name) for name in sorted(named, key=len, reverse=True))
-    return re.sub(rf"\b(?:{listed})\b", "they", statement.text, flags=re.IGNORECASE) if listed else statement.text
+    text = re.sub(rf"\b(?:{listed})\b", "they", statement.text, flags=re.IGNORECASE) if listed else statement.text
+    return pattern("made_from").sub("", text)
 
 
-def _denies_bad(text: str) -> bool:
-    """What is denied is an ill ("no relapses"), not the help ("does not slow")."""
-    return bool(_denied_ill().search(text)) and not _denied_help().search(text)
+def _denies_bad(statement: Statement) -> bool:
+    """What is denied is an ill ("no relapses"), not the help ("does not slow"); of no effect, only of its patients."""
+    text = statement.text
+    if statement.effect is Effect.NONE:
+        return statement.kind is Kind.EFFICACY and bool(pattern("none_had").search(text) and _denied_ill().search(text))
+    return statement.effect is Effect.BENEFIT and bool(_denied_ill().search(text)) and not _denied_help().search(text)
 
 
 @cache

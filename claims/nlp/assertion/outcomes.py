@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.words import pattern
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
 from claims.vocabulary.concepts import LEXICONS
@@ -30,13 +31,34 @@ def outcome(statement: Statement) -> str | None:
         return fitting[0]
     if not _names_nothing(words, statement):
         return f"other:{words}"
-    told = _fitting(statement.text, statement)
+    told = [id for id in _told(_own_words(statement)) if _fits(id, statement)]
     return told[0] if len(told) == 1 else None
 
 
 def _fitting(words: str, statement: Statement) -> list[str]:
-    safety = statement.kind is Kind.SAFETY
-    return [id for id in _candidates(words) if _fits(id, statement.conditions, safety)]
+    return [id for id in _candidates(words) if _fits(id, statement)]
+
+
+def _own_words(statement: Statement) -> str:
+    """The sentence without what was set before it for context, and without what its treatments are called."""
+    kin = {each for id in statement.therapies if id in THERAPIES for each in (id, *THERAPIES.ancestors(id))}
+    names = {name for id in kin for name in THERAPIES[id].names}
+    listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    text = pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
+    return re.sub(rf"\b(?:{listed})\b", "", text, flags=re.IGNORECASE) if listed else text
+
+
+def _told(text: str) -> Iterable[str]:
+    """As candidates, but words within longer ones count with those: "stopped injecting insulin" is one outcome."""
+    found = [(match.span(), ids) for pattern, ids in _patterns() for match in pattern.finditer(text)]
+    wide = {outer for outer, _ in found if any(_inside(inner, outer) for inner, _ in found)}
+    kept = [ids for span, ids in found if not any(_inside(span, outer) for outer in wide)]
+    rest = "".join(" " if any(a <= at < b for a, b in wide) else letter for at, letter in enumerate(text))
+    return dict.fromkeys((*_NAMES.within(rest), *(id for ids in kept for id in ids)))
+
+
+def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
 def _candidates(words: str) -> Iterable[str]:
@@ -47,11 +69,11 @@ def _candidates(words: str) -> Iterable[str]:
     return dict.fromkeys((*found, *patterned))
 
 
-def _fits(id: str, conditions: tuple[str, ...], safety: bool) -> bool:
+def _fits(id: str, statement: Statement) -> bool:
     concept = OUTCOMES[id]
-    if concept.safety is not safety:
+    if concept.safety is not (statement.kind is Kind.SAFETY):
         return False
-    said = {condition for condition in conditions if condition != "any"}
+    said = {condition for condition in statement.conditions if condition != "any"}
     if not said or "any" in concept.conditions:
         return True
     return any(_kin(condition, measured) for condition in said for measured in concept.conditions)

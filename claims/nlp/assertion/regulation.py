@@ -48,6 +48,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         only=bool(words["only"].search(text)) and matter is Matter.APPROVAL and not statement.negated,
         only_of=_subjects(text, statement),
         first=bool(words["first"].search(text)) and matter is Matter.APPROVAL,
+        everywhere=bool(words["everywhere"].search(text)),
         still=bool(words["still"].search(text)),
         conditional=bool(words["conditional"].search(text)) and matter is Matter.APPROVAL,
         full=bool(words["full"].search(text)),

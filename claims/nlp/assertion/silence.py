@@ -6,7 +6,7 @@ from claims.nlp.assertion.words import pattern
 from claims.vocabulary import Statement
 from claims.vocabulary.statements import Kind
 
-_CONTEXT = re.compile(
+CONTEXT = re.compile(
     r"^[^.:]{3,90}: (?=\S)|\s*\((?:in|with|for)\b[^()]*\)\W*$"
 )  # added so that a sentence stands alone
 _FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
@@ -14,7 +14,7 @@ _FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
 
 def is_silent(statement: Statement, outcome: str | None) -> bool:
     """True where nothing is told that results could bear on. `outcome` is what the outcome's words were read as."""
-    text = _CONTEXT.sub("", statement.text)
+    text = CONTEXT.sub("", statement.text)
     if pattern("ceremony").search(text):
         return True
     if statement.kind is Kind.SAFETY:

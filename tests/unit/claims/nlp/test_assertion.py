@@ -176,6 +176,62 @@ def test_denying_an_ill_is_told_from_denying_help() -> None:
     assert not read("It does not slow progression.", Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
 
 
+@pytest.mark.parametrize(
+    ("text", "spared"),
+    [("None of them had a severe drop in blood sugar.", True), ("No patient needed surgery.", True),
+     ("It had no effect on relapses.", False), ("None of the patients walked again.", False)],
+)  # fmt: skip
+def test_patients_who_were_spared_an_ill_were_helped(text: str, spared: bool) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.NONE, negated=True).denies_bad is spared
+
+
+@pytest.mark.parametrize(
+    ("text", "reassures"),
+    [("The cells have low immunogenicity.", True), ("There is little or no risk of rejection.", True),
+     ("A low risk of infection remains.", False),
+     ("It is not a low-risk procedure.", False), ("Low blood counts are common.", False)],
+)  # fmt: skip
+def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.HARM).low_risk is reassures
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "condition", "domain"),
+    [
+        ("Ten given islet cells grown from stem cells stopped injecting insulin", "ten", "t1d", "insulin-independence"),
+        ("None of them had a severe drop in blood sugar.", "none of them", "t1d", "severe-hypoglycaemia"),
+        ("29 of 30 people had no severe pain crises.", "29 of 30 people", "sickle-cell", "severe-crises"),
+        ("Some had better blood sugar and stopped insulin.", "some", "t1d", None),
+    ],
+)  # fmt: skip
+def test_a_sentence_names_the_outcome_that_its_subject_does_not(
+    text: str, outcome: str, condition: str, domain: str | None
+) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT, outcome=outcome, conditions=(condition,)).outcome == domain
+
+
+@pytest.mark.parametrize(
+    "text", ["The filing is not the approval.", "Listing is not approval.", "A registration is not an approval."]
+)
+def test_that_a_registration_is_no_approval_is_said_of_registrations(text: str) -> None:
+    found = read(text, Kind.REGULATORY, negated=True).regulation
+    assert found is not None
+    assert (found.matter, found.denied, found.means_approval) == (Matter.REGISTRATION, True, True)
+
+
+def test_filing_for_an_approval_says_nothing_of_what_a_filing_means() -> None:
+    found = read("The maker has not filed for approval.", Kind.REGULATORY, negated=True).regulation
+    assert found is None or not found.means_approval
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Stem cell infusions reverse ageing.", "Cells made from induced pluripotent cells slow the loss of nerves."],
+)  # fmt: skip
+def test_what_a_treatment_is_called_or_made_of_is_no_way_of_acting(text: str) -> None:
+    assert read(text, Kind.MECHANISM).mechanisms == ()
+
+
 def test_not_shown_to_be_safe_is_a_warning() -> None:
     assert read("It has not been shown to be safe.", Kind.SAFETY, effect=Effect.HARM, negated=True).denies_safe
 

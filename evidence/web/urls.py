@@ -1,6 +1,7 @@
 """The addresses of the pages."""
 
 from django.contrib.auth.views import LogoutView
+from django.contrib.sitemaps import views as sitemaps
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
@@ -19,6 +20,7 @@ from evidence.web.views import (
     regulation,
     review,
     robots,
+    sitemap,
 )
 
 
@@ -29,6 +31,7 @@ class RegisterConverter(StringConverter):
 
 
 register_converter(RegisterConverter, "register")
+SITEMAP = {"sitemaps": sitemap.SECTIONS}
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -58,4 +61,6 @@ urlpatterns = [
     path("account/sign-out/", LogoutView.as_view(), name="sign-out"),
     path("country/", country.country, name="country"),
     path("robots.txt", robots.robots, name="robots"),
+    path("sitemap.xml", sitemaps.index, SITEMAP | {"sitemap_url_name": "sitemap"}, name="sitemaps"),
+    path("sitemap-<section>.xml", sitemaps.sitemap, SITEMAP, name="sitemap"),
 ]

@@ -46,6 +46,8 @@ EXPECTED: dict[str, list[int]] = {
     "account/sign-out/": [405] * 4,
     "country/": [405] * 4,
     "robots.txt": OPEN,
+    "sitemap.xml": OPEN,
+    "sitemap-<section>.xml": OPEN,
     "api/v1/": OPEN,
     "api/v1/schema/": OPEN,
     "api/v1/claims/": OPEN,
@@ -89,7 +91,7 @@ def test_each_answers_by_role(world: World, route: str) -> None:
     address = "/" + route.replace("<int:pk>", str(pk)).replace("<str:token>", str(world.unlisted.token))
     address = address.replace("<slug:slug>", "old").replace("<str:token_key>", "abc")
     address = address.replace("<register:register>", "trials").replace("<str:register>", "trials")
-    address = address.replace("<path:fact>", "NCT00000001")
+    address = address.replace("<path:fact>", "NCT00000001").replace("<section>", "claims")
     address = address.replace("<int:earlier>", "1").replace("<int:later>", "2")
     answers = []
     for person in (None, world.reader, world.reviewer, world.administrator):

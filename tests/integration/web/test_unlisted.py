@@ -11,7 +11,8 @@ from tests.integration.faces import PROMISE, SECRET, World
 
 LISTS = [
     "/", "/claims/", "/claims/?q=mice+liver", "/claims/?kind=mechanism", "/articles/", "/review/", "/methods/",
-    "/robots.txt", "/api/v1/claims/", "/api/v1/claims/?q=mice+liver", "/api/v1/articles/",
+    "/robots.txt", "/sitemap-claims.xml", "/sitemap-articles.xml", "/api/v1/claims/", "/api/v1/claims/?q=mice+liver",
+    "/api/v1/articles/",
 ]  # fmt: skip
 
 

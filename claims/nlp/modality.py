@@ -27,6 +27,7 @@ DENIES = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", re.IGNORECASE)
+NOT_FOLLOWING = re.compile(rf"(?:{_words(NEGATION['not_following'])})\s*$", re.IGNORECASE)
 OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
 HEDGES = re.compile(rf"\b(?:{_words(HEDGING['words'])})\b", re.IGNORECASE)
 REPORTS = re.compile(rf"\b(?:{_words(HEDGING['reports'])})\b", re.IGNORECASE)
@@ -44,7 +45,9 @@ class Modality:
             segment = doc._.segments[draft.segment]
             before = lead(draft, doc._.parses[draft.segment], segment.start)
             said = text[draft.start : draft.end]
-            draft.negated = denied(f"{before.governing} {said}".strip())
+            draft.negated = denied(f"{before.governing} {said}".strip()) or bool(
+                NOT_FOLLOWING.search(text[segment.start : draft.start])
+            )
             if draft.kind in STRONG:
                 draft.strength = strength(f"{before.governing} {said}", draft)
         return doc

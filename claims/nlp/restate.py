@@ -35,7 +35,7 @@ def _pointing(nouns: str) -> re.Pattern[str]:
 
 THERAPY_PRONOUN, PLAIN_PRONOUN = _pointing("therapy_nouns"), _pointing("condition_nouns")
 SINGULAR = re.compile(r" (?:is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t)\b")
-LONGEST_NAME = 70  # characters
+LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
 DESCRIBES = re.compile(r"\b(?:is|are|was|were|be|been|to|into|which|that|can|may)\b", re.IGNORECASE)
 PROPER = frozenset({"Parkinson's", "Parkinson’s", "Crohn's", "Crohn’s", "Alzheimer's", "Alzheimer’s", "Muse", "Type"})
 
@@ -55,7 +55,7 @@ class Restate:
 
 
 class Names:
-    """What the article itself calls a therapy or a condition, nearest before a place."""
+    """What the article itself calls a therapy or a condition, near before a place; "type 1 diabetes", not "type 1"."""
 
     def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
         self.text, self.segments, self.mentions = text, segments, mentions
@@ -70,7 +70,8 @@ class Names:
         mine = [m for m in self.mentions if m.id == id and m.family is family and self._is_name(m)]
         before = [m for m in mine if m.end <= self.segments[draft.segment].end]
         if mine:
-            nearest = max(before[-3:] or mine[:1], key=lambda m: m.end - m.start)
+            near = before[-3:] or mine[:1]
+            nearest = near[-1] if family is Family.THERAPY else max(near, key=lambda m: m.end - m.start)
             return _in_sentence(re.sub(r"\s+", " ", self.text[nearest.start : nearest.end]))
         if id.startswith("other:"):
             return id.removeprefix("other:")
@@ -79,7 +80,8 @@ class Names:
 
     def _is_name(self, mention: Mention) -> bool:
         words = self.text[mention.start : mention.end]
-        return len(words) <= LONGEST_NAME and not DESCRIBES.search(words)
+        shouted = words.isupper() and len(words) > LONGEST_ABBREVIATION
+        return len(words) <= LONGEST_NAME and not shouted and not DESCRIBES.search(words)
 
 
 def _in_sentence(name: str) -> str:

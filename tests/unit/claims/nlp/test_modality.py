@@ -3,6 +3,7 @@
 import pytest
 
 from claims.nlp.document import Draft
+from claims.nlp.drafts import finished
 from claims.nlp.effect import of_efficacy, of_safety
 from claims.nlp.modality import denied, strength
 from claims.vocabulary.statements import Basis, Effect, Kind, Strength
@@ -65,3 +66,19 @@ def test_effect_of_safety(said: str, negated: bool, expected: Effect) -> None:
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect) -> None:
     assert of_efficacy(said, draft(None, negated=True)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("This does not mean that the cells have been shown to work.", True),
+        ("That doesn’t prove the cells have been shown to work.", True),
+        ("They said that the cells have been shown to work.", False),
+    ],
+)
+def test_what_is_said_not_to_follow_is_denied(text: str, negated: bool) -> None:
+    quote = "the cells have been shown to work"
+    start = text.index(quote)
+    judged = (Kind.EFFICACY, Effect.BENEFIT, False, Strength.CAUSAL, None, None, Basis.NONE)
+    (claim,) = finished(text, [Draft(0, start, start + len(quote), *judged)])
+    assert claim.statement.negated is negated

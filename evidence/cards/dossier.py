@@ -5,18 +5,19 @@ from typing import Any
 
 from claims.models import Membership
 from claims.queries import appearances_in, listed_appearances
+from evidence.assessments.context import read_in
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.cards import words
 from evidence.cards.articles import article_card
-from evidence.cards.claims import cards_of, is_withheld, verdict_words
+from evidence.cards.claims import CardWithRows, cards_with_rows, grade, is_withheld, verdict_words
 from evidence.cards.evidence import evidence
 from evidence.cards.places import cursor, place
 from evidence.cards.quotes import context, fragment_address
 from evidence.cards.rules_then import rules_then
-from evidence.cards.shapes import ClaimPage, Judgement, Quote
+from evidence.cards.shapes import ClaimPage, Grade, Judgement, Quote
 from evidence.grading.assessment import Step
 from evidence.grading.wording import sentence
-from sources.models import Article
+from sources.models import Article, Reading
 
 HISTORY_SHOWN = 50
 QUOTES_SHOWN = 50
@@ -24,32 +25,36 @@ QUOTES_SHOWN = 50
 
 def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
     """The claim's page, or None while it is not graded. `within`: quotes from this unlisted article too."""
-    found = cards_of([claim])
+    found = cards_with_rows([claim])
     if not found:
         return None
+    graded = found[0]
     current = Current.objects.select_related("shown__dossier", "shown__rules").get(claim=claim)
     return ClaimPage(
-        card=found[0],
+        card=graded.card,
         evidence=evidence(current.shown),
-        quotes=tuple(quotes(claim, within)),
+        quotes=tuple(quotes(claim, graded, within)),
         account=tuple(current.shown.output.get("sentences", ())),
         trace=trace(current.shown),
         history=tuple(judgements(claim)[0]),
     )
 
 
-def quotes(claim: int, within: Article | None) -> Iterable[Quote]:
+def quotes(claim: int, graded: CardWithRows, within: Article | None) -> Iterable[Quote]:
     """Where it is said, in listed articles (and `within`), the latest first."""
     appearances = listed_appearances() if within is None else listed_appearances() | appearances_in(within)
     members = (
         Membership.objects.filter(claim=claim, superseded_at=None, appearance__in=appearances)
-        .select_related("appearance__extraction__article__publisher", "appearance__extraction__reading__snapshot")
+        .select_related(
+            "appearance__extraction__article__publisher",
+            "appearance__extraction__reading__snapshot__article__publisher",
+        )
         .order_by("-pk")[:QUOTES_SHOWN]
     )
-    return (_quote(member) for member in members)
+    return (_quote(member, graded) for member in members)
 
 
-def _quote(member: Membership) -> Quote:
+def _quote(member: Membership, graded: CardWithRows) -> Quote:
     appearance = member.appearance
     reading, article = appearance.extraction.reading, appearance.extraction.article
     before, after = context(reading.text, appearance.start, appearance.end)
@@ -63,7 +68,17 @@ def _quote(member: Membership) -> Quote:
         end=appearance.end,
         speaker=appearance.speaker,
         url=fragment_address(source.url, appearance.quote),
+        grade=_grade_then(graded, reading),
     )
+
+
+def _grade_then(graded: CardWithRows, reading: Reading) -> Grade | None:
+    """How the claim reads on an article's day; None where that is how it stands now, or while its grade is withheld."""
+    shown = graded.assessment
+    then = read_in(shown, reading)
+    if is_withheld(shown) or then["verdict"] == shown.output["verdict"]:
+        return None
+    return grade(shown, graded.revision.effect, then)
 
 
 def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tuple[list[Judgement], str | None]:

@@ -227,7 +227,10 @@ class ArticleCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """The words of one article that make the claim, `start` to `end` in code points of its text, in their context."""
+    """The words of one article that make the claim, `start` to `end` in code points of its text, in their context.
+
+    `grade`: how the claim reads on the article's day, where that is not how it stands now.
+    """
 
     article: ArticleCard
     before: str
@@ -237,6 +240,7 @@ class Quote:
     end: int
     speaker: str | None
     url: str
+    grade: Grade | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

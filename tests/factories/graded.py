@@ -55,7 +55,9 @@ def let_sign_in(person: User) -> User:
     return person
 
 
-def article(text: str, *, listed: bool = True, title: str = "", sample: bool = False) -> Article:
+def article(
+    text: str, *, listed: bool = True, title: str = "", sample: bool = False, published_on: date = date(2024, 3, 1)
+) -> Article:
     """An article that was captured and read."""
     number = next(_numbers)
     unlisted = {} if listed else {"token": f"token-{number:016d}", "expires_at": datetime.now(UTC) + timedelta(days=30)}
@@ -75,7 +77,7 @@ def article(text: str, *, listed: bool = True, title: str = "", sample: bool = F
         text=text,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
         title=title or f"Article {number}",
-        published_on=date(2024, 3, 1),
+        published_on=published_on,
         published_how="said so",
         language="en",
     )

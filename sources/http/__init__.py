@@ -30,7 +30,7 @@ PACE = Pace()
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a request may cost."""
+    """How much a request may cost, with those that it redirects to and their robots.txt."""
 
     size: int = 20_000_000  # bytes of the body
     cut: bool = False  # a larger body is cut there, not refused
@@ -57,7 +57,6 @@ def get(
     *,
     guard: Guard = public_only,
     limits: Limits = Limits(),
-    headers: Mapping[str, str] | None = None,
     etag: str = "",
     last_modified: str = "",
     robots: bool = True,
@@ -66,16 +65,19 @@ def get(
 
     `robots=False` is for the interfaces of registers, which are made for programs. Raises CannotFetch.
     """
-    asked = {**(headers or {})}
-    if etag:
-        asked["If-None-Match"] = etag
-    if last_modified:
-        asked["If-Modified-Since"] = last_modified
-    deadline = Deadline(limits.seconds)
+    validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    asked = {name: value for name, value in validators.items() if value and value.isascii() and value.isprintable()}
+    return _follow(url, guard, limits, Deadline(limits.seconds), asked, robots=robots)
+
+
+def _follow(
+    url: str, guard: Guard, limits: Limits, deadline: Deadline, asked: Mapping[str, str], *, robots: bool
+) -> Fetched:
     passed: list[str] = []
     here = parse(url)
     while True:
-        PACE.wait(here.host, max(limits.pause, _asked_pause(here, guard, limits) if robots else 0))
+        pause = _asked_pause(here, guard, limits, deadline) if robots else 0.0
+        deadline.put_off(PACE.wait(here.host, max(limits.pause, pause)))
         fetched, location = _request(here, guard, limits, deadline, asked)
         if location is None:
             return replace(fetched, redirects=tuple(passed))
@@ -89,11 +91,11 @@ def parse(url: str, base: httpx.URL | None = None) -> httpx.URL:
     """The address, absolute and without its fragment. Raises CannotFetch where it is none for us."""
     try:
         parsed = (base.join(url) if base else httpx.URL(url.strip())).copy_with(fragment=None)
-        port = parsed.port
+        port, host = parsed.port, parsed.host
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise CannotFetch(f"{url[:200]} is not a web address. Give one that begins with https://") from error
     has_port = port is None or 0 < port < 65536
-    if parsed.scheme not in {"http", "https"} or not parsed.host or not has_port:
+    if parsed.scheme not in {"http", "https"} or not host or not has_port:
         raise CannotFetch(f"{url[:200]} is not a web address. Give one that begins with https://")
     if parsed.userinfo:
         raise CannotFetch("The address holds a user name or password. Give one that everybody can open.")
@@ -115,7 +117,7 @@ def _request(
     ):
         answer = httpx.Headers(response.headers)
         location = answer.get("location") if response.status in REDIRECTS else None
-        if location is None and response.status not in {200, 203, 304}:
+        if location is None and response.status not in ({200, 203, 304} if headers else {200, 203}):
             raise _refusal(url, response.status)
         data = b"" if location or response.status == 304 else _body(response, answer, limits)
         media_type, encoding = _content_type(answer.get("content-type", ""))
@@ -201,20 +203,20 @@ def _refusal(url: httpx.URL, status: int) -> CannotFetch:
     return CannotFetch(message, temporary=status in TEMPORARY, status=status)
 
 
-def _asked_pause(url: httpx.URL, guard: Guard, limits: Limits) -> float:
+def _asked_pause(url: httpx.URL, guard: Guard, limits: Limits, deadline: Deadline) -> float:
     """The pause in seconds that the host's robots.txt asks for. Raises CannotFetch where it asks us not to come."""
     origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
-    rules = ROBOTS.of(origin, lambda address: _robots_text(address, guard, limits))
+    rules = ROBOTS.of(origin, lambda address: _robots_text(address, guard, limits, deadline))
     if not rules.can_fetch(str(url), NAME):
         raise CannotFetch(f"{url.host} asks programs not to fetch this page (robots.txt). Save the page and upload it.")
     return float(rules.crawl_delay(NAME) or 0)
 
 
-def _robots_text(address: str, guard: Guard, limits: Limits) -> str:
+def _robots_text(address: str, guard: Guard, limits: Limits, deadline: Deadline) -> str:
     """RFC 9309: no file (4xx) allows everything, a failing server (5xx) nothing; of a long file the start counts."""
     asked = replace(limits, size=LONGEST_ROBOTS, cut=True, pause=0)
     try:
-        fetched = get(address, guard=guard, limits=asked, robots=False)
+        fetched = _follow(address, guard, asked, deadline, {}, robots=False)
     except CannotFetch as error:
         if error.status is None:
             raise

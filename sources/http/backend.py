@@ -22,6 +22,9 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
 
+    def put_off(self, seconds: float) -> None:
+        self._end += seconds
+
     def left(self, at_most: float | None = None) -> float:
         """Seconds left, above zero. Raises httpcore.ReadTimeout when none are."""
         left = self._end - time.monotonic()

@@ -14,7 +14,10 @@ WEB_PORTS = frozenset({80, 443, 8080, 8443})
 NAT64 = ip_network("64:ff9b::/96")  # RFC 6052: the last 32 bits are an IPv4 address
 COMPATIBLE = ip_network("::/96")  # RFC 4291, deprecated: the same
 TRANSLATED = ip_network("::ffff:0:0:0/96")  # RFC 2765: the same
+ISATAP = frozenset({0x0000_5EFE, 0x0200_5EFE})  # RFC 5214, bits 64 to 95: the last 32 bits are an IPv4 address
 CLOSED = (
+    ip_network("192.0.0.0/24"),  # RFC 6890, protocol assignments; a cloud's metadata address is among them
+    ip_network("3fff::/20"),  # RFC 9637, documentation
     ip_network("64:ff9b:1::/48"),  # RFC 8215, local-use NAT64
     ip_network("192.88.99.0/24"),  # RFC 7526, the 6to4 relays
     ip_network("fec0::/10"),  # RFC 3879, site-local
@@ -28,11 +31,12 @@ def public_only(address: Address, port: int) -> bool:
 
 
 def carried_in(address: Address) -> tuple[Address, ...]:
-    """The IPv4 addresses that an IPv6 address carries traffic to: mapped, translated, 6to4, Teredo."""
+    """The IPv4 addresses that an IPv6 address carries traffic to: mapped, translated, 6to4, Teredo, ISATAP."""
     if isinstance(address, IPv4Address):
         return ()
     found: list[Address | None] = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
-    if any(address in network for network in (NAT64, COMPATIBLE, TRANSLATED)):
+    is_isatap = int(address) >> 32 & 0xFFFFFFFF in ISATAP
+    if is_isatap or any(address in network for network in (NAT64, COMPATIBLE, TRANSLATED)):
         found.append(IPv4Address(int(address) & 0xFFFFFFFF))
     return tuple(each for each in found if each is not None)
 

@@ -11,6 +11,7 @@ import pytest
 
 from sources import http
 from sources.http.guard import Address, Guard
+from sources.http.manners import Pace, Robots
 
 Answer = bytes | Callable[[socket.socket], None]
 
@@ -54,7 +55,7 @@ class Server:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     listener = socket.create_server(("127.0.0.1", 0))
     made = Server(listener.getsockname()[1])
 
@@ -68,7 +69,8 @@ def server() -> Iterator[Server]:
 
     thread = threading.Thread(target=accept, daemon=True)
     thread.start()
-    http.ROBOTS.forget()
+    monkeypatch.setattr(http, "ROBOTS", Robots())
+    monkeypatch.setattr(http, "PACE", Pace())
     yield made
     listener.shutdown(socket.SHUT_RDWR)
     listener.close()

@@ -82,7 +82,8 @@ def test_a_redirect_to_a_forbidden_address_is_refused_before_anything_is_sent(se
 
 
 @pytest.mark.parametrize(
-    "location", ["http://example.org@127.0.0.1/", "http://user:secret@{host}/b", "http://a:99999/", "http://[::1"]
+    "location",
+    ["http://example.org@127.0.0.1/", "http://user:secret@{host}/b", "http://a:99999/", "http://[::1", "http://xn--/"],
 )
 def test_a_redirect_to_what_is_no_address_for_everybody_is_refused(server, fetch, location):
     server.answers["/a"] = response(status="302 Found", location=location.format(host=f"127.0.0.1:{server.port}"))
@@ -110,6 +111,14 @@ def test_a_redirect_to_another_scheme_is_refused(server, fetch, location):
     server.answers["/a"] = response(status="302 Found", location=location)
     with pytest.raises(CannotFetch, match="not a web address"):
         fetch("/a")
+
+
+def test_a_redirect_carries_no_cookie_and_no_word_of_where_it_came_from(server, fetch):
+    server.answers["/a"] = response(status="302 Found", location="/b", set_cookie="session=secret; Path=/")
+    server.answers["/b"] = response(PAGE)
+    fetch("/a")
+    head = server.asked("/b")[0].lower()
+    assert not any(name in head for name in ("cookie:", "referer:", "authorization:", "secret"))
 
 
 # Private addresses in every spelling; a connection would fail the test, since pytest-socket lets only 127.0.0.1 through
@@ -140,6 +149,7 @@ PRIVATE = [
     "0251.0376.0251.0376",
     "168.63.129.16",
     "192.0.0.1",
+    "192.0.0.192",
     "192.0.2.1",
     "198.18.0.1",
     "224.0.0.1",
@@ -166,6 +176,9 @@ PRIVATE = [
     "[fec0::1]",
     "[ff02::1]",
     "[2001:db8::1]",
+    "[3fff::1]",
+    "[2606:4700::5efe:7f00:1]",
+    "[2606:4700::200:5efe:a9fe:a9fe]",
     "LOCALHOST",
     "localhost.",
     "127.0.0.1.",
@@ -227,6 +240,8 @@ def test_a_public_address_on_a_port_that_is_not_the_webs_is_refused(port, monkey
         "http://127.0.0.1:80@example.org/",
         "javascript:alert(1)",
         "http:///a",
+        "http://xn--/",
+        "http://xn--a.com/",
     ],
 )
 def test_what_is_no_web_address_is_said_to_be_none(url, limits):
@@ -479,3 +494,33 @@ def test_what_is_unchanged_is_not_sent_again(server, fetch):
     head = server.asked("/a")[0].lower()
     assert 'if-none-match: "1"' in head
     assert "if-modified-since: tue, 24 nov 2026 10:00:00 gmt" in head
+
+
+def test_unchanged_is_no_answer_to_who_asked_for_the_page(server, fetch):
+    server.answers["/a"] = response(status="304 Not Modified", content_length=None)
+    with pytest.raises(CannotFetch, match="answers 304"):
+        fetch("/a")
+
+
+@pytest.mark.parametrize("etag", ['"é"', '"1"\r\nx-more: 1', '"\x00"'])
+def test_a_validator_that_no_header_can_hold_is_not_sent_back(server, fetch, etag):
+    server.answers["/a"] = response(PAGE)
+    assert fetch("/a", etag=etag, last_modified=etag).data == PAGE
+    assert "if-" not in server.asked("/a")[0].lower()
+
+
+def test_our_own_waiting_takes_no_time_from_the_host(server, fetch, limits):
+    server.answers["/a"] = response(PAGE)
+    slow = replace(limits, seconds=0.5, pause=0.8)
+    for _ in range(2):
+        assert fetch("/a", limits=slow, robots=False).data == PAGE
+
+
+def test_a_slow_robots_txt_at_every_hop_takes_no_more_time_than_one_request_has(server, fetch, limits):
+    server.answers |= {"/a": response(status="302 Found", location=f"http://localhost:{server.port}/b")}
+    server.answers["/robots.txt"] = lambda connection: (time.sleep(0.7), connection.sendall(response()))
+    started = time.monotonic()
+    with pytest.raises(CannotFetch, match="too long to answer"):
+        fetch("/a", limits=replace(limits, seconds=1.0))
+    assert time.monotonic() - started < 1.3
+    assert not server.asked("/b")

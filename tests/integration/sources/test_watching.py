@@ -18,8 +18,8 @@ NOW = timezone.now()
 
 
 @pytest.fixture(autouse=True)
-def no_pause(monkeypatch):
-    monkeypatch.setattr(http.PACE, "wait", lambda *_: None)
+def no_pause(server, monkeypatch):
+    monkeypatch.setattr(http.PACE, "wait", lambda *_: 0.0)
 
 
 def page(words: str) -> bytes:

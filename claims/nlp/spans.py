@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.nlp.document import Draft
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
-PARTIES = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
 VERBAL, FINITE = ("VB", "MD"), frozenset({"VBZ", "VBP", "VBD", "MD"})  # Penn Treebank tags
 BETWEEN = 3  # tokens that may stand between a verb and its object
 ONLY_A_CONDITION = re.compile(r"(?:if|unless|whether|until)\b[^,;:]*$", re.IGNORECASE)
@@ -21,7 +21,7 @@ def make_spans(nlp: Language, name: str) -> "Spans":
 
 
 class Spans:
-    """Drops conditions alone, and beside other claims the mere subject of a sentence. Gives an object its verb."""
+    """Drops conditions alone, and beside other claims a mere subject or setting. Gives an object its verb."""
 
     def __call__(self, doc: Doc) -> Doc:
         text, together = doc.text, Counter(draft.segment for draft in doc._.drafts)
@@ -32,7 +32,7 @@ class Spans:
             if ONLY_A_CONDITION.match(text[draft.start : draft.end]):
                 continue
             if span is not None and len(span):
-                if together[draft.segment] > 1 and _is_mere_subject(span):
+                if together[draft.segment] > 1 and _says_nothing(span):
                     continue
                 draft.start = _start(draft, span, offset)
             kept.append(draft)
@@ -40,8 +40,8 @@ class Spans:
         return doc
 
 
-def _is_mere_subject(span: Span) -> bool:
-    if span.root.dep_ not in PARTIES or any(t.tag_.startswith(VERBAL) or t.like_num for t in span):
+def _says_nothing(span: Span) -> bool:
+    if span.root.dep_ not in ARGUMENTS or any(t.tag_.startswith(VERBAL) or t.like_num for t in span):
         return False
     return any(t.tag_ in FINITE for t in span.doc)
 

@@ -23,9 +23,10 @@ def test_a_condition_alone_is_no_claim(condition: str) -> None:
     assert quotes(f"{condition}, stem cells may reduce pain.", condition, "may reduce pain") == ["may reduce pain"]
 
 
-def test_a_subject_alone_is_no_claim_beside_another() -> None:
-    text = "Umbilical cord cells reduce pain and improve walking."
-    assert quotes(text, "Umbilical cord cells", "reduce pain") == ["reduce pain"]
+@pytest.mark.parametrize("words", ["Umbilical cord cells", "In the clinic's registry"])
+def test_a_subject_or_setting_alone_is_no_claim_beside_another(words: str) -> None:
+    text = "In the clinic's registry, Umbilical cord cells reduce pain."
+    assert quotes(text, words, "reduce pain") == ["reduce pain"]
 
 
 def test_words_without_a_verb_are_kept_where_they_are_all_that_is_said() -> None:

@@ -11,7 +11,7 @@ from claims.nlp.assertion.research import trial
 from claims.nlp.assertion.silence import is_silent
 from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import alternatives, pattern
-from claims.vocabulary import THERAPIES, Statement
+from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Effect, Kind
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES
@@ -50,9 +50,10 @@ def read_assertion(statement: Statement) -> Assertion:
 
 
 def _without_names(statement: Statement) -> str:
-    """The text without what the cells are called and made from, which is no mechanism: "induced pluripotent"."""
-    named = {name for id in statement.therapies if id in THERAPIES for name in THERAPIES[id].names}
-    listed = "|".join(re.escape(name) for name in sorted(named, key=len, reverse=True))
+    """The text without what treatments and conditions are called, and cells made from: "amyotrophic" is no support."""
+    concepts = [THERAPIES[id] for id in statement.therapies if id in THERAPIES]
+    concepts += [CONDITIONS[id] for id in statement.conditions if id in CONDITIONS]
+    listed = "|".join(sorted({re.escape(name) for each in concepts for name in each.names}, key=len, reverse=True))
     text = re.sub(rf"\b(?:{listed})\b", "they", statement.text, flags=re.IGNORECASE) if listed else statement.text
     return pattern("made_from").sub("", text)
 

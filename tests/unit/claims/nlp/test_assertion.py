@@ -232,6 +232,11 @@ def test_what_a_treatment_is_called_or_made_of_is_no_way_of_acting(text: str) ->
     assert read(text, Kind.MECHANISM).mechanisms == ()
 
 
+def test_what_a_condition_is_called_is_no_way_of_acting() -> None:
+    text = "Amyotrophic lateral sclerosis: The cells can change the course of this disease."
+    assert read(text, Kind.MECHANISM, conditions=("als",)).mechanisms == ()
+
+
 def test_not_shown_to_be_safe_is_a_warning() -> None:
     assert read("It has not been shown to be safe.", Kind.SAFETY, effect=Effect.HARM, negated=True).denies_safe
 

@@ -22,6 +22,7 @@ def _any(*groups: tuple[str, str]) -> str:
 SMALL, TENS, MONTHS = _any(("words", "small")), _any(("words", "tens")), _any(("words", "months"))
 COUNTED = _any(("counted", "people"), ("counted", "things"), ("counted", "animals"))
 PERSON = r"(?:(?:wo)?man|(?:wo)?men|child|children|person|people|patients?|adults?)"
+LINKS = _any(("words", "links"))
 UNIT, TIME, MONEY, UNIT_OF = (_any(("units", name)) for name in ("measures", "times", "currencies", "per"))
 
 WORD = rf"(?:{SMALL}|(?:{TENS})(?:[- ‐‑](?:{SMALL}))?)"
@@ -37,18 +38,19 @@ FIGURE = re.compile(
     rf" ?(?:%|percent\b|per ?cent\b|percentage points\b)(?: to {DIGITS}%)?"
     rf"|\b[pn] ?[<>=≤] ?\d*\.?\d+"
     rf"|\b(?!one of){NUMBER} (?:(?:\w+ )?(?:out of|of(?: the)?) (?:\w+ )?|(?:{PERSON} )?in (?:every )?){NUMBER}"
-    rf"(?: (?:\w+ )?(?:{COUNTED}))?\b"
+    rf"(?! (?:{TIME})\b)(?: (?:\w+ )?(?:{COUNTED}))?\b"
     rf"|\b(?:two thirds|one third|a third|three quarters|a quarter|a half|half)\b"
     rf"|\b{NUMBER} (?:{TIME}) to {NUMBER} (?:{TIME})\b|\ba (?:day or two|week or two|year or two)\b"
     rf"|\b{RANGE}[- ‐]?(?:(?:more|additional|separate|different|full) )?(?:{TIME})(?:[- ](?:old|of age))?\b"
     rf"|\b(?:day|week|month|year) (?:{DIGITS}|{WORD})\b"
-    rf"|\b{RANGE} (?:(?:[a-z][\w'’-]*|\([A-Z]+\)|[A-Z]\w+) ){{0,2}}?(?:{COUNTED})\b{PER}"
+    rf"|\b{RANGE} (?:(?!(?:{LINKS})\b)(?:[a-z][\w'’-]*|\([A-Z]+\)|[A-Z]\w+) ){{0,2}}?(?:{COUNTED})\b{PER}"
     rf"|\b{RANGE}[ -]?(?:{UNIT})(?![A-Za-z]){PER}"
     rf"|\b(?:{WORD})(?= (?:{_any(('names', 'after_bare'))})\b)"
     rf"|\b{DIGITS}",
     re.IGNORECASE,
 )
 REGISTRATION = re.compile(rf"\b(?:{_any(('registrations', 'numbers'))})\b")
+REFERENCE = re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 NAMED = re.compile(
     rf"(?:\b|(?<=\W))(?:{_any(('names', 'before'))})[\s\-–‐]*$|[A-Za-z][-/–]$|\d[.,:/]$|\+$", re.IGNORECASE
@@ -83,7 +85,7 @@ def _of_earlier_claims(text: str, draft: Draft, drafts: Sequence[Draft]) -> set[
 
 def figures(quote: str) -> Iterator[str]:
     """The figures in the words of a claim, in order, verbatim. Dates and numbers that name something are none."""
-    named = [m.span() for m in REGISTRATION.finditer(quote)]
+    named = [m.span() for pattern in (REGISTRATION, REFERENCE) for m in pattern.finditer(quote)]
     for match in FIGURE.finditer(quote):
         figure = match.group().strip(" ,‐—")
         start = match.start() + match.group().index(figure)

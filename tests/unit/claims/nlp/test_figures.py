@@ -22,6 +22,10 @@ from claims.nlp.figures import REGISTRATION, figures
         ("lowers IL-6", []),
         ("registered as NCT03765957", []),
         ("one of the patients", []),
+        ("delays the clearance of the virus [2, 5]", []),
+        ("went from 57 to 48 in four months", ["57", "48", "four months"]),
+        ("380 fasting, now 126 without an injection", ["380", "126"]),
+        ("the two higher groups had four infusions", ["four infusions"]),
     ],
 )
 def test_figures(quote: str, expected: list[str]) -> None:

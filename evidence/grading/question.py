@@ -64,8 +64,9 @@ def resolved_therapies(ids: Iterable[str]) -> tuple[str, ...]:
 
 
 def resolved_conditions(ids: Iterable[str]) -> tuple[str, ...]:
-    """The conditions, with `other:` words that name one concept replaced by it."""
-    return tuple(dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in ids))
+    """The conditions, with `other:` words that name one concept replaced by it; beside a kind, not the whole."""
+    named = dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in ids)
+    return tuple(id for id in named if not any(id != each and CONDITIONS.is_a(each, id) for each in named))
 
 
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def label(kind: Kind, answer: Answer, rules: Rules) -> str:
 
 def bottom_line(case: Case, answer: Answer, found: str) -> str:
     """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
-    parts = [found, _related(case, answer), _stands(case, answer), _largest(case, answer)]
+    parts = [found, _related(case, answer), _stands(case, answer), _figures(case, answer), _largest(case, answer)]
     return " ".join(part for part in parts if part)
 
 
@@ -83,6 +83,13 @@ def _stands(case: Case, answer: Answer) -> str:
     return table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 
 
+def _figures(case: Case, answer: Answer) -> str:
+    """Says where the counts told are a published study's, however the statement stands; a bare share may be chance."""
+    compared = [each.agrees for each in answer.fields if each.field == "figure"]
+    counted = all(said.hits is not None and said.of is not None for said in case.claim.assertion.proportions)
+    return case.rules.wording["beside"]["figures_agree"] if compared and all(compared) and counted else ""
+
+
 def _related(case: Case, answer: Answer) -> str:
     """Says where no study is of just what the statement is about."""
     indirect = any(found.domain == "indirectness" and found.change for found in answer.domains)
@@ -118,6 +125,7 @@ def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
         _related(case, answer),
         *reasons,
         _stands(case, answer),
+        _figures(case, answer),
         beside["unconfirmed"] if answer.unconfirmed else "",
         beside.get("search_to_confirm", "") if awaits_confirmation(case, answer.records) else "",
     ]

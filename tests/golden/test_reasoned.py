@@ -34,3 +34,26 @@ def test_a_story_is_told_to_be_one_before_what_a_guideline_says() -> None:
     (story,) = [each for each in CASES if each.claim.get("scope") == "one" and each.why.startswith("a story, and no")]
     answer = grade(read_case(story.line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
     assert answer.bottom_line.startswith("One person's story")
+
+
+@pytest.mark.parametrize(("told", "published"), [("Ten of twelve people", True), ("Nine of twelve people", False)])
+def test_counts_that_were_published_are_said_to_be_so_however_the_statement_stands(told: str, published: bool) -> None:
+    text = f"{told} with type 1 diabetes who were given islets made from embryonic cells stopped injecting insulin."
+    claim = {
+        "kind": "efficacy", "text": text, "therapies": ["esc-islets"], "conditions": ["t1d"], "effect": "benefit",
+        "outcome": "insulin independence", "strength": "associated", "scope": "some", "basis": "trial",
+    }  # fmt: skip
+    read = read_case({"id": "told", "claim": claim, "as_of": AS_OF.isoformat()}, read_assertion, AS_OF)
+    answer = grade(read.claim, everything(), RULES, AS_OF)
+    assert ("those of a study on record" in answer.bottom_line) is published
+
+
+def test_beside_a_kind_of_a_condition_the_condition_itself_is_not_asked() -> None:
+    claim = {
+        "kind": "efficacy", "text": "Cord cells reduce the insulin dosage in type 2 diabetes.", "therapies": ["uc-msc"],
+        "conditions": ["diabetes", "t2d"], "outcome": "insulin dosage", "effect": "benefit", "strength": "causal",
+    }  # fmt: skip
+    read = read_case({"id": "told", "claim": claim, "as_of": AS_OF.isoformat()}, read_assertion, AS_OF)
+    answer = grade(read.claim, everything(), RULES, AS_OF)
+    assert "in type 2 diabetes" in answer.bottom_line
+    assert "generalised_condition" not in answer.flags

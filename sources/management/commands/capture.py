@@ -3,8 +3,9 @@
 import json
 import mimetypes
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
@@ -35,13 +36,15 @@ class Command(BaseCommand):
             raise CommandError(_reason(error)) from error
         if not sources:
             raise CommandError("Nothing to capture. Give addresses, files or folders, --list FILE or --sitemap URL.")
-        failed = 0
+        failed: dict[str, list[str]] = {}
         for number, source in enumerate(sources, start=1):
             done = _capture(source)
-            failed += done["result"] == "failed"
+            if done["result"] == "failed":
+                failed.setdefault(done["reason"], []).append(source)
             self.stdout.write(json.dumps(done) if options["jsonl"] else _line(done, number, len(sources)))
+            self.stdout.flush()
         if failed:
-            raise CommandError(f"{failed} of {len(sources)} could not be captured; the lines above say why.")
+            raise CommandError(_report(failed, len(sources)))
 
 
 def _sources(options: dict[str, object]) -> Iterator[str]:
@@ -58,9 +61,15 @@ def _sources(options: dict[str, object]) -> Iterator[str]:
 def _files(source: str) -> Iterator[str]:
     """The source, or the files in it, in the order of their names."""
     if not source.startswith(ADDRESS) and Path(source).is_dir():
-        yield from (str(path) for path in sorted(Path(source).rglob("*")) if path.is_file())
+        found = (path for path in sorted(Path(source).rglob("*")) if path.is_file())
+        yield from (str(path) for path in found if not _is_hidden(path.relative_to(source)))
     else:
         yield source
+
+
+def _is_hidden(path: Path) -> bool:
+    """What systems keep for themselves in a folder (".DS_Store", ".git/…") is no article."""
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _pages(sitemap: str) -> Iterator[str]:
@@ -71,7 +80,7 @@ def _pages(sitemap: str) -> Iterator[str]:
         yield from read_sitemap(get(other).data)[0]
 
 
-def _capture(source: str) -> dict[str, object]:
+def _capture(source: str) -> dict[str, Any]:
     try:
         snapshot = capture(source) if source.startswith(ADDRESS) else _take_in(Path(source))
         reading = read_article(snapshot)
@@ -88,6 +97,15 @@ def _reason(error: Exception) -> str:
     return f"{error.strerror}: {error.filename}" if isinstance(error, OSError) else str(error)
 
 
-def _line(done: dict[str, object], number: int, total: int) -> str:
-    said = f"article {done['article']}: {done['title']}" if done["result"] == "captured" else done["reason"]
+def _report(failed: Mapping[str, Sequence[str]], total: int) -> str:
+    """The failures by their reason, the most frequent first."""
+    number = sum(map(len, failed.values()))
+    ordered = sorted(failed.items(), key=lambda entry: -len(entry[1]))
+    reasons = "".join(f"\n\n{reason}" + "".join(f"\n  {source}" for source in named) for reason, named in ordered)
+    return f"{number} of {total} could not be captured:{reasons}"
+
+
+def _line(done: Mapping[str, Any], number: int, total: int) -> str:
+    is_captured = done["result"] == "captured"
+    said = f"article {done['article']}, {done['title'] or 'without a title'}" if is_captured else done["reason"]
     return f"[{number}/{total}] {done['result']} {done['source']}: {said}"

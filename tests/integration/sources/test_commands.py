@@ -14,6 +14,7 @@ ONE = "Cells for knees\n\nA trial of bone marrow cells in the knee has reported 
 def folder(tmp_path):
     (tmp_path / "one.txt").write_text(ONE)
     (tmp_path / "empty.txt").write_text("")
+    (tmp_path / ".DS_Store").write_text("What a system keeps for itself.")
     (tmp_path / "deeper").mkdir()
     (tmp_path / "deeper" / "two.html").write_text(
         "<html><body><article><p>Two is about hips.</p></article></body></html>"
@@ -49,6 +50,18 @@ def test_capture_takes_in_a_folder_and_says_of_each_file_what_became_of_it(folde
     assert done["two.html"]["result"] == "captured"
     assert "empty" in done["empty.txt"]["reason"]
     assert Article.objects.count() == 2
+
+
+@pytest.mark.django_db
+def test_capture_ends_with_what_failed_by_its_reason(folder):
+    (folder / "two.txt").write_text("")
+    with pytest.raises(CommandError) as error:
+        call_command("capture", str(folder), str(folder / "missing"))
+    report = str(error.value).split("\n\n")
+    assert report[0] == "3 of 5 could not be captured:"
+    empty = ["The file is empty. Check that it was saved whole.", f"  {folder}/empty.txt", f"  {folder}/two.txt"]
+    assert report[1].split("\n") == empty
+    assert report[2].startswith("No such file or directory")
 
 
 @pytest.mark.django_db

@@ -1,10 +1,7 @@
 """An article's reading becomes an extraction, its appearances, and the claims that they make."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 
-import rfc8785
 from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
@@ -13,6 +10,7 @@ from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membersh
 from claims.nlp import EXTRACTOR_VERSION, find_claims
 from claims.nlp.assertion import read_assertion
 from claims.pairing import Place, pair
+from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import FoundClaim, Statement
 from sources.models import Article, Reading
 
@@ -106,12 +104,7 @@ def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tu
     marks = sorted({fingerprint(appearance.statement) for appearance in appearances})
     known = set(Claim.objects.filter(fingerprint__in=marks).values_list("fingerprint", flat=True))
     Claim.objects.bulk_create([Claim(fingerprint=mark) for mark in marks if mark not in known], ignore_conflicts=True)
-    claims = (
-        Claim.objects.filter(fingerprint__in=marks)
-        .select_related("merged_into")
-        .select_for_update(of=("self",))
-        .order_by("pk")
-    )
+    claims = Claim.objects.filter(fingerprint__in=marks).select_for_update().order_by("pk")
     return {
         str(claim.fingerprint): (claim.merged_into or claim, Reason.EQUAL if claim.fingerprint in known else Reason.NEW)
         for claim in claims
@@ -119,9 +112,17 @@ def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tu
 
 
 def _revise(said: Mapping[Claim, Appearance]) -> None:
-    """Let each claim say what it was found to say, unless it does already or a person has said what it says."""
+    """Let each claim say what it was found to say, unless it does already or a person has said what it says.
+
+    A person did who joined others into it: they say the same in other words, which are not to become its own.
+    """
     current = {revision.claim_id: revision for revision in ClaimRevision.objects.filter(claim__in=said, current=True)}
-    new = {claim: words for claim, words in said.items() if _says_otherwise(words, current.get(claim.pk))}
+    joined = set(Claim.objects.filter(merged_into__in=said).values_list("merged_into", flat=True))
+    new = {
+        claim: words
+        for claim, words in said.items()
+        if claim.pk not in joined and _says_otherwise(words, current.get(claim.pk))
+    }
     ClaimRevision.objects.filter(claim__in=new, current=True).update(current=False)
     ClaimRevision.objects.bulk_create(
         ClaimRevision(claim=claim, number=_next_number(current.get(claim.pk)), **_columns(words.statement))
@@ -156,11 +157,3 @@ def _note_what_is_found(claims: set[int]) -> None:
     )
     Claim.objects.filter(pk__in=claims).filter(~Exists(held)).update(state=Claim.State.NOT_FOUND)
     Claim.objects.filter(pk__in=claims).filter(Exists(held)).update(state=Claim.State.FOUND)
-
-
-def fingerprint(statement: Statement) -> str:
-    """SHA-256 of every attribute but the quote (RFC 8785 JSON), the spaces and case of the text levelled."""
-    attributes = asdict(statement)
-    del attributes["quote"]
-    attributes["text"] = " ".join(statement.text.casefold().split())
-    return hashlib.sha256(rfc8785.dumps(attributes)).hexdigest()

@@ -145,6 +145,7 @@ class ClaimRevision(Stated):
             GinIndex(fields=["therapies"], name="claims_revision_therapies"),
             GinIndex(fields=["conditions"], name="claims_revision_conditions"),
             GinIndex(fields=["search"], name="claims_revision_search"),
+            GinIndex(fields=["text"], opclasses=["gin_trgm_ops"], name="claims_revision_like"),
         ]
 
 
@@ -179,11 +180,17 @@ class Membership(models.Model):
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="memberships")
     reason = models.CharField(max_length=8, choices=Reason)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    why = models.TextField(blank=True)
     made_at = models.DateTimeField(db_default=Now())
     superseded_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
+            models.CheckConstraint(
+                condition=Q(reason__in=("joined", "parted"), decided_by__isnull=False) & ~Q(why="")
+                | ~Q(reason__in=("joined", "parted")) & Q(decided_by=None, why=""),
+                name="claims_membership_decided_by_a_person_with_a_reason",
+            ),
             models.UniqueConstraint(
                 fields=["appearance"], condition=Q(superseded_at__isnull=True), name="claims_membership_one_current"
             ),

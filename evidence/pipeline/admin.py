@@ -12,7 +12,7 @@ from sources.admin import LookedAt
 class RunAdmin(LookedAt):
     """Of listed articles alone: what a reader checks is the reader's own."""
 
-    list_display = ("source", "stage", "reason", "attempts", "started_at", "finished_at")
+    list_display = ("source", "stage", "reason", "finished_at")
     list_filter = ("stage", "started_at")
     list_select_related = ("article",)
     search_fields = ("url", "article__canonical_url", "reason")

@@ -85,7 +85,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         certainty=certainty,
         certainty_words=words.say(words.CERTAINTIES, certainty) if certainty else None,
         bottom_line=output.get("bottom_line", ""),
-        statuses=tuple(_statuses(output.get("regulatory", {}))),
+        statuses=tuple(_statuses(output.get("regulatory", {}), words.statuses(revision.conditions))),
         flags=flags(output.get("flags", ())),
         hype_gap=_hype_gap(assessment, revision),
         articles=said.get("articles", 0),
@@ -145,17 +145,17 @@ def flags(ids: Iterable[str]) -> tuple[Flag, ...]:
     return tuple(Flag(id=id, words=words.say(words.FLAGS, id)) for id in ids)
 
 
-def _statuses(regulatory: Mapping[str, Any]) -> Iterable[StatusLine]:
-    lines = (_status(country, said) for country, said in regulatory.items())
+def _statuses(regulatory: Mapping[str, Any], table: Mapping[str, str]) -> Iterable[StatusLine]:
+    lines = (_status(country, said, table) for country, said in regulatory.items())
     return sorted(lines, key=lambda line: line.jurisdiction.name)
 
 
-def _status(country: str, said: Mapping[str, Any]) -> StatusLine:
+def _status(country: str, said: Mapping[str, Any], table: Mapping[str, str]) -> StatusLine:
     checked = said.get("checked_on")
     return StatusLine(
         jurisdiction=words.jurisdiction(country),
         status=said["status"],
-        words=words.say(words.STATUSES, said["status"]),
+        words=words.say(table, said["status"]),
         warned=bool(said.get("warned")),
         unconfirmed=bool(said.get("unconfirmed")),
         checked_on=date.fromisoformat(checked) if checked else None,

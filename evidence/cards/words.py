@@ -1,6 +1,6 @@
 """The words that readers see for what the grading model and the registers say in terms of art."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
 from evidence.assessments.models import Standing
@@ -48,6 +48,14 @@ STATUSES = {
     "in_trials": "Not approved; being studied in trials",
     "none_found": "No approval found",
     "not_checked": "Not checked yet",
+}
+STATUSES_OF_NO_DISEASE = STATUSES | {
+    "approved": "Some product of this kind is approved, for one disease or another",
+    "conditional": "Some product of this kind is approved with conditions, for one disease or another",
+    "withdrawn": "The approval of a product of this kind was withdrawn",
+    "refused": "The approval of a product of this kind was refused",
+    "pathway": "No product of this kind is approved; a lawful way to be treated exists for some diseases",
+    "in_trials": "No product of this kind is approved; being studied in trials",
 }
 
 STANDINGS = {
@@ -186,6 +194,11 @@ def condition(id: str) -> Term:
 
 def jurisdiction(id: str) -> Term:
     return term(JURISDICTIONS, id)
+
+
+def statuses(conditions: Sequence[str]) -> Mapping[str, str]:
+    """The words for each status of a therapy for these conditions; for none, no use is named."""
+    return STATUSES if set(conditions) - {"any"} else STATUSES_OF_NO_DISEASE
 
 
 def say(words: Mapping[str, str], id: str) -> str:

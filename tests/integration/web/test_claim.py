@@ -85,3 +85,12 @@ def test_a_trace_is_said_in_the_words_of_its_own_rules_whatever_shape_those_had(
     step = {"rule": "retired", "arguments": {"people": 12}, "records": []}
     assess(world.promise, trace=[step], rules="of old")
     assert "A rule of old saw 12 people." in page_of(client, world.promise)
+
+
+def test_a_claim_of_no_disease_is_not_said_to_be_approved_for_a_use(client: Client, world: World) -> None:
+    regulatory = {"JP": {"status": "approved", "warned": False, "records": [], "notes": [], "checked_on": "2026-11-20"}}
+    of_any = claim(world.listed, "the cells homed", kind="regulatory", conditions=(), effect=None, outcome=None)
+    assess(of_any, verdict="supported", certainty=None, grade="–", label="Correct", regulatory=regulatory)
+    page = page_of(client, of_any)
+    assert "Some product of this kind is approved" in page
+    assert "for this use" not in page.replace("warnings for this use", "")

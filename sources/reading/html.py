@@ -11,7 +11,6 @@ from trafilatura import bare_extraction, load_html
 from sources.errors import CannotRead
 from sources.reading.about import byline_of, canonical_of, publisher_of
 from sources.reading.blocks import blocks_of
-from sources.reading.captions import keep_captions
 from sources.reading.furniture import Block, without_furniture
 from sources.reading.markup import markup_of
 from sources.reading.published import published_on_page
@@ -62,7 +61,6 @@ def _decoded(data: bytes, declared: str) -> str:
 
 
 def _article(tree: HtmlElement, url: str) -> HtmlElement:
-    keep_captions(tree)
     found = bare_extraction(tree, url=url or None, include_comments=False, include_links=True)
     body = getattr(found, "body", None)
     if body is None:

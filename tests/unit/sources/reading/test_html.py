@@ -52,30 +52,6 @@ def test_ordered_lists_keep_every_item_and_what_is_nested_in_it():
     assert read(page(after=after)).text.split("\n\n")[-len(items) :] == items
 
 
-CAPTION = "Cells were injected into the knee, and cartilage grew back, says Dr Roe."
-
-
-@pytest.mark.parametrize(
-    "figure",
-    [
-        f"<figure><img src='a'><figcaption>{CAPTION}</figcaption></figure>",
-        f"<figure><div><img src='a'></div><div><figcaption><b>{CAPTION}</b> Photo: J. Doe</figcaption></div></figure>",
-        f"<figure><figure><img src='a'><figcaption>{CAPTION}</figcaption></figure></figure>",
-        f"<div class='wp-caption'><img src='a'><p class='wp-caption-text'>{CAPTION}</p></div>",
-        f"<figure><table><tr><td>1</td><td>2</td></tr></table><figcaption>{CAPTION}</figcaption></figure>",
-        f"<figure><figcaption>{CAPTION}</figcaption></figure><figure><figcaption>{CAPTION}</figcaption></figure>",
-    ],
-)
-def test_what_a_caption_says_is_read_once_and_no_paragraph_is_lost(figure: str):
-    lines = read(page(before=f"<p>{PARAGRAPHS[0]}</p>{figure} ", paragraphs=PARAGRAPHS[1:])).text.split("\n\n")
-    assert [line for line in lines if line in (CAPTION, *PARAGRAPHS)] == [PARAGRAPHS[0], CAPTION, *PARAGRAPHS[1:]]
-
-
-def test_a_caption_that_is_a_name_or_a_credit_is_left_out():
-    credit = "<figure><img src='a'><figcaption>Photo: Jane Doe / Harbour Pictures</figcaption></figure>"
-    assert "Harbour Pictures" not in read(page(before=credit)).text
-
-
 def test_a_byline_that_makes_a_claim_is_kept():
     said = "By Jane Doe, who says that cells healed her own knee"
     assert said in read(page(before=f"<p>{said}</p>")).text

@@ -41,5 +41,11 @@ def listed_claims() -> QuerySet[Claim]:
     return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None)
 
 
+def joined_into(claim: int) -> int | None:
+    """The listed claim that a claim was joined into, if it was."""
+    joined = Claim.objects.filter(pk=claim, merged_into__in=listed_claims())
+    return joined.values_list("merged_into", flat=True).first()
+
+
 def _memberships() -> QuerySet[Membership]:
     return Membership.objects.filter(superseded_at=None)

@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.shortcuts import get_object_or_404
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import conditional_page
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from claims.queries import listed_claims
+from claims.queries import joined_into, listed_claims
 from evidence.api import serializers
 from evidence.api.throttles import PerMinute
 from evidence.cards.annotated import article_page
@@ -28,6 +29,7 @@ LARGEST_ID = 2**63 - 1
 FILTERS = ("condition", "therapy", "kind", "verdict", "standing", "country", "status")
 
 BEGINS = "Where the page begins, as `next` of the page before gives it."
+JOINED = "A reviewer joined it into another claim, whose address this leads to."
 NUMBER = r"(0|[1-9]\d{0,17})"
 after = OpenApiParameter("after", {"type": "string", "pattern": f"^{NUMBER}$"}, description=BEGINS)
 after_score = OpenApiParameter("after", {"type": "string", "pattern": rf"^{NUMBER}\.{NUMBER}$"}, description=BEGINS)
@@ -91,9 +93,15 @@ class Claims(Api):
 
 
 class Claim(Api):
-    @extend_schema(operation_id="claim", parameters=[number], responses=answers(serializers.ClaimSerializer))
-    def get(self, request: Request, pk: int) -> Response:
+    @extend_schema(
+        operation_id="claim",
+        parameters=[number],
+        responses={**answers(serializers.ClaimSerializer), 302: OpenApiResponse(description=JOINED)},
+    )
+    def get(self, request: Request, pk: int) -> HttpResponseBase:
         """One claim: its card, its evidence, where it is said, the trace, and its history."""
+        if into := joined_into(_id(pk)):
+            return redirect("api-claim", into)
         get_object_or_404(listed_claims(), pk=_id(pk))
         page = claim_page(pk)
         if page is None:
@@ -106,8 +114,12 @@ class Assessments(Api):
         operation_id="assessments", parameters=[number, after], responses=answers(serializers.JudgementListSerializer)
     )
     def get(self, request: Request, pk: int) -> Response:
-        """Every assessment of a claim that was ever kept, the newest first, each with its trace."""
-        get_object_or_404(listed_claims(), pk=_id(pk))
+        """Every assessment of a claim that was ever kept, the newest first, each with its trace.
+
+        Those of a claim that was joined into another stay here.
+        """
+        if not joined_into(_id(pk)):
+            get_object_or_404(listed_claims(), pk=pk)
         try:
             results, place = judgements(pk, after=request.GET.get("after", ""))
         except BadCursor as error:

@@ -43,6 +43,12 @@ def start_run_of_url(url: str, *, listed: bool) -> Run:
     return enqueue(Run.objects.create(url=url, listed=listed))
 
 
+def start_grading(snapshot: Snapshot) -> Run:
+    """A run for an article whose claims a reviewer parted, on its way to a worker that grades them."""
+    article = snapshot.article
+    return enqueue(Run.objects.create(article=article, snapshot=snapshot, stage=Stage.EXTRACTED, listed=article.listed))
+
+
 def enqueue(run: Run) -> Run:
     """Ask a worker for the run's next stage, once what is written so far is committed."""
     transaction.on_commit(lambda: _send(run.pk, Stage(run.stage)))

@@ -13,6 +13,7 @@ from evidence.cards.countries import COUNTRIES
 from evidence.grading.assessment import Certainty, Verdict
 
 LARGEST_UPLOAD = 20_000_000  # bytes, as in `sources`
+LARGEST_ID, LARGEST_OFFSET = 2**63 - 1, 2**31 - 1  # as the database's columns have room for
 SHORTEST_TEXT = 40  # characters; less is no article
 
 
@@ -88,3 +89,19 @@ class JudgementForm(forms.Form):
         """With the machine's verdict and certainty, to accept or to change."""
         machine = current.computed
         return cls(initial={"seen": current.shown_id, "verdict": machine.verdict, "certainty": machine.certainty or ""})
+
+
+class JoinForm(forms.Form):
+    """A claim that is the same, and why."""
+
+    into = forms.IntegerField(min_value=1, max_value=LARGEST_ID, error_messages={"required": "Choose a claim."})
+    why = forms.CharField(max_length=2000, error_messages={"required": "Say why the two are the same claim."})
+
+
+class PartForm(forms.Form):
+    """Words of an article, `start` to `end` in code points, that do not make the claim, and why."""
+
+    article = forms.IntegerField(min_value=1, max_value=LARGEST_ID)
+    start = forms.IntegerField(min_value=0, max_value=LARGEST_OFFSET)
+    end = forms.IntegerField(min_value=1, max_value=LARGEST_OFFSET)
+    why = forms.CharField(max_length=2000, error_messages={"required": "Say why this is not what the words say."})

@@ -1,10 +1,9 @@
 """One claim: the bottom line first, then what it stands on. Reached by its number, or through a reader's own check."""
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 
-from claims.models import Claim
-from claims.queries import claims_in, listed_claims
+from claims.queries import claims_in, joined_into, listed_claims
 from evidence.cards.claims import claim_address
 from evidence.cards.dossier import claim_page
 from evidence.cards.shapes import ClaimPage
@@ -14,9 +13,8 @@ from sources.models import Article
 
 
 def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
-    merged = Claim.objects.filter(pk=pk, merged_into__in=listed_claims()).first()
-    if merged and merged.merged_into_id:
-        return HttpResponsePermanentRedirect(claim_address(merged.merged_into_id, "claim"))
+    if into := joined_into(pk):
+        return HttpResponseRedirect(claim_address(into, "claim"))  # not for ever: its words may be parted again
     get_object_or_404(listed_claims(), pk=pk)
     page = _page(pk)
     if request.path != page.card.address:

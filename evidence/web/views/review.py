@@ -3,17 +3,24 @@
 from typing import cast
 
 from django.contrib import messages
+from django.db import transaction
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
 
-from claims.queries import listed_claims
+from claims.joining import CannotJoin, CannotPart, join, part
+from claims.models import Claim
+from claims.queries import joined_into, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Current
 from evidence.cards.claims import cards_of
 from evidence.cards.dossier import claim_page
+from evidence.pipeline.queue import start_grading
 from evidence.review.queue import next_claim, queue_length, waiting_claims
-from evidence.web.forms import JudgementForm
+from evidence.review.suggestions import like_claims
+from evidence.web.forms import JoinForm, JudgementForm, PartForm
 from evidence.web.roles import for_role
 
 SHOWN = 20
@@ -36,7 +43,60 @@ def take_next(request: HttpRequest) -> HttpResponse:
 
 
 @for_role(Role.REVIEWER)
+@require_POST
+def join_claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """Join it into a claim that says the same, and go on there."""
+    get_object_or_404(Claim, pk=pk)
+    form = JoinForm(request.POST)
+    if not form.is_valid():
+        return _refused(request, form, pk)
+    into = get_object_or_404(listed_claims(), pk=form.cleaned_data["into"]).pk
+    try:
+        join(pk, into, _reviewer(request).pk, form.cleaned_data["why"])
+    except CannotJoin as error:
+        messages.error(request, str(error))
+        return redirect("workbench", joined_into(pk) or pk)
+    messages.success(request, "The two are one claim now; the address of the one that you joined leads here.")
+    return redirect("workbench", into)
+
+
+@for_role(Role.REVIEWER)
+@require_POST
+def part_quote(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take words of an article from the claim; the claim that they make then is graded by a worker."""
+    get_object_or_404(listed_claims(), pk=pk)
+    form = PartForm(request.POST)
+    if not form.is_valid():
+        return _refused(request, form, pk)
+    given = form.cleaned_data
+    said = listed_appearances().filter(memberships__claim=pk, memberships__superseded_at=None)
+    place = {"extraction__article": given["article"], "start": given["start"], "end": given["end"]}
+    words = get_object_or_404(said.select_related("extraction__reading__snapshot__article"), **place)
+    try:
+        with transaction.atomic():
+            part(words.pk, _reviewer(request).pk, given["why"])
+            start_grading(words.extraction.reading.snapshot)
+    except CannotPart as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, "These words make a claim of their own now, which is being graded.")
+    return redirect("workbench", pk)
+
+
+def _refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
+    for errors in form.errors.values():
+        messages.error(request, " ".join(map(str, errors)))
+    return redirect("workbench", pk)
+
+
+def _reviewer(request: HttpRequest) -> User:
+    return cast("User", request.user)
+
+
+@for_role(Role.REVIEWER)
 def workbench(request: HttpRequest, pk: int) -> HttpResponse:
+    if into := joined_into(pk):
+        return redirect("workbench", into)
     current = get_object_or_404(Current.objects.select_related("computed").filter(claim__in=listed_claims()), pk=pk)
     if request.method != "POST":
         return _workbench(request, current, JudgementForm.prefilled(current))
@@ -53,7 +113,7 @@ def _judge(request: HttpRequest, current: Current, form: JudgementForm) -> HttpR
             verdict=given["verdict"],
             certainty=given["certainty"] or None,
             reason=given["reason"],
-            judged_by=cast("User", request.user),
+            judged_by=_reviewer(request),
         )
     except AlreadyMoved as error:
         form.add_error(None, str(error))
@@ -66,5 +126,11 @@ def _workbench(request: HttpRequest, current: Current, form: JudgementForm, stat
     page = claim_page(current.claim_id)
     if page is None:
         raise Http404
-    shown = {"page": page, "form": form, "machine": current.computed, "current": current}
+    shown = {
+        "page": page,
+        "form": form,
+        "machine": current.computed,
+        "current": current,
+        "alike": like_claims(current.claim_id),
+    }
     return render(request, "review/workbench.html", shown, status=status)

@@ -12,6 +12,7 @@ from tests.integration.faces import World
 
 OPEN = [200, 200, 200, 200]
 FOR_REVIEWERS = [302, 403, 200, 200]
+ONLY_POST_FOR_REVIEWERS = [302, 403, 405, 405]
 TO_NEXT = [302, 403, 302, 302]
 SIGNED_IN = [302, 200, 200, 200]
 MOVED = [301] * 4
@@ -36,9 +37,11 @@ EXPECTED: dict[str, list[int]] = {
     "methods/": OPEN,
     "review/": FOR_REVIEWERS,
     "review/records/": FOR_REVIEWERS,
-    "review/records/<register:register>/<path:fact>/": [302, 403, 405, 405],
+    "review/records/<register:register>/<path:fact>/": ONLY_POST_FOR_REVIEWERS,
     "review/next/": TO_NEXT,
     "review/<int:pk>/": FOR_REVIEWERS,
+    "review/<int:pk>/join/": ONLY_POST_FOR_REVIEWERS,
+    "review/<int:pk>/part/": ONLY_POST_FOR_REVIEWERS,
     "account/": SIGNED_IN,
     "account/tokens/": ONLY_POST_SIGNED_IN,
     "account/tokens/<str:token_key>/revoke/": ONLY_POST_SIGNED_IN,

@@ -60,3 +60,19 @@ def test_what_is_no_therapy_by_itself_names_one_only_beside_another(words: str) 
     assert not [m for m in mentions(f"They looked at {words}.") if m.family is Family.THERAPY]
     beside = [m for m in mentions(f"Stem cells, not {words}.") if m.family is Family.THERAPY]
     assert len(beside) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("NurOwn slowed ALS", ["bm-msc"]),
+        ("haematopoietic stem cells from bone marrow", ["hsc"]),
+        ("stem cells from bone marrow", ["bm-msc"]),
+    ],
+)
+def test_where_cells_come_from_is_not_what_they_are(text: str, ids: list[str]) -> None:
+    assert [m.id for m in mentions(text) if m.family is Family.THERAPY] == ids
+
+
+def test_new_england_is_not_england() -> None:
+    assert not [m for m in mentions("the New England Journal of Medicine") if m.family is Family.PLACE]

@@ -72,7 +72,3 @@ def test_what_is_no_therapy_by_itself_names_one_only_beside_another(words: str) 
 )
 def test_where_cells_come_from_is_not_what_they_are(text: str, ids: list[str]) -> None:
     assert [m.id for m in mentions(text) if m.family is Family.THERAPY] == ids
-
-
-def test_new_england_is_not_england() -> None:
-    assert not [m for m in mentions("the New England Journal of Medicine") if m.family is Family.PLACE]

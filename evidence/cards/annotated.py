@@ -14,7 +14,8 @@ from evidence.cards.citations import Cited, cited_in
 from evidence.cards.claims import CardWithRows, cards_with_rows, flags, grade
 from evidence.cards.copies import Copy, copies_of
 from evidence.cards.provenance import Provenance, provenance_of
-from evidence.cards.shapes import ArticleCard, Card, Flag, Grade
+from evidence.cards.shapes import ArticleCard, Card, Flag, Grade, Story
+from evidence.cards.stories import story
 from evidence.cards.versions import AnchorLine, Versions, anchor_line, versions_of
 from evidence.grading.context import Article as ReadArticle
 from sources.models import Article, Reading
@@ -26,7 +27,8 @@ class Mark:
     """A claim in place: `start` to `end` in code points of the article's text.
 
     `grade` and `flags` are as the claim reads in this article: on its day, beside its offers and its sources.
-    `anchor`: where the quote stands in the article's newest version; null while that is not read.
+    `anchor`: where the quote stands in the article's newest version; null while that is not read. `story`: null unless
+    the claim is one patient's.
     """
 
     start: int
@@ -35,6 +37,7 @@ class Mark:
     claim: Card
     grade: Grade
     flags: tuple[Flag, ...]
+    story: Story | None
     anchor: AnchorLine | None
 
 
@@ -130,13 +133,15 @@ def _marks(
     said = [Said(statement=appearance.statement, assessment=graded.assessment) for appearance, graded in made]
     outputs, read = read_article(said, reading)
     marks = (
-        _mark(appearance, graded, output, anchor_line(appearance, reading, newest) if newest else None)
+        _mark(appearance, graded, output, reading, newest)
         for (appearance, graded), output in zip(made, outputs, strict=True)
     )
     return tuple(marks), read
 
 
-def _mark(appearance: Appearance, graded: CardWithRows, output: Output, anchor: AnchorLine | None) -> Mark:
+def _mark(
+    appearance: Appearance, graded: CardWithRows, output: Output, reading: Reading, newest: Reading | None
+) -> Mark:
     return Mark(
         start=appearance.start,
         end=appearance.end,
@@ -144,7 +149,8 @@ def _mark(appearance: Appearance, graded: CardWithRows, output: Output, anchor: 
         claim=graded.card,
         grade=grade(graded.assessment, graded.revision.effect, output),
         flags=flags(output["flags"]),
-        anchor=anchor,
+        story=story(graded.revision.statement, appearance, reading.text),
+        anchor=anchor_line(appearance, reading, newest) if newest else None,
     )
 
 

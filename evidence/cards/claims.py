@@ -13,6 +13,7 @@ from django.utils.text import slugify
 
 from claims.models import Claim, ClaimRevision, Membership
 from claims.queries import listed_appearances
+from claims.stories import is_story
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.cards import words
 from evidence.cards.shapes import Card, Flag, Grade, StatusLine
@@ -81,6 +82,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         therapies=tuple(words.therapy(id) for id in revision.therapies),
         conditions=tuple(words.condition(id) for id in revision.conditions),
         outcome=revision.outcome,
+        one_person=is_story(revision.statement),
         grade=grade(assessment, revision.effect, output),
         certainty=certainty,
         certainty_words=words.say(words.CERTAINTIES, certainty) if certainty else None,

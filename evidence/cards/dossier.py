@@ -15,6 +15,7 @@ from evidence.cards.places import cursor, place
 from evidence.cards.quotes import context, fragment_address
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import ClaimPage, Grade, Judgement, Quote
+from evidence.cards.stories import story
 from evidence.grading.assessment import Step
 from evidence.grading.wording import sentence
 from sources.models import Article, Reading
@@ -69,6 +70,7 @@ def _quote(member: Membership, graded: CardWithRows) -> Quote:
         speaker=appearance.speaker,
         url=fragment_address(source.url, appearance.quote),
         grade=_grade_then(graded, reading),
+        story=story(graded.revision.statement, appearance, reading.text),
     )
 
 

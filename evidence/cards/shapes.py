@@ -59,6 +59,7 @@ class Flag:
 class Card:
     """One claim, as lists show it.
 
+    `one_person`: it tells of a result in a single patient.
     `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
     """
 
@@ -69,6 +70,7 @@ class Card:
     therapies: tuple[Term, ...]
     conditions: tuple[Term, ...]
     outcome: str | None
+    one_person: bool
     grade: Grade
     certainty: str | None
     certainty_words: str | None
@@ -226,10 +228,25 @@ class ArticleCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """That a claim is one patient's story, and what the paragraph that tells it leaves out, as a machine reads it.
+
+    `left_out` and `unclear` (it may be told) hold `others`: how many were treated without this result; `follow_up`: how
+    long this person was followed; `other_treatment`: what else this person had at the time. `account` says it in words.
+    """
+
+    words: str
+    left_out: tuple[str, ...]
+    unclear: tuple[str, ...]
+    account: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """The words of one article that make the claim, `start` to `end` in code points of its text, in their context.
 
-    `grade`: how the claim reads on the article's day, where that is not how it stands now.
+    `grade`: how the claim reads on the article's day, where that is not how it stands now. `story`: null unless the
+    claim is one patient's.
     """
 
     article: ArticleCard
@@ -241,6 +258,7 @@ class Quote:
     speaker: str | None
     url: str
     grade: Grade | None
+    story: Story | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

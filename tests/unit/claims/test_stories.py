@@ -1,4 +1,4 @@
-"""A story is said to leave out only what nothing in its paragraph may tell; where something may, nothing is concluded."""
+"""A story leaves out only what nothing in its paragraph may tell; where something may, nothing is concluded."""
 
 from dataclasses import replace
 from datetime import date

@@ -47,5 +47,12 @@ def joined_into(claim: int) -> int | None:
     return joined.values_list("merged_into", flat=True).first()
 
 
+def decided_memberships(claim: int) -> QuerySet[Membership]:
+    """What reviewers joined or parted into the claim, in listed articles, the newest first; also what was moved on."""
+    decided = Membership.objects.filter(claim=claim, decided_by__isnull=False)
+    listed = decided.filter(appearance__extraction__article__in=Article.objects.listed())
+    return listed.select_related("appearance", "decided_by").order_by("-pk")
+
+
 def _memberships() -> QuerySet[Membership]:
     return Membership.objects.filter(superseded_at=None)

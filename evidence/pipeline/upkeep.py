@@ -32,6 +32,7 @@ def erase_article(article: Article, reason: str) -> Tombstone:
         tombstone = erase(article, reason)
         with erasing():
             unsaid = Claim.objects.filter(~Exists(Membership.objects.filter(claim=OuterRef("pk"))), pk__in=made)
+            Claim.objects.filter(merged_into__in=unsaid).update(merged_into=None)
             unsaid.delete()
     return tombstone
 

@@ -10,8 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from claims.joining import CannotJoin, CannotPart, join, part
-from claims.models import Claim
-from claims.queries import joined_into, listed_appearances, listed_claims
+from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Current
@@ -46,7 +45,8 @@ def take_next(request: HttpRequest) -> HttpResponse:
 @require_POST
 def join_claim(request: HttpRequest, pk: int) -> HttpResponse:
     """Join it into a claim that says the same, and go on there."""
-    get_object_or_404(Claim, pk=pk)
+    if not joined_into(pk):
+        get_object_or_404(listed_claims(), pk=pk)
     form = JoinForm(request.POST)
     if not form.is_valid():
         return _refused(request, form, pk)
@@ -132,5 +132,6 @@ def _workbench(request: HttpRequest, current: Current, form: JudgementForm, stat
         "machine": current.computed,
         "current": current,
         "alike": like_claims(current.claim_id),
+        "decided": decided_memberships(current.claim_id)[:SHOWN],
     }
     return render(request, "review/workbench.html", shown, status=status)

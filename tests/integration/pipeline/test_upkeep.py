@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
 from evidence.assessments.models import Assessment, Current
@@ -13,6 +14,7 @@ from evidence.pipeline.stages import run_through
 from evidence.pipeline.upkeep import erase_article, erase_expired, regrade_due
 from sources.actions import capture_upload
 from sources.models import Article, Tombstone
+from tests.factories.graded import article, claim, reader
 from tests.integration.pipeline.conftest import TEXT
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +39,14 @@ def test_claims_that_another_article_makes_stay(registers: None) -> None:
     assert set(claims_in(gone)) - before, "the second article makes a claim of its own"
     erase_article(gone, "asked for by its author")
     assert set(claims_in(kept)) == before == set(Claim.objects.all())
+
+
+def test_claims_that_were_joined_go_with_the_article_that_made_them() -> None:
+    made = article("Cells end insulin. Cells let people stop insulin.")
+    one, other = claim(made, "Cells end insulin"), claim(made, "Cells let people stop insulin")
+    join(one.pk, other.pk, reader().pk, "The same.")
+    erase_article(made, "asked for by its author")
+    assert not Claim.objects.exists()
 
 
 def test_a_claim_is_graded_again_on_the_day_its_facts_change(registers: None) -> None:

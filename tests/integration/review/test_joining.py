@@ -66,6 +66,9 @@ def test_a_joined_claim_leads_readers_and_programs_to_the_other(client: Client, 
     history = client.get(f"/api/v1/claims/{like.pk}/assessments/").json()["results"]
     assert [entry["id"] for entry in history] == [Assessment.objects.get(claim=like).pk]
     assert client.get(f"/review/{like.pk}/").headers["Location"] == f"/review/{world.promise.pk}/"
+    bench = client.get(f"/review/{world.promise.pk}/").content.decode()
+    assert "joined by a reviewer, Reviewer Example" in bench
+    assert "“The same promise.”" in bench
     assert like.pk not in [card["id"] for card in client.get("/api/v1/claims/").json()["results"]]
 
 
@@ -80,6 +83,7 @@ def test_joining_twice_and_into_itself_is_refused_with_a_reason(client: Client, 
         page = client.post(f"/review/{like.pk}/join/", {"into": into, "why": why}, follow=True).content.decode()
         assert said in page
     assert client.post(f"/review/{like.pk}/join/", {"into": world.secret.pk, "why": "So."}).status_code == 404
+    assert client.post(f"/review/{world.secret.pk}/join/", {"into": like.pk, "why": "So."}).status_code == 404
     join(like.pk, world.promise.pk, world.reviewer.pk, "The same.")
     again = client.post(f"/review/{like.pk}/join/", {"into": world.promise.pk, "why": "So."}, follow=True)
     assert "joined into another one already" in again.content.decode()
@@ -97,6 +101,14 @@ def test_parted_words_are_a_claim_that_a_worker_grades(client: Client, world: Wo
     run = run_through(Run.objects.get(stage=Stage.EXTRACTED))
     assert run.stage == Stage.GRADED
     assert Current.objects.filter(claim=parted).exists()
+
+
+def test_a_readers_own_words_are_not_shown_to_reviewers(client: Client, world: World, like: Claim) -> None:
+    private = "Let me try islets, so that I can stop insulin"
+    own = claim(article(f"{private}.", listed=False), private)
+    join(own.pk, like.pk, world.reviewer.pk, "The same.")
+    client.force_login(world.reviewer)
+    assert private not in client.get(f"/review/{like.pk}/").content.decode()
 
 
 def test_the_last_words_are_not_parted(client: Client, world: World, like: Claim) -> None:

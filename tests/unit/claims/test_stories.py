@@ -46,15 +46,18 @@ def test_what_is_told(words: str, part: Part) -> None:
     [
         ("Her pain fell from 8 out of 10 to 2 out of 10.", OTHERS),
         ("The clinic has treated 4,000 patients.", OTHERS),
+        ("She is one of 64 million people with the disease.", OTHERS),
         ("Many patients tell of the same.", OTHERS),
         ("Two years later she flew to Panama.", FOLLOW_UP),
         ("Following three months of pain, she flew to Panama.", FOLLOW_UP),
         ("She was treated in 2019.", FOLLOW_UP),
         ("Follow-up visits are planned.", FOLLOW_UP),
+        ("Day 30 scan: clear.", FOLLOW_UP),
         ("No other treatment had helped.", OTHER_TREATMENT),
         ("She had no other treatment options.", OTHER_TREATMENT),
         ("It worked as well as surgery.", OTHER_TREATMENT),
         ("She stopped insulin.", OTHER_TREATMENT),
+        ("No more gabapentin.", OTHER_TREATMENT),
     ],
 )
 def test_where_it_may_be_told_nothing_is_concluded(words: str, part: Part) -> None:

@@ -25,7 +25,7 @@ DESCRIBED = ("supported", "supported_low", "early", "unsettled", "overstated", "
 MEANINGS = {
     "supported": "The evidence points the way the statement says, and is strong enough for its words.",
     "supported_low": "The same, with low certainty: further studies may well change it.",
-    "early": "There are first results in people, or a finding in animals, and the statement is worded with care.",
+    "early": "There are first results in people, or in animals or cells, that point this way; nothing is settled.",
     "unsettled": "Results disagree, or are too few to say no.",
     "overstated": "The evidence points that way, but the words need more than there is.",
     "unsupported": "We looked, on a recorded date, and found no result in people.",

@@ -9,7 +9,7 @@ from claims.vocabulary.days import Day
 from evidence.cards import words
 from evidence.cards.records import words as said
 from evidence.cards.records.links import COLUMNS, Titles, link, web_address
-from evidence.cards.records.shapes import Field, Link, Provenance
+from evidence.cards.records.shapes import Field, Link, RecordSource
 from evidence.cards.records.titles import number
 from evidence.registers.content import Content, content_of
 from evidence.registers.files import as_written
@@ -85,8 +85,8 @@ def _harm(harm: Mapping[str, Any]) -> str:
     return "; ".join(str(part) for part in parts if part)
 
 
-def provenance(version: Version) -> Provenance:
-    return Provenance(
+def provenance(version: Version) -> RecordSource:
+    return RecordSource(
         words=version.source,
         url=web_address(version.url),
         seen_in=version.seen_in,

@@ -24,7 +24,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
+class RecordSource:
     """Where a record was read. `confirmed`: it was seen in the source named; not: it is only recalled."""
 
     words: str
@@ -127,7 +127,7 @@ class RecordPage:
     awaiting: bool
     content: dict[str, Any]
     fields: tuple[Field, ...]
-    provenance: Provenance
+    provenance: RecordSource
     turns: tuple[Turn, ...]
     history: tuple[Entry, ...]
     results: tuple[ResultLine, ...]

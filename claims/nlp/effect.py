@@ -1,16 +1,15 @@
 """Whether an efficacy or safety claim speaks of benefit, harm, or the absence of an effect."""
 
 import re
-import tomllib
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary.statements import Effect, Kind
 
-CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))["effect"]
+CUES = lexicon("cues")["effect"]
 
 
 def _pattern(name: str) -> re.Pattern[str]:

@@ -2,16 +2,15 @@
 
 import math
 import re
-import tomllib
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from claims.nlp.document import Family, Mention, Segment
+from claims.nlp.lexicons import lexicon
 
-KINDS = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "kinds.toml").read_text(encoding="utf-8"))["cues"]
+KINDS = lexicon("kinds")["cues"]
 CUES = [re.compile(rf"\b(?:{'|'.join(words)})\b", re.I) for words in KINDS.values()]
 MARKS = {
     "question": re.compile(r"\?[\"'”’)]*$"),

@@ -1,18 +1,15 @@
 """The numbers that belong to a claim, as they stand with their unit, and trial registry numbers."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
 
-LEXICON: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
-    (Path(__file__).parent.parent / "lexicons" / "figures.toml").read_text(encoding="utf-8")
-)
+LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("figures")
 
 
 def _any(*groups: tuple[str, str]) -> str:

@@ -1,23 +1,20 @@
 """Where a text names a therapy, a condition or a place, by the lexicons."""
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Family, Mention
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
 
-LEXICON: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
-    (Path(__file__).parent.parent / "lexicons" / "mentions.toml").read_text(encoding="utf-8")
-)
+LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("mentions")
 SEPARATOR = r"[\s\-‐‑–_/]*"
 GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
 BREAK = "\x01"

@@ -1,17 +1,16 @@
 """Whether a claim is denied or hedged: cues in its words and those that govern it (after ConText, Harkema 2009)."""
 
 import re
-import tomllib
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
 from claims.nlp.restate import lead
 from claims.vocabulary.statements import Kind, Strength
 
-CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))
+CUES = lexicon("cues")
 NEGATION, HEDGING = CUES["negation"], CUES["hedging"]
 STRONG = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM)
 ASIDE_REACH = 60  # characters

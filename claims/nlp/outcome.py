@@ -1,19 +1,17 @@
 """The outcome of an efficacy or safety claim, in a few words of the article: what its verb changes, or its subject."""
 
 import re
-import tomllib
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary.statements import Kind
 
-LEXICON = Path(__file__).parent.parent / "lexicons" / "cues.toml"
 CHANGING = re.compile(
     "(?:"
-    + "|".join(verb.rstrip("e") for verb in tomllib.loads(LEXICON.read_text(encoding="utf-8"))["outcome"]["verbs"])
+    + "|".join(verb.rstrip("e") for verb in lexicon("cues")["outcome"]["verbs"])
     + ")(?:e|es|s|ed|d|ing|ting|ped|ping|ies|ied|wn|n)?$",
     re.IGNORECASE,
 )

@@ -5,15 +5,14 @@ and "the treatment" stand for, and in front what the passage is about ("Cord cel
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Kind
 
@@ -22,7 +21,7 @@ GOVERNING = frozenset({"aux", "auxpass", "neg"})
 VERBAL = ("VB", "MD")  # Penn Treebank tags
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
-CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))["reference"]
+CUES = lexicon("cues")["reference"]
 
 
 def _pointing(nouns: str) -> re.Pattern[str]:

@@ -1,15 +1,14 @@
 """Whom a result is said of, where the encoder reads nobody: "patients" without a number means patients in general."""
 
 import re
-import tomllib
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary.statements import Kind, Scope
 
-CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))["scope"]
+CUES = lexicon("cues")["scope"]
 PEOPLE = re.compile(rf"\b(?:{'|'.join(CUES['people'])})\b", re.IGNORECASE)
 RESULTS = (Kind.EFFICACY, Kind.SAFETY)
 

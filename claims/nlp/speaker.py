@@ -1,18 +1,15 @@
 """Who is said to say a claim, verbatim: named in its sentence, or before and after it while a quotation runs on."""
 
 import re
-import tomllib
 from collections.abc import Sequence
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Segment
+from claims.nlp.lexicons import lexicon
 
-CUES = tomllib.loads((Path(__file__).parent.parent / "lexicons" / "cues.toml").read_text(encoding="utf-8"))[
-    "attribution"
-]
+CUES = lexicon("cues")["attribution"]
 VERB = "(?:" + "|".join(CUES["verbs"]) + ")"
 TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.? )"
 NAME = rf"{TITLE}?(?:Professor )?[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){{0,3}}"

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
-from claims.nlp.restate import lead
+from claims.nlp.restate import NOT_FOLLOWING, lead
 from claims.vocabulary.statements import Kind, Strength
 
 CUES = lexicon("cues")
@@ -26,7 +26,6 @@ DENIES = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", re.IGNORECASE)
-NOT_FOLLOWING = re.compile(rf"(?:{_words(NEGATION['not_following'])})\s*$", re.IGNORECASE)
 OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
 HEDGES = re.compile(rf"\b(?:{_words(HEDGING['words'])})\b", re.IGNORECASE)
 REPORTS = re.compile(rf"\b(?:{_words(HEDGING['reports'])})\b", re.IGNORECASE)

@@ -33,6 +33,8 @@ def _pointing(nouns: str) -> re.Pattern[str]:
 
 
 THERAPY_PRONOUN, PLAIN_PRONOUN = _pointing("therapy_nouns"), _pointing("condition_nouns")
+# What stands right before words that are said not to follow; it belongs to them.
+NOT_FOLLOWING = re.compile(rf"(?:{'|'.join(lexicon('cues')['negation']['not_following'])})\s*$", re.IGNORECASE)
 SINGULAR = re.compile(r" (?:is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t)\b")
 LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
 DESCRIBES = re.compile(r"\b(?:is|are|was|were|be|been|to|into|which|that|can|may)\b", re.IGNORECASE)
@@ -94,6 +96,8 @@ def _in_sentence(name: str) -> str:
 def restated(text: str, draft: Draft, parse: Doc, names: Names) -> str:
     quote = text[draft.start : draft.end]
     offset = names.segments[draft.segment].start
+    if NOT_FOLLOWING.search(before := text[offset : draft.start]):
+        return _sentence(before + quote)
     said = _named(" ".join(part for part in (*lead(draft, parse, offset), quote) if part), draft, names)
     setting = _setting(said, draft, names)
     return f"{_opened(setting)}: {_sentence(said)}" if setting else _sentence(said)

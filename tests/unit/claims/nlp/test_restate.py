@@ -52,6 +52,11 @@ def test_a_disease_is_not_told_as_if_it_were_of_the_therapy() -> None:
     assert said == "Arthritis: Four in ten adults are affected."
 
 
+def test_what_is_said_not_to_follow_keeps_the_words_that_say_so() -> None:
+    text = "This does not mean that the treatments have been shown to work."
+    assert restated(text, "the treatments have been shown to work", therapies=("stem-cells",)) == text
+
+
 @pytest.mark.parametrize(
     ("text", "quote"),
     [

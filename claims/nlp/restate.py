@@ -21,7 +21,7 @@ GOVERNING = frozenset({"aux", "auxpass", "neg"})
 VERBAL = ("VB", "MD")  # Penn Treebank tags
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
-CUES = lexicon("cues")["reference"]
+CUES = lexicon("reference")["reference"]
 
 
 def _pointing(nouns: str) -> re.Pattern[str]:

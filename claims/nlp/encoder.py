@@ -1,11 +1,12 @@
 """Which segments hold claims, where each claim stands, and what kind it is: the trained part of the reading."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -14,9 +15,10 @@ from claims.nlp.features import claim_features, segment_features
 from claims.nlp.forest import Array
 from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.model import MODEL, Model, load_model
-from claims.nlp.windows import Window, windows
+from claims.nlp.windows import BODY, windows
 
 CLAIM = LABELS.index("claim")
+OPENING_BODIES = (BODY, BODY // 2)  # two readings, whose windows lie half a window apart
 
 
 @Language.factory(
@@ -42,67 +44,104 @@ class Encoder:
 
     def _drafts(self, text: str, segments: Sequence[Segment], doc: Doc) -> Iterator[Draft]:
         features = segment_features(text, segments, doc._.mentions)
-        for window in windows(text, segments, self._model.tokenizer, doc.user_data.get("title")):
-            reading = Reading(self._heads, self._model.thresholds, text, window, self._model.states(window.ids))
-            for number, first, stop in window.read:
-                yield from reading.claims(number, segments[number], features[number], first, stop)
+        readings = (self._views(text, segments, doc.user_data.get("title"), body) for body in OPENING_BODIES)
+        for number, views in enumerate(zip(*readings, strict=True)):
+            reading = Reading(text, views, self._model.thresholds)
+            yield from reading.claims(number, segments[number], features[number])
+
+    def _views(self, text: str, segments: Sequence[Segment], title: str | None, body: int) -> Iterator["View"]:
+        """Each segment in its window, one after the other."""
+        for window in windows(text, segments, self._model.tokenizer, title, body):
+            states = self._model.states(window.ids)
+            for _, first, stop in window.read:
+                state = self._heads.segment_state(states, first, stop)
+                yield View(self._heads, states, first, stop, window.offsets[first:stop], state)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One segment in one window, and what the heads make of it. Pieces count from the segment's first."""
+
+    heads: Heads
+    states: Array  # of all the window's pieces, of which the segment's are those from `first` up to `stop`
+    first: int
+    stop: int
+    offsets: npt.NDArray[np.int64]  # [pieces, 2], characters of the text
+    state: Array  # the segment's own
+
+    def labels(self, features: Array) -> Array:
+        return self.heads.labels(self.state, features)
+
+    def ends(self, features: Array) -> Array:
+        return self.heads.ends(self.states, self.state, features, self.first, self.stop)
+
+    def starts(self, end: int) -> Array:
+        return self.heads.starts(self.states, self.first, self.first + end)
+
+    def attributes(self, seen: Array, start: int, end: int) -> dict[str, Array]:
+        return dict(self.heads.attributes(self.states, self.state, seen, self.first + start, self.first + end))
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One window and the states of its pieces. A span is its first piece and its last."""
+    """One segment in each window that holds it: what the heads make of them is averaged."""
 
-    heads: Heads
-    limits: Mapping[str, float]
     text: str
-    window: Window
-    states: Array
+    views: Sequence[View]
+    limits: Mapping[str, float]
 
-    def claims(self, number: int, segment: Segment, features: Array, first: int, stop: int) -> Iterator[Draft]:
-        """The claims of one segment, whose pieces are those from `first` up to `stop`."""
-        state = self.heads.segment_state(self.states, first, stop)
-        likely = float(self.heads.labels(state, features)[CLAIM])
-        if stop <= first or likely < self.limits["claim"]:
+    def claims(self, number: int, segment: Segment, features: Array) -> Iterator[Draft]:
+        likely = float(_mean(view.labels(features) for view in self.views)[CLAIM])
+        if not len(self._offsets) or likely < self.limits["claim"]:
             return
-        for start, end, sure in self._spans(self.heads.ends(self.states, state, features, first, stop), first, stop):
-            place = int(self.window.offsets[start][0]), int(self.window.offsets[end][1])
+        for start, end, sure in self._spans(_mean(view.ends(features) for view in self.views)):
+            place = int(self._offsets[start][0]), int(self._offsets[end][1])
             seen = np.concatenate([features, claim_features(self.text, segment, *place)])
-            values = dict(self.heads.attributes(self.states, state, seen, start, end))
+            judged = [view.attributes(seen, start, end) for view in self.views]
+            values = {name: _mean(values[name] for values in judged) for name in ATTRIBUTES}
             chosen: dict[str, Any] = {name: ATTRIBUTES[name][int(np.argmax(p))] for name, p in values.items()}
             marks = {"claim": likely, "end": sure} | _marks("strength", values) | _marks("kind", values)
             yield Draft(number, *place, **chosen, marks=marks)
 
-    def _spans(self, ends: Array, first: int, stop: int) -> Iterator[tuple[int, int, float]]:
+    def _spans(self, ends: Array) -> Iterator[tuple[int, int, float]]:
         """The likeliest ends, each with its likeliest start. What overlaps a likelier span must be likely itself."""
-        allowed = [i for i in range(first, stop) if self._word_ends(i)] or [stop - 1]
+        allowed = [i for i in range(len(ends)) if self._word_ends(i)] or [len(ends) - 1]
         kept: list[tuple[int, int, float]] = []
-        for end in sorted(allowed, key=lambda i: (-ends[i - first], i)):
-            sure = float(ends[end - first])
+        for end in sorted(allowed, key=lambda i: (-ends[i], i)):
+            sure = float(ends[end])
             if kept and sure < self.limits["end"]:
                 break
-            start = self._start(first, end, kept)
+            start = self._start(end, kept)
             overlap = max((_overlap((start, end + 1), (s, e + 1)) for s, e, _ in kept), default=0.0)
             if overlap == 0 or (overlap < self.limits["same"] and sure >= self.limits["overlapping"]):
                 kept.append((start, end, sure))
         yield from sorted(kept)
 
-    def _start(self, first: int, end: int, kept: Sequence[tuple[int, int, float]]) -> int:
+    def _start(self, end: int, kept: Sequence[tuple[int, int, float]]) -> int:
         """The likeliest start; one that keeps clear of the spans before it is preferred, if nearly as likely."""
-        likely = self.heads.starts(self.states, first, end)
-        allowed = [i for i in range(first, end + 1) if self._word_starts(i)] or [first]
-        best = max(allowed, key=lambda i: (likely[i - first], -i))
-        taken = max((e for _, e, _ in kept if e < end), default=first - 1)
+        likely = _mean(view.starts(end) for view in self.views)
+        allowed = [i for i in range(end + 1) if self._word_starts(i)] or [0]
+        best = max(allowed, key=lambda i: (likely[i], -i))
+        taken = max((e for _, e, _ in kept if e < end), default=-1)
         clear = [i for i in allowed if i > taken]
         if best > taken or not clear:
             return best
-        apart = max(clear, key=lambda i: (likely[i - first], -i))
-        return apart if likely[apart - first] >= self.limits["apart"] * likely[best - first] else best
+        apart = max(clear, key=lambda i: (likely[i], -i))
+        return apart if likely[apart] >= self.limits["apart"] * likely[best] else best
+
+    @property
+    def _offsets(self) -> npt.NDArray[np.int64]:
+        return self.views[0].offsets
 
     def _word_starts(self, piece: int) -> bool:
-        return _between_words(self.text, int(self.window.offsets[piece][0]))
+        return _between_words(self.text, int(self._offsets[piece][0]))
 
     def _word_ends(self, piece: int) -> bool:
-        return _between_words(self.text, int(self.window.offsets[piece][1]))
+        return _between_words(self.text, int(self._offsets[piece][1]))
+
+
+def _mean(arrays: Iterable[Array]) -> Array:
+    return np.asarray(np.mean(list(arrays), axis=0))
 
 
 def _marks(name: str, values: dict[str, Array]) -> dict[str, float]:

@@ -30,20 +30,25 @@ class Pieces:
     offsets: list[tuple[int, int]]
 
 
-def windows(text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None) -> Iterator[Window]:
-    """Every segment is read in exactly one window; what a window holds depends on this text alone."""
+def windows(
+    text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None, opening_body: int = BODY
+) -> Iterator[Window]:
+    """Every segment is read in exactly one window; what a window holds depends on this text alone.
+
+    The first window reads at most `opening_body` word pieces, which sets two readings' windows off against each other.
+    """
     pieces = _pieces(text, segments, tokenizer)
     heading = tokenizer.encode(
         title or text[segments[0].start : segments[0].end] if segments else "", add_special_tokens=False
     )
-    opening, first = heading.ids[:TITLE], 0
+    opening, first, body = heading.ids[:TITLE], 0, opening_body
     while first < len(pieces):
         last, size = first, 0
-        while last < len(pieces) and (last == first or size + len(pieces[last].ids) + 1 <= BODY):
+        while last < len(pieces) and (last == first or size + len(pieces[last].ids) + 1 <= body):
             size += len(pieces[last].ids) + 1
             last += 1
         yield _window(pieces, first, last, opening, tokenizer)
-        first = last
+        first, body = last, BODY
 
 
 def _pieces(text: str, segments: Sequence[Segment], tokenizer: Tokenizer) -> list[Pieces]:

@@ -1,0 +1,87 @@
+"""What kind of statement a claim makes: what the trained heads hold likely, weighed with definite words and grammar."""
+
+import re
+from collections.abc import Mapping, Sequence
+from math import log
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
+from claims.nlp.setting import Setting, Surroundings
+from claims.vocabulary.statements import Kind
+
+WEIGHTS = {"weak": log(3), "strong": log(9), "clear": log(27)}
+LEAST = 0.003  # of a probability: the heads rule nothing out
+NEAR = 2  # segments between claims of one passage
+
+
+class Evidence:
+    """An entry of the table: words of a place, and how much likelier they make a kind."""
+
+    def __init__(self, entry: Mapping[str, Any]) -> None:
+        self._place: str = entry["in"]
+        self._words, self._unless = _pattern(entry["words"]), _pattern(entry.get("unless", ()))
+        self._sentence_without = _pattern(entry.get("sentence_without", ()))
+        self._past: bool | None = {"past": True, "present": False}.get(entry.get("tense", ""))
+        weight = WEIGHTS[entry["weight"]]
+        signs = (("for", weight), ("against", -weight))
+        self.weights = {Kind(kind): signed for side, signed in signs for kind in entry.get(side, ())}
+
+    def speaks_in(self, setting: Setting) -> bool:
+        words = setting.places[self._place]
+        return (
+            self._past in (None, setting.past)
+            and bool(self._words.search(words))
+            and not self._unless.search(words)
+            and not self._sentence_without.search(setting.places["sentence"])
+        )
+
+
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """Any of these expressions between word boundaries; matches nothing where there are none."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)" if words else r"(?!)", re.IGNORECASE)
+
+
+TABLE = tuple(Evidence(entry) for entry in lexicon("evidence")["evidence"])
+
+
+@Language.factory(
+    "kind",
+    requires=["doc._.drafts", "doc._.parses", "doc._.mentions", "doc._.segments"],
+    assigns=["doc._.drafts"],
+)
+def make_kind(nlp: Language, name: str) -> "KindOfClaims":
+    return KindOfClaims()
+
+
+class KindOfClaims:
+    def __call__(self, doc: Doc) -> Doc:
+        surroundings = Surroundings(doc)
+        drafts = sorted(doc._.drafts, key=lambda draft: draft.start)
+        likely = [_likely(draft) for draft in drafts]
+        for i, draft in enumerate(drafts):
+            beside = [likely[j] for j in (i - 1, i + 1) if 0 <= j < len(drafts) and _near(draft, drafts[j])]
+            draft.kind = likeliest(likely[i], beside, surroundings.of(draft))
+        return doc
+
+
+def likeliest(likely: Mapping[Kind, float], beside: Sequence[Mapping[Kind, float]], setting: Setting) -> Kind:
+    """Kinds run in passages, so a claim beside this one is weak evidence of its own kind, as far as that is sure."""
+    scores = {kind: log(LEAST + likely[kind]) + WEIGHTS["weak"] * sum(near[kind] for near in beside) for kind in Kind}
+    for evidence in TABLE:
+        if evidence.speaks_in(setting):
+            for kind, weight in evidence.weights.items():
+                scores[kind] += weight
+    return max(scores, key=lambda kind: scores[kind])
+
+
+def _likely(draft: Draft) -> dict[Kind, float]:
+    """What the heads hold of each kind; where they left no marks, what they chose."""
+    return {kind: draft.marks.get(kind.value, float(not draft.marks and draft.kind is kind)) for kind in Kind}
+
+
+def _near(draft: Draft, other: Draft) -> bool:
+    return abs(draft.segment - other.segment) <= NEAR

@@ -1,0 +1,69 @@
+"""The places whose words may tell what kind a claim is: itself, its subject, its sentence, the heading above."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.nlp.predicate import predicate
+from claims.vocabulary import OUTCOMES
+from claims.vocabulary.names import Names
+
+LONGEST_HEADING = 90  # characters
+MARKED = (Family.THERAPY, Family.CONDITION)
+NAMES = Names(OUTCOMES)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The words of each place, and after them what they name: <therapy>, <condition>, <outcome>, <harm>."""
+
+    places: Mapping[str, str]
+    past: bool  # the predicate is told of the past
+
+
+class Surroundings:
+    """The settings of the claims of one text."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._text, self._segments, self._parses = doc.text, doc._.segments, doc._.parses
+        self._mentions: Sequence[Mention] = sorted(doc._.mentions, key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self._mentions]
+        self._headings = [i for i, s in enumerate(self._segments) if _is_heading(s, self._text[s.start : s.end])]
+
+    def of(self, draft: Draft) -> Setting:
+        segment = self._segments[draft.segment]
+        acting = predicate(draft, self._parses[draft.segment], segment.start)
+        claim, subject = self._words(draft.start, draft.end), self._words(acting.start, acting.end)
+        places = {
+            "claim": claim,
+            "subject": subject,
+            "claim with subject": f"{subject} … {claim}",
+            "before": self._text[segment.start : draft.start],
+            "sentence": self._words(segment.start, segment.end),
+            "heading": self._heading(draft.segment),
+        }
+        return Setting(places, acting.past)
+
+    def _heading(self, number: int) -> str:
+        above = bisect_left(self._headings, number)
+        heading = self._segments[self._headings[above - 1]] if above else None
+        return self._words(heading.start, heading.end) if heading else ""
+
+    def _words(self, start: int, end: int) -> str:
+        mentions = self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        named = {mention.family for mention in mentions}
+        words = self._text[start:end]
+        return " ".join((words, *(f"<{family}>" for family in MARKED if family in named), *_outcomes(words)))
+
+
+def _outcomes(words: str) -> list[str]:
+    return sorted({"<harm>" if OUTCOMES[id].safety else "<outcome>" for id in NAMES.within(words)})
+
+
+def _is_heading(segment: Segment, words: str) -> bool:
+    """Whether it is a short line that is no sentence, list item or row of links."""
+    short = segment.alone and not segment.item and len(words) < LONGEST_HEADING
+    return short and words[-1] not in ".!?" and "|" not in words

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from spacy.language import Language
@@ -14,10 +15,13 @@ from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
 
-LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("mentions")
+LEXICON = lexicon("mentions")
 SEPARATOR = r"[\s\-‐‑–_/]*"
 GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
+WORD = re.compile(r"\{([a-z]+)\}")
 BREAK = "\x01"
+NOTHING = "none"
+NEAR = 600  # characters between a name and a cue to its meaning
 GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}"
 
 
@@ -39,7 +43,7 @@ def mentions(text: str) -> list[Mention]:
     if named[Family.THERAPY]:
         named[Family.THERAPY] += _matches(text, folded, BESIDE_OTHERS)
     found = [mention for family in Family for mention in _longest(named[family])]
-    return sorted(found, key=lambda mention: (mention.start, -mention.end))
+    return sorted(_understood(text, folded, found), key=lambda mention: (mention.start, -mention.end))
 
 
 def _folded(text: str) -> str:
@@ -72,12 +76,41 @@ def _matches(text: str, folded: str, names: Iterable["Name"]) -> Iterator[Mentio
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
     starts: list[int] = []
     ends: list[int] = []
-    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, m.id)):
+    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, m.id not in MEANINGS, m.id)):
         at = bisect_left(starts, mention.start)
         if (at == 0 or ends[at - 1] <= mention.start) and (at == len(starts) or starts[at] >= mention.end):
             starts.insert(at, mention.start)
             ends.insert(at, mention.end)
             yield mention
+
+
+def _understood(text: str, folded: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """The names with what they mean, those of several meanings by their cues."""
+    yield from (mention for mention in found if mention.id not in MEANINGS)
+    for vague in MEANINGS.keys() & {mention.id for mention in found}:
+        names = [mention for mention in found if mention.id == vague]
+        cues = sorted(_matches(text, folded, MEANINGS[vague].cues), key=lambda cue: cue.start)
+        for name, meaning in zip(names, _meant(names, cues, MEANINGS[vague].first), strict=True):
+            if meaning != NOTHING:
+                yield replace(name, id=meaning)
+
+
+def _meant(names: Iterable[Mention], cues: Sequence[Mention], first: str) -> list[str]:
+    """What the nearest cue tells of each name; where none is near, what most of the names mean, or else the first."""
+    told = [_told(name, cues) for name in names]
+    usual = Counter(meaning for meaning in told if meaning).most_common(1)
+    return [meaning or (usual[0][0] if usual else first) for meaning in told]
+
+
+def _told(name: Mention, cues: Sequence[Mention]) -> str | None:
+    """The meaning that the nearest of the cues tells, which come in the order of the text; None where none is near."""
+    after = bisect_left(cues, name.start, key=lambda cue: cue.start)
+    nearest = min(cues[max(after - 1, 0) : after + 1], key=lambda cue: _apart(cue, name), default=None)
+    return nearest.id if nearest and _apart(nearest, name) <= NEAR else None
+
+
+def _apart(one: Mention, other: Mention) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +124,17 @@ class Name:
     as_written: bool  # counts only with these capitals
 
 
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What a name can mean that does not say enough by itself, and the words that tell."""
+
+    first: str
+    cues: tuple[Name, ...]
+
+
 def _name(family: Family, id: str, expression: str) -> Name:
+    while (written_out := WORD.sub(lambda word: LEXICON["words"][word[1]], expression)) != expression:
+        expression = written_out
     as_written = expression.startswith("(?-i:")
     bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
     flexible = re.sub(r" ?~ ?\??", "~", bare)
@@ -134,9 +177,20 @@ def _names() -> dict[Family, list[Name]]:
     }
 
 
+def _meanings() -> dict[str, Meanings]:
+    return {
+        vague: Meanings(
+            first=next(iter(told)),
+            cues=tuple(_name(Family.THERAPY, id, cue) for id, cues in told.items() for cue in cues),
+        )
+        for vague, told in LEXICON["meaning"].items()
+    }
+
+
 def _literal(name: str) -> str:
     return re.escape(name.lower()).replace(r"\ ", " ").replace(r"\-", " ")
 
 
 NAMES = _names()
 BESIDE_OTHERS = _listed(Family.THERAPY, "therapy_beside_others")
+MEANINGS = _meanings()

@@ -72,3 +72,41 @@ def test_what_is_no_therapy_by_itself_names_one_only_beside_another(words: str) 
 )
 def test_where_cells_come_from_is_not_what_they_are(text: str, ids: list[str]) -> None:
     assert [m.id for m in mentions(text) if m.family is Family.THERAPY] == ids
+
+
+def therapies(text: str) -> list[str]:
+    return [m.id for m in mentions(text) if m.family is Family.THERAPY]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Stem cells: 50 ml of marrow is drawn from the pelvis and concentrated by a machine.", ["stem-cells", "bmac"]),
+        ("Stem cells: marrow is drawn from the pelvis and cultured over a month.", ["stem-cells", "bm-msc"]),
+        ("Stem cells: we remove fat with a fine needle and spin it.", ["stem-cells", "svf"]),
+        ("Stem cells: we remove fat with a fine needle and send it away to be cultured.", ["stem-cells", "ad-msc"]),
+        ("Cord cells were thawed; the cord blood was typed.", ["cord-blood", "cord-blood"]),
+        ("Cord cells were thawed.", ["uc-msc"]),
+        ("Her own stem cells went back after chemotherapy, a stem cell rescue.", ["auto-hsct", "auto-hsct"]),
+        ("Her own stem cells went into both knees at a clinic offering stem cells.", ["stem-cells", "stem-cells"]),
+        ("A stem cell transplant from his sister.", ["allo-hsct"]),
+        ("A stem cell transplant for multiple sclerosis.", ["auto-hsct"]),
+        ("Suspensions of embryonic cells from aborted foetuses.", ["other:fetal cells"]),
+        ("Embryonic cells of one line.", ["esc"]),
+        ("She had a liver transplant, not stem cells.", ["stem-cells"]),
+        ("Stem cells from umbilical cord blood.", ["cord-blood"]),
+        ("Mesenchymal stem cells from umbilical cord blood.", ["uc-msc"]),
+    ],
+)
+def test_a_vague_name_means_what_the_text_tells_nearest(text: str, ids: list[str]) -> None:
+    assert therapies(text) == ids
+
+
+def test_a_vague_name_far_from_every_cue_means_what_it_means_elsewhere_in_the_text() -> None:
+    text = f"Marrow cells were concentrated. {'They left the theatre. ' * 40}Marrow cells may help."
+    assert therapies(text) == ["bmac", "bmac"]
+
+
+@pytest.mark.parametrize("words", ["the NSC", "an IPS panel", "the Esc key", "spinal cord and brain"])
+def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
+    assert therapies(f"They spoke of {words}.") == []

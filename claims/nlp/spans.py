@@ -1,53 +1,105 @@
-"""Which found words say something, and where they begin, by the grammar of their sentence."""
+"""Which found words state something, and where each claim begins and ends, by the grammar of their sentence."""
 
 import re
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from claims.nlp.clauses import FINITE, Sentence, only_sets_the_scene
+from claims.nlp.coordination import overlooked, parted, split
 from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
-VERBAL, FINITE = ("VB", "MD"), frozenset({"VBZ", "VBP", "VBD", "MD"})  # Penn Treebank tags
+VERBAL = ("VB", "MD")  # Penn Treebank tags
 BETWEEN = 3  # tokens that may stand between a verb and its object
+OPENING = 40  # characters of a claim in which its aim is said
 ONLY_A_CONDITION = re.compile(r"(?:if|unless|whether|until)\b[^,;:]*$", re.IGNORECASE)
+WORDS = lexicon("clauses")
 
 
-@Language.factory("spans", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])
+def _any(group: str, name: str) -> str:
+    return rf"\b(?:{'|'.join(WORDS[group][name])})\b"
+
+
+AIM = re.compile(rf"{_any('aims', 'anywhere')}[^.;]*$", re.IGNORECASE)
+AIM_BEFORE = re.compile(rf"{_any('aims', 'before')}[^.;]*$", re.IGNORECASE)
+DUTY = re.compile(_any("duties", "words"), re.IGNORECASE)
+SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{_any('forecasts', 'successes')}", re.IGNORECASE)
+HEDGE = re.compile(_any("forecasts", "hedges"), re.IGNORECASE)
+ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{_any('roles', 'nouns')}", re.IGNORECASE)
+SAID = re.compile(rf"""[”"] ?{_any("reports", "verbs")} [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
+
+
+@Language.factory("spans", requires=["doc._.drafts", "doc._.parses", "doc._.mentions"], assigns=["doc._.drafts"])
 def make_spans(nlp: Language, name: str) -> "Spans":
     return Spans()
 
 
 class Spans:
-    """Drops conditions alone, and beside other claims a mere subject or setting. Gives an object its verb."""
+    """Drops what states nothing, gives each claim its own words, and parts claims that were found as one."""
 
     def __call__(self, doc: Doc) -> Doc:
-        text, together = doc.text, Counter(draft.segment for draft in doc._.drafts)
-        kept = []
+        found = defaultdict(list)
         for draft in doc._.drafts:
-            parse, offset = doc._.parses[draft.segment], doc._.segments[draft.segment].start
-            span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
-            if ONLY_A_CONDITION.match(text[draft.start : draft.end]):
-                continue
-            if span is not None and len(span):
-                if together[draft.segment] > 1 and _says_nothing(span):
-                    continue
-                draft.start = _start(draft, span, offset)
-            kept.append(draft)
-        doc._.drafts = tuple(kept)
+            found[draft.segment].append(draft)
+        doc._.drafts = tuple(d for number, drafts in found.items() for d in _claims(doc, number, drafts))
         return doc
+
+
+def _claims(doc: Doc, number: int, found: Sequence[Draft]) -> Iterator[Draft]:
+    """The claims of one segment, no two of them with the same place."""
+    text, sentence = doc.text, Sentence(doc._.parses[number], doc._.segments[number].start)
+    drafts = [draft for draft in found if _states(text, sentence, draft, alone=len(found) == 1)]
+    for draft in drafts:
+        _complete(text, sentence, draft)
+    drafts = list(split(sentence, parted(sentence, drafts), doc._.mentions))
+    drafts += overlooked(sentence, drafts)
+    yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()
+
+
+def _states(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
+    quote, before = text[draft.start : draft.end], text[sentence.offset : draft.start]
+    if ONLY_A_CONDITION.match(quote) or DUTY.search(quote) or _is_aim(before, quote):
+        return False
+    if SUCCESS_TO_COME.search(before) and HEDGE.search(quote):
+        return False
+    span = sentence.span(draft)
+    if span is None:
+        return True
+    return not (only_sets_the_scene(span) or _is_role(span, quote) or (not alone and _says_nothing(span)))
+
+
+def _is_aim(before: str, quote: str) -> bool:
+    """What a source is said to aim at is no claim; what it is said to have found is."""
+    return bool(AIM.search(before + quote[:OPENING]) or AIM_BEFORE.search(before))
+
+
+def _is_role(span: Span, quote: str) -> bool:
+    """What a person is, set beside the name: "director of the centre"."""
+    return span.root.dep_ in ("appos", "conj") and ROLE.match(quote) is not None and not _has_finite(span)
 
 
 def _says_nothing(span: Span) -> bool:
     if span.root.dep_ not in ARGUMENTS or any(t.tag_.startswith(VERBAL) or t.like_num for t in span):
         return False
-    return any(t.tag_ in FINITE for t in span.doc)
+    return _has_finite(span.doc)
 
 
-def _start(draft: Draft, span: Span, offset: int) -> int:
-    """Where the claim begins, or the verb does whose object it is, where that stands right before it."""
-    verb: Token = span.root.head
-    governed = span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN
-    return offset + int(verb.idx) if governed else draft.start
+def _has_finite(tokens: Doc | Span) -> bool:
+    return any(t.tag_ in FINITE for t in tokens)
+
+
+def _complete(text: str, sentence: Sentence, draft: Draft) -> None:
+    """The claim begins with the verb whose object it is, right before it, and ends before its speaker is named."""
+    span = sentence.span(draft)
+    if span is not None:
+        verb: Token = span.root.head
+        if span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN:
+            draft.start = sentence.start(verb)
+    said = SAID.search(text[draft.start : draft.end])
+    if said and said.start():
+        draft.end = draft.start + said.start()

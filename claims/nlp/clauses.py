@@ -1,0 +1,96 @@
+"""The grammar of a sentence's clauses: what states something, what is stated by it, and what only sets the scene.
+
+Relations and tags are those of spaCy's English models (ClearNLP dependencies, Penn Treebank tags).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
+
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+AUXILIARY = frozenset({"aux", "auxpass", "amod", "compound"})
+COMPLEMENTS = frozenset(
+    {"dobj", "attr", "acomp", "prep", "prt", "ccomp", "xcomp", "npadvmod", "oprd", "dative", "agent", "advmod"}
+)
+SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp"})
+CONDITIONS, TIMES = (frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times"))
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The parse of a segment that begins at `offset` of the text."""
+
+    parse: Doc
+    offset: int
+
+    def span(self, draft: Draft) -> Span | None:
+        """The words of a draft; None where it has none."""
+        span = self.parse.char_span(draft.start - self.offset, draft.end - self.offset, alignment_mode="expand")
+        return span if span is not None and len(span) else None
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The words that stand wholly between two places of the text."""
+        return [t for t in self.parse if start <= self.start(t) and self.end(t) <= end]
+
+    def start(self, token: Token) -> int:
+        return self.offset + int(token.idx)
+
+    def end(self, token: Token) -> int:
+        return self.offset + int(token.idx) + len(token)
+
+    def holds(self, draft: Draft, token: Token) -> bool:
+        return draft.start <= self.start(token) < draft.end
+
+
+def is_predicate(token: Token) -> bool:
+    """A verb that heads a clause."""
+    return bool(token.tag_.startswith("VB") or token.tag_ == "MD") and token.dep_ not in AUXILIARY
+
+
+def is_finite(verb: Token) -> bool:
+    return verb.tag_ in FINITE or any(t.tag_ in FINITE for t in verb.children if t.dep_ in ("aux", "auxpass"))
+
+
+def subject(verb: Token) -> Token | None:
+    return next((t for t in verb.children if t.dep_ in SUBJECTS), None)
+
+
+def has_complement(verb: Token) -> bool:
+    return any(t.dep_ in COMPLEMENTS and t.i > verb.i for t in verb.children)
+
+
+def coordinated(token: Token) -> Iterator[Token]:
+    """The word itself, and those before it to which it is joined by "and"."""
+    yield token
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+        yield token
+
+
+def only_sets_the_scene(span: Span) -> bool:
+    """A clause that says when or under what condition another holds; its conjunction may stand before the span."""
+    verb = span.root
+    if not is_predicate(verb) or verb.dep_ not in SUBORDINATE | {"conj"}:
+        return False
+    opening = {t.text.lower() for v in coordinated(verb) for t in v.lefts if t.dep_ in ("mark", "advmod")}
+    first = list(coordinated(verb))[-1]
+    if first.dep_ == "pcomp":
+        opening.add(first.head.text.lower())
+    fronted = first.dep_ in SUBORDINATE and first.i < first.head.i
+    return bool(opening & CONDITIONS) or (bool(opening & TIMES) and (fronted or subject(first) is None))
+
+
+def is_filler(token: Token) -> bool:
+    """A mark or a word that only joins what stands before and after it."""
+    return bool(token.is_punct and token.text not in ")%") or token.dep_ in ("cc", "preconj")
+
+
+def trimmed(tokens: list[Token]) -> list[Token]:
+    """Without fillers at either end."""
+    kept = [i for i, token in enumerate(tokens) if not is_filler(token)]
+    return tokens[kept[0] : kept[-1] + 1] if kept else []

@@ -16,10 +16,11 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(CUES[name])})\b", re.IGNORECASE)
 
 
-SAFE, UNSAFE, ILLS = (_pattern(name) for name in ("safe", "unsafe", "ills"))
+SAFE, UNSAFE, UNSETTLED, UNMOVED, ILLS = map(_pattern, ("safe", "unsafe", "unsettled", "unmoved", "ills"))
 LESSENED = re.compile(rf"{_pattern('lessens').pattern}[^.;]*?{_pattern('danger').pattern}", re.IGNORECASE)
 SUCCESS = re.compile(
-    r"\b(?:improv|chang|differen|benefi|effect|work|wean|cure|recover|proof|proven|evidence)", re.IGNORECASE
+    r"\b(?:improv|chang|differen|benefi|effect|work|wean|cure|recover|proof|proven|evidence(?! of active disease))",
+    re.IGNORECASE,
 )
 
 
@@ -42,16 +43,18 @@ class EffectOfClaims:
         return doc
 
 
-def of_safety(said: str, negated: bool) -> Effect:
+def of_safety(said: str, negated: bool) -> Effect | None:
     if LESSENED.search(said):
         return Effect.BENEFIT
     if UNSAFE.search(said):
         return Effect.HARM
+    if UNSETTLED.search(said):
+        return None
     return Effect.NONE if negated or SAFE.search(said) else Effect.HARM
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:
-    """What the encoder read, unless the claim is denied: then what is denied decides."""
+    """What the encoder read, unless nothing changed or the claim is denied: then what is denied decides."""
     if not draft.negated:
-        return draft.effect or Effect.BENEFIT
+        return Effect.NONE if UNMOVED.search(said) else draft.effect or Effect.BENEFIT
     return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE

@@ -28,6 +28,8 @@ DENIES = re.compile(
 ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", re.IGNORECASE)
 OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
 HEDGES = re.compile(rf"\b(?:{_words(HEDGING['words'])})\b", re.IGNORECASE)
+FLAT = re.compile(rf"\b(?:{_words(HEDGING['flat'])})\b", re.IGNORECASE)
+COMPARES = re.compile(rf"\d|\b(?:{_words(HEDGING['compares'])})\b", re.IGNORECASE)
 REPORTS = re.compile(rf"\b(?:{_words(HEDGING['reports'])})\b", re.IGNORECASE)
 
 
@@ -59,9 +61,11 @@ def denied(said: str) -> bool:
 
 
 def strength(said: str, draft: Draft) -> Strength | None:
-    """Conditional where the words are hedged; otherwise what the encoder holds likeliest of the rest."""
+    """Conditional where hedged, causal where safety or risk is stated flatly; else what the encoder holds likeliest."""
     if HEDGES.search(REPORTS.sub("", said)):
         return Strength.CONDITIONAL
+    if draft.kind is Kind.SAFETY and FLAT.search(said) and not COMPARES.search(said):
+        return Strength.CAUSAL
     likely = {s: draft.marks.get(s.value, 0.0) for s in (Strength.CAUSAL, Strength.ASSOCIATED)}
     if draft.strength is Strength.CONDITIONAL and draft.marks.get(Strength.CONDITIONAL.value, 1.0) < SURE:
         return max(likely, key=lambda s: likely[s])

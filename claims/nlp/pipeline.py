@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from claims.nlp import (  # noqa: F401  (each import registers its component)
     assemble,
+    basis,
     context,
     effect,
     encoder,
@@ -41,6 +42,7 @@ COMPONENTS = (
     "scope",
     "figures",
     "speaker",
+    "basis",
     "outcome",
     "restate",
     "assemble",

@@ -1,76 +1,152 @@
-"""Who is said to say a claim, verbatim: named in its sentence, or before and after it while a quotation runs on."""
+"""Who is said to say a claim, verbatim: by its sentence's grammar, or around it while a quotation or a list runs on."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, Segment
 from claims.nlp.lexicons import lexicon
 
 CUES = lexicon("cues")["attribution"]
-VERB = "(?:" + "|".join(CUES["verbs"]) + ")"
+
+
+def _any(expressions: Sequence[str]) -> str:
+    return f"(?:{'|'.join(expressions)})"
+
+
+def _inflected(verb: str) -> str:
+    return f"{verb.removesuffix('e')}(?:es|ed)" if verb.endswith("e") else f"{verb}(?:e?s|ed)"
+
+
+VERB = _any([*CUES["irregular_verbs"], *map(_inflected, CUES["verbs"])])
+SAYS = re.compile(_any([VERB, *CUES["verbs"]]))
 TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.? )"
-NAME = rf"{TITLE}?(?:Professor )?[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){{0,3}}"
-PLACE = r"(?: (?:at|from|of) (?:the )?[A-Z][\w'’-]+(?: (?:of |in )?[A-Z][\w'’-]+){0,4})?"
-ROLE = rf"(?:[Tt]he |[Oo]ur |[Aa] |[Ss]ome |[Mm]any )?(?:[\w'’-]+ )?(?i:{'|'.join(CUES['roles'])})\b{PLACE}"
-SOURCE = rf"(?:{NAME}|{ROLE})"
-BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE})(?:,[^,.;]{{1,90}},)? (?:also |has |have |then )?{VERB}\b")
-AFTER_VERB = re.compile(rf"[\"”,] ?(?:{VERB}) (?P<who>{SOURCE})")
-PREFIXED = re.compile(rf"(?i:{'|'.join(CUES['prefixes'])}) (?P<who>(?:the )?{SOURCE})")
-HEADED = re.compile(rf"^[\s•*-]*(?P<who>{SOURCE})(?: told [\w ]{{2,30}})? ?:", re.MULTILINE)
-STUDY = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?(?:{'|'.join(CUES['not_speakers'])})$", re.IGNORECASE)
-PATTERNS = (PREFIXED, AFTER_VERB, BEFORE_VERB)
+NAME = rf"(?!{_any(CUES['no_names'])}\b){TITLE}?(?:Professor )?[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){{0,3}}"
+PLACE = r"(?: (?:at|from|of|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |in )?[A-Z][\w'’-]+){0,4})?"
+ROLE = rf"(?:[Tt]he |[Oo]ur |[Aa] |[Ss]ome |[Mm]any )?(?:[\w'’-]+ )?(?i:{_any(CUES['roles'])})\b{PLACE}"
+PRONOUN = r"\b(?i:he|she|they)\b"
+SOURCE = rf"(?:{NAME}|{ROLE}|{PRONOUN})"
+ADVERB = r"(?:also |has |have |then |last \w+ )?"
+BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE})(?:,[^,.;]{{1,90}},)? {ADVERB}{VERB}\b")
+AFTER_VERB = re.compile(rf"[\"”,] ?(?!told){VERB} (?P<who>(?:[a-z]+ ){{0,3}}{NAME}|{SOURCE})")
+ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
+PREFIXED = re.compile(rf"(?i:{_any(CUES['prefixes'])}) (?P<who>(?:the )?{SOURCE})")
+SOMEBODY = re.compile(rf"{_any(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
+INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:\s*$")
+OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{_any(CUES['not_speakers'])}", re.IGNORECASE)
+PATTERNS = (PREFIXED, AFTER_VERB, ASIDE, BEFORE_VERB)
 QUOTED = re.compile(r"[\"“”]")
+FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # of the sentence, not of an initial
+PHRASE_ENDS = re.compile(rf",(?! {_any(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
 REACH = 3  # segments over which a quotation is followed
+BACK = 8  # segments in which a pronoun's name is sought, or a list's head
 
 
-@Language.factory("speaker", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
+@Language.factory("speaker", requires=["doc._.drafts", "doc._.segments", "doc._.parses"], assigns=["doc._.drafts"])
 def make_speaker(nlp: Language, name: str) -> "Speaker":
     return Speaker()
 
 
 class Speaker:
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
+        sources = Sources(doc.text, doc._.segments)
         for draft in doc._.drafts:
-            draft.speaker = speaker(text, draft, doc._.segments)
+            draft.speaker = sources.of(draft, doc._.parses[draft.segment])
         return doc
 
 
-def speaker(text: str, draft: Draft, segments: Sequence[Segment]) -> str | None:
-    segment = segments[draft.segment]
-    named = named_in(text[segment.start : segment.end], draft.start - segment.start)
-    return named or (_quoted_by(text, draft, segments) if _in_quotation(text, draft, segments) else None)
+class Sources:
+    """Who speaks in a text, segment by segment."""
+
+    def __init__(self, text: str, segments: Sequence[Segment]) -> None:
+        self._text, self._segments = text, segments
+
+    def of(self, draft: Draft, parse: Doc) -> str | None:
+        number, segment = draft.segment, self._segments[draft.segment]
+        named = said_by(draft, parse, segment.start) or named_in(self._words(number), draft.start - segment.start)
+        if named and re.fullmatch(PRONOUN, named):
+            return self._before(number)
+        return named or self._introducing(number) or (self._quoted_by(number) if self._quoted(draft) else None)
+
+    def _words(self, number: int) -> str:
+        return self._text[self._segments[number].start : self._segments[number].end]
+
+    def _named(self, numbers: Iterator[int]) -> str | None:
+        found = (named_in(words, len(words)) for words in map(self._words, numbers))
+        return next((who for who in found if who and not re.fullmatch(PRONOUN, who)), None)
+
+    def _before(self, number: int) -> str | None:
+        """The source last named, for whom a pronoun stands."""
+        return self._named(iter(range(number - 1, max(-1, number - 1 - BACK), -1)))
+
+    def _introducing(self, number: int) -> str | None:
+        """The source that the head of a list names, or the sentence that a paragraph opens with."""
+        first = self._first_of_passage(number)
+        if first == number:
+            return None
+        pattern = INTRODUCES if self._segments[number].item else PREFIXED
+        match = pattern.search(self._words(first))
+        return match["who"].strip() if match and (pattern is INTRODUCES or match.start() == 0) else None
+
+    def _first_of_passage(self, number: int) -> int:
+        segments, first = self._segments, number
+        if segments[number].item:
+            while first > 0 and segments[first].item and number - first < BACK:
+                first -= 1
+            return first
+        while first > 0 and segments[first - 1].line == segments[number].line:
+            first -= 1
+        return first
+
+    def _quoted(self, draft: Draft) -> bool:
+        """Whether a quotation that began on this line is still open where the claim stands."""
+        opening = self._segments[max(self._first_of_line(draft.segment), draft.segment - 40)].start
+        before = self._text[opening : draft.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+    def _first_of_line(self, number: int) -> int:
+        line = self._segments[number].line
+        return next((i + 1 for i in range(number - 1, -1, -1) if self._segments[i].line != line), 0)
+
+    def _quoted_by(self, number: int) -> str | None:
+        """The nearest source in the sentences around a quotation that has run over several, first on its own line."""
+        line, last = self._segments[number].line, len(self._segments) - 1
+        after = range(number + 1, min(last, number + REACH) + 1)
+        before = range(number - 1, max(-1, number - REACH - 1), -1)
+        near = [i for i in (*after, *before) if abs(self._segments[i].line - line) <= 1]
+        return self._named(iter(sorted(near, key=lambda i: self._segments[i].line != line)))
+
+
+def said_by(draft: Draft, parse: Doc, offset: int) -> str | None:
+    """The subject of the verb of saying whose clause the claim is."""
+    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
+    if span is None or not len(span):
+        return None
+    for verb in span.root.ancestors:
+        subject = next((t for t in verb.children if t.dep_ == "nsubj"), None)
+        if subject is not None and SAYS.fullmatch(verb.text) and _is_somebody(subject):
+            return _phrase(subject)
+    return None
+
+
+def _is_somebody(subject: Token) -> bool:
+    proper = subject.tag_.startswith("NNP") or SOMEBODY.fullmatch(subject.text)
+    return bool(proper) and not OTHERS.fullmatch(subject.text)
+
+
+def _phrase(subject: Token) -> str:
+    words = subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text
+    return PHRASE_ENDS.split(words, maxsplit=1)[0].strip(' "“”,')
 
 
 def named_in(sentence: str, before: int) -> str | None:
     """The source that a sentence names for what stands at this place; None where it names none."""
     for pattern in PATTERNS:
         for match in pattern.finditer(sentence):
-            who = match["who"].strip()
-            if not STUDY.fullmatch(who) and (
-                pattern is not BEFORE_VERB or match.end() <= before + 1 or QUOTED.search(sentence)
-            ):
-                return who
-    return None
-
-
-def _in_quotation(text: str, draft: Draft, segments: Sequence[Segment]) -> bool:
-    """Whether a quotation that began on this line is still open where the claim stands."""
-    line = segments[draft.segment].line
-    opening = next(s.start for s in segments[max(0, draft.segment - 40) : draft.segment + 1] if s.line == line)
-    before = text[opening : draft.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _quoted_by(text: str, draft: Draft, segments: Sequence[Segment]) -> str | None:
-    """The nearest source in the sentences around a quotation that has run over several."""
-    number = draft.segment
-    for near in [*range(number + 1, number + REACH), *range(number - 1, number - REACH - 1, -1)]:
-        if 0 <= near < len(segments) and abs(segments[near].line - segments[number].line) <= 1:
-            sentence = text[segments[near].start : segments[near].end]
-            if who := named_in(sentence, len(sentence)):
+            who = FULL_STOP.sub("", match["who"].strip())
+            governs = pattern is not BEFORE_VERB or match.end() <= before + 1 or QUOTED.search(sentence)
+            if governs and not OTHERS.fullmatch(who):
                 return who
     return None

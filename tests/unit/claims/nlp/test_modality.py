@@ -55,17 +55,47 @@ def test_a_claim_without_a_hedge_is_conditional_only_where_the_encoder_is_sure()
         ("the cells are safe", False, Effect.NONE),
         ("minimizes the risk of rejection", False, Effect.BENEFIT),
         ("two patients died", False, Effect.HARM),
+        ("went home without any serious reactions", False, Effect.NONE),
+        ("the long-term risks are unknown", False, None),
+        ("has not been shown to be safe", True, Effect.HARM),
     ],
 )
-def test_effect_of_safety(said: str, negated: bool, expected: Effect) -> None:
+def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:
     assert of_safety(said, negated) is expected
 
 
 @pytest.mark.parametrize(
-    ("said", "expected"), [("no new lesions were seen", Effect.BENEFIT), ("did not improve walking", Effect.NONE)]
+    ("said", "expected"),
+    [
+        ("no new lesions were seen", Effect.BENEFIT),
+        ("there was no evidence of active disease", Effect.BENEFIT),
+        ("there is no evidence of recovery", Effect.NONE),
+        ("did not improve walking", Effect.NONE),
+    ],
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect) -> None:
     assert of_efficacy(said, draft(None, negated=True)) is expected
+
+
+@pytest.mark.parametrize(
+    "said", ["the gain wore off within a year", "his hand is unchanged", "she still needs a stick"]
+)
+def test_a_state_that_stays_or_comes_back_is_no_effect(said: str) -> None:
+    assert of_efficacy(said, draft(None)) is Effect.NONE
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("the infusions are safe", Strength.CAUSAL),
+        ("clots remain a risk", Strength.CAUSAL),
+        ("the infusions may be safe", Strength.CONDITIONAL),
+        ("the infusions were safer than surgery", Strength.ASSOCIATED),
+        ("2 of 40 run a risk of clots", Strength.ASSOCIATED),
+    ],
+)
+def test_safety_and_risk_stated_flatly_are_causal(said: str, expected: Strength) -> None:
+    assert strength(said, draft(Strength.ASSOCIATED, Kind.SAFETY)) is expected
 
 
 @pytest.mark.parametrize(

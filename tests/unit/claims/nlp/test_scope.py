@@ -1,10 +1,10 @@
-"""A result said of patients without a number is said of all; a count or a single person stays what it was."""
+"""A result of patients without a number is said of all; a disease or an offer is about people where some are named."""
 
 import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.drafts import finished
-from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
+from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, Subjects
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,19 @@ def test_scope(words: str, kind: Kind, read: Scope | None, expected: Scope | Non
     draft = Draft(0, 0, len(words), kind, Effect.BENEFIT, False, Strength.CAUSAL, read, None, Basis.NONE)
     (claim,) = finished(words, [draft])
     assert claim.statement.scope is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "read", "expected"),
+    [
+        ("Arthritis wears away the cartilage.", Kind.EPIDEMIOLOGY, Subjects.HUMAN, None),
+        ("Arthritis keeps many women awake.", Kind.EPIDEMIOLOGY, Subjects.HUMAN, Subjects.HUMAN),
+        ("The clinic takes patients from abroad.", Kind.ACCESS, None, Subjects.HUMAN),
+        ("The clinic sells exosomes.", Kind.ACCESS, None, None),
+        ("Stem cells ease pain.", Kind.EFFICACY, Subjects.HUMAN, Subjects.HUMAN),
+    ],
+)
+def test_subjects(words: str, kind: Kind, read: Subjects | None, expected: Subjects | None) -> None:
+    draft = Draft(0, 0, len(words), kind, None, False, None, None, read, Basis.NONE)
+    (claim,) = finished(words, [draft])
+    assert claim.statement.subjects is expected

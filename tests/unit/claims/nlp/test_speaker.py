@@ -1,0 +1,57 @@
+"""A speaker is named by the sentence's grammar, or around it where a quotation, a pronoun or a list points back."""
+
+import pytest
+
+from claims.nlp.document import Draft
+from claims.nlp.drafts import finished
+from claims.nlp.segments import segments
+from claims.vocabulary.statements import Basis, Kind
+
+QUOTE = "the cells reach the joint"
+
+
+def speaker_in(text: str) -> str | None:
+    start = text.lower().index(QUOTE)
+    number = next(i for i, segment in enumerate(segments(text)) if start < segment.end)
+    draft = Draft(number, start, start + len(QUOTE), Kind.MECHANISM, None, False, None, None, None, Basis.TRIAL)
+    (claim,) = finished(text, [draft])
+    return claim.statement.speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors at Turku hospital stress that the cells reach the joint.", "Doctors at Turku hospital"),
+        ("The cells reach the joint, Virtanen says.", "Virtanen"),
+        ("“The cells reach the joint,” said rheumatologist Aino Virtanen.", "rheumatologist Aino Virtanen"),
+        ("According to the health ministry, the cells reach the joint.", "the health ministry"),
+        ("Dr. Aino Virtanen, who led the work, explained that the cells reach the joint.", "Dr. Aino Virtanen"),
+        ("The cells reach the joint.", None),
+        ("The study suggests that the cells reach the joint.", None),
+        ("The new mixture confirms that the cells reach the joint.", None),
+        ("Our report on knees says that the cells reach the joint.", None),
+    ],
+)
+def test_the_sentence_names_the_speaker(text: str, expected: str | None) -> None:
+    assert speaker_in(text) == expected
+
+
+def test_a_pronoun_stands_for_the_source_named_before() -> None:
+    text = "“It is early days,” said Aino Virtanen. Nobody answered. She added that the cells reach the joint."
+    assert speaker_in(text) == "Aino Virtanen"
+
+
+def test_a_quotation_that_runs_on_is_spoken_by_the_source_on_its_line() -> None:
+    text = "“It works,” said Aino Virtanen. “We saw how the cells reach the joint.”\nMatti Laine told us more."
+    assert speaker_in(text) == "Aino Virtanen"
+
+
+def test_the_head_of_a_list_speaks_for_its_items() -> None:
+    text = "Experts caution that:\n• Rest is needed\n• The cells reach the joint"
+    assert speaker_in(text) == "Experts"
+
+
+def test_the_source_that_opens_a_paragraph_speaks_for_it() -> None:
+    text = "According to Aino Virtanen, it is early days. The cells reach the joint."
+    assert speaker_in(text) == "Aino Virtanen"
+    assert speaker_in(text.replace(". The", ".\nThe")) is None

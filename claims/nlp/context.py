@@ -1,5 +1,6 @@
 """Which therapies, conditions and places a claim is about: what trained trees pick of those that its text names."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from spacy.language import Language
@@ -8,11 +9,14 @@ from spacy.tokens import Doc
 from claims.nlp.aboutness import Passage
 from claims.nlp.document import Draft, Family
 from claims.nlp.forest import Forest
+from claims.nlp.lexicons import lexicon
 from claims.nlp.model import MODEL, load_model
 
 ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
 # The likeliest of the text needs no more than this.
 BEST = {Family.THERAPY: 0.2, Family.CONDITION: 0.4, Family.PLACE: 1.0}
+MADE = {product: frozenset(cells) for product, cells in lexicon("mentions")["made"].items()}
+UNSAID = {"stem-cells", "hsc"}  # therapies whose kind is unsaid
 ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
 
 
@@ -49,4 +53,12 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
         for id, p in zip(passage.ids, likely, strict=True)
         if p >= ALONE[family] or (p == best and best >= BEST[family])
     }
+    chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
+
+
+def _pairs(passage: Passage) -> Iterator[set[str]]:
+    """A product and the cells that it is made of, where the text names no other therapy."""
+    for named in (set(passage.ids) - UNSAID, set(passage.ids)):
+        if len(named) == 2 and any(named & MADE[product] for product in named & MADE.keys()):
+            yield named

@@ -1,0 +1,45 @@
+"""A claim is about what the trees find likely of what its text names."""
+
+import numpy as np
+import pytest
+
+from claims.nlp.aboutness import Passage
+from claims.nlp.context import about
+from claims.nlp.document import Draft, Family
+from claims.nlp.forest import Forest
+from claims.nlp.mentions import mentions
+from claims.nlp.segments import segments
+from claims.vocabulary.statements import Basis, Kind
+
+
+class Likely(Forest):
+    """A forest that finds one of the ids likely and none of the others."""
+
+    def __init__(self, passage: Passage, id: str) -> None:
+        object.__setattr__(self, "_likely", [float(other == id) for other in passage.ids])
+
+    def likely(self, rows: np.ndarray) -> np.ndarray:
+        return np.array(self._likely)
+
+
+def therapies(text: str, likely: str) -> tuple[str, ...]:
+    passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
+    draft = Draft(0, 0, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    return about(draft, passage, Likely(passage, likely), Family.THERAPY)
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "ids"),
+    [
+        ("Retinal pigment epithelial cells, made from embryonic stem cells.", "rpe", ("rpe", "esc")),
+        ("Retinal pigment epithelial cells, made from embryonic stem cells.", "esc", ("rpe", "esc")),
+        ("Embryonic stem cells become RPE cells. Stem cells may mend the eye.", "rpe", ("esc", "rpe")),
+        ("RPE cells from embryonic stem cells or from iPS cells.", "rpe", ("rpe",)),
+        ("RPE cells from embryonic stem cells, or platelet-rich plasma.", "rpe", ("rpe",)),
+        ("Embryonic stem cells. Exosomes.", "exosomes", ("exosomes",)),
+    ],
+)
+def test_a_product_goes_with_its_cells_where_no_other_therapy_is_named(
+    text: str, likely: str, ids: tuple[str, ...]
+) -> None:
+    assert therapies(text, likely) == ids

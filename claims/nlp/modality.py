@@ -6,8 +6,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
+from claims.nlp.lead import NOT_FOLLOWING, lead
 from claims.nlp.lexicons import lexicon
-from claims.nlp.restate import NOT_FOLLOWING, lead
 from claims.vocabulary.statements import Kind, Strength
 
 CUES = lexicon("cues")

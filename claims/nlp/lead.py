@@ -1,0 +1,162 @@
+"""What stands before the words of a claim and belongs to them: the subject, the modal or negation that governs them."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+GOVERNING = frozenset({"aux", "auxpass", "neg"})
+SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
+TIED = frozenset({"xcomp", "pcomp", "prep", "ccomp"})  # and these keep its words
+BESIDE = GOVERNING | {"conj", "cc", "punct", "advmod"}
+COMPLEMENTS = frozenset({"pcomp", "dobj", "attr", "acomp", "oprd", "pobj", "prep", "xcomp", "agent"})
+MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
+ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
+VERBAL = ("VB", "MD")  # Penn Treebank tags
+BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
+FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
+# What stands right before words that are said not to follow; it belongs to them.
+NOT_FOLLOWING = re.compile(rf"(?:{'|'.join(lexicon('cues')['negation']['not_following'])})\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Tokens before the quote. `joints` tie a quote without a verb to the one it shares ("is", "with")."""
+
+    subject: tuple[Token, ...] = ()
+    governors: tuple[Token, ...] = ()
+    joints: tuple[Token, ...] = ()
+    verb: Token | None = None
+
+    @property
+    def governing(self) -> str:
+        return "".join(token.text_with_ws for token in self.governors).strip()
+
+
+def span_of(draft: Draft, parse: Doc, offset: int) -> Span | None:
+    """The quote in the parse of its segment, which begins at this offset; None where it holds no token."""
+    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
+    return span if span is not None and len(span) else None
+
+
+def lead(draft: Draft, parse: Doc, offset: int) -> Lead:
+    """The lead of the predicate that the quote opens with; empty where the quote holds its own subject."""
+    span = span_of(draft, parse, offset)
+    return lead_of(span) if span is not None else Lead()
+
+
+def lead_of(span: Span) -> Lead:
+    head = predicate_of(span)
+    if head is None:
+        return Lead() if any(t.dep_ in SUBJECTS for t in span) else _of_fragment(span)
+    if any(t.dep_ in SUBJECTS and t.head == head for t in span):
+        return Lead()
+    joints: list[Token] = []
+    for verb in _sharing(head):
+        subject = _subject_before(verb, span)
+        if subject is not None:
+            phrase, tied = _antecedent(subject, verb, span), tuple(joints) if _is_whole(joints, span) else ()
+            return Lead(phrase, _governing(verb, head, span), tied, verb) if phrase else Lead()
+        if verb.dep_ in ("relcl", "acl") and verb.head.i < span.start:
+            return Lead(_phrase(verb.head, span, cut=verb), verb=verb)
+        joints += _joint(verb)
+    return _of_fragment(span)
+
+
+def _joint(verb: Token) -> list[Token]:
+    """The words that tie a predicate to the verb or preposition that it hangs on ("appears to", "specialises in")."""
+    if verb.dep_ not in TIED:
+        return []
+    return [
+        verb.head,
+        *(t for t in verb.head.children if t.dep_ in GOVERNING),
+        *(t for t in verb.lefts if t.tag_ == "TO"),
+    ]
+
+
+def _is_whole(joints: Collection[Token], span: Span) -> bool:
+    """Whether no object is left out between them, without which they would say something else."""
+    held = {*joints, *span}
+    verb = next((t for t in span if t.tag_.startswith(VERBAL)), span[0])
+    if any(t.dep_ == "advcl" or t.i >= span.start or (t.tag_ == "TO" and verb.tag_ != "VB") for t in joints):
+        return False
+    rights = (t for joint in joints for t in joint.rights if t.i < span.start and t.dep_ not in BESIDE)
+    return all(held & {*t.subtree, *t.conjuncts} for t in rights)
+
+
+def predicate_of(span: Span) -> Token | None:
+    """The verb that the quote opens with: its root, or the first verb before which only an adverb stands."""
+    for token in span[:4]:
+        if token.tag_.startswith(VERBAL):
+            return token.head if token.dep_ in GOVERNING and token.head in span else token
+        if not token.tag_.startswith(BEFORE_VERB):
+            break
+    return span.root if span.root.tag_.startswith(VERBAL) else None
+
+
+def _of_fragment(span: Span) -> Lead:
+    """The lead of words that share a verb with those before them ("is safe and [effective in children]")."""
+    token, joints = predicate_of(span) or span.root, set[Token]()
+    for _ in range(FARTHEST_JOINT):
+        if token.dep_ == "conj":
+            token = token.head
+        elif token.dep_ in COMPLEMENTS and token.head.i < span.start:
+            token = token.head
+            joints |= {token, *(t for t in token.lefts if t.dep_ in MODIFIERS)}
+            if (subject := _subject_before(token, span)) is not None:
+                phrase = _antecedent(subject, token, span) if _is_whole(joints, span) else ()
+                return Lead(phrase, _governors(token, span), tuple(joints), token) if phrase else Lead()
+        else:
+            break
+    return Lead()
+
+
+def _sharing(token: Token) -> Iterator[Token]:
+    """The predicate, and those above it whose subject it shares."""
+    yield token
+    for _ in range(FARTHEST):
+        if token.dep_ not in SHARING:
+            return
+        token = token.head
+        yield token
+
+
+def _subject_before(verb: Token, span: Span) -> Token | None:
+    return next((t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start), None)
+
+
+def _antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
+    if subject.tag_ in ("WDT", "WP"):
+        return _phrase(verb.head, span, cut=verb) if verb.dep_ == "relcl" and verb.head.tag_.startswith("NN") else ()
+    return _phrase(subject, span)
+
+
+def _phrase(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, ...]:
+    """The words under a noun, without asides and without what the quote holds itself."""
+    asides = {t for child in noun.rights if _is_aside(child) for t in child.subtree}
+    dropped = asides | set(cut.subtree if cut else ())
+    words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
+    while words and words[-1].is_punct:
+        words.pop()
+    return tuple(words) if noun in words else ()
+
+
+def _is_aside(token: Token) -> bool:
+    between = token.doc[token.head.i + 1 : token.i]
+    return token.dep_ in ASIDE and any(t.text in ",(–—" for t in between)
+
+
+def _governing(verb: Token, head: Token, span: Span) -> tuple[Token, ...]:
+    """The modal or negation before the quote that also holds for its predicate ("can improve A and reduce B")."""
+    if verb != head and (verb.tag_ != head.tag_ or any(t.dep_ in GOVERNING for t in head.children)):
+        return ()
+    return _governors(verb, span)
+
+
+def _governors(verb: Token, span: Span) -> tuple[Token, ...]:
+    return tuple(t for t in verb.children if t.dep_ in GOVERNING and t.i < span.start)

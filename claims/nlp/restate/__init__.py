@@ -1,0 +1,89 @@
+"""Each claim as a sentence that stands alone, in the article's own words.
+
+Kept are the words of its sentence that belong to it; a pronoun gives way to what it clearly stands for. In front stands
+what the passage is about, where they do not name it ("Cord cells for arthritis: …"). Words that still point at what is
+outside them are marked as a quotation.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from claims.nlp.document import Draft
+from claims.nlp.lead import NOT_FOLLOWING, span_of
+from claims.nlp.restate.clause import clause
+from claims.nlp.restate.naming import Names, about
+from claims.nlp.restate.patient import as_patient
+from claims.nlp.restate.phrases import Phrases
+from claims.nlp.restate.reference import References
+
+EMPTY_BRACKET = re.compile(r"\s*\(\s*\)")
+CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
+
+
+@Language.factory("restate", requires=["doc._.drafts", "doc._.parses", "doc._.mentions"], assigns=["doc._.drafts"])
+def make_restate(nlp: Language, name: str) -> "Restate":
+    return Restate()
+
+
+class Restate:
+    def __call__(self, doc: Doc) -> Doc:
+        article = Article(doc)
+        for draft in doc._.drafts:
+            draft.text = article.restated(draft)
+        return doc
+
+
+class Article:
+    """What the claims of one text may take from it."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._text, self._segments, self._parses = doc.text, doc._.segments, doc._.parses
+        self._names = Names(self._text, self._segments, doc._.mentions)
+        self._references = References(Phrases(self._parses, self._segments, doc._.mentions))
+        self._together: dict[int, list[Draft]] = defaultdict(list)
+        for draft in doc._.drafts:
+            self._together[draft.segment].append(draft)
+
+    def restated(self, draft: Draft) -> str:
+        offset, quote = self._segments[draft.segment].start, self._text[draft.start : draft.end]
+        if NOT_FOLLOWING.search(before := self._text[offset : draft.start]):
+            return _sentence(before + quote)
+        said, is_open = self._said(draft, offset) or (quote, False)
+        return _sentence(said, about(said, draft, self._names), is_open=is_open)
+
+    def _said(self, draft: Draft, offset: int) -> tuple[str, bool] | None:
+        """The words of the claim, and whether one still points outside them; None where the quote holds no word."""
+        parse = self._parses[draft.segment]
+        if (span := span_of(draft, parse, offset)) is None:
+            return None
+        others = (span_of(other, parse, offset) for other in self._together[draft.segment] if other is not draft)
+        tokens = clause(span, [other for other in others if other is not None])
+        replaced = self._references.replaced(tokens, draft) | as_patient(tokens, draft)
+        return _joined(tokens, replaced), self._references.is_open(tokens, replaced, draft.segment)
+
+
+def _joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
+    """The words in order, with a space where one was left out between them."""
+    words = []
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        word = replaced.get(token.i, token.text)
+        glued = after is not None and after.i == token.i + 1 and not token.whitespace_
+        if token.i - 1 in replaced:
+            word = CLITICS.get(token.text[1:], word) if token.text[0] in "'’" else word
+        words.append(word if glued else word + " ")
+    return EMPTY_BRACKET.sub("", "".join(words)).strip(" ,;:–—•*")
+
+
+def _sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:
+    words = _opened(re.sub(r"\s+", " ", words).strip(" ,;:–—•*"))
+    words = words if words.endswith((".", "!", "?", '"', "”")) else words + "."
+    words = f"“{words}”" if is_open else words
+    return f"{_opened(setting)}: {words}" if setting else words
+
+
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]

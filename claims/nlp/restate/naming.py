@@ -1,0 +1,76 @@
+"""What an article itself calls the therapy and the condition of a claim, as a noun phrase that can be put in."""
+
+import re
+from collections.abc import Sequence
+
+from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.nlp.lexicons import lexicon
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.statements import Kind
+
+LEXICON = lexicon("reference")
+CUES = LEXICON["names"]
+NO_NAME = re.compile(
+    rf"^(?:{'|'.join(CUES['no_first'])})\b|\b(?:{'|'.join(CUES['no_part'])})\b|^(?:{'|'.join(CUES['no_whole'])})$",
+    re.IGNORECASE,
+)
+SORT = re.compile(rf"[ -](?:{'|'.join(LEXICON['reference']['therapy_nouns'])})\b", re.IGNORECASE)
+EMPTY = frozenset(CUES["empty"])
+LONGEST_NAME, LONGEST_ABBREVIATION, NEAR = 70, 6, 3  # characters, characters, mentions
+TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
+PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
+
+
+class Names:
+    """Of the names of one article, those near before a place; "type 1 diabetes" rather than "type 1"."""
+
+    def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
+        self._text, self._segments = text, segments
+        self._mentions = [m for m in mentions if m.family in TREES and _is_name(text[m.start : m.end])]
+
+    def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
+        """The names of these concepts, joined by "and"; "" where there is none. A kind of another stands for both."""
+        tree = TREES[family]
+        ids = [id for id in ids if not (tree.kinds(id) - {id}) & set(ids)]
+        return " and ".join(dict.fromkeys(name for name in (self._one(id, draft, family) for id in ids[:3]) if name))
+
+    def _one(self, id: str, draft: Draft, family: Family) -> str:
+        mine = [m for m in self._mentions if m.id == id and m.family is family]
+        if mine:
+            before = [m for m in mine if m.end <= self._segments[draft.segment].end]
+            near = before[-NEAR:] or mine[:1]
+            nearest = near[-1] if family is Family.THERAPY else max(near, key=lambda m: m.end - m.start)
+            return self._said(nearest)
+        if id.startswith("other:"):
+            return id.removeprefix("other:")
+        tree = TREES[family]
+        return (tree[id].plain or tree[id].label) if id in tree else ""
+
+    def _said(self, mention: Mention) -> str:
+        """With the noun that the name stands before ("stem cell treatment"), and without the capitals of a heading."""
+        sort = SORT.match(self._text, mention.end) if mention.family is Family.THERAPY else None
+        name = re.sub(r"\s+", " ", self._text[mention.start : sort.end() if sort else mention.end])
+        name += "s" if name.lower().endswith(" cell") else ""
+        return " ".join(self._in_sentence(word) for word in name.split(" "))
+
+    def _in_sentence(self, word: str) -> str:
+        small = word.lower()
+        named = not word[:1].isupper() or not word[1:].islower() or PROPER.search(word)
+        return word if named or not re.search(rf"\b{re.escape(small)}\b", self._text) else small
+
+
+def _is_name(words: str) -> bool:
+    shouted = words.isupper() and len(words) > LONGEST_ABBREVIATION
+    return len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
+
+
+def about(said: str, draft: Draft, names: Names) -> str:
+    """The therapy and the condition that the passage is about, as far as the claim's words do not name them."""
+    therapy = "" if draft.kind is Kind.EPIDEMIOLOGY else names.of(draft.therapies, draft, Family.THERAPY)
+    condition = names.of(draft.conditions, draft, Family.CONDITION)
+    return " for ".join(name for name in (therapy, condition) if name and not _holds(said, name))
+
+
+def _holds(said: str, name: str) -> bool:
+    words = set(re.findall(r"\w+", name.lower())) - EMPTY
+    return all(word.rstrip("s") in said.lower() for word in words)

@@ -1,0 +1,40 @@
+"""A patient's "I" and "my" as "the patient" and "the patient's", where the verb keeps its form."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
+from claims.vocabulary.statements import Scope
+
+PEOPLE = lexicon("reference")["people"]
+RELATIVES = re.compile(rf"(?:{'|'.join(PEOPLE['relatives'])})$", re.IGNORECASE)
+PROFESSIONS = re.compile(rf"\b(?:{'|'.join(PEOPLE['professions'])})\b", re.IGNORECASE)
+SPOKEN = {"i": "the patient", "me": "the patient", "my": "the patient's"}
+OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself"})
+VERBS = {"am": "is", "'m": " is", "’m": " is", "have": "has", "'ve": " has", "’ve": " has"}
+
+
+def as_patient(tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
+    """By the number of its token, what is put in; nothing where another may be speaking, or of another person."""
+    if draft.scope is not Scope.ONE or PROFESSIONS.search(draft.speaker or ""):
+        return {}
+    if any(t.lower_ in OTHERS or (t.lower_ == "my" and RELATIVES.match(t.head.text)) for t in tokens):
+        return {}
+    verbs = [_finite(t) for t in tokens if t.lower_ == "i"]
+    if not all(_keeps_its_form(verb) or verb.lower_ in VERBS for verb in verbs):
+        return {}
+    spoken = {t.i: SPOKEN[t.lower_] for t in tokens if t.lower_ in SPOKEN}
+    return spoken | {v.i: VERBS[v.lower_] for v in verbs if v.lower_ in VERBS}
+
+
+def _keeps_its_form(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "MD") and verb.lower_ not in ("'d", "’d")
+
+
+def _finite(subject: Token) -> Token:
+    """The verb that agrees with a subject: the first auxiliary, or the verb itself."""
+    auxiliaries: Iterator[Token] = (t for t in subject.head.lefts if t.dep_ in ("aux", "auxpass"))
+    return next(auxiliaries, subject.head)

@@ -1,0 +1,104 @@
+"""The noun phrases of an article's sentences, as far as a pronoun may stand for one of them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from claims.nlp.document import Family, Mention, Segment
+from claims.nlp.lexicons import lexicon
+
+LEXICON = lexicon("reference")
+
+
+def one_of(table: str, name: str) -> re.Pattern[str]:
+    """Matches a word that is one of a list of the lexicon."""
+    return re.compile(rf"(?:{'|'.join(LEXICON[table][name])})$", re.IGNORECASE)
+
+
+PEOPLE, NEVER, UNSAFE = one_of("people", "nouns"), one_of("antecedent", "never"), one_of("antecedent", "unsafe")
+SUBJECTS, OBJECTS = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "attr"})
+INSIDE_A_NAME = frozenset({"compound", "nmod", "npadvmod", "amod", "poss"})
+RISKY = frozenset({"CD", "PRP", "PRP$", "IN", "TO"})  # Penn Treebank tags in no plain noun phrase
+SUBJECT, OBJECT, OTHER = 180, 150, 115  # salience by the place in the sentence
+LONGEST, LONGEST_MENTION = 60, 200  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun with the words before it, and what it names: a therapy, a condition or nothing that the lexicons know."""
+
+    head: Token
+    family: Family | None
+
+    @property
+    def words(self) -> list[Token]:
+        return [t for t in self.head.subtree if t.i <= self.head.i]
+
+    @property
+    def is_plural(self) -> bool:
+        return self._is_joined or self.head.tag_ in ("NNS", "NNPS")
+
+    @property
+    def is_person(self) -> bool:
+        words = self.words if self.head.tag_ == "NNP" else [self.head]
+        return any(PEOPLE.match(t.text) for t in words)
+
+    @property
+    def place(self) -> int:
+        if self.head.dep_ in SUBJECTS:
+            return SUBJECT if self.head.head.dep_ in ("ROOT", "conj", "ccomp") else OBJECT
+        return OBJECT if self.head.dep_ in OBJECTS else OTHER
+
+    @property
+    def _is_joined(self) -> bool:
+        return any(t.dep_ == "conj" for t in self.head.rights)
+
+    def copied(self) -> str:
+        """As a definite phrase; "" where it would bring in a number, a denial or another pronoun."""
+        words = self.words
+        risky = any(t.like_num or t.tag_ in RISKY or UNSAFE.match(t.text) for t in words)
+        if risky or self._is_joined or any(t.is_punct and t.text != "-" for t in words):
+            return ""
+        pointed = words[0].tag_ == "DT" and words[0].lower_ not in ("the", "some", "all")
+        said = "".join(t.text_with_ws for t in words[pointed:]).strip()
+        said = "the " + said if pointed else _in_sentence(said, words[0])
+        return re.sub(r"\s+", " ", said) if len(said) <= LONGEST else ""
+
+
+class Phrases:
+    """By segment, in order, of those segments that are parsed."""
+
+    def __init__(self, parses: Mapping[int, Doc], segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
+        self._parses, self._segments = parses, segments
+        self._mentions = [m for m in mentions if m.family is not Family.PLACE]
+        self._starts = [m.start for m in self._mentions]
+        self._found: dict[int, list[Phrase]] = {}
+
+    def of(self, segment: int) -> list[Phrase]:
+        if segment not in self._found:
+            nouns = (t for t in self._parses.get(segment, ()) if _can_be_meant(t))
+            phrases = (self._phrase(noun, self._segments[segment].start) for noun in nouns)
+            self._found[segment] = [phrase for phrase in phrases if phrase is not None]
+        return self._found[segment]
+
+    def _phrase(self, noun: Token, offset: int) -> Phrase | None:
+        """None where the parse cuts a name in two."""
+        start, end = offset + noun.left_edge.idx, offset + noun.idx + len(noun)
+        near = slice(bisect_left(self._starts, start - LONGEST_MENTION), bisect_left(self._starts, end))
+        named = [m for m in self._mentions[near] if start < m.end]
+        cut = any(m.start < start for m in named)
+        return None if cut else Phrase(noun, named[0].family if named else None)
+
+
+def _can_be_meant(token: Token) -> bool:
+    return token.tag_.startswith("NN") and token.dep_ not in INSIDE_A_NAME and not NEVER.match(token.text)
+
+
+def _in_sentence(said: str, first: Token) -> str:
+    """Without the capital of a first word that is no name."""
+    opens = first.is_sent_start or not first.i
+    name = first.tag_ == "NNP" and (first.i + 1 == len(first.doc) or first.nbor().tag_ not in ("NN", "NNS"))
+    return said[:1].lower() + said[1:] if opens and first.text[1:].islower() and not name else said

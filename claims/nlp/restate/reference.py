@@ -1,0 +1,138 @@
+"""What a pronoun stands for in its article, by agreement, salience and nearness (after Lappin & Leass, CL 1994).
+
+A wrong referent is worse than none: where two are close, or one stands in the kept words, the pronoun stays.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.tokens import Token
+
+from claims.nlp.document import Draft, Family
+from claims.nlp.restate.phrases import OBJECT, OTHER, SUBJECT, SUBJECTS, Phrase, Phrases, one_of
+from claims.vocabulary.statements import Kind
+
+PEOPLE_DO, ANYONE = one_of("people", "verbs"), one_of("people", "indefinite")
+EMPTY, EMPTY_VERBS = one_of("reference", "empty"), one_of("reference", "empty_verbs")
+SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their"})
+POINTING = SINGULAR | PLURAL
+SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
+PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+REPLACED = SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
+CLAUSES = frozenset({"ccomp", "csubj", "relcl", "xcomp", "advcl", "acl"})
+SENTENCE_BACK, NAMED, CLEAR = 0.5, 1.5, 1.1  # factors: for each sentence, for a therapy or disease, over the next best
+REACH = 1  # sentences back
+
+
+class References:
+    """The pronouns of one article."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    def replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
+        """By the number of its token, what stands for each pronoun whose meaning is clear and not among these words."""
+        return {t.i: words for t in tokens if t.lower_ in POINTING and (words := self._meant(t, tokens, draft))}
+
+    def is_open(self, tokens: Sequence[Token], replaced: Mapping[int, str], segment: int) -> bool:
+        """Whether one of the words still points at something outside them."""
+        return any(self._points_out(t, tokens, segment) for t in tokens if t.i not in replaced)
+
+    def _points_out(self, token: Token, tokens: Sequence[Token], segment: int) -> bool:
+        if token.lower_ in PERSONAL:
+            held = self._held(tokens, token, segment)
+            return not any(p.is_person or (p.place == SUBJECT and not p.family) for p in held)
+        pointing = token.lower_ in POINTING and not self._is_settled(token, tokens, segment)
+        return pointing or token.lower_ in SPEAKERS
+
+    def _meant(self, pronoun: Token, tokens: Sequence[Token], draft: Draft) -> str:
+        if pronoun.dep_ not in REPLACED or _is_glued(pronoun) or self._has_rivals(pronoun, draft.segment):
+            return ""
+        if self._is_settled(pronoun, tokens, draft.segment):
+            return ""
+        best = _clearest(sorted(self._weighed(pronoun, draft), key=lambda pair: -pair[0]))
+        words = best.copied() if best else ""
+        return _possessive(words) if pronoun.dep_ == "poss" else words
+
+    def _weighed(self, pronoun: Token, draft: Draft) -> Iterator[tuple[float, Phrase]]:
+        topic = Family.CONDITION if draft.kind is Kind.EPIDEMIOLOGY else Family.THERAPY
+        for back in range(REACH + 1):
+            for phrase in self._phrases.of(draft.segment - back):
+                before = back or phrase.head.i < pronoun.i
+                if before and _could_be(phrase, pronoun, topic, same_sentence=not back):
+                    yield phrase.place * SENTENCE_BACK**back * (NAMED if phrase.family else 1), phrase
+
+    def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
+        """Whether it stands for nothing, for what the words name before it, or for one of whom they speak."""
+        return _is_empty(pronoun) or bool(self._held(tokens, pronoun, segment)) or self._is_of_one(pronoun, segment)
+
+    def _held(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> list[Phrase]:
+        """The phrases among these words before a pronoun that agree with it."""
+        return [p for p in self._before(pronoun, segment) if p.head in tokens and _agrees(p, pronoun)]
+
+    def _has_rivals(self, pronoun: Token, segment: int) -> bool:
+        """Whether its sentence holds several nouns whose "its" or "their" it could be."""
+        could_be = [p for p in self._before(pronoun, segment) if _agrees(p, pronoun)]
+        return pronoun.dep_ == "poss" and len(could_be) > 1
+
+    def _is_of_one(self, pronoun: Token, segment: int) -> bool:
+        """Whether "they" may be one of whom the sentence speaks ("each patient", "someone")."""
+        one = (p for p in self._before(pronoun, segment) if p.is_person and not p.is_plural)
+        return pronoun.lower_ in PLURAL and any(ANYONE.match(p.words[0].text) for p in one)
+
+    def _before(self, pronoun: Token, segment: int) -> Iterator[Phrase]:
+        return (p for p in self._phrases.of(segment) if p.head.i < pronoun.i)
+
+
+def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
+    """The first where none of another noun is close. `weighed` is in falling order."""
+    if not weighed:
+        return None
+    weight, best = weighed[0]
+    next_best = next((w for w, each in weighed if each.head.lower_ != best.head.lower_), 0.0)
+    return best if weight >= CLEAR * next_best else None
+
+
+def _could_be(phrase: Phrase, pronoun: Token, topic: Family, *, same_sentence: bool) -> bool:
+    if not _agrees(phrase, pronoun) or not (phrase.is_person or _is_in_view(phrase, topic)):
+        return False
+    if pronoun.lower_ in SINGULAR and phrase.is_person:
+        return False
+    if pronoun.dep_ == "poss":
+        return same_sentence and (phrase.is_person or phrase.place == SUBJECT)
+    if same_sentence and phrase.head.head == pronoun.head:
+        return False
+    people_do = pronoun.dep_ == "nsubj" and PEOPLE_DO.match(pronoun.head.text)
+    return phrase.is_person or not people_do
+
+
+def _is_in_view(phrase: Phrase, topic: Family) -> bool:
+    """A subject, or in a lesser place what claims of this kind are about. The other family's names are not meant."""
+    least = OTHER if topic is Family.CONDITION else OBJECT
+    return phrase.place >= (least if phrase.family is topic else SUBJECT) and phrase.family in (topic, None)
+
+
+def _agrees(phrase: Phrase, pronoun: Token) -> bool:
+    return phrase.is_plural == (pronoun.lower_ in PLURAL)
+
+
+def _is_empty(it: Token) -> bool:
+    """ "It is clear that", "it takes weeks to": a pronoun that stands for nothing."""
+    verb = it.head
+    if it.lower_ != "it" or it.dep_ not in (*SUBJECTS, "expl"):
+        return False
+    clause = any(t.dep_ in CLAUSES and t.head in (verb, *verb.children) for t in verb.subtree if t.i > it.i)
+    said = any(EMPTY.match(t.text) for t in (verb, *verb.children))
+    impersonal = it.dep_ == "nsubjpass" or EMPTY_VERBS.match(verb.text) is not None
+    return it.dep_ == "expl" or said or (clause and impersonal)
+
+
+def _is_glued(pronoun: Token) -> bool:
+    """Whether what is glued to it reads in two ways: "they'd", "it's" before a participle or a noun."""
+    after = pronoun.doc[pronoun.i + 1 : pronoun.i + 3]
+    if pronoun.whitespace_ or not len(after) or after[0].text[0] not in "'’":
+        return False
+    return after[0].text[1:] == "d" or (after[0].text[1:] == "s" and after[-1].tag_ in ("VBN", "NN", "NNS"))
+
+
+def _possessive(words: str) -> str:
+    return words and words + ("'" if words.endswith("s") else "'s")

@@ -1,0 +1,48 @@
+"""The subject, and the modal or negation, are found for a predicate that shares them with the one before."""
+
+import pytest
+
+from claims.nlp.grammar import parser
+from claims.nlp.lead import Lead, lead_of
+
+
+def lead(sentence: str, quote: str) -> Lead:
+    start = sentence.index(quote)
+    return lead_of(parser()(sentence).char_span(start, start + len(quote)))
+
+
+def words(tokens: tuple[object, ...]) -> str:
+    return " ".join(map(str, sorted(tokens)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "subject", "governing"),
+    [
+        ("The cells may reduce pain and improve walking.", "improve walking", "The cells", "may"),
+        ("The cells did not reduce pain or improve sleep.", "improve sleep", "The cells", "did not"),
+        ("The cells may reduce pain and are sold online.", "are sold online", "The cells", ""),
+        ("The drug that reduces pain is cheap.", "reduces pain", "The drug", ""),
+        ("The method, which is old, reduces pain.", "reduces pain", "The method", ""),
+        ("The injection is not cheap or effective in children.", "effective in children", "The injection", "not"),
+        ("The cells reduce pain.", "The cells reduce pain", "", ""),
+    ],
+)
+def test_subject_and_what_governs(sentence: str, quote: str, subject: str, governing: str) -> None:
+    found = lead(sentence, quote)
+    assert words(found.subject) == subject
+    assert found.governing == governing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "joints"),
+    [
+        ("The injection is safe and effective in children.", "effective in children", "is"),
+        ("The cells appear to reduce pain.", "reduce pain", "appear to"),
+        ("The firm specialises in storing and shipping cells.", "shipping cells", "specialises in"),
+        ("The cells block a gene by binding to it.", "binding to it", ""),  # what they block would be left out
+    ],
+)
+def test_what_ties_the_words_to_the_verb_is_kept_where_nothing_is_left_out(
+    sentence: str, quote: str, joints: str
+) -> None:
+    assert words(lead(sentence, quote).joints) == joints

@@ -56,6 +56,8 @@ def test_words_for_a_harm_find_its_domain(words: str, outcome: str) -> None:
     [
         ("Temcell is approved in Japan.", Matter.APPROVAL, False),
         ("There is no stem-cell drug on the market.", Matter.APPROVAL, True),
+        ("Japan clears a reprogrammed-cell treatment for Parkinson's disease.", Matter.APPROVAL, False),
+        ("Europe gives the green light to a cell treatment of fistulas.", Matter.APPROVAL, False),
         ("Exosomes are unapproved products.", Matter.APPROVAL, True),
         ("The licence of Invossa was revoked in July 2019.", Matter.WITHDRAWAL, False),
         ("The FDA refused to license the product.", Matter.REFUSAL, False),
@@ -76,7 +78,8 @@ def test_a_regulatory_sentence_is_read_by_what_it_is_about(text: str, matter: Ma
 @pytest.mark.parametrize(
     "text",
     ["The company has requested approval of its trial.", "A product needs the approval of the agency.",
-     "The country promotes the cell industry."],
+     "The country promotes the cell industry.", "The agency clears a first trial of the cells.",
+     "The ruling clears the way for more clinics."],
 )  # fmt: skip
 def test_a_wish_or_a_need_asserts_no_status(text: str) -> None:
     found = read(text, Kind.REGULATORY).regulation

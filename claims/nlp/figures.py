@@ -1,13 +1,16 @@
 """The numbers that belong to a claim, as they stand with their unit, and trial registry numbers."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claims.nlp.clauses import Sentence, is_predicate
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.surroundings import surroundings
 
 LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("figures")
 
@@ -24,8 +27,9 @@ UNIT, TIME, MONEY, UNIT_OF = (_any(("units", name)) for name in ("measures", "ti
 
 WORD = rf"(?:{SMALL}|(?:{TENS})(?:[- ‐‑](?:{SMALL}))?)"
 DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0 ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-NUMBER = rf"(?:{DIGITS}|{WORD}|zero|a (?:hundred|dozen))(?: (?:hundred|thousand|million|billion|dozen))*"
-RANGE = rf"{NUMBER}(?:(?: ?[-–‐—] ?| to | and | or |, and ){NUMBER})?"
+SCALE = "(?:hundred|thousand|million|billion)"
+NUMBER = rf"(?:{DIGITS}|{WORD}|zero|a (?:hundred|dozen))(?: (?:{SCALE}|dozen))*"
+RANGE = rf"{NUMBER}(?:(?: ?[-–‐—] ?|[-‐‑]? (?:to|and|or) |, and ){NUMBER}| or (?:more|fewer|less))?"
 PER = rf"(?: (?:per|a|for every|for each|every) (?:{UNIT_OF})(?: of body weight)?|/[a-zA-Z]{{1,3}}\b)?"
 
 FIGURE = re.compile(
@@ -34,15 +38,18 @@ FIGURE = re.compile(
     rf"|[<>≤≥–-]?{DIGITS}(?: ?[-–‐—] ?{DIGITS}| ?%? (?:to|and|or) {DIGITS})?"
     rf" ?(?:%|percent\b|per ?cent\b|percentage points\b)(?: to {DIGITS}%)?"
     rf"|\b[pn] ?[<>=≤] ?\d*\.?\d+"
-    rf"|\b(?!one of){NUMBER} (?:(?:\w+ )?(?:out of|of(?: the)?) (?:\w+ )?|(?:{PERSON} )?in (?:every )?){NUMBER}"
+    rf"|\b(?!one of){NUMBER} (?:(?:\w+ )?(?:out of|of(?: the)?) (?:\w+ )?|(?:{PERSON} )?in (?:every )?)"
+    rf"(?:{NUMBER}|{SCALE})"
     rf"(?! (?:{TIME})\b)(?: (?:\w+ )?(?:{COUNTED}))?\b"
     rf"|\b(?:two thirds|one third|a third|three quarters|a quarter|a half|half)\b"
     rf"|\b{NUMBER} (?:{TIME}) to {NUMBER} (?:{TIME})\b|\ba (?:day or two|week or two|year or two)\b"
     rf"|\b{RANGE}[- ‐]?(?:(?:more|additional|separate|different|full) )?(?:{TIME})(?:[- ](?:old|of age))?\b"
-    rf"|\b(?:day|week|month|year) (?:{DIGITS}|{WORD})\b"
+    rf"|\b(?:day|week|month|year) (?:{DIGITS}|{WORD})\b:?"
     rf"|\b{RANGE} (?:(?!(?:{LINKS})\b)(?:[a-z][\w'’-]*|\([A-Z]+\)|[A-Z]\w+) ){{0,2}}?(?:{COUNTED})\b{PER}"
     rf"|\b{RANGE}[ -]?(?:{UNIT})(?![A-Za-z]){PER}"
     rf"|\b(?:{WORD})(?= (?:{_any(('names', 'after_bare'))})\b)"
+    rf"|(?:(?<=for )|(?<=of )|(?<=by )|(?<=to )|(?<=: ))(?:{WORD})(?=[.,;:)]|$| so far\b| and\b)"
+    rf"|\b(?:{DIGITS}|{WORD}|a (?:hundred|dozen))(?: {SCALE})+\b"
     rf"|\b{DIGITS}",
     re.IGNORECASE,
 )
@@ -54,30 +61,56 @@ NAMED = re.compile(
 )
 DATED_AFTER = re.compile(rf"\s+(?:{MONTHS})\b|(?:st|nd|rd|th)\b|/\d|:\d")
 DATED_BEFORE = re.compile(rf"\b(?:{MONTHS})\.? $")
-PRONOUN_ONE = re.compile(r"one\b(?! (?:wom|m)an in|.*\d| (?:year|month|week|day|hour|trial|child))", re.IGNORECASE)
+PRONOUN_ONE = re.compile(
+    r"one\b(?! (?:wom|m)an in|.*\d| (?:year|month|week|day|hour|trial|child)| (?:in|or|to|out of) \w)", re.IGNORECASE
+)
+TWO_VALUES = re.compile(rf"({NUMBER}) and ({NUMBER} (?!(?:{TIME})\b).+)", re.IGNORECASE)
+RANGE_BEFORE = re.compile(r"\bbetween $", re.IGNORECASE)
+AGE = re.compile(rf"\b(?:{COUNTED}) (?:over|under|above|below|past|aged|older than|younger than) $", re.IGNORECASE)
 LASTING = re.compile(rf"(?:{TIME})(?:\b|$)", re.IGNORECASE)
 
 
-@Language.factory("figures", requires=["doc._.drafts"], assigns=["doc._.drafts"])
+@Language.factory("figures", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])
 def make_figures(nlp: Language, name: str) -> "Figures":
     return Figures()
 
 
 class Figures:
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
+        text, segments = doc.text, defaultdict(list)
         for draft in doc._.drafts:
-            quote = text[draft.start : draft.end]
-            others = _of_earlier_claims(text, draft, doc._.drafts)
-            draft.registrations = tuple(dict.fromkeys(m.group() for m in REGISTRATION.finditer(quote)))
-            draft.figures = tuple(dict.fromkeys(f for f in figures(quote) if f not in others))
+            segments[draft.segment].append(draft)
+        for number, drafts in segments.items():
+            sentence = Sentence(doc._.parses[number], doc._.segments[number].start)
+            for draft in drafts:
+                quote = text[draft.start : draft.end]
+                draft.registrations = tuple(dict.fromkeys(m.group() for m in REGISTRATION.finditer(quote)))
+                draft.figures = tuple(dict.fromkeys(_of_claim(text, sentence, draft, drafts)))
         return doc
 
 
-def _of_earlier_claims(text: str, draft: Draft, drafts: Sequence[Draft]) -> set[str]:
-    """Figures of the claims inside this one: quotes nest where they share a predicate. A time holds for all of them."""
-    inside = (d for d in drafts if d is not draft and draft.start <= d.start and d.end < draft.end)
-    return {f for d in inside for f in figures(text[d.start : d.end]) if not LASTING.search(f)}
+def _of_claim(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Iterator[str]:
+    """Those in its quote that are no earlier claim's alone, and those with a unit around it that belong to it."""
+    quote, others = (draft.start, draft.end), _of_earlier_claims(text, sentence, draft, drafts)
+    for place in sorted((quote, *surroundings(text, sentence, draft, drafts))):
+        for figure in figures(text[slice(*place)]):
+            if figure not in others if place == quote else not re.fullmatch(DIGITS, figure):
+                yield figure
+
+
+def _of_earlier_claims(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> set[str]:
+    """Figures of the claims at this one's beginning: quotes nest where they share a predicate.
+
+    What stands before the predicate, and a time, holds for all of them.
+    """
+    inside = (d for d in drafts if d.start <= draft.start < d.end < draft.end)
+    own = (figures(text[_predicate(sentence, d) : d.end]) for d in inside)
+    return {figure for found in own for figure in found if not LASTING.search(figure)}
+
+
+def _predicate(sentence: Sentence, draft: Draft) -> int:
+    span = sentence.span(draft)
+    return sentence.start(span.root) if span is not None and is_predicate(span.root) else draft.start
 
 
 def figures(quote: str) -> Iterator[str]:
@@ -87,12 +120,25 @@ def figures(quote: str) -> Iterator[str]:
         figure = match.group().strip(" ,‐—")
         start = match.start() + match.group().index(figure)
         if figure and not _is_name(quote, start, figure) and not any(s <= start < e for s, e in named):
-            yield figure
+            yield from _values(quote[:start], figure)
+
+
+def _values(before: str, figure: str) -> Iterator[str]:
+    """Two values with one unit are two figures, the ends of a range are one."""
+    two = TWO_VALUES.fullmatch(figure)
+    yield from two.groups() if two and not RANGE_BEFORE.search(before) else (figure,)
 
 
 def _is_name(quote: str, start: int, figure: str) -> bool:
     before, after = quote[:start], start + len(figure)
     if before[-1:].isalnum() or NAMED.search(before) or DATED_AFTER.match(quote, after) or PRONOUN_ONE.match(figure):
         return True
+    if figure.endswith(":"):
+        return True
     bare = re.fullmatch(DIGITS, figure) is not None
-    return bare and bool(YEAR.fullmatch(figure) or DATED_BEFORE.search(before) or quote[after : after + 1].isalpha())
+    return bare and bool(
+        AGE.search(before)
+        or YEAR.fullmatch(figure)
+        or DATED_BEFORE.search(before)
+        or quote[after : after + 1].isalpha()
+    )

@@ -1,8 +1,27 @@
-"""Figures are kept verbatim with their unit; names, dates and phases are none."""
+"""Figures are kept verbatim with their unit, those around a claim's quote too; names, dates and phases are none."""
+
+import re
+from pathlib import Path
 
 import pytest
 
+from claims.nlp.document import Draft
+from claims.nlp.drafts import finished
 from claims.nlp.figures import REGISTRATION, figures
+from claims.vocabulary.statements import Basis, Kind
+
+JUDGED = (Kind.TRIAL, None, False, None, None, None, Basis.NONE)
+LINES = (Path(__file__).parent / "figures.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if not line.startswith("#")])
+def test_figures_of_claims(line: str) -> None:
+    marked, *expected = line.split(" |")
+    text = re.sub(r"[{}]", "", marked)
+    places = [(m.start() - 2 * i, m.end() - 2 * i - 2) for i, m in enumerate(re.finditer(r"\{[^}]*\}", marked))]
+    claims = finished(text, [Draft(0, *place, *JUDGED) for place in places])
+    found = [list(claim.statement.figures) for claim in claims]
+    assert found == [[figure.strip() for figure in listed.split(";") if figure.strip()] for listed in expected]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.lexicons import lexicon
+from claims.nlp.mentions import mentions
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Kind
 
@@ -15,7 +16,6 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 SORT = re.compile(rf"[ -](?:{'|'.join(LEXICON['reference']['therapy_nouns'])})\b", re.IGNORECASE)
-EMPTY = frozenset(CUES["empty"])
 LONGEST_NAME, LONGEST_ABBREVIATION, NEAR = 70, 6, 3  # characters, characters, mentions
 TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
 PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
@@ -26,6 +26,7 @@ class Names:
 
     def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
         self._text, self._segments = text, segments
+        self._small = frozenset(re.findall(r"\b[a-z][\w'’-]*", text))
         self._mentions = [m for m in mentions if m.family in TREES and _is_name(text[m.start : m.end])]
 
     def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
@@ -55,8 +56,8 @@ class Names:
 
     def _in_sentence(self, word: str) -> str:
         small = word.lower()
-        named = not word[:1].isupper() or not word[1:].islower() or PROPER.search(word)
-        return word if named or not re.search(rf"\b{re.escape(small)}\b", self._text) else small
+        plain = word[:1].isupper() and word[1:].islower() and not PROPER.search(word)
+        return small if plain and small in self._small else word
 
 
 def _is_name(words: str) -> bool:
@@ -65,12 +66,19 @@ def _is_name(words: str) -> bool:
 
 
 def about(said: str, draft: Draft, names: Names) -> str:
-    """The therapy and the condition that the passage is about, as far as the claim's words do not name them."""
-    therapy = "" if draft.kind is Kind.EPIDEMIOLOGY else names.of(draft.therapies, draft, Family.THERAPY)
-    condition = names.of(draft.conditions, draft, Family.CONDITION)
-    return " for ".join(name for name in (therapy, condition) if name and not _holds(said, name))
+    """The therapy and the condition that the passage is about, where the claim's words do not name them.
+
+    A disease is not told of the therapy, nor how cells act of one disease.
+    """
+    therapies = () if draft.kind is Kind.EPIDEMIOLOGY else draft.therapies
+    conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
+    named = mentions(said)
+    told = ((therapies, Family.THERAPY), (conditions, Family.CONDITION))
+    untold = ((ids, family) for ids, family in told if not any(_is_one_of(m, ids, family) for m in named))
+    return " for ".join(name for ids, family in untold if (name := names.of(ids, draft, family)))
 
 
-def _holds(said: str, name: str) -> bool:
-    words = set(re.findall(r"\w+", name.lower())) - EMPTY
-    return all(word.rstrip("s") in said.lower() for word in words)
+def _is_one_of(mention: Mention, ids: Sequence[str], family: Family) -> bool:
+    """Whether it names one of these concepts, a kind of one, or what one is a kind of ("stem cells")."""
+    tree = TREES[family]
+    return mention.family is family and any(tree.is_a(mention.id, id) or tree.is_a(id, mention.id) for id in ids)

@@ -48,6 +48,8 @@ class Phrase:
 
     @property
     def place(self) -> int:
+        if self.head.dep_ == "ROOT":  # of a heading
+            return SUBJECT
         if self.head.dep_ in SUBJECTS:
             return SUBJECT if self.head.head.dep_ in ("ROOT", "conj", "ccomp") else OBJECT
         return OBJECT if self.head.dep_ in OBJECTS else OTHER

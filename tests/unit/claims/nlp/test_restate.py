@@ -188,6 +188,20 @@ def test_a_disease_is_not_told_as_if_it_were_of_the_therapy() -> None:
     assert said == "Arthritis: Four in ten adults are affected."
 
 
+def test_how_cells_act_is_not_told_of_one_disease() -> None:
+    text = "Cord cells for arthritis. They release growth factors."
+    about = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+    said = restated(text, "They release growth factors", kind=Kind.MECHANISM, **about)
+    assert said == "Cord cells release growth factors."
+
+
+def test_a_kind_of_what_the_passage_is_about_is_name_enough() -> None:
+    text = "Cord cells for arthritis. Stem cells healed the osteoarthritis of mice."
+    about = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+    said = restated(text, "Stem cells healed the osteoarthritis of mice", **about)
+    assert said == "Stem cells healed the osteoarthritis of mice."
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

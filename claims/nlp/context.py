@@ -11,10 +11,14 @@ from claims.nlp.document import Draft, Family
 from claims.nlp.forest import Forest
 from claims.nlp.lexicons import lexicon
 from claims.nlp.model import MODEL, load_model
+from claims.vocabulary.statements import Kind
 
 ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
 # The likeliest of the text needs no more than this.
 BEST = {Family.THERAPY: 0.2, Family.CONDITION: 0.4, Family.PLACE: 1.0}
+# What is regulated, studied or offered is so somewhere: it takes over the place that its passage is about.
+PLACED = {Kind.REGULATORY, Kind.TRIAL, Kind.ACCESS}
+BEST_PLACE = 0.15
 MADE = {product: frozenset(cells) for product, cells in lexicon("mentions")["made"].items()}
 UNSAID = {"stem-cells", "hsc"}  # therapies whose kind is unsaid
 ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
@@ -48,10 +52,9 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
         return ()
     likely = forest.likely(passage.features(draft))
     best = float(likely.max())
+    enough = BEST_PLACE if family is Family.PLACE and draft.kind in PLACED else BEST[family]
     chosen = {
-        id
-        for id, p in zip(passage.ids, likely, strict=True)
-        if p >= ALONE[family] or (p == best and best >= BEST[family])
+        id for id, p in zip(passage.ids, likely, strict=True) if p >= ALONE[family] or (p == best and best >= enough)
     }
     chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))

@@ -86,7 +86,7 @@ def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
 
 def _understood(text: str, folded: str, found: Sequence[Mention]) -> Iterator[Mention]:
     """The names with what they mean, those of several meanings by their cues."""
-    yield from (mention for mention in found if mention.id not in MEANINGS)
+    yield from (mention for mention in found if mention.id not in MEANINGS and mention.id != NOTHING)
     for vague in MEANINGS.keys() & {mention.id for mention in found}:
         names = [mention for mention in found if mention.id == vague]
         cues = sorted(_matches(text, folded, MEANINGS[vague].cues), key=lambda cue: cue.start)
@@ -171,7 +171,7 @@ def _names() -> dict[Family, list[Name]]:
             _name(family, id, _literal(n))
             for id, c in tree.items()
             if c.in_claims and not c.replaced_by
-            for n in c.synonyms
+            for n in (c.label, *c.synonyms)
         ]
         for family, tree in trees.items()
     }

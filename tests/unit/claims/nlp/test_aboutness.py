@@ -13,10 +13,10 @@ from claims.vocabulary.statements import Basis, Kind
 
 
 class Likely(Forest):
-    """A forest that finds one of the ids likely and none of the others."""
+    """A forest that finds one of the ids likely, as much as said, and none of the others."""
 
-    def __init__(self, passage: Passage, id: str) -> None:
-        object.__setattr__(self, "_likely", [float(other == id) for other in passage.ids])
+    def __init__(self, passage: Passage, id: str, likely: float = 1.0) -> None:
+        object.__setattr__(self, "_likely", [likely * (other == id) for other in passage.ids])
 
     def likely(self, rows: np.ndarray) -> np.ndarray:
         return np.array(self._likely)
@@ -43,3 +43,15 @@ def test_a_product_goes_with_its_cells_where_no_other_therapy_is_named(
     text: str, likely: str, ids: tuple[str, ...]
 ) -> None:
     assert therapies(text, likely) == ids
+
+
+@pytest.mark.parametrize(
+    ("kind", "places"), [(Kind.REGULATORY, ("JP",)), (Kind.TRIAL, ("JP",)), (Kind.ACCESS, ("JP",)), (Kind.EFFICACY, ())]
+)
+def test_what_is_regulated_studied_or_offered_takes_over_the_place_of_its_passage(
+    kind: Kind, places: tuple[str, ...]
+) -> None:
+    text = "A clinic in Japan. It charges 9,000 dollars."
+    passage = Passage(list(segments(text)), mentions(text), Family.PLACE)
+    draft = Draft(1, 19, len(text), kind, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Likely(passage, "JP", 0.3), Family.PLACE) == places

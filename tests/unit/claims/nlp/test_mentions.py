@@ -48,6 +48,23 @@ def test_places_that_are_words_count_only_in_capitals(text: str, ids: list[str])
     assert [m.id for m in mentions(text) if m.family is Family.PLACE] == ids
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("a clinic in Georgia, north of Florida", ["US", "US"]),
+        ("a clinic in Georgia, an hour from Tbilisi", ["GE", "GE"]),
+        ("a paper in the New England Journal of Medicine", []),
+        ("the British Journal of Cancer, the Washington Post", []),
+        ("it costs US$ 9,000 in Portugal", ["PT"]),
+        ("a hospital in New Mexico", ["US"]),
+        ("a hospital in New South Wales", ["AU"]),
+        ("patients in Cambridge, Massachusetts, and in Cambridge", ["US", "GB"]),
+    ],
+)
+def test_places_are_told_from_what_is_called_after_them(text: str, ids: list[str]) -> None:
+    assert [m.id for m in mentions(text) if m.family is Family.PLACE] == ids
+
+
 def test_names_never_overlap_within_a_family() -> None:
     found = [
         m for m in mentions("bone marrow-derived mesenchymal stem cells and stem cells") if m.family is Family.THERAPY

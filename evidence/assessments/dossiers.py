@@ -15,6 +15,7 @@ from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import family, siblings
 from evidence.grading.question import resolved_conditions, resolved_therapies
+from evidence.grading.rules import load_rules
 from evidence.registers.models import Release
 from evidence.registers.queries import everything_on
 
@@ -39,7 +40,7 @@ class Scope:
 
     @property
     def wide_therapies(self) -> frozenset[str]:
-        """The therapies with all that could bear on them: kinds, broader ones and siblings of the same family."""
+        """The therapies with all that could bear on them: kinds, broader ones, siblings, and cells of one source."""
         return frozenset().union(*map(_near_therapies, self.therapies or THERAPIES))
 
     @property
@@ -57,7 +58,8 @@ def _proper_names(claim: Claim) -> tuple[str, ...]:
 
 @cache
 def _near_therapies(id: str) -> frozenset[str]:
-    return THERAPIES.kinds(id) | THERAPIES.ancestors(id) | family(id) | siblings(id)
+    same_source = load_rules().outcomes.any_harm.same_source.get(id, ())
+    return THERAPIES.kinds(id) | THERAPIES.ancestors(id) | family(id) | siblings(id) | frozenset(same_source)
 
 
 @cache
@@ -129,16 +131,18 @@ def _compiler(scopes: set[Scope], names: set[str], as_of: date, known_by: dateti
 
 
 def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
-    """The facts that bear on one scope. What regulators did about these therapies is kept, whatever the use."""
+    """The facts that bear on one scope: studies with all their results, and what regulators did, whatever the use."""
     named = {row.id for row in everything.products if any(name.casefold() in scope.names for name in row.names)}
     therapies = scope.wide_therapies.union(*(row.therapies for row in everything.products if row.id in named))
     conditions = scope.wide_conditions
     approvals = tuple(row for row in everything.approvals if row.product in named or _touches(row.therapies, therapies))
     approved = named | {row.product for row in approvals}
-    results = tuple(row for row in everything.results if row.therapy in therapies and _result_bears(row, conditions))
     trials = tuple(row for row in everything.trials if _trial_bears(row, therapies, conditions, scope.names))
-    cited = {row.publication for row in results} | {paper for row in trials for paper in row.publications}
     numbers = {row.id for row in trials}
+    ours = [row for row in everything.results if row.therapy in therapies or row.trial in numbers]
+    bearing = {_study(row) for row in ours if row.trial in numbers or _result_bears(row, conditions)}
+    results = tuple(row for row in ours if _study(row) in bearing)
+    cited = {row.publication for row in results} | {paper for row in trials for paper in row.publications}
     return replace(
         everything,
         results=results,
@@ -158,6 +162,11 @@ def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
 
 def _touches(ids: Iterable[str], wanted: Collection[str]) -> bool:
     return any(id in wanted for id in ids)
+
+
+def _study(result: facts.StudyResult) -> str:
+    """Its trial, else the paper that it stands in, else the result alone."""
+    return result.trial or result.publication or result.id
 
 
 def _result_bears(result: facts.StudyResult, conditions: frozenset[str]) -> bool:

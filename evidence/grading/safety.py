@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.statements import Effect, Scope, Strength, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
-from evidence.grading.assessment import Certainty, DomainFinding, KnownHarm, Verdict
+from evidence.grading.assessment import Argument, Certainty, DomainFinding, KnownHarm, Verdict
 from evidence.grading.body import body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
@@ -27,6 +27,7 @@ _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the who
 class DocumentedHarm:
     """A harm that a report, regulator or court tells of, in the family and by the route asked about."""
 
+    therapies: tuple[str, ...]
     outcome: str
     words: str
     serious: bool
@@ -87,9 +88,10 @@ def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
         records = tuple(key for key in (result.id, result.trial, result.publication) if key)
         for harm in result.harms:
             if harm.attributed is not False:
-                yield _of(harm, result.confidence, records)
+                yield _of(harm, (result.therapy,), result.confidence, records)
         if result.direction is Direction.HARM and _is_harm(result.outcome):
             yield DocumentedHarm(
+                therapies=(result.therapy,),
                 outcome=result.outcome,
                 words=result.effect or result.outcome_words,
                 serious=result.outcome in case.rules.outcomes.any_harm.serious,
@@ -102,11 +104,12 @@ def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
         if issued and any(
             _same_cells(therapy, case) and (therapy != ROOT or _unsaid(case)) for therapy in warning.therapies
         ):
-            yield from (_of(harm, warning.confidence, (warning.id,)) for harm in warning.harms)
+            yield from (_of(harm, warning.therapies, warning.confidence, (warning.id,)) for harm in warning.harms)
 
 
-def _of(harm: Harm, confidence: Confidence, records: tuple[str, ...]) -> DocumentedHarm:
+def _of(harm: Harm, therapies: tuple[str, ...], confidence: Confidence, records: tuple[str, ...]) -> DocumentedHarm:
     return DocumentedHarm(
+        therapies=therapies,
         outcome=harm.outcome,
         words=f"{harm.words} ({harm.count})" if harm.count else harm.words,
         serious=harm.serious,
@@ -179,8 +182,8 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
     evidence = body(matches, case.rules.certainty)
     if not evidence.deciding:
         return Answer(
-            verdict=Verdict.SUPPORTED, certainty=Certainty.VERY_LOW, label="supported_risk", line="harm_documented",
-            records=records, unconfirmed=unconfirmed,
+            verdict=Verdict.SUPPORTED, certainty=Certainty.VERY_LOW, label="supported_risk",
+            line="harm_documented", words=_after(case, harms), records=records, unconfirmed=unconfirmed,
             domains=(DomainFinding(domain="start", change=1, reason="reports", records=records),),
         )  # fmt: skip
     rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules)
@@ -188,7 +191,17 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
     answer = finished(case, evidence, rating, Verdict.SUPPORTED, Direction.HARM)
     if answer.verdict is not Verdict.SUPPORTED:
         return answer
-    return replace(answer, label="supported_risk", line="harm_documented", records=records, unconfirmed=unconfirmed)
+    return replace(
+        answer, label="supported_risk", line="harm_documented", words=_after(case, harms), records=records,
+        unconfirmed=unconfirmed,
+    )  # fmt: skip
+
+
+def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]:
+    """After which treatment the harm is on record: the claim's own if after it at all, else those of its kind."""
+    recorded = {therapy for harm in harms for therapy in harm.therapies if _same_cells(therapy, case)}
+    own = any(THERAPIES.is_a(therapy, asked) for therapy in recorded for asked in case.question.therapies)
+    return {} if own else {"therapy": tuple(sorted(recorded))}
 
 
 def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
@@ -244,8 +257,8 @@ def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) 
         certainty, domains = rating.certainty, rating.domains  # type: ignore[assignment]
     verdict = Verdict.UNSETTLED if unconfirmed else Verdict.CONTRADICTED
     return Answer(
-        verdict=verdict, certainty=certainty, line="absolute_denial", domains=domains, records=records,
-        unconfirmed=unconfirmed,
+        verdict=verdict, certainty=certainty, line="absolute_denial", words=_after(case, serious), domains=domains,
+        records=records, unconfirmed=unconfirmed,
     )  # fmt: skip
 
 

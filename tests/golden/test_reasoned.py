@@ -57,3 +57,22 @@ def test_beside_a_kind_of_a_condition_the_condition_itself_is_not_asked() -> Non
     answer = grade(read.claim, everything(), RULES, AS_OF)
     assert "in type 2 diabetes" in answer.bottom_line
     assert "generalised_condition" not in answer.flags
+
+
+@pytest.mark.parametrize(
+    ("therapies", "told"),
+    [
+        (["gene-edited-hsc"], "after a transplant of one's own blood stem cells."),
+        (["auto-hsct"], "after a transplant of one's own blood stem cells."),
+        (["ad-msc"], "after fat cells separated but not grown."),
+    ],
+)
+def test_a_harm_is_told_of_the_treatment_after_which_it_is_on_record(therapies: list[str], told: str) -> None:
+    infertile = {"kind": "safety", "text": "The treatment can make you infertile.", "outcome": "infertility"}
+    blind = {"kind": "safety", "text": "The treatment can take your sight.", "outcome": "loss of sight"}
+    said = infertile if "hsc" in therapies[0] else blind
+    conditions = ["sickle-cell"] if "hsc" in therapies[0] else ["macular-degeneration"]
+    claim = said | {"therapies": therapies, "conditions": conditions, "effect": "harm", "strength": "conditional"}
+    line = {"id": "harm", "claim": claim, "published_on": None, "as_of": AS_OF.isoformat()}
+    answer = grade(read_case(line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
+    assert told in answer.bottom_line

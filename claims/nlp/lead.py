@@ -20,6 +20,7 @@ ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
 VERBAL = ("VB", "MD")  # Penn Treebank tags
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
+PEOPLE = re.compile(rf"(?:{'|'.join(lexicon('reference')['people']['nouns'])})$", re.IGNORECASE)
 # What stands right before words that are said not to follow; it belongs to them.
 NOT_FOLLOWING = re.compile(rf"(?:{'|'.join(lexicon('cues')['negation']['not_following'])})\s*$", re.IGNORECASE)
 
@@ -131,9 +132,13 @@ def _subject_before(verb: Token, span: Span) -> Token | None:
 
 
 def _antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
-    if subject.tag_ in ("WDT", "WP"):
-        return _phrase(verb.head, span, cut=verb) if verb.dep_ == "relcl" and verb.head.tag_.startswith("NN") else ()
-    return _phrase(subject, span)
+    if subject.tag_ not in ("WDT", "WP"):
+        return _phrase(subject, span)
+    if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
+        return ()
+    people = (t for t in (verb.head, *verb.head.ancestors) if PEOPLE.match(t.text) and t.i < subject.i)
+    noun = next(people, verb.head) if subject.lower_ == "who" else verb.head
+    return _phrase(noun, span, cut=verb)
 
 
 def _phrase(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, ...]:
@@ -143,6 +148,8 @@ def _phrase(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, .
     words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
     while words and words[-1].is_punct:
         words.pop()
+    while words and words[0].is_punct:
+        words.pop(0)
     return tuple(words) if noun in words else ()
 
 

@@ -58,7 +58,8 @@ def _start(span: Span, others: Sequence[Span]) -> list[Token]:
     if any(t.dep_ in SUBJECTS for t in span) or any(other.start < span.start for other in others):
         return []
     words = _from_first_word(list(span.doc[: span.start]))
-    return words if len(words) < LONGEST_START and _is_safe(words) else []
+    whole = bool(words) and words[0].lower_ not in JOINING
+    return words if whole and len(words) < LONGEST_START and _is_safe(words) else []
 
 
 def _opening(first: Token) -> list[Token]:
@@ -113,7 +114,7 @@ def _shared_end(span: Span) -> list[Token]:
 def _pieces(span: Span, others: Sequence[Span]) -> Iterator[list[Token]]:
     """The words after the quote, cut at commas, as far as its predicate reaches and no other claim begins."""
     inside = set((predicate_of(span) or span.root).subtree)
-    begins = min((other.start for other in others if other.start >= span.end), default=len(span.doc))
+    begins = min((max(other.start, span.end) for other in others if other.end > span.end), default=len(span.doc))
     piece: list[Token] = []
     for token in span.doc[span.end : begins]:
         ends = token not in inside or token.lower_ in ENDING or _joins_clauses(token)

@@ -12,7 +12,14 @@ from claims.vocabulary.statements import Kind
 LEXICON = lexicon("reference")
 CUES = LEXICON["names"]
 NO_NAME = re.compile(
-    rf"^(?:{'|'.join(CUES['no_first'])})\b|\b(?:{'|'.join(CUES['no_part'])})\b|^(?:{'|'.join(CUES['no_whole'])})$",
+    "|".join(
+        (
+            rf"^(?:{'|'.join(CUES['no_first'])})\b",
+            rf"\b(?:{'|'.join(CUES['no_part'])})\b",
+            rf"\b(?:{'|'.join(CUES['no_last'])})$",
+            rf"^(?:{'|'.join(CUES['no_whole'])})$",
+        )
+    ),
     re.IGNORECASE,
 )
 SORT = re.compile(rf"[ -](?:{'|'.join(LEXICON['reference']['therapy_nouns'])})\b", re.IGNORECASE)
@@ -20,9 +27,13 @@ LONGEST_NAME, LONGEST_ABBREVIATION, NEAR = 70, 6, 3  # characters, characters, m
 TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
 PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
 
+KNOWN_SMALL = frozenset(
+    word for tree in TREES.values() for c in tree.values() for name in c.names for word in re.findall(r"\b[a-z]+", name)
+)
+
 
 class Names:
-    """Of the names of one article, those near before a place; "type 1 diabetes" rather than "type 1"."""
+    """Of the names of one article, those near before a place, in full: "type 1 diabetes", not "type 1" or "T1D"."""
 
     def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
         self._text, self._segments = text, segments
@@ -41,11 +52,16 @@ class Names:
             before = [m for m in mine if m.end <= self._segments[draft.segment].end]
             near = before[-NEAR:] or mine[:1]
             nearest = near[-1] if family is Family.THERAPY else max(near, key=lambda m: m.end - m.start)
-            return self._said(nearest)
+            in_full = (m for m in reversed(before) if not self._is_abbreviated(m))
+            return self._said(next(in_full, nearest) if self._is_abbreviated(nearest) else nearest)
         if id.startswith("other:"):
             return id.removeprefix("other:")
         tree = TREES[family]
         return (tree[id].plain or tree[id].label) if id in tree else ""
+
+    def _is_abbreviated(self, mention: Mention) -> bool:
+        words = self._text[mention.start : mention.end]
+        return len(words) <= LONGEST_ABBREVIATION and words.isupper()
 
     def _said(self, mention: Mention) -> str:
         """With the noun that the name stands before ("stem cell treatment"), and without the capitals of a heading."""
@@ -57,7 +73,7 @@ class Names:
     def _in_sentence(self, word: str) -> str:
         small = word.lower()
         plain = word[:1].isupper() and word[1:].islower() and not PROPER.search(word)
-        return small if plain and small in self._small else word
+        return small if plain and (small in self._small or small in KNOWN_SMALL) else word
 
 
 def _is_name(words: str) -> bool:

@@ -22,6 +22,12 @@ def words(tokens: tuple[object, ...]) -> str:
         ("The cells did not reduce pain or improve sleep.", "improve sleep", "The cells", "did not"),
         ("The cells may reduce pain and are sold online.", "are sold online", "The cells", ""),
         ("The drug that reduces pain is cheap.", "reduces pain", "The drug", ""),
+        (
+            "We saw many patients with severe asthma who had stopped their drugs.",
+            "had stopped their drugs",
+            "many patients with severe asthma",
+            "",
+        ),
         ("The method, which is old, reduces pain.", "reduces pain", "The method", ""),
         ("The injection is not cheap or effective in children.", "effective in children", "The injection", "not"),
         ("The cells reduce pain.", "The cells reduce pain", "", ""),

@@ -209,12 +209,20 @@ def test_a_kind_of_what_the_passage_is_about_is_name_enough() -> None:
             "The stem cell treatment of knees began. No scars.",
             "Stem cell treatment for wear-and-tear arthritis: No scars.",
         ),
+        ("Bone marrow-derived stem cells (BMSC) help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
         ("Your own stem cells can help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
     ],
 )
 def test_only_a_noun_phrase_is_put_in_as_a_name(text: str, expected: str) -> None:
     about = {"therapies": ("stem-cells",), "conditions": ("osteoarthritis",)}
     assert restated(text, "No scars", kind=Kind.SAFETY, **about) == expected
+
+
+def test_an_abbreviation_is_written_out() -> None:
+    text = "Multiple sclerosis (MS) was treated with cord cells. Of those with MS many felt better. No scars."
+    about = {"therapies": ("uc-msc",), "conditions": ("multiple-sclerosis",)}
+    said = restated(text, "No scars", kind=Kind.SAFETY, **about)
+    assert said == "Cord cells for multiple sclerosis: No scars."
 
 
 @pytest.mark.parametrize(

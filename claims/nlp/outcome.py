@@ -1,4 +1,4 @@
-"""The outcome of an efficacy or safety claim, in a few words of the article: what its verb changes, or its subject."""
+"""The outcome of an efficacy or safety claim in a few words: what it names, tells or changes, or its subject."""
 
 import re
 
@@ -7,6 +7,8 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.vocabulary import OUTCOMES
+from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
 CHANGING = re.compile(
@@ -18,6 +20,12 @@ CHANGING = re.compile(
 OBJECTS = ("dobj", "attr", "pobj", "oprd", "conj")
 SUBJECTS = ("nsubj", "nsubjpass")
 LONGEST = 8  # words
+NAMES = Names(OUTCOMES)
+WORD = re.compile(r"[\w’'+-]+")
+TOLD = {
+    Kind(kind): [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), noun) for noun, words in nouns.items()]
+    for kind, nouns in lexicon("cues")["outcome"]["told"].items()
+}
 LEADING = re.compile(
     r"^(?:the|a|an|their|his|her|its|our|your|my|some|any|no|more|less|fewer|significant(?:ly)?|great(?:er)?)\s+",
     re.IGNORECASE,
@@ -40,10 +48,30 @@ class Outcome:
 
 
 def outcome(text: str, draft: Draft, parse: Doc, offset: int) -> str:
+    """The words of the claim's noun where they name an outcome, else others of its words that do, else its noun."""
     quote = text[draft.start : draft.end]
     span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
     noun = _noun(span) if span is not None and len(span) else None
-    return _short(_words(noun, span) if noun is not None and span is not None else quote)
+    words = _words(noun, span) if noun is not None and span is not None else ""
+    if named(words, draft.kind):
+        return _short(words)
+    return told(quote, draft.kind) or named(quote, draft.kind) or _short(words or quote)
+
+
+def told(words: str, kind: Kind) -> str | None:
+    """The outcome that a verb or an adjective tells: "walks again", "is safe"."""
+    return next((noun for pattern, noun in TOLD[kind] if pattern.search(words)), None)
+
+
+def named(words: str, kind: Kind) -> str | None:
+    """The first words that name an outcome of this kind."""
+    places = [match.span() for match in WORD.finditer(words)]
+    for first, (start, _) in enumerate(places):
+        for _, end in reversed(places[first : first + LONGEST]):
+            concept = NAMES.exact(words[start:end])
+            if concept is not None and OUTCOMES[concept].safety == (kind is Kind.SAFETY):
+                return words[start:end]
+    return None
 
 
 def _noun(span: Span) -> Token | None:

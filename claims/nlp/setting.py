@@ -1,5 +1,7 @@
 """The places whose words may tell what kind a claim is: itself, its subject, its sentence, the heading above."""
 
+import itertools
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +14,8 @@ from claims.vocabulary import OUTCOMES
 from claims.vocabulary.names import Names
 
 LONGEST_HEADING = 90  # characters
+LONGEST_PASSAGE = 12  # segments
+LABEL = re.compile(r"\W*(\w[^.:;!?]{2,40}): ")
 MARKED = (Family.THERAPY, Family.CONDITION)
 NAMES = Names(OUTCOMES)
 
@@ -43,7 +47,7 @@ class Surroundings:
             "claim with subject": f"{subject} … {claim}",
             "before": self._text[segment.start : draft.start],
             "sentence": self._words(segment.start, segment.end),
-            "heading": self._heading(draft.segment),
+            "heading": f"{self._heading(draft.segment)} … {self._label(draft.segment)}",
         }
         return Setting(places, acting.past)
 
@@ -51,6 +55,13 @@ class Surroundings:
         above = bisect_left(self._headings, number)
         heading = self._segments[self._headings[above - 1]] if above else None
         return self._words(heading.start, heading.end) if heading else ""
+
+    def _label(self, number: int) -> str:
+        """The words before a colon that open the claim's line, or a later sentence of it ("Methods: Mice were …")."""
+        line, first = self._segments[number].line, max(-1, number - LONGEST_PASSAGE)
+        passage = itertools.takewhile(lambda s: s.line == line, (self._segments[i] for i in range(number, first, -1)))
+        labels = (LABEL.match(self._text, segment.start, segment.end) for segment in passage)
+        return next((label[1] for label in labels if label), "")
 
     def _words(self, start: int, end: int) -> str:
         mentions = self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]

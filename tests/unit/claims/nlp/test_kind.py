@@ -82,6 +82,12 @@ def test_the_heading_above_counts() -> None:
     assert kinds(text, draft(start, len(text), segment=1, efficacy=0.5, epidemiology=0.3)) == [Kind.EPIDEMIOLOGY]
 
 
+def test_the_label_of_a_passage_counts_for_all_of_it() -> None:
+    text = "Methods: Rats were used. Their gait was filmed on day 20."
+    start = text.index("Their")
+    assert kinds(text, draft(start, len(text) - 1, segment=1, efficacy=0.5, trial=0.3)) == [Kind.TRIAL]
+
+
 def setting(claim: str, *, sentence: str = "", past: bool = False) -> Setting:
     return Setting({"claim": claim, "sentence": sentence or claim}, past)
 

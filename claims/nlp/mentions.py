@@ -139,7 +139,7 @@ def _name(family: Family, id: str, expression: str) -> Name:
     bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
     flexible = re.sub(r" ?~ ?\??", "~", bare)
     written = flexible.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
-    return Name(family, id, rf"(?:{written})(?![a-z0-9])", _stem(bare), as_written)
+    return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", _stem(bare), as_written)
 
 
 def _stem(expression: str) -> str:

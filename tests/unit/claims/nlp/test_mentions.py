@@ -35,6 +35,16 @@ def test_therapies(text: str, id: str) -> None:
         ("relapsing-remitting MS", ["multiple-sclerosis"]),
         ("osteoarthritis of the knee", ["osteoarthritis"]),
         ("the items of programs", []),
+        ("Ms Lindqvist, who has MS", ["multiple-sclerosis"]),
+        ("hearing aids for those with AIDS", ["hiv"]),
+        ("the RPE, CPR and a heating pad", []),
+        ("her kidney donor, her transplanted kidneys", []),
+        ("worn knees: arthritis", ["osteoarthritis", "osteoarthritis"]),
+        ("sore knees, torn ligaments", ["orthopaedic-injury", "orthopaedic-injury"]),
+        ("ejection fraction after a heart attack", ["heart-attack", "heart-attack"]),
+        ("the ejection fraction of patients with heart failure", ["heart-failure", "heart-failure"]),
+        ("wounds in diabetes", ["diabetic-complications", "diabetes"]),
+        ("wounds that will not close", ["burns-wounds"]),
     ],
 )
 def test_conditions(text: str, ids: list[str]) -> None:

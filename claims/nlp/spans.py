@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from claims.nlp.clauses import FINITE, Sentence, only_sets_the_scene
+from claims.nlp.clauses import FINITE, Sentence, is_predicate, only_sets_the_scene
 from claims.nlp.coordination import overlooked, parted, split
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
@@ -15,8 +15,11 @@ from claims.nlp.lexicons import lexicon
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
 VERBAL = ("VB", "MD")  # Penn Treebank tags
+DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
+NEAR = 7  # words of a predicate in which it says what it says
 OPENING = 40  # characters of a claim in which its aim is said
+SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 ONLY_A_CONDITION = re.compile(r"(?:if|unless|whether|until)\b[^,;:]*$", re.IGNORECASE)
 WORDS = lexicon("clauses")
 
@@ -31,6 +34,8 @@ DUTY = re.compile(_any("duties", "words"), re.IGNORECASE)
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{_any('forecasts', 'successes')}", re.IGNORECASE)
 HEDGE = re.compile(_any("forecasts", "hedges"), re.IGNORECASE)
 ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{_any('roles', 'nouns')}", re.IGNORECASE)
+PRAISE = re.compile(_any("praise", "words"), re.IGNORECASE)
+LABEL = re.compile(_any("labels", "words"), re.IGNORECASE)
 SAID = re.compile(rf"""[”"] ?{_any("reports", "verbs")} [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
 
 
@@ -63,19 +68,33 @@ def _claims(doc: Doc, number: int, found: Sequence[Draft]) -> Iterator[Draft]:
 
 def _states(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     quote, before = text[draft.start : draft.end], text[sentence.offset : draft.start]
-    if ONLY_A_CONDITION.match(quote) or DUTY.search(quote) or _is_aim(before, quote):
+    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote) or DUTY.search(quote) or _is_aim(before, quote):
         return False
     if SUCCESS_TO_COME.search(before) and HEDGE.search(quote):
         return False
     span = sentence.span(draft)
     if span is None:
         return True
-    return not (only_sets_the_scene(span) or _is_role(span, quote) or (not alone and _says_nothing(span)))
+    empty = _is_praise(span) or _is_role(span, quote) or _is_doubtful_heading(span, draft)
+    return not (empty or only_sets_the_scene(span) or (not alone and _says_nothing(span)))
 
 
 def _is_aim(before: str, quote: str) -> bool:
     """What a source is said to aim at is no claim; what it is said to have found is."""
     return bool(AIM.search(before + quote[:OPENING]) or AIM_BEFORE.search(before))
+
+
+def _is_praise(span: Span) -> bool:
+    """A predicate that only praises: "has yielded impressive results". A claim may be made of "a promising therapy"."""
+    predicate = span.doc[span.root.i : span.end] if is_predicate(span.root) else span
+    return PRAISE.search(predicate[:NEAR].text) is not None and not any(t.like_num for t in span)
+
+
+def _is_doubtful_heading(span: Span, draft: Draft) -> bool:
+    """A line without verb, number and denial in which the encoder is sure neither of a claim nor of its end."""
+    if any(t.tag_.startswith(VERBAL) for t in span.doc) or any(t.like_num or t.lower_ in DENYING for t in span):
+        return False
+    return draft.marks.get("claim", 1) < SURE_OF_SEGMENT and draft.marks.get("end", 1) < SURE_OF_END
 
 
 def _is_role(span: Span, quote: str) -> bool:

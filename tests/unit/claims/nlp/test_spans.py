@@ -11,7 +11,7 @@ JUDGED = (Kind.EFFICACY, Effect.BENEFIT, False, Strength.CAUSAL, None, None, Bas
 
 def quotes(text: str, *found: str, likely: float = 0.5) -> list[str]:
     places = [(text.index(words), text.index(words) + len(words)) for words in found]
-    drafts = [Draft(0, *place, *JUDGED, marks={"claim": likely}) for place in places]
+    drafts = [Draft(0, *place, *JUDGED, marks={"claim": likely, "end": 0.4}) for place in places]
     return [claim.statement.quote for claim in finished(text, drafts)]
 
 
@@ -70,6 +70,35 @@ def test_a_reason_is_a_claim() -> None:
 )
 def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) -> None:
     assert quotes(text, words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The method has yielded impressive clinical results.", "has yielded impressive clinical results"),
+        ("It is a promising option.", "is a promising option"),
+        ("Month 4\n", "Month 4"),
+        ("A New Way To Healthy Knees", "A New Way To Healthy Knees"),
+    ],
+)
+def test_praise_labels_and_doubtful_headings_are_no_claims(text: str, words: str) -> None:
+    assert quotes(text, words) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This promising therapy halved the relapses.",
+        "An impressive 80% walked again.",
+        "The cells were given to people with heart failure in the hope of striking results.",
+    ],
+)
+def test_praise_beside_a_finding_is_no_reason_to_drop_it(text: str) -> None:
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
+    assert quotes("Fewer relapses", "Fewer relapses", likely=0.9) == ["Fewer relapses"]
 
 
 def test_what_cells_are_made_for_is_a_claim() -> None:

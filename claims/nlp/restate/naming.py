@@ -17,7 +17,8 @@ NO_NAME = re.compile(
             rf"^(?:{'|'.join(CUES['no_first'])})\b",
             rf"\b(?:{'|'.join(CUES['no_part'])})\b",
             rf"\b(?:{'|'.join(CUES['no_last'])})$",
-            rf"^(?:{'|'.join(CUES['no_whole'])})$",
+            rf"^(?:the )?(?:{'|'.join(CUES['no_whole'])})$",
+            "[,;:]",
         )
     ),
     re.IGNORECASE,
@@ -38,7 +39,7 @@ class Names:
     def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
         self._text, self._segments = text, segments
         self._small = frozenset(re.findall(r"\b[a-z][\w'’-]*", text))
-        self._mentions = [m for m in mentions if m.family in TREES and _is_name(text[m.start : m.end])]
+        self._mentions = [m for m in mentions if m.family in TREES and _is_name(_bare(text[m.start : m.end]))]
 
     def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
         """The names of these concepts, joined by "and"; "" where there is none. A kind of another stands for both."""
@@ -66,7 +67,7 @@ class Names:
     def _said(self, mention: Mention) -> str:
         """With the noun that the name stands before ("stem cell treatment"), and without the capitals of a heading."""
         sort = SORT.match(self._text, mention.end) if mention.family is Family.THERAPY else None
-        name = re.sub(r"\s+", " ", self._text[mention.start : sort.end() if sort else mention.end])
+        name = _bare(self._text[mention.start : sort.end() if sort else mention.end])
         name += "s" if name.lower().endswith(" cell") else ""
         return " ".join(self._in_sentence(word) for word in name.split(" "))
 
@@ -74,6 +75,10 @@ class Names:
         small = word.lower()
         plain = word[:1].isupper() and word[1:].islower() and not PROPER.search(word)
         return small if plain and (small in self._small or small in KNOWN_SMALL) else word
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip(" ,;:.?!")
 
 
 def _is_name(words: str) -> bool:

@@ -210,12 +210,22 @@ def test_a_kind_of_what_the_passage_is_about_is_name_enough() -> None:
             "Stem cell treatment for wear-and-tear arthritis: No scars.",
         ),
         ("Bone marrow-derived stem cells (BMSC) help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
+        (
+            "We take stem cells from two patients, made from fat. No scars.",
+            "Stem cells for wear-and-tear arthritis: No scars.",
+        ),
         ("Your own stem cells can help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
     ],
 )
 def test_only_a_noun_phrase_is_put_in_as_a_name(text: str, expected: str) -> None:
     about = {"therapies": ("stem-cells",), "conditions": ("osteoarthritis",)}
     assert restated(text, "No scars", kind=Kind.SAFETY, **about) == expected
+
+
+def test_a_type_is_named_with_its_disease() -> None:
+    text = "The cells were tried in type 1 and type 2. No scars."
+    said = restated(text, "No scars", kind=Kind.SAFETY, conditions=("t1d", "t2d"))
+    assert said == "Type 1 diabetes and type 2 diabetes: No scars."
 
 
 def test_an_abbreviation_is_written_out() -> None:

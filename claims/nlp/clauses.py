@@ -77,7 +77,7 @@ def only_sets_the_scene(span: Span) -> bool:
     verb = span.root
     if not is_predicate(verb) or verb.dep_ not in SUBORDINATE | {"conj"}:
         return False
-    opening = {t.text.lower() for v in coordinated(verb) for t in v.lefts if t.dep_ in ("mark", "advmod")}
+    opening = {t.text.lower() for v in coordinated(verb) for t in v.lefts if t.dep_ == "mark" or t.tag_ == "WRB"}
     first = list(coordinated(verb))[-1]
     if first.dep_ == "pcomp":
         opening.add(first.head.text.lower())

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from claims.nlp.clauses import FINITE, Sentence, is_predicate, only_sets_the_scene
+from claims.nlp.clauses import FINITE, Sentence, is_finite, is_predicate, only_sets_the_scene
 from claims.nlp.coordination import overlooked, parted, split
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
@@ -16,9 +16,9 @@ OBJECTS = frozenset({"dobj", "attr", "oprd"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
 VERBAL = ("VB", "MD")  # Penn Treebank tags
 DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
+BETWEEN_CHARACTERS = 20  # that may stand between "should" and its verb
 BETWEEN = 3  # tokens that may stand between a verb and its object
 NEAR = 7  # words of a predicate in which it says what it says
-OPENING = 40  # characters of a claim in which its aim is said
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 ONLY_A_CONDITION = re.compile(r"(?:if|unless|whether|until)\b[^,;:]*$", re.IGNORECASE)
 WORDS = lexicon("clauses")
@@ -28,8 +28,7 @@ def _any(group: str, name: str) -> str:
     return rf"\b(?:{'|'.join(WORDS[group][name])})\b"
 
 
-AIM = re.compile(rf"{_any('aims', 'anywhere')}[^.;]*$", re.IGNORECASE)
-AIM_BEFORE = re.compile(rf"{_any('aims', 'before')}[^.;]*$", re.IGNORECASE)
+AIM, AIM_BEFORE = (re.compile(_any("aims", name), re.IGNORECASE) for name in ("anywhere", "before"))
 DUTY = re.compile(_any("duties", "words"), re.IGNORECASE)
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{_any('forecasts', 'successes')}", re.IGNORECASE)
 HEDGE = re.compile(_any("forecasts", "hedges"), re.IGNORECASE)
@@ -68,20 +67,43 @@ def _claims(doc: Doc, number: int, found: Sequence[Draft]) -> Iterator[Draft]:
 
 def _states(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     quote, before = text[draft.start : draft.end], text[sentence.offset : draft.start]
-    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote) or DUTY.search(quote) or _is_aim(before, quote):
+    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote):
         return False
     if SUCCESS_TO_COME.search(before) and HEDGE.search(quote):
         return False
     span = sentence.span(draft)
     if span is None:
         return True
-    empty = _is_praise(span) or _is_role(span, quote) or _is_doubtful_heading(span, draft)
+    empty = (
+        _is_duty(span)
+        or _is_aim(sentence, draft, span.root)
+        or _is_praise(span)
+        or _is_role(span, quote)
+        or _is_doubtful_heading(span, draft)
+    )
     return not (empty or only_sets_the_scene(span) or (not alone and _says_nothing(span)))
 
 
-def _is_aim(before: str, quote: str) -> bool:
+def _is_duty(span: Span) -> bool:
+    """What should happen, as the predicate: "trials are needed", not "a small effect, and trials are needed"."""
+    at = span.root.idx - span.start_char
+    return any(m.start() <= at < m.end() + BETWEEN_CHARACTERS for m in DUTY.finditer(span.text))
+
+
+def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:
     """What a source is said to aim at is no claim; what it is said to have found is."""
-    return bool(AIM.search(before + quote[:OPENING]) or AIM_BEFORE.search(before))
+    aims = list(_governing(AIM, sentence, predicate))
+    return bool(aims) or any(not sentence.holds(draft, t) for t in _governing(AIM_BEFORE, sentence, predicate))
+
+
+def _governing(words: re.Pattern[str], sentence: Sentence, predicate: Token) -> Iterator[Token]:
+    """The heads of such words under which a predicate stands, unless a second one begins beside it."""
+    above = [predicate, *predicate.ancestors]
+    for match in words.finditer(sentence.parse.text):
+        span = sentence.parse.char_span(*match.span(), alignment_mode="expand")
+        head = span.root if span is not None else None
+        if head in above and not any(t.dep_ == "conj" and is_finite(t) for t in above[: above.index(head)]):
+            yield head
 
 
 def _is_praise(span: Span) -> bool:

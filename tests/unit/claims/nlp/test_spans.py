@@ -101,6 +101,19 @@ def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
     assert quotes("Fewer relapses", "Fewer relapses", likely=0.9) == ["Fewer relapses"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("To study the effect of the cells, the team treated 30 adults.", "the team treated 30 adults"),
+        ("The trial, which aims to enrol 90 people, found that pain fell.", "pain fell"),
+        ("He hopes to walk again and has moved his toes.", "has moved his toes"),
+        ("The effect was small, and larger trials are needed.", "The effect was small, and larger trials are needed"),
+    ],
+)
+def test_what_is_found_beside_an_aim_or_duty_is_a_claim(text: str, words: str) -> None:
+    assert quotes(text, words) == [words]
+
+
 def test_what_cells_are_made_for_is_a_claim() -> None:
     text = "The cells are designed to replace lost pigment."
     assert quotes(text, "are designed to replace lost pigment") == ["are designed to replace lost pigment"]

@@ -35,10 +35,11 @@ class BasisOfClaims:
     """Runs after the speaker is known."""
 
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
         for draft in doc._.drafts:
             segment = doc._.segments[draft.segment]
             acting = predicate(draft, doc._.parses[draft.segment], segment.start)
-            sentence, subject = doc.text[segment.start : segment.end], doc.text[acting.start : acting.end]
+            sentence, subject = text[segment.start : segment.end], text[acting.start : acting.end]
             draft.basis = basis(draft, sentence, subject)
         return doc
 

@@ -23,7 +23,9 @@ def _inflected(verb: str) -> str:
 VERB = _any([*CUES["irregular_verbs"], *map(_inflected, CUES["verbs"])])
 SAYS = re.compile(_any([VERB, *CUES["verbs"]]))
 TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.? )"
-NAME = rf"(?!{_any(CUES['no_names'])}\b){TITLE}?(?:Professor )?[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){{0,3}}"
+NAME = (
+    rf"(?!{_any(CUES['no_names'])}\b(?!\.)){TITLE}?(?:Professor )?(?:[A-Z]\. ?)*[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){{0,3}}"
+)
 PLACE = r"(?: (?:at|from|of|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |in )?[A-Z][\w'’-]+){0,4})?"
 ROLE = rf"(?:[Tt]he |[Oo]ur |[Aa] |[Ss]ome |[Mm]any )?(?:[\w'’-]+ )?(?i:{_any(CUES['roles'])})\b{PLACE}"
 PRONOUN = r"\b(?i:he|she|they)\b"
@@ -33,10 +35,11 @@ BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE})(?:,[^,.;]{{1,90}},)? 
 AFTER_VERB = re.compile(rf"[\"”,] ?(?!told){VERB} (?P<who>(?:[a-z]+ ){{0,3}}{NAME}|{SOURCE})")
 ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
 PREFIXED = re.compile(rf"(?i:{_any(CUES['prefixes'])}) (?P<who>(?:the )?{SOURCE})")
+SIGNED = re.compile(rf"(?:[\"”]|^)\s*[–—-]+\s*(?P<who>{NAME})")
 SOMEBODY = re.compile(rf"{_any(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
-INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:\s*$")
+INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:(?=\s|$)")
 OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{_any(CUES['not_speakers'])}", re.IGNORECASE)
-PATTERNS = (PREFIXED, AFTER_VERB, ASIDE, BEFORE_VERB)
+PATTERNS = (PREFIXED, INTRODUCES, AFTER_VERB, ASIDE, SIGNED, BEFORE_VERB)
 QUOTED = re.compile(r"[\"“”]")
 FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # of the sentence, not of an initial
 PHRASE_ENDS = re.compile(rf",(?! {_any(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
@@ -84,11 +87,9 @@ class Sources:
     def _introducing(self, number: int) -> str | None:
         """The source that the head of a list names, or the sentence that a paragraph opens with."""
         first = self._first_of_passage(number)
-        if first == number:
-            return None
-        pattern = INTRODUCES if self._segments[number].item else PREFIXED
-        match = pattern.search(self._words(first))
-        return match["who"].strip() if match and (pattern is INTRODUCES or match.start() == 0) else None
+        head = self._words(first) if first < number else ""
+        match = INTRODUCES.search(head) or (None if self._segments[number].item else PREFIXED.match(head))
+        return match["who"].strip() if match else None
 
     def _first_of_passage(self, number: int) -> int:
         segments, first = self._segments, number

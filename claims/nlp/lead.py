@@ -55,7 +55,8 @@ def lead_of(span: Span) -> Lead:
     head = predicate_of(span)
     if head is None:
         return Lead() if any(t.dep_ in SUBJECTS for t in span) else _of_fragment(span)
-    if any(t.dep_ in SUBJECTS and t.head == head for t in span):
+    verbs = {head, *(t for t in head.children if t.dep_ in GOVERNING)}
+    if any(t.dep_ in SUBJECTS and t.head in verbs for t in span):
         return Lead()
     joints: list[Token] = []
     for verb in _sharing(head):
@@ -94,7 +95,7 @@ def predicate_of(span: Span) -> Token | None:
     """The verb that the quote opens with: its root, or the first verb before which only an adverb stands."""
     for token in span[:4]:
         if token.tag_.startswith(VERBAL):
-            return token.head if token.dep_ in GOVERNING and token.head in span else token
+            return token.head if token.dep_ in (*GOVERNING, "csubj", "csubjpass") and token.head in span else token
         if not token.tag_.startswith(BEFORE_VERB):
             break
     return span.root if span.root.tag_.startswith(VERBAL) else None

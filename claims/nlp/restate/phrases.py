@@ -48,11 +48,9 @@ class Phrase:
 
     @property
     def place(self) -> int:
-        if self.head.dep_ == "ROOT":  # of a heading
-            return SUBJECT
         if self.head.dep_ in SUBJECTS:
             return SUBJECT if self.head.head.dep_ in ("ROOT", "conj", "ccomp") else OBJECT
-        return OBJECT if self.head.dep_ in OBJECTS else OTHER
+        return OBJECT if self.head.dep_ in (*OBJECTS, "ROOT") else OTHER  # the root is a heading's
 
     @property
     def _is_joined(self) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from claims.nlp.document import Draft, Family
-from claims.nlp.restate.phrases import OBJECT, OTHER, SUBJECT, SUBJECTS, Phrase, Phrases, one_of
+from claims.nlp.restate.phrases import OBJECT, SUBJECT, SUBJECTS, Phrase, Phrases, one_of
 from claims.vocabulary.statements import Kind
 
 PEOPLE_DO, ANYONE = one_of("people", "verbs"), one_of("people", "indefinite")
@@ -54,11 +54,10 @@ class References:
         return _possessive(words) if pronoun.dep_ == "poss" else words
 
     def _weighed(self, pronoun: Token, draft: Draft) -> Iterator[tuple[float, Phrase]]:
-        topic = Family.CONDITION if draft.kind is Kind.EPIDEMIOLOGY else Family.THERAPY
         for back in range(REACH + 1):
             for phrase in self._phrases.of(draft.segment - back):
                 before = back or phrase.head.i < pronoun.i
-                if before and _could_be(phrase, pronoun, topic, same_sentence=not back):
+                if before and _could_be(phrase, pronoun, draft.kind, same_sentence=not back):
                     yield phrase.place * SENTENCE_BACK**back * (NAMED if phrase.family else 1), phrase
 
     def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
@@ -92,23 +91,28 @@ def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
     return best if weight >= CLEAR * next_best else None
 
 
-def _could_be(phrase: Phrase, pronoun: Token, topic: Family, *, same_sentence: bool) -> bool:
-    if not _agrees(phrase, pronoun) or not (phrase.is_person or _is_in_view(phrase, topic)):
-        return False
-    if pronoun.lower_ in SINGULAR and phrase.is_person:
+def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
+    if not _agrees(phrase, pronoun) or (pronoun.lower_ in SINGULAR and phrase.is_person):
         return False
     if pronoun.dep_ == "poss":
         return same_sentence and (phrase.is_person or phrase.place == SUBJECT)
     if same_sentence and phrase.head.head == pronoun.head:
         return False
-    people_do = pronoun.dep_ == "nsubj" and PEOPLE_DO.match(pronoun.head.text)
-    return phrase.is_person or not people_do
+    if phrase.is_person:
+        return same_sentence or phrase.place == SUBJECT
+    if pronoun.dep_ == "nsubj" and PEOPLE_DO.match(pronoun.head.text):
+        return False
+    if phrase.family is None:
+        helps = kind in (Kind.EFFICACY, Kind.SAFETY) and pronoun.lower_ in SINGULAR
+        return phrase.place == SUBJECT and (same_sentence or not helps)  # "it" that helps or harms is the therapy
+    return _is_topic(phrase, kind)
 
 
-def _is_in_view(phrase: Phrase, topic: Family) -> bool:
-    """A subject, or in a lesser place what claims of this kind are about. The other family's names are not meant."""
-    least = OTHER if topic is Family.CONDITION else OBJECT
-    return phrase.place >= (least if phrase.family is topic else SUBJECT) and phrase.family in (topic, None)
+def _is_topic(phrase: Phrase, kind: Kind) -> bool:
+    """A therapy as subject or object, or for what is said of a disease alone, a disease anywhere."""
+    if kind is Kind.EPIDEMIOLOGY:
+        return phrase.family is Family.CONDITION
+    return phrase.family is Family.THERAPY and phrase.place >= OBJECT
 
 
 def _agrees(phrase: Phrase, pronoun: Token) -> bool:

@@ -31,6 +31,7 @@ def words(tokens: tuple[object, ...]) -> str:
         ("The method, which is old, reduces pain.", "reduces pain", "The method", ""),
         ("The injection is not cheap or effective in children.", "effective in children", "The injection", "not"),
         ("The cells reduce pain.", "The cells reduce pain", "", ""),
+        ("He says that making a patch costs more.", "making a patch costs more", "", ""),
     ],
 )
 def test_subject_and_what_governs(sentence: str, quote: str, subject: str, governing: str) -> None:

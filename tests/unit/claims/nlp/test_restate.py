@@ -127,28 +127,44 @@ def test_words_that_turn_a_statement_around_are_kept(text: str, quote: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "quote", "expected"),
+    ("text", "quote", "kind", "expected"),
     [
         (
             "Umbilical cord cells are used for psoriasis. They cleared the skin.",
             "They cleared the skin",
+            Kind.EFFICACY,
             "Psoriasis: Umbilical cord cells cleared the skin.",
         ),
         (
-            "A new gel was tried for psoriasis with cord cells. Nurses warmed the gel, and it cleared the skin.",
-            "it cleared the skin",
-            "Cord cells for psoriasis: The new gel cleared the skin.",
+            "Cord cells are used for psoriasis. It affects one adult in forty.",
+            "It affects one adult in forty",
+            Kind.EPIDEMIOLOGY,
+            "Psoriasis affects one adult in forty.",
+        ),
+        (
+            "A new gel carries the cord cells. It sits on the wound.",
+            "It sits on the wound",
+            Kind.MECHANISM,
+            "Cord cells: The new gel sits on the wound.",
+        ),
+        (
+            "Most patients slept, and their pain was gone.",
+            "their pain was gone",
+            Kind.EFFICACY,
+            "Umbilical-cord stem cells for psoriasis: Most patients' pain was gone.",
         ),
     ],
 )
-def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str, expected: str) -> None:
-    assert restated(text, quote, therapies=("uc-msc",), conditions=("psoriasis",)) == expected
+def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str, kind: Kind, expected: str) -> None:
+    assert restated(text, quote, kind=kind, therapies=("uc-msc",), conditions=("psoriasis",)) == expected
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Umbilical cord cells are used for psoriasis. It was safe.",  # neither the cells nor the disease
+        "The chemotherapy makes room for cord cells. It cures most children.",  # not the chemotherapy
+        "Scans hold most people steady for cord cells. They grow in the eye.",  # not the people
         "Cord cells helped some nerves. They collect blood for it.",  # only people collect
         "The trial compared the cells with the drugs. They were both safe.",
         "Some cells were given to twelve patients. He can walk again.",

@@ -20,7 +20,7 @@ from claims.nlp.restate.patient import as_patient
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
 
-EMPTY_BRACKET = re.compile(r"\s*\(\s*\)")
+EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
 CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
 
 
@@ -72,10 +72,10 @@ def _joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         word = replaced.get(token.i, token.text)
         glued = after is not None and after.i == token.i + 1 and not token.whitespace_
-        if token.i - 1 in replaced:
+        if token.i - 1 in replaced and token.i not in replaced:
             word = CLITICS.get(token.text[1:], word) if token.text[0] in "'’" else word
         words.append(word if glued else word + " ")
-    return EMPTY_BRACKET.sub("", "".join(words)).strip(" ,;:–—•*")
+    return EMPTY_ASIDE.sub("", "".join(words)).strip(" ,;:–—•*")
 
 
 def _sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:

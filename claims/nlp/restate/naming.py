@@ -96,7 +96,8 @@ def about(said: str, draft: Draft, names: Names) -> str:
     named = mentions(said)
     told = ((therapies, Family.THERAPY), (conditions, Family.CONDITION))
     untold = ((ids, family) for ids, family in told if not any(_is_one_of(m, ids, family) for m in named))
-    return " for ".join(name for ids, family in untold if (name := names.of(ids, draft, family)))
+    put_in = (names.of(ids, draft, family) for ids, family in untold)
+    return " for ".join(name for name in put_in if name and name.lower() not in said.lower())
 
 
 def _is_one_of(mention: Mention, ids: Sequence[str], family: Family) -> bool:

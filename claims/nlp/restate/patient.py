@@ -13,7 +13,7 @@ PEOPLE = lexicon("reference")["people"]
 RELATIVES = re.compile(rf"(?:{'|'.join(PEOPLE['relatives'])})$", re.IGNORECASE)
 PROFESSIONS = re.compile(rf"\b(?:{'|'.join(PEOPLE['professions'])})\b", re.IGNORECASE)
 SPOKEN = {"i": "the patient", "me": "the patient", "my": "the patient's"}
-OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself"})
+OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself", "patient", "patients"})
 VERBS = {"am": "is", "'m": " is", "’m": " is", "have": "has", "'ve": " has", "’ve": " has"}
 
 
@@ -26,8 +26,9 @@ def as_patient(tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
     verbs = [_finite(t) for t in tokens if t.lower_ == "i"]
     if not all(_keeps_its_form(verb) or verb.lower_ in VERBS for verb in verbs):
         return {}
-    spoken = {t.i: SPOKEN[t.lower_] for t in tokens if t.lower_ in SPOKEN}
-    return spoken | {v.i: VERBS[v.lower_] for v in verbs if v.lower_ in VERBS}
+    spoken = [t for t in tokens if t.lower_ in SPOKEN]
+    named = {t.i: "their" if k and t.lower_ == "my" else SPOKEN[t.lower_] for k, t in enumerate(spoken)}
+    return named | {v.i: VERBS[v.lower_] for v in verbs if v.lower_ in VERBS}
 
 
 def _keeps_its_form(verb: Token) -> bool:

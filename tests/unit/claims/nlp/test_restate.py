@@ -183,10 +183,25 @@ def test_a_pronoun_that_stands_for_nothing_is_left_alone() -> None:
 def test_a_patient_who_speaks_is_called_the_patient() -> None:
     text = "I was in a wheelchair and my legs were numb."
     said = restated(text, text.rstrip("."), scope=Scope.ONE)
-    assert said == "The patient was in a wheelchair and the patient's legs were numb."
+    assert said == "The patient was in a wheelchair and their legs were numb."
 
 
-@pytest.mark.parametrize("text", ["My son can walk again.", "I think the pain is less.", "We felt better."])
+def test_the_verb_agrees_with_the_patient() -> None:
+    text = "I've lost my pain and I'm well."
+    assert (
+        restated(text, text.rstrip("."), scope=Scope.ONE) == "The patient has lost their pain and the patient is well."
+    )
+
+
+def test_an_aside_of_the_subject_is_left_out_with_its_commas() -> None:
+    text = "The man, 53, from Geneva, got marrow and walked home."
+    assert restated(text, "walked home") == "The man from Geneva walked home."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I have seen a patient walk again.", "My son can walk again.", "I think the pain is less.", "We felt better."],
+)
 def test_who_speaks_is_kept_where_it_may_not_be_the_patient_or_the_verb_would_change(text: str) -> None:
     assert restated(text, text.rstrip("."), scope=Scope.ONE) == f"“{text}”"
 

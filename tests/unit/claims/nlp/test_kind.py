@@ -7,6 +7,7 @@ import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.kind import Evidence
+from claims.nlp.lexicons import lexicon
 from claims.nlp.pipeline import rules_pipeline
 from claims.nlp.setting import Setting
 from claims.vocabulary.statements import Basis, Kind
@@ -113,3 +114,8 @@ def test_when_an_entry_speaks(limits: dict[str, object], around: Setting, expect
 def test_an_entry_speaks_for_a_kind_as_much_as_against_another() -> None:
     weights = Evidence(ENTRY).weights
     assert weights[Kind.TRIAL] == -weights[Kind.MECHANISM] > 0
+
+
+def test_every_expression_can_end_with_a_word() -> None:
+    lists = [entry.get(key, []) for entry in lexicon("evidence")["evidence"] for key in ("words", "unless")]
+    assert [words for listed in lists for words in listed if words.endswith(" ")] == []

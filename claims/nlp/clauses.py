@@ -87,7 +87,7 @@ def only_sets_the_scene(span: Span) -> bool:
 
 def is_filler(token: Token) -> bool:
     """A mark or a word that only joins what stands before and after it."""
-    return bool(token.is_punct and token.text not in ")%") or token.dep_ in ("cc", "preconj")
+    return bool(token.is_punct and token.text not in ")%") or token.dep_ in ("cc", "preconj", "mark")
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:

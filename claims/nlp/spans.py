@@ -16,7 +16,7 @@ OBJECTS = frozenset({"dobj", "attr", "oprd"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
 VERBAL = ("VB", "MD")  # Penn Treebank tags
 DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
-BETWEEN_CHARACTERS = 20  # that may stand between "should" and its verb
+BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 BETWEEN = 3  # tokens that may stand between a verb and its object
 NEAR = 7  # words of a predicate in which it says what it says
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
@@ -66,10 +66,10 @@ def _claims(doc: Doc, number: int, found: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _states(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
-    quote, before = text[draft.start : draft.end], text[sentence.offset : draft.start]
+    quote = text[draft.start : draft.end]
     if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote):
         return False
-    if SUCCESS_TO_COME.search(before) and HEDGE.search(quote):
+    if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and HEDGE.search(quote):
         return False
     span = sentence.span(draft)
     if span is None:
@@ -87,7 +87,7 @@ def _states(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
 def _is_duty(span: Span) -> bool:
     """What should happen, as the predicate: "trials are needed", not "a small effect, and trials are needed"."""
     at = span.root.idx - span.start_char
-    return any(m.start() <= at < m.end() + BETWEEN_CHARACTERS for m in DUTY.finditer(span.text))
+    return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in DUTY.finditer(span.text))
 
 
 def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:

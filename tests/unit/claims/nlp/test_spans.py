@@ -64,7 +64,9 @@ def test_a_reason_is_a_claim() -> None:
         ("They gave cells designed to rebuild the heart.", "rebuild the heart"),
         ("Larger trials are needed before the cells are sold.", "Larger trials are needed"),
         ("Patients should be followed for ten years.", "Patients should be followed for ten years"),
+        ("Doctors should tell their patients the truth.", "should tell their patients the truth"),
         ("If confirmed in a larger trial, the graft could end dialysis.", "the graft could end dialysis"),
+        ("If it succeeds, the graft could end dialysis.", "If it succeeds, the graft could end dialysis"),
         ("Maria Lund, director of the eye clinic, said vision improved.", "director of the eye clinic"),
     ],
 )

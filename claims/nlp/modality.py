@@ -12,7 +12,8 @@ from claims.vocabulary.statements import Kind, Strength
 
 CUES = lexicon("cues")
 NEGATION, HEDGING = CUES["negation"], CUES["hedging"]
-STRONG = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM)
+RESULTS = (Kind.EFFICACY, Kind.SAFETY)
+STRONG = (*RESULTS, Kind.MECHANISM)
 ASIDE_REACH = 60  # characters
 
 
@@ -28,6 +29,7 @@ DENIES = re.compile(
 ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", re.IGNORECASE)
 OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
 HEDGES = re.compile(rf"\b(?:{_words(HEDGING['words'])})\b", re.IGNORECASE)
+OBSERVED = re.compile(rf"\b(?:{_words(HEDGING['observed'])})\b", re.IGNORECASE)
 FLAT = re.compile(rf"\b(?:{_words(HEDGING['flat'])})\b", re.IGNORECASE)
 COMPARES = re.compile(rf"\d|\b(?:{_words(HEDGING['compares'])})\b", re.IGNORECASE)
 REPORTS = re.compile(rf"\b(?:{_words(HEDGING['reports'])})\b", re.IGNORECASE)
@@ -61,9 +63,14 @@ def denied(said: str) -> bool:
 
 
 def strength(said: str, draft: Draft) -> Strength | None:
-    """Conditional where hedged, causal where safety or risk is stated flatly; else what the encoder holds likeliest."""
+    """Conditional where hedged, associated where observed, causal where safety or risk is stated flatly.
+
+    Else what the encoder holds likeliest.
+    """
     if HEDGES.search(REPORTS.sub("", said)):
         return Strength.CONDITIONAL
+    if draft.kind in RESULTS and OBSERVED.search(said):
+        return Strength.ASSOCIATED
     if draft.kind is Kind.SAFETY and FLAT.search(said) and not COMPARES.search(said):
         return Strength.CAUSAL
     likely = {s: draft.marks.get(s.value, 0.0) for s in (Strength.CAUSAL, Strength.ASSOCIATED)}

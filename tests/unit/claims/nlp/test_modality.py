@@ -85,6 +85,20 @@ def test_a_state_that_stays_or_comes_back_is_no_effect(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "kind", "expected"),
+    [
+        ("a drop in pain was observed", Kind.EFFICACY, Strength.ASSOCIATED),
+        ("the knees showed clear improvement", Kind.EFFICACY, Strength.ASSOCIATED),
+        ("a drop in pain may have been observed", Kind.EFFICACY, Strength.CONDITIONAL),
+        ("the infusions ease pain", Kind.EFFICACY, Strength.CAUSAL),
+        ("new vessels were observed", Kind.MECHANISM, Strength.CAUSAL),
+    ],
+)
+def test_what_was_observed_is_associated(said: str, kind: Kind, expected: Strength) -> None:
+    assert strength(said, draft(Strength.CAUSAL, kind)) is expected
+
+
+@pytest.mark.parametrize(
     ("said", "expected"),
     [
         ("the infusions are safe", Strength.CAUSAL),

@@ -76,7 +76,7 @@ def _matches(text: str, folded: str, names: Iterable["Name"]) -> Iterator[Mentio
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
     starts: list[int] = []
     ends: list[int] = []
-    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, m.id not in MEANINGS, m.id)):
+    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, _is_clear(m), m.id)):
         at = bisect_left(starts, mention.start)
         if (at == 0 or ends[at - 1] <= mention.start) and (at == len(starts) or starts[at] >= mention.end):
             starts.insert(at, mention.start)
@@ -86,13 +86,17 @@ def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
 
 def _understood(text: str, folded: str, found: Sequence[Mention]) -> Iterator[Mention]:
     """The names with what they mean, those of several meanings by their cues."""
-    yield from (mention for mention in found if mention.id not in MEANINGS and mention.id != NOTHING)
+    yield from filter(_is_clear, found)
     for vague in MEANINGS.keys() & {mention.id for mention in found}:
         names = [mention for mention in found if mention.id == vague]
         cues = sorted(_matches(text, folded, MEANINGS[vague].cues), key=lambda cue: cue.start)
         for name, meaning in zip(names, _meant(names, cues, MEANINGS[vague].first), strict=True):
             if meaning != NOTHING:
                 yield replace(name, id=meaning)
+
+
+def _is_clear(mention: Mention) -> bool:
+    return mention.id not in MEANINGS and mention.id != NOTHING
 
 
 def _meant(names: Iterable[Mention], cues: Sequence[Mention], first: str) -> list[str]:
@@ -159,22 +163,17 @@ def _listed(family: Family, table: str) -> list[Name]:
     return [_name(family, id, e) for id, expressions in LEXICON[table].items() for e in expressions]
 
 
-def _names() -> dict[Family, list[Name]]:
-    trees: dict[Family, Mapping[str, Concept]] = {
-        Family.THERAPY: THERAPIES,
-        Family.CONDITION: CONDITIONS,
-        Family.PLACE: JURISDICTIONS,
-    }
-    return {
-        family: _listed(family, family.value)
-        + [
-            _name(family, id, _literal(n))
-            for id, c in tree.items()
-            if c.in_claims and not c.replaced_by
-            for n in (c.label, *c.synonyms)
-        ]
-        for family, tree in trees.items()
-    }
+def _called(family: Family) -> list[Name]:
+    """The names that the lexicon of concepts gives."""
+    return [_name(family, id, _literal(n.lower())) for id, c in _concepts(family) for n in (c.label, *c.synonyms)]
+
+
+def _abbreviated(family: Family) -> list[Name]:
+    return [_name(family, id, f"(?-i:{_literal(n)})") for id, c in _concepts(family) for n in c.abbreviations]
+
+
+def _concepts(family: Family) -> Iterator[tuple[str, Concept]]:
+    return ((id, c) for id, c in TREES[family].items() if c.in_claims and not c.replaced_by)
 
 
 def _meanings() -> dict[str, Meanings]:
@@ -188,9 +187,16 @@ def _meanings() -> dict[str, Meanings]:
 
 
 def _literal(name: str) -> str:
-    return re.escape(name.lower()).replace(r"\ ", " ").replace(r"\-", " ")
+    return re.escape(name).replace(r"\ ", " ").replace(r"\-", " ")
 
 
-NAMES = _names()
-BESIDE_OTHERS = _listed(Family.THERAPY, "therapy_beside_others")
+TREES: Mapping[Family, Mapping[str, Concept]] = {
+    Family.THERAPY: THERAPIES,
+    Family.CONDITION: CONDITIONS,
+    Family.PLACE: JURISDICTIONS,
+}
+NAMES = {family: [*_listed(family, family.value), *_called(family)] for family in Family}
+NAMES[Family.CONDITION] += _abbreviated(Family.CONDITION)
+NAMES[Family.PLACE] += _abbreviated(Family.PLACE)
+BESIDE_OTHERS = [*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)]
 MEANINGS = _meanings()

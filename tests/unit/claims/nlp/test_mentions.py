@@ -20,6 +20,10 @@ from claims.nlp.mentions import mentions
         ("platelet-rich plasma", "prp"),
         ("exosomes", "exosomes"),
         ("stem cellsThis", "stem-cells"),
+        ("JointStem beside other stem cells", "ad-msc"),
+        ("atidarsagene autotemcel", "gene-edited-hsc"),
+        ("relmacabtagene autoleucel", "car-t"),
+        ("treatments with mother cells", "stem-cells"),
     ],
 )
 def test_therapies(text: str, id: str) -> None:
@@ -45,6 +49,8 @@ def test_therapies(text: str, id: str) -> None:
         ("the ejection fraction of patients with heart failure", ["heart-failure", "heart-failure"]),
         ("wounds in diabetes", ["diabetic-complications", "diabetes"]),
         ("wounds that will not close", ["burns-wounds"]),
+        ("lateral amyotrophic sclerosis, scattered sclerosis", ["als", "multiple-sclerosis"]),
+        ("nearly every illness", ["any"]),
     ],
 )
 def test_conditions(text: str, ids: list[str]) -> None:
@@ -134,6 +140,6 @@ def test_a_vague_name_far_from_every_cue_means_what_it_means_elsewhere_in_the_te
     assert therapies(text) == ["bmac", "bmac"]
 
 
-@pytest.mark.parametrize("words", ["the NSC", "an IPS panel", "the Esc key", "spinal cord and brain"])
+@pytest.mark.parametrize("words", ["the NSC", "an IPS panel", "JACC", "UCB", "the Esc key", "spinal cord and brain"])
 def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
     assert therapies(f"They spoke of {words}.") == []

@@ -1,7 +1,7 @@
 """What stands before the words of a claim and belongs to them: the subject, the modal or negation that governs them."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -62,8 +62,8 @@ def lead_of(span: Span) -> Lead:
     for verb in _sharing(head):
         subject = _subject_before(verb, span)
         if subject is not None:
-            phrase, tied = _antecedent(subject, verb, span), tuple(joints) if _is_whole(joints, span) else ()
-            return Lead(phrase, _governing(verb, head, span), tied, verb) if phrase else Lead()
+            phrase = _antecedent(subject, verb, span)
+            return Lead(phrase, _governing(verb, head, span), _tied(joints, span), verb) if phrase else Lead()
         if verb.dep_ in ("relcl", "acl") and verb.head.i < span.start:
             return Lead(_phrase(verb.head, span, cut=verb), verb=verb)
         joints += _joint(verb)
@@ -79,6 +79,12 @@ def _joint(verb: Token) -> list[Token]:
         *(t for t in verb.head.children if t.dep_ in GOVERNING),
         *(t for t in verb.lefts if t.tag_ == "TO"),
     ]
+
+
+def _tied(joints: Sequence[Token], span: Span) -> tuple[Token, ...]:
+    """The joints that the quote does not open with itself; none where something is left out between them."""
+    own = {"TO"} & {span[0].tag_}
+    return tuple(t for t in joints if t.tag_ not in own) if _is_whole(joints, span) else ()
 
 
 def _is_whole(joints: Collection[Token], span: Span) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.lexicons import lexicon
 from claims.nlp.mentions import mentions
+from claims.nlp.modality import DENIES
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Kind
 
@@ -57,8 +58,9 @@ class Names:
             return self._said(next(in_full, nearest) if self._is_abbreviated(nearest) else nearest)
         if id.startswith("other:"):
             return id.removeprefix("other:")
-        tree = TREES[family]
-        return (tree[id].plain or tree[id].label) if id in tree else ""
+        known = TREES[family].get(id)
+        names = (known.plain, known.label, *known.names) if known else ()
+        return next((name for name in names if name and not DENIES.search(name)), "")
 
     def _is_abbreviated(self, mention: Mention) -> bool:
         words = self._text[mention.start : mention.end]

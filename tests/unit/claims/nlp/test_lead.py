@@ -45,6 +45,7 @@ def test_subject_and_what_governs(sentence: str, quote: str, subject: str, gover
     [
         ("The injection is safe and effective in children.", "effective in children", "is"),
         ("The cells appear to reduce pain.", "reduce pain", "appear to"),
+        ("The cells are thought both to fill the gap and to calm the joint.", "to calm the joint", "are thought"),
         ("The firm specialises in storing and shipping cells.", "shipping cells", "specialises in"),
         ("The cells block a gene by binding to it.", "binding to it", ""),  # what they block would be left out
     ],

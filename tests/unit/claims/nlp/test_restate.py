@@ -253,6 +253,10 @@ def test_only_a_noun_phrase_is_put_in_as_a_name(text: str, expected: str) -> Non
     assert restated(text, "No scars", kind=Kind.SAFETY, **about) == expected
 
 
+def test_no_denial_comes_in_with_a_name() -> None:
+    assert not DENIES.search(restated("It is done on Mondays. Scars fade.", "Scars fade", therapies=("svf",)))
+
+
 def test_a_type_is_named_with_its_disease() -> None:
     text = "The cells were tried in type 1 and type 2. No scars."
     said = restated(text, "No scars", kind=Kind.SAFETY, conditions=("t1d", "t2d"))

@@ -36,7 +36,8 @@ class Lead:
 
     @property
     def governing(self) -> str:
-        return "".join(token.text_with_ws for token in self.governors).strip()
+        """What may deny or hedge the quote: its modal and negation, and the joints ("are believed to")."""
+        return "".join(token.text_with_ws for token in sorted({*self.governors, *self.joints})).strip()
 
 
 def span_of(draft: Draft, parse: Doc, offset: int) -> Span | None:

@@ -21,6 +21,7 @@ def words(tokens: tuple[object, ...]) -> str:
         ("The cells may reduce pain and improve walking.", "improve walking", "The cells", "may"),
         ("The cells did not reduce pain or improve sleep.", "improve sleep", "The cells", "did not"),
         ("The cells may reduce pain and are sold online.", "are sold online", "The cells", ""),
+        ("The cells are believed to mend nerves.", "mend nerves", "The cells", "are believed to"),
         ("The drug that reduces pain is cheap.", "reduces pain", "The drug", ""),
         (
             "We saw many patients with severe asthma who had stopped their drugs.",
@@ -29,7 +30,7 @@ def words(tokens: tuple[object, ...]) -> str:
             "",
         ),
         ("The method, which is old, reduces pain.", "reduces pain", "The method", ""),
-        ("The injection is not cheap or effective in children.", "effective in children", "The injection", "not"),
+        ("The injection is not cheap or effective in children.", "effective in children", "The injection", "is not"),
         ("The cells reduce pain.", "The cells reduce pain", "", ""),
         ("He says that making a patch costs more.", "making a patch costs more", "", ""),
     ],

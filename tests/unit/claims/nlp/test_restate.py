@@ -5,8 +5,8 @@ import re
 import pytest
 
 from claims.nlp.document import Draft
-from claims.nlp.drafts import finished
 from claims.nlp.modality import DENIES, HEDGES
+from claims.nlp.pipeline import rules_pipeline
 from claims.nlp.segments import segments
 from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
 
@@ -24,8 +24,13 @@ def restated(
     text: str, *quotes: str, kind: Kind = Kind.EFFICACY, scope: Scope | None = None, **about: tuple[str, ...]
 ) -> str:
     """The text of the first quote; the others are claims beside it."""
-    claims = finished(text, [drafted(text, quote, kind, scope, **about) for quote in quotes])
-    return next(claim.statement.text for claim in claims if claim.statement.quote == quotes[0])
+    drafts = tuple(drafted(text, quote, kind, scope, **about) for quote in quotes)
+    nlp = rules_pipeline()
+    with nlp.select_pipes(enable=["segments", "mentions", "grammar", "restate"]):
+        doc = nlp.make_doc(text)
+        doc._.drafts = drafts
+        nlp(doc)
+    return drafts[0].text
 
 
 @pytest.mark.parametrize(

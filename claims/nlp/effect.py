@@ -16,7 +16,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(CUES[name])})\b", re.IGNORECASE)
 
 
-SAFE, UNSAFE, UNSETTLED, UNMOVED, ILLS = map(_pattern, ("safe", "unsafe", "unsettled", "unmoved", "ills"))
+SAFE, UNSAFE, UNSETTLED = map(_pattern, ("safe", "unsafe", "unsettled"))
+UNMOVED, BETTERED, ILLS = map(_pattern, ("unmoved", "bettered", "ills"))
 LESSENED = re.compile(rf"{_pattern('lessens').pattern}[^.;]*?{_pattern('danger').pattern}", re.IGNORECASE)
 SUCCESS = re.compile(
     r"\b(?:improv|chang|differen|benefi|effect|work|wean|cure|recover|proof|proven|evidence(?! of active disease))",
@@ -54,7 +55,11 @@ def of_safety(said: str, negated: bool) -> Effect | None:
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:
-    """What the encoder read, unless nothing changed or the claim is denied: then what is denied decides."""
-    if not draft.negated:
-        return Effect.NONE if UNMOVED.search(said) else draft.effect or Effect.BENEFIT
-    return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE
+    """What the encoder read, unless the words tell more. Where they deny, what is denied decides."""
+    if UNSETTLED.search(said):
+        return None
+    if draft.negated:
+        return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE
+    if UNMOVED.search(said):
+        return Effect.NONE
+    return Effect.BENEFIT if BETTERED.search(said) else draft.effect or Effect.BENEFIT

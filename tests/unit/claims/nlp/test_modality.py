@@ -57,6 +57,7 @@ def test_a_claim_without_a_hedge_is_conditional_only_where_the_encoder_is_sure()
         ("two patients died", False, Effect.HARM),
         ("went home without any serious reactions", False, Effect.NONE),
         ("the long-term risks are unknown", False, None),
+        ("the death was due to a pre-existing clot", False, Effect.NONE),
         ("has not been shown to be safe", True, Effect.HARM),
     ],
 )
@@ -78,10 +79,21 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["the gain wore off within a year", "his hand is unchanged", "she still needs a stick"]
+    ("said", "expected"),
+    [
+        ("the gain wore off within a year", Effect.NONE),
+        ("his hand is unchanged", Effect.NONE),
+        ("she still needs a stick", Effect.NONE),
+        ("both groups did better by the same amount", Effect.NONE),
+        ("her grip got better", Effect.BENEFIT),
+        ("results for grip were mixed", None),
+        ("whether grip improves is not known", None),
+    ],
 )
-def test_a_state_that_stays_or_comes_back_is_no_effect(said: str) -> None:
-    assert of_efficacy(said, draft(None)) is Effect.NONE
+def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:
+    read = draft(None)
+    read.effect = Effect.HARM
+    assert of_efficacy(said, read) is expected
 
 
 @pytest.mark.parametrize(

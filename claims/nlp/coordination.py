@@ -1,23 +1,22 @@
 """Coordinated predicates and outcomes are claims of their own, each with its own words.
 
-A claim that is parted from another, or stands beside one, begins with that one's attributes: kind, effect and the
-rest are judged later.
+A claim that is parted from another begins with that one's attributes: kind, effect and the rest are judged later.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
+    FINITE,
     Sentence,
     coordinated,
     has_complement,
     is_filler,
     is_finite,
     is_predicate,
-    only_sets_the_scene,
     subject,
     trimmed,
 )
@@ -25,15 +24,9 @@ from claims.nlp.document import Draft, Mention
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary.statements import Kind
 
-WORDS = lexicon("clauses")
-CHANGE = re.compile("|".join(WORDS["changes"]["nouns"]), re.IGNORECASE)
-REPORT = re.compile("|".join(WORDS["reports"]["verbs"]), re.IGNORECASE)
+CHANGE = re.compile("|".join(lexicon("clauses")["changes"]["nouns"]), re.IGNORECASE)
 OUTCOMES = (Kind.EFFICACY, Kind.SAFETY)
-STATED = frozenset({"ROOT", "ccomp", "conj"})
-SPEAKING = frozenset({"i", "we", "you", "me", "us"})
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
-SURE_OF_SEGMENT = 0.85  # how likely the segment holds a claim, where one more is taken from it
-FEWEST = 3  # words of a predicate that was overlooked
 
 
 def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
@@ -122,60 +115,25 @@ def _are_mentions(sentence: Sentence, tokens: Sequence[Token], mentions: Sequenc
 
 def _last_before(first: Token, later: Token) -> Token:
     """The word before the comma or "and" that joins the later item to the first."""
-    token = later.doc[max(later.left_edge.i, first.i + 1)]
-    while is_filler(token):
-        token = token.nbor(1)
-    token = token.nbor(-1)
-    while is_filler(token):
-        token = token.nbor(-1)
-    return token
+    before = trimmed(list(later.doc[first.i : max(later.left_edge.i, first.i + 1)]))
+    return before[-1] if before else first
 
 
-def overlooked(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The predicates beside a claim's own, joined to it by "and" or "but", that no claim holds."""
-    taken = list(drafts)
-    for verb in sentence.parse:
-        beside = next((d for d in drafts if any(sentence.holds(d, v) for v in _partners(verb))), None)
-        if beside is None or beside.marks.get("claim", 0) < SURE_OF_SEGMENT or not _could_state(verb):
-            continue
-        if any(sentence.holds(d, verb) for d in taken):
-            continue
-        words = _own_words(sentence, verb, taken)
-        if len(words) >= FEWEST and verb in words:
-            found = replace(beside, start=sentence.start(words[0]), end=sentence.end(words[-1]))
-            taken.append(found)
-            yield found
+def end_of_list(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:
+    """Where the claim ends, or the list in whose middle it breaks off: "for gout" of "for gout and asthma"."""
+    span = sentence.span(draft)
+    if span is None:
+        return draft.end
+    for later in sentence.parse[span.end :]:
+        named = later.dep_ == "conj" and later.head.tag_[:2] == later.tag_[:2] in ("NN", "JJ")
+        if named and sentence.holds(draft, later.head) and _follows(span, later):
+            words = trimmed(list(later.subtree))
+            if not any(t.tag_ in FINITE or any(sentence.holds(d, t) for d in drafts) for t in words):
+                return sentence.end(words[-1])
+    return draft.end
 
 
-def _partners(verb: Token) -> set[Token]:
-    """The other predicates of one coordination."""
-    first = list(coordinated(verb))[-1]
-    return {t for t in _all_joined(first) if is_predicate(t)} - {verb}
-
-
-def _all_joined(token: Token) -> Iterator[Token]:
-    yield token
-    for child in token.children:
-        if child.dep_ == "conj":
-            yield from _all_joined(child)
-
-
-def _could_state(verb: Token) -> bool:
-    if not is_predicate(verb) or verb.dep_ not in STATED or not is_finite(verb) or REPORT.fullmatch(verb.text):
-        return False
-    governed = any(t.dep_ == "ccomp" and t.i > verb.i for t in verb.children)
-    own = subject(verb)
-    speaks = own is not None and own.text.lower() in SPEAKING
-    return not governed and not speaks and not only_sets_the_scene(verb.doc[verb.i : verb.i + 1])
-
-
-def _own_words(sentence: Sentence, verb: Token, taken: Sequence[Draft]) -> list[Token]:
-    """The run of words around a verb that belong to it and to no other claim."""
-    others = {w for t in verb.children if t.dep_ in ("conj", "parataxis") for w in t.subtree}
-    mine = {t for t in verb.subtree if t not in others and not any(sentence.holds(d, t) for d in taken)}
-    first = last = verb
-    while first.i and first.nbor(-1) in mine:
-        first = first.nbor(-1)
-    while last.i + 1 < len(sentence.parse) and last.nbor(1) in mine:
-        last = last.nbor(1)
-    return trimmed(list(sentence.parse[first.i : last.i + 1]))
+def _follows(span: Span, later: Token) -> bool:
+    """Whether nothing but a comma or "and" stands between."""
+    gap = list(later.doc[span.end : later.left_edge.i])
+    return bool(gap) and all(is_filler(t) and t.text != ";" for t in gap)

@@ -8,9 +8,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.clauses import FINITE, Sentence, is_finite, is_predicate, only_sets_the_scene
-from claims.nlp.coordination import overlooked, parted, split
+from claims.nlp.coordination import end_of_list, parted, split
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.overlooked import overlooked
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
@@ -60,6 +61,7 @@ def _claims(doc: Doc, number: int, found: Sequence[Draft]) -> Iterator[Draft]:
     drafts = [draft for draft in found if _states(text, sentence, draft, alone=len(found) == 1)]
     for draft in drafts:
         _complete(text, sentence, draft)
+        draft.end = end_of_list(sentence, draft, drafts)
     drafts = list(split(sentence, parted(sentence, drafts), doc._.mentions))
     drafts += overlooked(sentence, drafts)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()
@@ -144,3 +146,13 @@ def _complete(text: str, sentence: Sentence, draft: Draft) -> None:
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
         draft.end = draft.start + said.start()
+    draft.end += _closing(text, draft)
+
+
+def _closing(text: str, draft: Draft) -> int:
+    """1 where the bracket that closes one of the claim's is missing, -1 where it ends with one that closes none."""
+    quote = text[draft.start : draft.end]
+    open_brackets = quote.count("(") - quote.count(")")
+    if open_brackets < 0 and quote.endswith(")") and len(quote) > 1:
+        return -1
+    return int(open_brackets > 0 and text[draft.end : draft.end + 1] == ")")

@@ -145,6 +145,30 @@ def test_a_clause_that_explains_a_noun_adds_no_claim() -> None:
     assert quotes(text, "It spares the optic nerve", text[:-1]) == ["It spares the optic nerve"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He was treated for arthritis and other ailments.", "He was treated for arthritis"),
+        ("The clinic offers infusions, injections and laser therapy.", "The clinic offers infusions"),
+    ],
+)
+def test_a_claim_does_not_end_in_the_middle_of_a_list(text: str, found: str) -> None:
+    assert quotes(text, found)[-1] == text[:-1]
+
+
+def test_a_list_whose_next_item_is_another_claim_s_is_left_apart() -> None:
+    text = "The mice had no tumours and no infection for a year."
+    assert quotes(text, "The mice had no tumours", "no infection for a year")[0] == "The mice had no tumours"
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [("two eyes bled (both slightly", "two eyes bled (both slightly)"), ("both slightly)", "both slightly")],
+)
+def test_brackets_are_closed_and_none_is_closed_that_is_not_open(found: str, expected: str) -> None:
+    assert quotes("After the injection two eyes bled (both slightly).", found) == [expected]
+
+
 def test_coordinated_outcomes_of_one_predicate_are_nested_claims() -> None:
     text = "The infusions caused fever, nausea and headache."
     found = ["The infusions caused fever", "The infusions caused fever, nausea", text[:-1]]

@@ -1,0 +1,70 @@
+"""The predicates beside those of the claims that were found, joined to them and held by no claim.
+
+Each begins with the attributes of the claim beside it: kind, effect and the rest are judged later.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from claims.nlp.clauses import Sentence, coordinated, is_finite, is_predicate, only_sets_the_scene, subject, trimmed
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
+
+REPORT = re.compile("|".join(lexicon("clauses")["reports"]["verbs"]), re.IGNORECASE)
+STATED = frozenset({"ROOT", "ccomp", "conj"})
+SPEAKING = frozenset({"i", "we", "you", "me", "us"})
+SURE_OF_SEGMENT = 0.85  # how likely the segment holds a claim, where one more is taken from it
+FEWEST = 3  # words of a predicate that was overlooked
+
+
+def overlooked(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The predicates beside a claim's own, joined to it by "and" or "but", that no claim holds."""
+    taken = list(drafts)
+    for verb in sentence.parse:
+        beside = next((d for d in drafts if any(sentence.holds(d, v) for v in _partners(verb))), None)
+        if beside is None or beside.marks.get("claim", 0) < SURE_OF_SEGMENT or not _could_state(verb):
+            continue
+        if any(sentence.holds(d, verb) for d in taken):
+            continue
+        words = _own_words(sentence, verb, taken)
+        if len(words) >= FEWEST and verb in words:
+            found = replace(beside, start=sentence.start(words[0]), end=sentence.end(words[-1]))
+            taken.append(found)
+            yield found
+
+
+def _partners(verb: Token) -> set[Token]:
+    """The other predicates of one coordination."""
+    first = list(coordinated(verb))[-1]
+    return {t for t in _all_joined(first) if is_predicate(t)} - {verb}
+
+
+def _all_joined(token: Token) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from _all_joined(child)
+
+
+def _could_state(verb: Token) -> bool:
+    if not is_predicate(verb) or verb.dep_ not in STATED or not is_finite(verb) or REPORT.fullmatch(verb.text):
+        return False
+    governed = any(t.dep_ == "ccomp" and t.i > verb.i for t in verb.children)
+    own = subject(verb)
+    speaks = own is not None and own.text.lower() in SPEAKING
+    return not governed and not speaks and not only_sets_the_scene(verb.doc[verb.i : verb.i + 1])
+
+
+def _own_words(sentence: Sentence, verb: Token, taken: Sequence[Draft]) -> list[Token]:
+    """The run of words around a verb that belong to it and to no other claim."""
+    others = {w for t in verb.children if t.dep_ in ("conj", "parataxis") for w in t.subtree}
+    mine = {t for t in verb.subtree if t not in others and not any(sentence.holds(d, t) for d in taken)}
+    first = last = verb
+    while first.i and first.nbor(-1) in mine:
+        first = first.nbor(-1)
+    while last.i + 1 < len(sentence.parse) and last.nbor(1) in mine:
+        last = last.nbor(1)
+    return trimmed(list(sentence.parse[first.i : last.i + 1]))

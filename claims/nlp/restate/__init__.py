@@ -21,6 +21,7 @@ from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
 
 EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
+REFERENCE = re.compile(r"\s*\.?(?:\[\d[\d, –-]*(?:\]|$))+")  # "[4,5]", and what a quote cuts off of it
 CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
 
 
@@ -75,11 +76,12 @@ def _joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
         if token.i - 1 in replaced and token.i not in replaced:
             word = CLITICS.get(token.text[1:], word) if token.text[0] in "'’" else word
         words.append(word if glued else word + " ")
-    return EMPTY_ASIDE.sub("", "".join(words)).strip(" ,;:–—•*")
+    return REFERENCE.sub("", EMPTY_ASIDE.sub("", "".join(words)).strip()).strip(" ,;:–—•*")
 
 
 def _sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:
     words = _opened(re.sub(r"\s+", " ", words).strip(" ,;:–—•*"))
+    words = words.removesuffix(")") if words.count(")") > words.count("(") else words
     words = words if words.endswith((".", "!", "?", '"', "”")) else words + "."
     words = f"“{words}”" if is_open else words
     return f"{_opened(setting)}: {words}" if setting else words

@@ -198,6 +198,17 @@ def test_the_verb_agrees_with_the_patient() -> None:
     )
 
 
+def test_references_are_left_out() -> None:
+    assert (
+        restated("The cells [3, 4] help people.[5] No scars.", "The cells [3, 4] help people")
+        == "The cells help people."
+    )
+
+
+def test_a_bracket_that_the_quote_does_not_open_is_not_closed() -> None:
+    assert restated("The cells (nobody was harmed) help.", "nobody was harmed)") == "Nobody was harmed."
+
+
 def test_an_aside_of_the_subject_is_left_out_with_its_commas() -> None:
     text = "The man, 53, from Geneva, got marrow and walked home."
     assert restated(text, "walked home") == "The man from Geneva walked home."

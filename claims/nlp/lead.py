@@ -59,6 +59,8 @@ def lead_of(span: Span) -> Lead:
     verbs = {head, *(t for t in head.children if t.dep_ in GOVERNING)}
     if any(t.dep_ in SUBJECTS and t.head in verbs for t in span):
         return Lead()
+    if aim := _aim(head, span):
+        return Lead(joints=(aim,))
     joints: list[Token] = []
     for verb in _sharing(head):
         subject = _subject_before(verb, span)
@@ -69,6 +71,13 @@ def lead_of(span: Span) -> Lead:
             return Lead(_phrase(verb.head, span, cut=verb), verb=verb)
         joints += _joint(verb)
     return _of_fragment(span)
+
+
+def _aim(verb: Token, span: Span) -> Token | None:
+    """The "to" of what is only aimed at: whose subject does something else, and that to this end."""
+    if verb.dep_ != "advcl":
+        return None
+    return next((t for t in verb.lefts if t.tag_ == "TO" and t.i == span.start - 1), None)
 
 
 def _joint(verb: Token) -> list[Token]:

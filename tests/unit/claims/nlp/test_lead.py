@@ -21,6 +21,7 @@ def words(tokens: tuple[object, ...]) -> str:
         ("The cells may reduce pain and improve walking.", "improve walking", "The cells", "may"),
         ("The cells did not reduce pain or improve sleep.", "improve sleep", "The cells", "did not"),
         ("The cells may reduce pain and are sold online.", "are sold online", "The cells", ""),
+        ("Last year they ran a small trial to reduce pain.", "reduce pain", "", "to"),
         ("The cells are believed to mend nerves.", "mend nerves", "The cells", "are believed to"),
         ("The drug that reduces pain is cheap.", "reduces pain", "The drug", ""),
         (

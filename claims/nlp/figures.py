@@ -31,20 +31,23 @@ SCALE = "(?:hundred|thousand|million|billion)"
 NUMBER = rf"(?:{DIGITS}|{WORD}|zero|a (?:hundred|dozen))(?: (?:{SCALE}|dozen))*"
 RANGE = rf"{NUMBER}(?:(?: ?[-–‐—] ?|[-‐‑]? (?:to|and|or) |, and ){NUMBER}| or (?:more|fewer|less))?"
 PER = rf"(?: (?:per|a|for every|for each|every) (?:{UNIT_OF})(?: of body weight)?|/[a-zA-Z]{{1,3}}\b)?"
+POWER = rf"\b{DIGITS} ?[x×] ?10(?:\^-?\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
+A_YEAR = r"(?:19|20)\d\d\b"
 
 FIGURE = re.compile(
-    rf"(?:US|CA|AU|HK|A|C|S)?[$£€¥₹] ?{RANGE}(?: ?(?:million|billion|k|m)\b)?(?:/[a-z]+)?"
+    rf"{POWER}(?: (?:[a-z]+ )?(?:{COUNTED})\b)?{PER}"
+    rf"|(?:US|CA|AU|HK|A|C|S)?[$£€¥₹] ?{RANGE}(?: ?(?:million|billion|k|m)\b)?(?:/[a-z]+)?"
     rf"|\b{RANGE} ?(?:€|£|(?:{MONEY})\b)"
     rf"|[<>≤≥–-]?{DIGITS}(?: ?[-–‐—] ?{DIGITS}| ?%? (?:to|and|or) {DIGITS})?"
     rf" ?(?:%|percent\b|per ?cent\b|percentage points\b)(?: to {DIGITS}%)?"
     rf"|\b[pn] ?[<>=≤] ?\d*\.?\d+"
-    rf"|\b(?!one of){NUMBER} (?:(?:\w+ )?(?:out of|of(?: the)?) (?:\w+ )?|(?:{PERSON} )?in (?:every )?)"
-    rf"(?:{NUMBER}|{SCALE})"
+    rf"|\b(?!one of|{A_YEAR}){NUMBER} (?:(?:\w+ )?(?:out of|of(?: the)?) (?:\w+ )?|(?:{PERSON} )?in (?:every )?)"
+    rf"(?!{A_YEAR})(?:{NUMBER}|{SCALE})"
     rf"(?! (?:{TIME})\b)(?: (?:\w+ )?(?:{COUNTED}))?\b"
     rf"|\b(?:two thirds|one third|a third|three quarters|a quarter|a half|half)\b"
     rf"|\b{NUMBER} (?:{TIME}) to {NUMBER} (?:{TIME})\b|\ba (?:day or two|week or two|year or two)\b"
     rf"|\b{RANGE}[- ‐]?(?:(?:more|additional|separate|different|full) )?(?:{TIME})(?:[- ](?:old|of age))?\b"
-    rf"|\b(?:day|week|month|year) (?:{DIGITS}|{WORD})\b:?"
+    rf"|\b(?:day|week|month|year)s? (?:{DIGITS}|{WORD})\b(?:(?:, | and |, and )\d+\b)*:?"
     rf"|\b{RANGE} (?:(?!(?:{LINKS})\b)(?:[a-z][\w'’-]*|\([A-Z]+\)|[A-Z]\w+) ){{0,2}}?(?:{COUNTED})\b{PER}"
     rf"|\b{RANGE}[ -]?(?:{UNIT})(?![A-Za-z]){PER}"
     rf"|\b(?:{WORD})(?= (?:{_any(('names', 'after_bare'))})\b)"
@@ -55,11 +58,11 @@ FIGURE = re.compile(
 )
 REGISTRATION = re.compile(rf"\b(?:{_any(('registrations', 'numbers'))})\b")
 REFERENCE = re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]")
-YEAR = re.compile(r"(?:19|20)\d\d$")
+YEAR = re.compile(A_YEAR)
 NAMED = re.compile(
     rf"(?:\b|(?<=\W))(?:{_any(('names', 'before'))})[\s\-–‐]*$|[A-Za-z][-/–]$|\d[.,:/]$|\+$", re.IGNORECASE
 )
-DATED_AFTER = re.compile(rf"\s+(?:{MONTHS})\b|(?:st|nd|rd|th)\b|/\d|:\d")
+NAMED_AFTER = re.compile(rf"\s+(?:{MONTHS})\b|(?:st|nd|rd|th)\b|/\d|:\d|-point\b")
 DATED_BEFORE = re.compile(rf"\b(?:{MONTHS})\.? $")
 PRONOUN_ONE = re.compile(
     r"one\b(?! (?:wom|m)an in|.*\d| (?:year|month|week|day|hour|trial|child)| (?:in|or|to|out of) \w)", re.IGNORECASE
@@ -131,7 +134,7 @@ def _values(before: str, figure: str) -> Iterator[str]:
 
 def _is_name(quote: str, start: int, figure: str) -> bool:
     before, after = quote[:start], start + len(figure)
-    if before[-1:].isalnum() or NAMED.search(before) or DATED_AFTER.match(quote, after) or PRONOUN_ONE.match(figure):
+    if before[-1:].isalnum() or NAMED.search(before) or NAMED_AFTER.match(quote, after) or PRONOUN_ONE.match(figure):
         return True
     if figure.endswith(":"):
         return True

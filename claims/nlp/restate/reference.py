@@ -12,6 +12,7 @@ from claims.nlp.restate.phrases import OBJECT, SUBJECT, SUBJECTS, Phrase, Phrase
 from claims.vocabulary.statements import Kind
 
 PEOPLE_DO, ANYONE = one_of("people", "verbs"), one_of("people", "indefinite")
+REPORTS = one_of("antecedent", "reports")
 EMPTY, EMPTY_VERBS = one_of("reference", "empty"), one_of("reference", "empty_verbs")
 SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their"})
 POINTING = SINGULAR | PLURAL
@@ -42,7 +43,7 @@ class References:
             held = self._held(tokens, token, segment)
             return not any(p.is_person or (p.place == SUBJECT and not p.family) for p in held)
         pointing = token.lower_ in POINTING and not self._is_settled(token, tokens, segment)
-        return pointing or token.lower_ in SPEAKERS
+        return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP"))
 
     def _meant(self, pronoun: Token, tokens: Sequence[Token], draft: Draft) -> str:
         if pronoun.dep_ not in REPLACED or _is_glued(pronoun) or self._has_rivals(pronoun, draft.segment):
@@ -65,8 +66,9 @@ class References:
         return _is_empty(pronoun) or bool(self._held(tokens, pronoun, segment)) or self._is_of_one(pronoun, segment)
 
     def _held(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> list[Phrase]:
-        """The phrases among these words before a pronoun that agree with it."""
-        return [p for p in self._before(pronoun, segment) if p.head in tokens and _agrees(p, pronoun)]
+        """The phrases among these words before a pronoun that agree with it; of reports, only a subject."""
+        agree = (p for p in self._before(pronoun, segment) if p.head in tokens and _agrees(p, pronoun))
+        return [p for p in agree if p.place == SUBJECT or not REPORTS.match(p.head.text)]
 
     def _has_rivals(self, pronoun: Token, segment: int) -> bool:
         """Whether its sentence holds several nouns whose "its" or "their" it could be."""
@@ -92,7 +94,9 @@ def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
 
 
 def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
-    if not _agrees(phrase, pronoun) or (pronoun.lower_ in SINGULAR and phrase.is_person):
+    if not _agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
+        return False
+    if pronoun.lower_ in SINGULAR and phrase.is_person:
         return False
     if pronoun.dep_ == "poss":
         return same_sentence and (phrase.is_person or phrase.place == SUBJECT)

@@ -198,6 +198,17 @@ def test_the_verb_agrees_with_the_patient() -> None:
     )
 
 
+def test_a_label_is_kept_where_it_is_part_of_the_claim() -> None:
+    text = "Conclusions: The cells are safe. Deaths at 28 days: 16 of 100."
+    assert restated(text, "The cells are safe") == "The cells are safe."
+    assert restated(text, "Deaths at 28 days: 16 of 100") == "Deaths at 28 days: 16 of 100."
+
+
+def test_a_country_does_not_speak() -> None:
+    text = "Trials from Spain and the US were read, because they were small."
+    assert restated(text, text.rstrip(".")) == text
+
+
 def test_references_are_left_out() -> None:
     assert (
         restated("The cells [3, 4] help people.[5] No scars.", "The cells [3, 4] help people")

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from claims.nlp.clauses import FINITE, Sentence, is_finite, is_predicate, only_sets_the_scene
+from claims.nlp.clauses import FINITE, Sentence, is_finite, is_predicate, only_sets_the_scene, subject
 from claims.nlp.coordination import end_of_list, parted, split
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
-from claims.nlp.overlooked import overlooked
+from claims.nlp.overlooked import REPORT, overlooked
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
@@ -63,7 +63,7 @@ def _claims(doc: Doc, number: int, found: Sequence[Draft]) -> Iterator[Draft]:
         _complete(text, sentence, draft)
         draft.end = end_of_list(sentence, draft, drafts)
     drafts = list(split(sentence, parted(sentence, drafts), doc._.mentions))
-    drafts += overlooked(sentence, drafts)
+    drafts += [draft for draft in overlooked(sentence, drafts) if _states(text, sentence, draft, alone=False)]
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()
 
 
@@ -77,13 +77,21 @@ def _states(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     if span is None:
         return True
     empty = (
-        _is_duty(span)
+        _only_reports(span)
+        or _is_duty(span)
         or _is_aim(sentence, draft, span.root)
         or _is_praise(span)
         or _is_role(span, quote)
         or _is_doubtful_heading(span, draft)
     )
     return not (empty or only_sets_the_scene(span) or (not alone and _says_nothing(span)))
+
+
+def _only_reports(span: Span) -> bool:
+    """Who said it, without what was said: "the agency warned"."""
+    verb, own = span.root, subject(span.root)
+    told = any(t.i > verb.i and not t.is_punct for t in span)
+    return own is not None and own.dep_ == "nsubj" and REPORT.fullmatch(verb.text) is not None and not told
 
 
 def _is_duty(span: Span) -> bool:

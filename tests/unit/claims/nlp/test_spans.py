@@ -64,6 +64,8 @@ def test_a_reason_is_a_claim() -> None:
         ("They gave cells designed to rebuild the heart.", "rebuild the heart"),
         ("Larger trials are needed before the cells are sold.", "Larger trials are needed"),
         ("Patients should be followed for ten years.", "Patients should be followed for ten years"),
+        ("The surgeons hope that the cells will last.", "the cells will last"),
+        ("Nobody was harmed, the agency said.", "the agency said"),
         ("Doctors should tell their patients the truth.", "should tell their patients the truth"),
         ("If confirmed in a larger trial, the graft could end dialysis.", "the graft could end dialysis"),
         ("If it succeeds, the graft could end dialysis.", "If it succeeds, the graft could end dialysis"),
@@ -109,6 +111,8 @@ def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
         ("To study the effect of the cells, the team treated 30 adults.", "the team treated 30 adults"),
         ("The trial, which aims to enrol 90 people, found that pain fell.", "pain fell"),
         ("He hopes to walk again and has moved his toes.", "has moved his toes"),
+        ("The new law lets clinics sell cells.", "The new law lets clinics sell cells"),
+        ("No deaths were reported.", "No deaths were reported"),
         ("The effect was small, and larger trials are needed.", "The effect was small, and larger trials are needed"),
     ],
 )
@@ -194,6 +198,11 @@ def test_a_predicate_joined_to_a_claim_is_a_claim_in_a_segment_that_surely_holds
 ) -> None:
     assert set(quotes(text, found, likely=0.9)) == {found, overlooked}
     assert quotes(text, found, likely=0.6) == [found]
+
+
+def test_what_states_nothing_is_not_taken_for_overlooked() -> None:
+    text = "It aims to restore sight, but two patients saw no change."
+    assert quotes(text, "two patients saw no change", likely=0.9) == ["two patients saw no change"]
 
 
 @pytest.mark.parametrize("text", ["Pain fell by half, and we were very happy.", "Pain fell by half, and he said so."])

@@ -116,6 +116,7 @@ def therapies(text: str) -> list[str]:
     [
         ("Stem cells: 50 ml of marrow is drawn from the pelvis and concentrated by a machine.", ["stem-cells", "bmac"]),
         ("Stem cells: marrow is drawn from the pelvis and cultured over a month.", ["stem-cells", "bm-msc"]),
+        ("Stem cells: they draw marrow, spin it and put it back in the same visit.", ["stem-cells", "bmac"]),
         ("Stem cells: we remove fat with a fine needle and spin it.", ["stem-cells", "svf"]),
         ("Stem cells: we remove fat with a fine needle and send it away to be cultured.", ["stem-cells", "ad-msc"]),
         ("Cord cells were thawed; the cord blood was typed.", ["cord-blood", "cord-blood"]),
@@ -126,6 +127,10 @@ def therapies(text: str) -> list[str]:
         ("A stem cell transplant for multiple sclerosis.", ["auto-hsct"]),
         ("Suspensions of embryonic cells from aborted foetuses.", ["other:fetal cells"]),
         ("Embryonic cells of one line.", ["esc"]),
+        ("She got stem cells from her brother.", ["allo-hsct"]),
+        ("Stem cells? Her own blood is spun down.", ["stem-cells", "prp"]),
+        ("Stem cells from her nose.", ["other:olfactory ensheathing cells"]),
+        ("Stem cells derived from baby teeth.", ["other:dental cells"]),
         ("She had a liver transplant, not stem cells.", ["stem-cells"]),
         ("Stem cells from umbilical cord blood.", ["cord-blood"]),
         ("Mesenchymal stem cells from umbilical cord blood.", ["uc-msc"]),

@@ -25,7 +25,8 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 SORT = re.compile(rf"[ -](?:{'|'.join(LEXICON['reference']['therapy_nouns'])})\b", re.IGNORECASE)
-LONGEST_NAME, LONGEST_ABBREVIATION, NEAR = 70, 6, 3  # characters, characters, mentions
+LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
+NEAR, MOST = 3, 3  # mentions, names
 TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
 PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
 
@@ -43,10 +44,11 @@ class Names:
         self._mentions = [m for m in mentions if m.family in TREES and _is_name(_bare(text[m.start : m.end]))]
 
     def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
-        """The names of these concepts, joined by "and"; "" where there is none. A kind of another stands for both."""
+        """The names of these concepts, as a list; "" where there is none. A kind of another stands for both."""
         tree = TREES[family]
         ids = [id for id in ids if not (tree.kinds(id) - {id}) & set(ids)]
-        return " and ".join(dict.fromkeys(name for name in (self._one(id, draft, family) for id in ids[:3]) if name))
+        names = list(dict.fromkeys(name for id in ids[:MOST] if (name := self._one(id, draft, family))))
+        return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
     def _one(self, id: str, draft: Draft, family: Family) -> str:
         mine = [m for m in self._mentions if m.id == id and m.family is family]

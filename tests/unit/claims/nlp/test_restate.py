@@ -285,9 +285,9 @@ def test_no_denial_comes_in_with_a_name() -> None:
 
 
 def test_a_type_is_named_with_its_disease() -> None:
-    text = "The cells were tried in type 1 and type 2. No scars."
-    said = restated(text, "No scars", kind=Kind.SAFETY, conditions=("t1d", "t2d"))
-    assert said == "Type 1 diabetes and type 2 diabetes: No scars."
+    text = "The cells were tried in type 1 and type 2 and in psoriasis. No scars."
+    said = restated(text, "No scars", kind=Kind.SAFETY, conditions=("t1d", "t2d", "psoriasis"))
+    assert said == "Type 1 diabetes, type 2 diabetes and psoriasis: No scars."
 
 
 def test_an_abbreviation_is_written_out() -> None:

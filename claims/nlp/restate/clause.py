@@ -29,7 +29,7 @@ def clause(span: Span, others: Sequence[Span]) -> list[Token]:
     lead = lead_of(span)
     if turning := _turning(span, lead):
         return [*turning, *span]
-    kept = {*lead.subject, *lead.governors, *lead.joints, *_adverbs(lead, span), *span}
+    kept = {*lead.subject, *lead.governors, *lead.joints, *_adverbs(lead, span), *_cut_off(span), *span}
     if not lead.subject:
         kept |= set(_start(span, others))
     return sorted(kept | {*_opening(min(kept)), *_rest(span, others), *_shared_end(span)})
@@ -42,6 +42,14 @@ def _turning(span: Span, lead: Lead) -> list[Token]:
     if match is None or {*lead.governors, *lead.joints} & set(before[-1:]):
         return []
     return [t for t in before if t.idx - before.start_char >= match.start() and not t.is_space]
+
+
+def _cut_off(span: Span) -> list[Token]:
+    """The beginning of a noun phrase that the quote cuts in two."""
+    words = list(span.doc[span[0].left_edge.i : span.start])
+    if not span[0].tag_.startswith("NN") or not 0 < len(words) < LONGEST_START or words[0].lower_ in JOINING:
+        return []
+    return words if _is_safe(words) else []
 
 
 def _adverbs(lead: Lead, span: Span) -> Iterator[Token]:

@@ -103,6 +103,12 @@ def test_what_says_when_or_in_whom_is_kept_in_front_unless_it_hedges_or_counts(
     assert restated(text, quote) == expected
 
 
+def test_a_noun_phrase_that_the_quote_cuts_is_made_whole() -> None:
+    assert restated("A marrow cell transplant helps many children.", "transplant helps many children") == (
+        "A marrow cell transplant helps many children."
+    )
+
+
 def test_what_completes_the_predicate_is_kept_behind() -> None:
     text = "The study showed gains in strength, balance, and endurance, but costs rose."
     assert restated(text, "showed gains in strength") == "The study showed gains in strength, balance, and endurance."

@@ -16,7 +16,7 @@ from claims.nlp.lexicons import lexicon
 REPORT = re.compile("|".join(lexicon("clauses")["reports"]["verbs"]), re.IGNORECASE)
 STATED = frozenset({"ROOT", "ccomp", "conj"})
 SPEAKING = frozenset({"i", "we", "you", "me", "us"})
-SURE_OF_SEGMENT = 0.85  # how likely the segment holds a claim, where one more is taken from it
+SURE_OF_SEGMENT = 0.8  # how likely the segment holds a claim, where one more is taken from it
 FEWEST = 3  # words of a predicate that was overlooked
 
 

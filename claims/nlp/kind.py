@@ -14,6 +14,7 @@ from claims.nlp.setting import Setting, Surroundings
 from claims.vocabulary.statements import Kind
 
 WEIGHTS = {"weak": log(3), "strong": log(9), "clear": log(27)}
+BESIDE = WEIGHTS["weak"] / 2  # of a claim on one side, where its kind is sure
 LEAST = 0.003  # of a probability: the heads rule nothing out
 NEAR = 2  # segments between claims of one passage
 
@@ -69,8 +70,8 @@ class KindOfClaims:
 
 
 def likeliest(likely: Mapping[Kind, float], beside: Sequence[Mapping[Kind, float]], setting: Setting) -> Kind:
-    """Kinds run in passages, so a claim beside this one is weak evidence of its own kind, as far as that is sure."""
-    scores = {kind: log(LEAST + likely[kind]) + WEIGHTS["weak"] * sum(near[kind] for near in beside) for kind in Kind}
+    """Kinds run in passages, so the claims on both sides are weak evidence of their kinds, as far as these are sure."""
+    scores = {kind: log(LEAST + likely[kind]) + BESIDE * sum(near[kind] for near in beside) for kind in Kind}
     for evidence in TABLE:
         if evidence.speaks_in(setting):
             for kind, weight in evidence.weights.items():

@@ -125,6 +125,11 @@ def test_what_cells_are_made_for_is_a_claim() -> None:
     assert quotes(text, "are designed to replace lost pigment") == ["are designed to replace lost pigment"]
 
 
+def test_a_clause_that_only_goes_with_a_predicate_is_left_out() -> None:
+    text = "The trial ended early, raising doubts about the sponsor."
+    assert quotes(text, text[:-1]) == ["The trial ended early"]
+
+
 def test_an_attribution_after_the_claim_is_left_out() -> None:
     text = "“The grafts lasted a year,” said Dr. Amira Holm, who leads the unit."
     assert quotes(text, "The grafts lasted a year,” said Dr. Amira Holm, who leads the unit") == [

@@ -1,0 +1,59 @@
+"""Where a claim begins and ends: with its verb, list and bracket; before its speaker and what only goes with it."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from claims.nlp.clauses import Sentence
+from claims.nlp.coordination import end_of_list
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
+
+OBJECTS = frozenset({"dobj", "attr", "oprd"})
+BETWEEN = 3  # tokens that may stand between a verb and its object
+REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
+SAID = re.compile(rf"""[”"] ?\b(?:{REPORTS})\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
+
+
+def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Gives one of the claims of a segment its own words, whole."""
+    draft.start = _start(sentence, draft)
+    said = SAID.search(text[draft.start : draft.end])
+    if said and said.start():
+        draft.end = draft.start + said.start()
+    draft.end += _bracket(text, draft)
+    draft.end = end_of_list(sentence, draft, drafts)
+    draft.end = _end_of_predicate(sentence, draft)
+
+
+def _start(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim begins, or the verb does whose object it is, where that stands right before it."""
+    span = sentence.span(draft)
+    if span is None:
+        return draft.start
+    verb: Token = span.root.head
+    governed = span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN
+    return sentence.start(verb) if governed else draft.start
+
+
+def _bracket(text: str, draft: Draft) -> int:
+    """1 where the bracket that closes one of the claim's is missing, -1 where it ends with one that closes none."""
+    quote = text[draft.start : draft.end]
+    open_brackets = quote.count("(") - quote.count(")")
+    if open_brackets < 0 and quote.endswith(")") and len(quote) > 1:
+        return -1
+    return int(open_brackets > 0 and text[draft.end : draft.end + 1] == ")")
+
+
+def _end_of_predicate(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or before a clause that only goes with it: "fell by half, marking a success"."""
+    span = sentence.span(draft)
+    if span is None:
+        return draft.end
+    for clause in span.root.rights:
+        goes_with = clause.dep_ in ("advcl", "acl") and clause.tag_ == "VBG" and clause.left_edge == clause
+        last = clause.right_edge.i >= span.end - 1 and sentence.holds(draft, clause)
+        if goes_with and last and clause.i - 1 > span.root.i and clause.nbor(-1).text == ",":
+            return sentence.end(clause.nbor(-2))
+    return draft.end

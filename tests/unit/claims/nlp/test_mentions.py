@@ -138,6 +138,8 @@ def therapies(text: str) -> list[str]:
         ("Stem cells from her nose.", ["other:olfactory ensheathing cells"]),
         ("Stem cells derived from baby teeth.", ["other:dental cells"]),
         ("She had a liver transplant, not stem cells.", ["stem-cells"]),
+        ("Stem cells, since a transplant is dear and donors are few.", ["stem-cells"]),
+        ("Stem cells: a transplant from a matched stranger.", ["stem-cells", "allo-hsct"]),
         ("Stem cells from umbilical cord blood.", ["cord-blood"]),
         ("Mesenchymal stem cells from umbilical cord blood.", ["uc-msc"]),
     ],

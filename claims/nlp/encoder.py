@@ -18,6 +18,7 @@ from claims.nlp.model import MODEL, Model, load_model
 from claims.nlp.windows import BODY, windows
 
 CLAIM = LABELS.index("claim")
+TINY = 1e-9  # of a probability: none
 OPENING_BODIES = (BODY, BODY // 2)  # two readings, whose windows lie half a window apart
 
 
@@ -104,7 +105,7 @@ class Reading:
             yield Draft(number, *place, **chosen, marks=marks)
 
     def _spans(self, ends: Array) -> Iterator[tuple[int, int, float]]:
-        """The likeliest ends, each with its likeliest start. What overlaps a likelier span must be likely itself."""
+        """The likeliest ends, each with its best start. What overlaps a likelier span must be likely itself."""
         allowed = [i for i in range(len(ends)) if self._word_ends(i)] or [len(ends) - 1]
         kept: list[tuple[int, int, float]] = []
         for end in sorted(allowed, key=lambda i: (-ends[i], i)):
@@ -118,16 +119,17 @@ class Reading:
         yield from sorted(kept)
 
     def _start(self, end: int, kept: Sequence[tuple[int, int, float]]) -> int:
-        """The likeliest start; one that keeps clear of the spans before it is preferred, if nearly as likely."""
-        likely = _mean(view.starts(end) for view in self.views)
-        allowed = [i for i in range(end + 1) if self._word_starts(i)] or [0]
-        best = max(allowed, key=lambda i: (likely[i], -i))
+        """The start that agrees best with all that may be meant; clear of the spans before it, if nearly as likely."""
+        allowed = np.array([i for i in range(end + 1) if self._word_starts(i)] or [0])
+        likely = _mean(view.starts(end) for view in self.views)[allowed]
+        lengths = np.maximum(1, self._offsets[end][1] - self._offsets[allowed, 0])
+        agreement = np.minimum.outer(lengths, lengths) / np.maximum.outer(lengths, lengths)  # intersection over union
+        best = allowed[np.argmax(agreement @ likely)]
         taken = max((e for _, e, _ in kept if e < end), default=-1)
-        clear = [i for i in allowed if i > taken]
-        if best > taken or not clear:
-            return best
-        apart = max(clear, key=lambda i: (likely[i], -i))
-        return apart if likely[apart] >= self.limits["apart"] * likely[best] else best
+        clear = np.where(allowed > taken, likely, 0)
+        if best > taken or clear.max() < max(self.limits["apart"] * likely.max(), TINY):
+            return int(best)
+        return int(allowed[np.argmax(np.where(allowed > taken, agreement @ clear, -1))])
 
     @property
     def _offsets(self) -> npt.NDArray[np.int64]:

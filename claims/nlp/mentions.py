@@ -22,7 +22,7 @@ WORD = re.compile(r"\{([a-z]+)\}")
 BREAK = "\x01"
 NOTHING = "none"
 NEAR = 600  # characters between a name and a cue to its meaning
-GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}"
+GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}\b"
 
 
 @Language.factory("mentions", assigns=["doc._.mentions"])
@@ -141,7 +141,7 @@ def _name(family: Family, id: str, expression: str) -> Name:
         expression = written_out
     as_written = expression.startswith("(?-i:")
     bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
-    flexible = re.sub(r" ?~ ?\??", "~", bare)
+    flexible = re.sub(r" ?~ ?\??", "~", bare).replace(r"\w+ ", r"\w+ \b")  # a word ends where the next begins
     written = flexible.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
     return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", _stem(bare), as_written)
 

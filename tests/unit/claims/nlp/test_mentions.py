@@ -156,3 +156,8 @@ def test_a_vague_name_far_from_every_cue_means_what_it_means_elsewhere_in_the_te
 @pytest.mark.parametrize("words", ["the NSC", "an IPS panel", "JACC", "UCB", "the Esc key", "spinal cord and brain"])
 def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
     assert therapies(f"They spoke of {words}.") == []
+
+
+def test_words_between_are_whole_words() -> None:
+    assert therapies("Stem cells: a transplant of retina grown from stem cells.") == ["stem-cells", "stem-cells"]
+    assert therapies("Stem cells: the fat was mistaken for a lump.") == ["stem-cells"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,10 @@ from claims.nlp.features import claim_features, segment_features
 from claims.nlp.forest import Array
 from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.model import MODEL, Model, load_model
-from claims.nlp.windows import BODY, windows
+from claims.nlp.windows import Window, windows_and_borders
 
 CLAIM = LABELS.index("claim")
 TINY = 1e-9  # of a probability: none
-OPENING_BODIES = (BODY, BODY // 2)  # two readings, whose windows lie half a window apart
 
 
 @Language.factory(
@@ -45,21 +45,31 @@ class Encoder:
 
     def _drafts(self, text: str, segments: Sequence[Segment], doc: Doc) -> Iterator[Draft]:
         features = segment_features(text, segments, doc._.mentions)
-        readings = (self._views(text, segments, doc.user_data.get("title"), body) for body in OPENING_BODIES)
-        for number, views in enumerate(zip(*readings, strict=True)):
+        for number, views in self._views(text, segments, doc.user_data.get("title")):
             reading = Reading(text, views, self._model.thresholds)
             yield from reading.claims(number, segments[number], features[number])
 
-    def _views(self, text: str, segments: Sequence[Segment], title: str | None, body: int) -> Iterator["View"]:
-        """Each segment in its window, one after the other."""
-        for window in windows(text, segments, self._model.tokenizer, title, body):
-            states = self._model.states(window.ids)
-            for _, first, stop in window.read:
-                state = self._heads.segment_state(states, first, stop)
-                yield View(self._heads, states, first, stop, window.offsets[first:stop], state)
+    def _views(
+        self, text: str, segments: Sequence[Segment], title: str | None
+    ) -> Iterator[tuple[int, tuple["View", ...]]]:
+        """Each segment in its window, and again where it stands near a border between two."""
+        before: dict[int, View] = {}
+        for window, across in windows_and_borders(text, segments, self._model.tokenizer, title):
+            after = self._seen(across) if across else {}
+            for number, view in self._seen(window).items():
+                yield number, (view, *(near[number] for near in (before, after) if number in near))
+            before = after
+
+    def _seen(self, window: Window) -> dict[int, "View"]:
+        """The segments that are read in this window, by their numbers."""
+        states = self._model.states(window.ids)
+        return {
+            number: View(self._heads, states, first, stop, window.offsets[first:stop])
+            for number, first, stop in window.read
+        }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """One segment in one window, and what the heads make of it. Pieces count from the segment's first."""
 
@@ -68,7 +78,10 @@ class View:
     first: int
     stop: int
     offsets: npt.NDArray[np.int64]  # [pieces, 2], characters of the text
-    state: Array  # the segment's own
+
+    @cached_property
+    def state(self) -> Array:
+        return self.heads.segment_state(self.states, self.first, self.stop)
 
     def labels(self, features: Array) -> Array:
         return self.heads.labels(self.state, features)
@@ -76,8 +89,12 @@ class View:
     def ends(self, features: Array) -> Array:
         return self.heads.ends(self.states, self.state, features, self.first, self.stop)
 
+    @cached_property
+    def openings(self) -> Array:
+        return self.heads.openings(self.states, self.first, self.stop)
+
     def starts(self, end: int) -> Array:
-        return self.heads.starts(self.states, self.first, self.first + end)
+        return self.heads.starts(self.openings[: end + 1], self.states[self.first + end])
 
     def attributes(self, seen: Array, start: int, end: int) -> dict[str, Array]:
         return dict(self.heads.attributes(self.states, self.state, seen, self.first + start, self.first + end))

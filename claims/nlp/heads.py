@@ -25,7 +25,11 @@ ATTRIBUTES: dict[str, tuple[object, ...]] = {
 
 class Heads:
     def __init__(self, weights: Mapping[str, Array]) -> None:
-        self._weights = weights
+        together = {
+            f"attributes.{part}": np.concatenate([weights[f"attributes.{name}.{part}"] for name in ATTRIBUTES])
+            for part in ("weight", "bias")
+        }
+        self._weights: dict[str, Array] = {**weights, **together}
         self._width = weights["start_key.weight"].shape[1]
 
     def segment_state(self, states: Array, first: int, stop: int) -> Array:
@@ -44,21 +48,27 @@ class Heads:
         inputs = np.concatenate([rows, np.broadcast_to(beside, (len(rows), len(beside)))], axis=1)
         return np.asarray(expit(self._two_layers("end", inputs)[:, 0]))
 
-    def starts(self, states: Array, first: int, end: int) -> Array:
-        """[pieces up to the end]: how likely the claim that ends there starts with this piece."""
-        rows = states[first : end + 1]
-        pairs = self._linear("start_key", rows) @ self._linear("start_query", states[end])
+    def openings(self, states: Array, first: int, stop: int) -> Array:
+        """[pieces, key and lone score]: what each piece brings to the question whether a claim starts with it."""
+        rows = states[first:stop]
+        return np.concatenate([self._linear("start_key", rows), self._linear("start_lone", rows)], axis=1)
+
+    def starts(self, openings: Array, end: Array) -> Array:
+        """[pieces]: how likely the claim that ends with the piece of the state `end` starts with each of these."""
+        pairs = openings[:, :-1] @ self._linear("start_query", end)
         scores = pairs / pairs.dtype.type(self._weights["start_key.weight"].shape[0] ** 0.5)
-        return np.asarray(softmax(scores + self._linear("start_lone", rows)[:, 0]))
+        return np.asarray(softmax(scores + openings[:, -1]))
 
     def attributes(
         self, states: Array, state: Array, features: Array, start: int, end: int
     ) -> Iterator[tuple[str, Array]]:
         """For each attribute how likely each of its values is. The features are the segment's, then the claim's."""
         parts = [states[start], states[end], states[start : end + 1].mean(0), state[: self._width], features]
-        shared = _gelu(self._linear("span.0", np.concatenate(parts)))
-        for name in ATTRIBUTES:
-            yield name, np.asarray(softmax(self._linear(f"attributes.{name}", shared)))
+        scores = self._linear("attributes", _gelu(self._linear("span.0", np.concatenate(parts))))
+        place = 0
+        for name, values in ATTRIBUTES.items():
+            yield name, np.asarray(softmax(scores[place : place + len(values)]))
+            place += len(values)
 
     def _two_layers(self, name: str, inputs: Array) -> Array:
         return self._linear(f"{name}.3", _gelu(self._linear(f"{name}.0", inputs)))

@@ -1,6 +1,6 @@
 """Which word pieces the encoder sees together: consecutive segments, the title, and what stood before as context."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from claims.nlp.document import Segment
 BODY = 200  # word pieces of segments that are read in one window, unless a single segment is longer
 BEFORE = 40  # word pieces of the segments before, repeated as context
 TITLE = 16  # word pieces of the title
+ACROSS = 60  # word pieces on either side of a border between windows that are read again across it
 LONGEST_SEGMENT = 400  # word pieces; the rest of a longer segment is not read
 
 
@@ -30,25 +31,39 @@ class Pieces:
     offsets: list[tuple[int, int]]
 
 
-def windows(
-    text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None, opening_body: int = BODY
-) -> Iterator[Window]:
-    """Every segment is read in exactly one window; what a window holds depends on this text alone.
+def windows(text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None) -> Iterator[Window]:
+    """Every segment is read in exactly one window; what a window holds depends on this text alone."""
+    for window, _ in windows_and_borders(text, segments, tokenizer, title):
+        yield window
 
-    The first window reads at most `opening_body` word pieces, which sets two readings' windows off against each other.
-    """
+
+def windows_and_borders(
+    text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None
+) -> Iterator[tuple[Window, Window | None]]:
+    """Each window, and one across its border to the next: the segments near it, among the neighbours that it hides."""
     pieces = _pieces(text, segments, tokenizer)
     heading = tokenizer.encode(
         title or text[segments[0].start : segments[0].end] if segments else "", add_special_tokens=False
     )
-    opening, first, body = heading.ids[:TITLE], 0, opening_body
+    opening, first = heading.ids[:TITLE], 0
     while first < len(pieces):
-        last, size = first, 0
-        while last < len(pieces) and (last == first or size + len(pieces[last].ids) + 1 <= body):
-            size += len(pieces[last].ids) + 1
-            last += 1
-        yield _window(pieces, first, last, opening, tokenizer)
-        first, body = last, BODY
+        last = first + max(1, _fitting(pieces, range(first, len(pieces)), BODY))
+        before = _fitting(pieces, range(last - 1, first - 1, -1), ACROSS)
+        after = _fitting(pieces, range(last, len(pieces)), ACROSS)
+        across = _window(pieces, last - before, last + after, opening, tokenizer) if before and after else None
+        yield _window(pieces, first, last, opening, tokenizer), across
+        first = last
+
+
+def _fitting(pieces: Sequence[Pieces], numbers: Iterable[int], room: int) -> int:
+    """How many of these segments fit, in this order, into so many word pieces, each with the mark that closes it."""
+    count = 0
+    for number in numbers:
+        room -= len(pieces[number].ids) + 1
+        if room < 0:
+            break
+        count += 1
+    return count
 
 
 def _pieces(text: str, segments: Sequence[Segment], tokenizer: Tokenizer) -> list[Pieces]:
@@ -65,11 +80,8 @@ def _pieces(text: str, segments: Sequence[Segment], tokenizer: Tokenizer) -> lis
 def _window(pieces: list[Pieces], first: int, last: int, opening: list[int], tokenizer: Tokenizer) -> Window:
     cls, sep = (int(tokenizer.token_to_id(mark) or 0) for mark in ("[CLS]", "[SEP]"))
     ids, offsets, read = [cls, *opening, sep], [(-1, -1)] * (len(opening) + 2), []
-    context: list[int] = []
-    for before in range(first - 1, -1, -1):
-        if len(context) + len(pieces[before].ids) + 1 > BEFORE:
-            break
-        context = [*pieces[before].ids, sep, *context]
+    before = _fitting(pieces, range(first - 1, -1, -1), BEFORE)
+    context = [id for number in range(first - before, first) for id in (*pieces[number].ids, sep)]
     ids += context
     offsets += [(-1, -1)] * len(context)
     for number in range(first, last):

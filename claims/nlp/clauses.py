@@ -5,6 +5,7 @@ Relations and tags are those of spaCy's English models (ClearNLP dependencies, P
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
@@ -27,6 +28,10 @@ class Sentence:
 
     parse: Doc
     offset: int
+
+    @cached_property
+    def text(self) -> str:
+        return str(self.parse.text)
 
     def span(self, draft: Draft) -> Span | None:
         """The words of a draft; None where it has none."""

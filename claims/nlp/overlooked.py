@@ -24,10 +24,11 @@ def overlooked(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The predicates beside a claim's own, joined to it by "and" or "but", that no claim holds."""
     taken = list(drafts)
     for verb in sentence.parse:
-        beside = next((d for d in drafts if any(sentence.holds(d, v) for v in _partners(verb))), None)
-        if beside is None or beside.marks.get("claim", 0) < SURE_OF_SEGMENT or not _could_state(verb):
+        if not _could_state(verb) or any(sentence.holds(d, verb) for d in taken):
             continue
-        if any(sentence.holds(d, verb) for d in taken):
+        partners = _partners(verb)
+        beside = next((d for d in drafts if any(sentence.holds(d, v) for v in partners)), None)
+        if beside is None or beside.marks.get("claim", 0) < SURE_OF_SEGMENT:
             continue
         words = _own_words(sentence, verb, taken)
         if len(words) >= FEWEST and verb in words:

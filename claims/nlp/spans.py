@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.clauses import Sentence
 from claims.nlp.coordination import parted, split
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, Mention
 from claims.nlp.extent import complete
 from claims.nlp.overlooked import overlooked
 from claims.nlp.vacuous import states_something
@@ -29,16 +29,17 @@ class Spans:
         found = defaultdict(list)
         for draft in doc._.drafts:
             found[draft.segment].append(draft)
-        doc._.drafts = tuple(d for number, drafts in found.items() for d in _claims(doc, number, drafts))
+        text, parses, segments, mentions = doc.text, doc._.parses, doc._.segments, doc._.mentions
+        sentences = ((Sentence(parses[number], segments[number].start), drafts) for number, drafts in found.items())
+        doc._.drafts = tuple(d for each, drafts in sentences for d in _claims(text, each, drafts, mentions))
         return doc
 
 
-def _claims(doc: Doc, number: int, found: Sequence[Draft]) -> Iterator[Draft]:
+def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Sequence[Mention]) -> Iterator[Draft]:
     """The claims of one segment, no two of them with the same place."""
-    text, sentence = doc.text, Sentence(doc._.parses[number], doc._.segments[number].start)
     drafts = [draft for draft in found if states_something(text, sentence, draft, alone=len(found) == 1)]
     for draft in drafts:
         complete(text, sentence, draft, drafts)
-    drafts = list(split(sentence, parted(sentence, drafts), doc._.mentions))
+    drafts = list(split(sentence, parted(sentence, drafts), mentions))
     drafts += [d for d in overlooked(sentence, drafts) if states_something(text, sentence, d, alone=False)]
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()

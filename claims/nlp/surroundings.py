@@ -22,7 +22,7 @@ ADDED = re.compile(
 
 def surroundings(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Iterator[Place]:
     """Places in the text, none of them inside any of the claims of the segment."""
-    end = sentence.offset + len(sentence.parse.text)
+    end = sentence.offset + len(sentence.text)
     if len(drafts) == 1 and not any(t.tag_ in FINITE for t in sentence.parse):
         yield from ((sentence.offset, draft.start), (draft.end, end))
         return

@@ -75,7 +75,7 @@ def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:
 def _governing(words: re.Pattern[str], sentence: Sentence, predicate: Token) -> Iterator[Token]:
     """The heads of such words under which a predicate stands, unless a second one begins beside it."""
     above = [predicate, *predicate.ancestors]
-    for match in words.finditer(sentence.parse.text):
+    for match in words.finditer(sentence.text):
         span = sentence.parse.char_span(*match.span(), alignment_mode="expand")
         head = span.root if span is not None else None
         if head in above and not any(t.dep_ == "conj" and is_finite(t) for t in above[: above.index(head)]):
@@ -90,9 +90,10 @@ def _is_praise(span: Span) -> bool:
 
 def _is_doubtful_heading(span: Span, draft: Draft) -> bool:
     """A line without verb, number and denial in which the encoder is sure neither of a claim nor of its end."""
-    if any(t.tag_.startswith(VERBAL) for t in span.doc) or any(t.like_num or t.lower_ in DENYING for t in span):
+    if draft.marks.get("claim", 1) >= SURE_OF_SEGMENT or draft.marks.get("end", 1) >= SURE_OF_END:
         return False
-    return draft.marks.get("claim", 1) < SURE_OF_SEGMENT and draft.marks.get("end", 1) < SURE_OF_END
+    tells = any(t.like_num or t.lower_ in DENYING for t in span)
+    return not tells and not any(t.tag_.startswith(VERBAL) for t in span.doc)
 
 
 def _is_role(span: Span, quote: str) -> bool:

@@ -1,6 +1,7 @@
 """What an article itself calls the therapy and the condition of a claim, as a noun phrase that can be put in."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from claims.nlp.document import Draft, Family, Mention, Segment
@@ -41,7 +42,10 @@ class Names:
     def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
         self._text, self._segments = text, segments
         self._small = frozenset(re.findall(r"\b[a-z][\w'’-]*", text))
-        self._mentions = [m for m in mentions if m.family in TREES and _is_name(_bare(text[m.start : m.end]))]
+        self._mentions: dict[tuple[Family, str], list[Mention]] = defaultdict(list)
+        for m in mentions:
+            if m.family in TREES and _is_name(_bare(text[m.start : m.end])):
+                self._mentions[m.family, m.id].append(m)
 
     def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
         """The names of these concepts, as a list; "" where there is none. A kind of another stands for both."""
@@ -51,8 +55,7 @@ class Names:
         return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
     def _one(self, id: str, draft: Draft, family: Family) -> str:
-        mine = [m for m in self._mentions if m.id == id and m.family is family]
-        if mine:
+        if mine := self._mentions.get((family, id)):
             before = [m for m in mine if m.end <= self._segments[draft.segment].end]
             near = before[-NEAR:] or mine[:1]
             nearest = near[-1] if family is Family.THERAPY else max(near, key=lambda m: m.end - m.start)
@@ -97,11 +100,11 @@ def about(said: str, draft: Draft, names: Names) -> str:
     """
     therapies = () if draft.kind is Kind.EPIDEMIOLOGY else draft.therapies
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
-    named = mentions(said)
     told = ((therapies, Family.THERAPY), (conditions, Family.CONDITION))
-    untold = ((ids, family) for ids, family in told if not any(_is_one_of(m, ids, family) for m in named))
-    put_in = (names.of(ids, draft, family) for ids, family in untold)
-    return " for ".join(name for name in put_in if name and name.lower() not in said.lower())
+    called = [(names.of(ids, draft, family), ids, family) for ids, family in told]
+    unsaid = [(name, ids, family) for name, ids, family in called if name and name.lower() not in said.lower()]
+    named = mentions(said) if unsaid else []
+    return " for ".join(name for name, ids, family in unsaid if not any(_is_one_of(m, ids, family) for m in named))
 
 
 def _is_one_of(mention: Mention, ids: Sequence[str], family: Family) -> bool:

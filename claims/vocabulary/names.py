@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from claims.vocabulary.concepts import Tree
@@ -22,6 +22,7 @@ def folded(words: str) -> tuple[str, ...]:
     return tuple(_fold(word) for word in re.findall(r"[^\W_]+\+?", plain))
 
 
+@lru_cache(maxsize=50_000)
 def _fold(word: str) -> str:
     for british, american in _SPELLINGS:
         word = word.replace(british, american)

@@ -17,7 +17,15 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(CUES[name])})\b", re.IGNORECASE)
 
 
+def _counted(name: str, between: str) -> re.Pattern[str]:
+    """A quantity before the word for a group: "two of the older patients", "each of the 25 participants"."""
+    definite = r"(?: of)?(?: (?:the|these|our|all))?"
+    return re.compile(rf"{_pattern(name).pattern}{definite}{between} {_pattern('group').pattern}", re.IGNORECASE)
+
+
 PEOPLE, PERSONS = _pattern("people"), _pattern("persons")
+PART, WHOLE = _counted("part", r"(?: [\w-]+){0,2}?"), _counted("whole", r"(?: \d+)?")
+UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 
 
 @Language.factory("scope", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
@@ -36,7 +44,11 @@ class ScopeOfClaims:
 
 
 def scope(draft: Draft, said: str) -> Scope | None:
-    """What the encoder read; where it read nobody, "patients" without a number means patients in general."""
+    """What the words count, else what the encoder read; "patients" without a number means patients in general."""
+    if draft.kind is not Kind.EPIDEMIOLOGY and WHOLE.search(said):
+        return Scope.ALL
+    if draft.kind not in UNCOUNTED and PART.search(said):
+        return Scope.SOME
     if draft.scope is None and draft.kind in RESULTS and PEOPLE.search(said):
         return Scope.ALL
     return draft.scope

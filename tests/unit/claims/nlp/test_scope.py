@@ -14,6 +14,12 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, S
         ("Stem cells helped 3 of 10 patients.", Kind.EFFICACY, Scope.SOME, Scope.SOME),
         ("Stem cells release growth factors.", Kind.EFFICACY, None, None),
         ("Stem cells cost patients $5,000.", Kind.ACCESS, None, None),
+        ("Pain eased in two of the older patients.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
+        ("Most people had a mild fever.", Kind.SAFETY, None, Scope.SOME),
+        ("Each of the 25 participants walked further.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
+        ("Both groups had fewer relapses.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
+        ("The trial enrolled 40 patients.", Kind.TRIAL, None, None),
+        ("The agency has approved nine cell treatments.", Kind.REGULATORY, None, None),
     ],
 )
 def test_scope(words: str, kind: Kind, read: Scope | None, expected: Scope | None) -> None:

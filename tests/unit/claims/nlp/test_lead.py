@@ -31,6 +31,18 @@ def words(tokens: tuple[object, ...]) -> str:
             "",
         ),
         ("The method, which is old, reduces pain.", "reduces pain", "The method", ""),
+        (
+            "Countless patient stories and case reports have emerged from Spain, praising the cells.",
+            "praising the cells",
+            "Countless patient stories and case reports",
+            "",
+        ),
+        (
+            "Promising results from small trials have shown less pain.",
+            "shown less pain",
+            "Promising results from small trials",
+            "have",
+        ),
         ("The injection is not cheap or effective in children.", "effective in children", "The injection", "is not"),
         ("The cells reduce pain.", "The cells reduce pain", "", ""),
         ("He says that making a patch costs more.", "making a patch costs more", "", ""),

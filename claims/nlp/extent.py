@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -13,11 +14,13 @@ from claims.nlp.lexicons import lexicon
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
+RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?=(?:{'|'.join(lexicon('clauses')['sentences']['opening'])})\b)")
 SAID = re.compile(rf"""[”"] ?\b(?:{REPORTS})\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
 
 
 def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> None:
     """Gives one of the claims of a segment its own words, whole."""
+    draft.start, draft.end = _of_one_sentence(text, draft)
     draft.start = _start(sentence, draft)
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
@@ -25,6 +28,13 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.end += _bracket(text, draft)
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
+
+
+def _of_one_sentence(text: str, draft: Draft) -> tuple[int, int]:
+    """The longest of its parts where scraping ran sentences together ("in the kneeThe injection is safe")."""
+    borders = [m.start() for m in RUN_TOGETHER.finditer(text, draft.start + 1, draft.end)]
+    parts = pairwise((draft.start, *borders, draft.end))
+    return max(parts, key=lambda part: part[1] - part[0])
 
 
 def _start(sentence: Sentence, draft: Draft) -> int:

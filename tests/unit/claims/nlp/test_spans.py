@@ -213,3 +213,13 @@ def test_what_states_nothing_is_not_taken_for_overlooked() -> None:
 @pytest.mark.parametrize("text", ["Pain fell by half, and we were very happy.", "Pain fell by half, and he said so."])
 def test_what_the_teller_does_or_says_is_no_claim(text: str) -> None:
     assert quotes(text, "Pain fell by half", likely=0.9) == ["Pain fell by half"]
+
+
+def test_a_claim_ends_where_scraping_ran_two_sentences_together() -> None:
+    text = "Learn one factThere is no better help for worn knees than stem cellsThe clinic is in Kyoto."
+    assert quotes(text, text[6:84]) == ["There is no better help for worn knees than stem cells"]
+
+
+def test_a_name_with_a_capital_inside_is_one_word() -> None:
+    text = "HeartSheet and StemCells eased the pain."
+    assert quotes(text, text[:-1]) == [text[:-1]]

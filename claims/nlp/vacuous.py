@@ -32,10 +32,14 @@ PRAISE = re.compile(_any("praise", "words"), re.IGNORECASE)
 LABEL = re.compile(_any("labels", "words"), re.IGNORECASE)
 
 
+QUESTION = re.compile(rf"""\W*(?:{_any("questions", "opening")}).*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
+UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
+
+
 def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     """Whether a found claim is one. `alone`: no other was found in its segment."""
     quote = text[draft.start : draft.end]
-    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote):
+    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote) or QUESTION.match(sentence.text):
         return False
     if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and HEDGE.search(quote):
         return False
@@ -44,6 +48,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return True
     empty = (
         _only_reports(span)
+        or _is_cut_off(span)
         or _is_duty(span)
         or _is_aim(sentence, draft, span.root)
         or _is_praise(span)
@@ -51,6 +56,11 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         or _is_doubtful_heading(span, draft)
     )
     return not (empty or only_sets_the_scene(span) or (not alone and _says_nothing(span)))
+
+
+def _is_cut_off(span: Span) -> bool:
+    """The first half of a sentence that a line break cut in two, before its predicate."""
+    return span.end == len(span.doc) and span[-1].tag_ in UNFINISHED and not _has_finite(span)
 
 
 def _only_reports(span: Span) -> bool:

@@ -223,3 +223,21 @@ def test_a_claim_ends_where_scraping_ran_two_sentences_together() -> None:
 def test_a_name_with_a_capital_inside_is_one_word() -> None:
     text = "HeartSheet and StemCells eased the pain."
     assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The team hypothesised that the cells would calm the joint.", "the cells would calm the joint"),
+        ("This finding needs further testing.", "This finding needs further testing"),
+        ("Has anyone shown that fat cells improve sight?", "fat cells improve sight"),
+        ("The umbilical cord stem cells used in the", "cord stem cells used in the"),
+    ],
+)
+def test_a_question_a_guess_and_half_a_sentence_state_nothing(text: str, words: str) -> None:
+    assert quotes(text, words) == []
+
+
+def test_a_fact_that_a_question_tells_in_passing_is_a_claim() -> None:
+    text = "In Sweden stem cells are standard care, so why not here?"
+    assert quotes(text, "stem cells are standard care") == ["stem cells are standard care"]

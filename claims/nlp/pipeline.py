@@ -7,6 +7,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from claims.nlp import (  # noqa: F401  (each import registers its component)
     assemble,
@@ -69,10 +70,16 @@ def rules_pipeline() -> Language:
 
 def _built(components: Sequence[str], model: Path) -> Language:
     nlp = spacy.blank("en")
-    nlp.max_length = LONGEST_TEXT
+    nlp.max_length, nlp.tokenizer = LONGEST_TEXT, _whole
     for component in components:
         nlp.add_pipe(component, config={"folder": str(model)} if component in TRAINED else {})
     return nlp
+
+
+def _whole(text: str) -> Doc:
+    """A text as one token, in a vocabulary that goes with it: words are looked for in parses, not in the article."""
+    words = [text] if text else []
+    return Doc(Vocab(), words=words, spaces=[False] * len(words))
 
 
 def read(text: str, title: str | None = None, model: Path = MODEL) -> tuple[FoundClaim, ...]:

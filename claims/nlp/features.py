@@ -3,15 +3,17 @@
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from claims.nlp.document import Family, Mention, Segment
+from claims.nlp.letters import small
 from claims.nlp.lexicons import lexicon
 
 KINDS = lexicon("kinds")["cues"]
-CUES = [re.compile(rf"\b(?:{'|'.join(words)})\b", re.I) for words in KINDS.values()]
+CUES = [re.compile(rf"\b(?=\w)(?:{'|'.join(words)})\b") for words in KINDS.values()]  # in small letters
 MARKS = {
     "question": re.compile(r"\?[\"'”’)]*$"),
     "full_stop": re.compile(r"[.!。][\"'”’)\]]*$"),
@@ -73,12 +75,13 @@ def segment_features(text: str, segments: Sequence[Segment], mentions: Sequence[
 def claim_features(text: str, segment: Segment, start: int, end: int) -> npt.NDArray[np.float32]:
     """What can be seen of a claim's words: their marks, and how many cues of each kind they and their sentence hold."""
     marks = [bool(pattern.search(text, start, end)) for pattern in MARKS.values()]
-    cues = [
-        min(sum(1 for _ in pattern.finditer(text, *place)), MOST) / MOST
-        for place in ((start, end), (segment.start, segment.end))
-        for pattern in CUES
-    ]
+    cues = (*_cues(text, start, end), *_cues(text, segment.start, segment.end))
     return np.array([*marks, *cues, math.log1p(end - start) / 6, start == segment.start], dtype=np.float32)
+
+
+@lru_cache(maxsize=8)  # the claims of a segment come one after the other
+def _cues(text: str, start: int, end: int) -> tuple[float, ...]:
+    return tuple(min(len(pattern.findall(small(text), start, end)), MOST) / MOST for pattern in CUES)
 
 
 CLAIM_FEATURES = len(MARKS) + 2 * len(CUES) + 2

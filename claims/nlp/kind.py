@@ -43,7 +43,7 @@ class Evidence:
 
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:
     """Any of these expressions between word boundaries; matches nothing where there are none."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)" if words else r"(?!)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)" if words else r"(?!)")
 
 
 TABLE = tuple(Evidence(entry) for entry in lexicon("evidence")["evidence"])

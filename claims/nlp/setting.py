@@ -5,10 +5,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.nlp.letters import small
 from claims.nlp.predicate import predicate
 from claims.vocabulary import OUTCOMES
 from claims.vocabulary.names import Names
@@ -22,7 +24,7 @@ NAMES = Names(OUTCOMES)
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The words of each place, and after them what they name: <therapy>, <condition>, <outcome>, <harm>."""
+    """The words of each place, small, and after them what they name: <therapy>, <condition>, <outcome>, <harm>."""
 
     places: Mapping[str, str]
     past: bool  # the predicate is told of the past
@@ -49,7 +51,7 @@ class Surroundings:
             "sentence": self._words(segment.start, segment.end),
             "heading": f"{self._heading(draft.segment)} … {self._label(draft.segment)}",
         }
-        return Setting(places, acting.past)
+        return Setting({place: small(words) for place, words in places.items()}, acting.past)
 
     def _heading(self, number: int) -> str:
         above = bisect_left(self._headings, number)
@@ -70,6 +72,7 @@ class Surroundings:
         return " ".join((words, *(f"<{family}>" for family in MARKED if family in named), *_outcomes(words)))
 
 
+@lru_cache(maxsize=64)  # the claims of a passage share their sentences and heading
 def _outcomes(words: str) -> list[str]:
     return sorted({"<harm>" if OUTCOMES[id].safety else "<outcome>" for id in NAMES.within(words)})
 

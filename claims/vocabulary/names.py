@@ -48,8 +48,8 @@ class Names:
     def _scan(self, words: tuple[str, ...]) -> Iterator[str]:
         start = 0
         while start < len(words):
-            ends = range(min(len(words), start + self._longest), start, -1)
-            end = next((end for end in ends if words[start:end] in self._index), None)
+            lengths = self._lengths.get(words[start], ())
+            end = next((start + length for length in lengths if words[start : start + length] in self._index), None)
             if end is not None:
                 yield self._index[words[start:end]]
             start = end or start + 1
@@ -62,5 +62,9 @@ class Names:
         return {folded(name): self._current(concept.id) for concept in self._tree.values() for name in concept.names}
 
     @cached_property
-    def _longest(self) -> int:
-        return max(map(len, self._index))
+    def _lengths(self) -> dict[str, list[int]]:
+        """By the word with which they begin, how many words names have, the longest first."""
+        lengths: dict[str, set[int]] = {}
+        for opening, *rest in self._index:
+            lengths.setdefault(opening, set()).add(1 + len(rest))
+        return {opening: sorted(found, reverse=True) for opening, found in lengths.items()}

@@ -1,8 +1,9 @@
 """How a claim and a concept of its text belong together: where it is named, and what else could be meant."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -16,79 +17,121 @@ REACH = 12  # segments
 GENERIC = ("stem-cells", "any", "diabetes", "cancer")
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What one concept is in its text, whichever claim is asked about. The text names its `kinds` and those `above`."""
+
+    id: str
+    homes: Sequence[int]  # the segments of its mentions
+    kinds: Set[str]
+    above: Set[str]
+    main: bool
+    specific: bool
+    prominence: tuple[float, ...]
+    relations: tuple[float, ...]
+
+
 class Passage:
     """The mentions of one family in a text, by segment."""
 
     def __init__(self, segments: Sequence[Segment], mentions: Sequence[Mention], family: Family) -> None:
         self.segments = segments
-        self.tree = TREES[family]
         self.mentions = _resolved([m for m in mentions if m.family is family])
         self.counts = Counter(m.id for m in self.mentions)
         self.ids = sorted(self.counts, key=lambda concept: -self.counts[concept])  # equal counts: as they first appear
-        self._home = _homes(segments, self.mentions)
-        specific = [id for id in self.ids if id not in GENERIC and not (self.tree.kinds(id) - {id}) & set(self.ids)]
-        self._main = _main(specific, self.counts, [m.id for m in self.mentions])
-        self._specific = set(specific)
-        self._of_specific = max(1, sum(self.counts[id] for id in specific))
+        self._starts = [m.start for m in self.mentions]
+        self._homes = _homes(segments, self.mentions)
         self._headings = [i for i, s in enumerate(segments) if s.alone and not s.item and s.end - s.start < 90]
+        kinds = {id: TREES[family].kinds(id) & set(self.ids) - {id} for id in self.ids}
+        above = {id: TREES[family].ancestors(id) & set(self.ids) - {id} for id in self.ids}
+        self._specific = [id for id in self.ids if id not in GENERIC and not kinds[id]]
+        self._main = _main(self._specific, self.counts, [m.id for m in self.mentions])
+        self._standings = [self._standing(id, kinds[id], above[id]) for id in self.ids]
 
     def features(self, draft: Draft) -> npt.NDArray[np.float32]:
         """[concepts of the text, features]: one row for each concept in `ids`."""
-        segment = self.segments[draft.segment]
-        inside = {m.id for m in self.mentions if draft.start <= m.start < draft.end}
-        around = {m.id for m, home in self._named() if home == draft.segment}
-        earlier = [(m.id, home) for m, home in self._named() if home < draft.segment]
-        latest = earlier[-1][1] if earlier else -1
-        nearest = {id for id, home in earlier if home == latest}
-        heading = next((i for i in reversed(self._headings) if i < draft.segment), -1)
-        total = max(1, len(self.mentions))
+        here = draft.segment
+        first, after = bisect_left(self._homes, here), bisect_right(self._homes, here)
+        start, end = bisect_left(self._starts, draft.start), bisect_left(self._starts, draft.end)
+        inside, around = self._named(start, end), self._named(first, after)
+        before = self._named(first, min(start, after))
+        latest = _latest(self._homes, here)
+        nearest = self._named(bisect_left(self._homes, latest), first)
+        heading = _latest(self._headings, here)
+        named = inside | around
+        unspecific = named.isdisjoint(self._specific)
+        of_claim = [
+            self.segments[here].item,
+            (latest - here + REACH) / REACH if first and here - latest < REACH else 0.0,
+            *(draft.kind is kind for kind in Kind),
+            len(around),
+        ]
         rows = []
-        for rank, id in enumerate(self.ids):
-            mine = [home for other, home in earlier if other == id]
-            kinds = self.tree.kinds(id) - {id}
-            above = self.tree.ancestors(id) - {id}
-            named = inside | around
+        for concept in self._standings:
+            last = _latest(concept.homes, here)
             rows.append(
                 [
-                    id in inside,
-                    id in around,
-                    any(m.id == id and m.start < draft.start for m, h in self._named() if h == draft.segment),
-                    bool(named - {id}),
-                    bool(inside - {id}),
-                    min(draft.segment - mine[-1], REACH) / REACH if mine else 1.5,
-                    id in nearest,
-                    bool(nearest) and id not in nearest,
-                    any(home == heading for home in mine),
-                    any(home == 0 for home in mine),
-                    self.counts[id] / total,
-                    min(rank, 5) / 5,
-                    rank == 0,
-                    min(len(self.ids), 12) / 12,
-                    bool(kinds & set(self.ids)),
-                    bool(kinds & named),
-                    bool(above & named),
-                    bool(above & set(self.ids)),
-                    bool(kinds & set(self.ids[:1])),
-                    max((self.counts[k] for k in kinds if k in self.counts), default=0) / total,
-                    id.startswith("other:"),
-                    id in GENERIC,
-                    id in self._main,
-                    min(len(self._specific), 5) / 5,
-                    self.counts[id] / self._of_specific if id in self._specific else 0.0,
-                    len(self._specific) == 1 and id in self._specific,
-                    bool(named & set(GENERIC)) and id in self._main,
-                    bool(named) and not named & self._specific,
-                    bool(inside) and not inside & self._specific and id in self._specific,
-                    segment.item,
-                    (latest - draft.segment + REACH) / REACH if earlier and draft.segment - latest < REACH else 0.0,
-                    *(draft.kind is kind for kind in Kind),
-                    len(around),
+                    concept.id in inside,
+                    concept.id in around,
+                    concept.id in before,
+                    bool(named - {concept.id}),
+                    bool(inside - {concept.id}),
+                    min(here - last, REACH) / REACH if last >= 0 else 1.5,
+                    concept.id in nearest,
+                    bool(nearest) and concept.id not in nearest,
+                    heading in concept.homes,
+                    last >= 0 and concept.homes[0] == 0,
+                    *concept.prominence,
+                    not named.isdisjoint(concept.kinds),
+                    not named.isdisjoint(concept.above),
+                    *concept.relations,
+                    concept.main and not named.isdisjoint(GENERIC),
+                    bool(named) and unspecific,
+                    concept.specific and bool(inside) and inside.isdisjoint(self._specific),
+                    *of_claim,
                 ]
             )
         return np.array(rows, dtype=np.float32).reshape(len(self.ids), -1)
 
-    def _named(self) -> list[tuple[Mention, int]]:
-        return list(zip(self.mentions, self._home, strict=True))
+    def _named(self, first: int, after: int) -> set[str]:
+        return {m.id for m in self.mentions[first:after]}
+
+    def _standing(self, id: str, kinds: Set[str], above: Set[str]) -> Standing:
+        total, rank = len(self.mentions), self.ids.index(id)
+        main, specific = id in self._main, id in self._specific
+        of_specific = sum(self.counts[other] for other in self._specific)
+        return Standing(
+            id,
+            [home for mention, home in zip(self.mentions, self._homes, strict=True) if mention.id == id],
+            kinds,
+            above,
+            main,
+            specific,
+            prominence=(
+                self.counts[id] / total,
+                min(rank, 5) / 5,
+                rank == 0,
+                min(len(self.ids), 12) / 12,
+                bool(kinds),
+            ),
+            relations=(
+                bool(above),
+                self.ids[0] in kinds,
+                max((self.counts[kind] for kind in kinds), default=0) / total,
+                id.startswith("other:"),
+                id in GENERIC,
+                main,
+                min(len(self._specific), 5) / 5,
+                self.counts[id] / of_specific if specific else 0.0,
+                self._specific == [id],
+            ),
+        )
+
+
+def _latest(numbers: Sequence[int], limit: int) -> int:
+    """The last of the rising numbers below a limit; -1 where there is none."""
+    below = bisect_left(numbers, limit)
+    return numbers[below - 1] if below else -1
 
 
 def _resolved(mentions: list[Mention]) -> list[Mention]:

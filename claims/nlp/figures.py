@@ -56,6 +56,8 @@ FIGURE = re.compile(
     rf"|\b{DIGITS}",
     re.IGNORECASE,
 )
+# Each of them holds one of these, so that no words without one need be searched.
+NUMERAL = re.compile(rf"\d|\b(?=\w)(?:{SMALL}|{TENS}|zero|hundred|dozen|third|quarter|half)", re.IGNORECASE)
 REGISTRATION = re.compile(rf"\b(?:{_any(('registrations', 'numbers'))})\b")
 REFERENCE = re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]")
 YEAR = re.compile(A_YEAR)
@@ -118,6 +120,8 @@ def _predicate(sentence: Sentence, draft: Draft) -> int:
 
 def figures(quote: str) -> Iterator[str]:
     """The figures in the words of a claim, in order, verbatim. Dates and numbers that name something are none."""
+    if not NUMERAL.search(quote):
+        return
     named = [m.span() for pattern in (REGISTRATION, REFERENCE) for m in pattern.finditer(quote)]
     for match in FIGURE.finditer(quote):
         figure = match.group().strip(" ,‐—")

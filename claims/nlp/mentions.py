@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -21,6 +22,7 @@ GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
 WORD = re.compile(r"\{([a-z]+)\}")
 BREAK = "\x01"
 NOTHING = "none"
+OPENING = 4  # letters of a stem
 NEAR = 600  # characters between a name and a cue to its meaning
 GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}\b"
 
@@ -38,12 +40,12 @@ class Mentions:
 
 def mentions(text: str) -> list[Mention]:
     """Every concept named in a text, in order. Of overlapping names in one family the longest counts."""
-    folded = _folded(text)
-    named = {family: list(_matches(text, folded, NAMES[family])) for family in Family}
+    searched = Searched(text)
+    named = {family: list(searched.mentions(NAMES[family])) for family in Family}
     if named[Family.THERAPY]:
-        named[Family.THERAPY] += _matches(text, folded, BESIDE_OTHERS)
+        named[Family.THERAPY] += searched.mentions(BESIDE_OTHERS)
     found = [mention for family in Family for mention in _longest(named[family])]
-    return sorted(_understood(text, folded, found), key=lambda mention: (mention.start, -mention.end))
+    return sorted(_understood(searched, found), key=lambda mention: (mention.start, -mention.end))
 
 
 def _folded(text: str) -> str:
@@ -64,13 +66,29 @@ def _broken(text: str, small: str) -> str:
     return "".join(letters)
 
 
-def _matches(text: str, folded: str, names: Iterable["Name"]) -> Iterator[Mention]:
-    for name in names:
-        searched = text if name.as_written else folded
-        if name.stem in searched:
-            for match in _compiled(name.expression).finditer(searched):
-                if not (match.start() and searched[match.start() - 1].isalnum()):
-                    yield Mention(match.start(), match.end(), name.family, name.id)
+class Searched:
+    """A text in which names are looked for: each only where the text holds its stem, which spares most searches."""
+
+    def __init__(self, text: str) -> None:
+        self._letters = {as_written: text if as_written else _folded(text) for as_written in (True, False)}
+        self._stems = {
+            as_written: _stems_in(letters, STEMS[as_written]) for as_written, letters in self._letters.items()
+        }
+
+    def mentions(self, names: Iterable["Name"]) -> Iterator[Mention]:
+        for name in names:
+            if name.stem in self._stems[name.as_written]:
+                letters = self._letters[name.as_written]
+                for match in _compiled(name.expression).finditer(letters):
+                    if not (match.start() and letters[match.start() - 1].isalnum()):
+                        yield Mention(match.start(), match.end(), name.family, name.id)
+
+
+def _stems_in(letters: str, stems: Mapping[str, Collection[str]]) -> set[str]:
+    """Those of the stems that these letters hold: only those are looked for of which they hold the opening."""
+    openings = {letters[at : at + OPENING] for at in range(len(letters))}
+    likely = chain(stems.get("", ()), *(stems[opening] for opening in openings & stems.keys()))
+    return {stem for stem in likely if stem in letters}
 
 
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
@@ -84,12 +102,12 @@ def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
             yield mention
 
 
-def _understood(text: str, folded: str, found: Sequence[Mention]) -> Iterator[Mention]:
+def _understood(searched: Searched, found: Sequence[Mention]) -> Iterator[Mention]:
     """The names with what they mean, those of several meanings by their cues."""
     yield from filter(_is_clear, found)
     for vague in MEANINGS.keys() & {mention.id for mention in found}:
         names = [mention for mention in found if mention.id == vague]
-        cues = sorted(_matches(text, folded, MEANINGS[vague].cues), key=lambda cue: cue.start)
+        cues = sorted(searched.mentions(MEANINGS[vague].cues), key=lambda cue: cue.start)
         for name, meaning in zip(names, _meant(names, cues, MEANINGS[vague].first), strict=True):
             if meaning != NOTHING:
                 yield replace(name, id=meaning)
@@ -119,7 +137,7 @@ def _apart(one: Mention, other: Mention) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One way to name a concept. No text without the letters of its stem can hold it, which spares most searches."""
+    """One way to name a concept. No text without the letters of its stem can hold it."""
 
     family: Family
     id: str
@@ -200,3 +218,15 @@ NAMES[Family.CONDITION] += _abbreviated(Family.CONDITION)
 NAMES[Family.PLACE] += _abbreviated(Family.PLACE)
 BESIDE_OTHERS = [*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)]
 MEANINGS = _meanings()
+
+
+def _by_opening(names: Iterable[Name]) -> Mapping[str, Collection[str]]:
+    """The stems by their first letters; those that are shorter by none."""
+    stems: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        stems[name.stem[:OPENING] if len(name.stem) >= OPENING else ""].add(name.stem)
+    return stems
+
+
+ALL_NAMES = [*chain(*NAMES.values()), *BESIDE_OTHERS, *chain(*(told.cues for told in MEANINGS.values()))]
+STEMS = {written: _by_opening(name for name in ALL_NAMES if name.as_written is written) for written in (True, False)}

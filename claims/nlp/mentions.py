@@ -165,10 +165,12 @@ def _name(family: Family, id: str, expression: str) -> Name:
 
 
 def _stem(expression: str) -> str:
-    """The longest run of letters that every text matching the expression holds."""
-    while (inner := re.sub(r"\((?:\?[:=!<]*)?[^()]*\)[?*]?(?:\{[^}]*\})?", "|", expression)) != expression:
+    """The longest run of letters that every text matching the expression holds; "" where it is one of several words."""
+    while (inner := re.sub(r"\((?:\?[:=!<]*)?[^()]*\)[?*]?(?:\{[^}]*\})?", " ", expression)) != expression:
         expression = inner
-    plain = re.sub(r"\{[^}]*\}\??|\[[^\]]*\][?*+]?|\\.[?*+]?|[\w'][?*]", "|", expression)
+    if "|" in expression:
+        return ""
+    plain = re.sub(r"\{[^}]*\}\??|\[[^\]]*\][?*+]?|\\.[?*+]?|[\w'][?*]", " ", expression)
     return max(re.findall(r"[^\W_]+", plain), key=len, default="")
 
 

@@ -161,3 +161,10 @@ def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
 def test_words_between_are_whole_words() -> None:
     assert therapies("Stem cells: a transplant of retina grown from stem cells.") == ["stem-cells", "stem-cells"]
     assert therapies("Stem cells: the fat was mistaken for a lump.") == ["stem-cells"]
+
+
+@pytest.mark.parametrize(
+    ("short", "id"), [("NHS", "GB"), ("MHRA", "GB"), ("NICE", "GB"), ("FDA", "US"), ("NIH", "US"), ("FTC", "US")]
+)
+def test_each_of_several_abbreviations_names_the_place(short: str, id: str) -> None:
+    assert [m.id for m in mentions(f"The {short} has not said so.") if m.family is Family.PLACE] == [id]

@@ -12,6 +12,7 @@ from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
+LOOSE = frozenset({"WDT", "WP", "DT", "CC", "PRP$"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?=(?:{'|'.join(lexicon('clauses')['sentences']['opening'])})\b)")
@@ -25,6 +26,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
         draft.end = draft.start + said.start()
+    draft.end = _before_loose_word(sentence, draft)
     draft.end += _bracket(text, draft)
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
@@ -45,6 +47,13 @@ def _start(sentence: Sentence, draft: Draft) -> int:
     verb: Token = span.root.head
     governed = span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN
     return sentence.start(verb) if governed else draft.start
+
+
+def _before_loose_word(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or before a last word that only opens what is no part of it ("a vein that")."""
+    span = sentence.span(draft)
+    loose = span is not None and len(span) > 1 and span[-1].tag_ in LOOSE and span.end < len(span.doc)
+    return sentence.end(span[-2]) if span is not None and loose else draft.end
 
 
 def _bracket(text: str, draft: Draft) -> int:

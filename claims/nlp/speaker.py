@@ -35,7 +35,7 @@ BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE})(?:,[^,.;]{{1,90}},)? 
 AFTER_VERB = re.compile(rf"[\"”,] ?(?!told){VERB} (?P<who>(?:[a-z]+ ){{0,3}}{NAME}|{SOURCE})")
 ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
 PREFIXED = re.compile(rf"(?i:{_any(CUES['prefixes'])}) (?P<who>(?:the )?{SOURCE})")
-SIGNED = re.compile(rf"(?:[\"”]|^)\s*[–—-]+\s*(?P<who>{NAME})")
+SIGNED = re.compile(rf"(?:[\"”]|^)\s*[–—-]+\s*(?P<who>{NAME})(?=\s*(?:[,(.]|$))")
 SOMEBODY = re.compile(rf"{_any(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
 INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:(?=\s|$)")
 OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{_any(CUES['not_speakers'])}", re.IGNORECASE)

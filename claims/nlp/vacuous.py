@@ -33,13 +33,18 @@ LABEL = re.compile(_any("labels", "words"), re.IGNORECASE)
 
 
 QUESTION = re.compile(rf"""\W*(?:{_any("questions", "opening")}).*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
+ASKS = re.compile(_any("questions", "opening"), re.IGNORECASE)
+MONTH = "|".join(lexicon("figures")["words"]["months"])
+DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
 
 
 def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     """Whether a found claim is one. `alone`: no other was found in its segment."""
     quote = text[draft.start : draft.end]
-    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote) or QUESTION.match(sentence.text):
+    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote) or DATE.fullmatch(quote):
+        return False
+    if QUESTION.match(sentence.text) or (ASKS.match(quote) and text[draft.end : draft.end + 1] == "?"):
         return False
     if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and HEDGE.search(quote):
         return False

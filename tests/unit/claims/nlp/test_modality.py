@@ -55,6 +55,8 @@ def test_a_claim_without_a_hedge_is_conditional_only_where_the_encoder_is_sure()
         ("the cells are safe", False, Effect.NONE),
         ("minimizes the risk of rejection", False, Effect.BENEFIT),
         ("two patients died", False, Effect.HARM),
+        ("the cells have low immunogenicity", False, Effect.NONE),
+        ("my last scans were clean", False, Effect.NONE),
         ("went home without any serious reactions", False, Effect.NONE),
         ("the long-term risks are unknown", False, None),
         ("the death was due to a pre-existing clot", False, Effect.NONE),

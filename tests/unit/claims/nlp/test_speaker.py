@@ -58,3 +58,7 @@ def test_the_source_that_opens_a_paragraph_speaks_for_it() -> None:
     text = "According to Aino Virtanen, it is early days. The cells reach the joint."
     assert speaker_in(text) == "Aino Virtanen"
     assert speaker_in(text.replace(". The", ".\nThe")) is None
+
+
+def test_a_bullet_is_no_signature() -> None:
+    assert speaker_in("- Stem cells work because the cells reach the joint.") is None

@@ -95,7 +95,13 @@ def is_filler(token: Token) -> bool:
     return bool(token.is_punct and token.text not in ")%") or token.dep_ in ("cc", "preconj", "mark")
 
 
+def is_loose(token: Token) -> bool:
+    """A last word that only opens what is no part of the words before it ("a vein that")."""
+    return token.tag_ in ("WDT", "WP", "DT", "CC", "PRP$")
+
+
 def trimmed(tokens: list[Token]) -> list[Token]:
-    """Without fillers at either end."""
-    kept = [i for i, token in enumerate(tokens) if not is_filler(token)]
-    return tokens[kept[0] : kept[-1] + 1] if kept else []
+    """Without fillers at either end, and without a loose end."""
+    first = next((i for i, token in enumerate(tokens) if not is_filler(token)), len(tokens))
+    last = next((i for i in range(len(tokens) - 1, -1, -1) if not (is_filler(tokens[i]) or is_loose(tokens[i]))), -1)
+    return tokens[first : last + 1]

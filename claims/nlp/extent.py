@@ -6,13 +6,12 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import Sentence
+from claims.nlp.clauses import Sentence, is_loose
 from claims.nlp.coordination import end_of_list
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
-LOOSE = frozenset({"WDT", "WP", "DT", "CC", "PRP$"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?=(?:{'|'.join(lexicon('clauses')['sentences']['opening'])})\b)")
@@ -50,10 +49,10 @@ def _start(sentence: Sentence, draft: Draft) -> int:
 
 
 def _before_loose_word(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or before a last word that only opens what is no part of it ("a vein that")."""
     span = sentence.span(draft)
-    loose = span is not None and len(span) > 1 and span[-1].tag_ in LOOSE and span.end < len(span.doc)
-    return sentence.end(span[-2]) if span is not None and loose else draft.end
+    if span is None or len(span) < 2 or span.end == len(span.doc) or not is_loose(span[-1]):
+        return draft.end
+    return sentence.end(span[-2])
 
 
 def _bracket(text: str, draft: Draft) -> int:

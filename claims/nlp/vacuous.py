@@ -69,10 +69,12 @@ def _is_cut_off(span: Span) -> bool:
 
 
 def _only_reports(span: Span) -> bool:
-    """Who said it, without what was said: "the agency warned"."""
+    """Who said it, without what was said: "the agency warned", "says Ann, 61"."""
     verb, own = span.root, subject(span.root)
-    told = any(t.i > verb.i and not t.is_punct for t in span)
-    return own is not None and own.dep_ == "nsubj" and REPORT.fullmatch(verb.text) is not None and not told
+    if own is None or own.dep_ != "nsubj" or not REPORT.fullmatch(verb.text):
+        return False
+    speaker = set(own.subtree)
+    return not any(t.dep_ == "ccomp" or (t.i > verb.i and not t.is_punct and t not in speaker) for t in span)
 
 
 def _is_duty(span: Span) -> bool:

@@ -228,6 +228,7 @@ def test_a_name_with_a_capital_inside_is_one_word() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("I was back on my bike after the stem cells, says Ann, 61.", "says Ann, 61"),
         ("Stem cells are standard care in Sweden, so why not here?", "why not here"),
         ("In March 2023 the patient got stem cells.", "In March 2023"),
         ("The team hypothesised that the cells would calm the joint.", "the cells would calm the joint"),
@@ -236,7 +237,7 @@ def test_a_name_with_a_capital_inside_is_one_word() -> None:
         ("The umbilical cord stem cells used in the", "cord stem cells used in the"),
     ],
 )
-def test_a_question_a_guess_a_date_and_half_a_sentence_state_nothing(text: str, words: str) -> None:
+def test_a_question_a_guess_a_date_a_speaker_and_half_a_sentence_state_nothing(text: str, words: str) -> None:
     assert quotes(text, words) == []
 
 

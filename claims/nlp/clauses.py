@@ -3,6 +3,7 @@
 Relations and tags are those of spaCy's English models (ClearNLP dependencies, Penn Treebank tags).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,12 +15,21 @@ from claims.nlp.lexicons import lexicon
 
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+VERBAL = ("VB", "MD")  # how the tag of a verb begins
 AUXILIARY = frozenset({"aux", "auxpass", "amod", "compound"})
 COMPLEMENTS = frozenset(
     {"dobj", "attr", "acomp", "prep", "prt", "ccomp", "xcomp", "npadvmod", "oprd", "dative", "agent", "advmod"}
 )
 SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp"})
+REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
+REPORT = re.compile(REPORTS, re.IGNORECASE)
 CONDITIONS, TIMES = (frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times"))
+
+
+def span_of(draft: Draft, parse: Doc, offset: int) -> Span | None:
+    """The words of a draft in the parse of its segment, which begins at this offset; None where it holds no token."""
+    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
+    return span if span is not None and len(span) else None
 
 
 @dataclass(frozen=True)
@@ -34,9 +44,7 @@ class Sentence:
         return str(self.parse.text)
 
     def span(self, draft: Draft) -> Span | None:
-        """The words of a draft; None where it has none."""
-        span = self.parse.char_span(draft.start - self.offset, draft.end - self.offset, alignment_mode="expand")
-        return span if span is not None and len(span) else None
+        return span_of(draft, self.parse, self.offset)
 
     def between(self, start: int, end: int) -> list[Token]:
         """The words that stand wholly between two places of the text."""

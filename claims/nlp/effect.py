@@ -6,19 +6,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
 from claims.vocabulary.statements import Effect, Kind
 
 CUES = lexicon("cues")["effect"]
-
-
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(CUES[name])})\b", re.IGNORECASE)
-
-
-SAFE, UNSAFE, UNSETTLED = map(_pattern, ("safe", "unsafe", "unsettled"))
-UNMOVED, BETTERED, ILLS = map(_pattern, ("unmoved", "bettered", "ills"))
-LESSENED = re.compile(rf"{_pattern('lessens').pattern}[^.;]*?{_pattern('danger').pattern}", re.IGNORECASE)
+SAFE, UNSAFE, UNSETTLED = (any_of(CUES[name]) for name in ("safe", "unsafe", "unsettled"))
+UNMOVED, BETTERED, ILLS = (any_of(CUES[name]) for name in ("unmoved", "bettered", "ills"))
+LESSENED = re.compile(rf"{any_of(CUES['lessens']).pattern}[^.;]*?{any_of(CUES['danger']).pattern}", re.IGNORECASE)
 SUCCESS = re.compile(
     r"\b(?:improv|chang|differen|benefi|effect|work|wean|cure|recover|proof|proven|evidence(?! of active disease))",
     re.IGNORECASE,

@@ -6,14 +6,13 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import Sentence, is_loose
+from claims.nlp.clauses import REPORTS, Sentence, is_loose
 from claims.nlp.coordination import end_of_list
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
-REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?=(?:{'|'.join(lexicon('clauses')['sentences']['opening'])})\b)")
 SAID = re.compile(rf"""[”"] ?\b(?:{REPORTS})\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
 

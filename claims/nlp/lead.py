@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.nlp.clauses import SUBJECTS, VERBAL, span_of
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 GOVERNING = frozenset({"aux", "auxpass", "neg"})
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
 TIED = frozenset({"xcomp", "pcomp", "prep", "ccomp"})  # and these keep its words
@@ -17,7 +17,6 @@ BESIDE = GOVERNING | {"conj", "cc", "punct", "advmod"}
 COMPLEMENTS = frozenset({"pcomp", "dobj", "attr", "acomp", "oprd", "pobj", "prep", "xcomp", "agent"})
 MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
 ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
-VERBAL = ("VB", "MD")  # Penn Treebank tags
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
 PEOPLE = re.compile(rf"(?:{'|'.join(lexicon('reference')['people']['nouns'])})$", re.IGNORECASE)
@@ -38,12 +37,6 @@ class Lead:
     def governing(self) -> str:
         """What may deny or hedge the quote: its modal and negation, and the joints ("are believed to")."""
         return "".join(token.text_with_ws for token in sorted({*self.governors, *self.joints})).strip()
-
-
-def span_of(draft: Draft, parse: Doc, offset: int) -> Span | None:
-    """The quote in the parse of its segment, which begins at this offset; None where it holds no token."""
-    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
-    return span if span is not None and len(span) else None
 
 
 def lead(draft: Draft, parse: Doc, offset: int) -> Lead:

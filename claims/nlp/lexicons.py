@@ -1,11 +1,18 @@
 """The reviewed word lists, each parsed once per process."""
 
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 LEXICONS = Path(__file__).parent.parent / "lexicons"
+
+
+def any_of(expressions: Iterable[str]) -> re.Pattern[str]:
+    """Any of these expressions between word boundaries, in any case."""
+    return re.compile(rf"\b(?:{'|'.join(expressions)})\b", re.IGNORECASE)
 
 
 @cache

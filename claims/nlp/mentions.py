@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Family, Mention
+from claims.nlp.letters import small
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
@@ -49,20 +50,10 @@ def mentions(text: str) -> list[Mention]:
 
 
 def _folded(text: str) -> str:
-    """The text in small letters, one for one; a capital that scraping glued to a word ("cellsThis") becomes a break."""
-    small = text.lower()
-    if len(small) != len(text):
-        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _broken(text, small)
-
-
-def _broken(text: str, small: str) -> str:
-    places = [m.start() for m in GLUED.finditer(text)]
-    if not places:
-        return small
-    letters = list(small)
-    for place in places:
-        letters[place] = BREAK
+    """The text in small letters; a capital that scraping glued to a word ("cellsThis") becomes a break."""
+    letters = list(small(text))
+    for glued in GLUED.finditer(text):
+        letters[glued.start()] = BREAK
     return "".join(letters)
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.lead import NOT_FOLLOWING, lead
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
 from claims.vocabulary.statements import Kind, Strength
 
 CUES = lexicon("cues")
@@ -28,11 +28,11 @@ DENIES = re.compile(
 )
 ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", re.IGNORECASE)
 OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
-HEDGES = re.compile(rf"\b(?:{_words(HEDGING['words'])})\b", re.IGNORECASE)
-OBSERVED = re.compile(rf"\b(?:{_words(HEDGING['observed'])})\b", re.IGNORECASE)
-FLAT = re.compile(rf"\b(?:{_words(HEDGING['flat'])})\b", re.IGNORECASE)
+HEDGES = any_of(HEDGING["words"])
+OBSERVED = any_of(HEDGING["observed"])
+FLAT = any_of(HEDGING["flat"])
 COMPARES = re.compile(rf"\d|\b(?:{_words(HEDGING['compares'])})\b", re.IGNORECASE)
-REPORTS = re.compile(rf"\b(?:{_words(HEDGING['reports'])})\b", re.IGNORECASE)
+REPORTS = any_of(HEDGING["reports"])
 
 
 @Language.factory("modality", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])

@@ -5,6 +5,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import OUTCOMES
@@ -50,8 +51,8 @@ class Outcome:
 def outcome(text: str, draft: Draft, parse: Doc, offset: int) -> str:
     """The words of the claim's noun where they name an outcome, else others of its words that do, else its noun."""
     quote = text[draft.start : draft.end]
-    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
-    noun = _noun(span) if span is not None and len(span) else None
+    span = span_of(draft, parse, offset)
+    noun = _noun(span) if span is not None else None
     words = _words(noun, span) if noun is not None and span is not None else ""
     if named(words, draft.kind):
         return _short(words)

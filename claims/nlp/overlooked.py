@@ -3,17 +3,23 @@
 Each begins with the attributes of the claim beside it: kind, effect and the rest are judged later.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import Sentence, coordinated, is_finite, is_predicate, only_sets_the_scene, subject, trimmed
+from claims.nlp.clauses import (
+    REPORT,
+    Sentence,
+    coordinated,
+    is_finite,
+    is_predicate,
+    only_sets_the_scene,
+    subject,
+    trimmed,
+)
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon
 
-REPORT = re.compile("|".join(lexicon("clauses")["reports"]["verbs"]), re.IGNORECASE)
 STATED = frozenset({"ROOT", "ccomp", "conj"})
 SPEAKING = frozenset({"i", "we", "you", "me", "us"})
 SURE_OF_SEGMENT = 0.8  # how likely the segment holds a claim, where one more is taken from it

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
@@ -22,8 +23,8 @@ class Predicate:
 
 
 def predicate(draft: Draft, parse: Doc, offset: int) -> Predicate:
-    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
-    if span is None or not len(span):
+    span = span_of(draft, parse, offset)
+    if span is None:
         return Predicate(draft.start, draft.start, past=False)
     verb, subject = _verb_and_subject(span)
     words = _phrase(subject, verb) if subject is not None else None

@@ -6,24 +6,22 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
 from claims.vocabulary.statements import Kind, Scope, Subjects
 
 CUES = lexicon("cues")["scope"]
 RESULTS = (Kind.EFFICACY, Kind.SAFETY)
 
 
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(CUES[name])})\b", re.IGNORECASE)
-
-
 def _counted(name: str, between: str) -> re.Pattern[str]:
     """A quantity before the word for a group: "two of the older patients", "each of the 25 participants"."""
     definite = r"(?: of)?(?: (?:the|these|our|all))?"
-    return re.compile(rf"{_pattern(name).pattern}{definite}{between} {_pattern('group').pattern}", re.IGNORECASE)
+    return re.compile(
+        rf"{any_of(CUES[name]).pattern}{definite}{between} {any_of(CUES['group']).pattern}", re.IGNORECASE
+    )
 
 
-PEOPLE, PERSONS = _pattern("people"), _pattern("persons")
+PEOPLE, PERSONS = any_of(CUES["people"]), any_of(CUES["persons"])
 PART, WHOLE = _counted("part", r"(?: [\w-]+){0,2}?"), _counted("whole", r"(?: \d+)?")
 UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft, Segment
 from claims.nlp.lexicons import lexicon
 
@@ -124,8 +125,8 @@ class Sources:
 
 def said_by(draft: Draft, parse: Doc, offset: int) -> str | None:
     """The subject of the verb of saying whose clause the claim is."""
-    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
-    if span is None or not len(span):
+    span = span_of(draft, parse, offset)
+    if span is None:
         return None
     for verb in span.root.ancestors:
         subject = next((t for t in verb.children if t.dep_ == "nsubj"), None)

@@ -5,13 +5,20 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.nlp.clauses import FINITE, Sentence, is_finite, is_predicate, only_sets_the_scene, subject
+from claims.nlp.clauses import (
+    FINITE,
+    REPORT,
+    VERBAL,
+    Sentence,
+    is_finite,
+    is_predicate,
+    only_sets_the_scene,
+    subject,
+)
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
-from claims.nlp.overlooked import REPORT
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
-VERBAL = ("VB", "MD")  # Penn Treebank tags
 DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says

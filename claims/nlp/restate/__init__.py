@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft
-from claims.nlp.lead import NOT_FOLLOWING, span_of
+from claims.nlp.lead import NOT_FOLLOWING
 from claims.nlp.restate.clause import clause
 from claims.nlp.restate.naming import Names, about
 from claims.nlp.restate.patient import as_patient

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
+from claims.nlp.clauses import SUBJECTS, VERBAL
 from claims.nlp.figures import LASTING, figures
-from claims.nlp.lead import SUBJECTS, VERBAL, Lead, lead_of, predicate_of
+from claims.nlp.lead import Lead, lead_of, predicate_of
 from claims.nlp.lexicons import lexicon
 from claims.nlp.modality import DENIES, HEDGES
 

@@ -1,13 +1,14 @@
 """Which therapies, conditions and places a claim is about: what trained trees pick of those that its text names."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.document import Draft, Family
+from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.forest import Forest
 from claims.nlp.lexicons import lexicon
 from claims.nlp.model import MODEL, load_model
@@ -22,6 +23,12 @@ BEST_PLACE = 0.15
 MADE = {product: frozenset(cells) for product, cells in lexicon("mentions")["made"].items()}
 UNSAID = {"stem-cells", "hsc"}  # therapies whose kind is unsaid
 ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
+
+
+# Not the word that only opens "there is no treatment".
+THERE = re.compile(
+    r"\bthere\b(?!['’]s| (?:is|are|was|were|has|have|had|will|may|might|can|could|seems?|remains?|exists?)\b)", re.I
+)
 
 
 @Language.factory(
@@ -43,7 +50,20 @@ class Context:
             passage = Passage(doc._.segments, doc._.mentions, family)
             for draft in doc._.drafts:
                 setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
+        text = doc.text
+        for draft in doc._.drafts:
+            draft.jurisdictions = there(text, draft, doc._.segments, doc._.mentions) or draft.jurisdictions
         return doc
+
+
+def there(text: str, draft: Draft, segments: Sequence[Segment], mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The place that a claim's "there" points back at: the last that its sentence names, or the one before it."""
+    points_back = THERE.search(text, draft.start, draft.end)
+    if points_back is None:
+        return ()
+    first = segments[max(0, draft.segment - 1)].start
+    before = (m.id for m in mentions if m.family is Family.PLACE and first <= m.start < points_back.start())
+    return tuple(before)[-1:]
 
 
 def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about
+from claims.nlp.context import about, there
 from claims.nlp.document import Draft, Family
 from claims.nlp.forest import Forest
 from claims.nlp.mentions import mentions
@@ -55,3 +55,23 @@ def test_what_is_regulated_studied_or_offered_takes_over_the_place_of_its_passag
     passage = Passage(list(segments(text)), mentions(text), Family.PLACE)
     draft = Draft(1, 19, len(text), kind, None, False, None, None, None, Basis.NONE)
     assert about(draft, passage, Likely(passage, "JP", 0.3), Family.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "places"),
+    [
+        ("Sold in Japan, it is in a trial in the United States; ", "it is not approved there.", ("US",)),
+        ("Sold in Japan, it is in a trial in the United States. ", "It is not approved there.", ("US",)),
+        ("Sold in Japan. It is in a trial. ", "It is not approved there.", ()),
+        ("In Japan ", "there is no such product.", ()),
+        ("The cells are sold in Japan. ", "They are not approved in Mexico.", ()),
+        ("", "Doctors there use other cells.", ()),
+    ],
+)
+def test_there_points_back_at_the_last_place_that_is_named_right_before(
+    before: str, claim: str, places: tuple[str, ...]
+) -> None:
+    text = before + claim
+    parts = list(segments(text))
+    draft = Draft(len(parts) - 1, len(before), len(text), Kind.REGULATORY, None, True, None, None, None, Basis.NONE)
+    assert there(text, draft, parts, mentions(text)) == places

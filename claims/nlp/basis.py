@@ -26,7 +26,7 @@ ANIMALS, PERSON, STUDIES, EARLIER, PUBLICATIONS, SELLERS = map(
 REFERENCE = re.compile(r"\[\d+(?:[,–-] ?\d+)*\]")
 
 
-@Language.factory("basis", requires=["doc._.drafts", "doc._.segments", "doc._.parses"], assigns=["doc._.drafts"])
+@Language.factory("basis", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
 def make_basis(nlp: Language, name: str) -> "BasisOfClaims":
     return BasisOfClaims()
 
@@ -38,7 +38,7 @@ class BasisOfClaims:
         text = doc.text
         for draft in doc._.drafts:
             segment = doc._.segments[draft.segment]
-            acting = predicate(draft, doc._.parses[draft.segment], segment.start)
+            acting = predicate(draft, doc._.sentences[draft.segment])
             sentence, subject = text[segment.start : segment.end], text[acting.start : acting.end]
             draft.basis = basis(draft, sentence, subject)
         return doc

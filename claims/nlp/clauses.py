@@ -5,12 +5,9 @@ Relations and tags are those of spaCy's English models (ClearNLP dependencies, P
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
-from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
@@ -24,40 +21,6 @@ SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp"})
 REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
 REPORT = re.compile(REPORTS, re.IGNORECASE)
 CONDITIONS, TIMES = (frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times"))
-
-
-def span_of(draft: Draft, parse: Doc, offset: int) -> Span | None:
-    """The words of a draft in the parse of its segment, which begins at this offset; None where it holds no token."""
-    span = parse.char_span(draft.start - offset, draft.end - offset, alignment_mode="expand")
-    return span if span is not None and len(span) else None
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """The parse of a segment that begins at `offset` of the text."""
-
-    parse: Doc
-    offset: int
-
-    @cached_property
-    def text(self) -> str:
-        return str(self.parse.text)
-
-    def span(self, draft: Draft) -> Span | None:
-        return span_of(draft, self.parse, self.offset)
-
-    def between(self, start: int, end: int) -> list[Token]:
-        """The words that stand wholly between two places of the text."""
-        return [t for t in self.parse if start <= self.start(t) and self.end(t) <= end]
-
-    def start(self, token: Token) -> int:
-        return self.offset + int(token.idx)
-
-    def end(self, token: Token) -> int:
-        return self.offset + int(token.idx) + len(token)
-
-    def holds(self, draft: Draft, token: Token) -> bool:
-        return draft.start <= self.start(token) < draft.end
 
 
 def is_predicate(token: Token) -> bool:

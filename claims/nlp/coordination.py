@@ -11,7 +11,6 @@ from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
     FINITE,
-    Sentence,
     coordinated,
     has_complement,
     is_filler,
@@ -22,6 +21,7 @@ from claims.nlp.clauses import (
 )
 from claims.nlp.document import Draft, Mention
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import Kind
 
 CHANGE = re.compile("|".join(lexicon("clauses")["changes"]["nouns"]), re.IGNORECASE)

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import REPORTS, Sentence, is_loose
+from claims.nlp.clauses import REPORTS, is_loose
 from claims.nlp.coordination import end_of_list
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 BETWEEN = 3  # tokens that may stand between a verb and its object

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.clauses import Sentence, is_predicate
+from claims.nlp.clauses import is_predicate
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 from claims.nlp.surroundings import surroundings
 
 LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("figures")
@@ -75,7 +76,7 @@ AGE = re.compile(rf"\b(?:{COUNTED}) (?:over|under|above|below|past|aged|older th
 LASTING = re.compile(rf"(?:{TIME})(?:\b|$)", re.IGNORECASE)
 
 
-@Language.factory("figures", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])
+@Language.factory("figures", requires=["doc._.drafts", "doc._.sentences"], assigns=["doc._.drafts"])
 def make_figures(nlp: Language, name: str) -> "Figures":
     return Figures()
 
@@ -86,7 +87,7 @@ class Figures:
         for draft in doc._.drafts:
             segments[draft.segment].append(draft)
         for number, drafts in segments.items():
-            sentence = Sentence(doc._.parses[number], doc._.segments[number].start)
+            sentence = doc._.sentences[number]
             for draft in drafts:
                 quote = text[draft.start : draft.end]
                 draft.registrations = tuple(dict.fromkeys(m.group() for m in REGISTRATION.finditer(quote)))

@@ -11,26 +11,28 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from claims.nlp.document import Draft
+from claims.nlp.sentence import Sentence
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
 LABEL = re.compile(r"\W*[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +(?=[A-Z\d])|[•*#–-]+ +")
 
 
-@Language.factory("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.parses"])
+@Language.factory("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.sentences"])
 def make_grammar(nlp: Language, name: str) -> "Grammar":
     return Grammar()
 
 
 class Grammar:
-    """Assigns a mapping from the number of a segment to its parse; token offsets are those of the segment."""
+    """Assigns a mapping from the number of a segment to its `Sentence`."""
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
         numbers, first = sorted(set(_numbers(doc, text))), _first_words(doc._.drafts)
         segments = ((n, doc._.segments[n]) for n in numbers)
         texts = (_unlabelled(text[s.start : s.end], before=first.get(n, s.end) - s.start) for n, s in segments)
-        doc._.parses = dict(zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True))
+        parses = zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True)
+        doc._.sentences = {n: Sentence(parse, doc._.segments[n].start) for n, parse in parses}
         return doc
 
 

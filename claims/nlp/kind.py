@@ -51,7 +51,7 @@ TABLE = tuple(Evidence(entry) for entry in lexicon("evidence")["evidence"])
 
 @Language.factory(
     "kind",
-    requires=["doc._.drafts", "doc._.parses", "doc._.mentions", "doc._.segments"],
+    requires=["doc._.drafts", "doc._.sentences", "doc._.mentions", "doc._.segments"],
     assigns=["doc._.drafts"],
 )
 def make_kind(nlp: Language, name: str) -> "KindOfClaims":

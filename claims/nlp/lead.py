@@ -4,11 +4,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, VERBAL, span_of
+from claims.nlp.clauses import SUBJECTS, VERBAL
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 
 GOVERNING = frozenset({"aux", "auxpass", "neg"})
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
@@ -39,9 +40,9 @@ class Lead:
         return "".join(token.text_with_ws for token in sorted({*self.governors, *self.joints})).strip()
 
 
-def lead(draft: Draft, parse: Doc, offset: int) -> Lead:
+def lead(draft: Draft, sentence: Sentence) -> Lead:
     """The lead of the predicate that the quote opens with; empty where the quote holds its own subject."""
-    span = span_of(draft, parse, offset)
+    span = sentence.span(draft)
     return lead_of(span) if span is not None else Lead()
 
 

@@ -35,7 +35,7 @@ COMPARES = re.compile(rf"\d|\b(?:{_words(HEDGING['compares'])})\b", re.IGNORECAS
 REPORTS = any_of(HEDGING["reports"])
 
 
-@Language.factory("modality", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])
+@Language.factory("modality", requires=["doc._.drafts", "doc._.sentences"], assigns=["doc._.drafts"])
 def make_modality(nlp: Language, name: str) -> "Modality":
     return Modality()
 
@@ -44,11 +44,11 @@ class Modality:
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
         for draft in doc._.drafts:
-            segment = doc._.segments[draft.segment]
-            before = lead(draft, doc._.parses[draft.segment], segment.start)
+            sentence = doc._.sentences[draft.segment]
+            before = lead(draft, sentence)
             said = text[draft.start : draft.end]
             draft.negated = denied(f"{before.governing} {said}".strip()) or bool(
-                NOT_FOLLOWING.search(text[segment.start : draft.start])
+                NOT_FOLLOWING.search(text[sentence.offset : draft.start])
             )
             if draft.kind in STRONG:
                 draft.strength = strength(f"{before.governing} {said}", draft)

@@ -5,9 +5,9 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 from claims.vocabulary import OUTCOMES
 from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
@@ -33,7 +33,7 @@ LEADING = re.compile(
 )
 
 
-@Language.factory("outcome", requires=["doc._.drafts", "doc._.parses"], assigns=["doc._.drafts"])
+@Language.factory("outcome", requires=["doc._.drafts", "doc._.sentences"], assigns=["doc._.drafts"])
 def make_outcome(nlp: Language, name: str) -> "Outcome":
     return Outcome()
 
@@ -43,15 +43,14 @@ class Outcome:
         text = doc.text
         for draft in doc._.drafts:
             if draft.kind in (Kind.EFFICACY, Kind.SAFETY):
-                parse, offset = doc._.parses[draft.segment], doc._.segments[draft.segment].start
-                draft.outcome = outcome(text, draft, parse, offset)
+                draft.outcome = outcome(text, draft, doc._.sentences[draft.segment])
         return doc
 
 
-def outcome(text: str, draft: Draft, parse: Doc, offset: int) -> str:
+def outcome(text: str, draft: Draft, sentence: Sentence) -> str:
     """The words of the claim's noun where they name an outcome, else others of its words that do, else its noun."""
     quote = text[draft.start : draft.end]
-    span = span_of(draft, parse, offset)
+    span = sentence.span(draft)
     noun = _noun(span) if span is not None else None
     words = _words(noun, span) if noun is not None and span is not None else ""
     if named(words, draft.kind):

@@ -10,7 +10,6 @@ from spacy.tokens import Token
 
 from claims.nlp.clauses import (
     REPORT,
-    Sentence,
     coordinated,
     is_finite,
     is_predicate,
@@ -19,6 +18,7 @@ from claims.nlp.clauses import (
     trimmed,
 )
 from claims.nlp.document import Draft
+from claims.nlp.sentence import Sentence
 
 STATED = frozenset({"ROOT", "ccomp", "conj"})
 SPEAKING = frozenset({"i", "we", "you", "me", "us"})

@@ -49,7 +49,7 @@ COMPONENTS = (
     "assemble",
 )
 TRAINED = ("encoder", "context")
-LAYERS = ("segments", "mentions", "drafts", "parses", "claims")
+LAYERS = ("segments", "mentions", "drafts", "sentences", "claims")
 LONGEST_TEXT = 20_000_000  # characters
 
 for layer in LAYERS:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft
+from claims.nlp.sentence import Sentence
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -22,14 +22,14 @@ class Predicate:
     past: bool
 
 
-def predicate(draft: Draft, parse: Doc, offset: int) -> Predicate:
-    span = span_of(draft, parse, offset)
+def predicate(draft: Draft, sentence: Sentence) -> Predicate:
+    span = sentence.span(draft)
     if span is None:
         return Predicate(draft.start, draft.start, past=False)
     verb, subject = _verb_and_subject(span)
     words = _phrase(subject, verb) if subject is not None else None
     start, end = (words.start_char, words.end_char) if words is not None else (0, 0)
-    return Predicate(offset + start, offset + end, past=_is_past(verb))
+    return Predicate(sentence.offset + start, sentence.offset + end, past=_is_past(verb))
 
 
 def _verb_and_subject(span: Span) -> tuple[Token, Token | None]:

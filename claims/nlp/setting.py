@@ -34,14 +34,14 @@ class Surroundings:
     """The settings of the claims of one text."""
 
     def __init__(self, doc: Doc) -> None:
-        self._text, self._segments, self._parses = doc.text, doc._.segments, doc._.parses
+        self._text, self._segments, self._sentences = doc.text, doc._.segments, doc._.sentences
         self._mentions: Sequence[Mention] = sorted(doc._.mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self._mentions]
         self._headings = [i for i, s in enumerate(self._segments) if _is_heading(s, self._text[s.start : s.end])]
 
     def of(self, draft: Draft) -> Setting:
         segment = self._segments[draft.segment]
-        acting = predicate(draft, self._parses[draft.segment], segment.start)
+        acting = predicate(draft, self._sentences[draft.segment])
         claim, subject = self._words(draft.start, draft.end), self._words(acting.start, acting.end)
         places = {
             "claim": claim,

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.clauses import Sentence
 from claims.nlp.coordination import parted, split
 from claims.nlp.document import Draft, Mention
 from claims.nlp.extent import complete
 from claims.nlp.overlooked import overlooked
+from claims.nlp.sentence import Sentence
 from claims.nlp.vacuous import states_something
 
 
-@Language.factory("spans", requires=["doc._.drafts", "doc._.parses", "doc._.mentions"], assigns=["doc._.drafts"])
+@Language.factory("spans", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
 def make_spans(nlp: Language, name: str) -> "Spans":
     return Spans()
 
@@ -29,9 +29,10 @@ class Spans:
         found = defaultdict(list)
         for draft in doc._.drafts:
             found[draft.segment].append(draft)
-        text, parses, segments, mentions = doc.text, doc._.parses, doc._.segments, doc._.mentions
-        sentences = ((Sentence(parses[number], segments[number].start), drafts) for number, drafts in found.items())
-        doc._.drafts = tuple(d for each, drafts in sentences for d in _claims(text, each, drafts, mentions))
+        text, sentences, mentions = doc.text, doc._.sentences, doc._.mentions
+        doc._.drafts = tuple(
+            d for number, drafts in found.items() for d in _claims(text, sentences[number], drafts, mentions)
+        )
         return doc
 
 

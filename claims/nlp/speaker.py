@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft, Segment
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 
 CUES = lexicon("cues")["attribution"]
 
@@ -49,7 +49,7 @@ REACH = 3  # segments over which a quotation is followed
 BACK = 8  # segments in which a pronoun's name is sought, or a list's head
 
 
-@Language.factory("speaker", requires=["doc._.drafts", "doc._.segments", "doc._.parses"], assigns=["doc._.drafts"])
+@Language.factory("speaker", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
 def make_speaker(nlp: Language, name: str) -> "Speaker":
     return Speaker()
 
@@ -58,7 +58,7 @@ class Speaker:
     def __call__(self, doc: Doc) -> Doc:
         sources = Sources(doc.text, doc._.segments)
         for draft in doc._.drafts:
-            draft.speaker = sources.of(draft, doc._.parses[draft.segment])
+            draft.speaker = sources.of(draft, doc._.sentences[draft.segment])
         return doc
 
 
@@ -68,9 +68,9 @@ class Sources:
     def __init__(self, text: str, segments: Sequence[Segment]) -> None:
         self._text, self._segments = text, segments
 
-    def of(self, draft: Draft, parse: Doc) -> str | None:
-        number, segment = draft.segment, self._segments[draft.segment]
-        named = said_by(draft, parse, segment.start) or named_in(self._words(number), draft.start - segment.start)
+    def of(self, draft: Draft, sentence: Sentence) -> str | None:
+        number = draft.segment
+        named = said_by(draft, sentence) or named_in(self._words(number), draft.start - sentence.offset)
         if named and re.fullmatch(PRONOUN, named):
             return self._before(number)
         return named or self._introducing(number) or (self._quoted_by(number) if self._quoted(draft) else None)
@@ -123,9 +123,9 @@ class Sources:
         return self._named(iter(sorted(near, key=lambda i: self._segments[i].line != line)))
 
 
-def said_by(draft: Draft, parse: Doc, offset: int) -> str | None:
+def said_by(draft: Draft, sentence: Sentence) -> str | None:
     """The subject of the verb of saying whose clause the claim is."""
-    span = span_of(draft, parse, offset)
+    span = sentence.span(draft)
     if span is None:
         return None
     for verb in span.root.ancestors:

@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
-from claims.nlp.clauses import FINITE, Sentence, coordinated, is_predicate, subject
+from claims.nlp.clauses import FINITE, coordinated, is_predicate, subject
 from claims.nlp.document import Draft
+from claims.nlp.sentence import Sentence
 
 Place = tuple[int, int]
 

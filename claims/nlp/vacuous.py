@@ -9,7 +9,6 @@ from claims.nlp.clauses import (
     FINITE,
     REPORT,
     VERBAL,
-    Sentence,
     is_finite,
     is_predicate,
     only_sets_the_scene,
@@ -17,6 +16,7 @@ from claims.nlp.clauses import (
 )
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
 DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})

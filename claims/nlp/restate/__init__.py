@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from claims.nlp.clauses import span_of
 from claims.nlp.document import Draft
 from claims.nlp.lead import NOT_FOLLOWING
 from claims.nlp.restate.clause import clause
@@ -20,13 +19,14 @@ from claims.nlp.restate.naming import Names, about
 from claims.nlp.restate.patient import as_patient
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
+from claims.nlp.sentence import Sentence
 
 EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
 REFERENCE = re.compile(r"\s*\.?(?:\[\d[\d, –-]*(?:\]|$))+")  # "[4,5]", and what a quote cuts off of it
 CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
 
 
-@Language.factory("restate", requires=["doc._.drafts", "doc._.parses", "doc._.mentions"], assigns=["doc._.drafts"])
+@Language.factory("restate", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
 def make_restate(nlp: Language, name: str) -> "Restate":
     return Restate()
 
@@ -43,26 +43,25 @@ class Article:
     """What the claims of one text may take from it."""
 
     def __init__(self, doc: Doc) -> None:
-        self._text, self._segments, self._parses = doc.text, doc._.segments, doc._.parses
-        self._names = Names(self._text, self._segments, doc._.mentions)
-        self._references = References(Phrases(self._parses, self._segments, doc._.mentions))
+        self._text, self._sentences = doc.text, doc._.sentences
+        self._names = Names(self._text, doc._.segments, doc._.mentions)
+        self._references = References(Phrases(self._sentences, doc._.mentions))
         self._together: dict[int, list[Draft]] = defaultdict(list)
         for draft in doc._.drafts:
             self._together[draft.segment].append(draft)
 
     def restated(self, draft: Draft) -> str:
-        offset, quote = self._segments[draft.segment].start, self._text[draft.start : draft.end]
-        if NOT_FOLLOWING.search(before := self._text[offset : draft.start]):
+        sentence, quote = self._sentences[draft.segment], self._text[draft.start : draft.end]
+        if NOT_FOLLOWING.search(before := self._text[sentence.offset : draft.start]):
             return _sentence(before + quote)
-        said, is_open = self._said(draft, offset) or (quote, False)
+        said, is_open = self._said(draft, sentence) or (quote, False)
         return _sentence(said, about(said, draft, self._names), is_open=is_open)
 
-    def _said(self, draft: Draft, offset: int) -> tuple[str, bool] | None:
+    def _said(self, draft: Draft, sentence: Sentence) -> tuple[str, bool] | None:
         """The words of the claim, and whether one still points outside them; None where the quote holds no word."""
-        parse = self._parses[draft.segment]
-        if (span := span_of(draft, parse, offset)) is None:
+        if (span := sentence.span(draft)) is None:
             return None
-        others = (span_of(other, parse, offset) for other in self._together[draft.segment] if other is not draft)
+        others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         tokens = clause(span, [other for other in others if other is not None])
         replaced = self._references.replaced(tokens, draft) | as_patient(tokens, draft)
         return _joined(tokens, replaced), self._references.is_open(tokens, replaced, draft.segment)

@@ -5,10 +5,11 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from claims.nlp.document import Family, Mention, Segment
+from claims.nlp.document import Family, Mention
 from claims.nlp.lexicons import lexicon
+from claims.nlp.sentence import Sentence
 
 LEXICON = lexicon("reference")
 
@@ -71,22 +72,22 @@ class Phrase:
 class Phrases:
     """By segment, in order, of those segments that are parsed."""
 
-    def __init__(self, parses: Mapping[int, Doc], segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
-        self._parses, self._segments = parses, segments
+    def __init__(self, sentences: Mapping[int, Sentence], mentions: Sequence[Mention]) -> None:
+        self._sentences = sentences
         self._mentions = [m for m in mentions if m.family is not Family.PLACE]
         self._starts = [m.start for m in self._mentions]
         self._found: dict[int, list[Phrase]] = {}
 
     def of(self, segment: int) -> list[Phrase]:
         if segment not in self._found:
-            nouns = (t for t in self._parses.get(segment, ()) if _can_be_meant(t))
-            phrases = (self._phrase(noun, self._segments[segment].start) for noun in nouns)
+            sentence = self._sentences.get(segment)
+            phrases = (self._phrase(t, sentence) for t in sentence.parse if _can_be_meant(t)) if sentence else ()
             self._found[segment] = [phrase for phrase in phrases if phrase is not None]
         return self._found[segment]
 
-    def _phrase(self, noun: Token, offset: int) -> Phrase | None:
+    def _phrase(self, noun: Token, sentence: Sentence) -> Phrase | None:
         """None where the parse cuts a name in two."""
-        start, end = offset + noun.left_edge.idx, offset + noun.idx + len(noun)
+        start, end = sentence.start(noun.left_edge), sentence.end(noun)
         near = slice(bisect_left(self._starts, start - LONGEST_MENTION), bisect_left(self._starts, end))
         named = [m for m in self._mentions[near] if start < m.end]
         cut = any(m.start < start for m in named)

@@ -5,6 +5,7 @@ import pytest
 from claims.nlp.document import Draft
 from claims.nlp.grammar import parser
 from claims.nlp.predicate import predicate
+from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import Basis, Kind
 
 
@@ -12,7 +13,7 @@ def predicate_of(marked: str) -> tuple[str, bool]:
     text = marked.replace("[", "").replace("]", "")
     kind = (Kind.TRIAL, None, False, None, None, None, Basis.NONE)
     draft = Draft(0, 10 + marked.index("["), 10 + marked.index("]") - 1, *kind)
-    found = predicate(draft, parser()(text), 10)
+    found = predicate(draft, Sentence(parser()(text), 10))
     return text[found.start - 10 : found.end - 10], found.past
 
 

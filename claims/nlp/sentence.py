@@ -1,0 +1,38 @@
+"""The parse of a segment, in the places of its article."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.nlp.document import Draft
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The parse of a segment that begins at `offset` of the text. A label or bullet before its claims is blanked."""
+
+    parse: Doc
+    offset: int
+
+    @cached_property
+    def text(self) -> str:
+        return str(self.parse.text)
+
+    def span(self, draft: Draft) -> Span | None:
+        """The words of a draft, whole; None where it holds none."""
+        span = self.parse.char_span(draft.start - self.offset, draft.end - self.offset, alignment_mode="expand")
+        return span if span is not None and len(span) else None
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The words that stand wholly between two places of the text."""
+        return [t for t in self.parse if start <= self.start(t) and self.end(t) <= end]
+
+    def start(self, token: Token) -> int:
+        return self.offset + int(token.idx)
+
+    def end(self, token: Token) -> int:
+        return self.offset + int(token.idx) + len(token)
+
+    def holds(self, draft: Draft, token: Token) -> bool:
+        return draft.start <= self.start(token) < draft.end

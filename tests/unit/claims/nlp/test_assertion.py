@@ -240,6 +240,34 @@ def test_what_a_condition_is_called_is_no_way_of_acting() -> None:
     assert read(text, Kind.MECHANISM, conditions=("als",)).mechanisms == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cells are used to treat an atrophic muscle.",
+        "Patients may go home on the same day.",
+        "Regenerative medicine uses living cells.",
+        "The disease destroys myelin.",
+    ],
+)
+def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
+    assert read(text, Kind.MECHANISM).mechanisms == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("The cells are incubated with growth factors and cytokines.", ()),
+        ("The cells provide a mix of growth factors.", ("secretion",)),
+        ("They act through cytokines.", ("secretion",)),
+        ("The cells home in on injured tissue.", ("homing",)),
+        ("They have regenerative properties.", ("tissue-repair",)),
+        ("They help remyelination.", ("tissue-repair",)),
+    ],
+)  # fmt: skip
+def test_how_cells_act(text: str, way: tuple[str, ...]) -> None:
+    assert read(text, Kind.MECHANISM).mechanisms == way
+
+
 def test_not_shown_to_be_safe_is_a_warning() -> None:
     assert read("It has not been shown to be safe.", Kind.SAFETY, effect=Effect.HARM, negated=True).denies_safe
 

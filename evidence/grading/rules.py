@@ -109,6 +109,7 @@ class HarmDomains(Rule):
     wider: Mapping[str, Any]
     serious: frozenset[str]
     same_source: Mapping[str, tuple[str, ...]]
+    conditioned: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -101,9 +101,7 @@ def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
             )
     for warning in case.dossier.warnings:
         issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
-        if issued and any(
-            _same_cells(therapy, case) and (therapy != ROOT or _unsaid(case)) for therapy in warning.therapies
-        ):
+        if issued and any(_is_warned_of(therapy, warning.conditions, case) for therapy in warning.therapies):
             yield from (_of(harm, warning.therapies, warning.confidence, (warning.id,)) for harm in warning.harms)
 
 
@@ -139,17 +137,37 @@ def _unsaid(case: Case) -> bool:
     return ROOT in case.question.therapies
 
 
+def _is_warned_of(therapy: str, conditions: tuple[str, ...], case: Case) -> bool:
+    """Whether a warning of this treatment is one of what is asked about, whatever it treats and by whichever route."""
+    if not _same_cells(therapy, case) or (therapy == ROOT and not _unsaid(case)):
+        return False
+    return not _only_conditioned(therapy, case) or any(
+        _same_place(therapy, each, None, case) for each in conditions or ("any",)
+    )
+
+
 def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> bool:
-    """The same route where both are known, else a condition in common; of "stem cells" unsaid, always the condition."""
+    """The same route where both are known, else a condition in common.
+
+    Of "stem cells" unsaid, and of a transplant after chemotherapy where none is asked about, always the condition.
+    """
     asked = set(case.question.conditions) - {"any"}
     shared = condition != "any" and any(
         CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked
     )
     if therapy == ROOT and not _unsaid(case):
         return shared
+    if _only_conditioned(therapy, case):
+        return shared or not asked
     if route and case.question.routes:
         return route in case.question.routes
     return shared or not asked or condition == "any" or route in _GENERAL_ROUTES
+
+
+def _only_conditioned(therapy: str, case: Case) -> bool:
+    """Whether it is given after chemotherapy and what is asked about is not, as far as it says."""
+    conditioned = case.rules.outcomes.any_harm.conditioned
+    return therapy in conditioned and not _unsaid(case) and not conditioned.intersection(case.question.therapies)
 
 
 def _asked(outcome: str, serious: bool, case: Case) -> bool:

@@ -426,6 +426,26 @@ CASES = [
     # Safety
     case(
         S,
+        "Infusions of a child's own cord blood are safe in autism.",
+        "cord-blood",
+        "autism",
+        "overstated",
+        "25 children without harm: very low; deaths after transplants with chemotherapy are not harm of this",
+        "very_low",
+        effect="none",
+    ),
+    case(
+        S,
+        "Cord blood transplants are completely safe.",
+        "cord-blood",
+        "",
+        "contradicted",
+        "said of any disease, so of transplants after chemotherapy too, and people died of these",
+        "very_low",
+        effect="none",
+    ),
+    case(
+        S,
         "Transplants of one's own blood stem cells for multiple sclerosis can be fatal.",
         "auto-hsct",
         "multiple-sclerosis",

@@ -18,11 +18,13 @@ from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
 
-ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound", "npadvmod", "prep"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound"})
+MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
 DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
+WORDS = re.compile(r"\w")
 ONLY_A_CONDITION = re.compile(r"(?:if|unless|whether|until)\b[^,;:]*$", re.IGNORECASE)
 
 
@@ -31,9 +33,10 @@ def _any(group: str, name: str) -> str:
 
 
 AIM, AIM_BEFORE = (re.compile(_any("aims", name), re.IGNORECASE) for name in ("anywhere", "before"))
-DUTY = re.compile(_any("duties", "words"), re.IGNORECASE)
+IDLE = re.compile("|".join(_any(group, "words") for group in ("duties", "stories", "definitions")), re.IGNORECASE)
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{_any('forecasts', 'successes')}", re.IGNORECASE)
 HEDGE = re.compile(_any("forecasts", "hedges"), re.IGNORECASE)
+ADJUNCT = re.compile(_any("settings", "adjuncts"), re.IGNORECASE)
 ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{_any('roles', 'nouns')}", re.IGNORECASE)
 PRAISE = re.compile(_any("praise", "words"), re.IGNORECASE)
 LABEL = re.compile(_any("labels", "words"), re.IGNORECASE)
@@ -49,7 +52,7 @@ UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word ann
 def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     """Whether a found claim is one. `alone`: no other was found in its segment."""
     quote = text[draft.start : draft.end]
-    if ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote) or DATE.fullmatch(quote):
+    if not WORDS.search(quote) or ONLY_A_CONDITION.match(quote) or LABEL.fullmatch(quote) or DATE.fullmatch(quote):
         return False
     if QUESTION.match(sentence.text) or (ASKS.match(quote) and text[draft.end : draft.end + 1] == "?"):
         return False
@@ -61,7 +64,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     empty = (
         _only_reports(span)
         or _is_cut_off(span)
-        or _is_duty(span)
+        or _is_idle(span)
         or _is_aim(sentence, draft, span.root)
         or _is_praise(span)
         or _is_role(span, quote)
@@ -84,10 +87,10 @@ def _only_reports(span: Span) -> bool:
     return not any(t.dep_ == "ccomp" or (t.i > verb.i and not t.is_punct and t not in speaker) for t in span)
 
 
-def _is_duty(span: Span) -> bool:
-    """What should happen, as the predicate: "trials are needed", not "a small effect, and trials are needed"."""
+def _is_idle(span: Span) -> bool:
+    """A predicate of what should happen, was so before or is called: not "a small effect, and trials are needed"."""
     at = span.root.idx - span.start_char
-    return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in DUTY.finditer(span.text))
+    return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in IDLE.finditer(span.text))
 
 
 def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:
@@ -126,9 +129,31 @@ def _is_role(span: Span, quote: str) -> bool:
 
 
 def _says_nothing(span: Span) -> bool:
-    if span.root.dep_ not in ARGUMENTS or any(t.tag_.startswith(VERBAL) or t.like_num for t in span):
-        return False
-    return _has_finite(span.doc)
+    """A part of a sentence that states something only with the rest of it."""
+    return _only_names(span) or _only_modifies(span) or _is_purpose(span)
+
+
+def _only_names(span: Span) -> bool:
+    """A subject without its predicate, or what the one is that was just named: "a protein that carries oxygen"."""
+    if span.root.dep_ == "appos" and span[0].tag_ == "DT" and span[0].lower_ not in DENYING:
+        return True
+    return span.root.dep_ in ARGUMENTS and _has_no_verb(span) and not any(t.like_num for t in span)
+
+
+def _only_modifies(span: Span) -> bool:
+    """When, where or like what: "two weeks after the infusion", "according to the register"."""
+    adjunct = ADJUNCT.match(span.text) is not None and not is_finite(span.root)
+    return adjunct or (span.root.dep_ in MODIFIERS and _has_no_verb(span))
+
+
+def _is_purpose(span: Span) -> bool:
+    """What something else is done for: "in order to slow the disease"."""
+    verb = span.root
+    return verb.dep_ in ("advcl", "acl") and verb.tag_ == "VB" and any(t.tag_ == "TO" for t in verb.lefts)
+
+
+def _has_no_verb(span: Span) -> bool:
+    return _has_finite(span.doc) and not any(t.tag_.startswith(VERBAL) for t in span)
 
 
 def _has_finite(tokens: Doc | Span) -> bool:

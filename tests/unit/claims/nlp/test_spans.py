@@ -119,7 +119,7 @@ def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) ->
         ("It is a promising option.", "is a promising option"),
         ("The results exceeded all our expectations.", "The results exceeded all our expectations"),
         ("Stem cells give new hope to the blind.", "Stem cells give new hope to the blind"),
-        ("I felt very well looked after.", "I felt very well looked after"),
+        ("I felt very welcome.", "I felt very welcome"),
         ("Mr Ott has been suffering from gout for years.", "has been suffering from gout for years"),
         ("I could barely climb the stairs.", "I could barely climb the stairs"),
         ("The mixture is called platelet gel.", "The mixture is called platelet gel"),

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
     FINITE,
+    REPORT,
     coordinated,
     has_complement,
     is_filler,
@@ -25,7 +26,9 @@ from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import Kind
 
 CHANGE = re.compile("|".join(lexicon("clauses")["changes"]["nouns"]), re.IGNORECASE)
+LISTING = re.compile("|".join(lexicon("clauses")["changes"]["listing"]), re.IGNORECASE)
 OUTCOMES = (Kind.EFFICACY, Kind.SAFETY)
+REASONS = frozenset(lexicon("clauses")["settings"]["reasons"])
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -42,6 +45,33 @@ def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
                 draft = replace(draft, start=sentence.start(rest[0]))
         kept.append(draft)
     return kept
+
+
+def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
+    """One claim, or two where it holds two whole clauses: "the dose fell, and one patient died"."""
+    span = sentence.span(draft)
+    second = next((t for t in span or () if _is_second_clause(t, span)), None)
+    if second is None:
+        yield draft
+        return
+    border = second.right_edge.i + 1 if second.i < second.head.i else second.left_edge.i
+    for words in (span.doc[span.start : border], span.doc[border : span.end]):
+        own = trimmed(list(words))
+        if own:
+            yield replace(draft, start=sentence.start(own[0]), end=sentence.end(own[-1]))
+
+
+def _is_second_clause(verb: Token, span: Span) -> bool:
+    """Whether a clause is joined to another of the claim, or says why or despite what that holds."""
+    joined = verb.dep_ == "conj" and not REPORT.fullmatch(verb.text)
+    reasons = any(t.dep_ == "mark" and t.lower_ in REASONS for t in verb.lefts)
+    return (joined or reasons) and all(_is_whole_clause(t, span) for t in (verb, verb.head))
+
+
+def _is_whole_clause(verb: Token, span: Span) -> bool:
+    own = subject(verb)
+    inside = own is not None and span.start <= own.i and span.start <= verb.i < span.end
+    return inside and is_predicate(verb) and is_finite(verb)
 
 
 def _rest(sentence: Sentence, start: int, end: int) -> list[Token]:
@@ -104,8 +134,8 @@ def _is_outcome(item: Token, root: Token) -> bool:
     if not first.tag_.startswith(("NN", "JJ")):
         return False
     if first.dep_ == "pobj" and CHANGE.fullmatch(first.head.head.text):
-        return first.head.head.dep_ == "dobj" and first.head.head.head == root
-    return first.dep_ in ("dobj", "acomp") and first.head == root
+        first = first.head.head
+    return first.dep_ in ("dobj", "acomp") and first.head == root and not LISTING.fullmatch(first.head.text)
 
 
 def _are_mentions(sentence: Sentence, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.coordination import parted, split
+from claims.nlp.coordination import apart, parted, split
 from claims.nlp.document import Draft, Mention
 from claims.nlp.extent import complete
 from claims.nlp.overlooked import overlooked
@@ -38,7 +38,8 @@ class Spans:
 
 def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Sequence[Mention]) -> Iterator[Draft]:
     """The claims of one segment, no two of them with the same place."""
-    drafts = [draft for draft in found if states_something(text, sentence, draft, alone=len(found) == 1)]
+    parts = [part for draft in found for part in apart(sentence, draft)]
+    drafts = [draft for draft in parts if states_something(text, sentence, draft, alone=len(parts) == 1)]
     for draft in drafts:
         complete(text, sentence, draft, drafts)
     drafts = list(split(sentence, parted(sentence, drafts), mentions))

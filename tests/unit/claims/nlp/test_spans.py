@@ -158,11 +158,15 @@ def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
         ("He hopes to walk again and has moved his toes.", "has moved his toes"),
         ("The new law lets clinics sell cells.", "The new law lets clinics sell cells"),
         ("No deaths were reported.", "No deaths were reported"),
-        ("The effect was small, and larger trials are needed.", "The effect was small, and larger trials are needed"),
     ],
 )
 def test_what_is_found_beside_an_aim_or_duty_is_a_claim(text: str, words: str) -> None:
     assert quotes(text, words) == [words]
+
+
+def test_a_duty_beside_a_finding_is_left_out() -> None:
+    text = "The effect was small, and larger trials are needed."
+    assert quotes(text, text[:-1]) == ["The effect was small"]
 
 
 def test_what_cells_are_made_for_is_a_claim() -> None:
@@ -230,9 +234,39 @@ def test_coordinated_outcomes_of_one_predicate_are_nested_claims() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The graft can treat type 1 diabetes and psoriasis.", "The mice got worse and worse."]
+    "text",
+    [
+        "The graft can treat type 1 diabetes and psoriasis.",
+        "The mice got worse and worse.",
+        "Side effects may include fever, nausea and headache.",
+    ],
 )
-def test_coordinated_conditions_and_repetitions_are_one_claim(text: str) -> None:
+def test_coordinated_conditions_repetitions_and_mere_lists_are_one_claim(text: str) -> None:
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("The dose was halved, and one patient died.", "The dose was halved", "one patient died"),
+        ("Although sight improved, the graft was lost.", "sight improved", "the graft was lost"),
+        ("The graft was lost because the eye dried out.", "The graft was lost", "the eye dried out"),
+    ],
+)
+def test_two_whole_clauses_in_one_claim_are_two(text: str, first: str, second: str) -> None:
+    found = text[text.index(min(first, second, key=text.index)) : -1]
+    assert quotes(text, found) == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cells are washed and frozen.",
+        "Patients are seen again when they leave hospital.",
+        "Clinics in Mexico and, I am told, Nevada sell the cells.",
+    ],
+)
+def test_verbs_of_one_subject_times_and_asides_stay_in_one_claim(text: str) -> None:
     assert quotes(text, text[:-1]) == [text[:-1]]
 
 

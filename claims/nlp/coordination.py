@@ -50,8 +50,8 @@ def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
 def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
     """One claim, or two where it holds two whole clauses: "the dose fell, and one patient died"."""
     span = sentence.span(draft)
-    second = next((t for t in span or () if _is_second_clause(t, span)), None)
-    if second is None:
+    second = next((t for t in span if _is_second_clause(t, span)), None) if span is not None else None
+    if span is None or second is None:
         yield draft
         return
     border = second.right_edge.i + 1 if second.i < second.head.i else second.left_edge.i

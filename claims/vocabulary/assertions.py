@@ -58,6 +58,7 @@ class Regulation:
     only: bool = False  # "the only …", "X alone"
     only_of: tuple[str, ...] = ()  # therapies that alone are said to have the status
     first: bool = False  # "the first …"
+    among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
     everywhere: bool = False  # "in any country", "nowhere"
     still: bool = False
     conditional: bool = False  # "conditionally approved"

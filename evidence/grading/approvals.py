@@ -12,7 +12,7 @@ from claims.vocabulary.assertions import Matter, Regulation
 from claims.vocabulary.days import Day
 from evidence.grading.assessment import Status
 from evidence.grading.case import Case
-from evidence.grading.facts import Approval
+from evidence.grading.facts import Approval, Confidence
 from evidence.grading.families import ROOT
 from evidence.grading.question import named_products
 from evidence.grading.status import country, in_force, standing
@@ -124,7 +124,9 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     here = [approval for approval in relevant(case) if country(approval.jurisdiction) == place]
-    known = any(horizon.id == place and day <= horizon.read_to for horizon in case.dossier.horizons)
+    known = _list_read(case, day, place)
+    if said.among_fewer and (said.only or said.first):
+        return Reading(holds=None, records=_ids(here))
     if said.only:
         return _only(case, said, day, here, known)
     if said.first:
@@ -141,12 +143,29 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     return Reading(holds=said.denied if known else None, records=_ids(here))
 
 
+def _list_read(case: Case, day: date, place: str) -> bool:
+    """Whether the list was read so far; for a product with no decision there, only one that was read as a whole."""
+    read = [horizon for horizon in case.dossier.horizons if horizon.id == place and day <= horizon.read_to]
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    decided = any(a.product in named and country(a.jurisdiction) == place for a in case.dossier.approvals)
+    return any(not named or decided or horizon.confidence is Confidence.OPENED for horizon in read)
+
+
 def _names_another(case: Case) -> bool:
     """The claim names what is no product, authority, place or treatment on record: maybe a product of its own."""
     if named_products(case.claim, case.dossier):
         return False
-    words = case.dossier.once("known words", lambda: _known_words(case))
-    return any(not set(plain(name).split()) <= words for name in case.claim.assertion.names)
+    return any(not set(plain(name).split()) <= _words_on_record(case) for name in case.claim.assertion.names)
+
+
+def unknown_names(case: Case) -> tuple[str, ...]:
+    """The names of several words, in small letters, with words that are on no record: clinics, companies, people."""
+    longer = (plain(name) for name in case.claim.assertion.names if " " in name)
+    return tuple(name for name in longer if not set(name.split()) <= _words_on_record(case))
+
+
+def _words_on_record(case: Case) -> frozenset[str]:
+    return case.dossier.once("known words", lambda: _known_words(case))
 
 
 def _known_words(case: Case) -> frozenset[str]:

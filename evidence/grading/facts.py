@@ -252,6 +252,11 @@ class RegulatorWarning(Fact):
     harms: tuple[Harm, ...] = ()
     route: str | None = None
 
+    @property
+    def told(self) -> str:
+        """All that it says, in small letters."""
+        return f"{self.body} {self.title} {self.summary}".casefold()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure(Fact):

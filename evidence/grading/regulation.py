@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.vocabulary.assertions import Matter, Regulation
-from evidence.grading.approvals import Reading, approval_holds, bounds, relevant
+from evidence.grading.approvals import Reading, approval_holds, bounds, relevant, unknown_names
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact, Pathway
@@ -118,7 +118,8 @@ def _answer(
         then=decisive[0].holds, now=decisive[-1].holds, changed_on=turn,
     )  # fmt: skip
     line = "changed" if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED) else said.matter.value
-    if said.everywhere and said.denied and not records:
+    placeless = said.everywhere or not case.claim.statement.jurisdictions
+    if said.matter is Matter.APPROVAL and said.denied and placeless and not records:
         line = "nowhere_on_record"
     return Answer(
         verdict=verdict,
@@ -201,15 +202,18 @@ def _warning(case: Case, said: Regulation, day: date) -> Reading:
 
 
 def _warned(case: Case, day: date, types: frozenset[str]) -> tuple[str, ...]:
+    """The warnings of this treatment in the claim's places, or anywhere; of a clinic that it names, only those."""
     use = Use(therapies=case.question.therapies or (ROOT,), conditions=case.question.conditions)
     places = set(case.claim.statement.jurisdictions)
+    parties = unknown_names(case)
     return tuple(
         warning.id
         for warning in case.dossier.warnings
         if warning.type in types
-        and country(warning.jurisdiction) in places
+        and (not places or country(warning.jurisdiction) in places)
+        and (not parties or any(party in warning.told for party in parties))
         and (warning.issued_on is None or warning.issued_on.maybe_by(day))
-        and (use.treats_with(warning.therapies) or set(use.therapies) <= {ROOT})
+        and (use.treats_with(warning.therapies) or (not warning.therapies and set(use.therapies) <= {ROOT}))
         and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
     )
 

@@ -44,10 +44,11 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     dated, decided = _dated(text, matter)
     return Regulation(
         matter=matter,
-        denied=_denied(statement, text) or approval_ended,
+        denied=_denied(statement, matter) or approval_ended,
         only=bool(words["only"].search(text)) and matter is Matter.APPROVAL and not statement.negated,
         only_of=_subjects(text, statement),
         first=bool(words["first"].search(text)) and matter is Matter.APPROVAL,
+        among_fewer=bool(words["among_fewer"].search(text)),
         everywhere=bool(words["everywhere"].search(text)),
         still=bool(words["still"].search(text)),
         conditional=bool(words["conditional"].search(text)) and matter is Matter.APPROVAL,
@@ -59,9 +60,12 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     )
 
 
-def _denied(statement: Statement, text: str) -> bool:
-    """As annotated; "unapproved" denies by itself."""
-    return statement.negated or bool(_words()["unapproved"].search(text))
+def _denied(statement: Statement, matter: Matter) -> bool:
+    """As annotated; "unapproved" denies an approval by itself, and "warned not to" is a warning."""
+    text = statement.text
+    if matter is Matter.WARNING:
+        return statement.negated and bool(_words()["no_warning"].search(text))
+    return statement.negated or (matter is Matter.APPROVAL and bool(_words()["unapproved"].search(text)))
 
 
 def _matter(text: str) -> Matter | None:

@@ -66,6 +66,9 @@ def test_words_for_a_harm_find_its_domain(words: str, outcome: str) -> None:
         ("The laboratory is GMP-certified.", Matter.REGISTRATION, False),
         ("Cell drugs come under the Therapeutic Goods Administration.", Matter.OVERSIGHT, False),
         ("The regulator warned against exosomes.", Matter.WARNING, False),
+        ("There is no warning of the agency against it.", Matter.WARNING, True),
+        ("The agency warned against unapproved exosomes.", Matter.WARNING, False),
+        ("The trust treats relapsed lymphoma with a licensed product.", Matter.APPROVAL, False),
         ("The field is still a grey area.", Matter.UNREGULATED, False),
     ],
 )
@@ -79,7 +82,7 @@ def test_a_regulatory_sentence_is_read_by_what_it_is_about(text: str, matter: Ma
     "text",
     ["The company has requested approval of its trial.", "A product needs the approval of the agency.",
      "The country promotes the cell industry.", "The agency clears a first trial of the cells.",
-     "The ruling clears the way for more clinics."],
+     "The ruling clears the way for more clinics.", "Clinics market these cells for back pain."],
 )  # fmt: skip
 def test_a_wish_or_a_need_asserts_no_status(text: str) -> None:
     found = read(text, Kind.REGULATORY).regulation
@@ -108,6 +111,23 @@ def test_only_names_what_alone_has_the_status() -> None:
                  therapies=("stem-cells",)).regulation  # fmt: skip
     assert found is not None
     assert (found.only, found.only_of) == (True, ("cord-blood",))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "among_fewer"),
+    [
+        ("It is the first stem-cell drug to be approved in China.", True, False),
+        ("It is the first stem-cell drug that has been approved in China.", True, False),
+        ("It is the first approved product to use gene scissors.", True, True),
+        ("It is the first approved treatment that is directed at this protein.", True, True),
+        ("It was approved as a first-in-class treatment.", False, False),
+        ("It is approved for first-line treatment.", False, False),
+    ],
+)
+def test_first_of_a_field_is_told_from_first_among_fewer(text: str, first: bool, among_fewer: bool) -> None:
+    found = read(text, Kind.REGULATORY).regulation
+    assert found is not None
+    assert (found.first, found.among_fewer) == (first, among_fewer)
 
 
 def test_a_study_is_read_field_by_field() -> None:

@@ -9,10 +9,12 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 from claims.nlp.predicate import predicate
-from claims.vocabulary.statements import Basis, Kind
+from claims.nlp.subjects import named_alone
+from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
 
 CUES: Mapping[str, list[str]] = lexicon("cues")["basis"]
 RESULTS = (Kind.EFFICACY, Kind.SAFETY)
+STUDIED = (*RESULTS, Kind.MECHANISM, Kind.TRIAL)
 UNTOLD = (Basis.NONE, Basis.TRIAL)  # what the head falls back on
 
 
@@ -20,9 +22,9 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(CUES[name])})(?!\w)", re.IGNORECASE)
 
 
-ANIMALS, PERSON, STUDIES, EARLIER, PUBLICATIONS, SELLERS = map(
-    _pattern, ("animals", "person", "studies", "earlier", "publications", "sellers")
-)
+EARLIER, STUDIES, RESEARCH, PERSON, OWN = map(_pattern, ("earlier", "studies", "research", "person", "own"))
+CASE_REPORTS, TRIALS = map(_pattern, ("case_reports", "trials"))
+PUBLICATIONS, SELLERS = map(_pattern, ("publications", "sellers"))
 REFERENCE = re.compile(r"\[\d+(?:[,–-] ?\d+)*\]")
 
 
@@ -32,15 +34,18 @@ def make_basis(nlp: Language, name: str) -> "BasisOfClaims":
 
 
 class BasisOfClaims:
-    """Runs after the speaker is known."""
+    """Runs after the scope, the subjects and the speaker are known."""
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
+        cases_alone = named_alone(CASE_REPORTS, TRIALS, text)
         for draft in doc._.drafts:
             segment = doc._.segments[draft.segment]
             acting = predicate(draft, doc._.sentences[draft.segment])
             sentence, subject = text[segment.start : segment.end], text[acting.start : acting.end]
             draft.basis = basis(draft, sentence, subject)
+            if draft.basis is Basis.TRIAL and segment.end - 1 in cases_alone:
+                draft.basis = Basis.CASE
         return doc
 
 
@@ -49,18 +54,36 @@ def basis(draft: Draft, sentence: str, subject: str) -> Basis:
         return draft.basis
     if REFERENCE.search(sentence) or EARLIER.search(sentence):
         return Basis.CITED
-    if ANIMALS.search(sentence):
+    if draft.kind in STUDIED and draft.subjects is Subjects.ANIMAL:
         return Basis.PRECLINICAL
-    if draft.kind in RESULTS and PERSON.match(subject):
+    if _tells_one_story(draft, subject):
         return Basis.CASE
-    if draft.basis is Basis.NONE and draft.speaker:
+    if draft.speaker and not _reports_a_study(draft, sentence):
         return _of_speaker(draft.speaker)
-    if draft.kind is Kind.EPIDEMIOLOGY:
+    if draft.kind not in STUDIED or (draft.kind is Kind.TRIAL and RESEARCH.search(sentence)):
         return Basis.NONE
-    return Basis.TRIAL if draft.kind in RESULTS and STUDIES.search(sentence) else draft.basis
+    return _of_result(draft, sentence) if draft.kind in RESULTS else draft.basis
+
+
+def _tells_one_story(draft: Draft, subject: str) -> bool:
+    if draft.kind in RESULTS and PERSON.match(subject):
+        return True
+    return draft.basis is Basis.NONE and draft.scope is Scope.ONE and draft.kind is not Kind.TRIAL
+
+
+def _reports_a_study(draft: Draft, sentence: str) -> bool:
+    return draft.basis is Basis.TRIAL and (draft.kind in RESULTS or bool(STUDIES.search(sentence)))
 
 
 def _of_speaker(speaker: str) -> Basis:
     if PUBLICATIONS.search(speaker):
         return Basis.CITED
     return Basis.NONE if SELLERS.search(speaker) else Basis.EXPERT
+
+
+def _of_result(draft: Draft, sentence: str) -> Basis:
+    """What a provider saw in its own patients are cases."""
+    if STUDIES.search(sentence):
+        return Basis.TRIAL
+    seen = draft.scope is not None and draft.strength is Strength.ASSOCIATED
+    return Basis.CASE if draft.basis is Basis.NONE and seen and OWN.search(sentence) else draft.basis

@@ -26,6 +26,7 @@ from claims.nlp import (  # noqa: F401  (each import registers its component)
     segments,
     spans,
     speaker,
+    subjects,
 )
 from claims.nlp.model import MODEL
 from claims.vocabulary.statements import FoundClaim
@@ -41,6 +42,7 @@ COMPONENTS = (
     "modality",
     "effect",
     "scope",
+    "subjects",
     "figures",
     "speaker",
     "basis",

@@ -1,4 +1,4 @@
-"""Whom a claim is about: how many of them, and whether it speaks of people at all."""
+"""How many a claim is about: one, some or all of a group."""
 
 import re
 
@@ -6,24 +6,23 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import any_of, lexicon
-from claims.vocabulary.statements import Kind, Scope, Subjects
+from claims.nlp.groups import COUNTED, GROUPS, PEOPLE, PERSONS
+from claims.nlp.lexicons import any_of
+from claims.vocabulary.statements import Kind, Scope
 
-CUES = lexicon("cues")["scope"]
+QUANTITIES = GROUPS["quantities"]
 RESULTS = (Kind.EFFICACY, Kind.SAFETY)
+UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 
 
 def _counted(name: str, between: str) -> re.Pattern[str]:
     """A quantity before the word for a group: "two of the older patients", "each of the 25 participants"."""
-    definite = r"(?: of)?(?: (?:the|these|our|all))?"
-    return re.compile(
-        rf"{any_of(CUES[name]).pattern}{definite}{between} {any_of(CUES['group']).pattern}", re.IGNORECASE
-    )
+    quantity, definite = any_of(QUANTITIES[name]).pattern, r"(?: ?%)?(?: of)?(?: (?:the|these|our|all))?"
+    return re.compile(rf"{quantity}{definite}{between} {COUNTED.pattern}(?!['’]| (?:stem )?cells)", re.IGNORECASE)
 
 
-PEOPLE, PERSONS = any_of(CUES["people"]), any_of(CUES["persons"])
-PART, WHOLE = _counted("part", r"(?: [\w-]+){0,2}?"), _counted("whole", r"(?: \d+)?")
-UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
+PART, WHOLE = _counted("part", r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"), _counted("whole", r"(?: \d+)?")
+SHARES = any_of(QUANTITIES["shares"])
 
 
 @Language.factory("scope", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
@@ -36,26 +35,22 @@ class ScopeOfClaims:
         text = doc.text
         for draft in doc._.drafts:
             segment = doc._.segments[draft.segment]
-            said, sentence = text[draft.start : draft.end], text[segment.start : segment.end]
-            draft.scope, draft.subjects = scope(draft, said), subjects(draft, said, sentence)
+            draft.scope = scope(draft, text[draft.start : draft.end], text[segment.start : segment.end])
         return doc
 
 
-def scope(draft: Draft, said: str) -> Scope | None:
+def scope(draft: Draft, said: str, sentence: str) -> Scope | None:
     """What the words count, else what the encoder read; "patients" without a number means patients in general."""
     if draft.kind is not Kind.EPIDEMIOLOGY and WHOLE.search(said):
         return Scope.ALL
     if draft.kind not in UNCOUNTED and PART.search(said):
         return Scope.SOME
-    if draft.scope is None and draft.kind in RESULTS and PEOPLE.search(said):
-        return Scope.ALL
-    return draft.scope
+    if draft.kind in RESULTS:
+        return _of_result(draft, said)
+    return draft.scope if draft.scope is Scope.ONE or PERSONS.search(sentence) or COUNTED.search(sentence) else None
 
 
-def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:
-    """What the encoder read, but a disease or an offer is about people only where its sentence speaks of some."""
-    if draft.kind is Kind.ACCESS and draft.subjects is None and PERSONS.search(said):
-        return Subjects.HUMAN
-    if draft.kind is Kind.EPIDEMIOLOGY and draft.subjects is Subjects.HUMAN and not PERSONS.search(sentence):
-        return None
-    return draft.subjects
+def _of_result(draft: Draft, said: str) -> Scope | None:
+    if SHARES.search(said):
+        return Scope.SOME
+    return draft.scope or (Scope.ALL if PEOPLE.search(said) else None)

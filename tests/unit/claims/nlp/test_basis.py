@@ -4,23 +4,31 @@ import pytest
 
 from claims.nlp.basis import basis
 from claims.nlp.document import Draft
-from claims.vocabulary.statements import Basis, Kind
+from claims.nlp.drafts import finished
+from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
 
 
-def draft(read: Basis = Basis.NONE, kind: Kind = Kind.EFFICACY, speaker: str | None = None) -> Draft:
-    return Draft(0, 0, 1, kind, None, False, None, None, None, read, speaker=speaker)
+def draft(
+    read: Basis = Basis.NONE,
+    kind: Kind = Kind.EFFICACY,
+    speaker: str | None = None,
+    strength: Strength | None = None,
+    scope: Scope | None = None,
+    subjects: Subjects | None = None,
+) -> Draft:
+    return Draft(0, 0, 1, kind, None, False, strength, scope, subjects, read, speaker=speaker)
 
 
 @pytest.mark.parametrize(
     ("sentence", "subject", "expected"),
     [
-        ("Grafts helped the rats walk.", "Grafts", Basis.PRECLINICAL),
         ("Earlier studies showed that grafts help.", "grafts", Basis.CITED),
         ("Grafts help [3, 7-9].", "Grafts", Basis.CITED),
+        ("Grafts help (Virtanen et al. 2019).", "Grafts", Basis.CITED),
         ("In the trial the grafts helped.", "the grafts", Basis.TRIAL),
         ("She walks again.", "She", Basis.CASE),
         ("Grafts help.", "Grafts", Basis.NONE),
-        ("Sheep farming is common.", "Sheep farming", Basis.NONE),
+        ("Some clinics sell grafts outside trials.", "Some clinics", Basis.NONE),
     ],
 )
 def test_the_sentence_tells(sentence: str, subject: str, expected: Basis) -> None:
@@ -41,8 +49,68 @@ def test_the_speaker_tells_where_nothing_else_does(speaker: str, expected: Basis
     assert basis(draft(Basis.TRIAL, speaker=speaker), "Grafts help.", "Grafts") is Basis.TRIAL
 
 
-def test_a_disease_does_not_rest_on_the_study_that_tells_of_it() -> None:
-    assert basis(draft(Basis.TRIAL, Kind.EPIDEMIOLOGY), "The disease is common.", "The disease") is Basis.NONE
+@pytest.mark.parametrize(
+    ("sentence", "kind", "expected"),
+    [
+        ("It is the first graft of its kind.", Kind.TRIAL, Basis.EXPERT),
+        ("The trial of the graft is small.", Kind.TRIAL, Basis.TRIAL),
+        ("Grafts help.", Kind.EFFICACY, Basis.TRIAL),
+    ],
+)
+def test_a_speaker_outweighs_a_study_that_the_sentence_does_not_name_unless_it_is_its_result(
+    sentence: str, kind: Kind, expected: Basis
+) -> None:
+    assert basis(draft(Basis.TRIAL, kind, speaker="Aino Virtanen"), sentence, "") is expected
+
+
+@pytest.mark.parametrize("kind", [Kind.EPIDEMIOLOGY, Kind.REGULATORY, Kind.ACCESS])
+def test_a_disease_a_status_or_an_offer_does_not_rest_on_the_study_that_tells_of_it(kind: Kind) -> None:
+    assert basis(draft(Basis.TRIAL, kind), "The graft is sold in Oulu.", "The graft") is Basis.NONE
+
+
+@pytest.mark.parametrize("sentence", ["Grafts are now being tested in Oulu.", "Few trials have looked at grafts."])
+def test_research_in_general_is_no_study_of_its_own(sentence: str) -> None:
+    assert basis(draft(Basis.TRIAL, Kind.TRIAL), sentence, "Grafts") is Basis.NONE
+
+
+def test_what_is_of_animals_is_preclinical() -> None:
+    assert basis(draft(subjects=Subjects.ANIMAL), "Grafts help.", "Grafts") is Basis.PRECLINICAL
+
+
+def test_what_is_said_of_one_is_a_case() -> None:
+    assert basis(draft(scope=Scope.ONE), "Lempi drives again.", "Lempi") is Basis.CASE
+    assert basis(draft(Basis.TRIAL, scope=Scope.ONE), "Lempi drives again.", "Lempi") is Basis.TRIAL
+
+
+@pytest.mark.parametrize(
+    ("strength", "scope", "expected"),
+    [
+        (Strength.ASSOCIATED, Scope.SOME, Basis.CASE),
+        (Strength.CAUSAL, Scope.ALL, Basis.NONE),
+        (Strength.ASSOCIATED, None, Basis.NONE),
+    ],
+)
+def test_what_a_provider_saw_in_its_own_patients_are_cases(
+    strength: Strength, scope: Scope | None, expected: Basis
+) -> None:
+    seen = draft(strength=strength, scope=scope)
+    assert basis(seen, "Half of our patients walk again.", "Half of our patients") is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("A case series of grafts is out. ", Basis.CASE),
+        ("A case series of grafts is out. A trial of grafts followed. ", Basis.TRIAL),
+        ("", Basis.TRIAL),
+    ],
+)
+def test_results_are_cases_where_the_article_has_named_case_reports_and_no_trial(before: str, expected: Basis) -> None:
+    result = draft(Basis.TRIAL)
+    claim = "Swelling eased."
+    result.segment, result.start, result.end = before.count(". "), len(before), len(before + claim)
+    (stated,) = finished(before + claim, [result])
+    assert stated.statement.basis is expected
 
 
 def test_what_the_head_is_surer_of_stays() -> None:

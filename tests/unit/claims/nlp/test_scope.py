@@ -1,44 +1,58 @@
-"""A result of patients without a number is said of all; a disease or an offer is about people where some are named."""
+"""How many a result is said of is told by what its words count; a bare plural means all of them."""
 
 import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.drafts import finished
-from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, Subjects
+from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
 
 
 @pytest.mark.parametrize(
     ("words", "kind", "read", "expected"),
     [
         ("Stem cells help patients walk.", Kind.EFFICACY, None, Scope.ALL),
+        ("Stem cells let your skin heal.", Kind.EFFICACY, None, None),
         ("Stem cells helped 3 of 10 patients.", Kind.EFFICACY, Scope.SOME, Scope.SOME),
         ("Stem cells release growth factors.", Kind.EFFICACY, None, None),
         ("Stem cells cost patients $5,000.", Kind.ACCESS, None, None),
         ("Pain eased in two of the older patients.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
         ("Most people had a mild fever.", Kind.SAFETY, None, Scope.SOME),
+        ("The great majority of families saw a change.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
         ("Each of the 25 participants walked further.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
         ("Both groups had fewer relapses.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
+        ("1 patient had a fever.", Kind.SAFETY, Scope.ONE, Scope.ONE),
+        ("Nearly all of the boy's skin was new.", Kind.EFFICACY, Scope.ONE, Scope.ONE),
+        ("Some adult stem cells eased the swelling.", Kind.EFFICACY, None, None),
+        ("Arthritis most often strikes women.", Kind.EPIDEMIOLOGY, None, None),
         ("The trial enrolled 40 patients.", Kind.TRIAL, None, None),
         ("The agency has approved nine cell treatments.", Kind.REGULATORY, None, None),
     ],
 )
-def test_scope(words: str, kind: Kind, read: Scope | None, expected: Scope | None) -> None:
-    draft = Draft(0, 0, len(words), kind, Effect.BENEFIT, False, Strength.CAUSAL, read, None, Basis.NONE)
-    (claim,) = finished(words, [draft])
-    assert claim.statement.scope is expected
+def test_words_count(words: str, kind: Kind, read: Scope | None, expected: Scope | None) -> None:
+    assert scope_of(words, kind, read) is expected
+
+
+@pytest.mark.parametrize("words", ["Knees healed in 7 of 10.", "The graft has a success rate of 92%."])
+def test_a_share_is_of_some_though_the_group_goes_unnamed(words: str) -> None:
+    assert scope_of(words, Kind.EFFICACY, Scope.ALL) is Scope.SOME
 
 
 @pytest.mark.parametrize(
-    ("words", "kind", "read", "expected"),
+    ("words", "read", "expected"),
     [
-        ("Arthritis wears away the cartilage.", Kind.EPIDEMIOLOGY, Subjects.HUMAN, None),
-        ("Arthritis keeps many women awake.", Kind.EPIDEMIOLOGY, Subjects.HUMAN, Subjects.HUMAN),
-        ("The clinic takes patients from abroad.", Kind.ACCESS, None, Subjects.HUMAN),
-        ("The clinic sells exosomes.", Kind.ACCESS, None, None),
-        ("Stem cells ease pain.", Kind.EFFICACY, Subjects.HUMAN, Subjects.HUMAN),
+        ("Five labs measured the swelling.", Scope.SOME, None),
+        ("Forty rats were infused.", Scope.SOME, Scope.SOME),
+        ("Forty women were infused.", Scope.SOME, Scope.SOME),
+        ("It was the first such transplant.", Scope.ONE, Scope.ONE),
     ],
 )
-def test_subjects(words: str, kind: Kind, read: Subjects | None, expected: Subjects | None) -> None:
-    draft = Draft(0, 0, len(words), kind, None, False, None, None, read, Basis.NONE)
+def test_the_conduct_of_a_study_is_of_a_group_only_where_its_sentence_names_one(
+    words: str, read: Scope, expected: Scope | None
+) -> None:
+    assert scope_of(words, Kind.TRIAL, read) is expected
+
+
+def scope_of(words: str, kind: Kind, read: Scope | None) -> Scope | None:
+    draft = Draft(0, 0, len(words), kind, Effect.BENEFIT, False, Strength.CAUSAL, read, None, Basis.NONE)
     (claim,) = finished(words, [draft])
-    assert claim.statement.subjects is expected
+    return claim.statement.scope

@@ -1,0 +1,65 @@
+"""Whether a claim is about people, animals or cells, or does not say."""
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.nlp.document import Draft
+from claims.nlp.groups import ANIMALS, CELLS, PERSONS
+from claims.vocabulary.statements import Basis, Kind, Strength, Subjects
+
+BODILY = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM, Kind.TRIAL)  # what is done to a body, or found in it
+UNSTUDIED = (Basis.NONE, Basis.EXPERT)
+
+
+@Language.factory("subjects", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
+def make_subjects(nlp: Language, name: str) -> "SubjectsOfClaims":
+    return SubjectsOfClaims()
+
+
+class SubjectsOfClaims:
+    """Runs after the scope is known."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        text, segments = doc.text, doc._.segments
+        animals_alone = named_alone(ANIMALS, PERSONS, text)
+        for draft in doc._.drafts:
+            segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
+            said, sentence = text[draft.start : draft.end], text[segment.start : segment.end]
+            draft.subjects = subjects(draft, said, sentence)
+            if draft.subjects is Subjects.HUMAN and not PERSONS.search(sentence):
+                passage = text[before.start : segment.end]
+                draft.subjects = of_unnamed(draft, passage, among_animals=segment.start in animals_alone)
+        return doc
+
+
+def named_alone(these: re.Pattern[str], others: re.Pattern[str], text: str) -> range:
+    """Where a text has named these, and not yet the others."""
+    first, end = these.search(text), others.search(text)
+    return range(first.start() if first else len(text), end.start() if end else len(text))
+
+
+def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:
+    """Those whom the sentence names, where it leaves no doubt; else what the encoder read."""
+    if draft.kind is Kind.MECHANISM and CELLS.search(said):
+        return Subjects.CELLS
+    if draft.kind is Kind.ACCESS and draft.subjects is None and PERSONS.search(said):
+        return Subjects.HUMAN
+    if draft.kind in BODILY and ANIMALS.search(sentence) and not PERSONS.search(sentence):
+        return Subjects.ANIMAL
+    return draft.subjects
+
+
+def of_unnamed(draft: Draft, passage: str, *, among_animals: bool) -> Subjects | None:
+    """Whom the encoder's people are where the sentence names none: a disease, an offer, a generality is of nobody."""
+    if draft.kind not in BODILY:
+        return None
+    if among_animals:
+        return Subjects.ANIMAL
+    return None if _is_general(draft) and not PERSONS.search(passage) else Subjects.HUMAN
+
+
+def _is_general(draft: Draft) -> bool:
+    """What nobody studied or observed, of no group."""
+    return draft.basis in UNSTUDIED and draft.scope is None and draft.strength is not Strength.ASSOCIATED

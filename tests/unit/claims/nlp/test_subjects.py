@@ -1,0 +1,76 @@
+"""Whom a claim is about is told by whom its sentence names, and by whom its article has named so far."""
+
+import pytest
+
+from claims.nlp.document import Draft
+from claims.nlp.drafts import finished
+from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "read", "expected"),
+    [
+        ("Arthritis wears away the cartilage.", Kind.EPIDEMIOLOGY, Subjects.HUMAN, None),
+        ("Arthritis keeps many women awake.", Kind.EPIDEMIOLOGY, Subjects.HUMAN, Subjects.HUMAN),
+        ("The clinic takes patients from abroad.", Kind.ACCESS, None, Subjects.HUMAN),
+        ("The clinic sells exosomes.", Kind.ACCESS, Subjects.HUMAN, None),
+        ("Stem cells helped lame sheep.", Kind.EFFICACY, Subjects.HUMAN, Subjects.ANIMAL),
+        ("Stem cells from pigs helped two women.", Kind.EFFICACY, Subjects.HUMAN, Subjects.HUMAN),
+        ("Creams with animal stem cells soften skin.", Kind.EFFICACY, None, None),
+        ("The cells are grown in the laboratory.", Kind.MECHANISM, Subjects.HUMAN, Subjects.CELLS),
+    ],
+)
+def test_the_sentence_names_them(words: str, kind: Kind, read: Subjects | None, expected: Subjects | None) -> None:
+    assert subjects_of(words, draft(words, kind, read)) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Forty rats were infused. ", Subjects.ANIMAL),
+        ("Forty rats were infused. Ten patients were next. ", Subjects.HUMAN),
+        ("", Subjects.HUMAN),
+    ],
+)
+def test_a_result_is_of_animals_where_the_article_has_named_nobody_else(before: str, expected: Subjects) -> None:
+    claim = "Walking improved."
+    result = draft(claim, Kind.EFFICACY, Subjects.HUMAN, basis=Basis.TRIAL)
+    assert subjects_of(claim, result, before) is expected
+
+
+def test_a_generality_has_no_subjects() -> None:
+    claim = "Stem cells ease pain."
+    assert subjects_of(claim, draft(claim)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "strength", "basis", "scope"),
+    [
+        ("Ask any patient. ", Strength.CAUSAL, Basis.NONE, None),
+        ("", Strength.ASSOCIATED, Basis.NONE, None),
+        ("", Strength.CAUSAL, Basis.TRIAL, None),
+        ("", Strength.CAUSAL, Basis.NONE, Scope.ALL),
+    ],
+)
+def test_it_has_where_people_were_named_or_observed_or_studied_or_counted(
+    before: str, strength: Strength, basis: Basis, scope: Scope | None
+) -> None:
+    claim = "Stem cells ease pain."
+    assert subjects_of(claim, draft(claim, strength=strength, basis=basis, scope=scope), before) is Subjects.HUMAN
+
+
+def draft(
+    claim: str,
+    kind: Kind = Kind.EFFICACY,
+    read: Subjects | None = Subjects.HUMAN,
+    strength: Strength = Strength.CAUSAL,
+    basis: Basis = Basis.NONE,
+    scope: Scope | None = None,
+) -> Draft:
+    return Draft(0, 0, len(claim), kind, None, False, strength, scope, read, basis)
+
+
+def subjects_of(claim: str, found: Draft, before: str = "") -> Subjects | None:
+    found.segment, found.start, found.end = before.count(". "), len(before), len(before + claim)
+    (stated,) = finished(before + claim, [found])
+    return stated.statement.subjects

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, VERBAL
+from claims.nlp.clauses import SUBJECTS, VERBAL, is_finite
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
@@ -14,6 +14,7 @@ from claims.nlp.sentence import Sentence
 GOVERNING = frozenset({"aux", "auxpass", "neg"})
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
 TIED = frozenset({"xcomp", "pcomp", "prep", "ccomp"})  # and these keep its words
+CLAUSES = frozenset({"ccomp", "advcl"})
 BESIDE = GOVERNING | {"conj", "cc", "punct", "advmod"}
 COMPLEMENTS = frozenset({"pcomp", "dobj", "attr", "acomp", "oprd", "pobj", "prep", "xcomp", "agent"})
 MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
@@ -80,9 +81,13 @@ def _joint(verb: Token) -> list[Token]:
         return []
     return [
         verb.head,
-        *(t for t in verb.head.children if t.dep_ in GOVERNING),
-        *(t for t in verb.lefts if t.tag_ == "TO"),
+        *(t for t in verb.head.children if t.dep_ in GOVERNING or (t.dep_ == "acomp" and t.i < verb.i)),
+        *_to(verb),
     ]
+
+
+def _to(verb: Token) -> Iterator[Token]:
+    return (t for t in verb.lefts if t.tag_ == "TO")
 
 
 def _tied(joints: Sequence[Token], span: Span) -> tuple[Token, ...]:
@@ -118,8 +123,8 @@ def _of_fragment(span: Span) -> Lead:
         if token.dep_ == "conj":
             token = token.head
         elif token.dep_ in COMPLEMENTS and token.head.i < span.start:
+            joints |= {token.head, *(t for t in token.head.lefts if t.dep_ in MODIFIERS), *_to(token)}
             token = token.head
-            joints |= {token, *(t for t in token.lefts if t.dep_ in MODIFIERS)}
             if (subject := _subject_before(token, span)) is not None:
                 phrase = _antecedent(subject, token, span) if _is_whole(joints, span) else ()
                 return Lead(phrase, _governors(token, span), tuple(joints), token) if phrase else Lead()
@@ -129,10 +134,10 @@ def _of_fragment(span: Span) -> Lead:
 
 
 def _sharing(token: Token) -> Iterator[Token]:
-    """The predicate, and those above it whose subject it shares."""
+    """The predicate, and those above it whose subject it shares; a finite clause has a subject of its own."""
     yield token
     for _ in range(FARTHEST):
-        if token.dep_ not in SHARING:
+        if token.dep_ not in SHARING or (token.dep_ in CLAUSES and is_finite(token)):
             return
         token = token.head
         yield token
@@ -158,7 +163,7 @@ def _phrase(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, .
     asides = {t for child in noun.rights if _is_aside(child) for t in child.subtree}
     dropped = asides | set(cut.subtree if cut else ())
     words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
-    while words and words[-1].is_punct:
+    while words and words[-1].is_punct and words[-1].text not in ")%":
         words.pop()
     while words and words[0].is_punct:
         words.pop(0)
@@ -171,9 +176,10 @@ def _is_aside(token: Token) -> bool:
 
 
 def _governing(verb: Token, head: Token, span: Span) -> tuple[Token, ...]:
-    """The modal or negation before the quote that also holds for its predicate ("can improve A and reduce B")."""
-    if verb != head and (verb.tag_ != head.tag_ or any(t.dep_ in GOVERNING for t in head.children)):
-        return ()
+    """The modal or negation of its predicate before the quote, or of the first ("can improve A and reduce B")."""
+    own = _governors(head, span)
+    if own or verb.tag_ != head.tag_ or any(t.dep_ in GOVERNING for t in head.children):
+        return own
     return _governors(verb, span)
 
 

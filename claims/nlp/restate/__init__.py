@@ -14,11 +14,13 @@ from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft
 from claims.nlp.lead import NOT_FOLLOWING
-from claims.nlp.restate.clause import clause
-from claims.nlp.restate.naming import Names, about
+from claims.nlp.restate.clause import Clause
+from claims.nlp.restate.listing import Lists, doubts, joined
+from claims.nlp.restate.naming import Names, about, names_another
 from claims.nlp.restate.patient import as_patient
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
+from claims.nlp.restate.whole import is_sentence
 from claims.nlp.sentence import Sentence
 
 EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
@@ -44,6 +46,7 @@ class Article:
 
     def __init__(self, doc: Doc) -> None:
         self._text, self._sentences = doc.text, doc._.sentences
+        self._lists = Lists(self._text, doc._.segments)
         self._names = Names(self._text, doc._.segments, doc._.mentions)
         self._references = References(Phrases(self._sentences, doc._.mentions))
         self._together: dict[int, list[Draft]] = defaultdict(list)
@@ -54,17 +57,31 @@ class Article:
         sentence, quote = self._sentences[draft.segment], self._text[draft.start : draft.end]
         if NOT_FOLLOWING.search(before := self._text[sentence.offset : draft.start]):
             return _sentence(before + quote)
-        said, is_open = self._said(draft, sentence) or (quote, False)
-        return _sentence(said, about(said, draft, self._names), is_open=is_open)
+        said, is_open = self._said(draft, sentence)
+        label = self._label(draft, sentence)
+        setting = about(f"{label} {said}", draft, self._names)
+        return _sentence(said, ", ".join(filter(None, (setting, label))), is_open=is_open)
 
-    def _said(self, draft: Draft, sentence: Sentence) -> tuple[str, bool] | None:
-        """The words of the claim, and whether one still points outside them; None where the quote holds no word."""
+    def _label(self, draft: Draft, sentence: Sentence) -> str:
+        """What stands before a colon and names what the claim is about besides ("Autism: Some clinics sell it")."""
+        end = sentence.offset + len(sentence.text) - len(sentence.text.lstrip())
+        label = self._text[sentence.offset : end].strip(" :•*#–-")
+        return label if names_another(label, draft) else ""
+
+    def _said(self, draft: Draft, sentence: Sentence) -> tuple[str, bool]:
+        """The words of the claim, and whether they are no sentence or one still points outside them."""
+        opening = self._lists.opening(draft.segment)
         if (span := sentence.span(draft)) is None:
-            return None
+            words = self._text[draft.start : draft.end]
+            return joined(opening, words) if opening else words, False
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
-        tokens = clause(span, [other for other in others if other is not None])
+        clause = Clause(span, [other for other in others if other is not None], draft.figures)
+        tokens = clause.words
         replaced = self._references.replaced(tokens, draft) | as_patient(tokens, draft)
-        return _joined(tokens, replaced), self._references.is_open(tokens, replaced, draft.segment)
+        is_open = clause.is_fragment or self._references.is_open(tokens, replaced, draft.segment)
+        said = _joined(tokens, replaced)
+        belongs = opening and (doubts(opening) or not is_sentence(tokens))
+        return joined(opening, said) if belongs else said, is_open
 
 
 def _joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
@@ -80,12 +97,20 @@ def _joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
 
 
 def _sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:
-    words = _opened(re.sub(r"\s+", " ", words).strip(" ,;:–—•*"))
-    words = words.removesuffix(")") if words.count(")") > words.count("(") else words
+    words = _without_half_brackets(re.sub(r"\s+", " ", words).strip(" ,;:–—•*"))
+    words = _opened(words)
     words = words if words.endswith((".", "!", "?", '"', "”")) else words + "."
     words = f"“{words}”" if is_open else words
     return f"{_opened(setting)}: {words}" if setting else words
 
 
+def _without_half_brackets(words: str) -> str:
+    more = words.count(")") - words.count("(")
+    words = words.strip(")") if more > 0 else words.removeprefix("(") if more < 0 else words
+    return words.strip()
+
+
 def _opened(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    """With a capital, unless the first word is written as it is for a reason ("iPSC", "ß cells")."""
+    first = re.match(r"[a-z]+(?![a-z]*[A-Z\d])", words)
+    return words[0].upper() + words[1:] if first else words

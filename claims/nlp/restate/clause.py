@@ -1,168 +1,88 @@
-"""The words of its sentence that belong to a claim: subject and modal, when, where and in whom, what completes it."""
+"""Which words tell a claim: the least that are a sentence, else the clause around them, else a quotation."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, VERBAL
-from claims.nlp.figures import LASTING, figures
-from claims.nlp.lead import Lead, lead_of, predicate_of
+from claims.nlp.clauses import FINITE, is_finite
+from claims.nlp.lead import lead_of
 from claims.nlp.lexicons import lexicon
-from claims.nlp.modality import DENIES, HEDGES
+from claims.nlp.restate.kept import Kept, from_first_word
+from claims.nlp.restate.whole import around, is_sentence
 
 CUES = lexicon("reference")["clause"]
-CONNECTS = re.compile(rf"(?:{'|'.join(CUES['connecting'])})\b", re.IGNORECASE)
-OPENS = re.compile(rf"(?:{'|'.join(CUES['opening'])})\b", re.IGNORECASE)
-NARROWS = re.compile(rf"(?:{'|'.join(CUES['narrowing'])})\b", re.IGNORECASE)
 TURNS = re.compile(rf"\b(?:{'|'.join(CUES['turning'])})\s*$", re.IGNORECASE)
-ENDING = frozenset(CUES["ending"])
-JOINING = frozenset(CUES["joining"])
-IN_WHOM = frozenset({"in", "among"})
-BREAKS = frozenset(',;:“”"()')
-DANGLING = frozenset({"IN", "DT", "CC", "TO", "WDT"})
-PEOPLE = re.compile(rf"\b(?:{'|'.join(lexicon('reference')['people']['nouns'])})\b", re.IGNORECASE)
-LONGEST_OPENING, LONGEST_WITHOUT_COMMA, LONGEST_START = 25, 5, 15  # words
+OF_EVIDENCE = re.compile(
+    rf"\W*(?:[\w’'-]+ ){{0,6}}?(?:{'|'.join(CUES['evidence'])}) (?:{'|'.join(CUES['showing'])})\b", re.IGNORECASE
+)
+LONGEST = 40  # words of a clause that stands for a part of it that has a subject and a verb
 
 
-def clause(span: Span, others: Sequence[Span]) -> list[Token]:
-    """In the sentence's order. No denial, hedge or count is among what is added, and nothing that others claim."""
-    lead = lead_of(span)
-    if turning := _turning(span, lead):
-        return [*turning, *span]
-    kept = {*lead.subject, *lead.governors, *lead.joints, *_adverbs(lead, span), *_cut_off(span), *span}
-    if not lead.subject:
-        kept |= set(_start(span, others))
-    return sorted(kept | {*_opening(min(kept)), *_rest(span, others), *_shared_end(span)})
+class Clause:
+    """The words for one claim. `others` are the other claims of its sentence, `figures` its own."""
 
+    def __init__(self, span: Span, others: Sequence[Span], figures: Collection[str]) -> None:
+        self._span, self._lead = span, lead_of(span)
+        self._kept = Kept(span, self._lead, others, figures)
+        self._least = self._kept.words()
+        self._around = from_first_word(around(span))
 
-def _turning(span: Span, lead: Lead) -> list[Token]:
-    """Words right before the quote that turn it around ("rather than") where its lead does not hold them."""
-    before = span.doc[: span.start]
-    match = TURNS.search(before.text)
-    if match is None or {*lead.governors, *lead.joints} & set(before[-1:]):
-        return []
-    return [t for t in before if t.idx - before.start_char >= match.start() and not t.is_space]
+    @cached_property
+    def words(self) -> list[Token]:
+        if self._turning:
+            return [*self._turning, *self._span]
+        if self._hangs_on_a_noun:
+            return from_first_word(list(self._span.sent))
+        if self.is_fragment:
+            return self._cut_out
+        return self._least if self._is_whole or not self._can_widen else self._around
 
+    @cached_property
+    def is_fragment(self) -> bool:
+        """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
+        whole = bool(self._turning) or self._is_whole or self._can_widen
+        cut = bool(self._around) or any(t.tag_ in FINITE for t in self._span)
+        return self._hangs_on_a_noun or (cut and not whole)
 
-def _cut_off(span: Span) -> list[Token]:
-    """The beginning of a noun phrase that the quote cuts in two."""
-    words = list(span.doc[span[0].left_edge.i : span.start])
-    if not span[0].tag_.startswith("NN") or not 0 < len(words) < LONGEST_START or words[0].lower_ in JOINING:
-        return []
-    return words if _is_safe(words) else []
+    @cached_property
+    def _is_whole(self) -> bool:
+        """Whether they are a sentence, or a short form of a long one."""
+        states = self._lead.verb is not None and bool(self._lead.subject) and is_finite(self._lead.verb)
+        return is_sentence(self._least) or (states and len(self._around) > LONGEST)
 
+    @cached_property
+    def _can_widen(self) -> bool:
+        """Whether the clause around them adds no hedge and no count, and no denial but one of what they tell of."""
+        added = [t for t in self._around if t not in self._span]
+        safe = self._kept.only_denies if self._tells_of_a_noun else self._kept.is_safe
+        return bool(self._around) and safe(added)
 
-def _adverbs(lead: Lead, span: Span) -> Iterator[Token]:
-    """What stands between subject and verb and says how often, how or when ("often", "currently")."""
-    if lead.subject and lead.verb is not None and lead.verb == predicate_of(span):
-        for token in lead.verb.children:
-            between = lead.subject[-1].i < token.i < span.start
-            if between and token.dep_ == "advmod" and not any(token.children) and not CONNECTS.match(token.text):
-                yield token
+    @property
+    def _tells_of_a_noun(self) -> bool:
+        return self._lead.verb is not None and self._lead.verb.dep_ in ("relcl", "acl")
 
+    @cached_property
+    def _hangs_on_a_noun(self) -> bool:
+        """Whether nothing says that there is what they tell of ("proven uses that make it worthwhile", in a list)."""
+        sentence = self._span.sent
+        shows = OF_EVIDENCE.match(sentence.text) and sum(t.tag_ in FINITE for t in sentence) == 1
+        named = sentence.root.tag_.startswith("NN") and self._span.root != sentence.root
+        return bool(shows) or (named and self._tells_of_a_noun)
 
-def _start(span: Span, others: Sequence[Span]) -> list[Token]:
-    """The short start of a sentence without a subject of its own, where it holds no other claim."""
-    if any(t.dep_ in SUBJECTS for t in span) or any(other.start < span.start for other in others):
-        return []
-    words = _from_first_word(list(span.doc[: span.start]))
-    whole = bool(words) and words[0].lower_ not in JOINING
-    return words if whole and len(words) < LONGEST_START and _is_safe(words) else []
+    @property
+    def _cut_out(self) -> list[Token]:
+        """The words alone, or from what they tell of on."""
+        parted = self._span.start and self._span.doc[self._span.start - 1].text == ","
+        told = self._lead.subject if self._tells_of_a_noun and not parted else ()
+        return list(self._span.doc[min([*told, *self._kept.cut_off(), self._span[0]]).i : self._span.end])
 
-
-def _opening(first: Token) -> list[Token]:
-    """What stands before the subject and says when, where, in whom or on what condition ("In mice, …")."""
-    words = list(first.doc[: first.i])
-    closed = bool(words) and words[-1].text == ","
-    breaks = [k for k, t in enumerate(words[: len(words) - closed]) if t.text in BREAKS]
-    joins = [k for k, t in enumerate(words) if t.lower_ in JOINING and k > max(breaks, default=-1)]
-    starts = (_from_first_word(words[k + 1 :]) for k in (max(breaks, default=-1), *joins))
-    return next((start for start in starts if _opens(start, closed=closed)), [])
-
-
-def _opens(words: Sequence[Token], *, closed: bool) -> bool:
-    said = _text(words)
-    if not words or words[-1].tag_ in DANGLING or len(words) > (LONGEST_OPENING if closed else LONGEST_WITHOUT_COMMA):
-        return False
-    return OPENS.match(said) is not None and not CONNECTS.match(said) and _is_safe(words)
-
-
-def _from_first_word(words: Sequence[Token]) -> list[Token]:
-    """Without what only joins the sentence to the one before ("However, ")."""
-    start = next((k for k, t in enumerate(words) if not (t.is_space or t.is_punct or _connects(t))), len(words))
-    return list(words[start:])
-
-
-def _connects(token: Token) -> bool:
-    return CONNECTS.fullmatch(token.text) is not None
-
-
-def _rest(span: Span, others: Sequence[Span]) -> list[Token]:
-    """What follows the quote and completes it: the rest of its phrase, of its list, or what narrows it down."""
-    end = span.end
-    for piece in _pieces(span, others):
-        if not _completes(piece, continues=piece[0].i == span.end) or not _is_safe(piece):
-            break
-        end = piece[-1].i + 1
-    return list(span.doc[span.end : end])
-
-
-def _shared_end(span: Span) -> list[Token]:
-    """In whom, told after the last of several predicates ("reduces pain and improves walking in children")."""
-    if any(t.lower_ in IN_WHOM for t in span):
-        return []
-    later = (t for each in span for t in each.conjuncts if t.i >= span.end)
-    for phrase in (t for last in later for t in last.subtree if t.dep_ == "prep" and t.lower_ in IN_WHOM):
-        words = list(phrase.subtree)
-        if PEOPLE.search(_text(words)) and _is_safe(words):
-            return words
-    return []
-
-
-def _pieces(span: Span, others: Sequence[Span]) -> Iterator[list[Token]]:
-    """The words after the quote, cut at commas, as far as its predicate reaches and no other claim begins."""
-    inside = set((predicate_of(span) or span.root).subtree)
-    begins = min((max(other.start, span.end) for other in others if other.end > span.end), default=len(span.doc))
-    piece: list[Token] = []
-    for token in span.doc[span.end : begins]:
-        ends = token not in inside or token.lower_ in ENDING or _joins_clauses(token)
-        if (token.text == "," or ends) and piece:
-            yield piece
-            piece = []
-        if ends and token.text != ",":
-            return
-        if token.text != ",":
-            piece.append(token)
-    if piece and begins == len(span.doc):
-        yield piece
-
-
-def _joins_clauses(token: Token) -> bool:
-    return token.dep_ == "cc" and (token.i + 1 == len(token.doc) or _top(token.nbor()).tag_.startswith(VERBAL))
-
-
-def _completes(piece: Sequence[Token], *, continues: bool) -> bool:
-    if piece[-1].tag_ in DANGLING:
-        return False
-    first = next((t for t in piece if t.dep_ != "cc"), piece[0])
-    listed = _top(first).dep_ == "conj" and _top(first).tag_.startswith("NN")
-    return continues or listed or NARROWS.match(_text(piece)) is not None
-
-
-def _top(token: Token) -> Token:
-    """The highest token above this one that does not stand before it."""
-    top = token
-    while top.head != top and top.head.i >= token.i:
-        top = top.head
-    return top
-
-
-def _is_safe(words: Sequence[Token]) -> bool:
-    """Neither a denial nor a hedge nor a count that is not the claim's; how long and when is the claim's."""
-    said = _text(words)
-    return not DENIES.search(said) and not HEDGES.search(said) and all(map(LASTING.search, figures(said)))
-
-
-def _text(words: Sequence[Token]) -> str:
-    return "".join(token.text_with_ws for token in words).strip()
+    @cached_property
+    def _turning(self) -> list[Token]:
+        """Words right before the quote that turn it around ("rather than") where its lead does not hold them."""
+        before = self._span.doc[: self._span.start]
+        match = TURNS.search(before.text)
+        if match is None or {*self._lead.governors, *self._lead.joints} & set(before[-1:]):
+            return []
+        return [t for t in before if t.idx - before.start_char >= match.start() and not t.is_space]

@@ -107,6 +107,12 @@ def about(said: str, draft: Draft, names: Names) -> str:
     return " for ".join(name for name, ids, family in unsaid if not any(_is_one_of(m, ids, family) for m in named))
 
 
+def names_another(label: str, draft: Draft) -> bool:
+    """Whether words name a therapy or condition that is none of the claim's."""
+    told = {Family.THERAPY: draft.therapies, Family.CONDITION: draft.conditions}
+    return any(m.family in told and not _is_one_of(m, told[m.family], m.family) for m in mentions(label))
+
+
 def _is_one_of(mention: Mention, ids: Sequence[str], family: Family) -> bool:
     """Whether it names one of these concepts, a kind of one, or what one is a kind of ("stem cells")."""
     tree = TREES[family]

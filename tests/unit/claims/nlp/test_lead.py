@@ -45,6 +45,14 @@ def words(tokens: tuple[object, ...]) -> str:
         ),
         ("The injection is not cheap or effective in children.", "effective in children", "The injection", "is not"),
         ("The cells reduce pain.", "The cells reduce pain", "", ""),
+        ("Samples were frozen and were not sold.", "sold", "Samples", "were not"),
+        (
+            "A dose of the new stem cells (NSCs) can reduce pain and improve sleep.",
+            "improve sleep",
+            "A dose of the new stem cells ( NSCs )",
+            "can",
+        ),
+        ("It is worth noting that many dogs walked again.", "many dogs walked again", "", ""),
         ("He says that making a patch costs more.", "making a patch costs more", "", ""),
     ],
 )
@@ -59,6 +67,8 @@ def test_subject_and_what_governs(sentence: str, quote: str, subject: str, gover
     [
         ("The injection is safe and effective in children.", "effective in children", "is"),
         ("The cells appear to reduce pain.", "reduce pain", "appear to"),
+        ("The cells are able to find and close the gap.", "close the gap", "are able to"),
+        ("It is possible to halt the disease and improve sleep.", "improve sleep", "is possible to"),
         ("The cells are thought both to fill the gap and to calm the joint.", "to calm the joint", "are thought"),
         ("The firm specialises in storing and shipping cells.", "shipping cells", "specialises in"),
         ("The cells block a gene by binding to it.", "binding to it", ""),  # what they block would be left out

@@ -24,7 +24,10 @@ def restated(
     text: str, *quotes: str, kind: Kind = Kind.EFFICACY, scope: Scope | None = None, **about: tuple[str, ...]
 ) -> str:
     """The text of the first quote; the others are claims beside it."""
-    drafts = tuple(drafted(text, quote, kind, scope, **about) for quote in quotes)
+    return restated_draft(text, *(drafted(text, quote, kind, scope, **about) for quote in quotes))
+
+
+def restated_draft(text: str, *drafts: Draft) -> str:
     nlp = rules_pipeline()
     with nlp.select_pipes(enable=["segments", "mentions", "grammar", "restate"]):
         doc = nlp.make_doc(text)
@@ -117,6 +120,92 @@ def test_what_completes_the_predicate_is_kept_behind() -> None:
 def test_what_another_claim_says_is_not_kept_behind() -> None:
     text = "The cells reduce pain, swelling and stiffness."
     assert restated(text, "reduce pain", "swelling and stiffness") == "The cells reduce pain."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "The gel calms the joint, easing stiffness in many children.",
+            "easing stiffness in many children",
+            "The gel calms the joint, easing stiffness in many children.",
+        ),
+        (
+            "Moreover, people with gout lack an enzyme that breaks urate down.",
+            "breaks urate down",
+            "People with gout lack an enzyme that breaks urate down.",
+        ),
+        (
+            "After the injection, the knees were warm to the touch.",
+            "After the injection",
+            "After the injection, the knees were warm to the touch.",
+        ),
+        (
+            "“The gel heals cuts, closing them faster,” Dr Laine told the paper.",
+            "closing them faster",
+            "The gel heals cuts, closing them faster.",
+        ),
+    ],
+)
+def test_words_that_are_no_sentence_are_given_with_the_clause_around_them(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The gel helped 12 of 20 dogs, leading to fewer falls.", "leading to fewer falls"),
+        ("The gel may calm the joint, easing stiffness.", "easing stiffness"),
+        ("The gel did not calm the joint, easing nothing but guilt.", "easing nothing but guilt"),
+    ],
+)
+def test_but_alone_and_as_a_quotation_where_that_would_bring_in_a_count_a_hedge_or_a_denial(
+    text: str, quote: str
+) -> None:
+    assert restated(text, quote) == f"“{quote[0].upper()}{quote[1:]}.”"
+
+
+def test_what_evidence_would_have_to_show_is_marked_as_a_quotation() -> None:
+    text = "Independent proof showing the gel heals more wounds than rest."
+    assert restated(text, "the gel heals more wounds than rest") == f"“{text}”"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("What the gel will not do:\nRegrow a joint\nEnd all pain", "End all pain", "The gel will not end all pain."),
+        ("In dogs, the gel can:\n• Ease pain\n• Calm nerves", "Calm nerves", "In dogs, the gel can calm nerves."),
+        ("Known risks:\n• Fever\n• Rashes for a week", "Rashes for a week", "Known risks: Rashes for a week."),
+        (
+            "Myths about the gel:\n• The gel cures gout",
+            "The gel cures gout",
+            "Myths about the gel: The gel cures gout.",
+        ),
+        ("Good to know:\n• The gel is cold", "The gel is cold", "The gel is cold."),
+        ("The gel can:\nIt is sold in tubes.\nLess pain", "Less pain", "Less pain."),
+    ],
+)
+def test_what_opens_a_list_belongs_to_each_item_that_is_no_sentence_or_that_it_doubts(
+    text: str, quote: str, expected: str
+) -> None:
+    assert restated(text, quote) == expected
+
+
+def test_a_label_that_names_something_else_is_kept() -> None:
+    text = "Umbilical cord cells are sold in many places.\n• Autism: Some clinics offer them to children"
+    said = restated(text, "Some clinics offer them to children", kind=Kind.ACCESS, therapies=("uc-msc",))
+    assert said == "Umbilical cord cells, Autism: Some clinics offer them to children."
+
+
+def test_a_name_that_begins_with_a_small_letter_keeps_it() -> None:
+    assert restated("iPSC can be made from skin.", "iPSC can be made from skin") == "iPSC can be made from skin."
+
+
+def test_a_count_that_is_the_claims_own_may_stand_with_it() -> None:
+    text = "In 14 of 20 patients, pain fell."
+    draft = drafted(text, "pain fell")
+    draft.figures = ("14 of 20 patients",)
+    assert restated_draft(text, draft) == "In 14 of 20 patients, pain fell."
 
 
 def test_in_whom_is_told_of_each_of_several_predicates() -> None:

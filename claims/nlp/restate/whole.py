@@ -1,0 +1,75 @@
+"""Whether words are a sentence, and the least clause of an article's sentence that is one and holds them."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from claims.nlp.clauses import FINITE, SUBJECTS, coordinated, is_finite, subject
+
+AUXILIARIES = frozenset({"aux", "auxpass"})
+ASIDE = frozenset({"relcl", "acl", "advcl", "csubj", "pcomp", "ccomp"})  # beside the clause that they hang on
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+NOUNLIKE = ("NN", "PRP", "EX", "DT", "CD", "VBG")  # how the tag of a subject begins
+QUOTATION = frozenset('“”"')
+INSIDE = ("NN", "JJ", "CD", "HYPH", "PRP$", "POS")  # and of a word whose phrase goes on behind it
+
+
+def is_sentence(words: Sequence[Token]) -> bool:
+    """Whether they hold a finite verb with a subject, not only in a clause beside, and cut no phrase in two."""
+    shouted = all(t.is_upper for t in words if t.is_alpha)  # capitals are parsed badly
+    return not _is_cut(words) and (shouted or any(_states(t, words) for t in words if _is_finite(t)))
+
+
+def _is_finite(token: Token) -> bool:
+    """By its tag, or because a base form has a subject or shares one ("cells live and grow")."""
+    first = list(coordinated(token))[-1]
+    governed = any(t.tag_ in ("TO", "MD") for t in first.lefts)
+    return token.tag_ in FINITE or (token.tag_ == "VB" and subject(first) is not None and not governed)
+
+
+def _states(finite: Token, words: Sequence[Token]) -> bool:
+    verb = finite.head if finite.dep_ in AUXILIARIES else finite
+    beside = verb.dep_ in ASIDE and verb.head in words
+    return not beside and any(t.i < finite.i and _may_be_subject(t) for t in words)
+
+
+def _may_be_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECTS or (token.tag_.startswith(NOUNLIKE) and token.tag_ != "PRP$")
+
+
+def _is_cut(words: Sequence[Token]) -> bool:
+    first = words[0]
+    if not first.i or first.tag_ in ("DT", "PRP", "PRP$"):
+        return False
+    before = first.nbor(-1)
+    return before.tag_.startswith(INSIDE) and (before.head.i >= first.i or before.tag_ in ("HYPH", "POS", "PRP$"))
+
+
+def around(span: Span) -> list[Token]:
+    """The words of the least clause that holds the span and is a sentence; none where no clause is."""
+    clauses = (_clause(verb, span) for verb in (span.root, *span.root.ancestors) if _can_stand_alone(verb))
+    return next((c for c in clauses if c and c[0].i <= span.start < span.end <= c[-1].i + 1 and is_sentence(c)), [])
+
+
+def _can_stand_alone(verb: Token) -> bool:
+    own = subject(verb)
+    relative = any(t.tag_ in RELATIVE for t in verb.lefts)
+    return is_finite(verb) and own is not None and not relative and verb.dep_ not in ("relcl", "acl", "pcomp")
+
+
+def _clause(verb: Token, span: Span) -> list[Token]:
+    """Within quotation marks, without what joins it to another clause, and without a later one joined to it."""
+    later = (t.left_edge.i for t in verb.children if t.dep_ == "conj" and t.i >= span.end and subject(t) is not None)
+    inside = _inside_quotation(span)
+    words = [t for t in verb.doc[verb.left_edge.i : min(later, default=verb.right_edge.i + 1)] if t.i in inside]
+    while words and (words[-1].dep_ == "cc" or (words[-1].is_punct and words[-1].text not in ")%")):
+        words.pop()
+    while words and words[0].head == verb and words[0].dep_ in ("mark", "cc", "punct"):
+        words.pop(0)
+    return words
+
+
+def _inside_quotation(span: Span) -> range:
+    marks = [t.i for t in span.doc if t.text in QUOTATION]
+    first = max((i + 1 for i in marks if i < span.start), default=0)
+    return range(first, min((i for i in marks if i >= span.end), default=len(span.doc)))

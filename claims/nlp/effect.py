@@ -9,14 +9,11 @@ from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, lexicon
 from claims.vocabulary.statements import Effect, Kind
 
-CUES = lexicon("cues")["effect"]
-SAFE, UNSAFE, UNSETTLED = (any_of(CUES[name]) for name in ("safe", "unsafe", "unsettled"))
-UNMOVED, BETTERED, ILLS = (any_of(CUES[name]) for name in ("unmoved", "bettered", "ills"))
-LESSENED = re.compile(rf"{any_of(CUES['lessens']).pattern}[^.;]*?{any_of(CUES['danger']).pattern}", re.IGNORECASE)
-SUCCESS = re.compile(
-    r"\b(?:improv|chang|differen|benefi|effect|work|wean|cure|recover|proof|proven|evidence(?! of active disease))",
-    re.IGNORECASE,
-)
+LEXICON = lexicon("effects")
+UNSETTLED = any_of(LEXICON["unsettled"]["words"])
+SAFE, PASSING, ALIKE, UNSAFE, LESSENS, DANGER = (any_of(words) for words in LEXICON["safety"].values())
+BETTERED, UNMOVED, ILLS, SUCCESS = (any_of(words) for words in LEXICON["efficacy"].values())
+LESSENED = re.compile(rf"{LESSENS.pattern}[^.;]*?{DANGER.pattern}", re.IGNORECASE)
 
 
 @Language.factory("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
@@ -45,7 +42,7 @@ def of_safety(said: str, negated: bool) -> Effect | None:
         return Effect.HARM
     if UNSETTLED.search(said):
         return None
-    return Effect.NONE if negated or SAFE.search(said) else Effect.HARM
+    return Effect.NONE if negated or any(words.search(said) for words in (SAFE, PASSING, ALIKE)) else Effect.HARM
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:

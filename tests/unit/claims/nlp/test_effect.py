@@ -1,0 +1,105 @@
+"""Benefit, harm or neither is read from what a claim says happened, and from what it denies."""
+
+import pytest
+
+from claims.nlp.document import Draft
+from claims.nlp.effect import of_efficacy, of_safety
+from claims.vocabulary.statements import Basis, Effect, Kind
+
+
+def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
+    return Draft(0, 0, 1, Kind.EFFICACY, effect, negated, None, None, None, Basis.NONE)
+
+
+@pytest.mark.parametrize(
+    ("said", "negated", "expected"),
+    [
+        ("no serious adverse events", True, Effect.NONE),
+        ("the cells are safe", False, Effect.NONE),
+        ("minimizes the risk of rejection", False, Effect.BENEFIT),
+        ("cord blood caused less graft-versus-host disease", False, Effect.BENEFIT),
+        ("halves the chance of infection", False, Effect.BENEFIT),
+        ("two patients died", False, Effect.HARM),
+        ("the cells have low immunogenicity", False, Effect.NONE),
+        ("my last scans were clean", False, Effect.NONE),
+        ("the long-term risks are unknown", False, None),
+        ("nobody knows what the cells do to a tumour", True, None),
+        ("the death was due to a pre-existing clot", False, Effect.NONE),
+        ("has not been shown to be safe", True, Effect.HARM),
+        ("one patient in ten did not survive the graft", True, Effect.HARM),
+        ("she could not swallow for a week", True, Effect.HARM),
+    ],
+)
+def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:
+    assert of_safety(said, negated) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("bleeding is extremely rare", Effect.NONE),
+        ("the risk of a clot is very low", Effect.NONE),
+        ("infusions come with minimal side effects", Effect.NONE),
+        ("her reactions were mild", Effect.NONE),
+        ("infection is rare but possible", Effect.HARM),
+        ("there is a small chance of infection", Effect.HARM),
+        ("the commonest complaint was mild fever after the drip", Effect.HARM),
+    ],
+)
+def test_a_harm_that_is_rare_or_slight_is_none(said: str, expected: Effect) -> None:
+    assert of_safety(said, negated=False) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("the rash subsided on its own", Effect.NONE),
+        ("it passes within a day", Effect.NONE),
+        ("the tremor did not go away", Effect.HARM),
+        ("fever was as common with salt water", Effect.NONE),
+        ("fever was twice as common after the cells", Effect.HARM),
+        ("rates of infection were similar between the groups", Effect.NONE),
+    ],
+)
+def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, expected: Effect) -> None:
+    assert of_safety(said, negated=False) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("no new lesions were seen", Effect.BENEFIT),
+        ("there was no evidence of active disease", Effect.BENEFIT),
+        ("she no longer wakes with cramps", Effect.BENEFIT),
+        ("he has had no transfusion since", Effect.BENEFIT),
+        ("I don't worry about my diet any more", Effect.BENEFIT),
+        ("there is no evidence of recovery", Effect.NONE),
+        ("did not improve walking", Effect.NONE),
+        ("did not reduce pain", Effect.NONE),
+        ("could not prevent a relapse", Effect.NONE),
+        ("it is not known whether relapses return", None),
+    ],
+)
+def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
+    assert of_efficacy(said, draft(None, negated=True)) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("the gain wore off within a year", Effect.NONE),
+        ("the effect was gone after ten weeks", Effect.NONE),
+        ("his hand is unchanged", Effect.NONE),
+        ("her walking is the same", Effect.NONE),
+        ("the drops are ineffective", Effect.NONE),
+        ("she still needs a stick", Effect.NONE),
+        ("both groups did better by the same amount", Effect.NONE),
+        ("her grip got better", Effect.BENEFIT),
+        ("results for grip were mixed", None),
+        ("results vary from one person to the next", None),
+        ("the evidence for grip is contested", None),
+        ("whether grip improves is not known", None),
+    ],
+)
+def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:
+    assert of_efficacy(said, draft(Effect.HARM)) is expected

@@ -47,7 +47,7 @@ class Article:
     def __init__(self, doc: Doc) -> None:
         self._text, self._sentences = doc.text, doc._.sentences
         self._lists = Lists(self._text, doc._.segments)
-        self._names = Names(self._text, doc._.segments, doc._.mentions)
+        self._names = Names(self._text, doc._.mentions)
         self._references = References(Phrases(self._sentences, doc._.mentions))
         self._together: dict[int, list[Draft]] = defaultdict(list)
         for draft in doc._.drafts:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.nlp.document import Draft, Family, Mention
 from claims.nlp.lexicons import lexicon
 from claims.nlp.mentions import mentions
 from claims.nlp.modality import DENIES
@@ -25,9 +25,12 @@ NO_NAME = re.compile(
     ),
     re.IGNORECASE,
 )
-SORT = re.compile(rf"[ -](?:{'|'.join(LEXICON['reference']['therapy_nouns'])})\b", re.IGNORECASE)
+THERAPY_NOUN = rf"[ -](?:{'|'.join(LEXICON['reference']['therapy_nouns'])})\b"
+SORT = re.compile(rf"{THERAPY_NOUN}|[ -]cells?\b(?:{THERAPY_NOUN})?", re.IGNORECASE)
+INFLECTED = re.compile(r"(?:s|ed|ations?)$")
+ONE_CELL = re.compile(rf"\b(?:{'|'.join(CUES['one_cell'])})$", re.IGNORECASE)
 LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
-NEAR, MOST = 3, 3  # mentions, names
+MOST = 3  # names
 TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
 PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
 
@@ -37,30 +40,27 @@ KNOWN_SMALL = frozenset(
 
 
 class Names:
-    """Of the names of one article, those near before a place, in full: "type 1 diabetes", not "type 1" or "T1D"."""
+    """What one article calls things first, in full: "type 1 diabetes", not "type 1" or "T1D"."""
 
-    def __init__(self, text: str, segments: Sequence[Segment], mentions: Sequence[Mention]) -> None:
-        self._text, self._segments = text, segments
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        self._text = text
         self._small = frozenset(re.findall(r"\b[a-z][\w'’-]*", text))
         self._mentions: dict[tuple[Family, str], list[Mention]] = defaultdict(list)
         for m in mentions:
             if m.family in TREES and _is_name(_bare(text[m.start : m.end])):
                 self._mentions[m.family, m.id].append(m)
 
-    def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
+    def of(self, ids: Sequence[str], family: Family) -> str:
         """The names of these concepts, as a list; "" where there is none. A kind of another stands for both."""
         tree = TREES[family]
         ids = [id for id in ids if not (tree.kinds(id) - {id}) & set(ids)]
-        names = list(dict.fromkeys(name for id in ids[:MOST] if (name := self._one(id, draft, family))))
+        called = [name for id in ids[:MOST] if (name := self._one(id, family))]
+        names = list({_stems(name): name for name in reversed(called)}.values())[::-1]
         return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
-    def _one(self, id: str, draft: Draft, family: Family) -> str:
+    def _one(self, id: str, family: Family) -> str:
         if mine := self._mentions.get((family, id)):
-            before = [m for m in mine if m.end <= self._segments[draft.segment].end]
-            near = before[-NEAR:] or mine[:1]
-            nearest = near[-1] if family is Family.THERAPY else max(near, key=lambda m: m.end - m.start)
-            in_full = (m for m in reversed(before) if not self._is_abbreviated(m))
-            return self._said(next(in_full, nearest) if self._is_abbreviated(nearest) else nearest)
+            return self._said(next((m for m in mine if not self._is_abbreviated(m)), mine[0]))
         if id.startswith("other:"):
             return id.removeprefix("other:")
         known = TREES[family].get(id)
@@ -75,7 +75,7 @@ class Names:
         """With the noun that the name stands before ("stem cell treatment"), and without the capitals of a heading."""
         sort = SORT.match(self._text, mention.end) if mention.family is Family.THERAPY else None
         name = _bare(self._text[mention.start : sort.end() if sort else mention.end])
-        name += "s" if name.lower().endswith(" cell") else ""
+        name += "s" if ONE_CELL.search(name) else ""
         return " ".join(self._in_sentence(word) for word in name.split(" "))
 
     def _in_sentence(self, word: str) -> str:
@@ -84,27 +84,36 @@ class Names:
         return small if plain and (small in self._small or small in KNOWN_SMALL) else word
 
 
+def _stems(name: str) -> frozenset[str]:
+    """What two names of one thing share: "islet cell transplants", "transplanted islet cells"."""
+    words = SORT.sub("", f" {name}").lower().split()
+    return frozenset(INFLECTED.sub("", word) for word in words) - {"transplant"}
+
+
 def _bare(words: str) -> str:
     return re.sub(r"\s+", " ", words).strip(" ,;:.?!")
 
 
 def _is_name(words: str) -> bool:
     shouted = words.isupper() and len(words) > LONGEST_ABBREVIATION
-    return len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
+    whole = words.count("(") == words.count(")")
+    return whole and len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
 
 
 def about(said: str, draft: Draft, names: Names) -> str:
     """The therapy and the condition that the passage is about, where the claim's words do not name them.
 
-    A disease is not told of the therapy, nor how cells act of one disease.
+    A disease is not told of the therapy, nor how cells act of one disease, nor one disease of what names another.
     """
     therapies = () if draft.kind is Kind.EPIDEMIOLOGY else draft.therapies
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
-    told = ((therapies, Family.THERAPY), (conditions, Family.CONDITION))
-    called = [(names.of(ids, draft, family), ids, family) for ids, family in told]
-    unsaid = [(name, ids, family) for name, ids, family in called if name and name.lower() not in said.lower()]
-    named = mentions(said) if unsaid else []
-    return " for ".join(name for name, ids, family in unsaid if not any(_is_one_of(m, ids, family) for m in named))
+    therapy, condition = names.of(therapies, Family.THERAPY), names.of(conditions, Family.CONDITION)
+    named = mentions(said) if therapy or condition else []
+    if therapy.lower() in said.lower() or any(_is_one_of(m, therapies, Family.THERAPY) for m in named):
+        therapy = ""
+    if condition.lower() in said.lower() or any(m.family is Family.CONDITION for m in [*named, *mentions(therapy)]):
+        condition = ""
+    return " for ".join(filter(None, (therapy, condition)))
 
 
 def names_another(label: str, draft: Draft) -> bool:

@@ -385,6 +385,18 @@ def test_a_type_is_named_with_its_disease() -> None:
     assert said == "Type 1 diabetes, type 2 diabetes and psoriasis: No scars."
 
 
+def test_one_thing_under_two_names_is_named_once_as_it_was_first() -> None:
+    text = "Islet cell transplants are rare. We sold transplanted islet cells. No scars."
+    said = restated(text, "No scars", kind=Kind.SAFETY, therapies=("donor-islets", "stem-cell-islets"))
+    assert said == "Islet cell transplants: No scars."
+
+
+def test_a_disease_is_not_told_of_words_that_name_another() -> None:
+    text = "Cord cells for arthritis. The cord cells calmed psoriasis."
+    about = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+    assert restated(text, "The cord cells calmed psoriasis", **about) == "The cord cells calmed psoriasis."
+
+
 def test_an_abbreviation_is_written_out() -> None:
     text = "Multiple sclerosis (MS) was treated with cord cells. Of those with MS many felt better. No scars."
     about = {"therapies": ("uc-msc",), "conditions": ("multiple-sclerosis",)}

@@ -130,11 +130,14 @@ class Assertion:
     denies_harm: bool = False  # the sentence on safety has a word of denial: no, not, never, without, free of
     denies_bad: bool = False  # what `negated` denies is itself bad: "no relapses" tells of a benefit
     low_risk: bool = False  # little of an ill ("low immunogenicity"): reassurance, though a harm is named
+    how_often: bool = False  # says how rare, small or brief a harm is, which is more than that it happens
+    unproven: bool = False  # denies the proof ("no evidence that", "not shown to"), not the effect
     told: bool = False  # tells what was seen ("did not cause"), not what is so ("does not cause")
     denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says
     open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone
     silent: bool = False  # tells of no effect or harm at all: a heading, thanks, who may take part
     between_patients: bool = False  # tells which patients do better: a subgroup, women, those treated early
+    timing: bool = False  # tells when an effect comes: its onset, its peak, how it varies
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()

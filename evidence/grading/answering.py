@@ -11,7 +11,7 @@ from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import asserted
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
-from evidence.grading.reported import compared
+from evidence.grading.reported import compared, figures
 
 
 def nothing_asserted(case: Case) -> Answer | None:
@@ -80,7 +80,7 @@ def finished(
         verdict = Verdict.CONTRADICTED
     elif right:
         case.say("reported_correctly", [id for c in right for id in c.records], said=tuple(c.said for c in right))
-    elif unknown := _figures_of_no_study(case, comparisons, verdict):
+    elif unknown := _figures_of_no_study(case, evidence, comparisons, verdict):
         case.say("figures_of_no_study", said=unknown)
         verdict = Verdict.UNVERIFIABLE
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
@@ -106,9 +106,15 @@ def finished(
     )
 
 
-def _figures_of_no_study(case: Case, comparisons: tuple[FieldComparison, ...], verdict: Verdict) -> tuple[str, ...]:
-    """The figures of a result that no study on record has: others neither bear such a report out nor refute it."""
-    decided = verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+def _figures_of_no_study(
+    case: Case, evidence: Body, comparisons: tuple[FieldComparison, ...], verdict: Verdict
+) -> tuple[str, ...]:
+    """The figures of a result that no study on record has: others neither bear such a report out nor refute it.
+
+    Early findings bear it out where no figures of them are on record.
+    """
+    counted = any(any(figures(found.result)) for found in (*evidence.deciding, *evidence.beside))
+    decided = verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED) or (verdict is Verdict.EARLY and counted)
     reported = case.claim.statement.kind is Kind.EFFICACY and case.claim.statement.strength is Strength.ASSOCIATED
     return tuple(c.said for c in comparisons) if decided and reported else ()
 

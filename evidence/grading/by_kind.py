@@ -9,7 +9,7 @@ from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, rate
 from evidence.grading.facts import Direction
-from evidence.grading.judging import Agreement, agreement, judged
+from evidence.grading.judging import Agreement, agreement, judged, proof_denied
 from evidence.grading.kinds import Part, Parts
 from evidence.grading.matching import Matches
 from evidence.grading.question import strength
@@ -21,7 +21,9 @@ def by_kind(case: Case, matches: Matches, apart: Parts, way: Direction) -> Answe
     """All agree: that is the answer. They differ, or only some are studied: the claim generalises."""
     rated = [_rated(case, part) for part in apart.parts]
     one_way = len({evidence.direction for _, evidence, _ in rated}) == 1 and not apart.generalised
-    if one_way and (apart.listed or len({_verdict(case, entry, way) for entry in rated}) == 1):
+    if case.claim.assertion.unproven and way is Direction.NO_DIFFERENCE:
+        answer = _unproven(case, apart, rated)
+    elif one_way and (apart.listed or len({_verdict(case, entry, way) for entry in rated}) == 1):
         answer = _agreed(case, matches, apart, rated, way)
     else:
         answer = _differing(case, apart, rated, way)
@@ -82,7 +84,19 @@ def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> 
     case.say("generalised", evidence.records, flags=flags, verdict=verdict.value)
     say_rating(case, evidence, rating)
     answer = finished(case, evidence, rating, verdict, way, flags)
+    if answer.line == "figures_of_no_study":
+        return replace(answer, words={"general": "kinds_differ"})
     return answer if answer.line == "figure_disagrees" else replace(answer, line="kinds_differ")
+
+
+def _unproven(case: Case, apart: Parts, rated: list[Rated]) -> Answer:
+    """That nothing is proven is said of every kind, so the one with the surest benefit decides."""
+    verdict = proof_denied([(evidence, rating.certainty) for rating, evidence, _ in rated], case.rules)
+    helping = [entry for entry in rated if entry[1].direction == Direction.BENEFIT]
+    rating, evidence, _ = _strongest(helping or rated)
+    say_rating(case, evidence, rating)
+    answer = finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE, _generalised(apart, rated))
+    return replace(answer, line="kinds_differ")
 
 
 def _generalised(apart: Parts, rated: list[Rated]) -> tuple[str, ...]:

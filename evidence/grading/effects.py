@@ -12,8 +12,8 @@ from evidence.grading.body import Body, body
 from evidence.grading.by_kind import by_kind
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
-from evidence.grading.facts import Approval, Direction, EstablishedCare
-from evidence.grading.judging import Agreement, agreement, asserted, judged
+from evidence.grading.facts import Approval, Direction, EstablishedCare, StudyResult
+from evidence.grading.judging import Agreement, agreement, asserted, judged, proof_denied
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
 from evidence.grading.question import strength
@@ -29,9 +29,9 @@ def grade_effect(case: Case) -> Answer:
         return refused
     if nothing := nothing_asserted(case):
         return nothing
-    if case.claim.assertion.between_patients:
-        case.say("between_patients")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="between_patients")
+    if beside := _beside_the_effect(case):
+        case.say(beside)
+        return Answer(verdict=Verdict.UNVERIFIABLE, line=beside)
     if care := _established(case):
         return _standard_care(case, care)
     matches = match(case.question, case.dossier, case.as_of, case.rules)
@@ -39,9 +39,17 @@ def grade_effect(case: Case) -> Answer:
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches)
     answer = _by_results(case, matches)
-    if case.claim.statement.scope is Scope.ONE and not any(_is_one(found.result.n) for found in matches.direct):
+    if case.claim.statement.scope is Scope.ONE and not any(
+        _is_the_story(found.result, case) for found in matches.direct
+    ):
         return one_story(case, answer)
     return answer
+
+
+def _beside_the_effect(case: Case) -> str | None:
+    """What it tells of an effect other than that there is one: in whom it is greater, or when it comes."""
+    said = case.claim.assertion
+    return "between_patients" if said.between_patients else "timing" if said.timing else None
 
 
 def _by_results(case: Case, matches: Matches) -> Answer:
@@ -82,6 +90,8 @@ def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
     flags = size_flags(case, evidence, way)
     found = agreement(way, evidence, case.rules)
     verdict = judged(found, rating.certainty, strength(case.claim), case.rules, sized=not flags)
+    if case.claim.assertion.unproven and way is Direction.NO_DIFFERENCE:
+        verdict = proof_denied([(evidence, rating.certainty)], case.rules)
     return finished(case, evidence, rating, verdict, way, flags)
 
 
@@ -139,8 +149,9 @@ def _in_animals(case: Case, matches: Matches) -> Answer:
     return Answer(verdict=verdict, certainty=Certainty.NONE, line="preclinical", records=records)
 
 
-def _is_one(people: int | None) -> bool:
-    return people == 1
+def _is_the_story(result: StudyResult, case: Case) -> bool:
+    """A published report of one person that came out as the story tells."""
+    return result.n == 1 and result.direction is asserted(case.claim)
 
 
 def one_story(case: Case, general: Answer) -> Answer:

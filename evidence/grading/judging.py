@@ -1,5 +1,6 @@
 """How a wording stands against a body of evidence: what it asserts, where that points, what each wording needs."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from claims.vocabulary.statements import Effect, Strength
@@ -74,3 +75,11 @@ def judged(found: Agreement, certainty: Certainty, wording: Strength, rules: Rul
     if wording is Strength.CAUSAL:
         return Verdict.SUPPORTED if enough and sized else Verdict.OVERSTATED
     return Verdict.SUPPORTED if enough else Verdict.EARLY
+
+
+def proof_denied(rated: Iterable[tuple[Body, Certainty]], rules: Rules) -> Verdict:
+    """ "Not proven", "no evidence that": right, unless some results make a benefit sure enough to be stated flatly."""
+    best = max((sure.level for body, sure in rated if body.direction == Direction.BENEFIT), default=0)
+    if best >= rules.verdicts.needs.causal:
+        return Verdict.CONTRADICTED
+    return Verdict.UNSETTLED if best >= Certainty.LOW.level else Verdict.SUPPORTED

@@ -186,7 +186,15 @@ def _same_words(outcome: str, asked: frozenset[str]) -> bool:
     if not outcome.startswith(_OTHER):
         return False
     words = _content(outcome)
-    return any(each.startswith(_OTHER) and not words.isdisjoint(_content(each)) for each in asked)
+    return any(
+        each.startswith(_OTHER) and not words.isdisjoint(_content(each)) and not _opposed(outcome, each)
+        for each in asked
+    )
+
+
+def _opposed(one: str, other: str) -> bool:
+    """An acute complication is no chronic one."""
+    return {"acute", "chronic"} <= {*folded(one), *folded(other)}
 
 
 @cache

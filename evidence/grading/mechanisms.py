@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from claims.vocabulary import THERAPIES
 from evidence.grading.assessment import Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import MechanismRecord
+from evidence.grading.facts import Direction, MechanismRecord, StudyResult
 from evidence.grading.families import ROOT, family
+from evidence.grading.rules import ShownInPeople
 from evidence.grading.search import searched
 
 _PREPARATION = "preparation"
@@ -45,18 +46,32 @@ def _not_checkable(case: Case) -> str | None:
     return "mechanism_denied" if case.claim.statement.negated else None
 
 
-def _recorded(case: Case, records: tuple[MechanismRecord, ...]) -> Answer:
+def _recorded(case: Case, records: tuple[MechanismRecord | StudyResult, ...]) -> Answer:
+    """Told of the cells of which it is on record: the claim's own if there is a record of them."""
     keys = tuple(sorted({key for record in records for key in (record.id, record.publication) if key}))
     case.say("mechanism_recorded", keys, subjects=tuple(sorted({record.subjects for record in records})))
     verdict = Verdict.UNSETTLED if case.claim.statement.negated else Verdict.EARLY
-    return Answer(verdict=verdict, line="mechanism_recorded", records=keys)
+    cells = tuple(dict.fromkeys(record.therapy for record in records))
+    own = tuple(each for each in cells if each in case.question.therapies)
+    return Answer(verdict=verdict, line="mechanism_recorded", words={"therapy": own or cells}, records=keys)
 
 
-def _on_record(case: Case) -> Iterator[MechanismRecord]:
+def _on_record(case: Case) -> Iterator[MechanismRecord | StudyResult]:
     said = set(case.claim.assertion.mechanisms)
     for record in case.dossier.mechanisms:
         if said & set(record.mechanisms) and _same_cells(record.therapy, case):
             yield record
+    for rule in case.rules.outcomes.shown_in_people:
+        if rule.mechanism in said:
+            yield from (result for result in case.dossier.results if _shows(result, rule, case))
+
+
+def _shows(result: StudyResult, rule: ShownInPeople, case: Case) -> bool:
+    """A benefit in people that cells of this kind bring about by acting so."""
+    published = result.published_on is None or result.published_on.maybe_by(case.as_of)
+    benefit = result.direction is Direction.BENEFIT and result.subjects == "human" and not result.retracted
+    cells = any(THERAPIES.is_a(result.therapy, each) for each in rule.therapies)
+    return benefit and published and cells and result.outcome in rule.outcomes and _same_cells(result.therapy, case)
 
 
 def _same_cells(therapy: str, case: Case) -> bool:

@@ -10,6 +10,7 @@ from evidence.grading.facts import StudyResult
 from evidence.grading.studies import named_trials
 
 _COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
+_FEW = 5  # of fewer people no share is told
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)")
 
 
@@ -52,7 +53,7 @@ def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, ca
     if said.hits is not None and said.of is not None and of is not None:
         return (said.hits, said.of) == (hits, of)
     asserted = _share(said)
-    if asserted is None:
+    if asserted is None or (of is not None and of < _FEW):
         return False
     rule = case.rules.numbers.results
     if said.bound is not Bound.ABOUT:

@@ -7,10 +7,11 @@ from claims.vocabulary.assertions import Bound, TrialDesign
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Trial
-from evidence.grading.studies import named_trials, numbers_given, only_trials, publications_of
+from evidence.grading.studies import is_named, named_trials, numbers_given, only_trials, publications_of
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
+_OTHER_STUDY = frozenset({"people", "phase"})  # what differs so between two studies of one hospital
 _OPEN = {"none", "open"}
 _PHASE = re.compile(r"\bphase[ -]((?:[1-4]|I{1,3}V?|IV)[ab]?(?:[/-](?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.IGNORECASE)
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
@@ -45,7 +46,8 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
             case.say(
                 "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
             )
-    if not identified and (wrong or len(right) < _TELLING):
+    another = not is_named(trial, case) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
+    if another or (not identified and (wrong or len(right) < _TELLING)):
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE

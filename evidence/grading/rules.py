@@ -130,9 +130,19 @@ class Worthwhile(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShownInPeople(Rule):
+    """A way of acting that a benefit on one of the outcomes shows, of these cells."""
+
+    mechanism: str
+    therapies: frozenset[str]
+    outcomes: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class OutcomeRules:
     laboratory: OutcomeList
     any_harm: HarmDomains
+    shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]
     worthwhile: tuple[Worthwhile, ...]
 

@@ -25,6 +25,7 @@ _GENERIC = frozenset(
         "health",
     }
 )
+_OWN_NAME = 3
 _NUMBER = re.compile(
     r"\b(NCT\d{8}|ChiCTR[\w-]+|ISRCTN\d+|jRCT\w+|UMIN\d+|IRCT\w+|EUCTR[\w-]+|ACTRN\d+)\b", re.IGNORECASE
 )
@@ -38,6 +39,11 @@ def registry_numbers(words: Iterable[str]) -> tuple[str, ...]:
 def numbers_given(case: Case) -> tuple[str, ...]:
     """The registry numbers that the claim gives, as an attribute or among its names."""
     return registry_numbers((*case.claim.statement.registrations, *case.claim.assertion.names))
+
+
+def is_named(trial: Trial, case: Case) -> bool:
+    """Whether the claim gives the trial's number or one of its own names, not only who ran it or where."""
+    return trial.id.upper() in numbers_given(case) or _name_score(trial, case) == _OWN_NAME
 
 
 def named_trials(case: Case) -> tuple[Trial, ...]:
@@ -93,7 +99,7 @@ def _name_score(trial: Trial, case: Case) -> int:
     said = frozenset(word for name in named for word in _words(name))
     own = [name for name in trial.names if not _is_plain(name)]
     if any(name.casefold() in whole or (_words(name) and _words(name) <= said) for name in own):
-        return 3
+        return _OWN_NAME
     told = (*own, trial.sponsor or "", *trial.places)
     if said & frozenset(word for name in told for word in _words(name)):
         return 2

@@ -13,6 +13,7 @@ from evidence.grading.rules import Rules
 from evidence.grading.search import awaits_confirmation
 
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
+_WORDS = 3  # of so many words an outcome that no lexicon has still reads as a name
 _REGISTERS = ("pmid", "pmcid", "doi")
 _TRUTH = {
     Verdict.SUPPORTED: "true",
@@ -69,6 +70,8 @@ def _finding_keys(case: Case, answer: Answer) -> list[str]:
             "benefit": [f"harm_absent_{certainty}"],
         }
         keys = absent.get(line, []) + keys
+    if case.question.outcomes <= {"any-harm"}:
+        keys = [each for key in keys for each in (f"{key}_any", key)]
     if case.claim.statement.kind in _FACTS and answer.verdict is Verdict.UNVERIFIABLE:
         keys.append("fact_unknown")
     return keys
@@ -80,6 +83,8 @@ def _stands(case: Case, answer: Answer) -> str:
     if not graded or not told:
         return ""
     table, verdict = case.rules.wording["stands"], answer.verdict.value
+    if answer.label == "supported_risk" and case.claim.assertion.how_often:
+        return table["supported_how_often"]
     return table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 
 
@@ -190,15 +195,22 @@ def _plain(code: str, rules: Rules) -> str:
 
 def _filled(template: str, case: Case, answer: Answer) -> str:
     therapy = _list(case.question.therapies, case.rules) or "this treatment"
-    outcome = _list(tuple(sorted(case.question.outcomes)), case.rules)
-    general = "what the studies measured"
     values: Mapping[str, str] = {
         "therapy": therapy,
         "condition": _list(tuple(c for c in case.question.conditions if c != "any"), case.rules) or "any disease",
-        "outcome": outcome or general,
+        "outcome": _outcome(case),
         **{name: _argument(value, case.rules) for name, value in answer.words.items()},
     }
     return template.format_map(_Blank(values))
+
+
+def _outcome(case: Case) -> str:
+    """What is asked about, between quotation marks; not those of the claim's own words that are more than a name."""
+    asked = tuple(sorted(case.question.outcomes))
+    if not asked:
+        return "what the studies measured"
+    long = any(id.startswith("other:") and len(id.split()) > _WORDS for id in asked)
+    return "what the statement speaks of" if long else f"“{_list(asked, case.rules)}”"
 
 
 def _list(ids: tuple[str, ...], rules: Rules) -> str:

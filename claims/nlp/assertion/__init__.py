@@ -8,7 +8,7 @@ from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import proportions
 from claims.nlp.assertion.regulation import regulation
 from claims.nlp.assertion.research import trial
-from claims.nlp.assertion.silence import is_silent
+from claims.nlp.assertion.silence import CONTEXT, is_silent
 from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import alternatives, pattern
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
@@ -34,12 +34,15 @@ def read_assertion(statement: Statement) -> Assertion:
         denies_harm=statement.kind is Kind.SAFETY and bool(pattern("denial_of_harm").search(text)),
         harmless=statement.kind is Kind.SAFETY and bool(pattern("harmless").search(text)),
         low_risk=statement.kind is Kind.SAFETY and bool(pattern("low_risk").search(text)),
+        how_often=statement.kind is Kind.SAFETY and bool(pattern("how_often").search(text)),
+        unproven=statement.kind is Kind.EFFICACY and bool(pattern("unproven").search(text)),
         denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
         silent=graded and is_silent(statement, found),
         between_patients=graded and bool(pattern("between_patients").search(text)),
+        timing=statement.kind is Kind.EFFICACY and bool(pattern("timing").search(CONTEXT.sub("", text))),
         some_patients=graded and bool(pattern("some_patients").search(text)),
         offered=bool(pattern("offered").search(text)),
         proportions=proportions(statement),
@@ -50,12 +53,22 @@ def read_assertion(statement: Statement) -> Assertion:
 
 
 def _without_names(statement: Statement) -> str:
-    """The text without what treatments and conditions are called, and cells made from: "amyotrophic" is no support."""
+    """The text without what was put before it, what treatments and conditions are called, and cells made from.
+
+    "Amyotrophic" is no support, and a "gene therapy" is not yet a change of genes.
+    """
     concepts = [THERAPIES[id] for id in statement.therapies if id in THERAPIES]
     concepts += [CONDITIONS[id] for id in statement.conditions if id in CONDITIONS]
-    listed = "|".join(sorted({re.escape(name) for each in concepts for name in each.names}, key=len, reverse=True))
-    text = re.sub(rf"\b(?:{listed})\b", "they", statement.text, flags=re.IGNORECASE) if listed else statement.text
+    names = {form for each in concepts for name in each.names for form in _forms(name)}
+    listed = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    text = CONTEXT.sub("", statement.text)
+    text = re.sub(rf"\b(?:{listed})\b", "they", text, flags=re.IGNORECASE) if listed else text
     return pattern("made_from").sub("", text)
+
+
+def _forms(name: str) -> tuple[str, str]:
+    """A name and its plural."""
+    return name, name.removesuffix("y") + "ies" if name.endswith("y") else f"{name}s"
 
 
 def _denies_bad(statement: Statement) -> bool:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
 from claims.nlp.assertion.silence import CONTEXT
@@ -13,6 +13,7 @@ from claims.vocabulary.concepts import LEXICONS
 from claims.vocabulary.names import Names, folded
 from claims.vocabulary.statements import Effect, Kind
 
+_AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
 _NAMES = Names(OUTCOMES)
 _CONDITION_NAMES = Names(CONDITIONS)
 _THERAPY_NAMES = Names(THERAPIES)
@@ -36,13 +37,25 @@ def outcome(statement: Statement) -> str | None:
 
 
 def _fitting(words: str, statement: Statement) -> list[str]:
-    return [id for id in _candidates(words) if _fits(id, statement)]
+    """Those measured in the very condition before those of a broader one: "remission" of a fistula is its closure."""
+    fitting = [id for id in _candidates(words) if _fits(id, statement)]
+    return sorted(fitting, key=lambda id: _only_of_broader(id, _narrowest(statement)))
+
+
+def _only_of_broader(id: str, conditions: set[str]) -> bool:
+    return "any" not in OUTCOMES[id].conditions and conditions.isdisjoint(OUTCOMES[id].conditions)
+
+
+def _narrowest(statement: Statement) -> set[str]:
+    said = set(statement.conditions) - {"any"}
+    return {id for id in said if not any(id != each and CONDITIONS.is_a(each, id) for each in said)}
 
 
 def _own_words(statement: Statement) -> str:
-    """The sentence without what was set before it for context, and without what its treatments are called."""
+    """The sentence without what was set before it for context, or what its treatments and conditions are called."""
     kin = {each for id in statement.therapies if id in THERAPIES for each in (id, *THERAPIES.ancestors(id))}
     names = {name for id in kin for name in THERAPIES[id].names}
+    names |= {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     text = pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
     return re.sub(rf"\b(?:{listed})\b", "", text, flags=re.IGNORECASE) if listed else text
@@ -62,11 +75,13 @@ def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _candidates(words: str) -> Iterable[str]:
-    """By the lexicon's names, whole before within, then by the patterns for words that are no names."""
-    exact = _NAMES.exact(words)
-    found = ((exact,) if exact else ()) + _NAMES.within(words)
-    patterned = (id for pattern, ids in _patterns() if pattern.search(words) for id in ids)
-    return dict.fromkeys((*found, *patterned))
+    """By the patterns that stand apart, the lexicon's name, whole before within, then by patterns for other words."""
+    apart = [id for pattern, ids in _apart() if pattern.search(words) for id in ids]
+    rest = reduce(lambda text, entry: entry[0].sub(" ", text), _apart(), words)
+    exact = _NAMES.exact(rest)
+    found = ((exact,) if exact else ()) + _NAMES.within(rest)
+    patterned = (id for pattern, ids in _patterns() if pattern.search(rest) for id in ids)
+    return dict.fromkeys((*apart, *found, *patterned))
 
 
 def _fits(id: str, statement: Statement) -> bool:
@@ -87,7 +102,7 @@ def _names_nothing(words: str, statement: Statement) -> bool:
     """Only general words, numbers, and names of conditions and treatments; of reassurance, no word of harm."""
     if statement.kind is Kind.SAFETY and statement.effect is not Effect.HARM:
         return not pattern("harm").search(words)
-    named = {word for id in _CONDITION_NAMES.within(words) for word in _name_words(CONDITIONS[id])} - {"complication"}
+    named = {word for id in _CONDITION_NAMES.within(words) for word in _name_words(CONDITIONS[id])} - _AN_OUTCOME
     named |= {word for id in _THERAPY_NAMES.within(words) for word in _name_words(THERAPIES[id])}
     return all(word in named or word in _general() or word.isdigit() for word in folded(words))
 
@@ -104,6 +119,11 @@ def _general() -> frozenset[str]:
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
     return tuple((re.compile(e["pattern"], re.IGNORECASE), tuple(e["outcomes"])) for e in _table()["term"])
+
+
+@cache
+def _apart() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    return tuple(each for each, entry in zip(_patterns(), _table()["term"], strict=True) if entry.get("apart"))
 
 
 @cache

@@ -10,11 +10,13 @@ from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.statements import Kind
 
 _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)?|/)\s*", re.IGNORECASE)
+_OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
 _NAMES = "|".join(sorted(FRACTIONS, key=len, reverse=True))
 _PUT = r"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
 _FRACTION = re.compile(rf"{_PUT}({_NAMES})(?:s)?\b(?: of| the| a)", re.IGNORECASE)
-_CHANGE_BEFORE = re.compile(r"\b(by|to|from|than)\s+(about |around |some |up to )?$", re.IGNORECASE)
+_MORE = "".join(rf"(?<!{word} )" for word in ("more", "less", "fewer", "greater", "higher", "lower"))
+_CHANGE_BEFORE = re.compile(rf"\b(by|to|from|{_MORE}than)\s+(about |around |some |up to )?$", re.IGNORECASE)
 _CHANGE_AFTER = re.compile(
     r"\s*(?:%|per ?cent)?\s*(less|more|fewer|slower|faster|lower|higher|better|reduc|increas|decreas|drop|fall|rise|"
     r"improvement|CI\b|interval|confidence|safe\b|effective\b|natural\b|guarantee)",
@@ -34,7 +36,8 @@ def _counts(text: str) -> Iterator[Proportion]:
     each = list(numbers(text))
     for first, second in pairwise(each):
         whole = first.value == int(first.value) and second.value == int(second.value)
-        if whole and 0 <= first.value <= second.value <= 100_000 and _OF.fullmatch(text[first.end : second.start]):
+        people = _OF.fullmatch(text[first.end : second.start]) and not _OF_TIME.match(text[second.end :])
+        if whole and 0 <= first.value <= second.value <= 100_000 and people:
             yield Proportion(words=text[first.start : second.end], hits=int(first.value), of=int(second.value))
 
 

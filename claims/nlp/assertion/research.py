@@ -19,6 +19,10 @@ _PEOPLE = re.compile(
 _TAKEN_IN = re.compile(
     r"(randomi[sz]ed|enrol\w*|recruit\w*|includ\w*|treated|n\s?=|of)\s+(more than |over |about )?$", re.I
 )
+_NO_PEOPLE = (
+    r"(?:(?:minute|hour|day|week|month|year|dose|injection|infusion|group|arm|site|hospital)s?|cent(?:re|er)s?|countries|"
+    r"mg|ml|kg|million|billion)\b"
+)
 _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
 _STATUSES = {
     r"\bstill recruiting|is recruiting|enrolling": "RECRUITING",
@@ -119,7 +123,7 @@ def _people(text: str) -> tuple[int | None, Bound]:
 def _counts_people(found: Found, text: str) -> bool:
     before, after = text[: found.start], text[found.end :]
     whole = found.value >= 1 and found.value == int(found.value)
-    taken_in = _TAKEN_IN.search(before) and not re.match(r"\s*(%|months|years|weeks|per|million|doses|groups)", after)
+    taken_in = _TAKEN_IN.search(before) and not re.match(rf"[\s-]*(?:%|per\b|{_NO_PEOPLE})", after, re.IGNORECASE)
     return whole and bool(_PEOPLE.match(after) or taken_in) and not re.match(r"\s+(of|out of)\b", after)
 
 

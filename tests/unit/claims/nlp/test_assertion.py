@@ -37,6 +37,15 @@ def test_a_number_is_read_in_digits_or_words(words: str, value: float | None) ->
         ("treatment of multiple sclerosis", "multiple-sclerosis", None),
         ("diabetes complications", "diabetes", "other:diabetes complications"),
         ("colour of the toenails", "psoriasis", "other:colour of the toenails"),
+        ("feeling in the hands", "cerebral-palsy", "other:feeling in the hands"),
+        ("survival of the grafted neurons", "parkinsons", "graft-uptake"),
+        ("survival of the grafted cells", "heart-failure", "other:survival of the grafted cells"),
+        ("looking younger", "ageing", "other:looking younger"),
+        ("younger by ten years", "ageing", "lifespan"),
+        ("lasting remission", "crohns-fistula", "fistula-closure"),
+        ("lasting remission", "crohns", "treatment-free-remission"),
+        ("neuropathy", "diabetic-complications", "other:neuropathy"),
+        ("best results", "hair-loss", None),
     ],
 )
 def test_words_for_an_outcome_find_its_domain_in_the_condition(words: str, condition: str, outcome: str | None) -> None:
@@ -45,7 +54,8 @@ def test_words_for_an_outcome_find_its_domain_in_the_condition(words: str, condi
 
 @pytest.mark.parametrize(
     ("words", "outcome"),
-    [("teratomas", "tumour"), ("side effects", "any-harm"), ("meningitis", "infection"), ("death", "treatment-death")],
+    [("teratomas", "tumour"), ("side effects", "any-harm"), ("serious adverse reactions", "serious-harm"),
+     ("meningitis", "infection"), ("death", "treatment-death")],
 )  # fmt: skip
 def test_words_for_a_harm_find_its_domain(words: str, outcome: str) -> None:
     assert read("x", Kind.SAFETY, outcome=words).outcome == outcome
@@ -188,8 +198,47 @@ def test_figures_of_a_result_are_read(text: str, hits: int | None, of: int | Non
     assert (found.hits, found.of, found.share) == (hits, of, share)
 
 
-def test_a_change_is_no_proportion() -> None:
-    assert read("Insulin needs fell by 50%.", Kind.EFFICACY).proportions == ()
+@pytest.mark.parametrize("text", ["Insulin needs fell by 50%.", "There were no relapses in 179 patient-years."])
+def test_a_change_or_a_rate_over_time_is_no_proportion(text: str) -> None:
+    assert read(text, Kind.EFFICACY).proportions == ()
+
+
+def test_more_than_half_of_the_patients_is_a_proportion() -> None:
+    (found,) = read("More than 50% of the patients walked again.", Kind.EFFICACY).proportions
+    assert (found.share, found.bound) == (50, Bound.AT_LEAST)
+
+
+@pytest.mark.parametrize(
+    ("text", "timing"),
+    [
+        ("The peak effect comes after three months.", True),
+        ("Knee pain: Early benefits may be felt within four weeks.", True),
+        ("Responses differ from person to person.", True),
+        ("The cells start to show their effect after a month.", True),
+        ("Many patients notice early benefits within four weeks.", False),
+        ("The islets start to work again.", False),
+    ],
+)
+def test_when_an_effect_comes_is_told_from_that_it_comes(text: str, timing: bool) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).timing is timing
+
+
+@pytest.mark.parametrize(
+    ("text", "unproven"),
+    [
+        ("There is no good evidence that the cells help.", True),
+        ("The treatment has never been clinically proven to help.", True),
+        ("An unproven treatment of back pain.", True),
+        ("The cells do not help.", False),
+    ],
+)
+def test_denying_the_proof_is_told_from_denying_the_effect(text: str, unproven: bool) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.NONE).unproven is unproven
+
+
+@pytest.mark.parametrize("text", ["Four of them got a cytokine storm.", "Two had numb fingers."])
+def test_a_sentence_that_names_a_harm_is_not_silent(text: str) -> None:
+    assert not read(text, Kind.SAFETY, effect=Effect.HARM).silent
 
 
 def test_denying_an_ill_is_told_from_denying_help() -> None:
@@ -212,7 +261,11 @@ def test_patients_who_were_spared_an_ill_were_helped(text: str, spared: bool) ->
     ("text", "reassures"),
     [("The cells have low immunogenicity.", True), ("There is little or no risk of rejection.", True),
      ("A low risk of infection remains.", False),
-     ("It is not a low-risk procedure.", False), ("Low blood counts are common.", False)],
+     ("It is not a low-risk procedure.", False), ("Low blood counts are common.", False),
+     ("The risk of a clot is extremely small.", True), ("The risk of a clot is not small.", False),
+     ("Serious complications are rare.", True), ("Rare but serious complications occur.", False),
+     ("Side effects are mostly mild and temporary.", True), ("Mild side effects may include fever.", False),
+     ("Most children tolerate the infusion well.", True)],
 )  # fmt: skip
 def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
     assert read(text, Kind.SAFETY, effect=Effect.HARM).low_risk is reassures
@@ -225,6 +278,8 @@ def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
         ("None of them had a severe drop in blood sugar.", "none of them", "t1d", "severe-hypoglycaemia"),
         ("29 of 30 people had no severe pain crises.", "29 of 30 people", "sickle-cell", "severe-crises"),
         ("Some had better blood sugar and stopped insulin.", "some", "t1d", None),
+        ("Islet-like clusters may be a treatment of diabetes.", "treatment of diabetes", "diabetes", None),
+        ("The cells are effective in autism.", "effectiveness", "autism", None),
     ],
 )  # fmt: skip
 def test_a_sentence_names_the_outcome_that_its_subject_does_not(
@@ -255,6 +310,17 @@ def test_what_a_treatment_is_called_or_made_of_is_no_way_of_acting(text: str) ->
     assert read(text, Kind.MECHANISM).mechanisms == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both gene therapies begin with the removal of blood stem cells.",
+        "Gene therapy: The surgeons took a piece of skin.",
+    ],
+)
+def test_the_plural_of_a_treatment_and_the_words_put_before_a_sentence_are_no_way_of_acting(text: str) -> None:
+    assert not {"gene-editing"} & set(read(text, Kind.MECHANISM, therapies=("gene-edited-hsc",)).mechanisms)
+
+
 def test_what_a_condition_is_called_is_no_way_of_acting() -> None:
     text = "Amyotrophic lateral sclerosis: The cells can change the course of this disease."
     assert read(text, Kind.MECHANISM, conditions=("als",)).mechanisms == ()
@@ -282,6 +348,8 @@ def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
         ("The cells home in on injured tissue.", ("homing",)),
         ("They have regenerative properties.", ("tissue-repair",)),
         ("They help remyelination.", ("tissue-repair",)),
+        ("The clusters are capable of insulin secretion.", ("secretion", "insulin-secretion")),
+        ("The islets make and release insulin.", ("insulin-secretion",)),
     ],
 )  # fmt: skip
 def test_how_cells_act(text: str, way: tuple[str, ...]) -> None:

@@ -12,7 +12,7 @@ from claims.vocabulary.statements import Effect, Kind
 LEXICON = lexicon("effects")
 UNSETTLED = any_of(LEXICON["unsettled"]["words"])
 SAFE, PASSING, ALIKE, UNSAFE, LESSENS, DANGER = (any_of(words) for words in LEXICON["safety"].values())
-BETTERED, UNMOVED, ILLS, SUCCESS = (any_of(words) for words in LEXICON["efficacy"].values())
+UNMOVED, ILLS, SUCCESS = (any_of(words) for words in LEXICON["efficacy"].values())
 LESSENED = re.compile(rf"{LESSENS.pattern}[^.;]*?{DANGER.pattern}", re.IGNORECASE)
 
 
@@ -46,11 +46,11 @@ def of_safety(said: str, negated: bool) -> Effect | None:
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:
-    """What the encoder read, unless the words tell more. Where they deny, what is denied decides."""
+    """Benefit, unless the words tell otherwise or the encoder read harm. Where they deny, what is denied decides."""
     if UNSETTLED.search(said):
         return None
     if draft.negated:
         return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE
     if UNMOVED.search(said):
         return Effect.NONE
-    return Effect.BENEFIT if BETTERED.search(said) else draft.effect or Effect.BENEFIT
+    return Effect.HARM if draft.effect is Effect.HARM else Effect.BENEFIT

@@ -94,7 +94,6 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("the drops are ineffective", Effect.NONE),
         ("she still needs a stick", Effect.NONE),
         ("both groups did better by the same amount", Effect.NONE),
-        ("her grip got better", Effect.BENEFIT),
         ("results for grip were mixed", None),
         ("results vary from one person to the next", None),
         ("the evidence for grip is contested", None),
@@ -103,3 +102,13 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:
     assert of_efficacy(said, draft(Effect.HARM)) is expected
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [(Effect.NONE, Effect.BENEFIT), (None, Effect.BENEFIT), (Effect.HARM, Effect.HARM)],
+)
+def test_efficacy_that_nothing_denies_is_a_benefit_where_the_encoder_read_no_harm(
+    read: Effect | None, expected: Effect
+) -> None:
+    assert of_efficacy("two in three kept their sight", draft(read)) is expected

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
 
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -21,6 +21,11 @@ SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp"})
 REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
 REPORT = re.compile(REPORTS, re.IGNORECASE)
 CONDITIONS, TIMES = (frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times"))
+
+
+def any_clause_word(group: str, name: str) -> re.Pattern[str]:
+    """Any expression of one list of the lexicon of clauses."""
+    return any_of(lexicon("clauses")[group][name])
 
 
 def is_predicate(token: Token) -> bool:

@@ -1,0 +1,85 @@
+"""Which words that were found are only a part of what their sentence states: a subject, a time, a purpose, a title."""
+
+import re
+
+from spacy.tokens import Doc, Span
+
+from claims.nlp.clauses import FINITE, VERBAL, any_clause_word, is_finite, only_sets_the_scene
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound"})
+MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
+DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
+UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
+SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
+WORD = re.compile(r"\w")
+ONLY_A_CONDITION = re.compile(r"(?:if|unless|whether|until)\b[^,;:]*$", re.IGNORECASE)
+LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
+MONTH = "|".join(lexicon("figures")["words"]["months"])
+DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
+ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{any_clause_word('roles', 'nouns').pattern}", re.IGNORECASE)
+TITLE = re.compile(
+    rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{any_clause_word('labels', 'titles').pattern} (?:and|of|for|in|from|on)\b",
+    re.IGNORECASE,
+)
+
+
+def is_mere_label(quote: str) -> bool:
+    """A bullet, a condition, a date or the name of a time."""
+    wholes = (LABEL.fullmatch(quote), DATE.fullmatch(quote), ONLY_A_CONDITION.match(quote))
+    return WORD.search(quote) is None or any(wholes)
+
+
+def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
+    """Whether these words state nothing without the rest of their sentence. `alone`: it holds no other claim."""
+    if _is_cut_off(span) or _is_role(span) or _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
+        return True
+    return not alone and (_only_names(span) or _only_modifies(span) or _is_purpose(span))
+
+
+def _is_cut_off(span: Span) -> bool:
+    """The first half of a sentence that a line break cut in two, before its predicate."""
+    return span.end == len(span.doc) and span[-1].tag_ in UNFINISHED and not _has_finite(span)
+
+
+def _is_role(span: Span) -> bool:
+    """What a person is, set beside the name: "director of the centre"."""
+    return span.root.dep_ in ("appos", "conj") and ROLE.match(span.text) is not None and not _has_finite(span)
+
+
+def _is_doubtful_heading(span: Span, draft: Draft) -> bool:
+    """A line without number and denial: a title, or one without a verb in which the encoder is sure of nothing."""
+    if any(t.like_num or t.lower_ in DENYING for t in span):
+        return False
+    if TITLE.match(span.doc.text) and not _has_finite(span.doc):
+        return True
+    sure = draft.marks.get("claim", 1) >= SURE_OF_SEGMENT or draft.marks.get("end", 1) >= SURE_OF_END
+    return not sure and not any(t.tag_.startswith(VERBAL) for t in span.doc)
+
+
+def _only_names(span: Span) -> bool:
+    """A subject without its predicate, or what the one is that was just named: "a protein that carries oxygen"."""
+    if span.root.dep_ == "appos" and span[0].tag_ == "DT" and span[0].lower_ not in DENYING:
+        return True
+    return span.root.dep_ in ARGUMENTS and _has_no_verb(span) and not any(t.like_num for t in span)
+
+
+def _only_modifies(span: Span) -> bool:
+    """When, where or like what: "two weeks after the infusion", "according to the register"."""
+    adjunct = ADJUNCT.match(span.text) is not None and not is_finite(span.root)
+    return adjunct or (span.root.dep_ in MODIFIERS and _has_no_verb(span))
+
+
+def _is_purpose(span: Span) -> bool:
+    """What something else is done for: "in order to slow the disease"."""
+    verb = span.root
+    return verb.dep_ in ("advcl", "acl") and verb.tag_ == "VB" and any(t.tag_ == "TO" for t in verb.lefts)
+
+
+def _has_no_verb(span: Span) -> bool:
+    return _has_finite(span.doc) and not any(t.tag_.startswith(VERBAL) for t in span)
+
+
+def _has_finite(tokens: Doc | Span) -> bool:
+    return any(t.tag_ in FINITE for t in tokens)

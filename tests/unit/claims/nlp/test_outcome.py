@@ -12,18 +12,68 @@ from claims.vocabulary.statements import Basis, Kind
     [
         ("The infusion lowered resting heart rate.", Kind.EFFICACY, "resting heart rate"),
         ("Nine of ten patients report less knee pain.", Kind.EFFICACY, "knee pain"),
-        ("Two women no longer need daily insulin.", Kind.EFFICACY, "daily insulin"),
-        ("She walks without a stick.", Kind.EFFICACY, "walking"),
-        ("Half of the patients responded.", Kind.EFFICACY, "treatment response"),
-        ("The drip was well tolerated.", Kind.SAFETY, "tolerability"),
-        ("The drip is safe.", Kind.SAFETY, "safety"),
-        ("One man died of sepsis.", Kind.SAFETY, "death"),
+        ("He had fewer seizures.", Kind.EFFICACY, "seizures"),
+        ("It helps prevent scars, ulcers and leg amputations.", Kind.EFFICACY, "leg amputations"),
+        ("Her grip strength has doubled.", Kind.EFFICACY, "grip strength"),
+        ("Mild swelling at the puncture site for two days.", Kind.SAFETY, "mild swelling at the puncture site"),
         ("A boy came home with a fever.", Kind.SAFETY, "fever"),
         ("She has quality of life again.", Kind.EFFICACY, "quality of life"),
         ("The cells are taken from fat.", Kind.MECHANISM, None),
     ],
 )
-def test_outcome(words: str, kind: Kind, expected: str | None) -> None:
+def test_a_noun_names_it(words: str, kind: Kind, expected: str | None) -> None:
+    assert outcome_of(words, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "expected"),
+    [
+        ("He lives without insulin.", Kind.EFFICACY, "insulin independence"),
+        ("She walks without a stick.", Kind.EFFICACY, "walking"),
+        ("Half of the patients responded.", Kind.EFFICACY, "treatment response"),
+        ("The graft has been shown effective.", Kind.EFFICACY, "effectiveness"),
+        ("The drip was well tolerated.", Kind.SAFETY, "tolerability"),
+        ("The drip is safe.", Kind.SAFETY, "safety"),
+        ("One man died of sepsis.", Kind.SAFETY, "death"),
+    ],
+)
+def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) -> None:
+    assert outcome_of(words, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "expected"),
+    [
+        ("It brought a significant improvement in bladder control.", Kind.EFFICACY, "bladder control"),
+        ("It lowers the chance of having a stroke after six months.", Kind.EFFICACY, "stroke"),
+        ("It carries a small risk of bleeding in patients over 70.", Kind.SAFETY, "bleeding"),
+        ("Children gained the ability to swallow.", Kind.EFFICACY, "ability to swallow"),
+        ("The partial success rate was 30 per cent.", Kind.EFFICACY, "partial success rate"),
+        (
+            "It improved contrast sensitivity in both eyes of eleven older women.",
+            Kind.EFFICACY,
+            "contrast sensitivity in both eyes",
+        ),
+    ],
+)
+def test_it_is_short_and_whole(words: str, kind: Kind, expected: str) -> None:
+    assert outcome_of(words, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "expected"),
+    [
+        ("It helps some patients for years.", Kind.EFFICACY, "effect"),
+        ("It has been shown to help.", Kind.EFFICACY, "effect"),
+        ("The clinic had no incidents in that trial.", Kind.SAFETY, "incidents"),
+        ("Doctors gave the treatment again.", Kind.SAFETY, "safety"),
+    ],
+)
+def test_who_when_and_with_what_name_none(words: str, kind: Kind, expected: str) -> None:
+    assert outcome_of(words, kind) == expected
+
+
+def outcome_of(words: str, kind: Kind) -> str | None:
     draft = Draft(0, 0, len(words), kind, None, False, None, None, None, Basis.NONE)
     (claim,) = finished(words, [draft])
-    assert claim.statement.outcome == expected
+    return claim.statement.outcome

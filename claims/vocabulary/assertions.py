@@ -116,13 +116,14 @@ class Assertion:
     """All that one sentence asserts, beside the attributes of its `Statement`.
 
     `outcome` is an outcome domain or `other:<words>`; `names` are proper names as written (products, studies, journals,
-    institutions, places); `mechanisms`, `comparators` and `routes` are ids of their lexicons.
+    institutions, places); `mechanisms`, `comparators`, `routes` and `stages` are ids of their lexicons.
     """
 
     outcome: str | None = None
     comparators: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
     mechanisms: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     cure: bool = False  # cure, reverse, root cause, permanently
     everyone: bool = False  # everyone, always, 100 %, guaranteed

@@ -46,10 +46,14 @@ class Concept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome(Concept):
-    """An outcome domain: where it is measured, what it stands in for, and whose most demanding outcome it is."""
+    """An outcome domain: where it is measured, what it stands in for, and whose most demanding outcome it is.
+
+    `shown_by` are the domains of which a benefit is one of this too: who needs no insulin needs less of it.
+    """
 
     conditions: tuple[str, ...] = ()
     surrogate_for: tuple[str, ...] = ()
+    shown_by: tuple[str, ...] = ()
     most_demanding_of: tuple[str, ...] = ()
     safety: bool = False
 

@@ -21,6 +21,7 @@ class Term:
     id: str
     label: str
     pattern: re.Pattern[str]
+    other: re.Pattern[str] | None = None  # by which a record is told to be of something else
 
 
 class Terms(Mapping[str, Term]):
@@ -45,10 +46,12 @@ class Terms(Mapping[str, Term]):
         return len(self._terms)
 
 
-def _term(id: str, label: str, pattern: str) -> Term:
-    return Term(id=id, label=label, pattern=re.compile(pattern, re.IGNORECASE))
+def _term(id: str, label: str, pattern: str, other: str | None = None) -> Term:
+    unlike = re.compile(other, re.IGNORECASE) if other else None
+    return Term(id=id, label=label, pattern=re.compile(pattern, re.IGNORECASE), other=unlike)
 
 
 COMPARATORS = Terms(LEXICONS / "comparators.toml")
 ROUTES = Terms(LEXICONS / "routes.toml")
 MECHANISMS = Terms(LEXICONS / "mechanisms.toml")
+STAGES = Terms(LEXICONS / "stages.toml")

@@ -90,7 +90,7 @@ def finished(
         case.say("unconfirmed_never_contradicts", evidence.records)
         verdict = Verdict.UNSETTLED
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
-    general = evidence.direction or "none"
+    general = "no_better" if evidence.beside_treatment else evidence.direction or "none"
     of_no_study = verdict is Verdict.UNVERIFIABLE
     return Answer(
         verdict=verdict,

@@ -70,6 +70,11 @@ class Body:
         return summary(self.deciding, self.beside)
 
     @cached_property
+    def beside_treatment(self) -> bool:
+        """True where all that decides is no difference from another treatment that works."""
+        return bool(self.deciding) and all("active_comparator" in found.reasons for found in self.deciding)
+
+    @cached_property
     def recalled_only(self) -> bool:
         return bool(self.results) and all(result.confidence == "recalled" for result in self.results)
 
@@ -92,7 +97,11 @@ def body(matches: Matches, rules: CertaintyRules) -> Body:
 
 
 def _closest(related: tuple[Match, ...], left_out: list[LeftOut]) -> tuple[Match, ...]:
-    """Of related results those that differ from the question in the fewest ways."""
+    """Of related results those of another stage alone, else those that differ from the question in the fewest ways."""
+    staged = tuple(found for found in related if found.reasons == ("other_stage",))
+    if staged:
+        left_out += [LeftOut(result=found.result, reason="less_close") for found in related if found not in staged]
+        return staged
     nearest = min((len(found.reasons) for found in related), default=0)
     left_out += [LeftOut(result=found.result, reason="less_close") for found in related if len(found.reasons) > nearest]
     return tuple(found for found in related if len(found.reasons) == nearest)

@@ -14,6 +14,7 @@ from evidence.grading.kinds import Part, Parts
 from evidence.grading.matching import Matches
 from evidence.grading.question import strength
 
+_NAMED = 3  # so many kinds are told by name, more as what the claim calls them
 Rated = tuple[Rating, Body, Part]
 
 
@@ -83,10 +84,23 @@ def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> 
     flags = _generalised(apart, rated)
     case.say("generalised", evidence.records, flags=flags, verdict=verdict.value)
     say_rating(case, evidence, rating)
-    answer = finished(case, evidence, rating, verdict, way, flags)
+    return _worded(finished(case, evidence, rating, verdict, way, flags), apart, disagree=disagree)
+
+
+def _worded(answer: Answer, apart: Parts, *, disagree: bool) -> Answer:
+    """That results differ is said where they point different ways; else what they show, of what was studied."""
+    told = {**answer.words, **({"partly": "partly"} if apart.generalised else {})}
+    if answer.line == "figure_disagrees":
+        return answer
     if answer.line == "figures_of_no_study":
-        return replace(answer, words={"general": "kinds_differ"})
-    return answer if answer.line == "figure_disagrees" else replace(answer, line="kinds_differ")
+        return replace(answer, words={**told, "general": "kinds_differ"} if disagree else told)
+    if disagree or not apart.generalised:
+        return replace(answer, line="kinds_differ", words=told)
+    studied = [part.question for part in apart.parts]
+    therapies = tuple(dict.fromkeys(each for question in studied for each in question.therapies))
+    conditions = tuple(dict.fromkeys(each for question in studied for each in question.conditions if each != "any"))
+    cells = {"therapy": therapies} if len(therapies) <= _NAMED else {}
+    return replace(answer, words={**told, **cells, "condition": conditions})
 
 
 def _unproven(case: Case, apart: Parts, rated: list[Rated]) -> Answer:
@@ -96,7 +110,7 @@ def _unproven(case: Case, apart: Parts, rated: list[Rated]) -> Answer:
     rating, evidence, _ = _strongest(helping or rated)
     say_rating(case, evidence, rating)
     answer = finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE, _generalised(apart, rated))
-    return replace(answer, line="kinds_differ")
+    return _worded(answer, apart, disagree=len({evidence.direction for _, evidence, _ in rated}) > 1)
 
 
 def _generalised(apart: Parts, rated: list[Rated]) -> tuple[str, ...]:

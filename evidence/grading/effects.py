@@ -190,11 +190,15 @@ def _looked_for(case: Case) -> Answer:
         return Answer(verdict=Verdict.UNVERIFIABLE, line="nothing_found")
     if other and case.question.comparators:
         return Answer(verdict=Verdict.UNSUPPORTED, label="unsupported_comparison", line="comparison_not_found")
-    if other and any(outcome.startswith("other:") for outcome in case.question.outcomes):
+    if _outcome_unread(case) and (other or any(_approvals(case))):
         case.say("outcome_not_read")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="outcome_not_read")
     label = "unsupported_outcome" if other else None
     return Answer(verdict=Verdict.UNSUPPORTED, label=label, line="outcome_not_found" if other else "nothing_found")
+
+
+def _outcome_unread(case: Case) -> bool:
+    return any(outcome.startswith("other:") for outcome in case.question.outcomes)
 
 
 def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case) -> bool:
@@ -205,7 +209,7 @@ def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case
 def _approved_without_results(case: Case) -> Answer | None:
     """An approval whose trial results are not on record counts as one human result of very low certainty."""
     way, approvals = asserted(case.claim), list(_approvals(case))
-    if way is None or not approvals or case.question.comparators or _has_results(case):
+    if way is None or not approvals or case.question.comparators or _outcome_unread(case) or _has_results(case):
         return None
     records = tuple(sorted(approval.id for approval in approvals))
     case.say("approval_as_result", records, approvals=len(records))
@@ -215,8 +219,14 @@ def _approved_without_results(case: Case) -> Answer | None:
     domain = DomainFinding(domain="start", change=1, reason="approval", records=records)
     return Answer(
         verdict=verdict, certainty=Certainty.VERY_LOW, line="approved_only", domains=(domain,), records=records,
+        words={"products": tuple(sorted(_called(approvals, case)))},
         flags=("cure_language",) if case.claim.assertion.cure and way is Direction.BENEFIT else (),
     )  # fmt: skip
+
+
+def _called(approvals: list[Approval], case: Case) -> set[str]:
+    approved = {approval.product for approval in approvals}
+    return {product.names[0] for product in case.dossier.products if product.id in approved}
 
 
 def _has_results(case: Case) -> bool:

@@ -38,13 +38,14 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     """Whether the body points the way that is asserted. Harm agrees with "does not help".
 
     A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial; nor
-    do results of other cells against a product that is named.
+    do results of other cells against a product that is named. No better than another treatment may still be better than
+    none.
     """
     if way is Direction.NO_DIFFERENCE and _lesser(body):
         return Agreement.UNDECIDED
     if body.direction == MIXED or body.direction is None:
         return Agreement.UNDECIDED
-    if body.direction == Direction.NO_DIFFERENCE and inconclusive(body, rules):
+    if body.direction == Direction.NO_DIFFERENCE and (inconclusive(body, rules) or body.beside_treatment):
         return Agreement.UNDECIDED
     helps_not = {Direction.NO_DIFFERENCE, Direction.HARM}
     if body.direction == way or (way is Direction.NO_DIFFERENCE and body.direction in helps_not):

@@ -8,10 +8,11 @@ from functools import cache
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import folded
+from claims.vocabulary.terms import STAGES
 from evidence.grading.dossier import Dossier
-from evidence.grading.facts import Design, Pin, StudyResult
+from evidence.grading.facts import Design, Direction, Pin, StudyResult
 from evidence.grading.families import family, siblings
-from evidence.grading.question import Question, is_surrogate_of
+from evidence.grading.question import Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
 
 _OTHER = "other:"
@@ -42,7 +43,7 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A result that bears on the question. `reasons` say why it is only related."""
+    """A result that bears on the question. `reasons` say why it is only related, or compares with a treatment."""
 
     result: StudyResult
     relation: Relation
@@ -159,11 +160,33 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
             {"broader": "therapy_broader", "sibling": "therapy_sibling"}.get(str(therapy)),
             {"broader": "condition_broader", "other": "condition_other"}.get(str(condition)),
             None if outcome == "same" else outcome,
+            "other_stage" if _of_other_stage(result.stage, question) else None,
+            "active_comparator" if _beside_another_treatment(result, question, rules) else None,
             "other_cells" if question.cells and result.therapy not in question.cells else None,
         )
         if reason
     )
-    return Match(result=result, relation=Relation.RELATED if reasons else Relation.DIRECT, reasons=reasons)
+    further = set(reasons) - {"active_comparator"}
+    return Match(result=result, relation=Relation.RELATED if further else Relation.DIRECT, reasons=reasons)
+
+
+def _of_other_stage(stage: str | None, question: Question) -> bool:
+    """The people studied are recorded to have been at another stage than the claim speaks of."""
+    asked = [STAGES[id] for id in question.stages]
+    return any(
+        each.other is not None and each.other.search(stage or "") and not each.pattern.search(stage or "")
+        for each in asked
+    )
+
+
+def _beside_another_treatment(result: StudyResult, question: Question, rules: Rules) -> bool:
+    """No better than a treatment that works on the outcome itself: that is not yet no better than none."""
+    treats = rules.outcomes.active_comparators.treats
+    return (
+        result.direction is Direction.NO_DIFFERENCE
+        and not question.comparators
+        and any(result.outcome in treats.get(each, ()) for each in result.comparators)
+    )
 
 
 def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | None:
@@ -172,6 +195,8 @@ def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | Non
         return "same"
     if question.safety:
         return "same" if _harm_within(result.outcome, question.outcomes, rules) else None
+    if result.direction is Direction.BENEFIT and is_shown_by(result.outcome, question.outcomes):
+        return "same"
     if is_surrogate_of(result.outcome, question.outcomes):
         return "surrogate"
     if _is_safety(result.outcome):

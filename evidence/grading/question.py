@@ -31,6 +31,7 @@ class Question:
     cure: bool = False
     comparators: frozenset[str] = frozenset()
     routes: frozenset[str] = frozenset()
+    stages: frozenset[str] = frozenset()
     safety: bool = False
     cells: frozenset[str] = frozenset()  # the therapies of the trials of a product that the claim names; else empty
 
@@ -53,6 +54,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         cure=cure,
         comparators=frozenset(asserted.comparators) - {"placebo", "usual-care"},
         routes=frozenset(asserted.routes),
+        stages=frozenset(asserted.stages),
         safety=safety,
         cells=_product_cells(claim, dossier),
     )
@@ -132,3 +134,8 @@ def is_surrogate_of(outcome: str, asked: frozenset[str]) -> bool:
     """True where a result's outcome stands in for one that is asked about."""
     concept = OUTCOMES.get(outcome)
     return concept is not None and not asked.isdisjoint(concept.surrogate_for)
+
+
+def is_shown_by(outcome: str, asked: frozenset[str]) -> bool:
+    """True where a benefit on the result's outcome is one on an outcome that is asked about too."""
+    return any(outcome in OUTCOMES[each].shown_by for each in asked if each in OUTCOMES)

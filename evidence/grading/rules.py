@@ -130,6 +130,13 @@ class Worthwhile(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ActiveComparators(Rule):
+    """On which outcomes a comparator is itself a treatment."""
+
+    treats: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class ShownInPeople(Rule):
     """A way of acting that a benefit on one of the outcomes shows, of these cells."""
 
@@ -142,6 +149,7 @@ class ShownInPeople(Rule):
 class OutcomeRules:
     laboratory: OutcomeList
     any_harm: HarmDomains
+    active_comparators: ActiveComparators
     shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]
     worthwhile: tuple[Worthwhile, ...]

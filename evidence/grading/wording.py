@@ -96,9 +96,10 @@ def _figures(case: Case, answer: Answer) -> str:
 
 
 def _related(case: Case, answer: Answer) -> str:
-    """Says where no study is of just what the statement is about."""
+    """Says where no study is of just what the statement is about, or of all that it is about."""
     indirect = any(found.domain == "indirectness" and found.change for found in answer.domains)
-    return case.rules.wording["beside"]["related"] if indirect else ""
+    beside = case.rules.wording["beside"]
+    return beside["related"] if indirect else beside["partly"] if "partly" in answer.words else ""
 
 
 def _largest(case: Case, answer: Answer) -> str:

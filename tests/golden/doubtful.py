@@ -49,7 +49,8 @@ CASES = [
     ),
     case(
         E, "A transplant of one's own blood stem cells does nothing for the progressive kind of multiple sclerosis.",
-        "auto-hsct", "multiple-sclerosis", "unsettled", "the trial that helped was of the relapsing kind", "low",
+        "auto-hsct", "multiple-sclerosis", "unsettled",
+        "the trial that helped was of the relapsing kind; of the other one with 21 people is left", "very_low",
         effect="none", negated=False,
     ),
     case(

@@ -76,3 +76,34 @@ def test_a_harm_is_told_of_the_treatment_after_which_it_is_on_record(therapies: 
     line = {"id": "harm", "claim": claim, "published_on": None, "as_of": AS_OF.isoformat()}
     answer = grade(read_case(line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
     assert told in answer.bottom_line
+
+
+def finding(**said: object) -> str:
+    claim = {"kind": "efficacy", "effect": "benefit", "strength": "causal", "basis": "trial"} | said
+    read = read_case({"id": "told", "claim": claim}, read_assertion, AS_OF)
+    return grade(read.claim, everything(), RULES, AS_OF).bottom_line
+
+
+def test_what_was_studied_is_named_where_it_is_only_a_part_and_agrees() -> None:
+    told = finding(text="Stem cells improve movement in cerebral palsy.", therapies=["stem-cells"],
+                   conditions=["cerebral-palsy"], outcome="movement")  # fmt: skip
+    assert "treatment with cord blood may make little or no difference" in told
+    assert "has no study on record" in told
+
+
+def test_an_outcome_in_many_words_is_not_quoted_as_a_name() -> None:
+    said = {"text": "Exosomes have been shown to do it.", "therapies": ["exosomes"], "conditions": ["hair-loss"]}
+    assert "“" not in finding(**said, outcome="it has been shown to make it shine again")
+    assert "“shine”" in finding(**said, outcome="shine")
+
+
+def test_a_way_of_acting_is_told_of_the_cells_of_which_it_is_on_record() -> None:
+    told = finding(kind="mechanism", text="Stem cells release growth factors.", therapies=["stem-cells"], conditions=[])
+    assert "of bone-marrow mesenchymal stem cells" in told
+
+
+def test_a_harm_said_to_be_rare_is_confirmed_without_its_rarity() -> None:
+    told = finding(kind="safety", text="Rarely, stem cells for stroke leave a tumour.", therapies=["stem-cells"],
+                   conditions=["stroke"], outcome="tumour", effect="harm")  # fmt: skip
+    assert "as rare or as mild as the statement says is not known" in told
+    assert "no more than that" not in told

@@ -14,7 +14,7 @@ from claims.nlp.assertion.words import alternatives, pattern
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Effect, Kind
-from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES
+from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES
 
 
 def read_assertion(statement: Statement) -> Assertion:
@@ -28,6 +28,7 @@ def read_assertion(statement: Statement) -> Assertion:
         comparators=_comparators(statement) if graded else (),
         routes=ROUTES.within(text),
         mechanisms=MECHANISMS.within(_without_names(statement)) if statement.kind is Kind.MECHANISM else (),
+        stages=STAGES.within(text) if graded else (),
         names=named,
         cure=graded and bool(pattern("cure").search(f"{text} {statement.outcome or ''}")),
         everyone=graded and bool(pattern("everyone").search(text)),

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import REPORTS, is_loose
+from claims.nlp.clauses import REPORTS, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.coordination import end_of_list
 from claims.nlp.document import Draft
+from claims.nlp.fragments import DENYING, has_no_verb
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
 
@@ -22,6 +23,8 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     """Gives one of the claims of a segment its own words, whole."""
     draft.start, draft.end = _of_one_sentence(text, draft)
     draft.start = _start(sentence, draft)
+    if len(drafts) == 1:
+        draft.start, draft.end = _with_predicate(sentence, draft)
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
         draft.end = draft.start + said.start()
@@ -36,6 +39,16 @@ def _of_one_sentence(text: str, draft: Draft) -> tuple[int, int]:
     borders = [m.start() for m in RUN_TOGETHER.finditer(text, draft.start + 1, draft.end)]
     parts = pairwise((draft.start, *borders, draft.end))
     return max(parts, key=lambda part: part[1] - part[0])
+
+
+def _with_predicate(sentence: Sentence, draft: Draft) -> tuple[int, int]:
+    """The whole clause, where the only claim of a sentence holds nothing that tells: no verb, number or denial."""
+    span = sentence.span(draft)
+    if span is None or not has_no_verb(span) or any(t.like_num or t.lower_ in DENYING for t in span):
+        return draft.start, draft.end
+    predicate = next((t for t in span.root.ancestors if is_predicate(t) and is_finite(t)), None)
+    words = trimmed(list(predicate.subtree)) if predicate is not None else []
+    return (sentence.start(words[0]), sentence.end(words[-1])) if words else (draft.start, draft.end)
 
 
 def _start(sentence: Sentence, draft: Draft) -> int:

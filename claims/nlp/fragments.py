@@ -19,10 +19,8 @@ LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings",
 MONTH = "|".join(lexicon("figures")["words"]["months"])
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
 ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{any_clause_word('roles', 'nouns').pattern}", re.IGNORECASE)
-TITLE = re.compile(
-    rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{any_clause_word('labels', 'titles').pattern} (?:and|of|for|in|from|on)\b",
-    re.IGNORECASE,
-)
+TITLES = any_clause_word("labels", "titles").pattern
+TITLE = re.compile(rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{TITLES} (?:and|of|for|in|from|on)\b", re.IGNORECASE)
 
 
 def is_mere_label(quote: str) -> bool:
@@ -62,13 +60,13 @@ def _only_names(span: Span) -> bool:
     """A subject without its predicate, or what the one is that was just named: "a protein that carries oxygen"."""
     if span.root.dep_ == "appos" and span[0].tag_ == "DT" and span[0].lower_ not in DENYING:
         return True
-    return span.root.dep_ in ARGUMENTS and _has_no_verb(span) and not any(t.like_num for t in span)
+    return span.root.dep_ in ARGUMENTS and has_no_verb(span) and not any(t.like_num for t in span)
 
 
 def _only_modifies(span: Span) -> bool:
     """When, where or like what: "two weeks after the infusion", "according to the register"."""
     adjunct = ADJUNCT.match(span.text) is not None and not is_finite(span.root)
-    return adjunct or (span.root.dep_ in MODIFIERS and _has_no_verb(span))
+    return adjunct or (span.root.dep_ in MODIFIERS and has_no_verb(span))
 
 
 def _is_purpose(span: Span) -> bool:
@@ -77,7 +75,7 @@ def _is_purpose(span: Span) -> bool:
     return verb.dep_ in ("advcl", "acl") and verb.tag_ == "VB" and any(t.tag_ == "TO" for t in verb.lefts)
 
 
-def _has_no_verb(span: Span) -> bool:
+def has_no_verb(span: Span) -> bool:
     return _has_finite(span.doc) and not any(t.tag_.startswith(VERBAL) for t in span)
 
 

@@ -19,6 +19,22 @@ def test_an_object_gets_the_verb_right_before_it() -> None:
     assert quotes("Stem cells could improve quality of life.", "quality of life") == ["improve quality of life"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Stricter rules and inspections protect patients.", "Stricter rules and inspections"),
+        ("In the PIONEER study, surgeons treated the hips of adults.", "PIONEER study"),
+    ],
+)
+def test_the_only_claim_of_a_sentence_gets_the_predicate_that_it_lacks(text: str, words: str) -> None:
+    assert quotes(text, words) == [text[:-1]]
+
+
+@pytest.mark.parametrize("words", ["no change", "12 trials"])
+def test_words_with_a_denial_or_number_need_no_predicate(words: str) -> None:
+    assert quotes(f"The doctors spoke of {words}.", words) == [words]
+
+
 @pytest.mark.parametrize("condition", ["if the joint is badly worn", "Unless production gets cheaper"])
 def test_a_condition_alone_is_no_claim(condition: str) -> None:
     assert quotes(f"{condition}, stem cells may reduce pain.", condition, "may reduce pain") == ["may reduce pain"]
@@ -223,11 +239,14 @@ def test_a_list_whose_next_item_is_another_claim_s_is_left_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("found", "expected"),
-    [("two eyes bled (both slightly", "two eyes bled (both slightly)"), ("both slightly)", "both slightly")],
+    ("text", "found", "expected"),
+    [
+        ("Two eyes bled (both slightly).", "Two eyes bled (both slightly", "Two eyes bled (both slightly)"),
+        ("The graft held (two eyes bled).", "two eyes bled)", "two eyes bled"),
+    ],
 )
-def test_brackets_are_closed_and_none_is_closed_that_is_not_open(found: str, expected: str) -> None:
-    assert quotes("After the injection two eyes bled (both slightly).", found) == [expected]
+def test_brackets_are_closed_and_none_is_closed_that_is_not_open(text: str, found: str, expected: str) -> None:
+    assert quotes(text, found) == [expected]
 
 
 def test_coordinated_outcomes_of_one_predicate_are_nested_claims() -> None:

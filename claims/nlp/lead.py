@@ -180,7 +180,18 @@ def _governing(verb: Token, head: Token, span: Span) -> tuple[Token, ...]:
     own = _governors(head, span)
     if own or verb.tag_ != head.tag_ or any(t.dep_ in GOVERNING for t in head.children):
         return own
-    return _governors(verb, span)
+    shared = _governors(verb, span)
+    return tuple(t for t in shared if not _denies(t)) if _turns(verb, span) else shared
+
+
+def _turns(verb: Token, span: Span) -> bool:
+    """Whether what follows is set against the verb ("does not cure but eases")."""
+    return any(t.dep_ == "cc" and t.lower_ == "but" and t.i < span.end for t in verb.children)
+
+
+def _denies(governor: Token) -> bool:
+    """A negation, or the "do" that only carries one."""
+    return governor.dep_ == "neg" or governor.lower_ in ("do", "does", "did")
 
 
 def _governors(verb: Token, span: Span) -> tuple[Token, ...]:

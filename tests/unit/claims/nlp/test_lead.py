@@ -20,6 +20,9 @@ def words(tokens: tuple[object, ...]) -> str:
     [
         ("The cells may reduce pain and improve walking.", "improve walking", "The cells", "may"),
         ("The cells did not reduce pain or improve sleep.", "improve sleep", "The cells", "did not"),
+        ("The cells do not replace nerves but calm the inflammation.", "calm the inflammation", "The cells", ""),
+        ("The cells may not cure pain but ease it.", "ease it", "The cells", "may"),
+        ("The cells can not only reduce pain but also improve sleep.", "improve sleep", "The cells", "can"),
         ("The cells may reduce pain and are sold online.", "are sold online", "The cells", ""),
         ("Last year they ran a small trial to reduce pain.", "reduce pain", "", "to"),
         ("The cells are believed to mend nerves.", "mend nerves", "The cells", "are believed to"),

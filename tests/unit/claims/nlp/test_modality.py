@@ -18,6 +18,8 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("neither fever nor clots", True),
         ("the study missed its main goal", True),
         ("has yet to be licensed", True),
+        ("failed its phase 3 trial", True),
+        ("the gain fell short of significance", True),
         ("went home without any serious reactions", True),
         ("At no time did a graft take", True),
         ("worked in people who have no insulin of their own", False),

@@ -17,7 +17,7 @@ _CONDITION_NAMES = Names(CONDITIONS)
 _OTHER = "other:"
 _WORDS = 4  # a name of so many words describes a product, and is shared by others
 _COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
-_PRODUCT = re.compile(r"[a-z]{4,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # surely one: not COVID-19, not SF-36
+_PRODUCT = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # surely one: not COVID-19, not SF-36
 _ON_NO_RECORD = frozenset({"a product on no record"})
 
 

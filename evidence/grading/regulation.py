@@ -121,12 +121,15 @@ def _answer(
     placeless = said.everywhere or not case.claim.statement.jurisdictions
     if said.matter is Matter.APPROVAL and said.denied and placeless and not records:
         line = "nowhere_on_record"
+    elif said.matter is Matter.APPROVAL and said.denied and verdict is Verdict.SUPPORTED and not records:
+        line = "none_on_whole_list" if _read_whole(case) else "none_on_list"
+    read_to = _read_to(case)
     return Answer(
         verdict=verdict,
         line=line,
-        words={"changed_on": turn},
+        words={"changed_on": turn, "read_to": str(read_to) if read_to else None},
         intervals=intervals,
-        read_to=_read_to(case),
+        read_to=read_to,
         records=records,
         unconfirmed=bool(records) and _recalled_only(case, records),
     )
@@ -143,6 +146,11 @@ def _turn(case: Case, decisive: tuple[Interval, ...]) -> str | None:
 
 def _read_to(case: Case) -> date | None:
     return min((h.read_to for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions), default=None)
+
+
+def _read_whole(case: Case) -> bool:
+    here = [h for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions]
+    return all(horizon.confidence is Confidence.OPENED for horizon in here)
 
 
 def _recalled_only(case: Case, records: Iterable[str]) -> bool:

@@ -24,6 +24,8 @@ _GENERIC = frozenset(
         "ltd",
         "health",
     }
+    | {"cardiology", "neurology", "dermatology", "ophthalmology", "oncology", "haematology", "hematology", "medicine"}
+    | {"association", "society", "american", "european", "international", "department", "sciences", "science"}
 )
 _OWN_NAME = 3
 _NUMBER = re.compile(

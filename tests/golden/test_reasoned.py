@@ -107,3 +107,14 @@ def test_a_harm_said_to_be_rare_is_confirmed_without_its_rarity() -> None:
                    conditions=["stroke"], outcome="tumour", effect="harm")  # fmt: skip
     assert "as rare or as mild as the statement says is not known" in told
     assert "no more than that" not in told
+
+
+@pytest.mark.parametrize(("place", "told"), [("US", "The list of approvals, read to"), ("GB", "not read as a whole")])
+def test_that_nothing_is_approved_is_said_as_far_as_the_list_was_read(place: str, told: str) -> None:
+    said = {
+        "kind": "regulatory",
+        "text": "No stem cells are approved for COPD.",
+        "conditions": ["copd"],
+        "negated": True,
+    }
+    assert told in finding(**said, therapies=["stem-cells"], jurisdictions=[place], effect=None, strength=None)

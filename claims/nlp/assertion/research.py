@@ -128,7 +128,9 @@ def _counts_people(found: Found, text: str) -> bool:
 
 
 def _stands_for_study(name: str, text: str) -> bool:
-    """An institution, or a name that "trial" or "study" follows, or an acronym that opens the sentence."""
+    """An institution, or a name that "trial" or "study" follows, or an acronym that opens the sentence; no meeting."""
+    if _said(rf"{re.escape(name)}\S*\s+(\w+ )?(meeting|congress|conference|symposium|convention|sessions?)\b", text):
+        return False
     if (
         _said(r"universit|hospital|institut|academy|college|clinic\b|centre|center|\b(Inc|Ltd|GmbH|AB)\b", name)
         and " " in name

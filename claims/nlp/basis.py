@@ -85,5 +85,5 @@ def _of_result(draft: Draft, sentence: str) -> Basis:
     """What a provider saw in its own patients are cases."""
     if STUDIES.search(sentence):
         return Basis.TRIAL
-    seen = draft.scope is not None and draft.strength is Strength.ASSOCIATED
-    return Basis.CASE if draft.basis is Basis.NONE and seen and OWN.search(sentence) else draft.basis
+    seen = draft.scope is not None and draft.strength is Strength.ASSOCIATED and not draft.speaker
+    return Basis.CASE if seen and OWN.search(sentence) else draft.basis

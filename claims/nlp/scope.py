@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.groups import COUNTED, GROUPS, PEOPLE, PERSONS
+from claims.nlp.groups import COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
 from claims.nlp.lexicons import any_of
 from claims.vocabulary.statements import Kind, Scope
 
@@ -23,6 +23,7 @@ def _counted(name: str, between: str) -> re.Pattern[str]:
 
 PART, WHOLE = _counted("part", r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"), _counted("whole", r"(?: \d+)?")
 SHARES = any_of(QUANTITIES["shares"])
+ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
 
 @Language.factory("scope", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
@@ -32,25 +33,37 @@ def make_scope(nlp: Language, name: str) -> "ScopeOfClaims":
 
 class ScopeOfClaims:
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
+        text, segments = doc.text, doc._.segments
         for draft in doc._.drafts:
-            segment = doc._.segments[draft.segment]
-            draft.scope = scope(draft, text[draft.start : draft.end], text[segment.start : segment.end])
+            segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
+            sentence, passage = text[segment.start : segment.end], text[before.start : segment.end]
+            draft.scope = scope(draft, text[draft.start : draft.end], sentence, passage)
         return doc
 
 
-def scope(draft: Draft, said: str, sentence: str) -> Scope | None:
+def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
     """What the words count, else what the encoder read; "patients" without a number means patients in general."""
     if draft.kind is not Kind.EPIDEMIOLOGY and WHOLE.search(said):
         return Scope.ALL
     if draft.kind not in UNCOUNTED and PART.search(said):
         return Scope.SOME
+    if draft.scope is None:
+        return _untold(draft, said)
     if draft.kind in RESULTS:
-        return _of_result(draft, said)
+        return _of_result(draft, said, passage)
     return draft.scope if draft.scope is Scope.ONE or PERSONS.search(sentence) or COUNTED.search(sentence) else None
 
 
-def _of_result(draft: Draft, said: str) -> Scope | None:
+def _untold(draft: Draft, said: str) -> Scope | None:
+    if TITLED.search(said):
+        return Scope.ONE
+    if draft.kind in RESULTS and SHARES.search(said):
+        return Scope.SOME
+    people = PEOPLE.search(said) if draft.kind in RESULTS else ABOUT_PEOPLE.match(said)
+    return Scope.ALL if people and draft.kind not in UNCOUNTED else None
+
+
+def _of_result(draft: Draft, said: str, passage: str) -> Scope | None:
     if SHARES.search(said):
         return Scope.SOME
-    return draft.scope or (Scope.ALL if PEOPLE.search(said) else None)
+    return None if draft.scope is Scope.ALL and is_general(draft, passage) else draft.scope

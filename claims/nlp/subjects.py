@@ -6,11 +6,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.groups import ANIMALS, CELLS, PERSONS
-from claims.vocabulary.statements import Basis, Kind, Strength, Subjects
+from claims.nlp.groups import ANIMALS, CELLS, PEOPLE, PERSONS, is_general
+from claims.vocabulary.statements import Kind, Subjects
 
 BODILY = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM, Kind.TRIAL)  # what is done to a body, or found in it
-UNSTUDIED = (Basis.NONE, Basis.EXPERT)
+RESULTS = (Kind.EFFICACY, Kind.SAFETY)
 
 
 @Language.factory("subjects", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
@@ -44,7 +44,7 @@ def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:
     """Those whom the sentence names, where it leaves no doubt; else what the encoder read."""
     if draft.kind is Kind.MECHANISM and CELLS.search(said):
         return Subjects.CELLS
-    if draft.kind is Kind.ACCESS and draft.subjects is None and PERSONS.search(said):
+    if draft.subjects is None and _says_whom(draft, said):
         return Subjects.HUMAN
     if draft.kind in BODILY and ANIMALS.search(sentence) and not PERSONS.search(sentence):
         return Subjects.ANIMAL
@@ -57,9 +57,10 @@ def of_unnamed(draft: Draft, passage: str, *, among_animals: bool) -> Subjects |
         return None
     if among_animals:
         return Subjects.ANIMAL
-    return None if _is_general(draft) and not PERSONS.search(passage) else Subjects.HUMAN
+    return None if draft.scope is None and is_general(draft, passage) else Subjects.HUMAN
 
 
-def _is_general(draft: Draft) -> bool:
-    """What nobody studied or observed, of no group."""
-    return draft.basis in UNSTUDIED and draft.scope is None and draft.strength is not Strength.ASSOCIATED
+def _says_whom(draft: Draft, said: str) -> bool:
+    """An offer is of people where it names any, a result where it is said of several."""
+    named = PERSONS if draft.kind is Kind.ACCESS else PEOPLE
+    return draft.kind in (Kind.ACCESS, *RESULTS) and bool(named.search(said))

@@ -97,6 +97,12 @@ def test_what_a_provider_saw_in_its_own_patients_are_cases(
     assert basis(seen, "Half of our patients walk again.", "Half of our patients") is expected
 
 
+def test_unless_their_sentence_names_a_study() -> None:
+    seen = draft(Basis.TRIAL, strength=Strength.ASSOCIATED, scope=Scope.SOME)
+    assert basis(seen, "Half of our patients walk again.", "Half of our patients") is Basis.CASE
+    assert basis(seen, "In our trial half of them walk again.", "half of them") is Basis.TRIAL
+
+
 @pytest.mark.parametrize(
     ("before", "expected"),
     [

@@ -15,6 +15,8 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
         ("Stem cells helped 3 of 10 patients.", Kind.EFFICACY, Scope.SOME, Scope.SOME),
         ("Stem cells release growth factors.", Kind.EFFICACY, None, None),
         ("Stem cells cost patients $5,000.", Kind.ACCESS, None, None),
+        ("Desperate patients fly to Lima.", Kind.ACCESS, None, Scope.ALL),
+        ("Mrs Virtanen was given the cells.", Kind.MECHANISM, None, Scope.ONE),
         ("Pain eased in two of the older patients.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
         ("Most people had a mild fever.", Kind.SAFETY, None, Scope.SOME),
         ("The great majority of families saw a change.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
@@ -52,7 +54,22 @@ def test_the_conduct_of_a_study_is_of_a_group_only_where_its_sentence_names_one(
     assert scope_of(words, Kind.TRIAL, read) is expected
 
 
-def scope_of(words: str, kind: Kind, read: Scope | None) -> Scope | None:
-    draft = Draft(0, 0, len(words), kind, Effect.BENEFIT, False, Strength.CAUSAL, read, None, Basis.NONE)
-    (claim,) = finished(words, [draft])
+@pytest.mark.parametrize(
+    ("before", "strength", "expected"),
+    [
+        ("", Strength.CAUSAL, None),
+        ("", Strength.ASSOCIATED, Scope.ALL),
+        ("Ask any patient. ", Strength.CAUSAL, Scope.ALL),
+    ],
+)
+def test_a_generality_is_of_no_group(before: str, strength: Strength, expected: Scope | None) -> None:
+    assert scope_of("Grafts ease pain.", Kind.EFFICACY, Scope.ALL, before, strength) is expected
+
+
+def scope_of(
+    words: str, kind: Kind, read: Scope | None, before: str = "", strength: Strength = Strength.ASSOCIATED
+) -> Scope | None:
+    place = (before.count(". "), len(before), len(before + words))
+    draft = Draft(*place, kind, Effect.BENEFIT, False, strength, read, None, Basis.NONE)
+    (claim,) = finished(before + words, [draft])
     return claim.statement.scope

@@ -17,6 +17,7 @@ from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
         ("Stem cells helped lame sheep.", Kind.EFFICACY, Subjects.HUMAN, Subjects.ANIMAL),
         ("Stem cells from pigs helped two women.", Kind.EFFICACY, Subjects.HUMAN, Subjects.HUMAN),
         ("Creams with animal stem cells soften skin.", Kind.EFFICACY, None, None),
+        ("Exosomes are a way to treat hair loss in women.", Kind.EFFICACY, None, Subjects.HUMAN),
         ("The cells are grown in the laboratory.", Kind.MECHANISM, Subjects.HUMAN, Subjects.CELLS),
     ],
 )
@@ -49,7 +50,7 @@ def test_a_generality_has_no_subjects() -> None:
         ("Ask any patient. ", Strength.CAUSAL, Basis.NONE, None),
         ("", Strength.ASSOCIATED, Basis.NONE, None),
         ("", Strength.CAUSAL, Basis.TRIAL, None),
-        ("", Strength.CAUSAL, Basis.NONE, Scope.ALL),
+        ("", Strength.CAUSAL, Basis.NONE, Scope.SOME),
     ],
 )
 def test_it_has_where_people_were_named_or_observed_or_studied_or_counted(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, VERBAL, is_finite
+from claims.nlp.clauses import SUBJECTS, VERBAL, coordinated, is_finite
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
@@ -15,6 +15,7 @@ GOVERNING = frozenset({"aux", "auxpass", "neg"})
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
 TIED = frozenset({"xcomp", "pcomp", "prep", "ccomp"})  # and these keep its words
 CLAUSES = frozenset({"ccomp", "advcl"})
+MEANS = frozenset({"by", "through", "via"})
 BESIDE = GOVERNING | {"conj", "cc", "punct", "advmod"}
 COMPLEMENTS = frozenset({"pcomp", "dobj", "attr", "acomp", "oprd", "pobj", "prep", "xcomp", "agent"})
 MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
@@ -66,6 +67,22 @@ def lead_of(span: Span) -> Lead:
             return Lead(_phrase(verb.head, span, cut=verb), verb=verb)
         joints += _joint(verb)
     return _of_fragment(span)
+
+
+def lead_above(draft: Draft, sentence: Sentence) -> Lead:
+    """The lead of the verb whose outcome or means the quote tells ("may calm the joint, [easing pain]")."""
+    span = sentence.span(draft)
+    return _lead_above(span) if span is not None else Lead()
+
+
+def _lead_above(span: Span) -> Lead:
+    *_, participle = coordinated(span.root)
+    if participle.tag_ != "VBG":
+        return Lead()
+    means = participle.dep_ == "pcomp" and participle.head.lower_ in MEANS
+    verb = participle.head.head if means else participle.head
+    tells = (means or participle.dep_ == "advcl") and verb.i < span.start
+    return lead_of(verb.doc[verb.i : verb.i + 1]) if tells else Lead()
 
 
 def _aim(verb: Token, span: Span) -> Token | None:

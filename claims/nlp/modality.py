@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.nlp.clauses import REPORT, SUBJECTS
 from claims.nlp.document import Draft
-from claims.nlp.lead import NOT_FOLLOWING, lead
+from claims.nlp.lead import NOT_FOLLOWING, lead, lead_above
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.listing import introduction
 from claims.nlp.sentence import Sentence
@@ -63,7 +63,8 @@ class Modality:
                 or denied(said, _places(sentence, draft))
             )
             if draft.kind in STRONG:
-                draft.strength = strength(f"{heading} {governing} {said}", draft)
+                above = lead_above(draft, sentence).governing
+                draft.strength = strength(" ".join((heading, above, governing, said)), draft)
         return doc
 
 

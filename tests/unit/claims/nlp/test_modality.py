@@ -158,3 +158,16 @@ def test_what_introduces_a_list_hedges_or_denies_its_items(above: str, strength:
 
 def test_a_sentence_below_a_colon_is_no_item() -> None:
     assert found("The injections can:\nThey ease pain.", "ease pain").statement.strength is Strength.CAUSAL
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The cells may calm the joint, easing pain.", "easing pain", Strength.CONDITIONAL),
+        ("The cells may calm the joint, easing pain and saving cartilage.", "saving cartilage", Strength.CONDITIONAL),
+        ("The cells are thought to work by calming the joint.", "calming the joint", Strength.CONDITIONAL),
+        ("The cells calm the joint, easing pain.", "easing pain", Strength.CAUSAL),
+    ],
+)
+def test_the_outcome_or_the_means_of_what_is_hedged_is_hedged(text: str, quote: str, expected: Strength) -> None:
+    assert found(text, quote).statement.strength is expected

@@ -59,7 +59,8 @@ def _by_results(case: Case, matches: Matches) -> Answer:
 
 
 def _too_general(case: Case) -> Answer | None:
-    if not case.question.therapies or "any" in case.claim.statement.conditions:
+    general = "any" in case.claim.statement.conditions or case.claim.assertion.any_disease
+    if not case.question.therapies or general:
         case.say("too_general")
         return Answer(verdict=Verdict.NOT_GRADED, line="too_general")
     if not case.question.conditions:

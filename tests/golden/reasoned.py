@@ -1214,4 +1214,23 @@ CASES = [
         outcome="speech",
         strength="associated",
     ),
+    # Said of many diseases, of none in particular; a year with the mark of a footnote
+    case(
+        E,
+        "These cells have been shown to be effective in a variety of disorders.",
+        "bm-msc",
+        "als",
+        "not_graded",
+        "the page is about ALS, the sentence is not",
+        None,
+        outcome="effectiveness",
+    ),
+    case(
+        N,
+        "COPD will be among the leading causes of death worldwide by 20304.",
+        "",
+        "copd",
+        "unverifiable",
+        "20304 is the year 2030 with a footnote, and counts no deaths",
+    ),
 ]

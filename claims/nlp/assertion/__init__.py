@@ -43,6 +43,7 @@ def read_assertion(statement: Statement) -> Assertion:
         open=graded and bool(pattern("open").search(text)),
         silent=graded and is_silent(statement, found),
         between_patients=graded and bool(pattern("between_patients").search(text)),
+        any_disease=graded and _names_no_disease(statement),
         timing=statement.kind is Kind.EFFICACY and bool(pattern("timing").search(CONTEXT.sub("", text))),
         some_patients=graded and bool(pattern("some_patients").search(text)),
         offered=bool(pattern("offered").search(text)),
@@ -70,6 +71,14 @@ def _without_names(statement: Statement) -> str:
 def _forms(name: str) -> tuple[str, str]:
     """A name and its plural."""
     return name, name.removesuffix("y") + "ies" if name.endswith("y") else f"{name}s"
+
+
+def _names_no_disease(statement: Statement) -> bool:
+    """ "A variety of disorders": what its surroundings are about is not what it says."""
+    text = CONTEXT.sub("", statement.text)
+    named = {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
+    said = any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in named)
+    return not said and bool(pattern("any_disease").search(text))
 
 
 def _denies_bad(statement: Statement) -> bool:

@@ -9,6 +9,7 @@ from claims.vocabulary.statements import Kind
 CONTEXT = re.compile(
     r"^[^.:]{3,90}: (?=\S)|\s*\((?:in|with|for)\b[^()]*\)\W*$"
 )  # added so that a sentence stands alone
+_ANY_HARM = "any-harm"  # what a sentence on safety is taken to mean where it names no harm, so no sign that it tells one
 _FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
 
 
@@ -18,6 +19,6 @@ def is_silent(statement: Statement, outcome: str | None) -> bool:
     if pattern("ceremony").search(text):
         return True
     if statement.kind is Kind.SAFETY:
-        named = outcome is not None and not outcome.startswith("other:")
+        named = outcome is not None and outcome != _ANY_HARM and not outcome.startswith("other:")
         return not named and not pattern("harm").search(text)
     return not any(each.search(text) for each in (pattern("effect"), pattern("negation"), _FIGURE))

@@ -84,7 +84,7 @@ def _scaled(low: float, high: Found) -> float:
 
 def _skipped(found: Found, text: str) -> bool:
     after, before = text[found.end :], text[: found.start]
-    is_year = 1900 <= found.value <= 2100 and found.words.isdigit()
+    is_year = (1900 <= found.value <= 2100 and found.words.isdigit()) or _is_noted_year(found, before)
     is_type = bool(re.search(r"\b(type|stage|phase|grade|COVID-)\s?$", before, re.IGNORECASE))
     aged = (
         bool(re.search(r"\b(aged?|over|under|ages)\s*$", before, re.IGNORECASE))
@@ -98,6 +98,12 @@ def _skipped(found: Found, text: str) -> bool:
     )
     part_of = bool(re.match(r"\s+of (the|those|these|its|our)\b", after))
     return is_year or is_type or aged or part_of or not counted or bool(_NOT_COUNTED.match(after))
+
+
+def _is_noted_year(found: Found, before: str) -> bool:
+    """A year that the mark of a footnote stands at: "by 20305"."""
+    dated = re.search(r"\b(in|by|since|until|from|before|after)\s*$", before, re.IGNORECASE)
+    return bool(dated and re.fullmatch(r"(19|20)\d{3}", found.words))
 
 
 def _is_ratio(text: str, first: Found, second: Found) -> bool:

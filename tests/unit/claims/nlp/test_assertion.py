@@ -180,7 +180,8 @@ def test_a_number_about_a_condition_is_read(text: str, measure: str, unit: str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["Immune imbalance is one of the key factors.", "Patients live two to five years with ALS.",
+    ["Immune imbalance is one of the key factors.", "It will be a leading cause of death by 20305.",
+      "Patients live two to five years with ALS.",
      "Type 1 diabetes has no cure.", "Over 65s have it more often."],
 )  # fmt: skip
 def test_what_counts_no_people_is_no_statistic(text: str) -> None:
@@ -199,6 +200,31 @@ def test_figures_of_a_result_are_read(text: str, hits: int | None, of: int | Non
 
 
 @pytest.mark.parametrize("text", ["Insulin needs fell by 50%.", "There were no relapses in 179 patient-years."])
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        ("The younger the child, the better the response.", True),
+        ("The cells work better in men than in women.", True),
+        ("The children were younger and did better after the cells.", False),
+    ],
+)
+def test_in_whom_a_treatment_does_more_is_told_from_that_it_does(text: str, between: bool) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).between_patients is between
+
+
+@pytest.mark.parametrize(
+    ("text", "any_disease"),
+    [
+        ("They help in a wide range of chronic diseases.", True),
+        ("They help in psoriasis and several other conditions.", False),
+        ("They help the patients.", False),
+    ],
+)
+def test_many_diseases_are_no_disease_in_particular(text: str, any_disease: bool) -> None:
+    read_in_psoriasis = read(text, Kind.EFFICACY, effect=Effect.BENEFIT, conditions=("psoriasis",))
+    assert read_in_psoriasis.any_disease is any_disease
+
+
 def test_a_change_or_a_rate_over_time_is_no_proportion(text: str) -> None:
     assert read(text, Kind.EFFICACY).proportions == ()
 
@@ -214,6 +240,7 @@ def test_more_than_half_of_the_patients_is_a_proportion() -> None:
         ("The peak effect comes after three months.", True),
         ("Knee pain: Early benefits may be felt within four weeks.", True),
         ("Responses differ from person to person.", True),
+        ("“The full results are seen after a year.”", True),
         ("The cells start to show their effect after a month.", True),
         ("Many patients notice early benefits within four weeks.", False),
         ("The islets start to work again.", False),
@@ -234,6 +261,18 @@ def test_when_an_effect_comes_is_told_from_that_it_comes(text: str, timing: bool
 )
 def test_denying_the_proof_is_told_from_denying_the_effect(text: str, unproven: bool) -> None:
     assert read(text, Kind.EFFICACY, effect=Effect.NONE).unproven is unproven
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("The treatment can be costly.", True),
+        ("We tell you the facts about prices and safety.", True),
+        ("The treatment can be dangerous.", False),
+    ],
+)
+def test_a_sentence_that_tells_of_no_harm_is_silent_whatever_it_was_taken_for(text: str, silent: bool) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.HARM, outcome="safety").silent is silent
 
 
 @pytest.mark.parametrize("text", ["Four of them got a cytokine storm.", "Two had numb fingers."])

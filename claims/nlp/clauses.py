@@ -20,7 +20,9 @@ COMPLEMENTS = frozenset(
 SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp"})
 REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
 REPORT = re.compile(REPORTS, re.IGNORECASE)
-CONDITIONS, TIMES = (frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times"))
+CONDITIONS, TIMES, REASONS = (
+    frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times", "reasons")
+)
 
 
 def any_clause_word(group: str, name: str) -> re.Pattern[str]:
@@ -39,6 +41,11 @@ def is_finite(verb: Token) -> bool:
 
 def subject(verb: Token) -> Token | None:
     return next((t for t in verb.children if t.dep_ in SUBJECTS), None)
+
+
+def tells_beside(verb: Token) -> bool:
+    """Whether its clause says why, or despite or unlike what, another holds: "because", "although", "whereas"."""
+    return verb.dep_ == "advcl" and any(t.dep_ == "mark" and t.lower_ in REASONS for t in verb.lefts)
 
 
 def has_complement(verb: Token) -> bool:

@@ -18,6 +18,7 @@ from claims.nlp.clauses import (
     is_finite,
     is_predicate,
     subject,
+    tells_beside,
     trimmed,
 )
 from claims.nlp.document import Draft, Mention
@@ -28,7 +29,6 @@ from claims.vocabulary.statements import Kind
 CHANGE = re.compile("|".join(lexicon("clauses")["changes"]["nouns"]), re.IGNORECASE)
 LISTING = re.compile("|".join(lexicon("clauses")["changes"]["listing"]), re.IGNORECASE)
 OUTCOMES = (Kind.EFFICACY, Kind.SAFETY)
-REASONS = frozenset(lexicon("clauses")["settings"]["reasons"])
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -64,8 +64,7 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 def _is_second_clause(verb: Token, span: Span) -> bool:
     """Whether a clause is joined to another of the claim, or says why or despite what that holds."""
     joined = verb.dep_ == "conj" and not REPORT.fullmatch(verb.text)
-    reasons = any(t.dep_ == "mark" and t.lower_ in REASONS for t in verb.lefts)
-    return (joined or reasons) and all(_is_whole_clause(t, span) for t in (verb, verb.head))
+    return (joined or tells_beside(verb)) and all(_is_whole_clause(t, span) for t in (verb, verb.head))
 
 
 def _is_whole_clause(verb: Token, span: Span) -> bool:

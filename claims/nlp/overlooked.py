@@ -15,6 +15,7 @@ from claims.nlp.clauses import (
     is_predicate,
     only_sets_the_scene,
     subject,
+    tells_beside,
     trimmed,
 )
 from claims.nlp.document import Draft
@@ -27,7 +28,7 @@ FEWEST = 3  # words of a predicate that was overlooked
 
 
 def overlooked(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The predicates beside a claim's own, joined to it by "and" or "but", that no claim holds."""
+    """The predicates beside a claim's own, joined to it by "and", "but" or "because", that no claim holds."""
     taken = list(drafts)
     for verb in sentence.parse:
         if not _could_state(verb) or any(sentence.holds(d, verb) for d in taken):
@@ -44,7 +45,9 @@ def overlooked(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _partners(verb: Token) -> set[Token]:
-    """The other predicates of one coordination."""
+    """The other predicates of one coordination, or the one whose reason or contrast this one tells."""
+    if tells_beside(verb):
+        return {verb.head}
     first = list(coordinated(verb))[-1]
     return {t for t in _all_joined(first) if is_predicate(t)} - {verb}
 
@@ -57,7 +60,9 @@ def _all_joined(token: Token) -> Iterator[Token]:
 
 
 def _could_state(verb: Token) -> bool:
-    if not is_predicate(verb) or verb.dep_ not in STATED or not is_finite(verb) or REPORT.fullmatch(verb.text):
+    if not is_predicate(verb) or not (verb.dep_ in STATED or tells_beside(verb)):
+        return False
+    if not is_finite(verb) or REPORT.fullmatch(verb.text):
         return False
     governed = any(t.dep_ == "ccomp" and t.i > verb.i for t in verb.children)
     own = subject(verb)

@@ -297,6 +297,7 @@ def test_verbs_of_one_subject_times_and_asides_stay_in_one_claim(text: str) -> N
     [
         ("The cells settle in the marrow and make new blood.", "make new blood", "The cells settle in the marrow"),
         ("Pain fell by half, but two patients had a fever.", "Pain fell by half", "two patients had a fever"),
+        ("The study ended because two patients died.", "The study ended", "two patients died"),
     ],
 )
 def test_a_predicate_joined_to_a_claim_is_a_claim_in_a_segment_that_surely_holds_some(

@@ -9,7 +9,7 @@ from claims.vocabulary.statements import Kind
 CONTEXT = re.compile(
     r"^[^.:]{3,90}: (?=\S)|\s*\((?:in|with|for)\b[^()]*\)\W*$"
 )  # added so that a sentence stands alone
-_ANY_HARM = "any-harm"  # what a sentence on safety is taken to mean where it names no harm, so no sign that it tells one
+_ANY_HARM = "any-harm"  # what a sentence on safety is taken to mean where it names no harm: no sign that it tells one
 _FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
 
 

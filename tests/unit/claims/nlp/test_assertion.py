@@ -199,7 +199,6 @@ def test_figures_of_a_result_are_read(text: str, hits: int | None, of: int | Non
     assert (found.hits, found.of, found.share) == (hits, of, share)
 
 
-@pytest.mark.parametrize("text", ["Insulin needs fell by 50%.", "There were no relapses in 179 patient-years."])
 @pytest.mark.parametrize(
     ("text", "between"),
     [
@@ -225,6 +224,7 @@ def test_many_diseases_are_no_disease_in_particular(text: str, any_disease: bool
     assert read_in_psoriasis.any_disease is any_disease
 
 
+@pytest.mark.parametrize("text", ["Insulin needs fell by 50%.", "There were no relapses in 179 patient-years."])
 def test_a_change_or_a_rate_over_time_is_no_proportion(text: str) -> None:
     assert read(text, Kind.EFFICACY).proportions == ()
 

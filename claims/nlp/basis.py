@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -9,6 +10,7 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
 from claims.nlp.predicate import predicate
+from claims.nlp.speaker import SAYS
 from claims.nlp.subjects import named_alone
 from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
 
@@ -50,6 +52,10 @@ class BasisOfClaims:
 
 
 def basis(draft: Draft, sentence: str, subject: str) -> Basis:
+    if draft.basis is Basis.EXPERT and not draft.speaker and not SAYS.search(sentence):
+        return basis(replace(draft, basis=Basis.NONE), sentence, subject)
+    if draft.basis is Basis.PRECLINICAL and draft.kind not in STUDIED:
+        return Basis.NONE
     if draft.basis not in UNTOLD:
         return draft.basis
     if REFERENCE.search(sentence) or EARLIER.search(sentence):

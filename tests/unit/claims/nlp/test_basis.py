@@ -42,6 +42,7 @@ def test_the_sentence_tells(sentence: str, subject: str, expected: Basis) -> Non
         ("the health ministry", Basis.EXPERT),
         ("a review in Knee", Basis.CITED),
         ("the clinic", Basis.NONE),
+        ("Graftor Biosciences", Basis.NONE),
     ],
 )
 def test_the_speaker_tells_where_nothing_else_does(speaker: str, expected: Basis) -> None:
@@ -66,6 +67,7 @@ def test_a_speaker_outweighs_a_study_that_the_sentence_does_not_name_unless_it_i
 @pytest.mark.parametrize("kind", [Kind.EPIDEMIOLOGY, Kind.REGULATORY, Kind.ACCESS])
 def test_a_disease_a_status_or_an_offer_does_not_rest_on_the_study_that_tells_of_it(kind: Kind) -> None:
     assert basis(draft(Basis.TRIAL, kind), "The graft is sold in Oulu.", "The graft") is Basis.NONE
+    assert basis(draft(Basis.PRECLINICAL, kind), "The graft is sold in Oulu.", "The graft") is Basis.NONE
 
 
 @pytest.mark.parametrize("sentence", ["Grafts are now being tested in Oulu.", "Few trials have looked at grafts."])
@@ -117,6 +119,11 @@ def test_results_are_cases_where_the_article_has_named_case_reports_and_no_trial
     result.segment, result.start, result.end = before.count(". "), len(before), len(before + claim)
     (stated,) = finished(before + claim, [result])
     assert stated.statement.basis is expected
+
+
+def test_an_expert_needs_a_word_of_saying() -> None:
+    assert basis(draft(Basis.EXPERT), "Grafts help.", "Grafts") is Basis.NONE
+    assert basis(draft(Basis.EXPERT), "Grafts help, she warned.", "Grafts") is Basis.EXPERT
 
 
 def test_what_the_head_is_surer_of_stays() -> None:

@@ -14,7 +14,8 @@ from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
-POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
+POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGNORECASE)
+REACH = 3  # sentences back
 LABEL = re.compile(r"\W*[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +(?=[A-Z\d])|[•*#–-]+ +")
 
 
@@ -38,10 +39,12 @@ class Grammar:
 
 def _numbers(doc: Doc, text: str) -> Iterator[int]:
     for number in {draft.segment for draft in doc._.drafts}:
-        segment = doc._.segments[number]
         yield number
-        if number and POINTING_BACK.search(text, segment.start, segment.end):
-            yield number - 1
+        for before in range(number, max(0, number - REACH), -1):
+            segment = doc._.segments[before]
+            if not POINTING_BACK.search(text, segment.start, segment.end):
+                break
+            yield before - 1
 
 
 def _first_words(drafts: Iterable[Draft]) -> dict[int, int]:

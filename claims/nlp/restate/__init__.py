@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from claims.nlp.document import Draft
 from claims.nlp.lead import NOT_FOLLOWING
 from claims.nlp.restate.clause import Clause
+from claims.nlp.restate.house import House
 from claims.nlp.restate.listing import Lists, doubts, joined
 from claims.nlp.restate.naming import Names, about, names_another
 from claims.nlp.restate.patient import as_patient
@@ -48,7 +49,8 @@ class Article:
         self._text, self._sentences = doc.text, doc._.sentences
         self._lists = Lists(self._text, doc._.segments)
         self._names = Names(self._text, doc._.mentions)
-        self._references = References(Phrases(self._sentences, doc._.mentions))
+        self._house = House(self._text)
+        self._references = References(Phrases(self._text, self._sentences, doc._.mentions))
         self._together: dict[int, list[Draft]] = defaultdict(list)
         for draft in doc._.drafts:
             self._together[draft.segment].append(draft)
@@ -77,9 +79,11 @@ class Article:
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
         tokens = clause.words
-        replaced = self._references.replaced(tokens, draft) | as_patient(tokens, draft)
+        replaced = (
+            self._references.replaced(tokens, draft) | as_patient(tokens, draft) | self._house.named(tokens, draft)
+        )
         is_open = clause.is_fragment or self._references.is_open(tokens, replaced, draft.segment)
-        said = _joined(tokens, replaced)
+        said = _joined(tokens, {} if is_open else replaced)
         belongs = opening and (doubts(opening) or not is_sentence(tokens))
         return joined(opening, said) if belongs else said, is_open
 

@@ -1,4 +1,4 @@
-"""A patient's "I" and "my" as "the patient" and "the patient's", where the verb keeps its form."""
+"""A patient's "I" and "my" as "the patient" and "the patient's", with the verb that goes with it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
+from claims.nlp.restate.inflection import of_one
 from claims.vocabulary.statements import Scope
 
 PEOPLE = lexicon("reference")["people"]
@@ -14,7 +15,7 @@ RELATIVES = re.compile(rf"(?:{'|'.join(PEOPLE['relatives'])})$", re.IGNORECASE)
 PROFESSIONS = re.compile(rf"\b(?:{'|'.join(PEOPLE['professions'])})\b", re.IGNORECASE)
 SPOKEN = {"i": "the patient", "me": "the patient", "my": "the patient's"}
 OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself", "patient", "patients"})
-VERBS = {"am": "is", "'m": " is", "’m": " is", "have": "has", "'ve": " has", "’ve": " has"}
+THINKS = re.compile(rf"(?:{'|'.join(PEOPLE['thinking'])})$", re.IGNORECASE)
 
 
 def as_patient(tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
@@ -24,15 +25,11 @@ def as_patient(tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
     if any(t.lower_ in OTHERS or (t.lower_ == "my" and RELATIVES.match(t.head.text)) for t in tokens):
         return {}
     verbs = [_finite(t) for t in tokens if t.lower_ == "i"]
-    if not all(_keeps_its_form(verb) or verb.lower_ in VERBS for verb in verbs):
+    if any(THINKS.match(verb.text) or verb.lower_ in ("'d", "’d") for verb in verbs):
         return {}
     spoken = [t for t in tokens if t.lower_ in SPOKEN]
     named = {t.i: "their" if k and t.lower_ == "my" else SPOKEN[t.lower_] for k, t in enumerate(spoken)}
-    return named | {v.i: VERBS[v.lower_] for v in verbs if v.lower_ in VERBS}
-
-
-def _keeps_its_form(verb: Token) -> bool:
-    return verb.tag_ in ("VBD", "MD") and verb.lower_ not in ("'d", "’d")
+    return named | {verb.i: of_one(verb) for verb in verbs}
 
 
 def _finite(subject: Token) -> Token:

@@ -19,7 +19,8 @@ def one_of(table: str, name: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(LEXICON[table][name])})$", re.IGNORECASE)
 
 
-PEOPLE, MEASURES, UNSAFE = one_of("people", "nouns"), one_of("antecedent", "measures"), one_of("antecedent", "unsafe")
+PEOPLE, TITLES = one_of("people", "nouns"), one_of("people", "titles")
+MEASURES, PARTS, UNSAFE = (one_of("antecedent", name) for name in ("measures", "parts", "unsafe"))
 SUBJECTS, OBJECTS = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "attr"})
 INSIDE_A_NAME = frozenset({"compound", "nmod", "npadvmod", "amod", "poss"})
 RISKY = frozenset({"CD", "PRP", "PRP$", "IN", "TO"})  # Penn Treebank tags in no plain noun phrase
@@ -45,13 +46,21 @@ class Phrase:
     @property
     def is_person(self) -> bool:
         words = self.words if self.head.tag_ == "NNP" else [self.head]
-        return any(PEOPLE.match(t.text) for t in words)
+        joined = [t for t in self.head.conjuncts if t.i > self.head.i]
+        return any(PEOPLE.match(t.text) or (t.is_title and TITLES.match(t.text)) for t in [*words, *joined])
 
     @property
     def place(self) -> int:
-        if self.head.dep_ in SUBJECTS:
-            return SUBJECT if self.head.head.dep_ in ("ROOT", "conj", "ccomp") else OBJECT
-        return OBJECT if self.head.dep_ in (*OBJECTS, "ROOT") else OTHER  # the root is a heading's
+        head = self._part or self.head
+        if head.dep_ in SUBJECTS:
+            return SUBJECT if head.head.dep_ in ("ROOT", "conj", "ccomp") else OBJECT
+        return OBJECT if head.dep_ in (*OBJECTS, "ROOT") else OTHER  # the root is a heading's
+
+    @property
+    def _part(self) -> Token | None:
+        """The word that counts some of it ("most of the dogs")."""
+        of = self.head.head
+        return of.head if of.lower_ == "of" and PARTS.match(of.head.text) else None
 
     @property
     def _is_joined(self) -> bool:
@@ -61,9 +70,9 @@ class Phrase:
         """As a definite phrase; "" where it would bring in a number, a denial or another pronoun."""
         words = self.words
         risky = any(t.like_num or t.tag_ in RISKY or UNSAFE.match(t.text) for t in words)
-        if risky or self._is_joined or any(t.is_punct and t.text != "-" for t in words):
+        if risky or self._part or self._is_joined or any(t.is_punct and t.text != "-" for t in words):
             return ""
-        pointed = words[0].tag_ == "DT" and words[0].lower_ not in ("the", "some", "all")
+        pointed = words[0].tag_ in ("DT", "PDT") and words[0].lower_ not in ("the", "some")
         said = "".join(t.text_with_ws for t in words[pointed:]).strip()
         said = "the " + said if pointed else _in_sentence(said, words[0])
         return re.sub(r"\s+", " ", said) if len(said) <= LONGEST else ""
@@ -72,8 +81,8 @@ class Phrase:
 class Phrases:
     """By segment, in order, of those segments that are parsed."""
 
-    def __init__(self, sentences: Mapping[int, Sentence], mentions: Sequence[Mention]) -> None:
-        self._sentences = sentences
+    def __init__(self, text: str, sentences: Mapping[int, Sentence], mentions: Sequence[Mention]) -> None:
+        self._text, self._sentences = text, sentences
         self._mentions = [m for m in mentions if m.family is not Family.PLACE]
         self._starts = [m.start for m in self._mentions]
         self._found: dict[int, list[Phrase]] = {}
@@ -85,6 +94,27 @@ class Phrases:
             self._found[segment] = [phrase for phrase in phrases if phrase is not None]
         return self._found[segment]
 
+    def before(self, segment: int, back: int) -> list[Phrase]:
+        """Those of the sentence that stands so far before a segment, if both belong to one paragraph."""
+        return self.of(segment - back) if all(map(self._goes_on, range(segment - back + 1, segment + 1))) else []
+
+    def subject(self, segment: int, back: int) -> Token | None:
+        """The word with which the sentence begins that stands so far before a segment of its paragraph."""
+        sentence = self._sentences.get(segment - back)
+        if sentence is None or not all(map(self._goes_on, range(segment - back + 1, segment + 1))):
+            return None
+        return next((t for t in sentence.parse if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
+
+    def _goes_on(self, segment: int) -> bool:
+        """Whether a sentence stands in the paragraph or under the heading that is before it, without a label."""
+        sentence, last = self._sentences.get(segment), self._sentences.get(segment - 1)
+        if sentence is None or last is None:
+            return False
+        end = last.offset + len(last.text)
+        labelled = self._text[sentence.offset].isalnum() and sentence.text[:1] == " "
+        parted = last.text.rstrip().endswith((".", ".”", '."')) and "\n\n" in self._text[end : sentence.offset]
+        return not parted and not labelled
+
     def _phrase(self, noun: Token, sentence: Sentence) -> Phrase | None:
         """None where the parse cuts a name in two."""
         start, end = sentence.start(noun.left_edge), sentence.end(noun)
@@ -95,7 +125,9 @@ class Phrases:
 
 
 def _can_be_meant(token: Token) -> bool:
-    return token.tag_.startswith("NN") and token.dep_ not in INSIDE_A_NAME and not MEASURES.match(token.text)
+    denied = token.dep_ == "attr" and any(t.dep_ == "neg" for t in token.head.children)
+    named = token.tag_.startswith("NN") and not MEASURES.match(token.text) and not PARTS.match(token.text)
+    return named and not denied and token.dep_ not in INSIDE_A_NAME
 
 
 def _in_sentence(said: str, first: Token) -> str:

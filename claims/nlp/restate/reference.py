@@ -4,6 +4,7 @@ A wrong referent is worse than none: where two are close, or one stands in the k
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -14,14 +15,25 @@ from claims.vocabulary.statements import Kind
 PEOPLE_DO, ANYONE = one_of("people", "verbs"), one_of("people", "indefinite")
 REPORTS = one_of("antecedent", "reports")
 EMPTY, EMPTY_VERBS = one_of("reference", "empty"), one_of("reference", "empty_verbs")
-SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their"})
-POINTING = SINGULAR | PLURAL
+SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their", "these", "those"})
+POINTING = SINGULAR | PLURAL - {"these", "those"}
+WHOLE = frozenset({"this", "that"})  # without a noun these point at all that was said before
+ALONE = WHOLE | {"these", "those"}
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 REPLACED = SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
 CLAUSES = frozenset({"ccomp", "csubj", "relcl", "xcomp", "advcl", "acl"})
 SENTENCE_BACK, NAMED, CLEAR = 0.5, 1.5, 1.1  # factors: for each sentence, for a therapy or disease, over the next best
-REACH = 1  # sentences back
+REACH, CHAIN = 1, 3  # sentences back; and where each of them begins with the same pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pronoun stands, in what kind of claim, and how many sentences behind it."""
+
+    segment: int
+    kind: Kind
+    back: int = 0
 
 
 class References:
@@ -32,7 +44,8 @@ class References:
 
     def replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what stands for each pronoun whose meaning is clear and not among these words."""
-        return {t.i: words for t in tokens if t.lower_ in POINTING and (words := self._meant(t, tokens, draft))}
+        at = Place(draft.segment, draft.kind)
+        return {t.i: words for t in tokens if _points(t) and (words := self._meant(t, tokens, at))}
 
     def is_open(self, tokens: Sequence[Token], replaced: Mapping[int, str], segment: int) -> bool:
         """Whether one of the words still points at something outside them."""
@@ -42,24 +55,37 @@ class References:
         if token.lower_ in PERSONAL:
             held = self._held(tokens, token, segment)
             return not any(p.is_person or (p.place == SUBJECT and not p.family) for p in held)
-        pointing = token.lower_ in POINTING and not self._is_settled(token, tokens, segment)
+        pointing = _points(token) and not self._is_settled(token, tokens, segment)
         return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP"))
 
-    def _meant(self, pronoun: Token, tokens: Sequence[Token], draft: Draft) -> str:
-        if pronoun.dep_ not in REPLACED or _is_glued(pronoun) or self._has_rivals(pronoun, draft.segment):
+    def _meant(self, pronoun: Token, tokens: Sequence[Token], at: Place) -> str:
+        unclear = pronoun.lower_ in WHOLE or _is_glued(pronoun) or self._has_rivals(pronoun, at.segment)
+        if pronoun.dep_ not in REPLACED or unclear:
             return ""
-        if self._is_settled(pronoun, tokens, draft.segment):
+        if self._is_settled(pronoun, tokens, at.segment):
             return ""
-        best = _clearest(sorted(self._weighed(pronoun, draft), key=lambda pair: -pair[0]))
-        words = best.copied() if best else ""
+        weighed = sorted(self._weighed(pronoun, at), key=lambda pair: -pair[0])
+        best = _clearest(weighed) if pronoun.lower_ not in ALONE or self._is_only(pronoun, at) else None
+        words = best.copied() if best else self._carried_on(pronoun, at)
         return _possessive(words) if pronoun.dep_ == "poss" else words
 
-    def _weighed(self, pronoun: Token, draft: Draft) -> Iterator[tuple[float, Phrase]]:
+    def _weighed(self, pronoun: Token, at: Place) -> Iterator[tuple[float, Phrase]]:
         for back in range(REACH + 1):
-            for phrase in self._phrases.of(draft.segment - back):
+            for phrase in self._phrases.before(at.segment, back):
                 before = back or phrase.head.i < pronoun.i
-                if before and _could_be(phrase, pronoun, draft.kind, same_sentence=not back):
+                if before and _could_be(phrase, pronoun, at.kind, same_sentence=not back):
                     yield phrase.place * SENTENCE_BACK**back * (NAMED if phrase.family else 1), phrase
+
+    def _carried_on(self, pronoun: Token, at: Place) -> str:
+        """What the pronoun stood for with which the sentence before began ("These help. They are cheap.")."""
+        subject = self._phrases.subject(at.segment, REACH)
+        if subject is None or at.back == CHAIN or not _points(subject) or not _same_number(subject, pronoun):
+            return ""
+        return self._meant(subject, (), Place(at.segment - REACH, at.kind, at.back + 1))
+
+    def _is_only(self, pronoun: Token, at: Place) -> bool:
+        """Whether the sentence before names but one noun that it could be."""
+        return len({p.head.lower_ for p in self._phrases.before(at.segment, REACH) if _agrees(p, pronoun)}) == 1
 
     def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
         """Whether it stands for nothing, for what the words name before it, or for one of whom they speak."""
@@ -73,7 +99,8 @@ class References:
     def _has_rivals(self, pronoun: Token, segment: int) -> bool:
         """Whether its sentence holds several nouns whose "its" or "their" it could be."""
         could_be = [p for p in self._before(pronoun, segment) if _agrees(p, pronoun)]
-        return pronoun.dep_ == "poss" and len(could_be) > 1
+        passive = pronoun.dep_ == "nsubjpass" and any(p.place != SUBJECT for p in could_be)  # who or what was acted on
+        return passive or (pronoun.dep_ == "poss" and len(could_be) > 1)
 
     def _is_of_one(self, pronoun: Token, segment: int) -> bool:
         """Whether "they" may be one of whom the sentence speaks ("each patient", "someone")."""
@@ -85,12 +112,13 @@ class References:
 
 
 def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
-    """The first where none of another noun is close. `weighed` is in falling order."""
+    """The first where none of another noun is close and no other is a subject. `weighed` is in falling order."""
     if not weighed:
         return None
     weight, best = weighed[0]
-    next_best = next((w for w, each in weighed if each.head.lower_ != best.head.lower_), 0.0)
-    return best if weight >= CLEAR * next_best else None
+    others = [(w, each) for w, each in weighed if each.head.lower_ != best.head.lower_]
+    rivalled = best.place != SUBJECT and any(each.place == SUBJECT and each.is_person for _, each in others)
+    return best if not rivalled and weight >= CLEAR * max((w for w, _ in others), default=0.0) else None
 
 
 def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
@@ -121,6 +149,14 @@ def _is_topic(phrase: Phrase, kind: Kind) -> bool:
 
 def _agrees(phrase: Phrase, pronoun: Token) -> bool:
     return phrase.is_plural == (pronoun.lower_ in PLURAL)
+
+
+def _same_number(one: Token, other: Token) -> bool:
+    return (one.lower_ in PLURAL) == (other.lower_ in PLURAL)
+
+
+def _points(token: Token) -> bool:
+    return token.lower_ in POINTING or (token.lower_ in ALONE and token.dep_ in SUBJECTS and token.tag_ == "DT")
 
 
 def _is_empty(it: Token) -> bool:

@@ -17,7 +17,11 @@ INSIDE = ("NN", "JJ", "CD", "HYPH", "PRP$", "POS")  # and of a word whose phrase
 def is_sentence(words: Sequence[Token]) -> bool:
     """Whether they hold a finite verb with a subject, not only in a clause beside, and cut no phrase in two."""
     shouted = all(t.is_upper for t in words if t.is_alpha)  # capitals are parsed badly
-    return not _is_cut(words) and (shouted or any(_states(t, words) for t in words if _is_finite(t)))
+    return (
+        words[0].tag_ != "WDT"
+        and not _is_cut(words)
+        and (shouted or any(_states(t, words) for t in words if _is_finite(t)))
+    )
 
 
 def _is_finite(token: Token) -> bool:

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, Family, Mention
 from claims.nlp.modality import DENIES, HEDGES
 from claims.nlp.pipeline import rules_pipeline
+from claims.nlp.restate.naming import Names
 from claims.nlp.segments import segments
 from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
 
@@ -268,11 +269,53 @@ def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str
         "Cord cells helped some nerves. They collect blood for it.",  # only people collect
         "The trial compared the cells with the drugs. They were both safe.",
         "Some cells were given to twelve patients. He can walk again.",
+        "Dr. Laine praised the cord cells. It was no miracle.",  # not the doctor
+        "These are not cord cells. They come from fat.",  # not what they are said not to be
+        "Most of the dogs got cord cells. They ran again.",  # not the cells
+        "Ann's sons called, and Dr Laine and his team were asked. They had grown skin.",
+        "The cord cells are old. That is no secret.",
+        "Cord cells are sold in Italy.\n\nThey help.",
     ],
 )
 def test_a_pronoun_in_doubt_stays_and_the_words_are_marked_as_a_quotation(text: str) -> None:
-    quote = text.split(". ")[1].rstrip(".")
+    quote = re.split(r"\.\s+", text)[-1].rstrip(".")
     assert f"“{quote}.”" in restated(text, quote, kind=Kind.SAFETY, therapies=("uc-msc",))
+
+
+def test_what_is_acted_on_is_in_doubt_beside_an_object() -> None:
+    text = "The shots push cord cells into the blood, and then they are collected."
+    assert restated(text, "they are collected", kind=Kind.MECHANISM) == "“They are collected.”"
+
+
+def test_a_pronoun_stands_for_what_it_stood_for_in_the_sentence_before() -> None:
+    text = "All cord cells are counted. They are washed. They are given by drip."
+    said = restated(text, "They are given by drip", kind=Kind.MECHANISM, therapies=("uc-msc",))
+    assert said == "The cord cells are given by drip."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our clinic opened in May. We treat gout and have three beds.", "The clinic treats gout and has three beds."),
+        ("Our clinic opened in May. We have been busy.", "The clinic has been busy."),
+        ("Book a free consultation today! We may use fat.", "The clinic may use fat."),
+        ("We enrolled 40 dogs. We report fewer falls.", "The authors report fewer falls."),
+        ("It rained. Our trial is small.", "The trial is small."),
+        ("Our clinic opened in May. Nobody heals our dogs.", "Nobody heals the clinic's dogs."),
+        ("It rained. We may use fat.", "“We may use fat.”"),
+        ("Our clinic opened in May. “Nobody knows, we may use fat.”", "“Nobody knows, we may use fat.”"),
+        ("Our clinic opened in May. We asked them to join us.", "“We asked them to join us.”"),
+    ],
+)
+def test_we_are_what_the_article_calls_its_house_or_its_authors(text: str, expected: str) -> None:
+    quote = re.split(r"[.!] “?", text)[1].rstrip(".”")
+    assert restated(text, quote, kind=Kind.ACCESS) == expected
+
+
+def test_a_quotation_is_verbatim() -> None:
+    text = "Cord cells are used for psoriasis. They cleared his skin."
+    said = restated(text, "They cleared his skin", therapies=("uc-msc",), conditions=("psoriasis",))
+    assert said == "Cord cells for psoriasis: “They cleared his skin.”"
 
 
 def test_a_pronoun_that_stands_for_nothing_is_left_alone() -> None:
@@ -290,6 +333,13 @@ def test_the_verb_agrees_with_the_patient() -> None:
     text = "I've lost my pain and I'm well."
     assert (
         restated(text, text.rstrip("."), scope=Scope.ONE) == "The patient has lost their pain and the patient is well."
+    )
+
+
+def test_the_verb_goes_with_the_patient_too() -> None:
+    text = "I still use oxygen and my legs carry me."
+    assert restated(text, text.rstrip("."), scope=Scope.ONE) == (
+        "The patient still uses oxygen and their legs carry the patient."
     )
 
 
@@ -386,9 +436,10 @@ def test_a_type_is_named_with_its_disease() -> None:
 
 
 def test_one_thing_under_two_names_is_named_once_as_it_was_first() -> None:
-    text = "Islet cell transplants are rare. We sold transplanted islet cells. No scars."
-    said = restated(text, "No scars", kind=Kind.SAFETY, therapies=("donor-islets", "stem-cell-islets"))
-    assert said == "Islet cell transplants: No scars."
+    text = "Nerve cell transplants are rare. We sold transplanted nerve cells."
+    named = ("Nerve cell transplants", "nsc"), ("transplanted nerve cells", "msc")
+    mentions = [Mention(text.index(n), text.index(n) + len(n), Family.THERAPY, id) for n, id in named]
+    assert Names(text, mentions).of(("nsc", "msc"), Family.THERAPY) == "Nerve cell transplants"
 
 
 def test_a_disease_is_not_told_of_words_that_name_another() -> None:

@@ -439,7 +439,7 @@ def test_one_thing_under_two_names_is_named_once_as_it_was_first() -> None:
     text = "Nerve cell transplants are rare. We sold transplanted nerve cells."
     named = ("Nerve cell transplants", "nsc"), ("transplanted nerve cells", "msc")
     mentions = [Mention(text.index(n), text.index(n) + len(n), Family.THERAPY, id) for n, id in named]
-    assert Names(text, mentions).of(("nsc", "msc"), Family.THERAPY) == "Nerve cell transplants"
+    assert Names(text, mentions).of(("nsc", "msc"), Family.THERAPY) == "nerve cell transplants"
 
 
 def test_a_disease_is_not_told_of_words_that_name_another() -> None:

@@ -1,7 +1,7 @@
 """The claims of each segment, from the words that were found in it, by the grammar of its sentence."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -39,9 +39,14 @@ class Spans:
 def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Sequence[Mention]) -> Iterator[Draft]:
     """The claims of one segment, no two of them with the same place."""
     parts = [part for draft in found for part in apart(sentence, draft)]
-    drafts = [draft for draft in parts if states_something(text, sentence, draft, alone=len(parts) == 1)]
+    drafts = _stating(text, sentence, parts, alone=len(parts) == 1)
     for draft in drafts:
         complete(text, sentence, draft, drafts)
-    drafts = list(split(sentence, parted(sentence, drafts), mentions))
-    drafts += [d for d in overlooked(sentence, drafts) if states_something(text, sentence, d, alone=False)]
+    whole = _stating(text, sentence, drafts, alone=len(parts) == 1)
+    drafts = list(split(sentence, parted(sentence, whole), mentions))
+    drafts += _stating(text, sentence, overlooked(sentence, drafts), alone=False)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()
+
+
+def _stating(text: str, sentence: Sentence, drafts: Iterable[Draft], alone: bool) -> list[Draft]:
+    return [draft for draft in drafts if states_something(text, sentence, draft, alone)]

@@ -59,6 +59,7 @@ class Regulation:
     only_of: tuple[str, ...] = ()  # therapies that alone are said to have the status
     first: bool = False  # "the first …"
     among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
+    generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
     everywhere: bool = False  # "in any country", "nowhere"
     still: bool = False
     conditional: bool = False  # "conditionally approved"

@@ -1,6 +1,7 @@
 """Whether a product, or any of a field, was approved somewhere on a day: the registers' answer to one assertion."""
 
 import calendar
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,6 +17,8 @@ from evidence.grading.facts import Approval, Confidence
 from evidence.grading.families import ROOT
 from evidence.grading.question import named_products
 from evidence.grading.status import country, in_force, standing
+
+_SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,12 +135,14 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     if said.first:
         return _first(case, here, known)
     held = [approval for approval in here if _meets(approval, said, day, case)]
-    if held and said.denied and _of_some_only(held, case):
+    if held and (of_single_products(case, said) or (said.denied and _of_some_only(held, case))):
         return Reading(holds=None, records=_ids(held))
     if held and not said.denied and _names_another(case):
         return Reading(holds=None, records=_ids(held))
     if held:
         return Reading(holds=not said.denied, records=_ids(held))
+    if said.matter in (Matter.WITHDRAWAL, Matter.REFUSAL):
+        return _not_ended(case, said, day, here)
     if any(_unsure(approval, day) for approval in here):
         return Reading(holds=None, records=_ids(here))
     return Reading(holds=said.denied if known else None, records=_ids(here))
@@ -149,6 +154,21 @@ def _list_read(case: Case, day: date, place: str) -> bool:
     named = {product.id for product in named_products(case.claim, case.dossier)}
     decided = any(a.product in named and country(a.jurisdiction) == place for a in case.dossier.approvals)
     return any(not named or decided or horizon.confidence is Confidence.OPENED for horizon in read)
+
+
+def of_single_products(case: Case, said: Regulation) -> bool:
+    """A field, or what is on offer, is said to be approved or not: an approval is of one product for one use."""
+    made = case.rules.status.approvals.made_as_products
+    products = bool(case.question.therapies) and all(therapy in made for therapy in case.question.therapies)
+    return said.generic and case.question.general and not products and not named_products(case.claim, case.dossier)
+
+
+def _not_ended(case: Case, said: Regulation, day: date, here: list[Approval]) -> Reading:
+    """No list holds what was refused; that an approval ended is refuted by one that is in force."""
+    running = [a for a in here if standing(a, day, case.rules.status) in (Status.APPROVED, Status.CONDITIONAL)]
+    if said.matter is Matter.WITHDRAWAL and running:
+        return Reading(holds=said.denied, records=_ids(running))
+    return Reading(holds=None, records=_ids(here))
 
 
 def _names_another(case: Case) -> bool:
@@ -175,8 +195,8 @@ def _known_words(case: Case) -> frozenset[str]:
 
 
 def plain(name: str) -> str:
-    """A name without case and possessive."""
-    return name.casefold().replace("’", "'").removesuffix("'s")
+    """A name without case, possessive and what is said of it: of "FDA-approved" the regulator."""
+    return _SAID.sub("", name.casefold().replace("’", "'").removesuffix("'s"))
 
 
 @cache
@@ -218,6 +238,8 @@ def _unsure(approval: Approval, day: date) -> bool:
 def _only(case: Case, said: Regulation, day: date, here: list[Approval], known: bool) -> Reading:
     """ "The only …": false as soon as another product of the field is approved there."""
     named = {product.id for product in named_products(case.claim, case.dossier)}
+    if not named and not said.only_of:
+        return Reading(holds=None)
     stem_cells = bool(said.only_of) and all(THERAPIES.is_a(each, ROOT) for each in said.only_of)
     others = [
         approval

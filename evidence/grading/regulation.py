@@ -5,13 +5,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.vocabulary.assertions import Matter, Regulation
-from evidence.grading.approvals import Reading, approval_holds, bounds, relevant, unknown_names
+from evidence.grading.approvals import Reading, approval_holds, bounds, of_single_products, relevant, unknown_names
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact, Pathway
 from evidence.grading.families import ROOT
+from evidence.grading.question import named_products
 from evidence.grading.status import Use, country, runs
 from evidence.grading.studies import numbers_given
+
+_NAMED = 4  # so many products are told by name
 
 
 def grade_regulation(case: Case) -> Answer:
@@ -123,11 +126,15 @@ def _answer(
         line = "nowhere_on_record"
     elif said.matter is Matter.APPROVAL and said.denied and verdict is Verdict.SUPPORTED and not records:
         line = "none_on_whole_list" if _read_whole(case) else "none_on_list"
+    elif records and of_single_products(case, said):
+        line = "single_products"
+    elif verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
+        line = "approved_product"
     read_to = _read_to(case)
     return Answer(
         verdict=verdict,
         line=line,
-        words={"changed_on": turn, "read_to": str(read_to) if read_to else None},
+        words={"changed_on": turn, "read_to": str(read_to) if read_to else None, "products": _products(case, records)},
         intervals=intervals,
         read_to=read_to,
         records=records,
@@ -146,6 +153,18 @@ def _turn(case: Case, decisive: tuple[Interval, ...]) -> str | None:
 
 def _read_to(case: Case) -> date | None:
     return min((h.read_to for h in case.dossier.horizons if h.id in case.claim.statement.jurisdictions), default=None)
+
+
+def _of_unnamed_product(case: Case, said: Regulation) -> bool:
+    plainly = said.matter is Matter.APPROVAL and not (said.denied or said.only or said.first)
+    return plainly and not named_products(case.claim, case.dossier)
+
+
+def _products(case: Case, records: tuple[str, ...]) -> str:
+    """What the products of these approvals are called, a few of them where they are many."""
+    approved = {approval.product for approval in case.dossier.approvals if approval.id in records}
+    names = sorted({product.names[0].split(",")[0] for product in case.dossier.products if product.id in approved})
+    return ", ".join(names) if len(names) <= _NAMED else f"{', '.join(names[:_NAMED])} and others"
 
 
 def _read_whole(case: Case) -> bool:
@@ -175,7 +194,7 @@ def _permission(case: Case, said: Regulation, day: date) -> Reading:
     lawful = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.lawful and _for_this(p, case)]
     if lawful:
         return _denied(Reading(holds=True, records=_ids(lawful)), said)
-    approved = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
+    approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
     return _denied(approved, said) if approved.holds else Reading(holds=None)
 
 

@@ -182,6 +182,7 @@ class ApprovalWords(Rule):
     refused: frozenset[str]
     applied: frozenset[str]
     exempted: frozenset[str]
+    made_as_products: frozenset[str]
 
     @cached_property
     def in_force(self) -> frozenset[str]:

@@ -49,6 +49,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         only_of=_subjects(text, statement),
         first=bool(words["first"].search(text)) and matter is Matter.APPROVAL,
         among_fewer=bool(words["among_fewer"].search(text)),
+        generic=matter is Matter.APPROVAL and _is_generic(text),
         everywhere=bool(words["everywhere"].search(text)),
         still=bool(words["still"].search(text)),
         conditional=bool(words["conditional"].search(text)) and matter is Matter.APPROVAL,
@@ -58,6 +59,13 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         dated=dated,
         since=decided,
     )
+
+
+def _is_generic(text: str) -> bool:
+    """ "Stem cells are approved", "our treatments are not approved": of a whole field, or of what is on offer."""
+    words = _words()
+    counted = words["some"].search(text) or words["none"].search(text) or words["first"].search(text)
+    return bool(words["own"].search(text)) or not counted
 
 
 def _denied(statement: Statement, matter: Matter) -> bool:

@@ -71,6 +71,8 @@ def test_words_for_a_harm_find_its_domain(words: str, outcome: str) -> None:
         ("Exosomes are unapproved products.", Matter.APPROVAL, True),
         ("The licence of Invossa was revoked in July 2019.", Matter.WITHDRAWAL, False),
         ("The FDA refused to license the product.", Matter.REFUSAL, False),
+        ("The company has withdrawn its application.", Matter.REFUSAL, False),
+        ("The device is FDA-cleared.", Matter.REGISTRATION, False),
         ("Hospitals in the zone may treat diabetes with these cells.", Matter.PERMISSION, False),
         ("Stem-cell treatment is banned in this country.", Matter.PROHIBITION, False),
         ("The laboratory is GMP-certified.", Matter.REGISTRATION, False),
@@ -138,6 +140,23 @@ def test_first_of_a_field_is_told_from_first_among_fewer(text: str, first: bool,
     found = read(text, Kind.REGULATORY).regulation
     assert found is not None
     assert (found.first, found.among_fewer) == (first, among_fewer)
+
+
+@pytest.mark.parametrize(
+    ("text", "generic"),
+    [
+        ("Stem cells are approved in this country.", True),
+        ("Our clinic offers an approved stem-cell treatment.", True),
+        ("Most cell treatments are not approved.", True),
+        ("A stem-cell drug has been approved there.", False),
+        ("No stem-cell drug has been approved there.", False),
+        ("Eight cell products are approved.", False),
+    ],
+)
+def test_a_field_is_told_from_some_or_no_product_of_it(text: str, generic: bool) -> None:
+    found = read(text, Kind.REGULATORY).regulation
+    assert found is not None
+    assert found.generic is generic
 
 
 def test_a_study_is_read_field_by_field() -> None:

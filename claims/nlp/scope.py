@@ -15,13 +15,16 @@ RESULTS = (Kind.EFFICACY, Kind.SAFETY)
 UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 
 
-def _counted(name: str, between: str) -> re.Pattern[str]:
+def _counted(quantity: str, between: str, group: re.Pattern[str] = COUNTED) -> re.Pattern[str]:
     """A quantity before the word for a group: "two of the older patients", "each of the 25 participants"."""
-    quantity, definite = any_of(QUANTITIES[name]).pattern, r"(?: ?%)?(?: of)?(?: (?:the|these|our|all))?"
-    return re.compile(rf"{quantity}{definite}{between} {COUNTED.pattern}(?!['’]| (?:stem )?cells)", re.IGNORECASE)
+    definite = r"(?: ?%)?(?: of)?(?: (?:the|these|our|all))?"
+    before = any_of(QUANTITIES[quantity]).pattern + definite + between
+    return re.compile(rf"{before} {group.pattern}(?!['’]| (?:stem )?cells)", re.IGNORECASE)
 
 
-PART, WHOLE = _counted("part", r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"), _counted("whole", r"(?: \d+)?")
+FEW_WORDS = r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"
+PART, WHOLE = _counted("part", FEW_WORDS), _counted("whole", r"(?: \d+)?")
+STUDIES = _counted("part", FEW_WORDS, any_of(QUANTITIES["studies"]))
 SHARES = any_of(QUANTITIES["shares"])
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
@@ -50,7 +53,7 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
     if draft.scope is None:
         return _untold(draft, said)
     if draft.kind in RESULTS:
-        return _of_result(draft, said, passage)
+        return _of_result(draft, said, sentence, passage)
     return draft.scope if draft.scope is Scope.ONE or PERSONS.search(sentence) or COUNTED.search(sentence) else None
 
 
@@ -63,7 +66,9 @@ def _untold(draft: Draft, said: str) -> Scope | None:
     return Scope.ALL if people and draft.kind not in UNCOUNTED else None
 
 
-def _of_result(draft: Draft, said: str, passage: str) -> Scope | None:
+def _of_result(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
+    if draft.scope is Scope.SOME and STUDIES.search(sentence):
+        return None
     if SHARES.search(said):
         return Scope.SOME
     return None if draft.scope is Scope.ALL and is_general(draft, passage) else draft.scope

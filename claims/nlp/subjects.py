@@ -48,7 +48,8 @@ def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:
         return Subjects.HUMAN
     if draft.kind in BODILY and ANIMALS.search(sentence) and not PERSONS.search(sentence):
         return Subjects.ANIMAL
-    return draft.subjects
+    unnamed = draft.kind not in BODILY and draft.subjects is Subjects.ANIMAL and not ANIMALS.search(sentence)
+    return None if unnamed else draft.subjects
 
 
 def of_unnamed(draft: Draft, passage: str, *, among_animals: bool) -> Subjects | None:

@@ -18,6 +18,9 @@ from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
         ("Stem cells from pigs helped two women.", Kind.EFFICACY, Subjects.HUMAN, Subjects.HUMAN),
         ("Creams with animal stem cells soften skin.", Kind.EFFICACY, None, None),
         ("Exosomes are a way to treat hair loss in women.", Kind.EFFICACY, None, Subjects.HUMAN),
+        ("Arthritis wears away the cartilage.", Kind.EPIDEMIOLOGY, Subjects.ANIMAL, None),
+        ("The clinic sells adult stem cells.", Kind.ACCESS, Subjects.HUMAN, None),
+        ("Skin cells can be reprogrammed.", Kind.MECHANISM, None, Subjects.CELLS),
         ("The cells are grown in the laboratory.", Kind.MECHANISM, Subjects.HUMAN, Subjects.CELLS),
     ],
 )

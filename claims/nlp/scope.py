@@ -25,6 +25,7 @@ def _counted(quantity: str, between: str, group: re.Pattern[str] = COUNTED) -> r
 FEW_WORDS = r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"
 PART, WHOLE = _counted("part", FEW_WORDS), _counted("whole", r"(?: \d+)?")
 STUDIES = _counted("part", FEW_WORDS, any_of(QUANTITIES["studies"]))
+QUANTITY = any_of([*QUANTITIES["part"], "one", "these", "those"])
 SHARES = any_of(QUANTITIES["shares"])
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
@@ -71,4 +72,6 @@ def _of_result(draft: Draft, said: str, sentence: str, passage: str) -> Scope | 
         return None
     if SHARES.search(said):
         return Scope.SOME
+    if draft.scope is Scope.SOME and PEOPLE.search(said) and not QUANTITY.search(sentence):
+        return Scope.ALL
     return None if draft.scope is Scope.ALL and is_general(draft, passage) else draft.scope

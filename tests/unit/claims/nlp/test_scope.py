@@ -11,6 +11,8 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
     ("words", "kind", "read", "expected"),
     [
         ("Stem cells help patients walk.", Kind.EFFICACY, None, Scope.ALL),
+        ("Stem cells help patients walk.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
+        ("Stem cells helped these patients walk.", Kind.EFFICACY, Scope.SOME, Scope.SOME),
         ("Stem cells let your skin heal.", Kind.EFFICACY, None, None),
         ("Stem cells helped 3 of 10 patients.", Kind.EFFICACY, Scope.SOME, Scope.SOME),
         ("Stem cells release growth factors.", Kind.EFFICACY, None, None),

@@ -17,12 +17,16 @@ from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
 
-LEXICON = lexicon("mentions")
-SEPARATOR = r"[\s\-‐‑–_/]*"
+LEXICON, DISEASES = lexicon("mentions"), lexicon("diseases")
+BETWEEN = r"[\s\-‐‑–_/]"  # the words of a name
+SEPARATOR = f"{BETWEEN}*"
 GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
 WORD = re.compile(r"\{([a-z]+)\}")
 BREAK = "\x01"
 NOTHING = "none"
+AS_CALLED = "other:"  # the id that the words themselves complete
+PLURAL = re.compile(r"\b(disease|disorder|condition|syndrome|problem)s$")
+POSSESSIVE = re.compile(r"['’]s?(?= (?:disease|syndrome)\b)")
 OPENING = 4  # letters of a stem
 NEAR = 600  # characters between a name and a cue to its meaning
 GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}\b"
@@ -40,7 +44,7 @@ class Mentions:
 
 
 def mentions(text: str) -> list[Mention]:
-    """Every concept named in a text, in order. Of overlapping names in one family the longest counts."""
+    """Every concept named in a text, in order. Of overlapping names in one family the longest counts, or the first."""
     searched = Searched(text)
     named = {family: list(searched.mentions(NAMES[family])) for family in Family}
     if named[Family.THERAPY]:
@@ -72,7 +76,16 @@ class Searched:
                 letters = self._letters[name.as_written]
                 for match in _compiled(name.expression).finditer(letters):
                     if not (match.start() and letters[match.start() - 1].isalnum()):
-                        yield Mention(match.start(), match.end(), name.family, name.id)
+                        yield Mention(match.start(), match.end(), name.family, _id(name, match[0]))
+
+
+def _id(name: "Name", words: str) -> str:
+    return name.id if name.id != AS_CALLED else AS_CALLED + _plain(words)
+
+
+def _plain(words: str) -> str:
+    """Words as an id, the same for "Krabbe’s disease" and "Krabbe disease", "eye-diseases" and "eye disease"."""
+    return PLURAL.sub(r"\1", POSSESSIVE.sub("", re.sub(f"{BETWEEN}+", " ", small(words))))
 
 
 def _stems_in(letters: str, stems: Mapping[str, Collection[str]]) -> set[str]:
@@ -85,7 +98,7 @@ def _stems_in(letters: str, stems: Mapping[str, Collection[str]]) -> set[str]:
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
     starts: list[int] = []
     ends: list[int] = []
-    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, _is_clear(m), m.id)):
+    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, _is_clear(m))):
         at = bisect_left(starts, mention.start)
         if (at == 0 or ends[at - 1] <= mention.start) and (at == len(starts) or starts[at] >= mention.end):
             starts.insert(at, mention.start)
@@ -174,6 +187,16 @@ def _listed(family: Family, table: str) -> list[Name]:
     return [_name(family, id, e) for id, expressions in LEXICON[table].items() for e in expressions]
 
 
+def _diseases() -> list[Name]:
+    """Conditions that the lexicon of concepts lacks, and what only looks like one."""
+    return [
+        _name(Family.CONDITION, id, expression)
+        for table, id in (("called", AS_CALLED), ("not_called", NOTHING))
+        for expressions in DISEASES[table].values()
+        for expression in expressions
+    ]
+
+
 def _called(family: Family) -> list[Name]:
     """The names that the lexicon of concepts gives."""
     return [_name(family, id, _literal(n.lower())) for id, c in _concepts(family) for n in (c.label, *c.synonyms)]
@@ -207,7 +230,7 @@ TREES: Mapping[Family, Mapping[str, Concept]] = {
     Family.PLACE: JURISDICTIONS,
 }
 NAMES = {family: [*_listed(family, family.value), *_called(family)] for family in Family}
-NAMES[Family.CONDITION] += _abbreviated(Family.CONDITION)
+NAMES[Family.CONDITION] += [*_abbreviated(Family.CONDITION), *_diseases()]
 NAMES[Family.PLACE] += _abbreviated(Family.PLACE)
 BESIDE_OTHERS = [*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)]
 MEANINGS = _meanings()

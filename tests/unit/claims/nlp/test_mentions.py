@@ -24,6 +24,13 @@ from claims.nlp.mentions import mentions
         ("atidarsagene autotemcel", "gene-edited-hsc"),
         ("relmacabtagene autoleucel", "car-t"),
         ("treatments with mother cells", "stem-cells"),
+        ("adipose-derived mesenchymal progenitor cells", "ad-msc"),
+        ("umbical cord stem cells", "uc-msc"),
+        ("a haemopoietic stem cell transplant", "hsc"),
+        ("sheep stem cell therapy", "other:animal cells"),
+        ("islet-like clusters from hES cells", "esc-islets"),
+        ("anito-cel", "car-t"),
+        ("risto-cel", "gene-edited-hsc"),
     ],
 )
 def test_therapies(text: str, id: str) -> None:
@@ -57,10 +64,47 @@ def test_therapies(text: str, id: str) -> None:
         ("the loss of fertility", []),
         ("lateral amyotrophic sclerosis, scattered sclerosis", ["als", "multiple-sclerosis"]),
         ("nearly every illness", ["any"]),
+        ("Asperger's syndrome", ["autism"]),
+        ("heart failures", ["heart-failure"]),
     ],
 )
 def test_conditions(text: str, ids: list[str]) -> None:
     assert [m.id for m in mentions(text) if m.family is Family.CONDITION] == ids
+
+
+def conditions(text: str) -> list[str]:
+    return [m.id for m in mentions(text) if m.family is Family.CONDITION]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Krabbe’s disease or Krabbe disease", ["other:krabbe disease", "other:krabbe disease"]),
+        ("Eye-diseases, an eye disease's course", ["other:eye disease"]),
+        ("fibromyalgia and Peyronie's disease", ["other:fibromyalgia", "other:peyronie disease"]),
+        ("inherited blood and immune disorders", ["other:inherited blood and immune disorder"]),
+        ("cerebellar atrophy, low back pain", ["other:cerebellar atrophy", "other:low back pain"]),
+        ("psoriatic arthritis", ["other:psoriatic arthritis"]),
+        ("Müller's disease", ["other:müller disease"]),
+        ("a person with PTSD, not the sma of letters", ["other:ptsd"]),
+    ],
+)
+def test_a_condition_that_the_lexicon_lacks_is_called_by_its_own_words(text: str, ids: list[str]) -> None:
+    assert conditions(text) == ids
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a rare, inherited skin disease.",
+        "Two had cytokine release syndrome (CRS).",
+        "the Institute of Allergy and Infectious Diseases",
+        "a Society for Blood and Skin Diseases",
+        "the Centers for Disease Control",
+    ],
+)
+def test_what_class_of_disease_it_is_a_harm_or_an_institution_is_no_condition(text: str) -> None:
+    assert conditions(text) == []
 
 
 @pytest.mark.parametrize(
@@ -81,6 +125,10 @@ def test_places_that_are_words_count_only_in_capitals(text: str, ids: list[str])
         ("a hospital in New Mexico", ["US"]),
         ("a hospital in New South Wales", ["AU"]),
         ("patients in Cambridge, Massachusetts, and in Cambridge", ["US", "GB"]),
+        ("shares of Bristol Myers Squibb on Euronext Brussels", []),
+        ("the American Heart Association met in Chicago", ["US"]),
+        ("an EC approval; the EC of cells", ["EU"]),
+        ("a hospital of Tongji in Hefei", ["CN", "CN"]),
     ],
 )
 def test_places_are_told_from_what_is_called_after_them(text: str, ids: list[str]) -> None:
@@ -142,6 +190,12 @@ def therapies(text: str) -> list[str]:
         ("Stem cells: a transplant from a matched stranger.", ["stem-cells", "allo-hsct"]),
         ("Stem cells from umbilical cord blood.", ["cord-blood"]),
         ("Mesenchymal stem cells from umbilical cord blood.", ["uc-msc"]),
+        ("A bone marrow transplant costs more than stem cells.", ["hsc", "stem-cells"]),
+        ("A bone marrow transplant from a brother.", ["allo-hsct"]),
+        ("Donor islets: the transplanted islets make insulin.", ["donor-islets", "donor-islets"]),
+        ("Stem cells: the transplanted islets make insulin.", ["stem-cells", "stem-cell-islets"]),
+        ("Gene-edited cells restored the skin of a boy.", ["keratinocytes"]),
+        ("Gene-edited cells restored the blood of a boy.", ["gene-edited-hsc"]),
     ],
 )
 def test_a_vague_name_means_what_the_text_tells_nearest(text: str, ids: list[str]) -> None:
@@ -156,6 +210,19 @@ def test_a_vague_name_far_from_every_cue_means_what_it_means_elsewhere_in_the_te
 @pytest.mark.parametrize("words", ["the NSC", "an IPS panel", "JACC", "UCB", "the Esc key", "spinal cord and brain"])
 def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
     assert therapies(f"They spoke of {words}.") == []
+
+
+@pytest.mark.parametrize("words", ["differentiate into mature chondrocytes", "pre-chondrocyte cells"])
+def test_what_stem_cells_become_is_no_further_therapy(words: str) -> None:
+    assert therapies(f"Stem cells and {words}.") == ["stem-cells"]
+
+
+def test_a_word_for_treatment_belongs_to_the_name_before_it() -> None:
+    assert therapies("CAR-T cell treatment worked; so did a CAR-T infusion.") == ["car-t", "car-t"]
+
+
+def test_of_names_equally_long_the_first_listed_counts() -> None:
+    assert therapies("an autologous stem cell transplant") == ["auto-hsct"]
 
 
 def test_words_between_are_whole_words() -> None:

@@ -77,7 +77,16 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
         id for id, p in zip(passage.ids, likely, strict=True) if p >= ALONE[family] or (p == best and best >= enough)
     }
     chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
+    if family is Family.CONDITION:
+        chosen = _of_sentence(chosen, passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
+
+
+def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
+    """A claim whose sentence names conditions is of some of these; of all, where nothing else is likely."""
+    sentence = passage.segments[draft.segment]
+    named = {m.id for m in passage.mentions if sentence.start <= m.start < sentence.end}
+    return chosen & named or chosen or named
 
 
 def _pairs(passage: Passage) -> Iterator[set[str]]:

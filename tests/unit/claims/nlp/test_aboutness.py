@@ -46,6 +46,25 @@ def test_a_product_goes_with_its_cells_where_no_other_therapy_is_named(
 
 
 @pytest.mark.parametrize(
+    ("sentence", "likely", "ids"),
+    [
+        ("Of psoriasis and lupus, lupus eased.", "lupus", ("lupus",)),
+        ("Of psoriasis and lupus, lupus eased.", "stroke", ("stroke",)),
+        ("Of psoriasis and lupus, lupus eased.", "", ("psoriasis", "lupus")),
+        ("It eased.", "", ()),
+        ("It eased.", "stroke", ("stroke",)),
+    ],
+)
+def test_a_claim_is_of_the_conditions_that_its_sentence_names_rather_than_of_none(
+    sentence: str, likely: str, ids: tuple[str, ...]
+) -> None:
+    text = f"A stroke. {sentence}"
+    passage = Passage(list(segments(text)), mentions(text), Family.CONDITION)
+    draft = Draft(1, 10, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Likely(passage, likely), Family.CONDITION) == ids
+
+
+@pytest.mark.parametrize(
     ("kind", "places"), [(Kind.REGULATORY, ("JP",)), (Kind.TRIAL, ("JP",)), (Kind.ACCESS, ("JP",)), (Kind.EFFICACY, ())]
 )
 def test_what_is_regulated_studied_or_offered_takes_over_the_place_of_its_passage(

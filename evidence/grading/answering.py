@@ -13,6 +13,8 @@ from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
 from evidence.grading.reported import compared, figures
 
+_EVERYONE = 100.0  # per cent
+
 
 def nothing_asserted(case: Case) -> Answer | None:
     """The answer to a claim that asserts no direction, with the reason; None where it asserts one."""
@@ -83,6 +85,9 @@ def finished(
     elif unknown := _figures_of_no_study(case, evidence, comparisons, verdict):
         case.say("figures_of_no_study", said=unknown)
         verdict = Verdict.UNVERIFIABLE
+    if verdict in (Verdict.SUPPORTED, Verdict.EARLY) and way is Direction.BENEFIT and _beyond_all(case, evidence):
+        case.say("beyond_all_studies", evidence.records)
+        verdict = Verdict.OVERSTATED
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
         case.say("denied_of_some", evidence.records)
         verdict = Verdict.UNSETTLED
@@ -104,6 +109,13 @@ def finished(
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
         unconfirmed=evidence.recalled_only,
     )
+
+
+def _beyond_all(case: Case, evidence: Body) -> bool:
+    """That nothing else does as much, or that everyone is helped where the studies count some who were not."""
+    said = case.claim.assertion
+    missed = any(share < _EVERYONE for result in evidence.results for _, _, share in figures(result))
+    return said.unrivalled or (said.everyone and missed)
 
 
 def _figures_of_no_study(

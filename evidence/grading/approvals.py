@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -18,6 +18,7 @@ from evidence.grading.families import ROOT
 from evidence.grading.question import named_products
 from evidence.grading.status import country, in_force, standing
 
+_NAMED = 4  # so many products are told by name
 _SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
 
 
@@ -161,6 +162,13 @@ def of_single_products(case: Case, said: Regulation) -> bool:
     made = case.rules.status.approvals.made_as_products
     products = bool(case.question.therapies) and all(therapy in made for therapy in case.question.therapies)
     return said.generic and case.question.general and not products and not named_products(case.claim, case.dossier)
+
+
+def products_told(case: Case, approvals: Container[str]) -> str:
+    """What the products of these approvals are called, a few of them where they are many."""
+    approved = {approval.product for approval in case.dossier.approvals if approval.id in approvals}
+    names = sorted({product.names[0].split(",")[0] for product in case.dossier.products if product.id in approved})
+    return ", ".join(names) if len(names) <= _NAMED else f"{', '.join(names[:_NAMED])} and others"
 
 
 def _not_ended(case: Case, said: Regulation, day: date, here: list[Approval]) -> Reading:

@@ -7,6 +7,7 @@ from typing import Any
 from claims.vocabulary import CONDITIONS, THERAPIES, Tree
 from claims.vocabulary.statements import Kind, Scope, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_contained, say_matches, say_rating, size_flags
+from evidence.grading.approvals import products_told
 from evidence.grading.assessment import Certainty, DomainFinding, Status, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.by_kind import by_kind
@@ -220,14 +221,9 @@ def _approved_without_results(case: Case) -> Answer | None:
     domain = DomainFinding(domain="start", change=1, reason="approval", records=records)
     return Answer(
         verdict=verdict, certainty=Certainty.VERY_LOW, line="approved_only", domains=(domain,), records=records,
-        words={"products": tuple(sorted(_called(approvals, case)))},
+        words={"products": products_told(case, records)},
         flags=("cure_language",) if case.claim.assertion.cure and way is Direction.BENEFIT else (),
     )  # fmt: skip
-
-
-def _called(approvals: list[Approval], case: Case) -> set[str]:
-    approved = {approval.product for approval in approvals}
-    return {product.names[0] for product in case.dossier.products if product.id in approved}
 
 
 def _has_results(case: Case) -> bool:

@@ -5,7 +5,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.vocabulary.assertions import Matter, Regulation
-from evidence.grading.approvals import Reading, approval_holds, bounds, of_single_products, relevant, unknown_names
+from evidence.grading.approvals import (
+    Reading,
+    approval_holds,
+    bounds,
+    of_single_products,
+    products_told,
+    relevant,
+    unknown_names,
+)
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact, Pathway
@@ -13,8 +21,6 @@ from evidence.grading.families import ROOT
 from evidence.grading.question import named_products
 from evidence.grading.status import Use, country, runs
 from evidence.grading.studies import numbers_given
-
-_NAMED = 4  # so many products are told by name
 
 
 def grade_regulation(case: Case) -> Answer:
@@ -134,7 +140,11 @@ def _answer(
     return Answer(
         verdict=verdict,
         line=line,
-        words={"changed_on": turn, "read_to": str(read_to) if read_to else None, "products": _products(case, records)},
+        words={
+            "changed_on": turn,
+            "read_to": str(read_to) if read_to else None,
+            "products": products_told(case, records),
+        },
         intervals=intervals,
         read_to=read_to,
         records=records,
@@ -158,13 +168,6 @@ def _read_to(case: Case) -> date | None:
 def _of_unnamed_product(case: Case, said: Regulation) -> bool:
     plainly = said.matter is Matter.APPROVAL and not (said.denied or said.only or said.first)
     return plainly and not named_products(case.claim, case.dossier)
-
-
-def _products(case: Case, records: tuple[str, ...]) -> str:
-    """What the products of these approvals are called, a few of them where they are many."""
-    approved = {approval.product for approval in case.dossier.approvals if approval.id in records}
-    names = sorted({product.names[0].split(",")[0] for product in case.dossier.products if product.id in approved})
-    return ", ".join(names) if len(names) <= _NAMED else f"{', '.join(names[:_NAMED])} and others"
 
 
 def _read_whole(case: Case) -> bool:

@@ -20,9 +20,14 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     if not proportions:
         return ()
     studies = {trial.id for trial in named_trials(case)}
-    named = [result for result in case.dossier.results if result.trial in studies and not result.retracted]
+    named = _of_outcome([r for r in case.dossier.results if r.trial in studies and not r.retracted], case)
     pool = list(dict.fromkeys([*named, *results]))
     return tuple(_compared(said, named, pool, case) for said in proportions)
+
+
+def _of_outcome(results: list[StudyResult], case: Case) -> list[StudyResult]:
+    """Those on the outcome that is asked about, where the study has any; else all."""
+    return [result for result in results if result.outcome in case.question.outcomes] or results
 
 
 def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case) -> FieldComparison:

@@ -10,6 +10,9 @@ from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.statements import Kind
 
 _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)?|/)\s*", re.IGNORECASE)
+_ALL_OR_NONE = re.compile(r"\b(all|each|every one|none|not one)( of)?( the| these| our| its)?\s+$", re.IGNORECASE)
+_PERSON = r"(patient|participant|volunteer|adult)s?|people|children|men|women"
+_PEOPLE = re.compile(rf"\s+(\w+\s+){{0,3}}?({_PERSON})\b", re.IGNORECASE)
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
 _NAMES = "|".join(sorted(FRACTIONS, key=len, reverse=True))
@@ -28,7 +31,7 @@ def proportions(statement: Statement) -> tuple[Proportion, ...]:
     """The proportions of people in the text; changes ("by 50 %") are none."""
     if statement.kind not in (Kind.EFFICACY, Kind.SAFETY):
         return ()
-    found = tuple(_counts(statement.text))
+    found = tuple(_counts(statement.text)) or tuple(_all_or_none(statement.text))
     return found + tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))
 
 
@@ -39,6 +42,15 @@ def _counts(text: str) -> Iterator[Proportion]:
         people = _OF.fullmatch(text[first.end : second.start]) and not _OF_TIME.match(text[second.end :])
         if whole and 0 <= first.value <= second.value <= 100_000 and people:
             yield Proportion(words=text[first.start : second.end], hits=int(first.value), of=int(second.value))
+
+
+def _all_or_none(text: str) -> Iterator[Proportion]:
+    """ "All twelve patients", "none of the ten people"."""
+    for found in numbers(text):
+        before = _ALL_OR_NONE.search(text[: found.start])
+        if before and found.value == int(found.value) and _PEOPLE.match(text[found.end :]):
+            hits = 0 if before[1].casefold().startswith("no") else int(found.value)
+            yield Proportion(words=f"{before[0]}{found.words}", hits=hits, of=int(found.value))
 
 
 def _shares(text: str) -> Iterator[Proportion]:

@@ -210,6 +210,7 @@ def test_what_counts_no_people_is_no_statistic(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "hits", "of", "share"),
     [("29 of 30 people had no crises.", 29, 30, None), ("Seven of ten patients improved.", 7, 10, None),
+     ("All twelve patients stopped insulin.", 12, 12, None), ("None of the ten people relapsed.", 0, 10, None),
      ("The response rate was 66.7%.", None, None, 66.7),
      ("About half of the patients had side effects.", None, None, 50.0)],
 )  # fmt: skip

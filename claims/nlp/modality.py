@@ -35,6 +35,7 @@ ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", 
 OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
 DENIES_ITEMS = re.compile(rf"(?:{_words(NEGATION['headings'])})$", re.IGNORECASE)
 HEDGES, MOODS = any_of(HEDGING["words"]), any_of(HEDGING["moods"])
+GUESSES = re.compile(rf"\b(?:{_words(HEDGING['guesses'])})\s*$", re.IGNORECASE)
 OBSERVED = any_of(HEDGING["observed"])
 FLAT = any_of(HEDGING["flat"])
 COMPARES = re.compile(rf"\d|\b(?:{_words(HEDGING['compares'])})\b", re.IGNORECASE)
@@ -64,7 +65,8 @@ class Modality:
             )
             if draft.kind in STRONG:
                 above = lead_above(draft, sentence).governing
-                draft.strength = strength(" ".join((heading, above, governing, said)), draft)
+                hedged = " ".join((heading, above, governing, said))
+                draft.strength = Strength.CONDITIONAL if GUESSES.search(before) else strength(hedged, draft)
         return doc
 
 

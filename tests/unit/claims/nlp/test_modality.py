@@ -171,3 +171,17 @@ def test_a_sentence_below_a_colon_is_no_item() -> None:
 )
 def test_the_outcome_or_the_means_of_what_is_hedged_is_hedged(text: str, quote: str, expected: Strength) -> None:
     assert found(text, quote).statement.strength is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("It is thought that", Strength.CONDITIONAL),
+        ("These early results suggest that", Strength.CONDITIONAL),
+        ("There are hints that", Strength.CONDITIONAL),
+        ("The surgeon suggests that", Strength.CAUSAL),
+        ("The team found that", Strength.CAUSAL),
+    ],
+)
+def test_what_is_told_as_a_guess_is_conditional(before: str, expected: Strength) -> None:
+    assert found(f"{before} the cells ease pain.", "the cells ease pain").statement.strength is expected

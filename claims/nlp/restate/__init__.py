@@ -15,12 +15,14 @@ from spacy.tokens import Doc, Token
 from claims.nlp.document import Draft
 from claims.nlp.lead import NOT_FOLLOWING
 from claims.nlp.restate.clause import Clause
+from claims.nlp.restate.counted import counted
 from claims.nlp.restate.house import House
 from claims.nlp.restate.listing import Lists, doubts, joined
 from claims.nlp.restate.naming import Names, about, names_another
 from claims.nlp.restate.patient import as_patient
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
+from claims.nlp.restate.story import Story
 from claims.nlp.restate.whole import is_sentence
 from claims.nlp.sentence import Sentence
 
@@ -49,7 +51,7 @@ class Article:
         self._text, self._sentences = doc.text, doc._.sentences
         self._lists = Lists(self._text, doc._.segments)
         self._names = Names(self._text, doc._.mentions)
-        self._house = House(self._text)
+        self._house, self._story = House(self._text), Story(self._text)
         self._references = References(Phrases(self._text, self._sentences, doc._.mentions))
         self._together: dict[int, list[Draft]] = defaultdict(list)
         for draft in doc._.drafts:
@@ -78,14 +80,22 @@ class Article:
             return joined(opening, words) if opening else words, False
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
-        tokens = clause.words
-        replaced = (
-            self._references.replaced(tokens, draft) | as_patient(tokens, draft) | self._house.named(tokens, draft)
-        )
+        tokens = _without_not_only(clause.words)
+        replaced = self._references.replaced(tokens, draft) | self._house.named(tokens, draft)
+        replaced |= as_patient(tokens, draft) | self._story.named(tokens, draft) | counted(tokens)
         is_open = clause.is_fragment or self._references.is_open(tokens, replaced, draft.segment)
         said = _joined(tokens, {} if is_open else replaced)
         belongs = opening and (doubts(opening) or not is_sentence(tokens))
         return joined(opening, said) if belongs else said, is_open
+
+
+def _without_not_only(tokens: Sequence[Token]) -> list[Token]:
+    """Without a "not only" whose "but" they do not hold."""
+    if any(t.lower_ == "but" for t in tokens):
+        return list(tokens)
+    pairs = (k for k, t in enumerate(tokens[1:]) if t.lower_ == "only" and tokens[k].lower_ == "not")
+    dropped = {i for k in pairs for i in (k, k + 1)}
+    return [t for k, t in enumerate(tokens) if k not in dropped]
 
 
 def _joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:

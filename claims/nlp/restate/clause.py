@@ -54,9 +54,10 @@ class Clause:
 
     @cached_property
     def _can_widen(self) -> bool:
-        """Whether the clause around them adds no hedge and no count, and no denial but one of what they tell of."""
+        """Whether the clause around them adds no hedge or count, and no denial but of what they tell of or share."""
         added = [t for t in self._around if t not in self._span]
-        safe = self._kept.only_denies if self._tells_of_a_noun else self._kept.is_safe
+        told = self._tells_of_a_noun or self._span[0].lower_ in ("neither", "nor")
+        safe = self._kept.only_denies if told else self._kept.is_safe
         return bool(self._around) and safe(added)
 
     @property

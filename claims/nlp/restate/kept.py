@@ -35,8 +35,7 @@ class Kept:
         """In the sentence's order. No denial, hedge or count is among what is added, and nothing that others claim."""
         lead, span = self._lead, self._span
         kept = {*lead.subject, *lead.governors, *lead.joints, *self._adverbs(), *self.cut_off(), *span}
-        if not lead.subject:
-            kept |= set(self._start())
+        kept |= {*self._dropped(), *self._closing()} if lead.subject or self._dropped() else set(self._start())
         return sorted(kept | {*self._opening(min(kept)), *self._rest(), *self._shared_end()})
 
     def is_safe(self, words: Sequence[Token]) -> bool:
@@ -58,6 +57,18 @@ class Kept:
         if not noun.tag_.startswith("NN") or not 0 < len(words) < LONGEST_START or words[0].lower_ in JOINING:
             return []
         return words if self.is_safe(words) else []
+
+    def _dropped(self) -> list[Token]:
+        """The word right before the quote that ties its first clause to its second ("[if] it hurts, they stop")."""
+        before = self._span.doc[max(self._span.start - 1, 0) : self._span.start]
+        return [t for t in before if t.head in self._span and _ties(t, self._span) and self.is_safe([t])]
+
+    def _closing(self) -> list[Token]:
+        """The comma that ends what the subject says of itself ("Ann, who is 61, …")."""
+        subject = self._lead.subject
+        after = subject[-1].i + 1 if subject else self._span.start
+        comma = self._span.doc[after : min(after + 1, self._span.start)]
+        return [t for t in comma if t.text == "," and sum(s.text == "," for s in subject) % 2]
 
     def _adverbs(self) -> Iterator[Token]:
         """What stands between subject and verb and says how often, how or when ("often", "currently")."""
@@ -123,6 +134,12 @@ class Kept:
             if PEOPLE.search(_text(words)) and self.is_safe(words):
                 return words
         return []
+
+
+def _ties(token: Token, span: Span) -> bool:
+    of_first = token.dep_ == "mark" and token.head.dep_ == "advcl" and token.head.head in span
+    asks = token.tag_ in ("WP", "WRB") and token.head != span.root
+    return of_first or asks or token.dep_ == "prep"
 
 
 def _opens(words: Sequence[Token], *, closed: bool) -> bool:

@@ -49,7 +49,9 @@ class References:
 
     def is_open(self, tokens: Sequence[Token], replaced: Mapping[int, str], segment: int) -> bool:
         """Whether one of the words still points at something outside them."""
-        return any(self._points_out(t, tokens, segment) for t in tokens if t.i not in replaced)
+        named = min((t.i for t in tokens if t.lower_ in PERSONAL and t.i in replaced), default=len(tokens[0].doc))
+        left = (t for t in tokens if t.i not in replaced and not (t.lower_ in PERSONAL and t.i > named))
+        return any(self._points_out(t, tokens, segment) for t in left)
 
     def _points_out(self, token: Token, tokens: Sequence[Token], segment: int) -> bool:
         if token.lower_ in PERSONAL:

@@ -16,12 +16,15 @@ INSIDE = ("NN", "JJ", "CD", "HYPH", "PRP$", "POS")  # and of a word whose phrase
 
 def is_sentence(words: Sequence[Token]) -> bool:
     """Whether they hold a finite verb with a subject, not only in a clause beside, and cut no phrase in two."""
+    if _leans_back(words[0]) or _is_cut(words):
+        return False
     shouted = all(t.is_upper for t in words if t.is_alpha)  # capitals are parsed badly
-    return (
-        words[0].tag_ != "WDT"
-        and not _is_cut(words)
-        and (shouted or any(_states(t, words) for t in words if _is_finite(t)))
-    )
+    return shouted or any(_states(t, words) for t in words if _is_finite(t))
+
+
+def _leans_back(first: Token) -> bool:
+    """Whether words that open so only go on from others ("which …", "neither is …")."""
+    return first.tag_ == "WDT" or first.lower_ in ("neither", "nor")
 
 
 def _is_finite(token: Token) -> bool:
@@ -33,7 +36,8 @@ def _is_finite(token: Token) -> bool:
 
 def _states(finite: Token, words: Sequence[Token]) -> bool:
     verb = finite.head if finite.dep_ in AUXILIARIES else finite
-    beside = verb.dep_ in ASIDE and verb.head in words
+    marked = any(t.dep_ == "mark" and t in words for t in verb.lefts)
+    beside = verb.dep_ in ASIDE and (verb.head in words or marked)
     return not beside and any(t.i < finite.i and _may_be_subject(t) for t in words)
 
 
@@ -58,7 +62,8 @@ def around(span: Span) -> list[Token]:
 def _can_stand_alone(verb: Token) -> bool:
     own = subject(verb)
     relative = any(t.tag_ in RELATIVE for t in verb.lefts)
-    return is_finite(verb) and own is not None and not relative and verb.dep_ not in ("relcl", "acl", "pcomp")
+    finite = is_finite(verb) or _is_finite(verb)
+    return finite and own is not None and not relative and verb.dep_ not in ("relcl", "acl", "pcomp")
 
 
 def _clause(verb: Token, span: Span) -> list[Token]:

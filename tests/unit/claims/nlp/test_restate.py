@@ -312,6 +312,40 @@ def test_we_are_what_the_article_calls_its_house_or_its_authors(text: str, expec
     assert restated(text, quote, kind=Kind.ACCESS) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee, a 61-year-old nurse, had gout. She can run again.", "Ann Lee can run again."),
+        ("Mr. Bo, the patient, had gout. His pain is gone.", "Mr. Bo's pain is gone."),
+        ("Ann Lee, 61, and Bo Day, 50, had gout. Day rested. He ran.", "Bo Day ran."),
+        ("Bo Day, a father of two, had gout. She can run again.", "“She can run again.”"),
+        ("Bo Day flew to Rome. He can run again.", "“He can run again.”"),
+    ],
+)
+def test_he_or_she_is_called_by_the_name_of_the_last_person_whose_story_is_told(text: str, expected: str) -> None:
+    quote = re.split(r"(?<=[a-z])\. ", text)[-1].rstrip(".")
+    assert restated(text, quote, scope=Scope.ONE) == expected
+
+
+def test_a_bare_count_is_told_what_it_counts() -> None:
+    text = "Twelve studies used the old scale, while three tried a new one."
+    assert restated(text, "three tried a new one") == "Three studies tried a new one."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The gel not only calms pain.", "not only calms pain", "The gel calms pain."),
+        ("If pain grows, the doctors stop the drip.", "pain grows, the doctors stop the drip", None),
+        ("For most dogs the effect is lasting.", "most dogs the effect is lasting", None),
+        ("Pills, including the new one, have failed.", "have failed", None),
+        ("Now jumping is no problem and neither is swimming.", "neither is swimming", None),
+    ],
+)
+def test_the_words_read_as_a_sentence_does(text: str, quote: str, expected: str | None) -> None:
+    assert restated(text, quote) == (expected or text)
+
+
 def test_a_quotation_is_verbatim() -> None:
     text = "Cord cells are used for psoriasis. They cleared his skin."
     said = restated(text, "They cleared his skin", therapies=("uc-msc",), conditions=("psoriasis",))

@@ -1,0 +1,38 @@
+"""What a bare count counts: "three" of "21 studies used one test, and three used two" are three studies."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from claims.nlp.restate.phrases import SUBJECTS, one_of
+
+SOME = one_of("counted", "bare")
+
+
+def counted(tokens: Sequence[Token]) -> dict[int, str]:
+    """By the number of its token, each bare count among the words, with the noun that an earlier count went with."""
+    bare = (t for t in tokens if t.dep_ in SUBJECTS and _counts(t) and not any(_completes(c) for c in t.children))
+    found = ((t, noun) for t in bare if (noun := _earlier(t)) is not None and noun not in tokens)
+    return {t.i: f"{t.text.removesuffix('s') if t.lower_ == 'others' else t.text} {noun.text}" for t, noun in found}
+
+
+def _counts(token: Token) -> bool:
+    return (token.tag_ == "CD" and token.lower_ not in ("1", "one")) or SOME.match(token.text) is not None
+
+
+def _completes(child: Token) -> bool:
+    return child.dep_ in ("prep", "relcl", "appos", "nummod") or child.tag_.startswith("NN")
+
+
+def _earlier(bare: Token) -> Token | None:
+    """The plural noun of the last subject before it that is itself counted."""
+    subjects = [t for t in bare.doc[: bare.i] if t.dep_ in SUBJECTS and t.tag_ in ("NNS", "CD")]
+    nouns = [_whole(t) for t in subjects if t.tag_ == "CD" or any(c.dep_ == "nummod" or _counts(c) for c in t.lefts)]
+    return nouns[-1] if nouns else None
+
+
+def _whole(subject: Token) -> Token | None:
+    if subject.tag_ == "NNS":
+        return subject
+    of = (t for prep in subject.rights if prep.lower_ == "of" for t in prep.rights if t.tag_ == "NNS")
+    return next(of, None)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from claims.vocabulary import THERAPIES
-from evidence.grading.assessment import Verdict
+from claims.vocabulary.terms import MECHANISMS
+from evidence.grading.assessment import Argument, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Direction, MechanismRecord, StudyResult
 from evidence.grading.families import ROOT, family
@@ -47,13 +48,22 @@ def _not_checkable(case: Case) -> str | None:
 
 
 def _recorded(case: Case, records: tuple[MechanismRecord | StudyResult, ...]) -> Answer:
-    """Told of the cells of which it is on record: the claim's own if there is a record of them."""
+    """Told as it is on record: which way of acting, of which cells; of the claim's own if there is a record of them."""
     keys = tuple(sorted({key for record in records for key in (record.id, record.publication) if key}))
     case.say("mechanism_recorded", keys, subjects=tuple(sorted({record.subjects for record in records})))
     verdict = Verdict.UNSETTLED if case.claim.statement.negated else Verdict.EARLY
-    cells = tuple(dict.fromkeys(record.therapy for record in records))
-    own = tuple(each for each in cells if each in case.question.therapies)
-    return Answer(verdict=verdict, line="mechanism_recorded", words={"therapy": own or cells}, records=keys)
+    own = [record for record in records if record.therapy in case.question.therapies] or records
+    cells = tuple(dict.fromkeys(record.therapy for record in own))
+    said = case.claim.assertion.mechanisms
+    ways = tuple(MECHANISMS[id].label for id in said if any(id in _ways(record, case) for record in own))
+    words: dict[str, Argument] = {"therapy": cells, "ways": ways}
+    return Answer(verdict=verdict, line="mechanism_recorded", words=words, records=keys)
+
+
+def _ways(record: MechanismRecord | StudyResult, case: Case) -> tuple[str, ...]:
+    if isinstance(record, MechanismRecord):
+        return record.mechanisms
+    return tuple(rule.mechanism for rule in case.rules.outcomes.shown_in_people if _shows(record, rule, case))
 
 
 def _on_record(case: Case) -> Iterator[MechanismRecord | StudyResult]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claims.vocabulary import CONDITIONS
 from claims.vocabulary.assertions import Bound, TrialDesign
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
@@ -12,6 +13,7 @@ from evidence.grading.studies import is_named, named_trials, numbers_given, only
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
 _OTHER_STUDY = frozenset({"people", "phase"})  # what differs so between two studies of one hospital
+_NOT_DONE = frozenset({"NOT_YET_RECRUITING", "WITHDRAWN"})
 _OPEN = {"none", "open"}
 _PHASE = re.compile(r"\bphase[ -]((?:[1-4]|I{1,3}V?|IV)[ab]?(?:[/-](?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.IGNORECASE)
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
@@ -67,7 +69,13 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
 
 def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:
     """A study of the kind that is denied refutes the denial; that none is on record does not prove it."""
-    such = [trial for trial in trials if all(field.agrees is not False for field in _compare(said, trial, case))]
+    such = [
+        trial
+        for trial in trials
+        if trial.status not in _NOT_DONE
+        and any(CONDITIONS.is_a(each, asked) for each in trial.conditions for asked in case.question.conditions)
+        and all(field.agrees is not False for field in _compare(said, trial, case))
+    ]
     if not such:
         case.say("no_such_study")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")

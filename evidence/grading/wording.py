@@ -83,7 +83,8 @@ def _stands(case: Case, answer: Answer) -> str:
     if not graded or not told:
         return ""
     table, verdict = case.rules.wording["stands"], answer.verdict.value
-    if answer.label == "supported_risk" and case.claim.assertion.how_often:
+    counted = any(each.agrees for each in answer.fields)
+    if answer.label == "supported_risk" and case.claim.assertion.how_often and not counted:
         return table["supported_how_often"]
     return table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 

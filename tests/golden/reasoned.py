@@ -1370,4 +1370,22 @@ CASES = [
         scope="all",
         flags=("everyone",),
     ),
+    case(
+        T,
+        "There have been no randomised trials of stem cells for knee osteoarthritis.",
+        "stem-cells",
+        "osteoarthritis",
+        "contradicted",
+        "several are on record",
+        negated=True,
+    ),
+    case(
+        T,
+        "No clinical trial of exosomes has been done in hair loss.",
+        "exosomes",
+        "hair-loss",
+        "unverifiable",
+        "the trials of exosomes on record are of other diseases or of none, and not every trial is on record",
+        negated=True,
+    ),
 ]

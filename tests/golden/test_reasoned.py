@@ -99,13 +99,13 @@ def test_an_outcome_in_many_words_is_not_quoted_as_a_name() -> None:
 
 def test_a_way_of_acting_is_told_of_the_cells_of_which_it_is_on_record() -> None:
     told = finding(kind="mechanism", text="Stem cells release growth factors.", therapies=["stem-cells"], conditions=[])
-    assert "of bone-marrow mesenchymal stem cells" in told
+    assert "for bone-marrow mesenchymal stem cells: “release substances”" in told
 
 
 def test_a_harm_said_to_be_rare_is_confirmed_without_its_rarity() -> None:
     told = finding(kind="safety", text="Rarely, stem cells for stroke leave a tumour.", therapies=["stem-cells"],
                    conditions=["stroke"], outcome="tumour", effect="harm")  # fmt: skip
-    assert "as rare or as mild as the statement says is not known" in told
+    assert "as frequent or as mild as the statement says is not known" in told
     assert "no more than that" not in told
 
 

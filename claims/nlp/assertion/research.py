@@ -12,7 +12,7 @@ _PHASE = re.compile(
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _PEOPLE = re.compile(
-    r"^\s+(?:[\w'’-]+\s+){0,4}?(patients?|people|participants?|volunteers?|children|adults?|subjects?|men|women|boys|girls|"
+    r"^\s+(?:[^\W\d][\w'’-]*\s+){0,4}?(patients?|people|participants?|volunteers?|children|adults?|subjects?|men|women|boys|girls|"
     r"individuals|infants|cases|veterans|recipients)\b",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     if statement.kind is not Kind.TRIAL:
         return None
     denied = _denies_existence(statement)
-    text = re.sub(r"^\W*no\b", "A", statement.text, flags=re.IGNORECASE) if denied else statement.text
+    text = re.sub(r"\bno\b", "a", statement.text, flags=re.IGNORECASE) if denied else statement.text
     people, bound = _people(text)
     return TrialDesign(
         phases=_phases(text),
@@ -122,7 +122,8 @@ def _people(text: str) -> tuple[int | None, Bound]:
 
 def _counts_people(found: Found, text: str) -> bool:
     before, after = text[: found.start], text[found.end :]
-    whole = found.value >= 1 and found.value == int(found.value)
+    part_of_name = bool(re.search(r"[A-Za-z][-–]?$", before))
+    whole = found.value >= 1 and found.value == int(found.value) and not part_of_name
     taken_in = _TAKEN_IN.search(before) and not re.match(rf"[\s-]*(?:%|per\b|{_NO_PEOPLE})", after, re.IGNORECASE)
     return whole and bool(_PEOPLE.match(after) or taken_in) and not re.match(r"\s+(of|out of)\b", after)
 

@@ -175,6 +175,9 @@ def test_a_study_is_read_field_by_field() -> None:
         ("It was not randomised.", "allocation", "NON_RANDOMIZED"),
         ("A single-arm study.", "single_arm", True),
         ("Patients got cells (n = 11) or saline (n = 6).", "people", None),
+        ("The VX-880 trial took in 12 people.", "people", 12),
+        ("The trial in 2019 took in 110 patients.", "people", 110),
+        ("Results after 52 weeks in 40 patients.", "people", 40),
     ],
 )
 def test_what_a_study_was_not_is_read_too(text: str, field: str, value: object) -> None:

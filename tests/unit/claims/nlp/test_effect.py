@@ -47,6 +47,8 @@ def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> 
         ("infection is rare but possible", Effect.HARM),
         ("there is a small chance of infection", Effect.HARM),
         ("the commonest complaint was mild fever after the drip", Effect.HARM),
+        ("two had low back pain", Effect.HARM),
+        ("her platelets were low for weeks", Effect.HARM),
     ],
 )
 def test_a_harm_that_is_rare_or_slight_is_none(said: str, expected: Effect) -> None:
@@ -106,6 +108,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("both groups did better by the same amount", Effect.NONE),
         ("results for grip were mixed", None),
         ("results vary from one person to the next", None),
+        ("the marrow turned to mixed chimerism", Effect.HARM),
+        ("immature neurons restored her grip", Effect.HARM),
         ("the evidence for grip is contested", None),
         ("whether grip improves is not known", None),
     ],

@@ -84,6 +84,8 @@ def test_would_is_a_hedge_where_the_encoder_takes_it_for_one() -> None:
         ("a drop in pain may have been observed", Kind.EFFICACY, Strength.CONDITIONAL),
         ("the infusions ease pain", Kind.EFFICACY, Strength.CAUSAL),
         ("new vessels were observed", Kind.MECHANISM, Strength.CAUSAL),
+        ("five men experienced less pain", Kind.EFFICACY, Strength.ASSOCIATED),
+        ("an experienced surgeon restores the knee", Kind.EFFICACY, Strength.CAUSAL),
     ],
 )
 def test_what_was_observed_is_associated(said: str, kind: Kind, expected: Strength) -> None:

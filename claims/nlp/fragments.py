@@ -18,6 +18,11 @@ ONLY_A_CONDITION = re.compile(r"(?:if|unless|whether|until)\b[^,;:]*$", re.IGNOR
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 MONTH = "|".join(lexicon("figures")["words"]["months"])
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
+TIME = re.compile(
+    rf"(?:(?:from|in|on|since|by|until|after|before|within|over|during) )?(?:(?:the|about|only|nearly) )?"
+    rf"(?:{MONTH}|(?:19|20)\d\d|[\w-]+ (?:hours?|days?|weeks?|months?|years?))\b",
+    re.IGNORECASE,
+)
 ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{any_clause_word('roles', 'nouns').pattern}", re.IGNORECASE)
 TITLES = any_clause_word("labels", "titles").pattern
 TITLE = re.compile(rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{TITLES} (?:and|of|for|in|from|on)\b", re.IGNORECASE)
@@ -64,9 +69,10 @@ def _only_names(span: Span) -> bool:
 
 
 def _only_modifies(span: Span) -> bool:
-    """When, where or like what: "two weeks after the infusion", "according to the register"."""
+    """When, where or like what: "two weeks after the infusion", "according to the register". A price or share tells."""
     adjunct = ADJUNCT.match(span.text) is not None and not is_finite(span.root)
-    return adjunct or (span.root.dep_ in MODIFIERS and has_no_verb(span))
+    counts = any(t.like_num for t in span) and TIME.match(span.text) is None
+    return adjunct or (span.root.dep_ in MODIFIERS and has_no_verb(span) and not counts)
 
 
 def _is_purpose(span: Span) -> bool:

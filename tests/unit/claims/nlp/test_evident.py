@@ -35,9 +35,15 @@ def test_a_sentence_with_the_wording_of_a_claim_is_one_of_its_kind(sentence: str
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Thank you for reading.", "Is gout caused by crystals?", "Causes and prevalence", "Approved by whom"]
+    "sentence",
+    [
+        "Thank you for reading.",
+        "Is gout caused by crystals?",
+        "Causes and prevalence",
+        "If these results show that it works, many will want it.",
+    ],
 )
-def test_other_words_a_question_and_a_heading_are_none(sentence: str) -> None:
+def test_other_words_a_question_a_heading_and_a_forecast_are_none(sentence: str) -> None:
     assert kinds(sentence) == {}
 
 

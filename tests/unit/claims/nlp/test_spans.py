@@ -75,6 +75,11 @@ def test_no_rejection_beside_its_reason_is_a_claim() -> None:
     assert quotes(text, "The cells are the patient's own", "no rejection")[-1] == "no rejection"
 
 
+@pytest.mark.parametrize("words", ["at a price of $4,000", "with 40 participants"])
+def test_a_price_or_a_number_beside_a_claim_is_one(words: str) -> None:
+    assert quotes(f"Surgeons treated the knees, {words}.", "Surgeons treated the knees", words)[-1] == words
+
+
 def test_a_bullet_is_no_claim() -> None:
     assert quotes("• Stem cells", "•") == []
 

@@ -27,6 +27,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 EARLIER, STUDIES, RESEARCH, PERSON, OWN = map(_pattern, ("earlier", "studies", "research", "person", "own"))
 CASE_REPORTS, TRIALS = map(_pattern, ("case_reports", "trials"))
 PUBLICATIONS, SELLERS = map(_pattern, ("publications", "sellers"))
+SAYING = re.compile(rf"\b{SAYS.pattern}\b")
 REFERENCE = re.compile(r"\[\d+(?:[,–-] ?\d+)*\]")
 
 
@@ -52,7 +53,7 @@ class BasisOfClaims:
 
 
 def basis(draft: Draft, sentence: str, subject: str) -> Basis:
-    if draft.basis is Basis.EXPERT and not draft.speaker and not SAYS.search(sentence):
+    if draft.basis is Basis.EXPERT and not draft.speaker and not SAYING.search(sentence):
         return basis(replace(draft, basis=Basis.NONE), sentence, subject)
     if draft.basis is Basis.PRECLINICAL and draft.kind not in STUDIED:
         return Basis.NONE

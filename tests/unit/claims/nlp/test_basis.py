@@ -123,7 +123,9 @@ def test_results_are_cases_where_the_article_has_named_case_reports_and_no_trial
 
 def test_an_expert_needs_a_word_of_saying() -> None:
     assert basis(draft(Basis.EXPERT), "Grafts help.", "Grafts") is Basis.NONE
+    assert basis(draft(Basis.EXPERT), "They restated that grafts help.", "grafts") is Basis.NONE
     assert basis(draft(Basis.EXPERT), "Grafts help, she warned.", "Grafts") is Basis.EXPERT
+    assert basis(draft(Basis.EXPERT), "He specified that grafts help.", "grafts") is Basis.EXPERT
 
 
 def test_what_the_head_is_surer_of_stays() -> None:

@@ -30,6 +30,8 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("has not been shown to be safe", True, Effect.HARM),
         ("one patient in ten did not survive the graft", True, Effect.HARM),
         ("she could not swallow for a week", True, Effect.HARM),
+        ("left two of them unable to walk", True, Effect.HARM),
+        ("the cells are unable to form tumours", True, Effect.NONE),
     ],
 )
 def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:
@@ -108,6 +110,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("both groups did better by the same amount", Effect.NONE),
         ("results for grip were mixed", None),
         ("results vary from one person to the next", None),
+        ("grip in the unaffected hand rose", Effect.HARM),
+        ("works equally well in the old", Effect.HARM),
         ("the marrow turned to mixed chimerism", Effect.HARM),
         ("immature neurons restored her grip", Effect.HARM),
         ("the evidence for grip is contested", None),

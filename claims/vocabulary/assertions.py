@@ -61,6 +61,7 @@ class Regulation:
     among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
     generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
     everywhere: bool = False  # "in any country", "nowhere"
+    population: str | None = None  # adult or paediatric, where the sentence names one of them alone
     still: bool = False
     conditional: bool = False  # "conditionally approved"
     full: bool = False  # "fully approved": a conditional approval is none

@@ -19,6 +19,10 @@ from evidence.grading.question import named_products
 from evidence.grading.status import country, in_force, standing
 
 _NAMED = 4  # so many products are told by name
+_OFFICES = frozenset(  # courts and offices, of which no register of authorities needs the name
+    {"supreme", "high", "federal", "district", "circuit", "appeals", "court", "judge", "justice", "state", "government"}
+    | {"parliament", "congress", "senate", "department", "ministry", "minister", "health", "of", "the", "and"}
+)
 _SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
 
 
@@ -189,7 +193,7 @@ def _names_another(case: Case) -> bool:
 def unknown_names(case: Case) -> tuple[str, ...]:
     """The names of several words, in small letters, with words that are on no record: clinics, companies, people."""
     longer = (plain(name) for name in case.claim.assertion.names if " " in name)
-    return tuple(name for name in longer if not set(name.split()) <= _words_on_record(case))
+    return tuple(name for name in longer if not set(map(plain, name.split())) <= _words_on_record(case))
 
 
 def _words_on_record(case: Case) -> frozenset[str]:
@@ -199,7 +203,7 @@ def _words_on_record(case: Case) -> frozenset[str]:
 def _known_words(case: Case) -> frozenset[str]:
     known = {name.casefold() for authority in case.dossier.authorities for name in authority.names} | _vocabulary()
     known |= {name.casefold() for pathway in case.dossier.pathways for name in pathway.names}
-    return frozenset(word for name in known for word in name.split())
+    return _OFFICES | {word for name in known for word in name.split()}
 
 
 def plain(name: str) -> str:
@@ -224,6 +228,8 @@ def _of_some_only(held: list[Approval], case: Case) -> bool:
 def _meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     """The decision has the status that the sentence speaks of, on the day or at the date it gives."""
     found = standing(approval, day, case.rules.status)
+    if said.population and approval.population and said.population not in approval.population:
+        return False
     if said.matter is Matter.WITHDRAWAL:
         return found is Status.WITHDRAWN
     if said.matter is Matter.REFUSAL:

@@ -51,6 +51,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         among_fewer=bool(words["among_fewer"].search(text)),
         generic=matter is Matter.APPROVAL and _is_generic(text),
         everywhere=bool(words["everywhere"].search(text)),
+        population=_population(text),
         still=bool(words["still"].search(text)),
         conditional=bool(words["conditional"].search(text)) and matter is Matter.APPROVAL,
         full=bool(words["full"].search(text)),
@@ -59,6 +60,11 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         dated=dated,
         since=decided,
     )
+
+
+def _population(text: str) -> str | None:
+    named = [population for population in ("adult", "paediatric") if _words()[population].search(text)]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_generic(text: str) -> bool:
@@ -80,9 +86,17 @@ def _matter(text: str) -> Matter | None:
     found = [Matter(entry["id"]) for entry in _table()["matter"] if _asserts(entry, text)]
     if Matter.APPROVAL in found and not _is_registration(text):
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
+    if Matter.APPROVAL in found and len(found) > 1 and _only_unapproved(text):
+        found.remove(Matter.APPROVAL)  # "allows unapproved treatments"
     if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):
         found.remove(Matter.OVERSIGHT)  # "the regulator has not approved …"
     return found[0] if found else None
+
+
+def _only_unapproved(text: str) -> bool:
+    """No word of approval but in what a treatment is called: "unapproved products"."""
+    approval = next(entry for entry in _table()["matter"] if entry["id"] == Matter.APPROVAL)
+    return not _compiled(approval["pattern"]).search(_words()["unapproved"].sub("", text))
 
 
 def _asserts(entry: dict[str, str], text: str) -> bool:

@@ -82,6 +82,7 @@ def test_words_for_a_harm_find_its_domain(words: str, outcome: str) -> None:
         ("The agency warned against unapproved exosomes.", Matter.WARNING, False),
         ("The trust treats relapsed lymphoma with a licensed product.", Matter.APPROVAL, False),
         ("The field is still a grey area.", Matter.UNREGULATED, False),
+        ("The state lets doctors offer what is unapproved: it permits such treatments.", Matter.PERMISSION, False),
     ],
 )
 def test_a_regulatory_sentence_is_read_by_what_it_is_about(text: str, matter: Matter, denied: bool) -> None:

@@ -3,6 +3,7 @@
 import argparse
 import hashlib
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,10 @@ def main() -> None:
     ap.add_argument("--out", type=Path, required=True)
     args = ap.parse_args()
     documents = {}
+    trees = args.out.parent / "trees"
+    trees.mkdir(exist_ok=True)
     for fold, docs in json.loads(args.folds_file.read_text()).items():
+        shutil.copy(args.models / f"fold-{fold}" / "trees.npz", trees / f"fold-{fold}.npz")
         load_model.cache_clear()
         pipeline.cache_clear()
         for doc in docs:

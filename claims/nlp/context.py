@@ -1,7 +1,7 @@
 """Which therapies, conditions and places a claim is about: what trained trees pick of those that its text names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from spacy.language import Language
@@ -42,7 +42,7 @@ def make_context(nlp: Language, name: str, folder: str) -> "Context":
 
 
 class Context:
-    def __init__(self, forests: dict[Family, Forest]) -> None:
+    def __init__(self, forests: Mapping[Family, Forest]) -> None:
         self._forests = forests
 
     def __call__(self, doc: Doc) -> Doc:

@@ -1,11 +1,10 @@
 """What the trained components find, apart from the article's words: places and labels, to keep and to score."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from spacy.tokens import Doc
-
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, Family
+from claims.nlp.forest import Forest
 from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Scope, Strength, Subjects
 
 TYPES = {"kind": Kind, "effect": Effect, "strength": Strength, "scope": Scope, "subjects": Subjects, "basis": Basis}
@@ -25,12 +24,21 @@ def from_json(stored: dict[str, Any]) -> Draft:
     return Draft(**values, marks=stored["marks"])
 
 
-def finished(text: str, drafts: Sequence[Draft]) -> tuple[FoundClaim, ...]:
-    """The claims that these drafts become, by every component that is not trained."""
-    from claims.nlp.pipeline import rules_pipeline
+def finished(
+    text: str, drafts: Sequence[Draft], forests: Mapping[Family, Forest] | None = None
+) -> tuple[FoundClaim, ...]:
+    """The claims that these drafts become, by every component that is not trained.
+
+    What each is about is told anew by the forests, or where there are none by the drafts.
+    """
+    from claims.nlp.context import Context
+    from claims.nlp.pipeline import COMPONENTS, rules_pipeline
 
     nlp = rules_pipeline()
-    doc: Doc = nlp.make_doc(text)
+    components = dict(nlp.pipeline) | ({"context": Context(forests)} if forests else {})
+    doc = nlp.make_doc(text)
     doc._.drafts = tuple(drafts)
-    claims: tuple[FoundClaim, ...] = nlp(doc)._.claims
+    for name in COMPONENTS:
+        doc = components[name](doc) if name in components else doc
+    claims: tuple[FoundClaim, ...] = doc._.claims
     return claims

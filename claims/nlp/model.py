@@ -52,8 +52,7 @@ def load_model(folder: Path = MODEL) -> Model:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     try:
-        heads, trees = _arrays(folder / "heads.npz"), _arrays(folder / "trees.npz")
-        forests = {family: read_forest(trees, family.value) for family in Family}
+        heads, forests = _arrays(folder / "heads.npz"), read_forests(folder / "trees.npz")
         session = onnxruntime.InferenceSession(
             str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
         )
@@ -61,6 +60,11 @@ def load_model(folder: Path = MODEL) -> Model:
     except Exception as problem:  # onnxruntime and tokenizers raise nothing narrower
         raise ModelError(folder, f"it does not load ({problem})") from problem
     return Model(session, heads, forests, tokenizer, manifest["thresholds"])
+
+
+def read_forests(file: Path) -> dict[Family, Forest]:
+    trees = _arrays(file)
+    return {family: read_forest(trees, family.value) for family in Family}
 
 
 def read_manifest(folder: Path = MODEL) -> dict[str, Any]:

@@ -11,8 +11,10 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claims.management.commands.extract_claims import as_json
 from claims.nlp import find_claims_in
+from claims.nlp.document import Family
 from claims.nlp.drafts import finished, from_json
-from claims.nlp.model import MODEL, ModelError, read_manifest
+from claims.nlp.forest import Forest
+from claims.nlp.model import MODEL, ModelError, read_forests, read_manifest
 from claims.nlp.scoring import VALUES, Counts, Score, score
 
 OUT_OF_FOLD = MODEL.parent.parent.parent / "tests" / "gold" / "out_of_fold.json"
@@ -84,10 +86,12 @@ def _out_of_fold(golds: Sequence[Mapping[str, Any]], folds: str) -> Claims:
         g["doc"] for g in golds if g["doc"] not in stored or stored[g["doc"]]["fold"] != where.get(g["doc"])
     ]:
         raise CommandError(f"No out-of-fold reading of {', '.join(unknown[:5])} for these folds: run `make train`.")
-    return {
-        g["doc"]: [as_json(c) for c in finished(g["text"], [from_json(d) for d in stored[g["doc"]]["drafts"]])]
-        for g in golds
-    }
+    forests = {fold: read_forests(OUT_OF_FOLD.parent / "trees" / f"fold-{fold}.npz") for fold in set(where.values())}
+    return {g["doc"]: _finished(g["text"], stored[g["doc"]]["drafts"], forests[where[g["doc"]]]) for g in golds}
+
+
+def _finished(text: str, drafts: Sequence[dict[str, Any]], forests: Mapping[Family, Forest]) -> list[dict[str, Any]]:
+    return [as_json(claim) for claim in finished(text, [from_json(draft) for draft in drafts], forests)]
 
 
 def _table(total: Score) -> str:

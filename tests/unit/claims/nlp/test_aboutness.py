@@ -1,11 +1,14 @@
 """A claim is about what the trees find likely of what its text names."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
 from claims.nlp.context import about, there
 from claims.nlp.document import Draft, Family
+from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
 from claims.nlp.mentions import mentions
 from claims.nlp.segments import segments
@@ -20,6 +23,16 @@ class Likely(Forest):
 
     def likely(self, rows: np.ndarray) -> np.ndarray:
         return np.array(self._likely)
+
+
+class Even(Forest):
+    """A forest that finds every id as likely as this."""
+
+    def __init__(self, likely: float) -> None:
+        object.__setattr__(self, "_likely", likely)
+
+    def likely(self, rows: np.ndarray) -> np.ndarray:
+        return np.full(len(rows), self._likely)
 
 
 def therapies(text: str, likely: str) -> tuple[str, ...]:
@@ -94,3 +107,14 @@ def test_there_points_back_at_the_last_place_that_is_named_right_before(
     parts = list(segments(text))
     draft = Draft(len(parts) - 1, len(before), len(text), Kind.REGULATORY, None, True, None, None, None, Basis.NONE)
     assert there(text, draft, parts, mentions(text)) == places
+
+
+def test_the_trees_are_told_the_kind_that_is_settled_by_the_rules_not_the_first_opinion() -> None:
+    text = "Stem cells are sold in Japan. They have not been approved by the regulator."
+    opinion = {"claim": 0.9, "efficacy": 0.5, "regulatory": 0.4}
+    judged = (Kind.EFFICACY, None, True, None, None, None, Basis.NONE)
+    draft = Draft(1, 30, len(text) - 1, *judged, jurisdictions=("GB",), marks=opinion)
+    (as_drafted,) = finished(text, [replace(draft)])
+    (told,) = finished(text, [replace(draft)], {Family.PLACE: Even(0.3)})
+    assert (told.statement.kind, told.statement.jurisdictions) == (Kind.REGULATORY, ("JP",))
+    assert as_drafted.statement.jurisdictions == ("GB",)

@@ -4,21 +4,22 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
-from claims.nlp.clauses import FINITE, coordinated, is_predicate, subject
+from claims.nlp.clauses import FINITE, SUBJECTS, coordinated, is_predicate, subject
 from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
 
 Place = tuple[int, int]
 
 FRONTED = frozenset({"prep", "npadvmod", "advcl", "advmod", "nmod"})
+JOINING = frozenset({"punct", "cc", "conj"})
+BENEATH = frozenset({"ccomp", "xcomp", "advcl"})
 RELATIVE = frozenset({"WDT", "WP"})
 OF_A_NOUN = frozenset({"relcl", "acl"})
 IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-ADDED = re.compile(
-    r"\s*(?:[,:–—]|\.\.\.|…)(?!\s*(?:and|or|but|while|whereas|compared|versus|vs)\b)([^;]+)", re.IGNORECASE
-)
+CONTRAST = "and|or|but|so|yet|while|whereas|although|though|because|compared|versus|vs"
+ADDED = re.compile(rf"\s*(?:[,:–—]|\.\.\.|…)(?!\s*(?:{CONTRAST})\b)([^;]+)", re.IGNORECASE)
 
 
 def surroundings(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Iterator[Place]:
@@ -29,7 +30,7 @@ def surroundings(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[D
         return
     span = sentence.span(draft)
     if span is not None and is_predicate(span.root):
-        for phrase in (_setting(span.root), _said_of(span.root)):
+        for phrase in (_setting(span.root), _said_of(span.root), _rest(span)):
             yield from _free(sentence, phrase, drafts)
     yield from _added(text, sentence, draft, drafts, end)
 
@@ -37,11 +38,19 @@ def surroundings(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[D
 def _setting(verb: Token) -> list[Token]:
     """What opens the sentence: "after two years". It holds for a later predicate too, unless that has its own."""
     for predicate in coordinated(verb):
-        own = subject(predicate)
-        fronted = [t for t in predicate.lefts if _sets(t) and own is not None and t.i < own.i]
+        fronted = _fronted(predicate)
         if fronted:
-            return [word for t in fronted for word in t.subtree]
-    return _opening(verb.doc)
+            break
+    else:
+        fronted = _opening(verb.doc)
+    return fronted + (_setting(predicate.head) if predicate.dep_ in BENEATH else [])
+
+
+def _fronted(predicate: Token) -> list[Token]:
+    """The adverbials before the subject of a predicate, the one next to it where the parser sees more than one."""
+    subjects = [t for t in predicate.lefts if t.dep_ in SUBJECTS]
+    fronted = (t for t in predicate.lefts if subjects and t.i < subjects[-1].i and _sets(t))
+    return [word for t in fronted for word in t.subtree]
 
 
 def _opening(parse: Doc) -> list[Token]:
@@ -62,11 +71,28 @@ def _said_of(verb: Token) -> list[Token]:
     for predicate in coordinated(verb):
         own = subject(predicate)
         if own is not None and own.tag_ not in RELATIVE:
-            return list(own.subtree)
+            return _without_asides(own)
         if predicate.dep_ in OF_A_NOUN:
             described = set(predicate.subtree)
             return [word for word in predicate.head.subtree if word not in described]
     return []
+
+
+def _without_asides(noun: Token) -> list[Token]:
+    """Without clauses that tell more of whom it names: "Ann, a woman who has been ill for two years"."""
+    asides = (t for t in noun.subtree if t.dep_ == "relcl" and (t.head.dep_ == "appos" or _after_comma(t)))
+    told = {word for clause in asides for word in clause.subtree}
+    return [word for word in noun.subtree if word not in told]
+
+
+def _after_comma(clause: Token) -> bool:
+    return clause.left_edge.i > 0 and clause.left_edge.nbor(-1).text == ","
+
+
+def _rest(span: Span) -> list[Token]:
+    """What follows it in its clause: "in two patients" of a claim that ends before."""
+    after = span.doc[span.end :]
+    return list(takewhile(lambda t: t.dep_ not in JOINING and t.tag_ not in FINITE and span.root.is_ancestor(t), after))
 
 
 def _free(sentence: Sentence, words: Iterable[Token], drafts: Sequence[Draft]) -> Iterator[Place]:
@@ -92,5 +118,5 @@ def _added(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft],
         yield bracket.span(1)
         after = bracket.end()
     added = ADDED.match(text, after, stop)
-    if added and not any(t.tag_.startswith(("VB", "MD")) for t in sentence.between(*added.span(1))):
+    if added and not any(t.tag_ in FINITE for t in sentence.between(*added.span(1))):
         yield added.span(1)

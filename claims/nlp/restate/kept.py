@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
+from claims.nlp.amounts import amounts_within
 from claims.nlp.clauses import SUBJECTS, VERBAL
-from claims.nlp.figures import LASTING, figures
+from claims.nlp.figures import LASTING
 from claims.nlp.lead import Lead, predicate_of
 from claims.nlp.lexicons import lexicon
 from claims.nlp.modality import DENIES, HEDGES
@@ -45,7 +46,7 @@ class Kept:
     def only_denies(self, words: Sequence[Token]) -> bool:
         """Safe but for a denial."""
         said = _text(words)
-        foreign = (figure for figure in figures(said) if figure not in self._figures)
+        foreign = (figure for figure in amounts_within(words) if figure not in self._figures)
         return not HEDGES.search(said) and all(map(LASTING.search, foreign))
 
     def cut_off(self) -> list[Token]:

@@ -1,0 +1,125 @@
+"""How amounts are written: numbers, ranges, and their forms with units; and the numbers that only name something."""
+
+import re
+from collections.abc import Mapping
+
+from claims.nlp.lexicons import lexicon
+
+LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("figures")
+
+
+def _any(table: str, name: str) -> str:
+    return "|".join(LEXICON[table][name])
+
+
+def _pattern(expressions: Mapping[str, str]) -> re.Pattern[str]:
+    """Any of these; the first that fits is the match's last group."""
+    return re.compile("|".join(f"(?P<{name}>{expression})" for name, expression in expressions.items()), re.IGNORECASE)
+
+
+SMALL, TENS, SCALE, PART, MONTH = (_any("words", name) for name in ("small", "tens", "scales", "parts", "months"))
+SYMBOL, MEASURE, TIME, TIME_SYMBOL = (_any("units", name) for name in ("symbols", "measures", "times", "time_symbols"))
+SIGN, CURRENCY, PER_UNIT = (_any("units", name) for name in ("signs", "currencies", "per"))
+PEOPLE = _any("counted", "people")
+BEFORE, AFTER, PHRASE = (_any("names", name) for name in ("before", "after", "phrases"))
+
+GROUPED = r"\d{1,3}(?:,\d\d)*(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0 ]\d{3})+\b"
+DIGITS = rf"(?>{GROUPED}|\d+(?:[.,·]\d+)?|(?<!\w)\.\d+)"
+WORD = rf"(?:(?:{TENS})[- ‐‑](?:{SMALL})|{TENS}|{SMALL})"
+ROMAN = r"[IVX]+\b"
+SIMPLE = rf"(?:{DIGITS}|\b(?:{WORD}|zero|(?:half )?an? (?:{SCALE}))\b)"
+SCALED = rf"(?:[ -](?:{SCALE})\b(?:(?: and)? {WORD}\b(?! (?:{SCALE})))?)*"
+NUMBER = rf"(?:{SIMPLE}(?:k\b|{SCALED})(?: and a half\b| ?[½¼¾⅓⅔]| [1-9]/\d\b)?|[½¼¾⅓⅔])"
+
+PLUS_MINUS = r" ?(?:±|\+/[-–−]) ?"
+TO = r"(?: ?[-–‐‑—−~] ?|[-‐‑]? (?:to|and|or) |-(?:to|or)-)"
+VALUE = rf"(?:[<>≤≥] ?)?{NUMBER}\+?(?:{PLUS_MINUS}{DIGITS})?"
+RANGE = rf"{VALUE}(?:{TO}{VALUE})?(?: (?:or|and) (?:more|fewer|less|over|above|older|younger|up)\b)?"
+SERIES = rf"{VALUE}(?:(?:, {VALUE})*(?:{TO}|, (?:and|or) ){VALUE}| or (?:more|fewer|less)\b)?"
+
+PERCENT = r" ?(?:%|percent\b|per ?cent\b|percentage points?\b)"
+SHARE = rf"(?:(?<![\w)%.])[-–−])?{VALUE}(?: ?%{PLUS_MINUS}{DIGITS})?"
+PRICE = rf"{NUMBER}(?: ?(?:bn|[kKmM])\b)?"
+DAY = "(?:hour|day|week|month|year)"
+DURATION = rf"(?:{TIME}|(?-i:{TIME_SYMBOL}))(?![a-zA-Z])"
+UNIT = rf"(?:(?-i:{SYMBOL})(?:[²³]|\^?[23]\b)?|{MEASURE})(?![a-zA-Z])"
+A_YEAR = r"(?:19\d\d|20[0-4]\d)"
+
+AMOUNT = _pattern(
+    {
+        "product": rf"{RANGE} ?[x×∗] ?10(?:\^ ?[-−]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\)|\d?\b)|\b10(?:\^\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)",
+        "price": (
+            rf"(?:{SIGN}) ?{PRICE}(?:{TO}(?:{SIGN})? ?(?=\d){PRICE})?(?:/[a-z]+)?"
+            rf"|{VALUE}(?:{TO}{VALUE})? ?(?:[€£₹]|(?:{CURRENCY})\b)"
+        ),
+        "statistic": rf"\b[pn] ?[<>=≤] ?\d*\.?\d+|\b9\d ?% ?CI[:,=]? ?{SHARE}(?:{TO}{SHARE})?",
+        "percentage": rf"{SHARE}(?:{PERCENT})?(?:{TO}{SHARE})?{PERCENT}(?:{PLUS_MINUS}{DIGITS} ?%)?",
+        "ratio": rf"\b\d+(?::\d+\b(?<!\d:\d\d)|/\d+\b)(?: ?{UNIT})?",
+        "share": (
+            rf"(?!one of [a-z]){NUMBER}(?: of (?:the )?| (?:in|out of) (?:every )?|-(?:in|out-of)-| per )"
+            rf"(?!{NUMBER} {DURATION}|{A_YEAR}\b)(?:{NUMBER}|{SCALE})"
+            rf"|{NUMBER} (?:{PEOPLE}) (?:in|out of) (?:every )?(?:{NUMBER}|{SCALE})(?! (?:{DURATION}|[a-z]+[^aiou]s\b))"
+        ),
+        "selection": rf"(?!one of){NUMBER} of (?:the|these|those|our|their)(?= \w)",
+        "point": (rf"\b{DAY}s? [+-]?{SERIES}|\b\d+(?:st|nd|rd|th) {DAY}\b|\bages? (?:of )?{RANGE}(?![- ]{DURATION})"),
+        "time": (
+            rf"{NUMBER}[- ]{DURATION} to {NUMBER} {DURATION}|{SERIES}[- ‐]?{DURATION}(?:[- ]old\b)?"
+            rf"|\b(?:half an? {DAY}|an? {DAY} (?:and a half|or two))\b"
+        ),
+        "fraction": rf"\b(?:(?:an?|{WORD})[- ](?:{PART})s?|half)\b(?!-| an? (?:{SCALE}))",
+        "multiple": rf"\b(?:{WORD})fold\b|\b(?:twice|thrice)\b(?! as\b)",
+        "measure": rf"(?:(?<![\w)%.])[-–−])?{RANGE}[ -]?{UNIT}",
+        "count": RANGE,
+    }
+)
+PER = re.compile(
+    rf"(?: (?:per|an?|for every|for each|every) (?:{NUMBER} )?(?:{PER_UNIT})\b(?: of body weight)?"
+    rf"|/(?:{NUMBER} )?(?:(?-i:{SYMBOL})(?:[²³]|\^?[23])?|{PER_UNIT}|[a-z]{{1,3}})(?![a-zA-Z]))*",
+    re.IGNORECASE,
+)
+TWO_VALUES = re.compile(
+    rf"((?:{SIGN})?(?>{SHARE})(?:{PERCENT})?) (and|to) ((?:{SIGN})?{NUMBER}.*)", re.IGNORECASE | re.DOTALL
+)
+NUMERAL = re.compile(rf"[\d½¼¾⅓⅔]|\b(?:{SMALL}|{TENS}|{SCALE}|{PART}|zero|twice|thrice)", re.IGNORECASE)
+
+REGISTRATION = re.compile(rf"\b(?:{_any('registrations', 'numbers')})\b")
+NAME = _pattern(
+    {
+        "registration": REGISTRATION.pattern,
+        "reference": rf"\[\d{{1,3}}(?: ?[,–-] ?\d{{1,3}})*\]|(?<!\d)\(\d\)|\b{A_YEAR};[\d:()–-]+",
+        "item": rf"^\W*(?:{DAY} )?\d{{1,2}}(?: ?[.):]| [-–—]) ",
+        "date": (
+            rf"\b(?-i:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!%)(?:(?:,| of)? {A_YEAR})?"
+            rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?-i:{MONTH})\b"
+            rf"|\b(?:\d{{1,4}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{2,4}}|\d\d?/{A_YEAR})\b"
+        ),
+        "year": (
+            rf"\b(?:in|since|until|by|from|during|before|after) {A_YEAR}\b(?![,.]\d)"
+            rf"|(?<!\d)(?<!\d[.,])(?<![$€£¥])(?:{A_YEAR}{TO})?{A_YEAR}s?\b(?![,.]\d|{TO}\d)"
+            rf"(?! ?(?:{UNIT}|{DURATION}|[%€£]|percent|{CURRENCY}|(?:[a-z]+ )?(?:{PEOPLE})\b))"
+        ),
+        "clock": r"\b\d?\d:\d\d\b|\b24/7\b",
+        "telephone": r"\+\d[\d ().-]{6,}\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
+        "labelled": (
+            rf"(?:\b|(?<=\W))(?:{BEFORE})[\s\-–‐]*(?:{NUMBER}[a-z]?\b|{ROMAN})"
+            rf"(?:(?:[-–/,]| (?:to|and|or) )(?:{NUMBER}[a-z]?\b|{ROMAN}))?(?! ?(?:{DURATION}|{UNIT}|%))"
+        ),
+        "labelling": rf"\b{NUMBER} ?(?:{AFTER})",
+        "joined": (
+            rf"(?<=[A-Za-z])(?<!\bm)(?<!\b[ckm]m)(?<![\d ]x)[-–]?\d[\d.,-]*\+?|\b\d+(?:st|nd|rd|th)\b(?! {DAY})"
+        ),
+        "phrase": rf"\b(?:{PHRASE})\b",
+        "both": (
+            r"\b(?:the|these|those|my|our|your|his|her|their|both) two(?= [a-z])"
+            rf"(?! (?:{DURATION}|of|out|in|to|and|or)\b)"
+        ),
+        "age": (
+            rf"\b(?:{PEOPLE}) (?:over|under|above|below|past|older than|younger than) (?:\d+|{WORD})\b"
+            rf"(?![%-]| {DURATION})"
+        ),
+    }
+)
+CHANGE = re.compile(rf"\b(?:{_any('words', 'changes')})\b(?:[^.;]|\.\d)*\bfrom (?:[a-z]+ ){{0,2}}$", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween (?:[a-z]+ ){0,2}$", re.IGNORECASE)
+SEVERAL = re.compile(rf"{TO}| or more|\b(?:{SCALE})", re.IGNORECASE)
+GROUP = re.compile(rf"[-‐‑](?:{PEOPLE})\b", re.IGNORECASE)

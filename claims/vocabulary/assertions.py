@@ -146,6 +146,7 @@ class Assertion:
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()
+    changes: tuple[Proportion, ...] = ()  # by how much something changed ("by 50 %"), which is no share of people
     regulation: Regulation | None = None
     trial: TrialDesign | None = None
     statistics: tuple[Statistic, ...] = ()

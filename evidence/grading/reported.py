@@ -15,14 +15,18 @@ _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)")
 
 
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
-    """Each figure of the claim beside the published: agrees with a result, or disagrees with the study it names."""
-    proportions = case.claim.assertion.proportions
-    if not proportions:
+    """Each figure of the claim beside the published: agrees with a result, or disagrees with the study it names.
+
+    A change disagrees with none: it may have been measured in another way.
+    """
+    said = case.claim.assertion
+    if not said.proportions and not said.changes:
         return ()
     studies = {trial.id for trial in named_trials(case)}
     named = _of_outcome([r for r in case.dossier.results if r.trial in studies and not r.retracted], case)
     pool = list(dict.fromkeys([*named, *results]))
-    return tuple(_compared(said, named, pool, case) for said in proportions)
+    shares = tuple(_compared(each, named, pool, case) for each in said.proportions)
+    return shares + tuple(_compared(each, [], pool, case) for each in said.changes)
 
 
 def _of_outcome(results: list[StudyResult], case: Case) -> list[StudyResult]:

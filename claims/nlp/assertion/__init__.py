@@ -5,7 +5,7 @@ from functools import cache
 
 from claims.nlp.assertion.naming import names
 from claims.nlp.assertion.outcomes import outcome
-from claims.nlp.assertion.proportions import proportions
+from claims.nlp.assertion.proportions import changes, proportions
 from claims.nlp.assertion.regulation import regulation
 from claims.nlp.assertion.research import trial
 from claims.nlp.assertion.silence import CONTEXT, is_silent
@@ -49,6 +49,7 @@ def read_assertion(statement: Statement) -> Assertion:
         some_patients=graded and bool(pattern("some_patients").search(text)),
         offered=bool(pattern("offered").search(text)),
         proportions=proportions(statement),
+        changes=changes(statement),
         regulation=regulation(statement, named),
         trial=trial(statement, named),
         statistics=statistics(statement),

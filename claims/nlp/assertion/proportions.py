@@ -20,6 +20,7 @@ _PUT = r"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one 
 _FRACTION = re.compile(rf"{_PUT}({_NAMES})(?:s)?\b(?: of| the| a)", re.IGNORECASE)
 _MORE = "".join(rf"(?<!{word} )" for word in ("more", "less", "fewer", "greater", "higher", "lower"))
 _CHANGE_BEFORE = re.compile(rf"\b(by|to|from|{_MORE}than)\s+(about |around |some |up to )?$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+(about |around |some |up to |more than |over |nearly |almost |at least )?$", re.IGNORECASE)
 _CHANGE_AFTER = re.compile(
     r"\s*(?:%|per ?cent)?\s*(less|more|fewer|slower|faster|lower|higher|better|reduc|increas|decreas|drop|fall|rise|"
     r"improvement|CI\b|interval|confidence|safe\b|effective\b|natural\b|guarantee)",
@@ -33,6 +34,14 @@ def proportions(statement: Statement) -> tuple[Proportion, ...]:
         return ()
     found = tuple(_counts(statement.text)) or tuple(_all_or_none(statement.text))
     return found + tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))
+
+
+def changes(statement: Statement) -> tuple[Proportion, ...]:
+    """By how much something is said to have changed, in per cent."""
+    if statement.kind is not Kind.EFFICACY:
+        return ()
+    told = (match for match in _SHARE.finditer(statement.text) if _BY.search(statement.text[: match.start()]))
+    return tuple(Proportion(words=match[0].strip(), share=float(match[1])) for match in told)
 
 
 def _counts(text: str) -> Iterator[Proportion]:

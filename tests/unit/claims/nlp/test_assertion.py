@@ -253,6 +253,12 @@ def test_a_change_or_a_rate_over_time_is_no_proportion(text: str) -> None:
     assert read(text, Kind.EFFICACY).proportions == ()
 
 
+def test_by_how_much_something_changed_is_read() -> None:
+    (found,) = read("Pain went down by about 40 %.", Kind.EFFICACY).changes
+    assert found.share == 40
+    assert read("40% of them had less pain.", Kind.EFFICACY).changes == ()
+
+
 def test_more_than_half_of_the_patients_is_a_proportion() -> None:
     (found,) = read("More than 50% of the patients walked again.", Kind.EFFICACY).proportions
     assert (found.share, found.bound) == (50, Bound.AT_LEAST)
@@ -280,6 +286,8 @@ def test_when_an_effect_comes_is_told_from_that_it_comes(text: str, timing: bool
         ("There is no good evidence that the cells help.", True),
         ("The treatment has never been clinically proven to help.", True),
         ("An unproven treatment of back pain.", True),
+        ("The treatment has no proven benefit.", True),
+        ("The evidence for the treatment is weak.", True),
         ("The cells do not help.", False),
     ],
 )

@@ -47,9 +47,11 @@ class Nouns:
         return next((self._phrase(noun) for noun in nouns if self._may_name_an_outcome(noun)), "")
 
     def _weighty(self, noun: Token) -> Token:
-        """What a noun is about that only tells how much of it there is: "a reduction of pain", "the risk of sepsis"."""
-        behind = next((o for link in noun.children if link.dep_ == "prep" for o in _objects(link)), None)
-        if behind is None or behind.i >= self.span.end or not LIGHT.fullmatch(noun.text):
+        """What a noun is about that only tells how much of it there is: "a reduction of pain", "the risk is sepsis"."""
+        if not LIGHT.fullmatch(noun.text):
+            return noun
+        behind = next(iter(_behind(noun)), None)
+        if behind is None or behind.i >= self.span.end:
             return noun
         return noun if _is_no_outcome(behind) and not LIGHT.fullmatch(behind.text) else self._weighty(behind)
 
@@ -94,6 +96,13 @@ def _is_changed(token: Token) -> bool:
         token = token.head
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in LINKS else token.head
     return verb.tag_.startswith("VB") and CHANGING.fullmatch(verb.text) is not None
+
+
+def _behind(noun: Token) -> list[Token]:
+    """What a noun's prepositions govern, and what an amount is said to be."""
+    governed = [t for link in noun.children if link.dep_ == "prep" for t in _objects(link)]
+    equated = noun.dep_ in SUBJECTS and AMOUNTS.fullmatch(noun.text)
+    return governed + [t for t in noun.head.children if equated and t.dep_ == "attr"]
 
 
 def _objects(link: Token) -> list[Token]:

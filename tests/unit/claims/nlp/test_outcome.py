@@ -47,6 +47,7 @@ def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) 
         ("It brought a significant improvement in bladder control.", Kind.EFFICACY, "bladder control"),
         ("It lowers the chance of having a stroke after six months.", Kind.EFFICACY, "stroke"),
         ("It carries a small risk of bleeding in patients over 70.", Kind.SAFETY, "bleeding"),
+        ("The chief risk is graft failure.", Kind.SAFETY, "graft failure"),
         ("Children gained the ability to swallow.", Kind.EFFICACY, "ability to swallow"),
         ("The partial success rate was 30 per cent.", Kind.EFFICACY, "partial success rate"),
         (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
@@ -16,6 +17,8 @@ SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # the
 TIED = frozenset({"xcomp", "pcomp", "prep", "ccomp"})  # and these keep its words
 CLAUSES = frozenset({"ccomp", "advcl"})
 MEANS = frozenset({"by", "through", "via"})
+BARE = ("VB", "VBP")
+OF_ANOTHER_CLAUSE = frozenset({"VBZ", "VBD", "WDT", "WP", "PRP", ":"})  # no series of bare verbs runs across these
 BESIDE = GOVERNING | {"conj", "cc", "punct", "advmod"}
 COMPLEMENTS = frozenset({"pcomp", "dobj", "attr", "acomp", "oprd", "pobj", "prep", "xcomp", "agent"})
 MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
@@ -70,19 +73,30 @@ def lead_of(span: Span) -> Lead:
 
 
 def lead_above(draft: Draft, sentence: Sentence) -> Lead:
-    """The lead of the verb whose outcome or means the quote tells ("may calm the joint, [easing pain]")."""
+    """The lead of the verb whose outcome or means the quote tells, or of the series that it goes on with."""
     span = sentence.span(draft)
-    return _lead_above(span) if span is not None else Lead()
-
-
-def _lead_above(span: Span) -> Lead:
-    *_, participle = coordinated(span.root)
-    if participle.tag_ != "VBG":
+    if span is None:
         return Lead()
+    *_, first = coordinated(span.root)
+    return _above_participle(first, span) if first.tag_ == "VBG" else _above_series(span)
+
+
+def _above_participle(participle: Token, span: Span) -> Lead:
+    """What governs "easing pain" in "may calm the joint, [easing pain]"."""
     means = participle.dep_ == "pcomp" and participle.head.lower_ in MEANS
     verb = participle.head.head if means else participle.head
     tells = (means or participle.dep_ == "advcl") and verb.i < span.start
     return lead_of(verb.doc[verb.i : verb.i + 1]) if tells else Lead()
+
+
+def _above_series(span: Span) -> Lead:
+    """The modal of bare verbs, however the parser took those between ("may calm cells, ease pain and [heal]")."""
+    opening = span[0]
+    joined = opening.i > 0 and opening.nbor(-1).tag_ in (",", "CC")
+    if not joined or opening.tag_ not in BARE or opening.dep_ in GOVERNING:
+        return Lead()
+    before = takewhile(lambda word: word.tag_ not in OF_ANOTHER_CLAUSE, reversed(span.doc[: span.start]))
+    return Lead(governors=tuple(word for word in before if word.tag_ == "MD"))
 
 
 def _aim(verb: Token, span: Span) -> Token | None:

@@ -64,8 +64,8 @@ class Modality:
                 or denied(said, _places(sentence, draft))
             )
             if draft.kind in STRONG:
-                above = lead_above(draft, sentence).governing
-                hedged = " ".join((heading, above, governing, said))
+                over = governing or lead_above(draft, sentence).governing
+                hedged = " ".join((heading, over, said))
                 draft.strength = Strength.CONDITIONAL if GUESSES.search(before) else strength(hedged, draft)
         return doc
 

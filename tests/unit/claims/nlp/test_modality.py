@@ -178,6 +178,22 @@ def test_the_outcome_or_the_means_of_what_is_hedged_is_hedged(text: str, quote: 
 @pytest.mark.parametrize(
     ("before", "expected"),
     [
+        ("Exosomes, which can shield beta cells, wake alpha cells and", Strength.CONDITIONAL),
+        (
+            "An infusion of cells (MSC) can calm all signs of disease in people with arthritis (RA), and",
+            Strength.CONDITIONAL,
+        ),
+        ("An infusion of cells (MSC) can calm the joint, but they calm the skin, and", Strength.CAUSAL),
+    ],
+)
+def test_a_modal_hedges_the_whole_series_of_bare_verbs(before: str, expected: Strength) -> None:
+    quote = "make muscle obey insulin"
+    assert found(f"{before} {quote}.", quote).statement.strength is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
         ("It is thought that", Strength.CONDITIONAL),
         ("These early results suggest that", Strength.CONDITIONAL),
         ("There are hints that", Strength.CONDITIONAL),

@@ -29,7 +29,8 @@ class SubjectsOfClaims:
             said, sentence = text[draft.start : draft.end], text[segment.start : segment.end]
             draft.subjects = subjects(draft, said, sentence)
             if draft.subjects is Subjects.HUMAN and not PERSONS.search(sentence):
-                passage = text[before.start : segment.end]
+                # what the cells do may go on about those named before; a result says of whom it is
+                passage = sentence if draft.kind in RESULTS else text[before.start : segment.end]
                 draft.subjects = of_unnamed(draft, passage, among_animals=segment.start in animals_alone)
         return doc
 

@@ -25,17 +25,21 @@ VERB = _any([*CUES["irregular_verbs"], *map(_inflected, CUES["verbs"])])
 SAYS = re.compile(_any([VERB, *CUES["verbs"]]))
 TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.? )"
 NAME = (
-    rf"(?!{_any(CUES['no_names'])}\b(?!\.)){TITLE}?(?:Professor )?(?:[A-Z]\. ?)*[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){{0,3}}"
+    rf"(?!{_any(CUES['no_names'])}\b(?!\.))(?:{TITLE}?(?:Professor )?(?:[A-Z]\. ?)*[A-Z][\w'’-]+|{TITLE}[a-z]{{3,}})"
+    r"(?: [A-Z][\w.'’-]*){0,3}"
 )
+TITLED = re.compile(rf"\b{TITLE}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*){{0,3}}")
 PLACE = r"(?: (?:at|from|of|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |in )?[A-Z][\w'’-]+){0,4})?"
-ROLE = rf"(?:[Tt]he |[Oo]ur |[Aa] |[Ss]ome |[Mm]any )?(?:[\w'’-]+ )?(?i:{_any(CUES['roles'])})\b{PLACE}"
-PRONOUN = r"\b(?i:he|she|they)\b"
+ROLE = rf"(?:{_any(CUES['before_roles'])} )?(?:(?!(?:and|or|but|as)\b)[\w'’-]+ )?(?i:{_any(CUES['roles'])})\b{PLACE}"
+PRONOUN = r"\b(?i:he|she|they|him|her|them)\b"
 SOURCE = rf"(?:{NAME}|{ROLE}|{PRONOUN})"
-ADVERB = r"(?:also |has |have |then |last \w+ )?"
-BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE})(?:,[^,.;]{{1,90}},)? {ADVERB}{VERB}\b")
+ADVERB = rf"(?:{_any(CUES['before_verbs'])} |last \w+ ){{0,2}}"
+IN_BRACKETS = r"(?: \([^()]{1,60}\))?"
+BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE}){IN_BRACKETS}(?:,[^,.;]{{1,90}},)? {ADVERB}{VERB}\b")
 AFTER_VERB = re.compile(rf"[\"”,] ?(?!told){VERB} (?P<who>(?:[a-z]+ ){{0,3}}{NAME}|{SOURCE})")
 ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
-PREFIXED = re.compile(rf"(?i:{_any(CUES['prefixes'])}) (?P<who>(?:the )?{SOURCE})")
+STATEMENT = rf"(?:(?:an?|the|its) (?:\w+ )?{_any(CUES['statements'])} (?:\w+ )?(?:by|from|of) )?"
+PREFIXED = re.compile(rf"(?i:{_any(CUES['prefixes'])}) {STATEMENT}(?P<who>(?:the )?{SOURCE})(?!['’\w])")
 SIGNED = re.compile(rf"(?:[\"”]|^)\s*[–—-]+\s*(?P<who>{NAME})(?=\s*(?:[,(.]|$))")
 SOMEBODY = re.compile(rf"{_any(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
 INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:(?=\s|$)")
@@ -46,7 +50,9 @@ QUOTED = re.compile(r"[\"“”]")
 FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # of the sentence, not of an initial
 PHRASE_ENDS = re.compile(rf",(?! {_any(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
 REACH = 3  # segments over which a quotation is followed
-BACK = 8  # segments in which a pronoun's name is sought, or a list's head
+AGO = re.compile(rf"(?:\d+|an?) (?:{'|'.join(lexicon('figures')['units']['times'])}) ago", re.IGNORECASE)
+BACK = 8  # segments in which a pronoun's name is sought, a list's head or a review's
+LONGEST_SIGNATURE = 4  # words
 
 
 @Language.factory("speaker", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
@@ -67,13 +73,15 @@ class Sources:
 
     def __init__(self, text: str, segments: Sequence[Segment]) -> None:
         self._text, self._segments = text, segments
+        self._lines = {line: n for n, line in enumerate(sorted({segment.line for segment in segments}))}  # with words
 
     def of(self, draft: Draft, sentence: Sentence) -> str | None:
         number = draft.segment
         named = said_by(draft, sentence) or named_in(self._words(number), draft.start - sentence.offset)
         if named and re.fullmatch(PRONOUN, named):
             return self._before(number)
-        return named or self._introducing(number) or (self._quoted_by(number) if self._quoted(draft) else None)
+        quoted = self._quoted_by(number) if self._quoted(draft) else None
+        return named or self._introducing(number) or quoted or self._signed_above(number)
 
     def _words(self, number: int) -> str:
         return self._text[self._segments[number].start : self._segments[number].end]
@@ -83,8 +91,10 @@ class Sources:
         return next((who for who in found if who and not re.fullmatch(PRONOUN, who)), None)
 
     def _before(self, number: int) -> str | None:
-        """The source last named, for whom a pronoun stands."""
-        return self._named(iter(range(number - 1, max(-1, number - 1 - BACK), -1)))
+        """The source last named, or else the person last named with a title, for whom a pronoun stands."""
+        back = range(number - 1, max(-1, number - 1 - BACK), -1)
+        titled = (match for words in map(self._words, back) for match in TITLED.finditer(words))
+        return self._named(iter(back)) or next((match.group().strip() for match in titled), None)
 
     def _introducing(self, number: int) -> str | None:
         """The source that the head of a list names, or the sentence that a paragraph opens with."""
@@ -93,6 +103,12 @@ class Sources:
         introduced = ":" in head and INTRODUCES.search(head)
         match = introduced or (None if self._segments[number].item else PREFIXED.match(head))
         return match["who"].strip() if match else None
+
+    def _signed_above(self, number: int) -> str | None:
+        """The name above a line that says how long ago the review was written in which a segment stands."""
+        line = next((n for n in range(number - 1, max(0, number - 1 - BACK), -1) if AGO.fullmatch(self._words(n))), 0)
+        signed = line and len(self._words(line - 1).split()) <= LONGEST_SIGNATURE
+        return self._words(line - 1) if signed else None
 
     def _first_of_passage(self, number: int) -> int:
         segments, first = self._segments, number
@@ -116,11 +132,11 @@ class Sources:
 
     def _quoted_by(self, number: int) -> str | None:
         """The nearest source in the sentences around a quotation that has run over several, first on its own line."""
-        line, last = self._segments[number].line, len(self._segments) - 1
+        lines, last = [self._lines[segment.line] for segment in self._segments], len(self._segments) - 1
         after = range(number + 1, min(last, number + REACH) + 1)
         before = range(number - 1, max(-1, number - REACH - 1), -1)
-        near = [i for i in (*after, *before) if abs(self._segments[i].line - line) <= 1]
-        return self._named(iter(sorted(near, key=lambda i: self._segments[i].line != line)))
+        near = [i for i in (*after, *before) if abs(lines[i] - lines[number]) <= 1]
+        return self._named(iter(sorted(near, key=lambda i: lines[i] != lines[number])))
 
 
 def said_by(draft: Draft, sentence: Sentence) -> str | None:
@@ -137,7 +153,13 @@ def said_by(draft: Draft, sentence: Sentence) -> str | None:
 
 def _is_somebody(subject: Token) -> bool:
     proper = subject.tag_.startswith("NNP") or SOMEBODY.fullmatch(subject.text)
-    return bool(proper) and not OTHERS.fullmatch(subject.text)
+    return bool(proper) and not _is_dateline(subject) and not OTHERS.fullmatch(subject.text)
+
+
+def _is_dateline(subject: Token) -> bool:
+    """Whether it is the place before the date that a release opens with: "NEW YORK, 4 May -- …"."""
+    opening = subject.doc[: subject.i + 2]
+    return opening[-1].text == "," and all(t.text.isupper() for t in opening[:-1])
 
 
 def _phrase(subject: Token) -> str:
@@ -150,7 +172,12 @@ def named_in(sentence: str, before: int) -> str | None:
     for pattern in PATTERNS if ":" in sentence else WITHOUT_COLON:
         for match in pattern.finditer(sentence):
             who = FULL_STOP.sub("", match["who"].strip())
-            governs = pattern is not BEFORE_VERB or match.end() <= before + 1 or QUOTED.search(sentence)
-            if governs and not OTHERS.fullmatch(who):
+            if _governs(pattern, match, sentence, before) and not OTHERS.fullmatch(who):
                 return who
     return None
+
+
+def _governs(pattern: re.Pattern[str], match: re.Match[str], sentence: str, before: int) -> bool:
+    """Whether a report holds for what begins there: ahead of it, at its beginning, or behind a quotation that it is."""
+    ahead = match.end() <= before + 1 or match.start() <= before < match.end()
+    return pattern is not BEFORE_VERB or ahead or QUOTED.search(sentence, before, match.start()) is not None

@@ -28,6 +28,14 @@ def speaker_in(text: str) -> str | None:
         ("Dr. Aino Virtanen, who led the work, explained that the cells reach the joint.", "Dr. Aino Virtanen"),
         ("“The cells reach the joint.” — A. Virtanen, Turku", "A. Virtanen"),
         ("Experts remind: the cells reach the joint.", "Experts"),
+        ("One father told us that the cells reach the joint.", "One father"),
+        ("Dr virtanen explains that the cells reach the joint.", "Dr virtanen"),
+        ("Turku Cells Oy (TCO), a young firm, today announced that the cells reach the joint.", "Turku Cells Oy"),
+        ("TURKU, FINLAND, 4 May -- Aino Virtanen said that the cells reach the joint.", "Aino Virtanen"),
+        ("According to a press release issued by the ministry, the cells reach the joint.", "the ministry"),
+        ("According to the Definition of Reach (DOR), the cells reach the joint.", None),
+        ("According to the hospital's data, the cells reach the joint.", None),
+        ("“Rest,” he was told, but the cells reach the joint in what Ann said was an hour.", None),
         ("The cells reach the joint.", None),
         ("Cost: the cells reach the joint for less.", None),
         ("The study suggests that the cells reach the joint.", None),
@@ -41,6 +49,21 @@ def test_the_sentence_names_the_speaker(text: str, expected: str | None) -> None
 
 def test_a_pronoun_stands_for_the_source_named_before() -> None:
     text = "“It is early days,” said Aino Virtanen. Nobody answered. She added that the cells reach the joint."
+    assert speaker_in(text) == "Aino Virtanen"
+
+
+def test_a_pronoun_stands_for_the_person_last_named_with_a_title() -> None:
+    text = "Dr. Aino Virtanen tried the drip. According to her the cells reach the joint."
+    assert speaker_in(text) == "Dr. Aino Virtanen"
+
+
+def test_a_review_is_spoken_by_the_name_above_its_date() -> None:
+    text = "Aino v.\n3 weeks ago\nIt was a good day. I think the cells reach the joint.\nMatti\na year ago\nNo."
+    assert speaker_in(text) == "Aino v."
+
+
+def test_a_quotation_after_an_empty_line_is_spoken_by_who_is_said_to_say_it() -> None:
+    text = "Aino Virtanen, head of the clinic, said:\n \n“It is early. We saw how the cells reach the joint.”"
     assert speaker_in(text) == "Aino Virtanen"
 
 

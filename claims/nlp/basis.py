@@ -26,7 +26,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 EARLIER, STUDIES, RESEARCH, PERSON, OWN = map(_pattern, ("earlier", "studies", "research", "person", "own"))
 CASE_REPORTS, TRIALS = map(_pattern, ("case_reports", "trials"))
-PUBLICATIONS, SELLERS = map(_pattern, ("publications", "sellers"))
+PUBLICATIONS, SELLERS, EXPERTS = map(_pattern, ("publications", "sellers", "experts"))
 SAYING = re.compile(rf"\b{SAYS.pattern}\b")
 REFERENCE = re.compile(r"\[\d+(?:[,–-] ?\d+)*\]")
 
@@ -55,6 +55,8 @@ class BasisOfClaims:
 def basis(draft: Draft, sentence: str, subject: str) -> Basis:
     if draft.basis is Basis.EXPERT and not draft.speaker and not SAYING.search(sentence):
         return basis(replace(draft, basis=Basis.NONE), sentence, subject)
+    if draft.basis is Basis.EXPERT and draft.speaker:
+        return _of_speaker(draft.speaker)
     if draft.basis is Basis.PRECLINICAL and draft.kind not in STUDIED:
         return Basis.NONE
     if draft.basis not in UNTOLD:
@@ -85,7 +87,7 @@ def _reports_a_study(draft: Draft, sentence: str) -> bool:
 def _of_speaker(speaker: str) -> Basis:
     if PUBLICATIONS.search(speaker):
         return Basis.CITED
-    return Basis.NONE if SELLERS.search(speaker) else Basis.EXPERT
+    return Basis.NONE if SELLERS.search(speaker) and not EXPERTS.search(speaker) else Basis.EXPERT
 
 
 def _of_result(draft: Draft, sentence: str) -> Basis:

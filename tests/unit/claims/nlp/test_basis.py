@@ -42,11 +42,13 @@ def test_the_sentence_tells(sentence: str, subject: str, expected: Basis) -> Non
         ("the health ministry", Basis.EXPERT),
         ("a review in Knee", Basis.CITED),
         ("the clinic", Basis.NONE),
+        ("doctors at Oulu hospital", Basis.EXPERT),
         ("Graftor Biosciences", Basis.NONE),
     ],
 )
 def test_the_speaker_tells_where_nothing_else_does(speaker: str, expected: Basis) -> None:
     assert basis(draft(speaker=speaker), "Grafts help.", "Grafts") is expected
+    assert basis(draft(Basis.EXPERT, speaker=speaker), "Grafts help.", "Grafts") is expected
     assert basis(draft(Basis.TRIAL, speaker=speaker), "Grafts help.", "Grafts") is Basis.TRIAL
 
 

@@ -103,7 +103,7 @@ def strength(said: str, draft: Draft) -> Strength | None:
 
     Else what the encoder holds likeliest.
     """
-    if HEDGES.search(REPORTS.sub("", said)):
+    if HEDGES.search(REPORTS.sub("", said) if draft.kind in RESULTS else said):
         return Strength.CONDITIONAL
     if draft.kind in RESULTS and OBSERVED.search(said):
         return Strength.ASSOCIATED

@@ -84,11 +84,15 @@ def test_would_is_a_hedge_where_the_encoder_takes_it_for_one() -> None:
         ("a drop in pain may have been observed", Kind.EFFICACY, Strength.CONDITIONAL),
         ("the infusions ease pain", Kind.EFFICACY, Strength.CAUSAL),
         ("new vessels were observed", Kind.MECHANISM, Strength.CAUSAL),
+        ("she can move her arm", Kind.EFFICACY, Strength.CAUSAL),
+        ("the cells can move to the scar", Kind.MECHANISM, Strength.CONDITIONAL),
         ("five men experienced less pain", Kind.EFFICACY, Strength.ASSOCIATED),
         ("an experienced surgeon restores the knee", Kind.EFFICACY, Strength.CAUSAL),
     ],
 )
-def test_what_was_observed_is_associated(said: str, kind: Kind, expected: Strength) -> None:
+def test_what_was_observed_is_associated_and_an_ability_of_people_no_hedge(
+    said: str, kind: Kind, expected: Strength
+) -> None:
     assert strength(said, draft(Strength.CAUSAL, kind)) is expected
 
 

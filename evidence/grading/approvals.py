@@ -39,7 +39,7 @@ def bounds(case: Case, said: Regulation) -> set[date]:
     if said.matter is Matter.OVERSIGHT:
         return set()
     places = set(case.claim.statement.jurisdictions)
-    here = [approval for approval in case.dossier.approvals if country(approval.jurisdiction) in places]
+    here = [approval for approval in case.dossier.approvals if _reaches(approval.jurisdiction, places)]
     approvals = here if said.only or said.first else relevant(case)
     days = {day for a in approvals for each in (a.since, a.until) if each is not None for day in _edges(each)}
     if said.matter not in (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL):
@@ -78,10 +78,15 @@ def _relevant(case: Case) -> tuple[Approval, ...]:
     return tuple(
         approval
         for approval in case.dossier.approvals
-        if (not places or country(approval.jurisdiction) in places)
+        if (not places or _reaches(approval.jurisdiction, places))
         and (approval.product in products if products else _of_field(approval, case))
         and _for_condition(approval, case)
     )
+
+
+def _reaches(jurisdiction: str, places: set[str]) -> bool:
+    """Whether what is decided there holds in one of the places: in the country, or in the union that it belongs to."""
+    return any(country(jurisdiction) == place or jurisdiction in JURISDICTIONS.ancestors(place) for place in places)
 
 
 def _of_field(approval: Approval, case: Case) -> bool:
@@ -131,7 +136,7 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
 
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
-    here = [approval for approval in relevant(case) if country(approval.jurisdiction) == place]
+    here = [approval for approval in relevant(case) if _reaches(approval.jurisdiction, {place})]
     known = _list_read(case, day, place)
     if said.among_fewer and (said.only or said.first):
         return Reading(holds=None, records=_ids(here))
@@ -148,7 +153,7 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
         return Reading(holds=not said.denied, records=_ids(held))
     if said.matter in (Matter.WITHDRAWAL, Matter.REFUSAL):
         return _not_ended(case, said, day, here)
-    if any(_unsure(approval, day) for approval in here):
+    if any(_unsure(approval, day, case) for approval in here):
         return Reading(holds=None, records=_ids(here))
     return Reading(holds=said.denied if known else None, records=_ids(here))
 
@@ -244,9 +249,9 @@ def _overlap(one: Day | None, other: Day) -> bool:
     return one is not None and other.earliest <= one.latest and one.earliest <= other.latest
 
 
-def _unsure(approval: Approval, day: date) -> bool:
-    """A decision of unknown date, that may or may not have been in force."""
-    return in_force(approval, day) is None
+def _unsure(approval: Approval, day: date, case: Case) -> bool:
+    """An approval of unknown date, that may or may not have been in force; what is applied for is surely not."""
+    return in_force(approval, day) is None and approval.status not in case.rules.status.approvals.applied
 
 
 def _only(case: Case, said: Regulation, day: date, here: list[Approval], known: bool) -> Reading:
@@ -271,7 +276,7 @@ def _only(case: Case, said: Regulation, day: date, here: list[Approval], known: 
 
 
 def _in_places(approval: Approval, case: Case) -> bool:
-    return country(approval.jurisdiction) in case.claim.statement.jurisdictions
+    return _reaches(approval.jurisdiction, set(case.claim.statement.jurisdictions))
 
 
 def _first(case: Case, here: list[Approval], known: bool) -> Reading:

@@ -132,8 +132,12 @@ def _answer(
         line = "nowhere_on_record"
     elif said.matter is Matter.APPROVAL and said.denied and verdict is Verdict.SUPPORTED and not records:
         line = "none_on_whole_list" if _read_whole(case) else "none_on_list"
-    elif records and of_single_products(case, said):
+    elif records and verdict is Verdict.UNVERIFIABLE and of_single_products(case, said):
         line = "single_products"
+    elif said.matter is Matter.APPROVAL and verdict is Verdict.CONTRADICTED and not said.denied and not records:
+        line = "not_on_whole_list" if _read_whole(case) else "not_on_list"
+    elif said.only and verdict is Verdict.CONTRADICTED:
+        line = "others_approved"
     elif verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         line = "approved_product"
     read_to = _read_to(case)

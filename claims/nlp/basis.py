@@ -17,7 +17,6 @@ from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
 CUES: Mapping[str, list[str]] = lexicon("cues")["basis"]
 RESULTS = (Kind.EFFICACY, Kind.SAFETY)
 STUDIED = (*RESULTS, Kind.MECHANISM, Kind.TRIAL)
-UNTOLD = (Basis.NONE, Basis.TRIAL)  # what the head falls back on
 
 
 def _pattern(name: str) -> re.Pattern[str]:
@@ -53,14 +52,21 @@ class BasisOfClaims:
 
 
 def basis(draft: Draft, sentence: str, subject: str) -> Basis:
-    if draft.basis is Basis.EXPERT and not draft.speaker and not SAYING.search(sentence):
-        return basis(replace(draft, basis=Basis.NONE), sentence, subject)
-    if draft.basis is Basis.EXPERT and draft.speaker:
-        return _of_speaker(draft.speaker)
-    if draft.basis is Basis.PRECLINICAL and draft.kind not in STUDIED:
-        return Basis.NONE
-    if draft.basis not in UNTOLD:
-        return draft.basis
+    """What the head read, but none and a trial, on which it falls back, give way to what the words tell."""
+    match draft.basis:
+        case Basis.NONE | Basis.TRIAL:
+            return _told(draft, sentence, subject)
+        case Basis.EXPERT if draft.speaker:
+            return _of_speaker(draft.speaker)
+        case Basis.EXPERT if not SAYING.search(sentence):
+            return _told(replace(draft, basis=Basis.NONE), sentence, subject)
+        case Basis.PRECLINICAL if draft.kind not in STUDIED:
+            return Basis.NONE
+        case read:
+            return read
+
+
+def _told(draft: Draft, sentence: str, subject: str) -> Basis:
     if REFERENCE.search(sentence) or EARLIER.search(sentence):
         return Basis.CITED
     if draft.kind in STUDIED and draft.subjects is Subjects.ANIMAL:

@@ -13,8 +13,11 @@ from claims.vocabulary.statements import Kind, Strength
 
 LEXICON = lexicon("evident")
 WORDINGS: Mapping[Kind, re.Pattern[str]] = {kind: any_of(LEXICON[kind.value]["words"]) for kind in Kind}
-# From its first word, which opens no condition, to its full stop, after which the numbers of footnotes may stand.
-SENTENCE = re.compile(r"""\W*((?!If\b)[A-Z\d].*?)[.!]["”’)\]]*(?:\d+(?:[,–-]\d+)*\.?)?$""", re.DOTALL)
+LINKS = "|".join(LEXICON["links"]["words"])
+# Without what links it to the sentence before, up to its full stop, after which the numbers of footnotes may stand.
+SENTENCE = re.compile(
+    rf"""\W*(?!If\b)(?=[A-Z\d])(?:(?:{LINKS}),? )?(.*?)[.!]["”’)\]]*(?:\d+(?:[,–-]\d+)*\.?)?$""", re.DOTALL
+)
 STRENGTH = {Kind.EFFICACY: Strength.ASSOCIATED, Kind.SAFETY: Strength.ASSOCIATED, Kind.MECHANISM: Strength.CAUSAL}
 
 

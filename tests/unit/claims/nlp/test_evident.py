@@ -55,6 +55,11 @@ def test_a_footnote_s_number_is_left_out() -> None:
     assert list(kinds("The mean score fell by 12 points.3,4")) == ["The mean score fell by 12 points"]
 
 
+@pytest.mark.parametrize("link", ["And gout", "Today, gout", "In addition, gout"])
+def test_what_links_it_to_the_sentence_before_is_left_out(link: str) -> None:
+    assert list(kinds(f"{link} is caused by crystals.")) == ["gout is caused by crystals"]
+
+
 def test_such_a_claim_is_about_what_the_claim_beside_it_is_about() -> None:
     claims = finished(f"{FOUND} It is caused by wear.", [Draft(0, 0, 25, *JUDGED, conditions=("osteoarthritis",))])
     assert claims[1].statement.conditions == ("osteoarthritis",)

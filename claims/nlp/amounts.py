@@ -6,6 +6,7 @@ The unit is read from the words, and what a number counts from the parse: any pl
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from spacy.tokens import Doc, Span, Token
 
@@ -19,6 +20,7 @@ NOUNS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos"
 KINDS, NO_MODIFIERS = (frozenset(LEXICON["counted"][name]) for name in ("kinds", "no_modifiers"))
 COUNTING = ("product", "share", "selection", "count")
 OF_TWO_VALUES = ("product", "price", "percentage", "measure", "count")
+BREAKS = frozenset("()[],;")
 LONGEST = 6  # words from a number to the noun that it counts
 PLURAL = re.compile(r"[^aius]s$|people$", re.IGNORECASE)
 STRESSED = re.compile(r"\b(?:only|just|at least) $", re.IGNORECASE)
@@ -72,7 +74,7 @@ def _counted(parse: Doc, text: str, start: int, end: int) -> int | None:
     if not text[end : end + 1].isspace() or (number == "one" and not _is_stressed(text, start, end)):
         return None
     noun = None
-    for token in _after(parse, end)[:LONGEST]:
+    for token in takewhile(lambda t: t.text not in BREAKS, _after(parse, end)[:LONGEST]):
         if _is_plural(token):
             return _end_of_kind(token)
         is_noun = token.tag_.startswith("NN")

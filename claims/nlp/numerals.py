@@ -68,7 +68,7 @@ AMOUNT = _pattern(
         ),
         "fraction": rf"\b(?:(?:an?|{WORD})[- ](?:{PART})s?|half)\b(?!-| an? (?:{SCALE}))",
         "multiple": rf"\b(?:{WORD})fold\b|\b(?:twice|thrice)\b(?! as\b)",
-        "measure": rf"(?:(?<![\w)%.])[-–−])?{RANGE}[ -]?{UNIT}",
+        "measure": rf"(?:(?<![\w)%.])[-–−])?{RANGE}(?: ?[x×] ?{DIGITS}){{0,2}}[ -]?{UNIT}",
         "count": RANGE,
     }
 )

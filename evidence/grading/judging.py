@@ -38,8 +38,8 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     """Whether the body points the way that is asserted. Harm agrees with "does not help".
 
     A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial; nor
-    do results of other cells against a product that is named. No better than another treatment may still be better than
-    none.
+    do results of other cells against a product that is named, or of people at another stage. What does no better than
+    another treatment may still do better than none.
     """
     if way is Direction.NO_DIFFERENCE and _lesser(body):
         return Agreement.UNDECIDED
@@ -50,15 +50,15 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     helps_not = {Direction.NO_DIFFERENCE, Direction.HARM}
     if body.direction == way or (way is Direction.NO_DIFFERENCE and body.direction in helps_not):
         return Agreement.SAME
-    return Agreement.UNDECIDED if _of_other_cells(body) else Agreement.OTHER
+    return Agreement.UNDECIDED if _of_others(body) else Agreement.OTHER
 
 
 def _lesser(body: Body) -> bool:
     return bool(body.deciding) and all({"less_demanding", "surrogate"} & set(found.reasons) for found in body.deciding)
 
 
-def _of_other_cells(body: Body) -> bool:
-    return bool(body.deciding) and all("other_cells" in found.reasons for found in body.deciding)
+def _of_others(body: Body) -> bool:
+    return bool(body.deciding) and all({"other_cells", "other_stage"} & set(found.reasons) for found in body.deciding)
 
 
 def inconclusive(body: Body, rules: Rules) -> bool:

@@ -253,6 +253,20 @@ def test_a_change_or_a_rate_over_time_is_no_proportion(text: str) -> None:
     assert read(text, Kind.EFFICACY).proportions == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("It halts progressive multiple sclerosis.", ("progressive",)),
+        ("Multiple sclerosis is a progressive disease that it halts.", ()),
+        ("Five years after the infusion they were off insulin.", ()),
+        ("It helps people with long-standing diabetes.", ("long-standing",)),
+        ("It helps in the wet form.", ("wet",)),
+    ],
+)
+def test_a_stage_is_told_from_how_long_people_were_followed(text: str, stages: tuple[str, ...]) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).stages == stages
+
+
 def test_by_how_much_something_changed_is_read() -> None:
     (found,) = read("Pain went down by about 40 %.", Kind.EFFICACY).changes
     assert found.share == 40

@@ -14,10 +14,11 @@ from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft
 from claims.nlp.lead import NOT_FOLLOWING
+from claims.nlp.listing import introduction
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.house import House
-from claims.nlp.restate.listing import Lists, doubts, joined
+from claims.nlp.restate.listing import doubts, joined
 from claims.nlp.restate.naming import Names, about, names_another
 from claims.nlp.restate.patient import as_patient
 from claims.nlp.restate.phrases import Phrases
@@ -49,7 +50,7 @@ class Article:
 
     def __init__(self, doc: Doc) -> None:
         self._text, self._sentences = doc.text, doc._.sentences
-        self._lists = Lists(self._text, doc._.segments)
+        self._segments = doc._.segments
         self._names = Names(self._text, doc._.mentions)
         self._house, self._story = House(self._text), Story(self._text)
         self._references = References(Phrases(self._text, self._sentences, doc._.mentions))
@@ -74,19 +75,23 @@ class Article:
 
     def _said(self, draft: Draft, sentence: Sentence) -> tuple[str, bool]:
         """The words of the claim, and whether they are no sentence or one still points outside them."""
-        opening = self._lists.opening(draft.segment)
+        opening = introduction(self._text, self._segments, draft.segment).rstrip(" :")
         if (span := sentence.span(draft)) is None:
-            words = self._text[draft.start : draft.end]
-            return joined(opening, words) if opening else words, False
+            return joined(opening, self._text[draft.start : draft.end]), False
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
         tokens = _without_not_only(clause.words)
-        replaced = self._references.replaced(tokens, draft) | self._house.named(tokens, draft)
-        replaced |= as_patient(tokens, draft) | self._story.named(tokens, draft) | counted(tokens)
-        is_open = clause.is_fragment or self._references.is_open(tokens, replaced, draft.segment)
+        opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
+        replaced = self._replaced(tokens, draft)
+        cut = clause.is_fragment and not opened
+        is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
         said = _joined(tokens, {} if is_open else replaced)
-        belongs = opening and (doubts(opening) or not is_sentence(tokens))
-        return joined(opening, said) if belongs else said, is_open
+        return joined(opening, said) if opened else said, is_open
+
+    def _replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
+        """By the number of its token, what is put in for a word."""
+        replaced = self._references.replaced(tokens, draft) | self._house.named(tokens, draft)
+        return replaced | as_patient(tokens, draft) | self._story.named(tokens, draft) | counted(tokens)
 
 
 def _without_not_only(tokens: Sequence[Token]) -> list[Token]:

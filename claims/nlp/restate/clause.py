@@ -17,6 +17,7 @@ TURNS = re.compile(rf"\b(?:{'|'.join(CUES['turning'])})\s*$", re.IGNORECASE)
 OF_EVIDENCE = re.compile(
     rf"\W*(?:[\w’'-]+ ){{0,6}}?(?:{'|'.join(CUES['evidence'])}) (?:{'|'.join(CUES['showing'])})\b", re.IGNORECASE
 )
+LEANING = frozenset({"VB", "VBG", "VBN", "IN", "TO", "RP"})
 LONGEST = 40  # words of a clause that stands for a part of it that has a subject and a verb
 
 
@@ -43,8 +44,14 @@ class Clause:
     def is_fragment(self) -> bool:
         """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
         whole = bool(self._turning) or self._is_whole or self._can_widen
-        cut = bool(self._around) or any(t.tag_ in FINITE for t in self._span)
+        cut = bool(self._around) or any(t.tag_ in FINITE for t in self._span) or self._leans
         return self._hangs_on_a_noun or (cut and not whole)
+
+    @property
+    def _leans(self) -> bool:
+        """Whether they open with a bare verb or a preposition that leans on words left out before it."""
+        first = self._least[0]
+        return first.tag_ in LEANING and first.i > next((t.i for t in from_first_word(list(self._span.sent))), first.i)
 
     @cached_property
     def _is_whole(self) -> bool:
@@ -74,7 +81,9 @@ class Clause:
 
     @property
     def _cut_out(self) -> list[Token]:
-        """The words alone, or from what they tell of on."""
+        """The least words if nothing is left out between them, else the quote alone, or from what it tells of on."""
+        if len(self._least) == self._least[-1].i - self._least[0].i + 1:
+            return self._least
         parted = self._span.start and self._span.doc[self._span.start - 1].text == ","
         told = self._lead.subject if self._tells_of_a_noun and not parted else ()
         return list(self._span.doc[min([*told, *self._kept.cut_off(), self._span[0]]).i : self._span.end])

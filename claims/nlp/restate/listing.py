@@ -1,9 +1,7 @@
 """What opens a list and so belongs to each of its items: "The gel will not:" is half of what an item says."""
 
 import re
-from collections.abc import Sequence
 
-from claims.nlp.document import Segment
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.modality import DENIES
 
@@ -13,33 +11,6 @@ DOUBTS = any_of(CUES["doubting"])
 WHAT_IT_DOES = re.compile(
     rf"what (?P<who>.+?) (?P<modal>(?:{'|'.join(CUES['modals'])})(?: not| never)?) do", re.IGNORECASE
 )
-REACH, LONGEST = 12, 200  # segments back, characters
-
-
-class Lists:
-    """The lists of one article: a line that ends with a colon and the items or lines without a full stop after it."""
-
-    def __init__(self, text: str, segments: Sequence[Segment]) -> None:
-        self._text, self._segments = text, segments
-
-    def opening(self, number: int) -> str:
-        """What opens the list that a segment stands in, without its colon; "" where it stands in none."""
-        if not self._is_listed(number):
-            return ""
-        for before in range(number - 1, max(-1, number - 1 - REACH), -1):
-            words = self._words(before)
-            if words.endswith(":"):
-                return words.rstrip(" :") if len(words) < LONGEST else ""
-            if not self._is_listed(before):
-                return ""
-        return ""
-
-    def _is_listed(self, number: int) -> bool:
-        segment = self._segments[number]
-        return segment.item or (segment.alone and not self._words(number).endswith((".", "!", "?")))
-
-    def _words(self, number: int) -> str:
-        return self._text[self._segments[number].start : self._segments[number].end]
 
 
 def doubts(opening: str) -> bool:
@@ -48,7 +19,9 @@ def doubts(opening: str) -> bool:
 
 
 def joined(opening: str, item: str) -> str:
-    """Both as one sentence where the opening runs on; else parted by a colon."""
+    """Both as one sentence where the opening runs on; else parted by a colon, if there is one."""
+    if not opening:
+        return item
     asked = WHAT_IT_DOES.fullmatch(opening)
     if asked:
         return f"{asked['who']} {asked['modal']} {_small(item)}"

@@ -8,7 +8,7 @@ GROUPS = lexicon("groups")
 _MANY, _ONE, _ANIMALS = GROUPS["persons"]["many"], GROUPS["persons"]["one"], GROUPS["animals"]["named"]
 UNSTUDIED = (Basis.NONE, Basis.EXPERT)
 
-PEOPLE, TITLED = any_of(_MANY), any_of(GROUPS["persons"]["titled"])
+PEOPLE, TITLED, AGED = any_of(_MANY), any_of(GROUPS["persons"]["titled"]), any_of(GROUPS["persons"]["aged"])
 PERSONS = any_of([*_MANY, *_ONE, *GROUPS["persons"]["titled"], *GROUPS["persons"]["others"]])
 ANIMALS = any_of(_ANIMALS)
 COUNTED = any_of([*_MANY, *_ONE, *_ANIMALS, *GROUPS["quantities"]["units"]])

@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.groups import COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
+from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
 from claims.nlp.lexicons import any_of
 from claims.vocabulary.statements import Kind, Scope
 
@@ -53,6 +53,8 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
         return Scope.SOME
     if draft.scope is None:
         return _untold(draft, said)
+    if AGED.search(sentence) and not PEOPLE.search(sentence):
+        return Scope.ONE
     if draft.kind in RESULTS:
         return _of_result(draft, said, sentence, passage)
     return draft.scope if draft.scope is Scope.ONE or PERSONS.search(sentence) or COUNTED.search(sentence) else None

@@ -47,7 +47,7 @@ def mentions(text: str) -> list[Mention]:
     """Every concept named in a text, in order. Of overlapping names in one family the longest counts, or the first."""
     searched = Searched(text)
     named = {family: list(searched.mentions(NAMES[family])) for family in Family}
-    if named[Family.THERAPY]:
+    if any(mention.id != NOTHING for mention in named[Family.THERAPY]):
         named[Family.THERAPY] += searched.mentions(BESIDE_OTHERS)
     found = [mention for family in Family for mention in _longest(named[family])]
     return sorted(_understood(searched, found), key=lambda mention: (mention.start, -mention.end))

@@ -66,6 +66,7 @@ def test_therapies(text: str, id: str) -> None:
         ("nearly every illness", ["any"]),
         ("Asperger's syndrome", ["autism"]),
         ("heart failures", ["heart-failure"]),
+        ("perianal fistulas in patients with Crohn's disease, Crohn's", ["crohns-fistula", "crohns"]),
     ],
 )
 def test_conditions(text: str, ids: list[str]) -> None:
@@ -128,6 +129,7 @@ def test_places_that_are_words_count_only_in_capitals(text: str, ids: list[str])
         ("shares of Bristol Myers Squibb on Euronext Brussels", []),
         ("the American Heart Association met in Chicago", ["US"]),
         ("an EC approval; the EC of cells", ["EU"]),
+        ("a US drugmaker sells it in the US", ["US"]),
         ("a hospital of Tongji in Hefei", ["CN", "CN"]),
     ],
 )
@@ -196,6 +198,7 @@ def therapies(text: str) -> list[str]:
         ("Stem cells: the transplanted islets make insulin.", ["stem-cells", "stem-cell-islets"]),
         ("Gene-edited cells restored the skin of a boy.", ["keratinocytes"]),
         ("Gene-edited cells restored the blood of a boy.", ["gene-edited-hsc"]),
+        ("Cord blood is a resource for transplants.", ["cord-blood", "cord-blood"]),
     ],
 )
 def test_a_vague_name_means_what_the_text_tells_nearest(text: str, ids: list[str]) -> None:
@@ -215,6 +218,21 @@ def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
 @pytest.mark.parametrize("words", ["differentiate into mature chondrocytes", "pre-chondrocyte cells"])
 def test_what_stem_cells_become_is_no_further_therapy(words: str) -> None:
     assert therapies(f"Stem cells and {words}.") == ["stem-cells"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dopamine-producing neurons in the substantia nigra",
+        "dopaminergic neurons that are dying",
+        "the loss of the dopamine neurons",
+        "damaged heart muscle cells",
+        "the RPE cells degenerate",
+    ],
+)
+def test_cells_of_the_body_that_a_disease_takes_are_no_therapy(words: str) -> None:
+    assert therapies(f"Stem cells might one day stand in for {words}.") == ["stem-cells"]
+    assert therapies(f"It comes with {words}. A transplant is not known.") == []
 
 
 def test_a_word_for_treatment_belongs_to_the_name_before_it() -> None:

@@ -166,6 +166,8 @@ def test_praise_labels_stories_definitions_and_doubtful_headings_are_no_claims(t
     [
         "This promising therapy halved the relapses.",
         "An impressive 80% walked again.",
+        "The graft led to striking remissions of the rash.",
+        "The trial gave compelling evidence that pain fell.",
         "The study was called off.",
         "The cells were given to people with heart failure in the hope of striking results.",
     ],

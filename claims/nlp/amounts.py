@@ -4,7 +4,7 @@ The unit is read from the words, and what a number counts from the parse: any pl
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -104,8 +104,8 @@ def _end_of_kind(noun: Token) -> int:
 
 
 def _after(parse: Doc, place: int) -> Span:
-    """The words that begin after a place."""
-    return parse[bisect_right([t.idx for t in parse], place) :]
+    """The words that begin at a place or after it."""
+    return parse[bisect_left([t.idx for t in parse], place) :]
 
 
 def _is_ordinal(parse: Doc, fraction: re.Match[str]) -> bool:
@@ -125,11 +125,14 @@ def _stands_alone(parse: Doc, text: str, start: int, number: str) -> bool:
 
 
 def _is_group(parse: Doc, end: int) -> bool:
-    """Whether the number word that ends here is no modifier, or a verb follows it: "two died"."""
+    """Whether the number word that ends here is no modifier: nothing or a verb follows it, as in "two died"."""
     after = _after(parse, end)
     word = parse[len(parse) - len(after) - 1]
-    verb = next((t for t in after if not t.tag_.startswith("RB")), None)
-    return word.dep_ in NOUNS or (verb is not None and (verb.tag_ in FINITE or verb.lower_ in NO_MODIFIERS))
+    following = next((t for t in after if not t.tag_.startswith("RB")), None)
+    if following is None or word.dep_ in NOUNS:
+        return True
+    ends = following.is_punct and following.tag_ != "HYPH"
+    return ends or following.tag_ in FINITE or following.lower_ in NO_MODIFIERS
 
 
 def _values(text: str, start: int, end: int) -> Iterator[Place]:

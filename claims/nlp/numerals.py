@@ -110,8 +110,8 @@ NAME = _pattern(
         ),
         "phrase": rf"\b(?:{PHRASE})\b",
         "both": (
-            r"\b(?:the|these|those|my|our|your|his|her|their|both) two(?= [a-z])"
-            rf"(?! (?:{DURATION}|of|out|in|to|and|or)\b)"
+            r"\b(?:the|these|those|my|our|your|his|her|their|both) two\b"
+            rf"(?![- ](?:{DURATION}|of|out|in|to|and|or)\b)"
         ),
         "age": (
             rf"\b(?:{PEOPLE}) (?:over|under|above|below|past|older than|younger than) (?:\d+|{WORD})\b"

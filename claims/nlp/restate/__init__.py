@@ -71,7 +71,7 @@ class Article:
         """What stands before a colon and names what the claim is about besides ("Autism: Some clinics sell it")."""
         end = sentence.offset + len(sentence.text) - len(sentence.text.lstrip())
         label = self._text[sentence.offset : end].strip(" :•*#–-")
-        return label if names_another(label, draft) else ""
+        return label if label and names_another(label, draft) else ""
 
     def _said(self, draft: Draft, sentence: Sentence) -> tuple[str, bool]:
         """The words of the claim, and whether they are no sentence or one still points outside them."""

@@ -28,7 +28,6 @@ class Clause:
         self._span, self._lead = span, lead_of(span)
         self._kept = Kept(span, self._lead, others, figures)
         self._least = self._kept.words()
-        self._around = from_first_word(around(span))
 
     @cached_property
     def words(self) -> list[Token]:
@@ -43,9 +42,15 @@ class Clause:
     @cached_property
     def is_fragment(self) -> bool:
         """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
-        whole = bool(self._turning) or self._is_whole or self._can_widen
-        cut = bool(self._around) or any(t.tag_ in FINITE for t in self._span) or self._leans
-        return self._hangs_on_a_noun or (cut and not whole)
+        if self._hangs_on_a_noun:
+            return True
+        if self._turning or self._is_whole or self._can_widen:
+            return False
+        return bool(self._around) or any(t.tag_ in FINITE for t in self._span) or self._leans
+
+    @cached_property
+    def _around(self) -> list[Token]:
+        return from_first_word(around(self._span))
 
     @property
     def _leans(self) -> bool:

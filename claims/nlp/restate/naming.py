@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claims.nlp.document import Draft, Family, Mention
 from claims.nlp.lexicons import lexicon
@@ -108,12 +109,20 @@ def about(said: str, draft: Draft, names: Names) -> str:
     therapies = () if draft.kind is Kind.EPIDEMIOLOGY else draft.therapies
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
     therapy, condition = names.of(therapies, Family.THERAPY), names.of(conditions, Family.CONDITION)
+    therapy = "" if therapy.lower() in said.lower() else therapy
+    condition = "" if condition.lower() in said.lower() else condition
     named = mentions(said) if therapy or condition else []
-    if therapy.lower() in said.lower() or any(_is_one_of(m, therapies, Family.THERAPY) for m in named):
+    if therapy and any(_is_one_of(m, therapies, Family.THERAPY) for m in named):
         therapy = ""
-    if condition.lower() in said.lower() or any(m.family is Family.CONDITION for m in [*named, *mentions(therapy)]):
+    if condition and any(m.family is Family.CONDITION for m in (*named, *_named_in(therapy))):
         condition = ""
     return " for ".join(filter(None, (therapy, condition)))
+
+
+@lru_cache(maxsize=64)
+def _named_in(name: str) -> tuple[Mention, ...]:
+    """An article's own name for a therapy may name a disease."""
+    return tuple(mentions(name)) if name else ()
 
 
 def names_another(label: str, draft: Draft) -> bool:

@@ -177,6 +177,7 @@ def test_what_evidence_would_have_to_show_is_marked_as_a_quotation() -> None:
         ("What the gel will not do:\nRegrow a joint\nEnd all pain", "End all pain", "The gel will not end all pain."),
         ("In dogs, the gel can:\n• Ease pain\n• Calm nerves", "Calm nerves", "In dogs, the gel can calm nerves."),
         ("Known risks:\n• Fever\n• Rashes for a week", "Rashes for a week", "Known risks: Rashes for a week."),
+        ("Known risks:\n• Fever. It passes.\n• Rashes", "Rashes", "Known risks: Rashes."),
         (
             "Myths about the gel:\n• The gel cures gout",
             "The gel cures gout",

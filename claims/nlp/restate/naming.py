@@ -31,7 +31,7 @@ SORT = re.compile(rf"{THERAPY_NOUN}|[ -]cells?\b(?:{THERAPY_NOUN})?", re.IGNOREC
 INFLECTED = re.compile(r"(?:s|ed|ations?)$")
 ONE_CELL = re.compile(rf"\b(?:{'|'.join(CUES['one_cell'])})$", re.IGNORECASE)
 LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
-MOST = 3  # names
+NEAR, MOST = 3, 3  # mentions, names
 TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
 PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
 
@@ -41,7 +41,7 @@ KNOWN_SMALL = frozenset(
 
 
 class Names:
-    """What one article calls things first, in full: "type 1 diabetes", not "type 1" or "T1D"."""
+    """What one article calls things near a claim, in full: "type 1 diabetes", not "type 1" or "T1D"."""
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
@@ -51,22 +51,28 @@ class Names:
             if m.family in TREES and _is_name(_bare(text[m.start : m.end])):
                 self._mentions[m.family, m.id].append(m)
 
-    def of(self, ids: Sequence[str], family: Family) -> str:
+    def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
         """The names of these concepts, as a list; "" where there is none. A kind of another stands for both."""
         tree = TREES[family]
         ids = [id for id in ids if not (tree.kinds(id) - {id}) & set(ids)]
-        called = [name for id in ids[:MOST] if (name := self._one(id, family))]
+        called = [name for id in ids[:MOST] if (name := self._one(id, draft, family))]
         names = list({_stems(name): name for name in reversed(called)}.values())[::-1]
         return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
-    def _one(self, id: str, family: Family) -> str:
+    def _one(self, id: str, draft: Draft, family: Family) -> str:
         if mine := self._mentions.get((family, id)):
-            return self._said(next((m for m in mine if not self._is_abbreviated(m)), mine[0]))
+            return self._said(self._nearest(mine, draft))
         if id.startswith("other:"):
             return id.removeprefix("other:")
         known = TREES[family].get(id)
         names = (known.plain, known.label, *known.names) if known else ()
         return next((name for name in names if name and not DENIES.search(name)), "")
+
+    def _nearest(self, named: Sequence[Mention], draft: Draft) -> Mention:
+        """The last before the claim ends, of a condition the longest of the last few; not abbreviated, if it can be."""
+        before = [m for m in named if m.start < draft.end]
+        near = ([m for m in before if not self._is_abbreviated(m)] or before)[-NEAR:] or named[:1]
+        return near[-1] if near[-1].family is Family.THERAPY else max(near, key=lambda m: m.end - m.start)
 
     def _is_abbreviated(self, mention: Mention) -> bool:
         words = self._text[mention.start : mention.end]
@@ -108,7 +114,7 @@ def about(said: str, draft: Draft, names: Names) -> str:
     """
     therapies = () if draft.kind is Kind.EPIDEMIOLOGY else draft.therapies
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
-    therapy, condition = names.of(therapies, Family.THERAPY), names.of(conditions, Family.CONDITION)
+    therapy, condition = names.of(therapies, draft, Family.THERAPY), names.of(conditions, draft, Family.CONDITION)
     therapy = "" if therapy.lower() in said.lower() else therapy
     condition = "" if condition.lower() in said.lower() else condition
     named = mentions(said) if therapy or condition else []

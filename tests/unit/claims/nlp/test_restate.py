@@ -470,11 +470,19 @@ def test_a_type_is_named_with_its_disease() -> None:
     assert said == "Type 1 diabetes, type 2 diabetes and psoriasis: No scars."
 
 
-def test_one_thing_under_two_names_is_named_once_as_it_was_first() -> None:
+def test_one_thing_under_two_names_is_named_once() -> None:
     text = "Nerve cell transplants are rare. We sold transplanted nerve cells."
     named = ("Nerve cell transplants", "nsc"), ("transplanted nerve cells", "msc")
     mentions = [Mention(text.index(n), text.index(n) + len(n), Family.THERAPY, id) for n, id in named]
-    assert Names(text, mentions).of(("nsc", "msc"), Family.THERAPY) == "nerve cell transplants"
+    assert (
+        Names(text, mentions).of(("nsc", "msc"), drafted(text, "We sold"), Family.THERAPY) == "nerve cell transplants"
+    )
+
+
+def test_a_thing_has_the_name_that_it_was_last_given() -> None:
+    text = "Fat cells for arthritis. A second clinic gives fat-derived stem cells. No scars. Cells from fat are cheap."
+    about = {"therapies": ("ad-msc",)}
+    assert restated(text, "No scars", **about) == "Fat-derived stem cells: No scars."
 
 
 def test_a_disease_is_not_told_of_words_that_name_another() -> None:

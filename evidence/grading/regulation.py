@@ -126,24 +126,10 @@ def _answer(
         "fact", records, matter=said.matter.value, denied=said.denied, verdict=verdict.value,
         then=decisive[0].holds, now=decisive[-1].holds, changed_on=turn,
     )  # fmt: skip
-    line = "changed" if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED) else said.matter.value
-    placeless = said.everywhere or not case.claim.statement.jurisdictions
-    if said.matter is Matter.APPROVAL and said.denied and placeless and not records:
-        line = "nowhere_on_record"
-    elif said.matter is Matter.APPROVAL and said.denied and verdict is Verdict.SUPPORTED and not records:
-        line = "none_on_whole_list" if _read_whole(case) else "none_on_list"
-    elif records and verdict is Verdict.UNVERIFIABLE and of_single_products(case, said):
-        line = "single_products"
-    elif said.matter is Matter.APPROVAL and verdict is Verdict.CONTRADICTED and not said.denied and not records:
-        line = "not_on_whole_list" if _read_whole(case) else "not_on_list"
-    elif said.only and verdict is Verdict.CONTRADICTED:
-        line = "others_approved"
-    elif verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
-        line = "approved_product"
     read_to = _read_to(case)
     return Answer(
         verdict=verdict,
-        line=line,
+        line=_line(case, said, verdict, records, turned=turn is not None),
         words={
             "changed_on": turn,
             "read_to": str(read_to) if read_to else None,
@@ -154,6 +140,22 @@ def _answer(
         records=records,
         unconfirmed=bool(records) and _recalled_only(case, records),
     )
+
+
+def _line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...], *, turned: bool) -> str:
+    """What the registers are said to show: of an approval by its products, of none by how far the list was read."""
+    approval = said.matter is Matter.APPROVAL
+    if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
+        return "nowhere_on_record"
+    if approval and not records and verdict is (Verdict.SUPPORTED if said.denied else Verdict.CONTRADICTED):
+        return ("none_on_whole_list" if said.denied else "not_on_whole_list") if _read_whole(case) else "not_on_list"
+    if records and verdict is Verdict.UNVERIFIABLE and of_single_products(case, said):
+        return "single_products"
+    if said.only and verdict is Verdict.CONTRADICTED:
+        return "others_approved"
+    if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
+        return "approved_product"
+    return "changed" if turned and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED) else said.matter.value
 
 
 def _turn(case: Case, decisive: tuple[Interval, ...]) -> str | None:

@@ -137,7 +137,7 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     here = [approval for approval in relevant(case) if _reaches(approval.jurisdiction, {place})]
-    known = _list_read(case, day, place)
+    known = _list_read(case, said, day, place)
     if said.among_fewer and (said.only or said.first):
         return Reading(holds=None, records=_ids(here))
     if said.only:
@@ -158,12 +158,16 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     return Reading(holds=said.denied if known else None, records=_ids(here))
 
 
-def _list_read(case: Case, day: date, place: str) -> bool:
-    """Whether the list was read so far; for a product with no decision there, only one that was read as a whole."""
+def _list_read(case: Case, said: Regulation, day: date, place: str) -> bool:
+    """Whether the list was read so far, and as a whole where its silence must tell.
+
+    It must for a product with no decision on record there, and to refute that any product of a field is approved.
+    """
     read = [horizon for horizon in case.dossier.horizons if horizon.id == place and day <= horizon.read_to]
     named = {product.id for product in named_products(case.claim, case.dossier)}
     decided = any(a.product in named and country(a.jurisdiction) == place for a in case.dossier.approvals)
-    return any(not named or decided or horizon.confidence is Confidence.OPENED for horizon in read)
+    in_part = decided or (said.denied and not named)
+    return any(in_part or horizon.confidence is Confidence.OPENED for horizon in read)
 
 
 def of_single_products(case: Case, said: Regulation) -> bool:

@@ -148,7 +148,7 @@ def _line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ..
     if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
         return "nowhere_on_record"
     if approval and not records and verdict is (Verdict.SUPPORTED if said.denied else Verdict.CONTRADICTED):
-        return ("none_on_whole_list" if said.denied else "not_on_whole_list") if _read_whole(case) else "not_on_list"
+        return "none_on_whole_list" if _read_whole(case) else "none_on_list"
     if records and verdict is Verdict.UNVERIFIABLE and of_single_products(case, said):
         return "single_products"
     if said.only and verdict is Verdict.CONTRADICTED:

@@ -118,3 +118,9 @@ def test_that_nothing_is_approved_is_said_as_far_as_the_list_was_read(place: str
         "negated": True,
     }
     assert told in finding(**said, therapies=["stem-cells"], jurisdictions=[place], effect=None, strength=None)
+
+
+def test_a_product_approved_for_another_use_is_not_said_to_be_on_no_list() -> None:
+    said = {"kind": "regulatory", "text": "Ryoncil is approved for COPD.", "conditions": ["copd"], "effect": None}
+    told = finding(**said, therapies=["bm-msc"], jurisdictions=["US"], strength=None)
+    assert "no such approval" in told

@@ -112,9 +112,10 @@ def finished(
 
 
 def _beyond_all(case: Case, evidence: Body) -> bool:
-    """That nothing else does as much, or that everyone is helped where the studies count some who were not."""
+    """That nothing else does as much, or that everyone is helped where the studies count some treated who were not."""
     said = case.claim.assertion
-    missed = any(share < _EVERYONE for result in evidence.results for _, _, share in figures(result))
+    treated = [next(figures(result), None) for result in evidence.results]
+    missed = any(figure is not None and figure[2] < _EVERYONE for figure in treated)
     return said.unrivalled or (said.everyone and missed)
 
 

@@ -11,7 +11,8 @@ from evidence.grading.studies import named_trials
 
 _COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
 _FEW = 5  # of fewer people no share is told
-_SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)")
+_INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
+_SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
 
 
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
@@ -49,7 +50,7 @@ def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult
 
 
 def figures(result: StudyResult) -> Iterator[tuple[int | None, int | None, float]]:
-    """(hits, of, per cent) of every proportion published for a result."""
+    """(hits, of, per cent) of every proportion published for a result, that of the treated first."""
     words = f"{result.events or ''}; {result.effect or ''}"
     for hits, of in _COUNT.findall(words):
         if int(of):

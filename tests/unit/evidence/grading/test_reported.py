@@ -1,0 +1,48 @@
+"""Which published numbers are shares of people, and what they say of "everyone"."""
+
+from dataclasses import replace
+
+import pytest
+
+from claims.vocabulary.assertions import Proportion
+from claims.vocabulary.statements import Strength
+from evidence.grading import Dossier, grade, load_rules
+from evidence.grading.assessment import Verdict
+from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult
+from evidence.grading.reported import figures
+from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
+
+
+def result(**said: object) -> StudyResult:
+    sound = {
+        "id": "r", "design": Design.RCT, "therapy": "uc-msc", "condition": "t1d", "outcome": "glycaemic-control",
+        "direction": Direction.BENEFIT, "n": 900, "masking": "double", "registered_primary": True,
+        "risk_of_bias": RiskOfBias.LOW,
+    }  # fmt: skip
+    return StudyResult(**(sound | said))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("effect", "shares"),
+    [("86.3% (90% CI 68.1-94.5)", [86.3]), ("difference 15 points, 97.5 % CI 0.2-30.3", []), ("50 % v 34 %", [50, 34]),
+     ("0.8 (95% confidence interval 0.6-0.9)", []), ("0.8 (95 % credible interval 0.6-0.9)", [])],
+)  # fmt: skip
+def test_the_level_of_an_interval_is_no_share_of_people(effect: str, shares: list[float]) -> None:
+    assert [share for _, _, share in figures(result(effect=effect))] == shares
+
+
+@pytest.mark.parametrize(("events", "verdict"), [("20/20 v 5/20", "supported"), ("18/20 v 20/20", "overstated")])
+def test_everyone_is_beyond_a_study_in_which_some_of_those_treated_were_not_helped(events: str, verdict: str) -> None:
+    said = claim(Strength.ASSOCIATED)
+    said = replace(said, assertion=replace(said.assertion, everyone=True))
+    world = Dossier(results=(result(events=events),), searches=(SEARCH,))
+    assert grade(said, world, load_rules(), AS_OF).verdict == verdict
+
+
+def test_a_share_of_very_few_people_bears_out_no_percentage() -> None:
+    said = claim(Strength.ASSOCIATED)
+    said = replace(said, assertion=replace(said.assertion, proportions=(Proportion(words="50%", share=50.0),)))
+    few = Dossier(results=(result(events="2/4"),), searches=(SEARCH,))
+    many = Dossier(results=(result(events="20/40"),), searches=(SEARCH,))
+    assert grade(said, few, load_rules(), AS_OF).verdict is Verdict.UNVERIFIABLE
+    assert grade(said, many, load_rules(), AS_OF).verdict is Verdict.SUPPORTED

@@ -10,7 +10,6 @@ from evidence.grading.facts import StudyResult
 from evidence.grading.studies import named_trials
 
 _COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
-_FEW = 5  # of fewer people no share is told
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
 _SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
 
@@ -62,10 +61,9 @@ def figures(result: StudyResult) -> Iterator[tuple[int | None, int | None, float
 def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, case: Case) -> bool:
     if said.hits is not None and said.of is not None and of is not None:
         return (said.hits, said.of) == (hits, of)
-    asserted = _share(said)
-    if asserted is None or (of is not None and of < _FEW):
+    asserted, rule = _share(said), case.rules.numbers.results
+    if asserted is None or (of is not None and of < rule.fewest):
         return False
-    rule = case.rules.numbers.results
     if said.bound is not Bound.ABOUT:
         return share >= asserted if said.bound is Bound.AT_LEAST else share <= asserted
     return abs(share - asserted) <= (rule.about_points if "about" in said.words.casefold() else rule.points)

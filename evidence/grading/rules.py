@@ -237,6 +237,7 @@ class FigureTolerance(Rule):
 class ResultTolerance(Rule):
     points: float
     about_points: float
+    fewest: int
 
 
 @dataclass(frozen=True, kw_only=True)

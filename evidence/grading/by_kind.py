@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from claims.vocabulary.statements import Strength
 from evidence.grading.answering import finished, say_contained, say_rating, size_flags
-from evidence.grading.assessment import Certainty, KindLine, Verdict
+from evidence.grading.assessment import Argument, Certainty, KindLine, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, rate
@@ -89,18 +89,23 @@ def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> 
 
 def _worded(answer: Answer, apart: Parts, *, disagree: bool) -> Answer:
     """That results differ is said where they point different ways; else what they show, of what was studied."""
-    told = {**answer.words, **({"partly": "partly"} if apart.generalised else {})}
     if answer.line == "figure_disagrees":
         return answer
+    answer = replace(answer, partly=apart.generalised)
     if answer.line == "figures_of_no_study":
-        return replace(answer, words={**told, "general": "kinds_differ"} if disagree else told)
+        return replace(answer, words={**answer.words, "general": "kinds_differ"}) if disagree else answer
     if disagree or not apart.generalised:
-        return replace(answer, line="kinds_differ", words=told)
+        return replace(answer, line="kinds_differ")
+    return replace(answer, words={**answer.words, **_studied(apart)})
+
+
+def _studied(apart: Parts) -> dict[str, Argument]:
+    """The kinds, where they are few, and the conditions that have results."""
     studied = [part.question for part in apart.parts]
     therapies = tuple(dict.fromkeys(each for question in studied for each in question.therapies))
     conditions = tuple(dict.fromkeys(each for question in studied for each in question.conditions if each != "any"))
-    cells = {"therapy": therapies} if len(therapies) <= _NAMED else {}
-    return replace(answer, words={**told, **cells, "condition": conditions})
+    named: dict[str, Argument] = {"condition": conditions}
+    return named | {"therapy": therapies} if len(therapies) <= _NAMED else named
 
 
 def _unproven(case: Case, apart: Parts, rated: list[Rated]) -> Answer:

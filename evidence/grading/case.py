@@ -39,7 +39,10 @@ class Case:
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """What a grader found. `label` and `line` are keys of the wording tables; `words` fill the line's template."""
+    """What a grader found. `label` and `line` are keys of the wording tables; `words` fill the line's template.
+
+    `partly`: only some of the kinds or conditions that the claim speaks of have results.
+    """
 
     verdict: Verdict
     certainty: Certainty | None = None
@@ -55,3 +58,4 @@ class Answer:
     records: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     unconfirmed: bool = False
+    partly: bool = False

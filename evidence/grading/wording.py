@@ -100,7 +100,7 @@ def _related(case: Case, answer: Answer) -> str:
     """Says where no study is of just what the statement is about, or of all that it is about."""
     indirect = any(found.domain == "indirectness" and found.change for found in answer.domains)
     beside = case.rules.wording["beside"]
-    return beside["related"] if indirect else beside["partly"] if "partly" in answer.words else ""
+    return beside["related"] if indirect else beside["partly"] if answer.partly else ""
 
 
 def _largest(case: Case, answer: Answer) -> str:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft
 from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
 from claims.nlp.lexicons import any_of
+from claims.nlp.numerals import NAME
 from claims.vocabulary.statements import Kind, Scope
 
 QUANTITIES = GROUPS["quantities"]
@@ -49,7 +50,7 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
     """What the words count, else what the encoder read; "patients" without a number means patients in general."""
     if draft.kind is not Kind.EPIDEMIOLOGY and WHOLE.search(said):
         return Scope.ALL
-    if draft.kind not in UNCOUNTED and PART.search(said):
+    if draft.kind not in UNCOUNTED and PART.search(_unnamed(said)):
         return Scope.SOME
     if draft.scope is None:
         return _untold(draft, said)
@@ -58,6 +59,11 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
     if draft.kind in RESULTS:
         return _of_result(draft, said, sentence, passage)
     return draft.scope if draft.scope is Scope.ONE or PERSONS.search(sentence) or COUNTED.search(sentence) else None
+
+
+def _unnamed(words: str) -> str:
+    """Without the digits that count nothing: "type 2 diabetes patients", "in 2019 patients"."""
+    return NAME.sub(lambda name: re.sub(r"\d", "#", name.group()), words)
 
 
 def _untold(draft: Draft, said: str) -> Scope | None:
@@ -74,6 +80,6 @@ def _of_result(draft: Draft, said: str, sentence: str, passage: str) -> Scope | 
         return None
     if SHARES.search(said):
         return Scope.SOME
-    if draft.scope is Scope.SOME and PEOPLE.search(said) and not QUANTITY.search(sentence):
+    if draft.scope is Scope.SOME and PEOPLE.search(said) and not QUANTITY.search(_unnamed(sentence)):
         return Scope.ALL
     return None if draft.scope is Scope.ALL and is_general(draft, passage) else draft.scope

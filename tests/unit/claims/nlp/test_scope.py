@@ -30,6 +30,8 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
         ("Both groups had fewer relapses.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
         ("A graft let a 61-year-old farmer walk.", Kind.EFFICACY, Scope.SOME, Scope.ONE),
         ("A graft let 61-year-old patients walk.", Kind.EFFICACY, Scope.ALL, Scope.ALL),
+        ("Type 2 diabetes patients made insulin again.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
+        ("COVID-19 patients breathed freely.", Kind.EFFICACY, None, Scope.ALL),
         ("1 patient had a fever.", Kind.SAFETY, Scope.ONE, Scope.ONE),
         ("Nearly all of the boy's skin was new.", Kind.EFFICACY, Scope.ONE, Scope.ONE),
         ("Some adult stem cells eased the swelling.", Kind.EFFICACY, None, None),

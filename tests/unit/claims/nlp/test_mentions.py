@@ -131,6 +131,10 @@ def test_places_that_are_words_count_only_in_capitals(text: str, ids: list[str])
         ("an EC approval; the EC of cells", ["EU"]),
         ("a US drugmaker sells it in the US", ["US"]),
         ("a hospital of Tongji in Hefei", ["CN", "CN"]),
+        ("the Western Ontario and McMaster index, the Oxford Knee Score, the Glasgow Coma Scale", []),
+        ("a clinic in western Ontario, a hospital in Glasgow", ["CA", "GB"]),
+        ("Sendai virus in New Zealand white rabbits; a hospital in Sendai", ["JP"]),
+        ("the bursa of the knee; a clinic in Bursa, Turkey", ["TR"]),
     ],
 )
 def test_places_are_told_from_what_is_called_after_them(text: str, ids: list[str]) -> None:

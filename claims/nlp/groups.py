@@ -1,17 +1,23 @@
 """Whom a claim may be about: the words for persons, animals and groups of them, and what is about nobody."""
 
+import re
+
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, lexicon
 from claims.vocabulary.statements import Basis, Strength
 
 GROUPS = lexicon("groups")
-_MANY, _ONE, _ANIMALS = GROUPS["persons"]["many"], GROUPS["persons"]["one"], GROUPS["animals"]["named"]
+_PERSONS, _ANIMALS, _QUANTITIES = GROUPS["persons"], GROUPS["animals"], GROUPS["quantities"]
+_NAMED = [*_PERSONS["many"], *_PERSONS["one"]]
 UNSTUDIED = (Basis.NONE, Basis.EXPERT)
 
-PEOPLE, TITLED, AGED = any_of(_MANY), any_of(GROUPS["persons"]["titled"]), any_of(GROUPS["persons"]["aged"])
-PERSONS = any_of([*_MANY, *_ONE, *GROUPS["persons"]["titled"], *GROUPS["persons"]["others"]])
-ANIMALS = any_of(_ANIMALS)
-COUNTED = any_of([*_MANY, *_ONE, *_ANIMALS, *GROUPS["quantities"]["units"]])
+PEOPLE, TITLED, AGED = (any_of(_PERSONS[name]) for name in ("many", "titled", "aged"))
+ANIMALS = re.compile(rf"{any_of(_ANIMALS['named']).pattern}(?! {any_of(_ANIMALS['products']).pattern})", re.IGNORECASE)
+# a person right before an animal only describes it: "adult mice"
+PERSONS = re.compile(
+    rf"{any_of([*_NAMED, *_PERSONS['titled'], *_PERSONS['others']]).pattern}(?! {ANIMALS.pattern})", re.IGNORECASE
+)
+COUNTED = any_of([*_NAMED, *_ANIMALS["named"], *_QUANTITIES["units"]])
 CELLS = any_of(GROUPS["cells"]["grown"])
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from claims.nlp.clauses import REPORTS, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.coordination import end_of_list
 from claims.nlp.document import Draft
-from claims.nlp.fragments import DENYING, has_no_verb
+from claims.nlp.fragments import DENYING, lacks_its_verb
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
 
@@ -44,7 +44,7 @@ def _of_one_sentence(text: str, draft: Draft) -> tuple[int, int]:
 def _with_predicate(sentence: Sentence, draft: Draft) -> tuple[int, int]:
     """The whole clause, where the only claim of a sentence holds nothing that tells: no verb, number or denial."""
     span = sentence.span(draft)
-    if span is None or not has_no_verb(span) or any(t.like_num or t.lower_ in DENYING for t in span):
+    if span is None or not lacks_its_verb(span) or any(t.like_num or t.lower_ in DENYING for t in span):
         return draft.start, draft.end
     predicate = next((t for t in span.root.ancestors if is_predicate(t) and is_finite(t)), None)
     words = trimmed(list(predicate.subtree)) if predicate is not None else []

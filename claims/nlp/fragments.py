@@ -65,14 +65,14 @@ def _only_names(span: Span) -> bool:
     """A subject without its predicate, or what the one is that was just named: "a protein that carries oxygen"."""
     if span.root.dep_ == "appos" and span[0].tag_ == "DT" and span[0].lower_ not in DENYING:
         return True
-    return span.root.dep_ in ARGUMENTS and has_no_verb(span) and not any(t.like_num for t in span)
+    return span.root.dep_ in ARGUMENTS and lacks_its_verb(span) and not any(t.like_num for t in span)
 
 
 def _only_modifies(span: Span) -> bool:
     """When, where or like what: "two weeks after the infusion", "according to the register". A price or share tells."""
     adjunct = ADJUNCT.match(span.text) is not None and not is_finite(span.root)
     counts = any(t.like_num for t in span) and TIME.match(span.text) is None
-    return adjunct or (span.root.dep_ in MODIFIERS and has_no_verb(span) and not counts)
+    return adjunct or (span.root.dep_ in MODIFIERS and lacks_its_verb(span) and not counts)
 
 
 def _is_purpose(span: Span) -> bool:
@@ -81,7 +81,8 @@ def _is_purpose(span: Span) -> bool:
     return verb.dep_ in ("advcl", "acl") and verb.tag_ == "VB" and any(t.tag_ == "TO" for t in verb.lefts)
 
 
-def has_no_verb(span: Span) -> bool:
+def lacks_its_verb(span: Span) -> bool:
+    """Whether a sentence has a finite verb and these words of it have none at all."""
     return _has_finite(span.doc) and not any(t.tag_.startswith(VERBAL) for t in span)
 
 

@@ -241,6 +241,7 @@ def test_in_whom_a_treatment_does_more_is_told_from_that_it_does(text: str, betw
         ("They help in a wide range of chronic diseases.", True),
         ("They help in psoriasis and several other conditions.", False),
         ("They help the patients.", False),
+        ("They help many patients with worn joints and other conditions.", False),
     ],
 )
 def test_many_diseases_are_no_disease_in_particular(text: str, any_disease: bool) -> None:
@@ -288,6 +289,9 @@ def test_more_than_half_of_the_patients_is_a_proportion() -> None:
         ("The cells start to show their effect after a month.", True),
         ("Many patients notice early benefits within four weeks.", False),
         ("The islets start to work again.", False),
+        ("Visible results may take three to six months.", True),
+        ("Visible improvements were seen after the infusion.", False),
+        ("The best response was a remission.", False),
     ],
 )
 def test_when_an_effect_comes_is_told_from_that_it_comes(text: str, timing: bool) -> None:
@@ -303,6 +307,9 @@ def test_when_an_effect_comes_is_told_from_that_it_comes(text: str, timing: bool
         ("The treatment has no proven benefit.", True),
         ("The evidence for the treatment is weak.", True),
         ("The cells do not help.", False),
+        ("No improvement was seen in trials.", False),
+        ("No patients in the studies walked again.", False),
+        ("Her scans show no evidence of active disease.", False),
     ],
 )
 def test_denying_the_proof_is_told_from_denying_the_effect(text: str, unproven: bool) -> None:
@@ -324,6 +331,37 @@ def test_a_sentence_that_tells_of_no_harm_is_silent_whatever_it_was_taken_for(te
 @pytest.mark.parametrize("text", ["Four of them got a cytokine storm.", "Two had numb fingers."])
 def test_a_sentence_that_names_a_harm_is_not_silent(text: str) -> None:
     assert not read(text, Kind.SAFETY, effect=Effect.HARM).silent
+
+
+@pytest.mark.parametrize(
+    ("text", "unrivalled"),
+    [
+        ("It is the only treatment that halts the disease.", True),
+        ("It may be the most effective treatment.", True),
+        ("Nothing else works.", True),
+        ("It is a more effective treatment than insulin.", False),
+        ("It is one of the most effective treatments.", False),
+        ("The single infusion treatment helped.", False),
+    ],
+)
+def test_that_nothing_is_as_good_is_told_from_that_something_is_worse(text: str, unrivalled: bool) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).unrivalled is unrivalled
+
+
+@pytest.mark.parametrize(
+    ("text", "how_often"),
+    [
+        ("Rarely, the cells cause a tumour.", True),
+        ("There is a low risk of infection.", True),
+        ("One in ten thousand gets an infection.", True),
+        ("Under 2% had a clot.", True),
+        ("A small study told of an infection.", False),
+        ("Low blood counts are common.", False),
+        ("Women went blind in 2015 in Florida.", False),
+    ],
+)
+def test_that_a_harm_is_rare_or_mild_is_told_from_that_it_happens(text: str, how_often: bool) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.HARM).how_often is how_often
 
 
 def test_denying_an_ill_is_told_from_denying_help() -> None:
@@ -350,7 +388,9 @@ def test_patients_who_were_spared_an_ill_were_helped(text: str, spared: bool) ->
      ("The risk of a clot is extremely small.", True), ("The risk of a clot is not small.", False),
      ("Serious complications are rare.", True), ("Rare but serious complications occur.", False),
      ("Side effects are mostly mild and temporary.", True), ("Mild side effects may include fever.", False),
-     ("Most children tolerate the infusion well.", True)],
+     ("Most children tolerate the infusion well.", True), ("Tumours are very rare.", True),
+     ("She got a very rare cancer.", False), ("Infections are very uncommon (2 of 300).", True),
+     ("She got a rare (and deadly) tumour.", False)],
 )  # fmt: skip
 def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
     assert read(text, Kind.SAFETY, effect=Effect.HARM).low_risk is reassures

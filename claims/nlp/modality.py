@@ -19,27 +19,23 @@ NEGATION, HEDGING = CUES["negation"], CUES["hedging"]
 RESULTS = (Kind.EFFICACY, Kind.SAFETY)
 STRONG = (*RESULTS, Kind.MECHANISM)
 ASIDE_REACH = 60  # characters
+SURE = 0.7  # without a cue of its own, a claim is conditional only where the encoder is this sure
 PARTS = SUBJECTS | {"neg", "aux", "auxpass", "advmod", "det", "dobj", "attr", "acomp", "oprd", "xcomp"}
 
 
-def _words(expressions: list[str]) -> str:
-    return "|".join(expressions)
-
-
 DENIES = re.compile(
-    rf"(?:\b(?:{_words(NEGATION['words'])})\b|{_words(NEGATION['suffixes'])})"
-    rf"(?! (?:{_words(NEGATION['empty_after'])})\b)",
+    rf"(?:{any_of(NEGATION['words']).pattern}|{'|'.join(NEGATION['suffixes'])})"
+    rf"(?! {any_of(NEGATION['empty_after']).pattern})",
     re.IGNORECASE,
 )
-ASIDE = re.compile(rf"\w.*\b(?:{_words(NEGATION['asides_before'])})\b[^,;:]*$", re.IGNORECASE)
-OPENS_DENIED = re.compile(rf"\W*(?:{_words(NEGATION['opening'])})\b", re.IGNORECASE)
-DENIES_ITEMS = re.compile(rf"(?:{_words(NEGATION['headings'])})$", re.IGNORECASE)
-HEDGES, MOODS = any_of(HEDGING["words"]), any_of(HEDGING["moods"])
-GUESSES = re.compile(rf"\b(?:{_words(HEDGING['guesses'])})\s*$", re.IGNORECASE)
-OBSERVED = any_of(HEDGING["observed"])
-FLAT = any_of(HEDGING["flat"])
-COMPARES = re.compile(rf"\d|\b(?:{_words(HEDGING['compares'])})\b", re.IGNORECASE)
-REPORTS = any_of(HEDGING["reports"])
+ASIDE = re.compile(rf"\w.*{any_of(NEGATION['asides_before']).pattern}[^,;:]*$", re.IGNORECASE)
+OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNORECASE)
+DENIES_ITEMS = re.compile(rf"(?:{'|'.join(NEGATION['headings'])})$", re.IGNORECASE)
+HEDGES, MOODS, OBSERVED, FLAT, REPORTS = (
+    any_of(HEDGING[name]) for name in ("words", "moods", "observed", "flat", "reports")
+)
+GUESSES = re.compile(rf"{any_of(HEDGING['guesses']).pattern}\s*$", re.IGNORECASE)
+COMPARES = re.compile(rf"\d|{any_of(HEDGING['compares']).pattern}", re.IGNORECASE)
 
 
 @Language.factory("modality", requires=["doc._.drafts", "doc._.sentences", "doc._.segments"], assigns=["doc._.drafts"])
@@ -98,7 +94,7 @@ def _of_predicate(word: Token) -> Iterator[Token]:
             yield from _of_predicate(child)
 
 
-def strength(said: str, draft: Draft) -> Strength | None:
+def strength(said: str, draft: Draft) -> Strength:
     """Conditional where hedged, associated where observed, causal where safety or risk is stated flatly.
 
     Else what the encoder holds likeliest.
@@ -109,11 +105,7 @@ def strength(said: str, draft: Draft) -> Strength | None:
         return Strength.ASSOCIATED
     if draft.kind is Kind.SAFETY and FLAT.search(said) and not COMPARES.search(said):
         return Strength.CAUSAL
-    likely = {s: draft.marks.get(s.value, 0.0) for s in (Strength.CAUSAL, Strength.ASSOCIATED)}
-    enough = 0 if MOODS.search(said) else SURE
-    if draft.strength is Strength.CONDITIONAL and draft.marks.get(Strength.CONDITIONAL.value, 1.0) < enough:
-        return max(likely, key=lambda s: likely[s])
-    return draft.strength or max(likely, key=lambda s: likely[s])
-
-
-SURE = 0.7  # without a cue of its own, a claim is conditional only where the encoder is this sure
+    unsure = draft.marks.get(Strength.CONDITIONAL.value, 1.0) < SURE and not MOODS.search(said)
+    if draft.strength is None or (draft.strength is Strength.CONDITIONAL and unsure):
+        return max((Strength.CAUSAL, Strength.ASSOCIATED), key=lambda other: draft.marks.get(other.value, 0.0))
+    return draft.strength

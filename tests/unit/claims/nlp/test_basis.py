@@ -41,6 +41,8 @@ def test_the_sentence_tells(sentence: str, subject: str, expected: Basis) -> Non
         ("Aino Virtanen", Basis.EXPERT),
         ("the health ministry", Basis.EXPERT),
         ("a review in Knee", Basis.CITED),
+        ("the WHO", Basis.CITED),
+        ("a doctor who treats knees", Basis.EXPERT),
         ("the clinic", Basis.NONE),
         ("doctors at Oulu hospital", Basis.EXPERT),
         ("Graftor Biosciences", Basis.NONE),

@@ -10,10 +10,12 @@ from claims.nlp.lexicons import any_of, lexicon
 from claims.vocabulary.statements import Effect, Kind
 
 LEXICON = lexicon("effects")
+SAFETY, EFFICACY = LEXICON["safety"], LEXICON["efficacy"]
 UNSETTLED = any_of(LEXICON["unsettled"]["words"])
-SAFE, PASSING, ALIKE, UNSAFE, LESSENS, DANGER = (any_of(words) for words in LEXICON["safety"].values())
-UNMOVED, ILLS, SUCCESS = (any_of(words) for words in LEXICON["efficacy"].values())
-LESSENED = re.compile(rf"{LESSENS.pattern}[^.;]*?{DANGER.pattern}", re.IGNORECASE)
+SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
+UNSAFE = any_of(SAFETY["unsafe"])
+LESSENED = re.compile(rf"{any_of(SAFETY['lessens']).pattern}[^.;]*?{any_of(SAFETY['danger']).pattern}", re.IGNORECASE)
+UNMOVED, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "ills", "success"))
 
 
 @Language.factory("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
@@ -42,7 +44,7 @@ def of_safety(said: str, negated: bool) -> Effect | None:
         return Effect.HARM
     if UNSETTLED.search(said):
         return None
-    return Effect.NONE if negated or any(words.search(said) for words in (SAFE, PASSING, ALIKE)) else Effect.HARM
+    return Effect.NONE if negated or SAFE.search(said) else Effect.HARM
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:

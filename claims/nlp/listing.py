@@ -10,15 +10,20 @@ LONGEST = 12  # items
 def introduction(text: str, segments: Sequence[Segment], number: int) -> str:
     """The line that ends with a colon above the items of which this segment is one; empty where there is none."""
     item = segments[number]
-    if not (_lists(text, item) or (item.item and _opens_its_line(segments, number))):
+    if not (_stands_alone(text, item) or (item.item and _opens_its_line(segments, number))):
         return ""
     above = (segments[i] for i in range(number - 1, max(-1, number - 1 - LONGEST), -1))
-    head = next((s for s in above if not (s.item if item.item else not s.item and _lists(text, s))), None)
+    head = next((segment for segment in above if not _is_like(text, item, segment)), None)
     return text[head.start : head.end] if head and text[head.start : head.end].endswith(":") else ""
 
 
-def _lists(text: str, segment: Segment) -> bool:
-    """Whether it stands alone behind a bullet, or without a mark at its end."""
+def _is_like(text: str, item: Segment, other: Segment) -> bool:
+    """Whether another segment may be an item of the same list: both with a bullet, or both without."""
+    return other.item if item.item else not other.item and _stands_alone(text, other)
+
+
+def _stands_alone(text: str, segment: Segment) -> bool:
+    """Whether it is a line behind a bullet, or one without a mark at its end."""
     return segment.alone and (segment.item or text[segment.end - 1] not in ".!?:")
 
 

@@ -23,6 +23,8 @@ _NO_PEOPLE = (
     r"(?:(?:minute|hour|day|week|month|year|dose|injection|infusion|group|arm|site|hospital)s?|cent(?:re|er)s?|countries|"
     r"mg|ml|kg|million|billion)\b"
 )
+_DESIGNS = r"((placebo-)?controlled |clinical |human |randomi[sz]ed |double-blind |masked |large )*"
+_NO_STUDY = rf"\bno (?={_DESIGNS}(trials?|stud(y|ies)|research)\b)"
 _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
 _STATUSES = {
     r"\bstill recruiting|is recruiting|enrolling": "RECRUITING",
@@ -52,7 +54,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     if statement.kind is not Kind.TRIAL:
         return None
     denied = _denies_existence(statement)
-    text = re.sub(r"\bno\b", "a", statement.text, flags=re.IGNORECASE) if denied else statement.text
+    text = re.sub(_NO_STUDY, "a ", statement.text, flags=re.IGNORECASE) if denied else statement.text
     people, bound = _people(text)
     return TrialDesign(
         phases=_phases(text),
@@ -145,6 +147,4 @@ def _stands_for_study(name: str, text: str) -> bool:
 
 def _denies_existence(statement: Statement) -> bool:
     """ "No trial has tested …", "has never been studied"."""
-    designs = r"((placebo-)?controlled |clinical |human |randomi[sz]ed |double-blind |masked |large )*"
-    none = rf"\bno {designs}(trials?|stud(y|ies)|research)\b"
-    return _said(rf"{none}|never been (studied|tested|tried)", statement.text) and statement.negated
+    return _said(rf"{_NO_STUDY}|never been (studied|tested|tried)", statement.text) and statement.negated

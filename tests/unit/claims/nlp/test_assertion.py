@@ -185,6 +185,13 @@ def test_what_a_study_was_not_is_read_too(text: str, field: str, value: object) 
     assert getattr(read(text, Kind.TRIAL).trial, field) == value
 
 
+def test_a_denied_study_keeps_what_else_it_is_denied_to_have() -> None:
+    study = read("No trial with no placebo group has been done.", Kind.TRIAL, negated=True).trial
+    assert study is not None
+    assert study.exists is False
+    assert study.placebo is False
+
+
 @pytest.mark.parametrize(
     ("text", "measure", "unit", "low", "bound"),
     [
@@ -479,6 +486,11 @@ def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
 )  # fmt: skip
 def test_how_cells_act(text: str, way: tuple[str, ...]) -> None:
     assert read(text, Kind.MECHANISM).mechanisms == way
+
+
+@pytest.mark.parametrize(("text", "edits"), [("It addresses gene disorders.", False), ("It adds a gene.", True)])
+def test_what_addresses_a_gene_adds_none(text: str, edits: bool) -> None:
+    assert ("gene-editing" in read(text, Kind.MECHANISM).mechanisms) is edits
 
 
 def test_not_shown_to_be_safe_is_a_warning() -> None:

@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, lexicon
-from claims.nlp.restate.inflection import of_one
-from claims.nlp.restate.whole import AUXILIARIES, QUOTATION
+from claims.nlp.restate.inflection import agreeing, of_one
+from claims.nlp.restate.whole import QUOTATION
 
 CUES = lexicon("reference")["house"]
 OURS = re.compile(rf"\bour (?:\w+ )?({'|'.join(CUES['houses'])})\b", re.IGNORECASE)
@@ -60,6 +60,6 @@ def _inflected(we: Token, tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     """Each verb of which it is the subject, as it goes with one."""
     for verb in (we.head, *we.head.conjuncts):
         shared = verb == we.head or not any(t.dep_ in ("nsubj", "nsubjpass") for t in verb.children)
-        first = next((t for t in verb.lefts if t.dep_ in AUXILIARIES), verb)
+        first = agreeing(verb)
         if shared and first in tokens and verb.dep_ != "xcomp":
             yield first.i, of_one(first)

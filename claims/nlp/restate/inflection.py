@@ -4,9 +4,16 @@ import re
 
 from spacy.tokens import Token
 
+from claims.nlp.restate.whole import AUXILIARIES
+
 IRREGULAR = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does"}
 GLUED = {"m": " is", "re": " is", "ve": " has", "ll": " will"}
 SIBILANT, CONSONANT_Y = re.compile(r"(?:s|x|z|ch|sh|o)$"), re.compile(r"(?<=[^aeiou])y$")
+
+
+def agreeing(verb: Token) -> Token:
+    """The word that agrees with the subject of a verb: its first auxiliary, or itself."""
+    return next((t for t in verb.lefts if t.dep_ in AUXILIARIES), verb)
 
 
 def of_one(verb: Token) -> str:

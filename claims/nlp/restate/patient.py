@@ -1,13 +1,13 @@
 """A patient's "I" and "my" as "the patient" and "the patient's", with the verb that goes with it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon
-from claims.nlp.restate.inflection import of_one
+from claims.nlp.restate.inflection import agreeing, of_one
 from claims.vocabulary.statements import Scope
 
 PEOPLE = lexicon("reference")["people"]
@@ -24,15 +24,9 @@ def as_patient(tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         return {}
     if any(t.lower_ in OTHERS or (t.lower_ == "my" and RELATIVES.match(t.head.text)) for t in tokens):
         return {}
-    verbs = [_finite(t) for t in tokens if t.lower_ == "i"]
+    verbs = [agreeing(t.head) for t in tokens if t.lower_ == "i"]
     if any(THINKS.match(verb.text) or verb.lower_ in ("'d", "’d") for verb in verbs):
         return {}
     spoken = [t for t in tokens if t.lower_ in SPOKEN]
     named = {t.i: "their" if k and t.lower_ == "my" else SPOKEN[t.lower_] for k, t in enumerate(spoken)}
     return named | {verb.i: of_one(verb) for verb in verbs}
-
-
-def _finite(subject: Token) -> Token:
-    """The verb that agrees with a subject: the first auxiliary, or the verb itself."""
-    auxiliaries: Iterator[Token] = (t for t in subject.head.lefts if t.dep_ in ("aux", "auxpass"))
-    return next(auxiliaries, subject.head)

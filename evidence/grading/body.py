@@ -71,7 +71,7 @@ class Body:
 
     @cached_property
     def beside_treatment(self) -> bool:
-        """True where all that decides is no difference from another treatment that works."""
+        """True where all that decides is no difference from another treatment for the outcome."""
         return bool(self.deciding) and all("active_comparator" in found.reasons for found in self.deciding)
 
     @cached_property

@@ -180,7 +180,7 @@ def _of_other_stage(stage: str | None, question: Question) -> bool:
 
 
 def _beside_another_treatment(result: StudyResult, question: Question, rules: Rules) -> bool:
-    """No better than a treatment that works on the outcome itself: that is not yet no better than none."""
+    """No better than what is itself given for the outcome: that is not yet no better than none."""
     treats = rules.outcomes.active_comparators.treats
     return (
         result.direction is Direction.NO_DIFFERENCE

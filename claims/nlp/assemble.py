@@ -4,10 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.vocabulary.statements import FoundClaim, Kind, Statement
-
-JUDGED = (Kind.EFFICACY, Kind.SAFETY)
-STRONG = (*JUDGED, Kind.MECHANISM)
+from claims.vocabulary.statements import RESULTS, STRONG, FoundClaim, Statement
 
 
 @Language.factory("assemble", requires=["doc._.drafts"], assigns=["doc._.claims"])
@@ -31,8 +28,8 @@ def _claim(text: str, draft: Draft) -> FoundClaim:
         kind=draft.kind,
         therapies=draft.therapies,
         conditions=draft.conditions,
-        outcome=draft.outcome if draft.kind in JUDGED else None,
-        effect=draft.effect if draft.kind in JUDGED else None,
+        outcome=draft.outcome if draft.kind in RESULTS else None,
+        effect=draft.effect if draft.kind in RESULTS else None,
         negated=draft.negated,
         strength=draft.strength if draft.kind in STRONG else None,
         scope=draft.scope,

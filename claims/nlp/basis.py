@@ -12,11 +12,9 @@ from claims.nlp.lexicons import lexicon
 from claims.nlp.predicate import predicate
 from claims.nlp.speaker import SAYS
 from claims.nlp.subjects import named_alone
-from claims.vocabulary.statements import Basis, Kind, Scope, Strength, Subjects
+from claims.vocabulary.statements import RESULTS, STUDIED, Basis, Kind, Scope, Strength, Subjects
 
 CUES: Mapping[str, list[str]] = lexicon("cues")["basis"]
-RESULTS = (Kind.EFFICACY, Kind.SAFETY)
-STUDIED = (*RESULTS, Kind.MECHANISM, Kind.TRIAL)
 
 
 def _pattern(name: str) -> re.Pattern[str]:

@@ -24,11 +24,10 @@ from claims.nlp.clauses import (
 from claims.nlp.document import Draft, Mention
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import RESULTS
 
 CHANGE = re.compile("|".join(lexicon("clauses")["changes"]["nouns"]), re.IGNORECASE)
 LISTING = re.compile("|".join(lexicon("clauses")["changes"]["listing"]), re.IGNORECASE)
-OUTCOMES = (Kind.EFFICACY, Kind.SAFETY)
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -104,7 +103,7 @@ def split(sentence: Sentence, drafts: Sequence[Draft], mentions: Sequence[Mentio
     """
     for draft in drafts:
         yield draft
-        if draft.kind in OUTCOMES:
+        if draft.kind in RESULTS:
             for first, later in _joined_outcomes(sentence, draft):
                 apart = any(sentence.holds(d, first) != sentence.holds(d, later) for d in drafts if _overlap(d, draft))
                 if not apart and not _are_mentions(sentence, (first, later), mentions):

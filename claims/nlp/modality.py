@@ -12,12 +12,10 @@ from claims.nlp.lead import NOT_FOLLOWING, lead, lead_above
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.listing import introduction
 from claims.nlp.sentence import Sentence
-from claims.vocabulary.statements import Kind, Strength
+from claims.vocabulary.statements import RESULTS, STRONG, Kind, Strength
 
 CUES = lexicon("cues")
 NEGATION, HEDGING = CUES["negation"], CUES["hedging"]
-RESULTS = (Kind.EFFICACY, Kind.SAFETY)
-STRONG = (*RESULTS, Kind.MECHANISM)
 ASIDE_REACH = 60  # characters
 SURE = 0.7  # without a cue of its own, a claim is conditional only where the encoder is this sure
 PARTS = SUBJECTS | {"neg", "aux", "auxpass", "advmod", "det", "dobj", "attr", "acomp", "oprd", "xcomp"}

@@ -9,10 +9,9 @@ from claims.nlp.document import Draft
 from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
 from claims.nlp.lexicons import any_of
 from claims.nlp.numerals import NAME
-from claims.vocabulary.statements import Kind, Scope
+from claims.vocabulary.statements import RESULTS, Kind, Scope
 
 QUANTITIES = GROUPS["quantities"]
-RESULTS = (Kind.EFFICACY, Kind.SAFETY)
 UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 
 

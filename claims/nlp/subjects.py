@@ -7,10 +7,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.groups import ANIMALS, CELLS, PEOPLE, PERSONS, is_general
-from claims.vocabulary.statements import Kind, Subjects
-
-BODILY = (Kind.EFFICACY, Kind.SAFETY, Kind.MECHANISM, Kind.TRIAL)  # what is done to a body, or found in it
-RESULTS = (Kind.EFFICACY, Kind.SAFETY)
+from claims.vocabulary.statements import RESULTS, STUDIED, Kind, Subjects
 
 
 @Language.factory("subjects", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
@@ -47,15 +44,15 @@ def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:
         return Subjects.CELLS
     if draft.subjects is None and _says_whom(draft, said):
         return Subjects.HUMAN
-    if draft.kind in BODILY and ANIMALS.search(sentence) and not PERSONS.search(sentence):
+    if draft.kind in STUDIED and ANIMALS.search(sentence) and not PERSONS.search(sentence):
         return Subjects.ANIMAL
-    unnamed = draft.kind not in BODILY and draft.subjects is Subjects.ANIMAL and not ANIMALS.search(sentence)
+    unnamed = draft.kind not in STUDIED and draft.subjects is Subjects.ANIMAL and not ANIMALS.search(sentence)
     return None if unnamed else draft.subjects
 
 
 def of_unnamed(draft: Draft, passage: str, *, among_animals: bool) -> Subjects | None:
     """Whom the encoder's people are where the sentence names none: a disease, an offer, a generality is of nobody."""
-    if draft.kind not in BODILY:
+    if draft.kind not in STUDIED:
         return None
     if among_animals:
         return Subjects.ANIMAL

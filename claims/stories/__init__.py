@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from claims.vocabulary import Statement
-from claims.vocabulary.statements import Kind, Scope, Subjects
+from claims.vocabulary.statements import RESULTS, Scope, Subjects
 
 REACH = 10_000  # code points of a paragraph that are read on either side of a quote
 CUES = tomllib.loads((Path(__file__).parent / "cues.toml").read_text(encoding="utf-8"))
@@ -52,7 +52,7 @@ GAP = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)")
 def is_story(said: Statement) -> bool:
     """A result in a single patient, be it a benefit or a harm."""
     of_people = said.subjects in (Subjects.HUMAN, None)
-    return said.scope is Scope.ONE and said.kind in (Kind.EFFICACY, Kind.SAFETY) and of_people
+    return said.scope is Scope.ONE and said.kind in RESULTS and of_people
 
 
 def paragraph(text: str, start: int, end: int) -> str:

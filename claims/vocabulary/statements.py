@@ -14,6 +14,11 @@ class Kind(StrEnum):
     ACCESS = "access"
 
 
+RESULTS = (Kind.EFFICACY, Kind.SAFETY)  # they have an outcome and an effect
+STRONG = (*RESULTS, Kind.MECHANISM)  # they have a strength
+STUDIED = (*STRONG, Kind.TRIAL)  # they tell what is done to a body, or found in it
+
+
 class Effect(StrEnum):
     BENEFIT = "benefit"
     HARM = "harm"

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import SUBJECTS, VERBAL, coordinated, is_finite
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
 
 GOVERNING = frozenset({"aux", "auxpass", "neg"})
@@ -25,7 +25,7 @@ MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
 ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
-PEOPLE = re.compile(rf"(?:{'|'.join(lexicon('reference')['people']['nouns'])})$", re.IGNORECASE)
+PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
 # What stands right before words that are said not to follow; it belongs to them.
 NOT_FOLLOWING = re.compile(rf"(?:{'|'.join(lexicon('cues')['negation']['not_following'])})\s*$", re.IGNORECASE)
 

@@ -15,6 +15,11 @@ def any_of(expressions: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(expressions)})\b", re.IGNORECASE)
 
 
+def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
+    """Matches a word that is one of these, in any case; not for `search`."""
+    return re.compile(rf"(?:{'|'.join(expressions)})$", re.IGNORECASE)
+
+
 @cache
 def lexicon(name: str) -> dict[str, Any]:
     """The tables of `claims/lexicons/NAME.toml`."""

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from claims.nlp.restate.phrases import SUBJECTS, one_of
+from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.restate.phrases import SUBJECTS
 
-SOME = one_of("counted", "bare")
+SOME = one_of(lexicon("reference")["counted"]["bare"])
 
 
 def counted(tokens: Sequence[Token]) -> dict[int, str]:

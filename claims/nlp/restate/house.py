@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.lexicons import any_of, lexicon, one_of
 from claims.nlp.restate.inflection import agreeing, of_one
 from claims.nlp.restate.whole import QUOTATION
 
 CUES = lexicon("reference")["house"]
 OURS = re.compile(rf"\bour (?:\w+ )?({'|'.join(CUES['houses'])})\b", re.IGNORECASE)
-HOUSE = re.compile(rf"(?:{'|'.join([*CUES['houses'], *CUES['works']])})$", re.IGNORECASE)
+HOUSE = one_of([*CUES["houses"], *CUES["works"]])
 CLINIC, AUTHORS = (any_of(CUES[name]) for name in ("of_a_clinic", "of_authors"))
 
 

@@ -9,7 +9,7 @@ from claims.nlp.amounts import amounts_within
 from claims.nlp.clauses import SUBJECTS, VERBAL
 from claims.nlp.figures import LASTING
 from claims.nlp.lead import Lead, predicate_of
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.modality import DENIES, HEDGES
 from claims.nlp.restate.phrases import INSIDE_A_NAME
 
@@ -22,7 +22,7 @@ JOINING = frozenset(CUES["joining"])
 IN_WHOM = frozenset({"in", "among"})
 BREAKS = frozenset(',;:“”"()')
 DANGLING = frozenset({"IN", "DT", "CC", "TO", "WDT"})
-PEOPLE = re.compile(rf"\b(?:{'|'.join(lexicon('reference')['people']['nouns'])})\b", re.IGNORECASE)
+PEOPLE = any_of(lexicon("reference")["people"]["nouns"])
 LONGEST_OPENING, LONGEST_WITHOUT_COMMA, LONGEST_START = 25, 5, 15  # words
 
 

@@ -1,21 +1,19 @@
 """A patient's "I" and "my" as "the patient" and "the patient's", with the verb that goes with it."""
 
-import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon, one_of
 from claims.nlp.restate.inflection import agreeing, of_one
 from claims.vocabulary.statements import Scope
 
 PEOPLE = lexicon("reference")["people"]
-RELATIVES = re.compile(rf"(?:{'|'.join(PEOPLE['relatives'])})$", re.IGNORECASE)
-PROFESSIONS = re.compile(rf"\b(?:{'|'.join(PEOPLE['professions'])})\b", re.IGNORECASE)
+RELATIVES, THINKS = (one_of(PEOPLE[name]) for name in ("relatives", "thinking"))
+PROFESSIONS = any_of(PEOPLE["professions"])
 SPOKEN = {"i": "the patient", "me": "the patient", "my": "the patient's"}
 OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself", "patient", "patients"})
-THINKS = re.compile(rf"(?:{'|'.join(PEOPLE['thinking'])})$", re.IGNORECASE)
 
 
 def as_patient(tokens: Sequence[Token], draft: Draft) -> dict[int, str]:

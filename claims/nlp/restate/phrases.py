@@ -8,19 +8,12 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.nlp.document import Family, Mention
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
 
 LEXICON = lexicon("reference")
-
-
-def one_of(table: str, name: str) -> re.Pattern[str]:
-    """Matches a word that is one of a list of the lexicon."""
-    return re.compile(rf"(?:{'|'.join(LEXICON[table][name])})$", re.IGNORECASE)
-
-
-PEOPLE, TITLES = one_of("people", "nouns"), one_of("people", "titles")
-MEASURES, PARTS, UNSAFE = (one_of("antecedent", name) for name in ("measures", "parts", "unsafe"))
+PEOPLE, TITLES = (one_of(LEXICON["people"][name]) for name in ("nouns", "titles"))
+MEASURES, PARTS, UNSAFE = (one_of(LEXICON["antecedent"][name]) for name in ("measures", "parts", "unsafe"))
 SUBJECTS, OBJECTS = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "attr"})
 INSIDE_A_NAME = frozenset({"compound", "nmod", "npadvmod", "amod", "poss"})
 RISKY = frozenset({"CD", "PRP", "PRP$", "IN", "TO"})  # Penn Treebank tags in no plain noun phrase

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.nlp.document import Draft, Family
-from claims.nlp.restate.phrases import OBJECT, SUBJECT, SUBJECTS, Phrase, Phrases, one_of
+from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.restate.phrases import OBJECT, SUBJECT, SUBJECTS, Phrase, Phrases
 from claims.vocabulary.statements import Kind
 
-PEOPLE_DO, ANYONE = one_of("people", "verbs"), one_of("people", "indefinite")
-REPORTS = one_of("antecedent", "reports")
-EMPTY, EMPTY_VERBS = one_of("reference", "empty"), one_of("reference", "empty_verbs")
+LEXICON = lexicon("reference")
+PEOPLE_DO, ANYONE = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite"))
+REPORTS = one_of(LEXICON["antecedent"]["reports"])
+EMPTY, EMPTY_VERBS = (one_of(LEXICON["reference"][name]) for name in ("empty", "empty_verbs"))
 SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their", "these", "those"})
 POINTING = SINGULAR | PLURAL - {"these", "those"}
 WHOLE = frozenset({"this", "that"})  # without a noun these point at all that was said before

@@ -8,10 +8,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
+from claims.nlp.groups import named_alone
 from claims.nlp.lexicons import lexicon
 from claims.nlp.predicate import predicate
 from claims.nlp.speaker import SAYS
-from claims.nlp.subjects import named_alone
 from claims.vocabulary.statements import RESULTS, STUDIED, Basis, Kind, Scope, Strength, Subjects
 
 CUES: Mapping[str, list[str]] = lexicon("cues")["basis"]

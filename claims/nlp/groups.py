@@ -1,4 +1,4 @@
-"""Whom a claim may be about: the words for persons, animals and groups of them, and what is about nobody."""
+"""Whom a claim may be about: the words for persons, animals and groups of them, and what is named where."""
 
 import re
 
@@ -25,3 +25,9 @@ def is_general(draft: Draft, passage: str) -> bool:
     """What nobody studied or observed, in a passage that names nobody."""
     told_of = draft.strength is Strength.ASSOCIATED or draft.basis not in UNSTUDIED
     return not told_of and not PERSONS.search(passage)
+
+
+def named_alone(these: re.Pattern[str], others: re.Pattern[str], text: str) -> range:
+    """Where a text has named these, and not yet the others."""
+    first, end = these.search(text), others.search(text)
+    return range(first.start() if first else len(text), end.start() if end else len(text))

@@ -36,6 +36,8 @@ def make_scope(nlp: Language, name: str) -> "ScopeOfClaims":
 
 
 class ScopeOfClaims:
+    """Runs after the strength is known; the basis, which rests on the scope, is as the encoder read it."""
+
     def __call__(self, doc: Doc) -> Doc:
         text, segments = doc.text, doc._.segments
         for draft in doc._.drafts:

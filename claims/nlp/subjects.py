@@ -1,12 +1,10 @@
 """Whether a claim is about people, animals or cells, or does not say."""
 
-import re
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.groups import ANIMALS, CELLS, PEOPLE, PERSONS, is_general
+from claims.nlp.groups import ANIMALS, CELLS, PEOPLE, PERSONS, is_general, named_alone
 from claims.vocabulary.statements import RESULTS, STUDIED, Kind, Subjects
 
 
@@ -16,7 +14,7 @@ def make_subjects(nlp: Language, name: str) -> "SubjectsOfClaims":
 
 
 class SubjectsOfClaims:
-    """Runs after the scope is known."""
+    """Runs after the strength and the scope are known; the basis, which rests on them, is as the encoder read it."""
 
     def __call__(self, doc: Doc) -> Doc:
         text, segments = doc.text, doc._.segments
@@ -30,12 +28,6 @@ class SubjectsOfClaims:
                 passage = sentence if draft.kind in RESULTS else text[before.start : segment.end]
                 draft.subjects = of_unnamed(draft, passage, among_animals=segment.start in animals_alone)
         return doc
-
-
-def named_alone(these: re.Pattern[str], others: re.Pattern[str], text: str) -> range:
-    """Where a text has named these, and not yet the others."""
-    first, end = these.search(text), others.search(text)
-    return range(first.start() if first else len(text), end.start() if end else len(text))
 
 
 def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:

@@ -1,4 +1,4 @@
-"""Which words that were found state nothing to check: questions, aims, duties, praise, forecasts, who said it."""
+"""Which found words state nothing to check: questions, aims, duties, stories, definitions, praise, forecasts, reports."""
 
 import re
 from collections.abc import Iterator

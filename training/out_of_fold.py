@@ -1,4 +1,7 @@
-"""Read every annotated article with the model that never saw its fold, and keep what it found without the article's words."""
+"""Read every annotated article with the model that never saw its fold.
+
+Kept are what it found, without the article's words, and beside it the trees that tell what a claim is about.
+"""
 
 import argparse
 import hashlib

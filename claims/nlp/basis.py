@@ -1,4 +1,4 @@
-"""What an article rests a claim on, where its words or its speaker tell more than the trained head saw."""
+"""What an article rests a claim on, where its words or its speaker tell more than the encoder read."""
 
 import re
 from collections.abc import Mapping
@@ -9,23 +9,19 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.groups import named_alone
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.numerals import REFERENCE
 from claims.nlp.predicate import predicate
 from claims.nlp.speaker import SAYS
 from claims.vocabulary.statements import RESULTS, STUDIED, Basis, Kind, Scope, Strength, Subjects
 
 CUES: Mapping[str, list[str]] = lexicon("cues")["basis"]
-
-
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(CUES[name])})(?!\w)", re.IGNORECASE)
-
-
-EARLIER, STUDIES, RESEARCH, PERSON, OWN = map(_pattern, ("earlier", "studies", "research", "person", "own"))
-CASE_REPORTS, TRIALS = map(_pattern, ("case_reports", "trials"))
-PUBLICATIONS, SELLERS, EXPERTS = map(_pattern, ("publications", "sellers", "experts"))
+EARLIER, STUDIES, RESEARCH, PERSON, OWN = (
+    any_of(CUES[name]) for name in ("earlier", "studies", "research", "person", "own")
+)
+CASE_REPORTS, TRIALS = any_of(CUES["case_reports"]), any_of(CUES["trials"])
+PUBLICATIONS, SELLERS, EXPERTS = (any_of(CUES[name]) for name in ("publications", "sellers", "experts"))
 SAYING = re.compile(rf"\b{SAYS.pattern}\b")
-REFERENCE = re.compile(r"\[\d+(?:[,–-] ?\d+)*\]")
 
 
 @Language.factory("basis", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
@@ -50,7 +46,7 @@ class BasisOfClaims:
 
 
 def basis(draft: Draft, sentence: str, subject: str) -> Basis:
-    """What the head read, but none and a trial, on which it falls back, give way to what the words tell."""
+    """What the encoder read, but none and a trial, on which it falls back, give way to what the words tell."""
     match draft.basis:
         case Basis.NONE | Basis.TRIAL:
             return _told(draft, sentence, subject)

@@ -82,11 +82,12 @@ TWO_VALUES = re.compile(
 )
 NUMERAL = re.compile(rf"[\d½¼¾⅓⅔]|\b(?:{SMALL}|{TENS}|{SCALE}|{PART}|zero|twice|thrice)", re.IGNORECASE)
 
+REFERENCE = re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]")
 REGISTRATION = re.compile(rf"\b(?:{_any('registrations', 'numbers')})\b")
 NAME = _pattern(
     {
         "registration": REGISTRATION.pattern,
-        "reference": rf"\[\d{{1,3}}(?: ?[,–-] ?\d{{1,3}})*\]|(?<!\d)\(\d\)|\b{A_YEAR};[\d:()–-]+",
+        "reference": rf"{REFERENCE.pattern}|(?<!\d)\(\d\)|\b{A_YEAR};[\d:()–-]+",
         "item": rf"^\W*(?:{DAY} )?\d{{1,2}}(?: ?[.):]| [-–—]) ",
         "date": (
             rf"\b(?-i:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!%)(?:(?:,| of)? {A_YEAR})?"

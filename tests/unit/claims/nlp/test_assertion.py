@@ -269,6 +269,8 @@ def test_a_change_or_a_rate_over_time_is_no_proportion(text: str) -> None:
         ("Five years after the infusion they were off insulin.", ()),
         ("It helps people with long-standing diabetes.", ("long-standing",)),
         ("It helps in the wet form.", ("wet",)),
+        ("It helps after hypoxic injury of the brain.", ("hypoxic-ischaemic",)),
+        ("Hypoxia-conditioned cells, or cells kept under hypoxia, help after brain injury.", ()),
     ],
 )
 def test_a_stage_is_told_from_how_long_people_were_followed(text: str, stages: tuple[str, ...]) -> None:

@@ -19,9 +19,10 @@ from evidence.grading.question import named_products
 from evidence.grading.status import country, in_force, standing
 
 _NAMED = 4  # so many products are told by name
-_OFFICES = frozenset(  # courts and offices, of which no register of authorities needs the name
+_NO_PRODUCTS = frozenset(  # courts, offices and continents: names that neither a register nor a lexicon holds
     {"supreme", "high", "federal", "district", "circuit", "appeals", "court", "judge", "justice", "state", "government"}
     | {"parliament", "congress", "senate", "department", "ministry", "minister", "health", "of", "the", "and"}
+    | {"europe", "asia", "africa", "america"}
 )
 _SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
 
@@ -212,7 +213,7 @@ def _words_on_record(case: Case) -> frozenset[str]:
 def _known_words(case: Case) -> frozenset[str]:
     known = {name.casefold() for authority in case.dossier.authorities for name in authority.names} | _vocabulary()
     known |= {name.casefold() for pathway in case.dossier.pathways for name in pathway.names}
-    return _OFFICES | {word for name in known for word in name.split()}
+    return _NO_PRODUCTS | {word for name in known for word in name.split()}
 
 
 def plain(name: str) -> str:

@@ -871,6 +871,15 @@ CASES = [
     ),
     case(
         R,
+        "CAR-T cells are approved in Europe for multiple myeloma.",
+        "car-t",
+        "multiple-myeloma",
+        "supported",
+        "Abecma; Europe is no name of another product",
+        jurisdictions=["EU"],
+    ),
+    case(
+        R,
         "The European approval of Abecma is for relapsed multiple myeloma.",
         "car-t",
         "multiple-myeloma",
@@ -1015,6 +1024,17 @@ CASES = [
         "a benefit of low certainty: some proof, not enough",
         "low",
         outcome="disability progression",
+        negated=True,
+    ),
+    case(
+        E,
+        "Islet transplants are not proven to free people with type 1 diabetes from insulin.",
+        "donor-islets",
+        "t1d",
+        "unsettled",
+        "the same: a proof denied, and no insulin denied",
+        "low",
+        outcome="insulin independence",
         negated=True,
     ),
     case(

@@ -84,8 +84,10 @@ def _names_no_disease(statement: Statement) -> bool:
 
 
 def _denies_bad(statement: Statement) -> bool:
-    """What is denied is an ill ("no relapses"), not the help ("does not slow"); of no effect, only of its patients."""
+    """What is denied is an ill ("no relapses"), not the help or its proof; of no effect, only of its patients."""
     text = statement.text
+    if pattern("unproven").search(text):
+        return False
     if statement.effect is Effect.NONE:
         return statement.kind is Kind.EFFICACY and bool(pattern("none_had").search(text) and _denied_ill().search(text))
     return statement.effect is Effect.BENEFIT and bool(_denied_ill().search(text)) and not _denied_help().search(text)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
@@ -67,16 +67,17 @@ class Searched:
     def __init__(self, text: str) -> None:
         self._letters = {as_written: text if as_written else _folded(text) for as_written in (True, False)}
         self._stems = {
-            as_written: _stems_in(letters, STEMS[as_written]) for as_written, letters in self._letters.items()
+            (as_written, stem)
+            for as_written, letters in self._letters.items()
+            for stem in _stems_in(letters, STEMS[as_written])
         }
 
-    def mentions(self, names: Iterable["Name"]) -> Iterator[Mention]:
-        for name in names:
-            if name.stem in self._stems[name.as_written]:
-                letters = self._letters[name.as_written]
-                for match in _compiled(name.expression).finditer(letters):
-                    if not (match.start() and letters[match.start() - 1].isalnum()):
-                        yield Mention(match.start(), match.end(), name.family, _id(name, match[0]))
+    def mentions(self, names: "Names") -> Iterator[Mention]:
+        for name in names.with_stems(self._stems):
+            letters = self._letters[name.as_written]
+            for match in _compiled(name.expression).finditer(letters):
+                if not (match.start() and letters[match.start() - 1].isalnum()):
+                    yield Mention(match.start(), match.end(), name.family, _id(name, match[0]))
 
 
 def _id(name: "Name", words: str) -> str:
@@ -150,12 +151,30 @@ class Name:
     as_written: bool  # counts only with these capitals
 
 
+class Names:
+    """Names in an order, of which those with given stems are found without a look at the others."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._names = tuple(names)
+        self._places: dict[tuple[bool, str], list[int]] = defaultdict(list)
+        for place, name in enumerate(self._names):
+            self._places[name.as_written, name.stem].append(place)
+
+    def __iter__(self) -> Iterator[Name]:
+        return iter(self._names)
+
+    def with_stems(self, stems: Set[tuple[bool, str]]) -> Iterator[Name]:
+        """The names with one of these stems, as written or not, in the order of all."""
+        places = chain.from_iterable(self._places[stem] for stem in stems & self._places.keys())
+        return (self._names[place] for place in sorted(places))
+
+
 @dataclass(frozen=True, slots=True)
 class Meanings:
     """What a name can mean that does not say enough by itself, and the words that tell."""
 
     first: str
-    cues: tuple[Name, ...]
+    cues: Names
 
 
 def _name(family: Family, id: str, expression: str) -> Name:
@@ -214,7 +233,7 @@ def _meanings() -> dict[str, Meanings]:
     return {
         vague: Meanings(
             first=next(iter(told)),
-            cues=tuple(_name(Family.THERAPY, id, cue) for id, cues in told.items() for cue in cues),
+            cues=Names(_name(Family.THERAPY, id, cue) for id, cues in told.items() for cue in cues),
         )
         for vague, told in LEXICON["meaning"].items()
     }
@@ -229,10 +248,13 @@ TREES: Mapping[Family, Mapping[str, Concept]] = {
     Family.CONDITION: CONDITIONS,
     Family.PLACE: JURISDICTIONS,
 }
-NAMES = {family: [*_listed(family, family.value), *_called(family)] for family in Family}
-NAMES[Family.CONDITION] += [*_abbreviated(Family.CONDITION), *_diseases()]
-NAMES[Family.PLACE] += _abbreviated(Family.PLACE)
-BESIDE_OTHERS = [*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)]
+ALSO: Mapping[Family, list[Name]] = {
+    Family.THERAPY: [],
+    Family.CONDITION: [*_abbreviated(Family.CONDITION), *_diseases()],
+    Family.PLACE: _abbreviated(Family.PLACE),
+}
+NAMES = {family: Names([*_listed(family, family.value), *_called(family), *ALSO[family]]) for family in Family}
+BESIDE_OTHERS = Names([*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)])
 MEANINGS = _meanings()
 
 

@@ -160,7 +160,9 @@ class Reading:
 
 
 def _mean(arrays: Iterable[Array]) -> Array:
-    return np.asarray(np.mean(list(arrays), axis=0))
+    """Most segments are seen once, and what was seen once is its own mean."""
+    first, *others = arrays
+    return np.asarray(np.mean([first, *others], axis=0)) if others else first
 
 
 def _marks(name: str, values: dict[str, Array]) -> dict[str, float]:

@@ -6,6 +6,7 @@ The unit is read from the words, and what a number counts from the parse: any pl
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from spacy.tokens import Doc, Span, Token
@@ -34,11 +35,15 @@ def amounts_within(words: Sequence[Token]) -> Iterator[str]:
         yield from (parse.text[start:end] for start, end in amounts(parse) if first <= start and end <= last)
 
 
-def amounts(parse: Doc) -> Iterator[Place]:
+@lru_cache(maxsize=8)  # the claims of a sentence come one after the other
+def amounts(parse: Doc) -> tuple[Place, ...]:
     """Where the amounts stand in the text of a parse, in order. Dates and numbers that name something are none."""
-    if not NUMERAL.search(parse.text):
-        return
-    text = NAME.sub(lambda name: "#" * len(name.group()), parse.text)
+    text = parse.text
+    return tuple(_amounts(parse, text)) if NUMERAL.search(text) else ()
+
+
+def _amounts(parse: Doc, sentence: str) -> Iterator[Place]:
+    text = NAME.sub(lambda name: "#" * len(name.group()), sentence)
     reached = 0
     for match in AMOUNT.finditer(text):
         start, end = match.start(), _end(parse, text, match)

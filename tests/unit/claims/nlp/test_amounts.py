@@ -21,3 +21,8 @@ def test_amounts_of_some_words_are_those_that_stand_in_them_whole() -> None:
     parse = parser()("Pain fell by 38% in 41 older patients.")
     assert list(amounts_within(parse[2:7])) == ["38%"]
     assert list(amounts_within([])) == []
+
+
+def test_amounts_of_a_parse_asked_for_again_are_its_own() -> None:
+    first, second = parser()("Pain fell by 38%."), parser()("It fell in 41 patients.")
+    assert [amounts(parse) for parse in (first, second, first)] == [((13, 16),), ((11, 22),), ((13, 16),)]

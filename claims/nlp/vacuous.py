@@ -1,4 +1,4 @@
-"""Which found words state nothing to check: questions, aims, duties, stories, definitions, praise, forecasts, reports."""
+"""Which found words state nothing to check: questions, aims, duties, stories, definitions, praise, who said it."""
 
 import re
 from collections.abc import Iterator

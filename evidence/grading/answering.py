@@ -75,27 +75,10 @@ def finished(
 ) -> Answer:
     """The answer of one body: figures compared, unconfirmed facts held back, records named."""
     comparisons = compared(case, (found.result for found in (*evidence.deciding, *evidence.beside)))
-    wrong = [comparison for comparison in comparisons if comparison.agrees is False]
-    right = [comparison for comparison in comparisons if comparison.agrees]
-    if wrong:
-        case.say("figure_disagrees", [id for c in wrong for id in c.records], said=tuple(c.said for c in wrong))
-        verdict = Verdict.CONTRADICTED
-    elif right:
-        case.say("reported_correctly", [id for c in right for id in c.records], said=tuple(c.said for c in right))
-    elif unknown := _figures_of_no_study(case, evidence, comparisons, verdict):
-        case.say("figures_of_no_study", said=unknown)
-        verdict = Verdict.UNVERIFIABLE
-    if verdict in (Verdict.SUPPORTED, Verdict.EARLY) and way is Direction.BENEFIT and _beyond_all(case, evidence):
-        case.say("beyond_all_studies", evidence.records)
-        verdict = Verdict.OVERSTATED
-    if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
-        case.say("denied_of_some", evidence.records)
-        verdict = Verdict.UNSETTLED
-    if verdict is Verdict.CONTRADICTED and evidence.recalled_only:
-        case.say("unconfirmed_never_contradicts", evidence.records)
-        verdict = Verdict.UNSETTLED
+    verdict = _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
     general = "no_better" if evidence.beside_treatment else evidence.direction or "none"
+    wrong = any(comparison.agrees is False for comparison in comparisons)
     of_no_study = verdict is Verdict.UNVERIFIABLE
     return Answer(
         verdict=verdict,
@@ -109,6 +92,35 @@ def finished(
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
         unconfirmed=evidence.recalled_only,
     )
+
+
+def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, ...], verdict: Verdict) -> Verdict:
+    """A figure that is not the published one contradicts; those of no study on record cannot be checked."""
+    wrong = [comparison for comparison in comparisons if comparison.agrees is False]
+    right = [comparison for comparison in comparisons if comparison.agrees]
+    if wrong:
+        case.say("figure_disagrees", [id for c in wrong for id in c.records], said=tuple(c.said for c in wrong))
+        return Verdict.CONTRADICTED
+    if right:
+        case.say("reported_correctly", [id for c in right for id in c.records], said=tuple(c.said for c in right))
+    elif unknown := _figures_of_no_study(case, evidence, comparisons, verdict):
+        case.say("figures_of_no_study", said=unknown)
+        return Verdict.UNVERIFIABLE
+    return verdict
+
+
+def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> Verdict:
+    """Nothing supports more than any study shows, and neither other patients nor unconfirmed facts contradict."""
+    if verdict in (Verdict.SUPPORTED, Verdict.EARLY) and way is Direction.BENEFIT and _beyond_all(case, evidence):
+        case.say("beyond_all_studies", evidence.records)
+        return Verdict.OVERSTATED
+    if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
+        case.say("denied_of_some", evidence.records)
+        return Verdict.UNSETTLED
+    if verdict is Verdict.CONTRADICTED and evidence.recalled_only:
+        case.say("unconfirmed_never_contradicts", evidence.records)
+        return Verdict.UNSETTLED
+    return verdict
 
 
 def _beyond_all(case: Case, evidence: Body) -> bool:

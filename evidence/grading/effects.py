@@ -8,7 +8,7 @@ from claims.vocabulary import CONDITIONS, THERAPIES, Tree
 from claims.vocabulary.statements import Kind, Scope, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_contained, say_matches, say_rating, size_flags
 from evidence.grading.approvals import products_told
-from evidence.grading.assessment import Certainty, DomainFinding, Status, Verdict
+from evidence.grading.assessment import Argument, Certainty, DomainFinding, Status, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.by_kind import by_kind
 from evidence.grading.case import Answer, Case
@@ -159,7 +159,8 @@ def _is_the_story(result: StudyResult, case: Case) -> bool:
 def one_story(case: Case, general: Answer) -> Answer:
     """One person's story that is no publication on record; the general finding follows it."""
     case.say("one_story")
-    return replace(general, verdict=Verdict.UNVERIFIABLE, line="one_story", words={"general": general.line})
+    words: dict[str, Argument] = {"general": general.line}
+    return replace(general, verdict=Verdict.UNVERIFIABLE, line="one_story", words=words, partly=False)
 
 
 def nothing_found(case: Case, matches: Matches) -> Answer:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from claims.nlp.clauses import SUBJECTS
 from claims.nlp.document import Mention
 from claims.nlp.groups import ANIMALS, PERSONS
 from claims.nlp.lexicons import any_of, lexicon
@@ -13,14 +14,13 @@ from claims.nlp.sentence import Sentence
 
 PHRASES = lexicon("outcome_phrases")
 ENDINGS = r"(?:e?s|e?d|e|y|ies|ied|[a-z]?(?:ed|ing))?"
-STEMS = (verb.rstrip("ey") for verb in PHRASES["verbs"]["changing"])
+STEMS = (re.sub(r"[ey]$", "", verb) for verb in PHRASES["verbs"]["changing"])
 CHANGING = any_of([*(stem + ENDINGS for stem in STEMS), *PHRASES["verbs"]["irregular"]])
 LIGHT = any_of([*PHRASES["nouns"]["changes"], *PHRASES["nouns"]["amounts"]])
 AMOUNTS, NEVER = any_of(PHRASES["nouns"]["amounts"]), any_of(PHRASES["nouns"]["never"])
 MEASURING = any_of(PHRASES["adjectives"]["measuring"])
 OBJECTS = ("dobj", "attr", "pobj", "oprd", "conj")
-SUBJECTS = ("nsubj", "nsubjpass")
-DETERMINERS = ("DT", "PDT", "WDT", "PRP", "PRP$", "POS", "CD", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "SYM")  # tags
+MEASURE_TAGS = ("DT", "PDT", "WDT", "PRP", "PRP$", "POS", "CD", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "SYM")
 LINKS = ("of", "in", "on", "at", "to", "from", "for", "with", "without", "between", "against")
 LONGEST = 6  # words
 
@@ -119,6 +119,6 @@ def _only_measures(token: Token) -> bool:
     """True of what stands before a noun and tells only which, whose, how much of it, or how it was changed."""
     if token.tag_.startswith("VB") and CHANGING.fullmatch(token.text):
         return True
-    measure = token.tag_ in DETERMINERS or MEASURING.fullmatch(token.text) or PERSONS.fullmatch(token.text)
+    measure = token.tag_ in MEASURE_TAGS or MEASURING.fullmatch(token.text) or PERSONS.fullmatch(token.text)
     joined = token.nbor().text == "-"  # "best-corrected"
     return not token.text[0].isalpha() or (bool(measure) and not joined)

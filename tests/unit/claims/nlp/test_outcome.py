@@ -48,6 +48,7 @@ def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) 
         ("It lowers the chance of having a stroke after six months.", Kind.EFFICACY, "stroke"),
         ("It carries a small risk of bleeding in patients over 70.", Kind.SAFETY, "bleeding"),
         ("The chief risk is graft failure.", Kind.SAFETY, "graft failure"),
+        ("With exosomes, patients with thin hair see more density.", Kind.EFFICACY, "density"),
         ("Children gained the ability to swallow.", Kind.EFFICACY, "ability to swallow"),
         ("The partial success rate was 30 per cent.", Kind.EFFICACY, "partial success rate"),
         (

@@ -4,9 +4,9 @@ import re
 
 from spacy.tokens import Doc, Span
 
-from claims.nlp.clauses import FINITE, VERBAL, any_clause_word, is_finite, only_sets_the_scene
+from claims.nlp.clauses import CONDITIONS, FINITE, VERBAL, any_clause_word, is_finite, only_sets_the_scene
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound"})
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
@@ -14,7 +14,7 @@ DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 WORD = re.compile(r"\w")
-ONLY_A_CONDITION = re.compile(rf"{any_clause_word('settings', 'conditions').pattern}[^,;:]*$", re.IGNORECASE)
+ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 MONTH = "|".join(lexicon("figures")["words"]["months"])
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)

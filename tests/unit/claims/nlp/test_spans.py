@@ -40,6 +40,11 @@ def test_a_condition_alone_is_no_claim(condition: str) -> None:
     assert quotes(f"{condition}, stem cells may reduce pain.", condition, "may reduce pain") == ["may reduce pain"]
 
 
+def test_how_often_is_no_condition() -> None:
+    words = "Once weekly infusions of stem cells reduced pain"
+    assert quotes(f"{words}.", words) == [words]
+
+
 @pytest.mark.parametrize("words", ["Umbilical cord cells", "In the clinic's registry"])
 def test_a_subject_or_setting_alone_is_no_claim_beside_another(words: str) -> None:
     text = "In the clinic's registry, Umbilical cord cells reduce pain."

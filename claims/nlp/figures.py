@@ -43,8 +43,8 @@ def _of_claim(
     text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft], found: Sequence[Place]
 ) -> Iterator[Place]:
     """The amounts in its quote that are no earlier claim's alone, and those with a unit around it that belong to it."""
-    others = {text[slice(*place)] for place in _of_earlier_claims(text, sentence, draft, drafts, found)}
-    yield from (a for a in found if draft.start <= a[0] < draft.end and text[slice(*a)] not in others)
+    others = set(_of_earlier_claims(text, sentence, draft, drafts, found))
+    yield from (a for a in found if draft.start <= a[0] < draft.end and a not in others)
     for start, end in surroundings(text, sentence, draft, drafts):
         yield from (a for a in found if start <= a[0] and a[1] <= end and not BARE.fullmatch(text[slice(*a)]))
 

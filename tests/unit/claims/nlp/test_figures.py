@@ -24,6 +24,12 @@ def test_figures_of_claims(line: str) -> None:
     assert found == [[figure.strip() for figure in listed.split(";") if figure.strip()] for listed in expected]
 
 
+def test_the_later_of_two_nested_claims_has_its_own_amount_though_it_is_as_much() -> None:
+    text = "Pain fell by 38% and swelling by 38%"
+    claims = finished(text, [Draft(0, 0, len("Pain fell by 38%"), *JUDGED), Draft(0, 0, len(text), *JUDGED)])
+    assert [claim.statement.figures for claim in claims] == [("38%",), ("38%",)]
+
+
 @pytest.mark.parametrize(
     "number",
     [

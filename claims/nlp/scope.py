@@ -8,24 +8,25 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft
 from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
 from claims.nlp.lexicons import any_of
-from claims.nlp.numerals import NAME
+from claims.nlp.numerals import NAME, WORD
 from claims.vocabulary.statements import RESULTS, Kind, Scope
 
 QUANTITIES = GROUPS["quantities"]
+SOME = [*QUANTITIES["part"], rf"(?!one\b){WORD}"]
 UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 
 
-def _counted(quantity: str, between: str, group: re.Pattern[str] = COUNTED) -> re.Pattern[str]:
+def _counted(quantities: list[str], between: str, group: re.Pattern[str] = COUNTED) -> re.Pattern[str]:
     """A quantity before the word for a group: "two of the older patients", "each of the 25 participants"."""
     definite = r"(?: ?%)?(?: of)?(?: (?:the|these|our|all))?"
-    before = any_of(QUANTITIES[quantity]).pattern + definite + between
+    before = any_of(quantities).pattern + definite + between
     return re.compile(rf"{before} {group.pattern}(?!['’]| (?:stem )?cells)", re.IGNORECASE)
 
 
 FEW_WORDS = r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"
-PART, WHOLE = _counted("part", FEW_WORDS), _counted("whole", r"(?: \d+)?")
-STUDIES = _counted("part", FEW_WORDS, any_of(QUANTITIES["studies"]))
-QUANTITY = any_of([*QUANTITIES["part"], "one", "these", "those"])
+PART, WHOLE = _counted(SOME, FEW_WORDS), _counted(QUANTITIES["whole"], r"(?: \d+)?")
+STUDIES = _counted(SOME, FEW_WORDS, any_of(QUANTITIES["studies"]))
+QUANTITY = any_of([*SOME, "one", "these", "those"])
 SHARES = any_of(QUANTITIES["shares"])
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 

@@ -109,6 +109,7 @@ def test_a_condition_that_the_lexicon_lacks_is_called_by_its_own_words(text: str
         "This syndrome, or a patient: The Patient's Disease",
         "the best disease-modifying drugs",
         "cells that make α-SMA",
+        "EB formation; the LCA of rats",
         "obese and menopausal women",
     ],
 )
@@ -227,9 +228,15 @@ def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
     assert therapies(f"They spoke of {words}.") == []
 
 
-@pytest.mark.parametrize("words", ["differentiate into mature chondrocytes", "pre-chondrocyte cells"])
+@pytest.mark.parametrize(
+    "words", ["differentiate into mature chondrocytes", "differentiation to chondrocytes", "pre-chondrocyte cells"]
+)
 def test_what_stem_cells_become_is_no_further_therapy(words: str) -> None:
     assert therapies(f"Stem cells and {words}.") == ["stem-cells"]
+
+
+def test_what_stem_cells_are_compared_to_is_one() -> None:
+    assert therapies("Stem cells were equal to autologous chondrocytes.") == ["stem-cells", "chondrocytes"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ UNSETTLED = any_of(LEXICON["unsettled"]["words"])
 SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
 UNSAFE = any_of(SAFETY["unsafe"])
 LESSENED = re.compile(rf"{any_of(SAFETY['lessens']).pattern}[^.;]*?{any_of(SAFETY['danger']).pattern}", re.IGNORECASE)
-UNMOVED, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "ills", "success"))
+UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
+ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 
 
 @Language.factory("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
@@ -53,6 +54,6 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
         return None
     if draft.negated:
         return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE
-    if UNMOVED.search(said):
+    if UNMOVED.search(said) or ILL_LEFT.search(said):
         return Effect.NONE
     return Effect.HARM if draft.effect is Effect.HARM else Effect.BENEFIT

@@ -103,6 +103,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("her walking is the same", Effect.NONE),
         ("the drops are ineffective", Effect.NONE),
         ("she still needs a stick", Effect.NONE),
+        ("he still has severe pain", Effect.NONE),
+        ("she still has full sight in both eyes", Effect.HARM),
         ("his sight stayed as it was", Effect.NONE),
         ("the controls stayed in pain", Effect.NONE),
         ("the trial was halted for futility", Effect.NONE),

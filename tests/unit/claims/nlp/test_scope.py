@@ -20,6 +20,7 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
         ("Desperate patients fly to Lima.", Kind.ACCESS, None, Scope.ALL),
         ("Mrs Virtanen was given the cells.", Kind.MECHANISM, None, Scope.ONE),
         ("Pain eased in two of the older patients.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
+        ("Twenty-one older patients slept better.", Kind.EFFICACY, None, Scope.SOME),
         ("Nineteen of forty-two children slept better.", Kind.EFFICACY, None, Scope.SOME),
         ("She bore a 3.1 kg baby.", Kind.EFFICACY, Scope.ONE, Scope.ONE),
         ("Hundreds of patients walk again.", Kind.EFFICACY, None, Scope.SOME),

@@ -90,6 +90,7 @@ class TrialDesign:
     years: tuple[int, ...] = ()
     multicentre: bool | None = None
     retracted: bool | None = None
+    several: bool = False  # speaks of more than one study
     published: bool = False  # says where or that it was published
     first: bool = False
     exists: bool | None = None  # False: "no trial has …"

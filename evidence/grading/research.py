@@ -20,11 +20,14 @@ _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
 def grade_trial(case: Case) -> Answer:
-    """All comparable fields agree: correct. One disagrees: incorrect, with the field. No study: not checkable."""
+    """All comparable fields agree: correct. One disagrees: incorrect, with the field. No study: not checkable.
+
+    What is told of several studies at once is held against none of them, unless it gives their numbers.
+    """
     said = case.claim.assertion.trial or TrialDesign()
     numbers = numbers_given(case)
-    named = named_trials(case)
-    trials = named or (() if numbers or said.named else only_trials(case))
+    named = named_trials(case) if numbers or not said.several else ()
+    trials = named or (() if numbers or said.named or said.several else only_trials(case))
     if not trials:
         case.say("no_such_study", numbers=numbers)
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")

@@ -39,7 +39,7 @@ class DocumentedHarm:
 def grade_safety(case: Case) -> Answer:
     """A warning is confirmed by documented cases; an absolute denial is contradicted by one serious case."""
     if case.claim.statement.effect is Effect.BENEFIT:
-        return grade_effect(case)
+        return _lessened(grade_effect(case))
     if not case.question.therapies:
         case.say("too_general")
         return Answer(verdict=Verdict.NOT_GRADED, line="too_general")
@@ -53,6 +53,12 @@ def grade_safety(case: Case) -> Answer:
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
     return one_story(case, answer) if _is_story(case, answer, way) else answer
+
+
+def _lessened(answer: Answer) -> Answer:
+    """A harm that is said to be made rarer is not refuted by studies that saw none of it."""
+    absent = answer.verdict is Verdict.CONTRADICTED and answer.line == Direction.NO_DIFFERENCE
+    return replace(answer, verdict=Verdict.UNSETTLED) if absent else answer
 
 
 def _is_story(case: Case, answer: Answer, way: Direction) -> bool:

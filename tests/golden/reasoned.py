@@ -426,6 +426,16 @@ CASES = [
     # Safety
     case(
         S,
+        "The cells minimise the risk of side effects in autism.",
+        "msc",
+        "autism",
+        "unsettled",
+        "studies saw none of it; that refutes no word of a smaller risk",
+        None,
+        effect="benefit",
+    ),
+    case(
+        S,
         "Infusions of a child's own cord blood are safe in autism.",
         "cord-blood",
         "autism",

@@ -24,6 +24,10 @@ _NO_PEOPLE = (
     r"mg|ml|kg|million|billion)\b"
 )
 _DESIGNS = r"((placebo-)?controlled |clinical |human |randomi[sz]ed |double-blind |masked |large )*"
+_SEVERAL = (
+    r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|numerous|these|other) "
+    rf"{_DESIGNS}(trials|studies|RCTs)\b|\b(trials|studies|RCTs\)?) (that|which|were|have|are)\b"
+)
 _NO_STUDY = rf"\bno (?={_DESIGNS}(trials?|stud(y|ies)|research)\b)"
 _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
 _STATUSES = {
@@ -67,6 +71,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         people_bound=bound,
         status=next((code for pattern, code in _STATUSES.items() if _said(pattern, text)), None),
         years=tuple(int(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", text)),
+        several=_said(_SEVERAL, text),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         first=_said(r"\bfirst\b", text),
         exists=False if denied else None,

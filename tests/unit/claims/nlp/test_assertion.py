@@ -495,6 +495,35 @@ def test_what_addresses_a_gene_adds_none(text: str, edits: bool) -> None:
     assert ("gene-editing" in read(text, Kind.MECHANISM).mechanisms) is edits
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are waiting for a trial that shows it to be safe.",
+        "A hospital ran a study of 20 people to test the benefit of the cells.",
+        "Whether to have it is a personal question.",
+        "Its safety is a question of the right dose.",
+    ],
+)
+def test_what_is_waited_for_tested_or_asked_is_left_open(text: str) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.NONE).open
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("Twelve trials were done in Spain.", True),
+        ("We chose randomised controlled trials that tested these cells.", True),
+        ("3 clinical trials are recruiting.", True),
+        ("A trial of 12 people was done in Spain.", False),
+        ("The study compared them with 2 other drugs.", False),
+    ],
+)  # fmt: skip
+def test_whether_one_study_is_told_of(text: str, several: bool) -> None:
+    found = read(text, Kind.TRIAL).trial
+    assert found is not None
+    assert found.several is several
+
+
 def test_not_shown_to_be_safe_is_a_warning() -> None:
     assert read("It has not been shown to be safe.", Kind.SAFETY, effect=Effect.HARM, negated=True).denies_safe
 

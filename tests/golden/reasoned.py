@@ -572,6 +572,26 @@ CASES = [
     # Registers of approvals
     case(
         R,
+        "The notice does not ban research on stem cells.",
+        "stem-cells",
+        "",
+        "unverifiable",
+        "research is no treatment, so no ban of a treatment speaks against it",
+        negated=True,
+    ),
+    case(
+        E,
+        "There is little, if any, evidence that stem cells help a sore shoulder.",
+        "stem-cells",
+        "orthopaedic-injury",
+        "supported",
+        "denies the proof, and results that differ are none",
+        "very_low",
+        effect="none",
+        negated=True,
+    ),
+    case(
+        R,
         "Temcell is approved in Japan for graft-versus-host disease.",
         "bm-msc",
         "gvhd",

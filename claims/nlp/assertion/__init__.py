@@ -101,7 +101,9 @@ def _denied_ill() -> re.Pattern[str]:
 @cache
 def _denied_safety() -> re.Pattern[str]:
     return re.compile(
-        rf"{alternatives('negation')}.{{0,80}}\b(safe|safety)\b(?! (concern|signal|issue|problem))", re.IGNORECASE
+        rf"{alternatives('negation')}.{{0,80}}\b(safe|safety)\b(?! (concern|signal|issue|problem))"
+        r"|\b(real|clear|strong|good|growing|much) evidence of (\w+ )?(harm|danger|risks?)",
+        re.IGNORECASE,
     )
 
 

@@ -525,7 +525,8 @@ def test_whether_one_study_is_told_of(text: str, several: bool) -> None:
 
 
 def test_not_shown_to_be_safe_is_a_warning() -> None:
-    assert read("It has not been shown to be safe.", Kind.SAFETY, effect=Effect.HARM, negated=True).denies_safe
+    for text in ("It has not been shown to be safe.", "There is no sign of benefit and clear evidence of harm."):
+        assert read(text, Kind.SAFETY, effect=Effect.HARM, negated=True).denies_safe
 
 
 def test_a_comparison_names_its_comparator_or_another() -> None:

@@ -17,6 +17,7 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("no serious adverse events", True, Effect.NONE),
         ("all grafts took with no grave side effects", False, Effect.NONE),
         ("the procedure is not without risk", False, Effect.HARM),
+        ("no sign of benefit and clear evidence of harm", True, Effect.HARM),
         ("the arms had a similar incidence of fever", False, Effect.NONE),
         ("the cells are safe", False, Effect.NONE),
         ("minimizes the risk of rejection", False, Effect.BENEFIT),

@@ -479,6 +479,12 @@ def test_one_thing_under_two_names_is_named_once() -> None:
     )
 
 
+def test_no_disease_is_called_by_the_operation_for_it() -> None:
+    text = "Fat cells for knee arthritis end the need for knee replacement. No scars."
+    about = {"therapies": ("ad-msc",), "conditions": ("osteoarthritis",)}
+    assert restated(text, "No scars", **about) == "Fat cells for knee arthritis: No scars."
+
+
 def test_a_thing_has_the_name_that_it_was_last_given() -> None:
     text = "Fat cells for arthritis. A second clinic gives fat-derived stem cells. No scars. Cells from fat are cheap."
     about = {"therapies": ("ad-msc",)}

@@ -9,13 +9,15 @@ from spacy.tokens import Token
 from claims.nlp.clauses import REPORTS, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.coordination import end_of_list
 from claims.nlp.document import Draft
-from claims.nlp.fragments import DENYING, lacks_its_verb
+from claims.nlp.fragments import DENYING, MONTH, lacks_its_verb
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?=(?:{'|'.join(lexicon('clauses')['sentences']['opening'])})\b)")
+# "TOKYO, March 9, 2026 (a wire service) — "
+DATELINE = re.compile(rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b(?:{MONTH})\b)[^:;!?–—]{{0,40}}?(?:--|–|—) ?")
 SAID = re.compile(rf"""[”"] ?\b(?:{REPORTS})\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
 
 
@@ -25,6 +27,8 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start = _start(sentence, draft)
     if len(drafts) == 1:
         draft.start, draft.end = _with_predicate(sentence, draft)
+    if dateline := DATELINE.match(text, draft.start, draft.end):
+        draft.start = dateline.end()
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
         draft.end = draft.start + said.start()

@@ -40,6 +40,20 @@ def test_a_condition_alone_is_no_claim(condition: str) -> None:
     assert quotes(f"{condition}, stem cells may reduce pain.", condition, "may reduce pain") == ["may reduce pain"]
 
 
+@pytest.mark.parametrize(
+    "dateline",
+    ["OSLO, May 3 — ", "NEW YORK, N.Y., June 14, 2024 (A WIRE) -- ", "ST. PAUL, 2 July 2023 – "],
+)  # fmt: skip
+def test_a_claim_begins_after_the_dateline(dateline: str) -> None:
+    words = f"{dateline}Norway has banned the clinics"
+    assert quotes(f"{words}.", words) == ["Norway has banned the clinics"]
+
+
+def test_a_name_before_a_dash_is_no_dateline() -> None:
+    words = "HSCT — a transplant that was done in March — reduced pain"
+    assert quotes(f"{words}.", words) == [words]
+
+
 def test_how_often_is_no_condition() -> None:
     words = "Once weekly infusions of stem cells reduced pain"
     assert quotes(f"{words}.", words) == [words]

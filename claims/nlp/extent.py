@@ -9,15 +9,13 @@ from spacy.tokens import Token
 from claims.nlp.clauses import REPORTS, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.coordination import end_of_list
 from claims.nlp.document import Draft
-from claims.nlp.fragments import DENYING, MONTH, lacks_its_verb
+from claims.nlp.fragments import DATELINE, DENYING, lacks_its_verb
 from claims.nlp.lexicons import lexicon
 from claims.nlp.sentence import Sentence
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?=(?:{'|'.join(lexicon('clauses')['sentences']['opening'])})\b)")
-# "TOKYO, March 9, 2026 (a wire service) — "
-DATELINE = re.compile(rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b(?:{MONTH})\b)[^:;!?–—]{{0,40}}?(?:--|–|—) ?")
 SAID = re.compile(rf"""[”"] ?\b(?:{REPORTS})\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
 
 

@@ -17,6 +17,8 @@ WORD = re.compile(r"\w")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 MONTH = "|".join(lexicon("figures")["words"]["months"])
+# "TOKYO, March 9, 2026 (a wire service) — "
+DATELINE = re.compile(rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b(?:{MONTH})\b)[^:;!?–—]{{0,40}}?(?:--|–|—) ?")
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
 TIME = re.compile(
     rf"(?:(?:from|in|on|since|by|until|after|before|within|over|during) )?(?:(?:the|about|only|nearly) )?"

@@ -11,6 +11,7 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from claims.nlp.document import Draft
+from claims.nlp.fragments import DATELINE
 from claims.nlp.sentence import Sentence
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
@@ -56,9 +57,10 @@ def _first_words(drafts: Iterable[Draft]) -> dict[int, int]:
 
 
 def _unlabelled(sentence: str, before: int) -> str:
-    """With blanks for a bullet or a label ("Conclusions: ") before this place: they are no part of a sentence."""
+    """With blanks for a dateline, or a bullet or label ("Conclusions: ") before this place: no part of a sentence."""
     label = LABEL.match(sentence)
-    return sentence if label is None or label.end() > before else " " * label.end() + sentence[label.end() :]
+    opening = DATELINE.match(sentence) or (label if label and label.end() <= before else None)
+    return " " * opening.end() + sentence[opening.end() :] if opening else sentence
 
 
 @lru_cache(maxsize=1)

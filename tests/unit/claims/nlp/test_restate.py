@@ -479,6 +479,11 @@ def test_one_thing_under_two_names_is_named_once() -> None:
     )
 
 
+def test_a_dateline_is_no_part_of_a_claim() -> None:
+    text = "BASEL, 14 June 2024 -- Borea Cell Sciences sold the fat cells."
+    assert restated(text, "Borea Cell Sciences sold the fat cells") == "Borea Cell Sciences sold the fat cells."
+
+
 def test_no_disease_is_called_by_the_operation_for_it() -> None:
     text = "Fat cells for knee arthritis end the need for knee replacement. No scars."
     about = {"therapies": ("ad-msc",), "conditions": ("osteoarthritis",)}

@@ -6,7 +6,8 @@ from spacy.tokens import Doc, Span
 
 from claims.nlp.clauses import CONDITIONS, FINITE, VERBAL, any_clause_word, is_finite, only_sets_the_scene
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.lexicons import any_of
+from claims.nlp.numerals import MONTH
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound"})
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
@@ -16,7 +17,6 @@ SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim th
 WORD = re.compile(r"\w")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
-MONTH = "|".join(lexicon("figures")["words"]["months"])
 # "TOKYO, March 9, 2026 (a wire service) — "
 DATELINE = re.compile(rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b(?:{MONTH})\b)[^:;!?–—]{{0,40}}?(?:--|–|—) ?")
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)

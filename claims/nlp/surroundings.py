@@ -6,16 +6,15 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.nlp.amounts import Place
 from claims.nlp.clauses import FINITE, SUBJECTS, coordinated, is_predicate, subject
 from claims.nlp.document import Draft
+from claims.nlp.predicate import RELATIVE
 from claims.nlp.sentence import Sentence
-
-Place = tuple[int, int]
 
 FRONTED = frozenset({"prep", "npadvmod", "advcl", "advmod", "nmod"})
 JOINING = frozenset({"punct", "cc", "conj"})
 BENEATH = frozenset({"ccomp", "xcomp", "advcl"})
-RELATIVE = frozenset({"WDT", "WP"})
 OF_A_NOUN = frozenset({"relcl", "acl"})
 IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 CONTRAST = "and|or|but|so|yet|while|whereas|although|though|because|compared|versus|vs"

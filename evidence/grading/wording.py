@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import RESULTS, Kind
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Step, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
@@ -78,7 +78,7 @@ def _finding_keys(case: Case, answer: Answer) -> list[str]:
 
 
 def _stands(case: Case, answer: Answer) -> str:
-    graded = case.claim.statement.kind in (Kind.EFFICACY, Kind.SAFETY)
+    graded = case.claim.statement.kind in RESULTS
     told = answer.domains or answer.line in ("nothing_found", "outcome_not_found", "absolute_denial")
     if not graded or not told:
         return ""

@@ -13,7 +13,7 @@ from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import alternatives, pattern
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
-from claims.vocabulary.statements import Effect, Kind
+from claims.vocabulary.statements import RESULTS, Effect, Kind
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES
 
 
@@ -21,7 +21,7 @@ def read_assertion(statement: Statement) -> Assertion:
     """Everything that the sentence asserts beside its attributes. Fast: patterns alone, no parse."""
     text = statement.text
     named = names(text)
-    graded = statement.kind in (Kind.EFFICACY, Kind.SAFETY)
+    graded = statement.kind in RESULTS
     found = outcome(statement)
     return Assertion(
         outcome=found,

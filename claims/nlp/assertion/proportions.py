@@ -7,7 +7,7 @@ from itertools import pairwise
 from claims.nlp.assertion.numbers import FRACTIONS, bound_before, numbers
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Proportion
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import RESULTS, Kind
 
 _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)?|/)\s*", re.IGNORECASE)
 _ALL_OR_NONE = re.compile(r"\b(all|each|every one|none|not one)( of)?( the| these| our| its)?\s+$", re.IGNORECASE)
@@ -30,7 +30,7 @@ _CHANGE_AFTER = re.compile(
 
 def proportions(statement: Statement) -> tuple[Proportion, ...]:
     """The proportions of people in the text; changes ("by 50 %") are none."""
-    if statement.kind not in (Kind.EFFICACY, Kind.SAFETY):
+    if statement.kind not in RESULTS:
         return ()
     found = tuple(_counts(statement.text)) or tuple(_all_or_none(statement.text))
     return found + tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))

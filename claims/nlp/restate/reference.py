@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, SUBJECTS, Phrase, Phrases
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
 PEOPLE_DO, ANYONE = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite"))
@@ -139,7 +139,7 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
     if pronoun.dep_ == "nsubj" and PEOPLE_DO.match(pronoun.head.text):
         return False
     if phrase.family is None:
-        helps = kind in (Kind.EFFICACY, Kind.SAFETY) and pronoun.lower_ in SINGULAR
+        helps = kind in RESULTS and pronoun.lower_ in SINGULAR
         return phrase.place == SUBJECT and (same_sentence or not helps)  # "it" that helps or harms is the therapy
     return _is_topic(phrase, kind)
 

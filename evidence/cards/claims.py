@@ -85,7 +85,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         one_person=is_story(revision.statement),
         grade=grade(assessment, revision.effect, output),
         certainty=certainty,
-        certainty_words=words.say(words.CERTAINTIES, certainty) if certainty else None,
+        certainty_words=words.certainty(certainty),
         bottom_line=output.get("bottom_line", ""),
         statuses=tuple(_statuses(output.get("regulatory", {}), words.statuses(revision.conditions))),
         flags=flags(output.get("flags", ())),

@@ -115,6 +115,7 @@ def judgement(row: Assessment, *, shown: bool) -> Judgement:
         verdict=row.verdict,
         word=verdict_words(output),
         certainty=row.certainty,
+        certainty_words=words.certainty(row.certainty),
         grade=output["grade"],
         provisional=bool(output.get("provisional")),
         reason=row.reason,

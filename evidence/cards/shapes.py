@@ -60,6 +60,7 @@ class Card:
     """One claim, as lists show it.
 
     `one_person`: it tells of a result in a single patient.
+    `certainty_words`: null where no evidence was rated, whether there is some or not.
     `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
     """
 
@@ -274,6 +275,7 @@ class Judgement:
     verdict: str
     word: str
     certainty: str | None
+    certainty_words: str | None
     grade: str
     provisional: bool
     reason: str

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
 from evidence.assessments.models import Standing
 from evidence.cards.shapes import Term
+from evidence.grading.assessment import Certainty
 
 KINDS = {
     "efficacy": "whether it works",
@@ -199,6 +200,11 @@ def jurisdiction(id: str) -> Term:
 def statuses(conditions: Sequence[str]) -> Mapping[str, str]:
     """The words for each status of a therapy for these conditions; for none, no use is named."""
     return STATUSES if set(conditions) - {"any"} else STATUSES_OF_NO_DISEASE
+
+
+def certainty(level: str | None) -> str | None:
+    """How sure the evidence makes us; None where none was rated, which does not say that there is none."""
+    return say(CERTAINTIES, level) if level and level != Certainty.NONE else None
 
 
 def say(words: Mapping[str, str], id: str) -> str:

@@ -94,3 +94,13 @@ def test_a_claim_of_no_disease_is_not_said_to_be_approved_for_a_use(client: Clie
     page = page_of(client, of_any)
     assert "Some product of this kind is approved" in page
     assert "for this use" not in page.replace("warnings for this use", "")
+
+
+def test_nothing_is_said_of_evidence_that_was_not_rated(client: Client, world: World) -> None:
+    """There may be some: it was not looked for, or is of something else than what the claim tells."""
+    told = claim(world.listed, "the cells homed", text="The cells ease pain.")
+    assess(told, verdict="unverifiable", certainty="none", grade="–", label="Not checkable", findings=[], domains=[])
+    page = page_of(client, told)
+    assert "Not checkable" in page
+    assert "no human evidence" not in page
+    assert "very low certainty" in page_of(client, world.promise)

@@ -34,7 +34,7 @@ def evidence(assessment: Assessment) -> Evidence:
             Harm(words=row["words"] or row["outcome"], serious=row["serious"]) for row in output.get("harms", ())
         ),
         harms_reviewed=bool(output.get("harms_reviewed")),
-        references=references(dossier, _records_used(output)),
+        references=references(dossier, _of_grade(output), _of_statuses(output)),
     )
 
 
@@ -42,12 +42,15 @@ def _of_findings(output: Row) -> Iterable[str]:
     return (record for row in output.get("findings", ()) for record in row.get("records", ()))
 
 
-def _records_used(output: Row) -> Iterable[str]:
-    """Ids of every record that any part of the assessment names: those that decided first."""
+def _of_grade(output: Row) -> Iterable[str]:
+    """Ids of the records that any part of the assessment but the statuses names: those that decided first."""
     yield from output.get("records", ())
     for part in ("findings", "kinds", "fields", "intervals", "harms", "domains"):
         for row in output.get(part, ()):
             yield from row.get("records", ())
+
+
+def _of_statuses(output: Row) -> Iterable[str]:
     for status in output.get("regulatory", {}).values():
         yield from status.get("records", ())
         yield from status.get("notes", ())

@@ -8,8 +8,10 @@ from typing import Any
 
 from evidence.cards import words
 from evidence.cards.records.links import address
+from evidence.cards.records.titles import result
 from evidence.cards.shapes import Reference, Study
 
+Records = Mapping[str, tuple[str, Mapping[str, Any]]]
 TITLES = ("title", "indication", "allows", "guideline", "quoted", "query", "source")
 REGISTERS = {
     "results": "study results",
@@ -19,10 +21,15 @@ REGISTERS = {
 }
 
 
-def references(dossier: str, ids: Iterable[str]) -> tuple[Reference, ...]:
-    """Those of the dossier's records that the ids name, in the order of the ids; an id without a record is left out."""
+def references(dossier: str, grade: Iterable[str], statuses: Iterable[str]) -> tuple[Reference, ...]:
+    """The dossier's records that these ids name, the grade's first; an id without a record is left out."""
+    grade, statuses = dict.fromkeys(grade), dict.fromkeys(statuses)
     records = _records(dossier)
-    return tuple(_reference(*records[id]) for id in dict.fromkeys(ids) if id in records)
+    return tuple(
+        _reference(id, records, of_grade=id in grade, of_status=id in statuses)
+        for id in {**grade, **statuses}
+        if id in records
+    )
 
 
 def studies(dossier: str, ids: Iterable[str]) -> tuple[Study, ...]:
@@ -33,7 +40,7 @@ def studies(dossier: str, ids: Iterable[str]) -> tuple[Study, ...]:
 
 
 @lru_cache(maxsize=32)  # a dossier is some 200 kB
-def _records(dossier: str) -> Mapping[str, tuple[str, Mapping[str, Any]]]:
+def _records(dossier: str) -> Records:
     """By id, the register and the fact of each record in a dossier's canonical JSON."""
     return dict(_each(json.loads(dossier)))
 
@@ -45,23 +52,39 @@ def _each(facts: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, Mapping[st
                 yield record["id"], (register, record)
 
 
-def _reference(register: str, record: Mapping[str, Any]) -> Reference:
+def _reference(id: str, records: Records, *, of_grade: bool, of_status: bool) -> Reference:
+    register, record = records[id]
     checked = record.get("checked_on")
     return Reference(
-        id=record["id"],
+        id=id,
         register=REGISTERS.get(register, register),
-        title=_title(record),
+        title=_title(register, record, records),
         source=record.get("source", ""),
-        address=address(register, record["id"]),
+        address=address(register, id),
         url=record.get("url"),
         checked_on=date.fromisoformat(checked) if checked else None,
         confidence=record.get("confidence", "opened"),
+        of_grade=of_grade,
+        of_status=of_status,
     )
 
 
-def _title(record: Mapping[str, Any]) -> str:
+def _title(register: str, record: Mapping[str, Any], records: Records) -> str:
+    """What it is called; of a decision, a warning or a way to be treated where it holds too, and for which product."""
+    if register == "results":
+        return result(record["outcome"], record["therapy"], record["condition"])
     names = record.get("names") or ()
-    return next((str(record[name]) for name in TITLES if record.get(name)), "") or ", ".join(names[:2]) or record["id"]
+    title = next((str(record[name]) for name in TITLES if record.get(name)), "") or ", ".join(names[:2])
+    scope = ", ".join(_scope(record, records))
+    return f"{scope}: {title or record['id']}" if scope else title or record["id"]
+
+
+def _scope(record: Mapping[str, Any], records: Records) -> Iterator[str]:
+    if "product" in record:
+        _, product = records.get(record["product"], ("products", {}))
+        yield next(iter(product.get("names", ())), record["product"])
+    if "jurisdiction" in record:
+        yield words.jurisdiction(record["jurisdiction"]).name
 
 
 def _study(result: Mapping[str, Any]) -> Study:

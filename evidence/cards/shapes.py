@@ -92,9 +92,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A record that the grade stands on. `confidence`: opened (it was read in its source), or recalled.
+    """A record that the page stands on. `confidence`: opened (it was read in its source), or recalled.
 
-    `address` is its page here, `url` its source.
+    `address` is its page here, `url` its source. `of_grade`: the grade or a known harm stands on it; `of_status`: the
+    status in some country does, which may have nothing to do with the grade.
     """
 
     id: str
@@ -105,6 +106,8 @@ class Reference:
     url: str | None
     checked_on: date | None
     confidence: str
+    of_grade: bool
+    of_status: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +194,7 @@ class Harm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What the grade stands on."""
+    """What the grade stands on, and the statuses beside it."""
 
     findings: tuple[Finding, ...]
     footnotes: tuple[Footnote, ...]
@@ -203,6 +206,14 @@ class Evidence:
     harms: tuple[Harm, ...]
     harms_reviewed: bool
     references: tuple[Reference, ...]
+
+    @property
+    def of_grade(self) -> tuple[Reference, ...]:
+        return tuple(reference for reference in self.references if reference.of_grade)
+
+    @property
+    def of_status(self) -> tuple[Reference, ...]:
+        return tuple(reference for reference in self.references if reference.of_status)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.utils.text import capfirst
+
 from claims.vocabulary import OUTCOMES
 from evidence.cards import words
 from evidence.cards.records import words as said
@@ -28,6 +30,10 @@ def use(therapy: str, condition: str) -> str:
     return f"{words.therapy(therapy).name} for {words.condition(condition).name}"
 
 
+def result(outcome: str, therapy: str, condition: str) -> str:
+    return f"{capfirst(words.term(OUTCOMES, outcome).name)}: {use(therapy, condition)}"
+
+
 def product(version: Any, titles: Titles) -> str:
     return titles.get(("products", version.product), version.product)
 
@@ -40,11 +46,7 @@ def _figure(version: Any, _: Titles) -> str:
     about = "stem-cell treatment" if version.condition == "field" else words.condition(version.condition).name
     where = words.jurisdiction(version.population).name
     year = f", {version.year}" if version.year else ""
-    return f"{about[:1].upper()}{about[1:]}: {version.measure}, {where}{year}"
-
-
-def _result(version: Any, _: Titles) -> str:
-    return f"{words.term(OUTCOMES, version.outcome).name.capitalize()}: {use(version.therapy, version.condition)}"
+    return f"{capfirst(about)}: {version.measure}, {where}{year}"
 
 
 def _trial(version: Any, _: Titles) -> str:
@@ -54,13 +56,13 @@ def _trial(version: Any, _: Titles) -> str:
 _MADE: Mapping[str, Callable[[Any, Titles], str]] = {
     "approvals": _approval,
     "authorities": lambda version, _: version.names[0] if version.names else "",
-    "care": lambda version, _: use(version.therapy, version.condition).capitalize(),
+    "care": lambda version, _: capfirst(use(version.therapy, version.condition)),
     "figures": _figure,
     "horizons": lambda version, _: f"List of approvals: {words.jurisdiction(version.fact).name}",
     "mechanisms": lambda version, _: version.words[:LONGEST],
     "pathways": lambda version, _: version.names[0] if version.names else "",
     "products": lambda version, _: version.names[0] if version.names else "",
-    "results": _result,
+    "results": lambda version, _: result(version.outcome, version.therapy, version.condition),
     "searches": lambda version, _: f"Search: {use(version.therapy, version.condition)}",
     "trials": _trial,
 }

@@ -1,12 +1,13 @@
 """One claim's page: what is said first, what is withheld, and where its old addresses lead."""
 
+import re
 from typing import Any
 
 from django.test import Client
 
 from claims.models import Claim
 from evidence.assessments.models import RuleSet
-from tests.factories.graded import assess, claim
+from tests.factories.graded import RESULT, SECOND, assess, claim
 from tests.integration.faces import PROMISE, World
 
 
@@ -104,3 +105,27 @@ def test_nothing_is_said_of_evidence_that_was_not_rated(client: Client, world: W
     assert "Not checkable" in page
     assert "no human evidence" not in page
     assert "very low certainty" in page_of(client, world.promise)
+
+
+def records_under(page: str, heading: str) -> list[str]:
+    """The ids of the records that the part of the page under this heading names."""
+    part = page[page.index(f'id="{heading}"') :].partition("</section>")[0]
+    return re.findall(r'<span class="soft small">(\S+) · ', part)
+
+
+def test_what_only_stands_behind_a_countrys_status_is_not_said_to_carry_the_grade(client: Client, world: World) -> None:
+    statuses = {"US": {"status": "other_use", "warned": False, "records": [SECOND["id"]], "notes": []}}
+    assess(world.promise, regulatory=statuses, findings=[], domains=[])
+    page = page_of(client, world.promise)
+    assert records_under(page, "evidence") == [RESULT["id"]]
+    assert records_under(page, "status") == [SECOND["id"]]
+    assert "The record that this stands on" in page
+    assert "The record behind this table" in page
+
+
+def test_only_what_was_looked_for_and_not_found_is_said_to_have_no_result(client: Client, world: World) -> None:
+    nothing = "No study result that answers this question is on record."
+    assess(world.denial, verdict="contradicted", certainty="very_low", grade="E", provisional=True, findings=[])
+    assert nothing not in page_of(client, world.denial)
+    assess(world.promise, verdict="unsupported", certainty="none", grade="D", findings=[])
+    assert nothing in page_of(client, world.promise)

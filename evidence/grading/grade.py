@@ -10,12 +10,13 @@ from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.effects import grade_effect
+from evidence.grading.harms import harms_beside
 from evidence.grading.mechanisms import grade_mechanism
 from evidence.grading.question import question
 from evidence.grading.regulation import grade_regulation
 from evidence.grading.research import grade_trial
 from evidence.grading.rules import Rules
-from evidence.grading.safety import grade_safety, harms_beside
+from evidence.grading.safety import grade_safety
 from evidence.grading.statistics import grade_statistic
 from evidence.grading.status import Use, statuses
 from evidence.grading.wording import bottom_line, finding, grade_letter, label, sentences

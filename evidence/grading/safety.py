@@ -1,39 +1,20 @@
-"""The verdict on claims of harm and of its absence: asymmetric, for reassurance harms, and cases teach rare harm.
+"""The verdict on claims of harm and of its absence: asymmetric, for reassurance harms, and cases teach rare harm."""
 
-Documented harm counts for the same family of cells and the same route, whatever was treated.
-"""
+from dataclasses import replace
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary import THERAPIES
 from claims.vocabulary.statements import Effect, Scope, Strength, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
-from evidence.grading.assessment import Argument, Certainty, DomainFinding, KnownHarm, Verdict
+from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
 from evidence.grading.body import body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
-from evidence.grading.facts import Confidence, Direction, Harm
-from evidence.grading.families import ROOT, family
+from evidence.grading.facts import Confidence, Direction
+from evidence.grading.harms import DocumentedHarm, documented, same_cells
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.question import strength
-
-_GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentedHarm:
-    """A harm that a report, regulator or court tells of, in the family and by the route asked about."""
-
-    therapies: tuple[str, ...]
-    outcome: str
-    words: str
-    serious: bool
-    attributed: bool
-    confidence: Confidence
-    records: tuple[str, ...]
 
 
 def grade_safety(case: Case) -> Answer:
@@ -65,122 +46,6 @@ def _is_story(case: Case, answer: Answer, way: Direction) -> bool:
     """One person's word that no harm came, or of a harm that is not on record."""
     unrecorded = answer.line in ("nothing_found", "not_yet_searched", "no_record_of_harm")
     return case.claim.statement.scope is Scope.ONE and (way is Direction.NO_DIFFERENCE or unrecorded)
-
-
-def documented(case: Case) -> Iterator[DocumentedHarm]:
-    """The harms on record for this family of cells and route that fall under the outcome asked about."""
-    for harm in known_harms(case):
-        if _asked(harm.outcome, harm.serious, case):
-            yield harm
-
-
-def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
-    """Every harm on record for this family of cells and route, whatever was treated."""
-    asked = case.question
-    key = ("known harms", asked.therapies, asked.conditions, asked.routes, case.as_of)
-    return case.dossier.once(key, lambda: tuple(_known_harms(case)))
-
-
-def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
-    for result in case.dossier.results:
-        published = result.published_on is None or result.published_on.maybe_by(case.as_of)
-        usable = result.subjects == "human" and not result.retracted and published
-        if (
-            not usable
-            or not _same_cells(result.therapy, case)
-            or not _same_place(result.therapy, result.condition, result.route, case)
-        ):
-            continue
-        records = tuple(key for key in (result.id, result.trial, result.publication) if key)
-        for harm in result.harms:
-            if harm.attributed is not False:
-                yield _of(harm, (result.therapy,), result.confidence, records)
-        if result.direction is Direction.HARM and _is_harm(result.outcome):
-            yield DocumentedHarm(
-                therapies=(result.therapy,),
-                outcome=result.outcome,
-                words=result.effect or result.outcome_words,
-                serious=result.outcome in case.rules.outcomes.any_harm.serious,
-                attributed=True,
-                confidence=result.confidence,
-                records=records,
-            )
-    for warning in case.dossier.warnings:
-        issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
-        if issued and any(_is_warned_of(therapy, warning.conditions, case) for therapy in warning.therapies):
-            yield from (_of(harm, warning.therapies, warning.confidence, (warning.id,)) for harm in warning.harms)
-
-
-def _of(harm: Harm, therapies: tuple[str, ...], confidence: Confidence, records: tuple[str, ...]) -> DocumentedHarm:
-    return DocumentedHarm(
-        therapies=therapies,
-        outcome=harm.outcome,
-        words=f"{harm.words} ({harm.count})" if harm.count else harm.words,
-        serious=harm.serious,
-        attributed=bool(harm.attributed),
-        confidence=confidence,
-        records=records,
-    )
-
-
-def _is_harm(outcome: str) -> bool:
-    concept = OUTCOMES.get(outcome)
-    return concept is not None and concept.safety
-
-
-def _same_cells(therapy: str, case: Case) -> bool:
-    """The same family of cells, or cells of one source; "stem cells" unsaid may be any of them."""
-    same_source = case.rules.outcomes.any_harm.same_source
-    return any(
-        therapy in family(asked)
-        or therapy in same_source.get(asked, ())
-        or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
-        for asked in case.question.therapies
-    )
-
-
-def _unsaid(case: Case) -> bool:
-    return ROOT in case.question.therapies
-
-
-def _is_warned_of(therapy: str, conditions: tuple[str, ...], case: Case) -> bool:
-    """Whether a warning of this treatment is one of what is asked about, whatever it treats and by whichever route."""
-    if not _same_cells(therapy, case) or (therapy == ROOT and not _unsaid(case)):
-        return False
-    return not _only_conditioned(therapy, case) or any(
-        _same_place(therapy, each, None, case) for each in conditions or ("any",)
-    )
-
-
-def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> bool:
-    """The same route where both are known, else a condition in common.
-
-    Of "stem cells" unsaid, and of a transplant after chemotherapy where none is asked about, always the condition.
-    """
-    asked = set(case.question.conditions) - {"any"}
-    shared = condition != "any" and any(
-        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked
-    )
-    if therapy == ROOT and not _unsaid(case):
-        return shared
-    if _only_conditioned(therapy, case):
-        return shared or not asked
-    if route and case.question.routes:
-        return route in case.question.routes
-    return shared or not asked or condition == "any" or route in _GENERAL_ROUTES
-
-
-def _only_conditioned(therapy: str, case: Case) -> bool:
-    """Whether it is given after chemotherapy and what is asked about is not, as far as it says."""
-    conditioned = case.rules.outcomes.any_harm.conditioned
-    return therapy in conditioned and not _unsaid(case) and not conditioned.intersection(case.question.therapies)
-
-
-def _asked(outcome: str, serious: bool, case: Case) -> bool:
-    asked, wider = case.question.outcomes, case.rules.outcomes.any_harm.wider
-    if outcome in asked or any(wider.get(each) == "*" for each in asked):
-        return True
-    return "serious-harm" in asked and (serious or outcome in wider["serious-harm"])
 
 
 def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
@@ -223,7 +88,7 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
 
 def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]:
     """After which treatment the harm is on record: the claim's own if after it at all, else those of its kind."""
-    recorded = {therapy for harm in harms for therapy in harm.therapies if _same_cells(therapy, case)}
+    recorded = {therapy for harm in harms for therapy in harm.therapies if same_cells(therapy, case)}
     own = any(THERAPIES.is_a(therapy, asked) for therapy in recorded for asked in case.question.therapies)
     return {} if own else {"therapy": tuple(sorted(recorded))}
 
@@ -292,13 +157,3 @@ def _in_animals(case: Case, matches: Matches, way: Direction) -> Answer:
     case.say("preclinical", records, found=len(agreeing))
     verdict = Verdict.EARLY if agreeing else Verdict.UNVERIFIABLE
     return Answer(verdict=verdict, certainty=Certainty.NONE, line="preclinical", records=records)
-
-
-def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
-    """The therapy's known harms and burdens, the serious first, to stand beside a claim of benefit."""
-    seen = {harm.words: harm for harm in known_harms(case)}
-    ranked = sorted(seen.values(), key=lambda harm: (not harm.serious, not harm.attributed, harm.outcome, harm.words))
-    return tuple(
-        KnownHarm(outcome=harm.outcome, words=harm.words, serious=harm.serious, records=harm.records)
-        for harm in ranked[:limit]
-    )

@@ -1,0 +1,151 @@
+"""Which harms are on record for a treatment: of the same family of cells, by the same route, whatever was treated."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from evidence.grading.assessment import KnownHarm
+from evidence.grading.case import Case
+from evidence.grading.facts import Confidence, Direction, Harm
+from evidence.grading.families import ROOT, family
+
+_GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentedHarm:
+    """A harm that a report, regulator or court tells of, in the family and by the route asked about."""
+
+    therapies: tuple[str, ...]
+    outcome: str
+    words: str
+    serious: bool
+    attributed: bool
+    confidence: Confidence
+    records: tuple[str, ...]
+
+
+def documented(case: Case) -> Iterator[DocumentedHarm]:
+    """The harms on record for this family of cells and route that fall under the outcome asked about."""
+    for harm in known_harms(case):
+        if _asked(harm.outcome, harm.serious, case):
+            yield harm
+
+
+def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
+    """Every harm on record for this family of cells and route, whatever was treated."""
+    asked = case.question
+    key = ("known harms", asked.therapies, asked.conditions, asked.routes, case.as_of)
+    return case.dossier.once(key, lambda: tuple(_known_harms(case)))
+
+
+def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
+    """The therapy's known harms and burdens, the serious first, to stand beside a claim of benefit."""
+    seen = {harm.words: harm for harm in known_harms(case)}
+    ranked = sorted(seen.values(), key=lambda harm: (not harm.serious, not harm.attributed, harm.outcome, harm.words))
+    return tuple(
+        KnownHarm(outcome=harm.outcome, words=harm.words, serious=harm.serious, records=harm.records)
+        for harm in ranked[:limit]
+    )
+
+
+def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
+    for result in case.dossier.results:
+        published = result.published_on is None or result.published_on.maybe_by(case.as_of)
+        usable = result.subjects == "human" and not result.retracted and published
+        if (
+            not usable
+            or not same_cells(result.therapy, case)
+            or not _same_place(result.therapy, result.condition, result.route, case)
+        ):
+            continue
+        records = tuple(key for key in (result.id, result.trial, result.publication) if key)
+        for harm in result.harms:
+            if harm.attributed is not False:
+                yield _of(harm, (result.therapy,), result.confidence, records)
+        if result.direction is Direction.HARM and _is_harm(result.outcome):
+            yield DocumentedHarm(
+                therapies=(result.therapy,),
+                outcome=result.outcome,
+                words=result.effect or result.outcome_words,
+                serious=result.outcome in case.rules.outcomes.any_harm.serious,
+                attributed=True,
+                confidence=result.confidence,
+                records=records,
+            )
+    for warning in case.dossier.warnings:
+        issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
+        if issued and any(_is_warned_of(therapy, warning.conditions, case) for therapy in warning.therapies):
+            yield from (_of(harm, warning.therapies, warning.confidence, (warning.id,)) for harm in warning.harms)
+
+
+def _of(harm: Harm, therapies: tuple[str, ...], confidence: Confidence, records: tuple[str, ...]) -> DocumentedHarm:
+    return DocumentedHarm(
+        therapies=therapies,
+        outcome=harm.outcome,
+        words=f"{harm.words} ({harm.count})" if harm.count else harm.words,
+        serious=harm.serious,
+        attributed=bool(harm.attributed),
+        confidence=confidence,
+        records=records,
+    )
+
+
+def _is_harm(outcome: str) -> bool:
+    concept = OUTCOMES.get(outcome)
+    return concept is not None and concept.safety
+
+
+def same_cells(therapy: str, case: Case) -> bool:
+    """The same family of cells, or cells of one source; "stem cells" unsaid may be any of them."""
+    same_source = case.rules.outcomes.any_harm.same_source
+    return any(
+        therapy in family(asked)
+        or therapy in same_source.get(asked, ())
+        or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
+        for asked in case.question.therapies
+    )
+
+
+def _unsaid(case: Case) -> bool:
+    return ROOT in case.question.therapies
+
+
+def _is_warned_of(therapy: str, conditions: tuple[str, ...], case: Case) -> bool:
+    """Whether a warning of this treatment is one of what is asked about, whatever it treats and by whichever route."""
+    if not same_cells(therapy, case) or (therapy == ROOT and not _unsaid(case)):
+        return False
+    return not _only_conditioned(therapy, case) or any(
+        _same_place(therapy, each, None, case) for each in conditions or ("any",)
+    )
+
+
+def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> bool:
+    """The same route where both are known, else a condition in common.
+
+    Of "stem cells" unsaid, and of a transplant after chemotherapy where none is asked about, always the condition.
+    """
+    asked = set(case.question.conditions) - {"any"}
+    shared = condition != "any" and any(
+        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked
+    )
+    if therapy == ROOT and not _unsaid(case):
+        return shared
+    if _only_conditioned(therapy, case):
+        return shared or not asked
+    if route and case.question.routes:
+        return route in case.question.routes
+    return shared or not asked or condition == "any" or route in _GENERAL_ROUTES
+
+
+def _only_conditioned(therapy: str, case: Case) -> bool:
+    """Whether it is given after chemotherapy and what is asked about is not, as far as it says."""
+    conditioned = case.rules.outcomes.any_harm.conditioned
+    return therapy in conditioned and not _unsaid(case) and not conditioned.intersection(case.question.therapies)
+
+
+def _asked(outcome: str, serious: bool, case: Case) -> bool:
+    asked, wider = case.question.outcomes, case.rules.outcomes.any_harm.wider
+    if outcome in asked or any(wider.get(each) == "*" for each in asked):
+        return True
+    return "serious-harm" in asked and (serious or outcome in wider["serious-harm"])

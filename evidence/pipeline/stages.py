@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 ATTEMPTS = 3
 BEAT = 5.0  # seconds between two signs of life
+CUT_OFF = "The work on this article was cut off three times. It may be too much at once: give us its text alone."
 
 
 def capture_stage(run: Run) -> None:
@@ -87,6 +88,8 @@ def do_stage(key: int, stage: Stage) -> Stage | None:
     run = _take(key, stage)
     if run is None:
         return None
+    if run.attempts > ATTEMPTS:
+        return _fail(run, CUT_OFF)
     work, following = WORK[stage]
     try:
         with _signs_of_life(run):
@@ -127,7 +130,9 @@ def _move_on(run: Run, stage: Stage, following: Stage, then: Callable[[Run], obj
 
 
 def _fail(run: Run, reason: str) -> Stage:
-    Run.objects.filter(pk=run.pk).update(stage=Stage.FAILED, reason=reason, taken_at=None, finished_at=timezone.now())
+    """End the run, unless another worker moved it on in the meantime."""
+    here = Run.objects.filter(pk=run.pk, stage=run.stage)
+    here.update(stage=Stage.FAILED, reason=reason, taken_at=None, finished_at=timezone.now())
     return Stage.FAILED
 
 

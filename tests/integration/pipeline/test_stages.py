@@ -14,6 +14,7 @@ from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import SILENT, WAITING, new_run, start_run_of_url, sweep
 from evidence.pipeline.stages import ATTEMPTS, do_stage, run_through
 from sources.actions import capture_upload, keep_fetched
+from sources.errors import CannotRead
 from sources.http import Fetched
 from tests.integration.pipeline.conftest import TEXT
 
@@ -108,6 +109,38 @@ def test_the_third_failed_attempt_ends_a_run(monkeypatch: pytest.MonkeyPatch) ->
     assert do_stage(run.pk, Stage.CAPTURED) == Stage.FAILED
     run.refresh_from_db()
     assert "disk on fire" not in run.reason
+
+
+def test_an_article_that_kills_its_workers_ends_with_a_reason_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Killed(BaseException):
+        """What no worker outlives, such as the end of its memory or of its time."""
+
+    def deadly(run: Run) -> None:
+        raise Killed
+
+    monkeypatch.setitem(stages.WORK, Stage.CAPTURED, (deadly, Stage.READ))
+    run = run_of()
+    for _ in range(ATTEMPTS):
+        with pytest.raises(Killed):
+            do_stage(run.pk, Stage.CAPTURED)
+        Run.objects.filter(pk=run.pk).update(taken_at=None)
+    assert do_stage(run.pk, Stage.CAPTURED) == Stage.FAILED
+    run.refresh_from_db()
+    assert "three times" in run.reason
+
+
+def test_a_worker_that_comes_back_late_and_fails_ends_no_run_that_another_moved_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def overtaken(run: Run) -> None:
+        Run.objects.filter(pk=run.pk).update(stage=Stage.GRADED, taken_at=None, finished_at=timezone.now())
+        raise CannotRead("Nothing in it.")
+
+    monkeypatch.setitem(stages.WORK, Stage.CAPTURED, (overtaken, Stage.READ))
+    run = run_of()
+    do_stage(run.pk, Stage.CAPTURED)
+    run.refresh_from_db()
+    assert (run.stage, run.reason) == (Stage.GRADED, "")
 
 
 @pytest.mark.parametrize(("taken", "since", "queued"), [

@@ -170,10 +170,9 @@ def _stands_in(case: Case, evidence: Body) -> bool:
 
 
 def size_flags(case: Case, evidence: Body, way: Direction) -> tuple[str, ...]:
-    """An unhedged benefit of no known size, or too small to notice."""
+    """A benefit of no known size, or too small to notice, in studies with a comparison."""
     benefits = [result for result in evidence.results if result.direction is Direction.BENEFIT]
-    unhedged = way is Direction.BENEFIT and strength(case.claim) is Strength.CAUSAL
-    if not unhedged or evidence.direction != Direction.BENEFIT or evidence.level < 2:
+    if way is not Direction.BENEFIT or evidence.direction != Direction.BENEFIT or evidence.level < 2:
         return ()
     if not any(map(has_effect_size, benefits)):
         case.say("size_unknown", evidence.records)

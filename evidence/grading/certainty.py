@@ -16,7 +16,11 @@ from evidence.grading.question import Question
 from evidence.grading.rules import CertaintyRules, Rules, Untreated
 
 _STATED = {"high": 4, "moderate": 3, "low": 2, "very_low": 1}
-_DURATION = re.compile(r"\b\d+(\.\d+)?[- ](day|week|month|year)s?\b|[pP]\s?[=<>]\s?[\d.]+|\d\.\d+ \(P", re.IGNORECASE)
+_NO_SIZE = re.compile(  # numbers that tell when, of how many, of what dose, how likely, or belong to a name
+    r"\b\d+(\.\d+)?((,| and| or| to)? \d+(\.\d+)?)*[- ](hour|day|week|month|year)s?\b|[pP]\s?[=<>]\s?[\d.]+|\d\.\d+ \(P"
+    r"|\bn ?= ?\d+|\b\d+(\.\d+)?\s?[x×]\s?10\^?\d+(/kg)?|\b\d+ million\b|\b[a-z]+-?\d+[a-z]?\b",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"(\d+)\s*/\s*(\d+)")
 
 
@@ -114,7 +118,7 @@ def _indirectness(body: Body) -> Iterator[DomainFinding]:
         yield DomainFinding(domain="indirectness", change=0, reason="direct")
         return
     reasons = {reason for found in body.deciding for reason in found.reasons}
-    other = reasons - {"surrogate"}
+    other = reasons - {"surrogate", "active_comparator"}
     change = -(bool(other)) - ("surrogate" in reasons)
     yield DomainFinding(domain="indirectness", change=change, reason=" ".join(sorted(reasons)), records=body.records)
 
@@ -150,7 +154,8 @@ def _outcome(body: Body) -> DomainFinding:
 def _publication_bias(question: Question, dossier: Dossier, as_of: date, scale: CertaintyRules) -> DomainFinding:
     rule = scale.publication_bias
     due = [trial for trial in dossier.trials if _due(trial, question, as_of, scale)]
-    reported = {result.trial for result in dossier.results} | {id for r in dossier.results for id in r.includes}
+    published = [result for result in dossier.results if result.published_by(as_of)]
+    reported = {id for result in published for id in (result.trial, *result.includes)}
     silent = [trial.id for trial in due if not trial.has_results and trial.id not in reported]
     suspected = len(due) >= rule.trials and len(silent) >= rule.share * len(due)
     return DomainFinding(
@@ -174,8 +179,10 @@ def _due(trial: Trial, question: Question, as_of: date, scale: CertaintyRules) -
 
 
 def _large_effect(body: Body, scale: CertaintyRules) -> DomainFinding:
+    """A large effect of the results that decide which way the body points; no difference is none, however put."""
     rule = scale.large_effect
-    ratios = [ratio for result in body.results if (ratio := risk_ratio(result)) is not None]
+    telling = [r for r in body.results if r.direction == body.direction and r.direction is not Direction.NO_DIFFERENCE]
+    ratios = [ratio for result in telling if (ratio := risk_ratio(result)) is not None]
     large = body.level == scale.start.designs[Design.CONTROLLED] and any(
         ratio >= rule.high_ratio or ratio <= rule.low_ratio for ratio in ratios
     )
@@ -241,7 +248,7 @@ def _ceiling(body: Body, scale: CertaintyRules) -> DomainFinding | None:
 
 
 def has_effect_size(result: StudyResult) -> bool:
-    """True where a size was published or posted: a number that is neither a duration nor a p value."""
+    """True where a size was published or posted: a number that is no duration, p value, dose or part of a name."""
     if result.interval or result.events or result.difference is not None or result.risk_ratio is not None:
         return True
-    return any(character.isdigit() for character in _DURATION.sub("", result.effect or ""))
+    return any(character.isdigit() for character in _NO_SIZE.sub("", result.effect or ""))

@@ -159,8 +159,8 @@ def _is_the_story(result: StudyResult, case: Case) -> bool:
 def one_story(case: Case, general: Answer) -> Answer:
     """One person's story that is no publication on record; the general finding follows it."""
     case.say("one_story")
-    words: dict[str, Argument] = {"general": general.line}
-    return replace(general, verdict=Verdict.UNVERIFIABLE, line="one_story", words=words, partly=False)
+    words: dict[str, Argument] = general.words | {"general": general.line}
+    return replace(general, verdict=Verdict.UNVERIFIABLE, label=None, line="one_story", words=words, partly=False)
 
 
 def nothing_found(case: Case, matches: Matches) -> Answer:
@@ -181,8 +181,13 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
         _looked_for(case) if searches else Answer(verdict=Verdict.UNVERIFIABLE, line="not_yet_searched"),
         certainty=Certainty.NONE,
         records=(*animals, *(search.id for search in searches), *studied),
-        flags=("animal_to_human",) if animals and people else (),
+        flags=("animal_to_human",) * bool(animals and people) + _cure_language(case),
     )
+
+
+def _cure_language(case: Case) -> tuple[str, ...]:
+    """Where nothing, or nothing sure, is there to speak of a cure by."""
+    return ("cure_language",) if case.claim.assertion.cure and asserted(case.claim) is Direction.BENEFIT else ()
 
 
 def _looked_for(case: Case) -> Answer:
@@ -223,14 +228,16 @@ def _approved_without_results(case: Case) -> Answer | None:
     return Answer(
         verdict=verdict, certainty=Certainty.VERY_LOW, line="approved_only", domains=(domain,), records=records,
         words={"products": products_told(case, records)},
-        flags=("cure_language",) if case.claim.assertion.cure and way is Direction.BENEFIT else (),
+        flags=_cure_language(case),
     )  # fmt: skip
 
 
 def _has_results(case: Case) -> bool:
     """True where some human result of this treatment in this condition is on record, if on another outcome."""
     return any(
-        result.subjects == "human" and not result.retracted and _studies((result.therapy,), (result.condition,), case)
+        result.subjects == "human"
+        and result.stands_on(case.as_of)
+        and _studies((result.therapy,), (result.condition,), case)
         for result in case.dossier.results
     )
 

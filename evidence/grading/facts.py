@@ -119,6 +119,18 @@ class StudyResult(Fact):
         """The study it belongs to: its registry number, else its publication, else the record itself."""
         return self.trial or self.publication or self.id
 
+    def published_by(self, day: date) -> bool:
+        """True unless it surely came later."""
+        return self.published_on is None or self.published_on.maybe_by(day)
+
+    def retracted_by(self, day: date) -> bool:
+        """True where it was retracted, unless that surely came later."""
+        return self.retracted and (self.retracted_on is None or self.retracted_on.maybe_by(day))
+
+    def stands_on(self, day: date) -> bool:
+        """True where it was published and not retracted on a day."""
+        return self.published_by(day) and not self.retracted_by(day)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial(Fact):

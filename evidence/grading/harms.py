@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
-from evidence.grading.facts import Confidence, Direction, Harm
+from evidence.grading.facts import Confidence, Direction, Harm, StudyResult
 from evidence.grading.families import ROOT, family
 
 _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
@@ -51,32 +51,40 @@ def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
 
 def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
     for result in case.dossier.results:
-        published = result.published_on is None or result.published_on.maybe_by(case.as_of)
-        usable = result.subjects == "human" and not result.retracted and published
-        if (
-            not usable
-            or not same_cells(result.therapy, case)
-            or not _same_place(result.therapy, result.condition, result.route, case)
-        ):
-            continue
-        records = tuple(key for key in (result.id, result.trial, result.publication) if key)
-        for harm in result.harms:
-            if harm.attributed is not False:
-                yield _of(harm, (result.therapy,), result.confidence, records)
-        if result.direction is Direction.HARM and _is_harm(result.outcome):
-            yield DocumentedHarm(
-                therapies=(result.therapy,),
-                outcome=result.outcome,
-                words=result.effect or result.outcome_words,
-                serious=result.outcome in case.rules.outcomes.any_harm.serious,
-                attributed=True,
-                confidence=result.confidence,
-                records=records,
-            )
+        if _bears(result, case):
+            yield from _told_by(result, case)
     for warning in case.dossier.warnings:
         issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
         if issued and any(_is_warned_of(therapy, warning.conditions, case) for therapy in warning.therapies):
             yield from (_of(harm, warning.therapies, warning.confidence, (warning.id,)) for harm in warning.harms)
+
+
+def _bears(result: StudyResult, case: Case) -> bool:
+    """True for a result in people that stands, of the cells asked about and where a harm of theirs would show."""
+    in_people = result.subjects == "human" and result.stands_on(case.as_of)
+    return (
+        in_people
+        and same_cells(result.therapy, case)
+        and _same_place(result.therapy, result.condition, result.route, case)
+    )
+
+
+def _told_by(result: StudyResult, case: Case) -> Iterator[DocumentedHarm]:
+    """What its report says happened and did not put down to something else, and the harm that it found."""
+    records = tuple(key for key in (result.id, result.trial, result.publication) if key)
+    for harm in result.harms:
+        if harm.attributed is not False:
+            yield _of(harm, (result.therapy,), result.confidence, records)
+    if result.direction is Direction.HARM and _is_harm(result.outcome):
+        yield DocumentedHarm(
+            therapies=(result.therapy,),
+            outcome=result.outcome,
+            words=result.effect or result.outcome_words,
+            serious=result.outcome in case.rules.outcomes.any_harm.serious,
+            attributed=True,
+            confidence=result.confidence,
+            records=records,
+        )
 
 
 def _of(harm: Harm, therapies: tuple[str, ...], confidence: Confidence, records: tuple[str, ...]) -> DocumentedHarm:

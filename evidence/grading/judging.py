@@ -63,7 +63,9 @@ def _of_others(body: Body) -> bool:
 
 def inconclusive(body: Body, rules: Rules) -> bool:
     """No difference in too few people, or in trials that say they were too small."""
-    return body.people < rules.certainty.inconclusive.people or all(result.underpowered for result in body.results)
+    same = [result for result in body.results if result.direction is Direction.NO_DIFFERENCE]
+    people = sum(result.n or 0 for result in same)
+    return people < rules.certainty.inconclusive.people or all(result.underpowered for result in same)
 
 
 def judged(found: Agreement, certainty: Certainty, wording: Strength, rules: Rules, *, sized: bool = True) -> Verdict:

@@ -77,7 +77,7 @@ def match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Ma
 def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
     pins = _pins(dossier.pins)
     near = [result for result in dossier.results if _near(result, question)]
-    superseded = {id: later for later in near if _published(later, as_of) for id in later.supersedes}
+    superseded = {id: later for later in near if later.published_by(as_of) for id in later.supersedes}
     matches: list[Match] = []
     left_out: list[LeftOut] = []
     for result in near:
@@ -118,20 +118,12 @@ def _condition(condition: str, question: Question) -> str | None:
     return "other" if question.safety else None
 
 
-def _published(result: StudyResult, as_of: date) -> bool:
-    return result.published_on is None or result.published_on.maybe_by(as_of)
-
-
-def _retracted(result: StudyResult, as_of: date) -> bool:
-    return result.retracted and (result.retracted_on is None or result.retracted_on.maybe_by(as_of))
-
-
 def _unusable(result: StudyResult, as_of: date, superseded: dict[str, StudyResult], pins: dict[str, Pin]) -> str | None:
-    if _retracted(result, as_of):
+    if result.retracted_by(as_of):
         return "retracted"
-    if not _published(result, as_of):
+    if not result.published_by(as_of):
         return "not_yet_published"
-    if result.id in superseded and not _retracted(superseded[result.id], as_of):
+    if result.id in superseded and not superseded[result.id].retracted_by(as_of):
         return "superseded"
     pin = pins.get(result.id)
     return "excluded_by_reviewer" if pin and pin.action == "exclude" else None

@@ -78,10 +78,9 @@ def _on_record(case: Case) -> Iterator[MechanismRecord | StudyResult]:
 
 def _shows(result: StudyResult, rule: ShownInPeople, case: Case) -> bool:
     """A benefit in people that cells of this kind bring about by acting so."""
-    published = result.published_on is None or result.published_on.maybe_by(case.as_of)
-    benefit = result.direction is Direction.BENEFIT and result.subjects == "human" and not result.retracted
+    benefit = result.direction is Direction.BENEFIT and result.subjects == "human" and result.stands_on(case.as_of)
     cells = any(THERAPIES.is_a(result.therapy, each) for each in rule.therapies)
-    return benefit and published and cells and result.outcome in rule.outcomes and _same_cells(result.therapy, case)
+    return benefit and cells and result.outcome in rule.outcomes and _same_cells(result.therapy, case)
 
 
 def _same_cells(therapy: str, case: Case) -> bool:

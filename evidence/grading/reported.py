@@ -23,7 +23,7 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     if not said.proportions and not said.changes:
         return ()
     studies = {trial.id for trial in named_trials(case)}
-    named = _of_outcome([r for r in case.dossier.results if r.trial in studies and not r.retracted], case)
+    named = _of_outcome([r for r in case.dossier.results if r.trial in studies and r.stands_on(case.as_of)], case)
     pool = list(dict.fromkeys([*named, *results]))
     shares = tuple(_compared(each, named, pool, case) for each in said.proportions)
     return shares + tuple(_compared(each, [], pool, case) for each in said.changes)

@@ -51,8 +51,9 @@ def finding(case: Case, answer: Answer) -> str:
     """What the evidence or the registers show; behind a story or a stray figure, what they show in general."""
     table = case.rules.wording["findings"]
     template = next((table[key] for key in _finding_keys(case, answer) if key in table), "")
-    found, general = _filled(template, case, answer), answer.words.get("general")
-    return f"{found} {finding(case, replace(answer, line=str(general), words={}))}".strip() if general else found
+    found, words = _filled(template, case, answer), dict(answer.words)
+    general = words.pop("general", None)
+    return f"{found} {finding(case, replace(answer, line=str(general), words=words))}".strip() if general else found
 
 
 def _finding_keys(case: Case, answer: Answer) -> list[str]:

@@ -1,0 +1,214 @@
+"""Small worlds whose answers are worked out by hand from the model: one claim of benefit, a few results."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from claims.vocabulary.assertions import Proportion
+from claims.vocabulary.days import Day
+from claims.vocabulary.statements import Scope, Strength, Subjects
+from evidence.grading import Assessment, Claim, Dossier, grade, load_rules
+from evidence.grading.facts import Confidence, Design, Direction, RiskOfBias, StudyResult, Trial
+from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
+
+RULES = load_rules()
+SAME, HARM = Direction.NO_DIFFERENCE, Direction.HARM
+CAUSAL, HEDGED, TOLD = Strength.CAUSAL, Strength.CONDITIONAL, Strength.ASSOCIATED
+
+
+def study(id: str, n: int | None = 400, way: Direction = Direction.BENEFIT, **said: Any) -> StudyResult:
+    """A sound trial: randomised, masked, at low risk of bias, on its registered primary outcome, with an effect."""
+    sound: dict[str, Any] = {
+        "design": Design.RCT, "masking": "double", "registered_primary": True, "risk_of_bias": RiskOfBias.LOW,
+        "effect": "MD 1.4", "therapy": "uc-msc", "condition": "t1d", "outcome": "glycaemic-control",
+        "published_on": Day.parse("2020"), "trial": id.upper(),
+    }  # fmt: skip
+    return StudyResult(id=id, n=n, direction=way, **(sound | said))
+
+
+def review(id: str = "review", n: int | None = 500, pooled: str = "rct", **said: Any) -> StudyResult:
+    usual: dict[str, Any] = {
+        "design": Design.SYSTEMATIC_REVIEW,
+        "pooled": pooled,
+        "searched_to": Day.parse("2021"),
+        "trial": None,
+    }
+    unjudged: dict[str, Any] = {"risk_of_bias": RiskOfBias.NOT_JUDGED, "registered_primary": None, "masking": None}
+    return replace(study(id, n), **(usual | unjudged | {"publication": id} | said))
+
+
+def world(*results: StudyResult, **facts: Any) -> Dossier:
+    return Dossier(results=results, searches=(SEARCH,), **facts)
+
+
+def graded(dossier: Dossier, wording: Strength = CAUSAL, as_of: date = AS_OF, **said: Any) -> Assessment:
+    asked: Claim = claim(wording, **said)
+    return grade(asked, dossier, RULES, as_of)
+
+
+OPEN: dict[str, Any] = {"risk_of_bias": RiskOfBias.NOT_JUDGED, "masking": "none"}
+DONE: dict[str, Any] = {"registry": "r", "therapies": ("uc-msc",), "conditions": ("t1d",), "status": "COMPLETED"}
+SILENT = tuple(Trial(id=f"NCT{i}", completed_on=Day.parse("2020"), **DONE) for i in range(3))
+
+
+@pytest.mark.parametrize(
+    ("results", "wording", "verdict", "certainty"),
+    [
+        # Where it starts, and imprecision: 400 and 100 people
+        ([study("a"), study("b")], CAUSAL, "supported", "high"),
+        ([study("a", 200), study("b", 199)], CAUSAL, "supported", "moderate"),
+        ([study("a", 50), study("b", 49)], CAUSAL, "overstated", "low"),
+        ([study("a", 50), study("b", 49)], HEDGED, "supported", "low"),
+        ([study("a", 50, **OPEN), study("b", 49, **OPEN)], HEDGED, "early", "very_low"),
+        # Risk of bias: high, stopped early, neither judged nor low by design
+        ([study("a", **OPEN), study("b", **OPEN)], CAUSAL, "supported", "moderate"),
+        ([study("a", stopped_early=True), study("b", stopped_early=True)], CAUSAL, "supported", "moderate"),
+        ([study("a", risk_of_bias=RiskOfBias.HIGH), study("b", risk_of_bias=RiskOfBias.HIGH)], CAUSAL, "supported",
+         "moderate"),
+        ([study("a", risk_of_bias=RiskOfBias.NOT_JUDGED), study("b", risk_of_bias=RiskOfBias.NOT_JUDGED)], CAUSAL,
+         "supported", "high"),
+        ([study("a", risk_of_bias=RiskOfBias.NOT_JUDGED, masking="single"), study("b", 399)], CAUSAL, "supported",
+         "moderate"),
+        # Outcome, ceilings
+        ([study("a", registered_primary=False), study("b", registered_primary=False)], CAUSAL, "supported", "moderate"),
+        ([study("a", 900)], CAUSAL, "overstated", "low"),
+        ([study("a", effect="better"), study("b", effect="HbA1c better at 6 and 12 months")], TOLD, "supported", "low"),
+        # Inconsistency: three quarters of the people
+        ([study("a", 300), study("b", 300), study("c", 200, SAME)], CAUSAL, "supported", "moderate"),
+        ([study("a", 300), study("b", 300), study("c", 201, SAME)], CAUSAL, "unsettled", "low"),
+        # The other way, and no difference in few
+        ([study("a", 100, SAME)], HEDGED, "contradicted", "moderate"),
+        ([study("a", 99, SAME)], HEDGED, "unsettled", "low"),
+        ([study("a", 500, SAME, underpowered=True)], CAUSAL, "unsettled", "high"),
+        ([study("a", 90, SAME), study("b", 30)], CAUSAL, "unsettled", "low"),
+        ([study("a", 99, HARM, **OPEN)], CAUSAL, "unsettled", "very_low"),
+        ([study("a", 400, SAME, confidence=Confidence.RECALLED)], CAUSAL, "unsettled", "high"),
+        # Indirect: a sister treatment, a wider one, a surrogate of what is asked about
+        ([study("a", therapy="bm-msc"), study("b", therapy="bm-msc")], CAUSAL, "supported", "moderate"),
+        ([study("a", therapy="msc"), study("b", therapy="msc")], CAUSAL, "supported", "moderate"),
+        ([study("a", therapy="bm-msc"), study("b", therapy="bm-msc"), study("c", 99, SAME)], CAUSAL, "unsettled",
+         "low"),
+        ([study("a", therapy="auto-hsct")], CAUSAL, "unsupported", "none"),
+        # Large effects of comparisons that were not randomised
+        ([study("a", design=Design.CONTROLLED, risk_ratio=2.0), study("b", design=Design.CONTROLLED)], CAUSAL,
+         "supported", "moderate"),
+        ([study("a", design=Design.CONTROLLED, risk_ratio=1.9), study("b", design=Design.CONTROLLED)], CAUSAL,
+         "overstated", "low"),
+        ([study("a", 500, SAME, design=Design.CONTROLLED, events="20/250 v 5/250")], HEDGED, "contradicted", "low"),
+        # Reviews
+        ([review()], CAUSAL, "supported", "moderate"),
+        ([review(i_squared=75.0)], CAUSAL, "overstated", "low"),
+        ([review(pooled="mixed")], HEDGED, "early", "very_low"),
+        ([review(stated_certainty="low"), study("inside", 900)], CAUSAL, "overstated", "low"),
+        ([review(), study("inside", 900, SAME)], CAUSAL, "supported", "moderate"),
+        ([review(), study("newer", 500, SAME, published_on=Day.parse("2022"))], CAUSAL, "unsettled", "very_low"),
+        ([review("sold", 900, commercial_interest=True, searched_to=Day.parse("2023")), review("free", 99)], HEDGED,
+         "early", "very_low"),
+        # Retracted, replaced, not yet out
+        ([study("a", retracted=True), study("b", retracted=True)], CAUSAL, "unsupported", "none"),
+        ([study("a", 900), study("b"), study("c", 100, SAME, trial="A", supersedes=("a",))], CAUSAL, "overstated",
+         "low"),
+        ([study("a", published_on=Day.parse("2030"))], CAUSAL, "unsupported", "none"),
+    ],
+)  # fmt: skip
+def test_a_claim_of_benefit_is_answered_as_worked_out_by_hand(
+    results: list[StudyResult], wording: Strength, verdict: str, certainty: str
+) -> None:
+    found = graded(world(*results), wording)
+    assert (found.verdict, found.certainty) == (verdict, certainty), [str(domain) for domain in found.domains]
+
+
+def test_a_retracted_paper_counts_up_to_its_retraction() -> None:
+    facts = world(*(study(id, retracted=True, retracted_on=Day.parse("2024-05")) for id in "ab"))
+    assert graded(facts, as_of=date(2024, 4, 1)).verdict == "supported"
+    assert graded(facts, as_of=date(2024, 6, 1)).verdict == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("hits", "of", "certainty"), [(10, 12, "low"), (9, 12, "very_low"), (9, 9, "very_low"), (10, 10, "low")]
+)
+def test_a_single_arm_rises_where_most_surely_reached_what_does_not_come_untreated(
+    hits: int, of: int, certainty: str
+) -> None:
+    """The lower bounds are 55, 47, 70 and 72 per cent; nine people are too few."""
+    arm = study("a", of, design=Design.SINGLE_ARM, outcome="insulin-independence", stage="C-peptide undetectable",
+                events=f"{hits}/{of}", **OPEN)  # fmt: skip
+    assert graded(world(arm), TOLD, outcome="insulin-independence").certainty == certainty
+    new = replace(arm, stage="within six weeks of diagnosis")
+    assert graded(world(new), TOLD, outcome="insulin-independence").certainty == "very_low"
+
+
+@pytest.mark.parametrize(
+    ("fourth", "certainty"),
+    [
+        ({"completed_on": Day.parse("2020")}, "moderate"),
+        ({"completed_on": Day.parse("2025-06")}, "high"),
+        ({"completed_on": Day.parse("2020"), "conditions": ("lupus",)}, "high"),
+        ({"completed_on": Day.parse("2020"), "status": "RECRUITING"}, "high"),
+    ],
+)
+def test_results_that_four_trials_owe_for_two_years_lower_the_certainty(fourth: dict[str, Any], certainty: str) -> None:
+    due = (*SILENT, Trial(id="NCT3", **(DONE | fourth)))
+    assert graded(world(study("a"), study("b"), trials=due)).certainty == certainty
+
+
+def test_a_result_owed_on_the_day_is_owed_though_it_came_later() -> None:
+    due = tuple(replace(trial, id=id) for trial, id in zip((*SILENT, SILENT[0]), "CDEF", strict=True))
+    late = [study(id.lower(), outcome="survival", published_on=Day.parse("2026")) for id in "CDE"]
+    facts = world(study("a"), study("b"), *late, trials=due)
+    assert graded(facts, as_of=date(2025, 1, 1)).certainty == "moderate"
+    assert graded(facts).certainty == "high"
+
+
+def test_a_surrogate_lowers_by_one_and_is_said_to_stand_in() -> None:
+    found = graded(world(study("a", outcome="c-peptide"), study("b", outcome="c-peptide")), HEDGED,
+                   outcome="insulin-independence")  # fmt: skip
+    assert (found.verdict, found.certainty) == ("supported", "moderate")
+    assert "surrogate_for_outcome" in found.flags
+
+
+@pytest.mark.parametrize("wording", [CAUSAL, HEDGED])
+def test_an_effect_of_no_known_or_no_worthwhile_size_is_marked_however_it_is_worded(wording: Strength) -> None:
+    unsized = graded(world(study("a", effect="better"), study("b", effect="better")), wording)
+    small = [study(id, outcome="pain", difference=1.2, scale="points of 10") for id in "ab"]
+    slight = graded(world(*small), wording, outcome="pain")
+    assert "size_unknown" in unsized.flags
+    assert "small_effect" in slight.flags
+    assert slight.verdict == ("overstated" if wording is CAUSAL else "supported")
+
+
+def test_a_cure_that_no_one_has_studied_is_marked_as_the_language_of_cure() -> None:
+    said = claim(outcome="cure")
+    cure = replace(said, assertion=replace(said.assertion, outcome=None, cure=True))
+    found = grade(cure, world(), RULES, AS_OF)
+    assert found.verdict == "unsupported"
+    assert "cure_language" in found.flags
+
+
+def test_animals_alone_are_no_human_study() -> None:
+    mice = replace(study("a", 20), design=Design.PRECLINICAL, subjects="animal")
+    people = graded(world(mice))
+    assert people.verdict == "unsupported"
+    assert "animal_to_human" in people.flags
+    said = claim(TOLD)
+    animals = replace(said, statement=replace(said.statement, subjects=Subjects.ANIMAL))
+    assert grade(animals, world(mice), RULES, AS_OF).verdict == "early"
+
+
+def test_a_story_is_no_missing_study_and_is_called_what_it_is() -> None:
+    said = claim(TOLD)
+    story = replace(said, statement=replace(said.statement, scope=Scope.ONE))
+    found = grade(story, world(study("a", outcome="survival")), RULES, AS_OF)
+    assert (found.verdict, found.label) == ("unverifiable", "Not checkable")
+
+
+def test_successes_without_how_many_were_treated_are_marked() -> None:
+    said = claim(TOLD)
+    counted = replace(
+        said,
+        statement=replace(said.statement, scope=Scope.SOME),
+        assertion=replace(said.assertion, proportions=(Proportion(words="30", hits=30),)),
+    )
+    assert "no_denominator" in grade(counted, world(study("a"), study("b")), RULES, AS_OF).flags

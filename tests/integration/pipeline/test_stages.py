@@ -12,7 +12,7 @@ from evidence.assessments.replay import replay
 from evidence.pipeline import stages
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import SILENT, WAITING, new_run, start_run_of_url, sweep
-from evidence.pipeline.stages import ATTEMPTS, do_stage, run_through
+from evidence.pipeline.stages import ATTEMPTS, LONGEST_TEXT, do_stage, run_through
 from sources.actions import capture_upload, keep_fetched
 from sources.errors import CannotRead
 from sources.http import Fetched
@@ -94,6 +94,14 @@ def test_another_language_is_said() -> None:
     assert do_stage(run.pk, Stage.READ) == Stage.FAILED
     run.refresh_from_db()
     assert "not in English" in run.reason
+
+
+def test_a_text_that_no_worker_would_get_through_is_refused_at_once() -> None:
+    run = run_of("Stem cells were given to some of the patients. " * (LONGEST_TEXT // 40))
+    do_stage(run.pk, Stage.CAPTURED)
+    assert do_stage(run.pk, Stage.READ) == Stage.FAILED
+    run.refresh_from_db()
+    assert f"{LONGEST_TEXT:,} characters" in run.reason
 
 
 def test_the_third_failed_attempt_ends_a_run(monkeypatch: pytest.MonkeyPatch) -> None:

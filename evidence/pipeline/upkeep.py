@@ -8,7 +8,8 @@ from django.db.models import Exists, OuterRef
 from claims.models import Claim, Membership
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.staleness import stale
-from sources.actions import erase
+from evidence.pipeline.models import Run
+from sources.actions import UNLISTED_FOR, erase
 from sources.immutable import erasing
 from sources.models import Article, Tombstone
 
@@ -38,8 +39,12 @@ def erase_article(article: Article, reason: str) -> Tombstone:
 
 
 def erase_expired(now: datetime) -> int:
-    """Erase the readers' checks whose time is over; return how many."""
+    """Erase the readers' checks whose time is over; return how many.
+
+    Of a check that brought no article, the address that was asked for is all there is.
+    """
     expired = list(Article.objects.expired(now))
     for article in expired:
         erase_article(article, EXPIRED)
-    return len(expired)
+    fruitless, _ = Run.objects.filter(listed=False, article=None, finished_at__lte=now - UNLISTED_FOR).delete()
+    return len(expired) + fruitless

@@ -9,8 +9,9 @@ from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
 from evidence.assessments.models import Assessment, Current
-from evidence.pipeline.queue import new_run
-from evidence.pipeline.stages import run_through
+from evidence.pipeline.models import Run, Stage
+from evidence.pipeline.queue import new_run, start_run_of_url
+from evidence.pipeline.stages import do_stage, run_through
 from evidence.pipeline.upkeep import erase_article, erase_expired, regrade_due
 from sources.actions import capture_upload
 from sources.models import Article, Tombstone
@@ -31,6 +32,15 @@ def test_a_reader_s_check_is_erased_when_its_time_is_over(registers: None) -> No
     for model in (Article, Claim, ClaimRevision, Assessment, Current):
         assert not model.objects.exists(), model
     assert Tombstone.objects.count() == 1
+
+
+@pytest.mark.parametrize(("listed", "left"), [(False, 0), (True, 1)])
+def test_the_address_of_a_reader_s_check_that_failed_is_erased_too(listed: bool, left: int) -> None:
+    run = start_run_of_url("http://127.0.0.1/my-own-page", listed=listed)
+    do_stage(run.pk, Stage.QUEUED)
+    assert erase_expired(timezone.now() + timedelta(days=29)) == 0
+    erase_expired(timezone.now() + timedelta(days=31))
+    assert Run.objects.count() == left
 
 
 def test_claims_that_another_article_makes_stay(registers: None) -> None:

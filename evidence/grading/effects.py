@@ -217,7 +217,8 @@ def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case
 def _approved_without_results(case: Case) -> Answer | None:
     """An approval whose trial results are not on record counts as one human result of very low certainty."""
     way, approvals = asserted(case.claim), list(_approvals(case))
-    if way is None or not approvals or case.question.comparators or _outcome_unread(case) or _has_results(case):
+    unfit = case.question.safety or case.question.comparators or _outcome_unread(case)
+    if way is None or not approvals or unfit or _has_results(case):
         return None
     records = tuple(sorted(approval.id for approval in approvals))
     case.say("approval_as_result", records, approvals=len(records))

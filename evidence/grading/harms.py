@@ -7,7 +7,7 @@ from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, Harm, StudyResult
-from evidence.grading.families import ROOT, family
+from evidence.grading.families import ROOT, family, only_after_chemotherapy
 
 _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
 
@@ -37,6 +37,22 @@ def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
     asked = case.question
     key = ("known harms", asked.therapies, asked.conditions, asked.routes, case.as_of)
     return case.dossier.once(key, lambda: tuple(_known_harms(case)))
+
+
+def is_of_a_published_case(case: Case) -> bool:
+    """Whether a report is on record of people who all came to the very harm, after such cells for such a disease."""
+    return any(
+        result.outcome in case.question.outcomes - {"any-harm"}
+        and _all_harmed(result)
+        and _same_disease(result.condition, case)
+        and _bears(result, case)
+        for result in case.dossier.results
+    )
+
+
+def _all_harmed(result: StudyResult) -> bool:
+    whole = f"{result.n}/{result.n}"
+    return result.direction is Direction.HARM and (result.n == 1 or any(harm.count == whole for harm in result.harms))
 
 
 def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
@@ -133,10 +149,7 @@ def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> 
 
     Of "stem cells" unsaid, and of a transplant after chemotherapy where none is asked about, always the condition.
     """
-    asked = set(case.question.conditions) - {"any"}
-    shared = condition != "any" and any(
-        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked
-    )
+    asked, shared = set(case.question.conditions) - {"any"}, _same_disease(condition, case)
     if therapy == ROOT and not _unsaid(case):
         return shared
     if _only_conditioned(therapy, case):
@@ -146,10 +159,15 @@ def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> 
     return shared or not asked or condition == "any" or route in _GENERAL_ROUTES
 
 
+def _same_disease(condition: str, case: Case) -> bool:
+    asked = set(case.question.conditions) - {"any"}
+    return condition != "any" and any(
+        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked
+    )
+
+
 def _only_conditioned(therapy: str, case: Case) -> bool:
-    """Whether it is given after chemotherapy and what is asked about is not, as far as it says."""
-    conditioned = case.rules.outcomes.any_harm.conditioned
-    return therapy in conditioned and not _unsaid(case) and not conditioned.intersection(case.question.therapies)
+    return only_after_chemotherapy(therapy, case.question.therapies, case.rules.outcomes.any_harm.conditioned)
 
 
 def _asked(outcome: str, serious: bool, case: Case) -> bool:

@@ -11,7 +11,7 @@ from claims.vocabulary.names import folded
 from claims.vocabulary.terms import STAGES
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, Pin, StudyResult
-from evidence.grading.families import family, siblings
+from evidence.grading.families import family, only_after_chemotherapy, siblings
 from evidence.grading.question import Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
 
@@ -76,7 +76,7 @@ def match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Ma
 
 def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
     pins = _pins(dossier.pins)
-    near = [result for result in dossier.results if _near(result, question)]
+    near = [result for result in dossier.results if _near(result, question, rules)]
     superseded = {id: later for later in near if later.published_by(as_of) for id in later.supersedes}
     matches: list[Match] = []
     left_out: list[LeftOut] = []
@@ -90,8 +90,12 @@ def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> M
     return _sorted(matches, left_out, question)
 
 
-def _near(result: StudyResult, question: Question) -> bool:
-    return _therapy(result.therapy, question) is not None and _condition(result.condition, question) is not None
+def _near(result: StudyResult, question: Question, rules: Rules) -> bool:
+    """Of treatment and condition that bear; what is given after chemotherapy bears on no harm without it elsewhere."""
+    therapy, condition = _therapy(result.therapy, question), _condition(result.condition, question)
+    conditioned = rules.outcomes.any_harm.conditioned
+    elsewhere = condition == "other" and only_after_chemotherapy(result.therapy, question.therapies, conditioned)
+    return therapy is not None and condition is not None and not elsewhere
 
 
 def _therapy(therapy: str, question: Question) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from claims.vocabulary import THERAPIES
-from claims.vocabulary.statements import Effect, Scope, Strength, Subjects
+from claims.vocabulary.statements import Basis, Effect, Scope, Strength, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
 from evidence.grading.body import body
@@ -11,7 +11,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
 from evidence.grading.facts import Confidence, Direction
-from evidence.grading.harms import DocumentedHarm, documented, same_cells
+from evidence.grading.harms import DocumentedHarm, documented, is_of_a_published_case, same_cells
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.question import strength
@@ -33,7 +33,7 @@ def grade_safety(case: Case) -> Answer:
     say_matches(case, matches)
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
-    return one_story(case, answer) if _is_story(case, answer, way) else answer
+    return one_story(case, answer) if _is_story(case, way) else answer
 
 
 def _lessened(answer: Answer) -> Answer:
@@ -42,10 +42,10 @@ def _lessened(answer: Answer) -> Answer:
     return replace(answer, verdict=Verdict.UNSETTLED) if absent else answer
 
 
-def _is_story(case: Case, answer: Answer, way: Direction) -> bool:
-    """One person's word that no harm came, or of a harm that is not on record."""
-    unrecorded = answer.line in ("nothing_found", "not_yet_searched", "no_record_of_harm")
-    return case.claim.statement.scope is Scope.ONE and (way is Direction.NO_DIFFERENCE or unrecorded)
+def _is_story(case: Case, way: Direction) -> bool:
+    """One person's word that no harm came, or of a harm of which no such case was published."""
+    published = way is Direction.HARM and is_of_a_published_case(case)
+    return case.claim.statement.scope is Scope.ONE and not published
 
 
 def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
@@ -104,11 +104,18 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
     rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
     say_rating(case, evidence, rating)
     verdict = judged(_absence(evidence.direction), rating.certainty, strength(case.claim), case.rules)
-    reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and _general_reassurance(case))
-    if serious and reassures:
+    reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and case.claim.assertion.harmless)
+    if serious and reassures and not _reported(case):
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
         verdict = Verdict.UNSETTLED
-    return finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE)
+    return _beside_reports(case, finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE), harms)
+
+
+def _beside_reports(case: Case, answer: Answer, harms: tuple[DocumentedHarm, ...]) -> Answer:
+    """That the studies which decide saw no harm is not said without that it has been reported."""
+    if not harms or answer.line not in (Direction.NO_DIFFERENCE, Direction.BENEFIT):
+        return answer
+    return replace(answer, line="absent_but_reported", words=_after(case, harms))
 
 
 def _absence(direction: str | None) -> Agreement:
@@ -130,8 +137,10 @@ def _general_reassurance(case: Case) -> bool:
 
 
 def _reported(case: Case) -> bool:
-    """Told of certain patients."""
-    return case.claim.statement.scope in (Scope.ONE, Scope.SOME) or bool(case.claim.assertion.proportions)
+    """Told of certain patients, or of what a study saw in its own."""
+    statement, said = case.claim.statement, case.claim.assertion
+    seen = said.told and statement.basis in (Basis.TRIAL, Basis.CASE)
+    return statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions) or seen
 
 
 def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:

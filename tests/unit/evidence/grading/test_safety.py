@@ -1,0 +1,119 @@
+"""Small worlds whose answers on harm and its absence are worked out by hand from the model."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from claims.vocabulary.assertions import Proportion
+from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
+from evidence.grading import Assessment, Dossier, grade, load_rules
+from evidence.grading.facts import Confidence, Design, Direction, Harm, RiskOfBias, StudyResult
+from tests.unit.evidence.grading.universe import AS_OF, MASS, SEARCH, claim
+
+RULES = load_rules()
+UNSAID = replace(MASS, attributed=None)
+FEVER = Harm(outcome="any-harm", words="fever", attributed=True)
+CASE: dict[str, Any] = {"design": Design.CASE_REPORT, "n": 1, "direction": Direction.HARM, "harms": (MASS,)}
+
+
+def study(id: str = "a", **said: Any) -> StudyResult:
+    """A sound trial of three years that saw no tumour."""
+    sound: dict[str, Any] = {
+        "design": Design.RCT, "masking": "double", "registered_primary": True, "risk_of_bias": RiskOfBias.LOW,
+        "n": 5000, "therapy": "uc-msc", "condition": "t1d", "outcome": "tumour", "direction": Direction.NO_DIFFERENCE,
+        "follow_up_months": 36.0,
+    }  # fmt: skip
+    return StudyResult(id=id, trial=id.upper(), **(sound | said))
+
+
+def graded(*results: StudyResult, effect: Effect = Effect.HARM, wording: Strength = Strength.CAUSAL,
+           outcome: str = "tumour", therapy: str = "uc-msc", scope: Scope | None = None, basis: Basis | None = None,
+           **asserted: Any) -> Assessment:  # fmt: skip
+    said = claim(wording, kind=Kind.SAFETY, effect=effect, outcome=outcome)
+    statement = replace(said.statement, scope=scope, basis=basis or said.statement.basis, therapies=(therapy,))
+    asked = replace(said, statement=statement, assertion=replace(said.assertion, **asserted))
+    return grade(asked, Dossier(results=results, searches=(SEARCH,)), RULES, AS_OF)
+
+
+def test_a_risk_is_confirmed_by_one_documented_case_whatever_else_was_seen() -> None:
+    found = graded(study(), study("case", **CASE), wording=Strength.CONDITIONAL)
+    assert (found.verdict, found.label, found.grade) == ("supported", "Risk confirmed", "B")
+
+
+def test_a_risk_without_any_record_is_not_held_against_the_one_who_warns() -> None:
+    assert graded(wording=Strength.CONDITIONAL).verdict == "unverifiable"
+
+
+@pytest.mark.parametrize(
+    ("people", "months", "verdict", "certainty"),
+    [(5000, 36.0, "contradicted", "high"), (1000, 36.0, "contradicted", "moderate"), (299, 36.0, "unsettled", "low"),
+     (1000, 23.0, "unsettled", "low"), (1000, None, "unsettled", "low"), (5000, None, "contradicted", "moderate")],
+)  # fmt: skip
+def test_a_risk_of_tumours_is_refuted_only_by_many_people_followed_for_two_years(
+    people: int, months: float | None, verdict: str, certainty: str
+) -> None:
+    found = graded(study(n=people, follow_up_months=months))
+    assert (found.verdict, found.certainty) == (verdict, certainty)
+
+
+@pytest.mark.parametrize(
+    ("harm", "verdict"),
+    [
+        ({}, "contradicted"),
+        ({"therapy": "bm-msc", "condition": "stroke", "route": "vein"}, "contradicted"),
+        ({"therapy": "bm-msc", "condition": "macular-degeneration", "route": "eye"}, "supported"),
+        ({"therapy": "auto-hsct"}, "supported"),
+        ({"outcome": "survival", "direction": Direction.BENEFIT, "harms": (UNSAID,)}, "supported"),
+        ({"confidence": Confidence.RECALLED}, "unsettled"),
+    ],
+)  # fmt: skip
+def test_an_absolute_denial_falls_to_serious_harm_put_down_to_such_cells_by_such_a_route(
+    harm: dict[str, Any], verdict: str
+) -> None:
+    denial: dict[str, Any] = {"effect": Effect.NONE, "harmless": True}
+    found = graded(study(), study("case", **(CASE | harm)), **denial)
+    assert found.verdict == verdict, found.trace
+
+
+def test_one_person_s_harm_is_a_story_unless_such_a_case_was_published() -> None:
+    among_many = study("many", n=20, design=Design.SINGLE_ARM, direction=Direction.HARM, harms=(MASS,))
+    story = graded(among_many, scope=Scope.ONE, wording=Strength.ASSOCIATED)
+    assert (story.verdict, story.grade, story.label) == ("unverifiable", "–", "Not checkable")
+    assert "One person's story" in story.bottom_line
+    assert "This harm has been reported after" in story.bottom_line
+    published = graded(study("case", **CASE), scope=Scope.ONE, wording=Strength.ASSOCIATED)
+    assert published.verdict == "supported"
+
+
+def test_what_a_study_saw_in_its_own_patients_is_judged_as_the_report_it_is() -> None:
+    report: dict[str, Any] = {
+        "effect": Effect.NONE,
+        "wording": Strength.ASSOCIATED,
+        "scope": Scope.SOME,
+        "harmless": True,
+    }
+    none: dict[str, Any] = {"proportions": (Proportion(words="none of 5000", hits=0, of=5000),)}
+    elsewhere = study("case", **(CASE | {"condition": "stroke"}))
+    assert graded(study(), elsewhere, **report, **none).verdict == "supported"
+    assert graded(study(n=17, design=Design.SINGLE_ARM), elsewhere, **report).verdict == "early"
+    told: dict[str, Any] = {"wording": Strength.CAUSAL, "scope": None, "told": True}
+    assert graded(study(), elsewhere, **(report | told), basis=Basis.TRIAL).verdict == "supported"
+    assert graded(study(), elsewhere, **(report | told), basis=Basis.EXPERT).verdict == "contradicted"
+
+
+def test_what_comes_of_chemotherapy_is_no_harm_of_cells_given_without_it() -> None:
+    transplant = study("t", therapy="auto-hsct", condition="lupus", outcome="serious-harm", direction=Direction.HARM)
+    found = graded(transplant, therapy="cord-blood", outcome="serious-harm", effect=Effect.NONE,
+                   wording=Strength.ASSOCIATED)  # fmt: skip
+    assert found.verdict == "unsupported"
+
+
+def test_studies_that_saw_no_harm_are_not_told_of_without_reports_of_it() -> None:
+    reported = study(
+        "few", n=9, design=Design.CASE_SERIES, direction=Direction.BENEFIT, outcome="survival", harms=(FEVER,)
+    )
+    denial: dict[str, Any] = {"effect": Effect.NONE, "outcome": "any-harm"}
+    saw_none = study(outcome="any-harm", n=50)
+    assert "Side effects have been reported" in graded(saw_none, reported, **denial).bottom_line
+    assert "reported" not in graded(saw_none, **denial).bottom_line

@@ -1,0 +1,69 @@
+"""Words within other words name no outcome: "reached" is no ache, and what is delivered no liver."""
+
+import pytest
+
+from claims.nlp.assertion import read_assertion
+from claims.vocabulary import Statement
+from claims.vocabulary.statements import Effect, Kind
+
+
+def outcome(text: str, words: str, condition: str, kind: Kind = Kind.EFFICACY) -> str | None:
+    effect = Effect.HARM if kind is Kind.SAFETY else Effect.BENEFIT
+    said = Statement(quote=text, text=text, kind=kind, outcome=words, conditions=(condition,), effect=effect)
+    return read_assertion(said).outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("20% of treated patients reached the endpoint.", "t2d"),
+        ("The study was carried out in Spain.", "osteoarthritis"),
+        ("The cells were delivered in a single dose.", "liver-disease"),
+        ("The results were encouraging in an experimental setting.", "alzheimers"),
+        ("The patients were transported by television crews.", "parkinsons"),
+        ("The college gave patients the standard alarm.", "stroke"),
+    ],
+)
+def test_a_word_within_another_names_no_outcome(text: str, condition: str) -> None:
+    assert outcome(text, "results", condition) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "found"),
+    [
+        ("Patients had fewer aches.", "osteoarthritis", "pain"),
+        ("Their eyesight came back.", "macular-degeneration", "visual-acuity"),
+        ("He lifted both arms.", "stroke", "motor-function"),
+    ],
+)
+def test_a_word_that_begins_or_ends_otherwise_still_names_one(text: str, condition: str, found: str) -> None:
+    assert outcome(text, "results", condition) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("mass of nasal tissue", "tumour"), ("growth factors", "other:growth factors"), ("blood clots", "thrombosis"),
+     ("clothes", "other:clothes"), ("leukodystrophy progression", "other:leukodystrophy progression")],
+)  # fmt: skip
+def test_a_harm_is_named_by_whole_words(words: str, found: str) -> None:
+    assert outcome("x", words, "any", Kind.SAFETY) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You will feel very tired for months.", "The injection caused an irregular heartbeat.", "It made her nauseous.",
+     "A mass of nasal tissue grew in her spine."],
+)  # fmt: skip
+def test_what_a_patient_feels_tells_of_a_harm(text: str) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="safety", effect=Effect.HARM)
+    assert not read_assertion(said).silent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Several patients were asked to take part.", "A number of people switched to the cells.",
+     "Its provision in Spain is described eventually."],
+)  # fmt: skip
+def test_a_harm_within_another_word_is_none(text: str) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="safety", effect=Effect.HARM)
+    assert read_assertion(said).silent

@@ -87,7 +87,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         certainty=certainty,
         certainty_words=words.certainty(certainty),
         bottom_line=output.get("bottom_line", ""),
-        statuses=tuple(_statuses(output.get("regulatory", {}), words.statuses(revision.conditions))),
+        statuses=tuple(_statuses(output.get("regulatory", {}), revision.conditions)),
         flags=flags(output.get("flags", ())),
         hype_gap=_hype_gap(assessment, revision),
         articles=said.get("articles", 0),
@@ -147,18 +147,19 @@ def flags(ids: Iterable[str]) -> tuple[Flag, ...]:
     return tuple(Flag(id=id, words=words.say(words.FLAGS, id)) for id in ids)
 
 
-def _statuses(regulatory: Mapping[str, Any], table: Mapping[str, str]) -> Iterable[StatusLine]:
-    lines = (_status(country, said, table) for country, said in regulatory.items())
+def _statuses(regulatory: Mapping[str, Any], conditions: Sequence[str]) -> Iterable[StatusLine]:
+    lines = (_status(country, said, conditions) for country, said in regulatory.items())
     return sorted(lines, key=lambda line: line.jurisdiction.name)
 
 
-def _status(country: str, said: Mapping[str, Any], table: Mapping[str, str]) -> StatusLine:
-    checked = said.get("checked_on")
+def _status(country: str, said: Mapping[str, Any], conditions: Sequence[str]) -> StatusLine:
+    checked, warned = said.get("checked_on"), bool(said.get("warned"))
     return StatusLine(
         jurisdiction=words.jurisdiction(country),
         status=said["status"],
-        words=words.say(table, said["status"]),
-        warned=bool(said.get("warned")),
+        words=words.say(words.statuses(conditions), said["status"]),
+        warned=warned,
+        warning=words.warning(conditions) if warned else "",
         unconfirmed=bool(said.get("unconfirmed")),
         checked_on=date.fromisoformat(checked) if checked else None,
         references=tuple(said.get("records", ())) + tuple(said.get("notes", ())),

@@ -30,9 +30,7 @@ def evidence(assessment: Assessment) -> Evidence:
         domains=domains,
         kinds=tuple(_kind(row) for row in output.get("kinds", ())),
         comparisons=tuple(_comparison(row) for row in output.get("fields", ())),
-        harms=tuple(
-            Harm(words=row["words"] or row["outcome"], serious=row["serious"]) for row in output.get("harms", ())
-        ),
+        harms=tuple(_harm(row) for row in output.get("harms", ())),
         harms_reviewed=bool(output.get("harms_reviewed")),
         references=references(dossier, _of_grade(output), _of_statuses(output)),
     )
@@ -111,6 +109,11 @@ def _kind(row: Row) -> KindFinding:
         studies=row["studies"],
         people=row["people"] or None,
     )
+
+
+def _harm(row: Row) -> Harm:
+    outcome = words.term(OUTCOMES, row["outcome"]).name
+    return Harm(outcome=outcome, words=row["words"] or outcome, serious=row["serious"])
 
 
 def _comparison(row: Row) -> Comparison:

@@ -36,12 +36,16 @@ class Grade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusLine:
-    """Where the therapy stands in one jurisdiction, for this use."""
+    """Where the therapy stands in one jurisdiction, for this use. `checked_on`: the day up to which its list was read.
+
+    `warning`: that a regulator has warned, in words; empty where none has.
+    """
 
     jurisdiction: Term
     status: str
     words: str
     warned: bool
+    warning: str
     unconfirmed: bool
     checked_on: date | None
     references: tuple[str, ...]
@@ -186,8 +190,9 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Harm:
-    """A known harm of the therapy."""
+    """A known harm of the therapy, whatever it was given for. `outcome`: what kind of harm; `words`: the record's."""
 
+    outcome: str
     words: str
     serious: bool
 

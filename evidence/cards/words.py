@@ -207,6 +207,11 @@ def certainty(level: str | None) -> str | None:
     return say(CERTAINTIES, level) if level and level != Certainty.NONE else None
 
 
+def warning(conditions: Sequence[str]) -> str:
+    """What is said beside a status where a regulator has warned."""
+    return f"the regulator has warned about {'this use' if set(conditions) - {'any'} else 'a use of it'}"
+
+
 def say(words: Mapping[str, str], id: str) -> str:
     """The words for an id; an id without words says itself, so that nothing is hidden."""
     return words.get(id, id.replace("_", " ").capitalize())

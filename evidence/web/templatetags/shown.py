@@ -7,9 +7,10 @@ from django.urls import reverse
 
 from evidence.cards import words
 from evidence.cards.annotated import Mark
+from evidence.cards.countries import governing
 from evidence.cards.shapes import Card, StatusLine, Study
 from evidence.cards.versions import Touched, Versions
-from evidence.grading.assessment import Certainty
+from evidence.grading.assessment import Certainty, Status
 from evidence.web.narrowing import narrowed_query
 from evidence.web.plots import Plot, plot_of
 
@@ -20,6 +21,13 @@ register = template.Library()
 def status_in(card: Card, country: str) -> StatusLine | None:
     """The card's status in a jurisdiction."""
     return card.status_in(country) if country else None
+
+
+@register.filter
+def statuses_in(card: Card, country: str) -> list[StatusLine]:
+    """What holds in a country: its own line, and that of the Union for a member state; no line that says nothing."""
+    lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
+    return [line for line in lines if line.status != Status.NOT_CHECKED]
 
 
 @register.filter

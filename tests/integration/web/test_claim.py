@@ -129,3 +129,50 @@ def test_only_what_was_looked_for_and_not_found_is_said_to_have_no_result(client
     assert nothing not in page_of(client, world.denial)
     assess(world.promise, verdict="unsupported", certainty="none", grade="D", findings=[])
     assert nothing in page_of(client, world.promise)
+
+
+def bottom_line_in(client: Client, country: str, shown: Claim) -> str:
+    """What the first part of the page says to a reader of that country."""
+    client.cookies["country"] = country
+    first = page_of(client, shown).partition('class="part first"')[2].partition("</section>")[0]
+    return " ".join(re.sub(r"<[^>]+>", "", first).split())
+
+
+def test_the_bottom_line_says_how_far_the_readers_list_was_read_and_whether_that_is_confirmed(
+    client: Client, world: World
+) -> None:
+    unread = {"status": "approved", "records": [], "notes": [], "checked_on": None}
+    unsure = {"status": "none_found", "records": [], "notes": [], "checked_on": "2026-09-04", "unconfirmed": True}
+    assess(world.promise, regulatory={"EU": unsure, "DE": {**unread, "status": "not_checked"}, "CH": unread})
+    in_germany = bottom_line_in(client, "DE", world.promise)
+    assert (
+        "Germany (European Union). No approval found (not confirmed in a source). "
+        "The list there was read up to 4 September 2026." in in_germany
+    )
+    assert "Not checked" not in in_germany
+    in_switzerland = bottom_line_in(client, "CH", world.promise)
+    assert "Switzerland. Approved for this use. No list of approvals was read there." in in_switzerland
+    assert "Japan. Not checked yet." in bottom_line_in(client, "JP", world.promise)
+
+
+def test_what_a_member_state_itself_allows_stands_beside_the_unions_word(client: Client, world: World) -> None:
+    refused = {"status": "refused", "records": [], "notes": [], "checked_on": "2026-09-04"}
+    exempted = {"status": "pathway", "records": [], "notes": [], "checked_on": None}
+    assess(world.promise, regulatory={"EU": refused, "DE": exempted})
+    said = bottom_line_in(client, "DE", world.promise)
+    assert "Germany. Not approved; a lawful way to be treated exists." in said
+    assert "Germany (European Union). Approval for this use was refused." in said
+
+
+def test_a_claim_of_no_treatment_has_no_status_anywhere(client: Client, world: World) -> None:
+    assert "United States" not in bottom_line_in(client, "US", world.fact)
+
+
+def test_a_known_harm_is_said_with_what_kind_it_is(client: Client, world: World) -> None:
+    rates = {"words": "3 to 6 %", "outcome": "treatment-death", "serious": True, "records": []}
+    mild = {"words": "", "outcome": "infection", "serious": False, "records": []}
+    assess(world.promise, harms=[rates, mild])
+    said = bottom_line_in(client, "US", world.promise)
+    assert "Among the serious harms on record after this kind of treatment, whatever it was given for:" in said
+    assert "Death from the treatment: 3 to 6 %" in said
+    assert "whatever it was given for: Infections" in said

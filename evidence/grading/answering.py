@@ -20,10 +20,14 @@ def nothing_asserted(case: Case) -> Answer | None:
     """The answer to a claim that asserts no direction, with the reason; None where it asserts one."""
     if asserted(case.claim) is not None:
         return None
-    said = case.claim.assertion
-    why = "tells_no_effect" if said.silent else "leaves_open" if said.open else "asserts_no_direction"
-    case.say(why)
+    case.say(why := _why_nothing(case))
     return Answer(verdict=Verdict.UNVERIFIABLE, line=why)
+
+
+def _why_nothing(case: Case) -> str:
+    said = case.claim.assertion
+    reasons = {"tells_no_effect": said.silent, "leaves_open": said.open, "blames_another": said.blames_another}
+    return next((why for why, holds in reasons.items() if holds), "asserts_no_direction")
 
 
 def say_matches(case: Case, matches: Matches) -> None:

@@ -22,7 +22,7 @@ def asserted(claim: Claim) -> Direction | None:
     statement, said = claim.statement, claim.assertion
     if said.denies_safe:
         return Direction.HARM
-    if said.silent or said.open:
+    if said.silent or said.open or said.blames_another:
         return None
     if statement.effect is Effect.BENEFIT:
         denied = statement.negated and not said.denies_bad

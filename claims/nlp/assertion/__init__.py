@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from claims.nlp.assertion.blame import blames_another
 from claims.nlp.assertion.naming import names
 from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import changes, proportions
@@ -39,6 +40,7 @@ def read_assertion(statement: Statement) -> Assertion:
         unproven=statement.kind is Kind.EFFICACY and bool(pattern("unproven").search(text)),
         denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
+        blames_another=blames_another(statement),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
         silent=graded and is_silent(statement, found),

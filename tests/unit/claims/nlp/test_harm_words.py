@@ -30,3 +30,44 @@ def test_what_was_called_safe_is_an_absolute_denial_as_what_is(text: str, harmle
 @pytest.mark.parametrize("text", ["Mesenchymal cells are immune-privileged.", "The cells are non-immunogenic."])
 def test_cells_that_the_body_is_said_to_ignore_are_reassurance(text: str) -> None:
     assert read(text, effect=Effect.HARM).low_risk
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Stem cells: Cirrhosis can lead to liver cancer.", "liver-disease"),
+        ("Macular degeneration itself causes blindness in many people.", "macular-degeneration"),
+        ("Spinal cord injury can cause infections and blood clots.", "spinal-cord-injury"),
+        ("One patient with sickle cell disease died of COVID-19.", "sickle-cell"),
+        ("Three patients died of the underlying disease.", "als"),
+        ("Two deaths were due to his ALS.", "als"),
+        ("The fever came from a cold.", "cerebral-palsy"),
+        ("Methotrexate made me nauseous.", "rheumatoid-arthritis"),
+        ("She had a bad reaction to the contrast dye.", "heart-failure"),
+        ("One death was judged unrelated to the treatment.", "stroke"),
+        ("There was one death, which was not caused by the cells.", "stroke"),
+        ("Before the injections their vision ranged from 20/30 to 20/200.", "macular-degeneration"),
+    ],
+)
+def test_a_harm_may_be_put_down_to_something_else_than_the_treatment(text: str, condition: str) -> None:
+    assert read(text, effect=Effect.HARM, conditions=(condition,)).blames_another
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Three women went blind after injections for macular degeneration.", "macular-degeneration"),
+        ("The cells caused tumours in patients with cirrhosis.", "liver-disease"),
+        ("Stem cells for stroke can cause infections.", "stroke"),
+        ("He died of sepsis.", "multiple-sclerosis"),
+        ("Graft-versus-host disease kills one in ten.", "gvhd"),
+        ("The chemotherapy before the transplant can make you infertile.", "multiple-sclerosis"),
+        ("Before the infusion patients undergo chemotherapy, which can cause infertility.", "sickle-cell"),
+        ("Patients with ALS died of infections caused by the cells.", "als"),
+        ("One of the two deaths was related to the treatment.", "als"),
+        ("Infection is the main cause of death after a transplant.", "blood-cancer"),
+        ("Some patients treated for Parkinson's disease had seizures.", "parkinsons"),
+    ],
+)
+def test_a_harm_of_the_treatment_is_put_down_to_nothing_else(text: str, condition: str) -> None:
+    assert not read(text, effect=Effect.HARM, conditions=(condition,)).blames_another

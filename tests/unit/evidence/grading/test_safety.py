@@ -117,3 +117,9 @@ def test_studies_that_saw_no_harm_are_not_told_of_without_reports_of_it() -> Non
     saw_none = study(outcome="any-harm", n=50)
     assert "Side effects have been reported" in graded(saw_none, reported, **denial).bottom_line
     assert "reported" not in graded(saw_none, **denial).bottom_line
+
+
+def test_a_harm_put_down_to_something_else_is_not_confirmed_for_the_treatment() -> None:
+    found = graded(study("case", **CASE), wording=Strength.CONDITIONAL, blames_another=True)
+    assert (found.verdict, found.grade) == ("unverifiable", "–")
+    assert "something else than the treatment" in found.bottom_line

@@ -1,0 +1,46 @@
+"""To what a sentence on safety puts a harm down, where that is not the treatment: its disease, another drug, chance."""
+
+import re
+from functools import cache
+
+from claims.nlp.assertion.silence import CONTEXT
+from claims.nlp.assertion.words import alternatives, pattern
+from claims.vocabulary import CONDITIONS, OUTCOMES, Statement
+from claims.vocabulary.names import folded
+from claims.vocabulary.statements import Effect, Kind
+
+
+def blames_another(statement: Statement) -> bool:
+    """True where the harm is said to come of something else than the treatment, or to have been there before it."""
+    if statement.kind is not Kind.SAFETY or statement.effect is not Effect.HARM or statement.negated:
+        return False
+    text = CONTEXT.sub("", statement.text)
+    if pattern("unrelated").search(text):
+        return True
+    if pattern("of_the_treatment").search(text):
+        return False
+    return any(each.search(text) for each in (pattern("beforehand"), *_causes(statement.conditions)))
+
+
+@cache
+def _causes(conditions: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """That the conditions, or what else is no treatment with cells, bring something about, or that it comes of them."""
+    named = sorted({re.escape(name) for id in conditions for name in _names(id)}, key=len, reverse=True)
+    other = f"(?:{'|'.join([*named, alternatives('other_cause')])})(?:[’']s)?"
+    before = rf"(?:(?!{alternatives('treatment_word')})[\w’'-]+ ){{0,4}}?"
+    brings = rf"^\W*{before}{other}(?: itself| alone)? {alternatives('brings_about')}"
+    comes = rf"{alternatives('comes_of')} (?:[\w’'-]+ ){{0,3}}?{other}\b"
+    return re.compile(brings, re.IGNORECASE), re.compile(comes, re.IGNORECASE)
+
+
+def _names(condition: str) -> tuple[str, ...]:
+    """What a condition is called, unless it is itself a harm that a treatment may do."""
+    concept = CONDITIONS.get(condition)
+    if concept is None or any(folded(name) in _harms() for name in concept.names):
+        return ()
+    return concept.names
+
+
+@cache
+def _harms() -> frozenset[tuple[str, ...]]:
+    return frozenset(folded(name) for concept in OUTCOMES.values() if concept.safety for name in concept.names)

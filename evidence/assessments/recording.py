@@ -55,8 +55,8 @@ def record(graded: Sequence[Graded], rules: Rules, *, as_of: date, release: int 
 
 
 def _current(claims: Sequence[int]) -> QuerySet[Current]:
-    unread = ("regulatory", "shown__output", "computed__reason", "shown__reason")
-    return Current.objects.select_related("computed", "shown").defer(*unread).filter(pk__in=claims)
+    unread = ("regulatory", "shown__output", "computed__reason", "shown__reason", "shown__revision__search")
+    return Current.objects.select_related("computed", "shown__revision").defer(*unread).filter(pk__in=claims)
 
 
 def _computed(entry: Graded, rules: Rules, as_of: date, current: Current | None) -> Assessment:
@@ -104,21 +104,27 @@ def _show(fresh: Sequence[Assessment], known: Mapping[int, Current]) -> None:
 
 def _shown(computed: Assessment, current: Current | None) -> Current:
     """It, or, where a person's judgement stands above it, that one, with word that the evidence changed."""
-    judged = current is not None and current.shown.standing > Standing.COMPUTED
-    shown = current.shown if current is not None and judged else computed
+    judged = current.shown if current and _still_judged(computed, current.shown) else None
+    shown = judged or computed
     return Current(
         claim_id=computed.claim_id,
         shown=shown,
         computed=computed,
         verdict=shown.verdict,
         certainty=shown.certainty,
-        grade=current.grade if current is not None and judged else computed.output["grade"],
+        grade=current.grade if current and judged else computed.output["grade"],
         standing=shown.standing,
         regulatory={place: entry["status"] for place, entry in computed.output["regulatory"].items()},
         next_change_on=computed.output["next_change_on"],
-        evidence_changed=judged,
+        evidence_changed=judged is not None,
         updated_at=timezone.now(),
     )
+
+
+def _still_judged(computed: Assessment, shown: Assessment) -> bool:
+    """Whether a person judged what the claim says now; who judged other words, or another kind, said nothing of it."""
+    judged, now = shown.revision, computed.revision
+    return shown.standing > Standing.COMPUTED and (judged.text, judged.kind) == (now.text, now.kind)
 
 
 def _keep_dossiers(dossiers: Mapping[str, Facts]) -> None:

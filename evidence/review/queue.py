@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, Value, When
 
 from claims.queries import listed_claims
-from evidence.assessments.models import Current, Standing
+from evidence.assessments.models import Assessment, Current, Standing
 
-CHANGED, WITHHELD, NEW = 0, 1, 2
+CHANGED, REWORDED, WITHHELD, NEW = range(4)
 WHY = {
     CHANGED: "The evidence changed since it was reviewed.",
+    REWORDED: "It says something else than what was reviewed.",
     WITHHELD: "Readers wait for it: the machine's grade is not shown before a reviewer confirms it.",
     NEW: "Graded by machine, and not yet seen by anyone.",
 }
@@ -41,9 +42,11 @@ def next_claim(after: int | None = None) -> int | None:
 
 
 def _queue() -> "QuerySet[Any, Any]":
-    """Listed claims that no reviewer judged, or whose evidence changed since."""
+    """Listed claims whose words no reviewer judged, or whose evidence changed since."""
+    judged = Assessment.objects.filter(claim=OuterRef("claim"), standing__gt=Standing.COMPUTED)
     urgency = Case(
         When(evidence_changed=True, then=Value(CHANGED)),
+        When(Exists(judged), then=Value(REWORDED)),
         When(shown__output__provisional=True, then=Value(WITHHELD)),
         default=Value(NEW),
         output_field=IntegerField(),

@@ -97,3 +97,8 @@ class Current(models.Model):
             models.Index(fields=["next_change_on"], name="assessments_due"),
             models.Index(fields=["verdict", "claim"], name="assessments_by_verdict"),
         ]
+
+    @property
+    def newest_id(self) -> int:
+        """The claim's newest assessment, shown or not: what a person must have seen before they judge."""
+        return max(self.shown_id, self.computed_id)

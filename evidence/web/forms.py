@@ -15,6 +15,7 @@ from evidence.grading.assessment import Certainty, Verdict
 LARGEST_UPLOAD = 20_000_000  # bytes, as in `sources`
 LARGEST_ID, LARGEST_OFFSET = 2**63 - 1, 2**31 - 1  # as the database's columns have room for
 SHORTEST_TEXT = 40  # characters; less is no article
+UNRATED = "not rated"  # facts and mechanisms are not
 
 
 class CheckForm(forms.Form):
@@ -71,12 +72,12 @@ class CountryForm(forms.Form):
 
 
 class JudgementForm(forms.Form):
-    """A reviewer's verdict and certainty, with the reason, on the assessment that was on the page."""
+    """A reviewer's verdict and certainty, with the reason, when `seen` was the claim's newest assessment."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
     verdict = forms.ChoiceField(choices=[(str(verdict), words.VERDICTS[verdict]) for verdict in Verdict])
     certainty = forms.ChoiceField(
-        choices=[("", "none: a fact"), *((str(level), words.CERTAINTIES[level]) for level in Certainty)], required=False
+        choices=[("", UNRATED), *((str(level), words.CERTAINTIES[level]) for level in Certainty)], required=False
     )
     reason = forms.CharField(
         widget=forms.Textarea(attrs={"rows": 3}),
@@ -87,8 +88,12 @@ class JudgementForm(forms.Form):
     @classmethod
     def prefilled(cls, current: Current) -> "JudgementForm":
         """With the machine's verdict and certainty, to accept or to change."""
-        machine = current.computed
-        return cls(initial={"seen": current.shown_id, "verdict": machine.verdict, "certainty": machine.certainty or ""})
+        machine, seen = current.computed, current.newest_id
+        return cls(initial={"seen": seen, "verdict": machine.verdict, "certainty": machine.certainty or ""})
+
+    def of_the_newest(self, current: Current) -> "JudgementForm":
+        """The same answers, to what is newest now."""
+        return JudgementForm({**self.cleaned_data, "seen": current.newest_id})
 
 
 class JoinForm(forms.Form):

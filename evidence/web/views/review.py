@@ -13,14 +13,15 @@ from claims.joining import CannotJoin, CannotPart, join, part
 from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
+from evidence.assessments.judgements import CannotJudge
 from evidence.assessments.models import Current
 from evidence.cards.claims import cards_of
-from evidence.cards.dossier import claim_page
 from evidence.pipeline.queue import start_grading
 from evidence.review.queue import next_claim, queue_length, waiting_claims
 from evidence.review.suggestions import like_claims
 from evidence.web.forms import JoinForm, JudgementForm, PartForm
 from evidence.web.roles import for_role
+from evidence.web.workbench import page_to_judge
 
 SHOWN = 20
 
@@ -96,41 +97,56 @@ def _reviewer(request: HttpRequest) -> User:
 @for_role(Role.REVIEWER)
 def workbench(request: HttpRequest, pk: int) -> HttpResponse:
     if into := joined_into(pk):
+        if request.method == "POST":
+            messages.error(request, "The claim was joined into this one while you read. Your judgement was not kept.")
         return redirect("workbench", into)
-    current = get_object_or_404(Current.objects.select_related("computed").filter(claim__in=listed_claims()), pk=pk)
     if request.method != "POST":
+        current = _current(pk)
         return _workbench(request, current, JudgementForm.prefilled(current))
     form = JudgementForm(request.POST)
-    return _judge(request, current, form) if form.is_valid() else _workbench(request, current, form, status=422)
+    return _judge(request, pk, form) if form.is_valid() else _workbench(request, _current(pk), form, status=422)
 
 
-def _judge(request: HttpRequest, current: Current, form: JudgementForm) -> HttpResponse:
+def _current(pk: int) -> Current:
+    graded = Current.objects.select_related("claim", "computed__revision", "computed__dossier", "computed__rules")
+    return get_object_or_404(graded.filter(claim__in=listed_claims()), pk=pk)
+
+
+def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
     given = form.cleaned_data
     try:
         confirm(
-            current.claim_id,
+            _current(pk).claim_id,
             seen=given["seen"],
             verdict=given["verdict"],
             certainty=given["certainty"] or None,
             reason=given["reason"],
             judged_by=_reviewer(request),
         )
+    except CannotJudge as error:
+        form.add_error("verdict", str(error))
+        return _workbench(request, _current(pk), form, status=422)
     except AlreadyMoved as error:
-        form.add_error(None, str(error))
-        return _workbench(request, current, form, status=409)
+        return _look_again(request, _current(pk), form, str(error))
     messages.success(request, "Your judgement is kept, and readers see it now.")
-    return redirect("claim", current.claim_id, "claim")
+    return redirect("claim", pk, "claim")
+
+
+def _look_again(request: HttpRequest, current: Current, form: JudgementForm, said: str) -> HttpResponse:
+    """The claim as it is now, with what the reviewer wrote, to be confirmed once they have looked."""
+    again = form.of_the_newest(current)
+    again.add_error(None, said)
+    return _workbench(request, current, again, status=409)
 
 
 def _workbench(request: HttpRequest, current: Current, form: JudgementForm, status: int = 200) -> HttpResponse:
-    page = claim_page(current.claim_id)
+    page = page_to_judge(current)
     if page is None:
         raise Http404
     shown = {
         "page": page,
         "form": form,
         "machine": current.computed,
-        "current": current,
         "alike": like_claims(current.claim_id),
         "decided": decided_memberships(current.claim_id)[:SHOWN],
     }

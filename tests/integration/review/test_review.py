@@ -8,7 +8,7 @@ from django.test import Client
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.review.queue import next_claim, queue_length, waiting_claims
-from tests.factories.graded import assess
+from tests.factories.graded import RESULT, assess
 from tests.integration.faces import PROMISE, World
 
 
@@ -16,7 +16,7 @@ def judge(client: Client, claim: int, **form: object) -> int:
     current = Current.objects.get(claim=claim)
     machine = current.computed
     usual = {
-        "seen": current.shown_id,
+        "seen": current.newest_id,
         "verdict": machine.verdict,
         "certainty": machine.certainty or "",
         "reason": "Read.",
@@ -63,6 +63,7 @@ def test_a_change_stands_beside_the_machines_answer(client: Client, world: World
     assert current.computed == machine
     assert current.shown.output["label"] == "Supported"
     page = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
+    assert "A reviewer judged this otherwise than the machine did: “Supported”, at low certainty." in page
     assert "Goes further than the evidence" in page[page.index("History") :]
 
 
@@ -96,9 +97,82 @@ def test_a_judgement_of_what_is_no_longer_shown_is_not_kept(client: Client, worl
     before = Assessment.objects.count()
     client.force_login(world.reviewer)
     assert judge(client, world.promise.pk, seen=seen) == 409
-    with pytest.raises(AlreadyMoved, match="Load the page again"):
+    with pytest.raises(AlreadyMoved, match="Look again"):
         confirm(world.promise.pk, seen=seen, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
     assert Assessment.objects.count() == before
+
+
+def test_what_a_reviewer_wrote_is_kept_when_the_claim_moved_under_it(client: Client, world: World) -> None:
+    moved = Current.objects.get(claim=world.promise)
+    confirm(moved.pk, seen=moved.newest_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    client.force_login(world.reviewer)
+    given = {"seen": moved.newest_id, "verdict": "supported", "certainty": "low", "reason": "A long reason."}
+    answer = client.post(f"/review/{world.promise.pk}/", given)
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert "Readers see: Early evidence" in page
+    assert "A long reason." in page
+    assert "Both fields hold the machine’s answer" not in page
+    [seen] = re.findall(r'name="seen" value="(\d+)"', page)
+    assert client.post(f"/review/{world.promise.pk}/", given | {"seen": seen}).status_code == 302
+    assert Current.objects.get(claim=world.promise).shown.reason == "A long reason."
+
+
+def test_a_judgement_sent_twice_is_one(client: Client, world: World) -> None:
+    seen = Current.objects.get(claim=world.promise).newest_id
+    client.force_login(world.reviewer)
+    assert [judge(client, world.promise.pk, seen=seen) for _ in range(2)] == [302, 302]
+    assert Assessment.objects.filter(claim=world.promise).count() == 2
+
+
+def new_evidence(world: World) -> None:
+    """As the machine leaves a claim that was judged when its facts change: the judgement is shown still."""
+    judged = Current.objects.get(claim=world.promise)
+    confirm(judged.pk, seen=judged.newest_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    shown = Current.objects.get(claim=world.promise).shown
+    assess(
+        world.promise,
+        [RESULT | {"id": "NEW", "source": "A trial of nine hundred"}],
+        records=["NEW"],
+        bottom_line="Islets do help.",
+        sentences=["A large trial was found."],
+        regulatory={"US": {"status": "approved"}},
+    )
+    Current.objects.filter(claim=world.promise).update(
+        shown=shown, verdict=shown.verdict, certainty="low", standing=shown.standing, evidence_changed=True
+    )
+
+
+def test_what_is_judged_again_is_the_new_evidence_and_not_what_readers_are_shown(client: Client, world: World) -> None:
+    new_evidence(world)
+    client.force_login(world.reviewer)
+    page = client.get(f"/review/{world.promise.pk}/").content.decode()
+    for told in ("A trial of nine hundred", "Islets do help.", "A large trial was found.", "Approved for this use"):
+        assert told in page
+        assert told not in client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
+    assert "A report of twelve people" not in page
+    assert "Readers see: Early evidence, low certainty, confirmed by one reviewer." in page
+
+
+def test_evidence_that_nobody_saw_is_not_confirmed(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    page = client.get(f"/review/{world.promise.pk}/").content.decode()
+    new_evidence(world)
+    shown = Current.objects.get(claim=world.promise).shown_id
+    for seen in (re.findall(r'name="seen" value="(\d+)"', page)[0], shown):
+        assert judge(client, world.promise.pk, seen=seen) == 409
+    assert Current.objects.get(claim=world.promise).evidence_changed
+    assert judge(client, world.promise.pk) == 302
+    assert not Current.objects.get(claim=world.promise).evidence_changed
+
+
+def test_an_efficacy_claim_is_not_supported_by_no_certainty(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    form = {"seen": Current.objects.get(claim=world.promise).newest_id, "verdict": "supported", "reason": "So."}
+    answer = client.post(f"/review/{world.promise.pk}/", form | {"certainty": ""})
+    assert answer.status_code == 422
+    assert "Say how certain that is" in answer.content.decode()
+    assert Current.objects.get(claim=world.promise).standing == Standing.COMPUTED
 
 
 def test_a_judgement_keeps_what_it_was_made_on(world: World) -> None:

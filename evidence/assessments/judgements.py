@@ -1,0 +1,97 @@
+"""What a person's judgement makes of the machine's answer: which there can be, and the letter and words that follow."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from claims.vocabulary.statements import RESULTS, Effect, Kind
+from evidence.assessments.models import Assessment
+from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.case import Answer
+from evidence.grading.rules import load_rules
+from evidence.grading.wording import grade_letter, label
+
+UNGRADED = frozenset({Verdict.UNVERIFIABLE, Verdict.NOT_GRADED})
+OF_FACTS = UNGRADED | {Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.OUTDATED}
+AGREEING = frozenset({Verdict.SUPPORTED, Verdict.EARLY, Verdict.OVERSTATED})  # the evidence points the claim's way
+
+
+class CannotJudge(ValueError):
+    """A verdict and a certainty that do not go together. The message says why."""
+
+
+def check_judgement(computed: Assessment, verdict: str, certainty: str | None) -> None:
+    """Refuse what would publish a letter that no evidence can carry; the machine's own answer always may be accepted.
+
+    Raises CannotJudge.
+    """
+    if (verdict, certainty) == (computed.verdict, computed.certainty):
+        return
+    refuse = _refuse_of_results if Kind(computed.revision.kind) in RESULTS else _refuse_of_facts
+    refuse(computed, Verdict(verdict), Certainty(certainty) if certainty else None)
+
+
+def _refuse_of_facts(computed: Assessment, verdict: Verdict, certainty: Certainty | None) -> None:
+    if certainty:
+        raise CannotJudge("This claim is a fact or a mechanism, whose evidence has no certainty. Leave it unrated.")
+    mechanism = computed.revision.kind == Kind.MECHANISM
+    if verdict is Verdict.OUTDATED if mechanism else verdict not in OF_FACTS:
+        raise CannotJudge("This verdict is none for a claim of this kind. Choose another one.")
+
+
+def _refuse_of_results(computed: Assessment, verdict: Verdict, certainty: Certainty | None) -> None:
+    if verdict is Verdict.OUTDATED:
+        raise CannotJudge("Only a fact can be no longer true. Choose another verdict.")
+    if verdict is Verdict.UNSUPPORTED and certainty is not Certainty.NONE:
+        raise CannotJudge("Where no human study was found, the certainty is “no human evidence”.")
+    rests_on_people = verdict not in UNGRADED | {Verdict.UNSUPPORTED}
+    if rests_on_people and certainty in (None, Certainty.NONE):
+        raise CannotJudge("This verdict rests on evidence in people. Say how certain that is.")
+    benefit = computed.revision.effect != Effect.HARM
+    if verdict is Verdict.SUPPORTED and certainty is Certainty.VERY_LOW and benefit:
+        raise CannotJudge("Very low certainty supports no claim but one of a documented harm.")
+
+
+def judged_output(computed: Assessment, verdict: str, certainty: str | None, reason: str) -> Mapping[str, Any]:
+    """The machine's answer with the person's verdict and certainty in it, and the letter and words that follow."""
+    output: dict[str, Any] = computed.output | {"provisional": False}
+    if (verdict, certainty) == (computed.verdict, computed.certainty):
+        return output
+    rules, kind = load_rules(), Kind(computed.revision.kind)
+    answer = _answer(computed, Verdict(verdict), Certainty(certainty) if certainty else None)
+    said = _said(label(kind, answer, rules), answer.certainty)
+    return output | {
+        "verdict": verdict,
+        "certainty": certainty,
+        "grade": grade_letter(kind, answer, rules),
+        "label": label(kind, answer, rules),
+        "bottom_line": _finding(computed, answer, rules.wording["stands"]) or said,
+        "sentences": [said, f"The reviewer’s reason: “{reason}”"],
+        "domains": _domains(computed, answer),
+    }
+
+
+def _answer(computed: Assessment, verdict: Verdict, certainty: Certainty | None) -> Answer:
+    risk = verdict is Verdict.SUPPORTED and computed.revision.effect == Effect.HARM
+    return Answer(verdict=verdict, certainty=certainty, line="judged", label="supported_risk" if risk else None)
+
+
+def _said(word: str, certainty: Certainty | None) -> str:
+    sure = f", at {certainty.replace('_', ' ')} certainty" if certainty and certainty.level else ""
+    return f"A reviewer judged this otherwise than the machine did: “{word}”{sure}."
+
+
+def _finding(computed: Assessment, answer: Answer, stands: Mapping[str, str]) -> str:
+    """The machine's finding, where the judgement differs in nothing but how the statement stands to it; else none."""
+    same_way = AGREEING.issuperset({Verdict(computed.verdict), answer.verdict})
+    if computed.certainty is None or answer.certainty != computed.certainty or not same_way:
+        return ""
+    finding = computed.output["bottom_line"]
+    for words in filter(None, stands.values()):
+        finding = finding.replace(words, "").strip()
+    return f"{finding} {stands[answer.verdict]}"
+
+
+def _domains(computed: Assessment, answer: Answer) -> list[Mapping[str, Any]]:
+    """The steps to the machine's certainty; of them only where it starts from, where they do not lead to this one."""
+    steps: list[Mapping[str, Any]] = computed.output.get("domains", [])
+    return steps if answer.certainty == computed.certainty else [step for step in steps if step["domain"] == "start"]

@@ -1,0 +1,24 @@
+"""What a reviewer judges: a claim by the machine's newest answer, whatever readers are shown of it meanwhile."""
+
+from dataclasses import replace
+
+from evidence.assessments.models import Current
+from evidence.cards.claims import card
+from evidence.cards.dossier import claim_page, trace
+from evidence.cards.evidence import evidence
+from evidence.cards.shapes import ClaimPage
+
+
+def page_to_judge(current: Current) -> ClaimPage | None:
+    """The claim's page; its grade and history say what readers see, all else is the machine's newest."""
+    page, machine = claim_page(current.claim_id), current.computed
+    if page is None or machine.pk == current.shown_id:
+        return page
+    newest = card(Current(claim=current.claim, shown=machine), machine.revision, {})
+    return replace(
+        page,
+        card=replace(page.card, bottom_line=newest.bottom_line, flags=newest.flags, statuses=newest.statuses),
+        evidence=evidence(machine),
+        account=tuple(machine.output.get("sentences", ())),
+        trace=trace(machine),
+    )

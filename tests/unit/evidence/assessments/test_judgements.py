@@ -1,0 +1,100 @@
+"""A person's judgement publishes no letter that no evidence can carry, and no sentence of the machine's against it."""
+
+import pytest
+
+from claims.models import ClaimRevision
+from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output
+from evidence.assessments.models import Assessment
+from tests.factories.graded import output
+
+FINDING = "On pain, it is very uncertain whether treatment with mesenchymal cells helps in knee osteoarthritis."
+STEPS = [{"domain": "start", "change": 1}, {"domain": "imprecision", "change": -2}]
+
+
+def machines(verdict: str, certainty: str | None, kind: str = "efficacy", effect: str | None = "benefit") -> Assessment:
+    said = output(
+        verdict,
+        certainty,
+        bottom_line=f"{FINDING} The statement goes further than that.",
+        sentences=[FINDING, "The statement goes further than that."],
+        domains=STEPS,
+    )
+    revision = ClaimRevision(kind=kind, effect=effect)
+    return Assessment(output=said, verdict=verdict, certainty=certainty, revision=revision)
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict", "certainty", "said"),
+    [
+        ("efficacy", "supported", None, "Say how certain"),
+        ("efficacy", "supported", "none", "Say how certain"),
+        ("efficacy", "contradicted", None, "Say how certain"),
+        ("safety", "unsettled", "none", "Say how certain"),
+        ("safety", "supported", "very_low", "documented harm"),
+        ("efficacy", "unsupported", "high", "no human evidence"),
+        ("efficacy", "outdated", "low", "Only a fact"),
+        ("regulatory", "supported", "high", "Leave it unrated"),
+        ("regulatory", "unsupported", None, "none for a claim of this kind"),
+        ("epidemiology", "overstated", None, "none for a claim of this kind"),
+        ("mechanism", "outdated", None, "none for a claim of this kind"),
+    ],
+)
+def test_a_verdict_and_a_certainty_that_do_not_go_together_are_refused(
+    kind: str, verdict: str, certainty: str | None, said: str
+) -> None:
+    with pytest.raises(CannotJudge, match=said):
+        check_judgement(machines("unverifiable", None, kind), verdict, certainty)
+
+
+@pytest.mark.parametrize(
+    ("kind", "effect", "verdict", "certainty"),
+    [
+        ("efficacy", "benefit", "supported", "low"),
+        ("efficacy", "benefit", "unsupported", "none"),
+        ("efficacy", "benefit", "unverifiable", None),
+        ("safety", "harm", "supported", "very_low"),
+        ("regulatory", None, "outdated", None),
+        ("mechanism", None, "early", None),
+    ],
+)
+def test_what_evidence_can_carry_may_be_judged(kind: str, effect: str | None, verdict: str, certainty: str) -> None:
+    check_judgement(machines("not_graded", None, kind, effect), verdict, certainty)
+
+
+def test_the_machines_own_answer_may_always_be_accepted() -> None:
+    standard_care = machines("supported", None)
+    check_judgement(standard_care, "supported", None)
+    assert judged_output(standard_care, "supported", None, "So.") == standard_care.output | {"provisional": False}
+
+
+def test_other_words_of_the_same_evidence_keep_what_was_found() -> None:
+    judged = judged_output(machines("overstated", "very_low"), "early", "very_low", "It is worded with care.")
+    assert judged["bottom_line"] == f"{FINDING} There are early findings that go this way; nothing is settled."
+    assert judged["domains"] == STEPS
+
+
+@pytest.mark.parametrize(
+    ("machine", "verdict", "certainty", "said"),
+    [
+        (("overstated", "very_low"), "supported", "low", "“Supported”, at low certainty."),
+        (("overstated", "very_low"), "contradicted", "very_low", "“Contradicted”, at very low certainty."),
+        (("unverifiable", "none"), "unsupported", "none", "“No human study found”."),
+    ],
+)
+def test_what_the_machine_found_is_not_told_under_a_judgement_that_it_does_not_bear_out(
+    machine: tuple[str, str], verdict: str, certainty: str, said: str
+) -> None:
+    judged = judged_output(machines(*machine), verdict, certainty, "A later report.")
+    assert judged["bottom_line"] == f"A reviewer judged this otherwise than the machine did: {said}"
+    assert judged["sentences"] == [judged["bottom_line"], "The reviewer’s reason: “A later report.”"]
+
+
+def test_a_fact_that_is_judged_otherwise_is_not_told_as_the_machine_found_it() -> None:
+    judged = judged_output(machines("contradicted", None, "regulatory", None), "supported", None, "See the list.")
+    assert (judged["grade"], judged["label"]) == ("–", "Correct")
+    assert judged["bottom_line"] == "A reviewer judged this otherwise than the machine did: “Correct”."
+
+
+def test_the_steps_to_another_certainty_are_not_told() -> None:
+    judged = judged_output(machines("overstated", "very_low"), "supported", "moderate", "A later trial.")
+    assert (judged["grade"], judged["domains"]) == ("A", STEPS[:1])

@@ -30,7 +30,13 @@ class User(AbstractUser):
         ]
 
     def holds(self, role: Role) -> bool:
-        return self.is_active and (role in self.roles or Role.ADMINISTRATOR in self.roles)
+        """Whoever `createsuperuser` made is an administrator, who can then make the others."""
+        return self.is_active and (self.is_superuser or bool({role, Role.ADMINISTRATOR} & set(self.roles)))
+
+    @property
+    def role_names(self) -> list[str]:
+        roles = {Role.ADMINISTRATOR} if self.is_superuser else set()
+        return [str(role.label) for role in Role if role in roles.union(self.roles)]
 
     def has_perm(self, perm: str, obj: Any = None) -> bool:
         """Curators keep publishers and feeds too, and look at what was fetched; Django's own flags add to it."""

@@ -59,6 +59,7 @@ urlpatterns = [
     path("account/", account.account, name="account"),
     path("account/tokens/", account.make_token, name="make-token"),
     path("account/tokens/<str:token_key>/revoke/", account.revoke_token, name="revoke-token"),
+    path("account/password/", account.ChangePassword.as_view(), name="change-password"),
     path("account/sign-in/", account.SignIn.as_view(), name="sign-in"),
     path("account/sign-out/", LogoutView.as_view(), name="sign-out"),
     path("country/", country.country, name="country"),

@@ -1,11 +1,14 @@
-"""Signing in and out, and a person's API tokens: each is shown once, and can be revoked."""
+"""Signing in and out, a person's password, and their API tokens: each is shown once, and can be revoked."""
 
 from typing import cast
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.contrib.auth.views import LoginView
+from django.contrib.auth.forms import PasswordChangeForm
+from django.contrib.auth.views import LoginView, PasswordChangeView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 from knox.models import AuthToken
@@ -17,6 +20,18 @@ from evidence.accounts.models import User
 class SignIn(LoginView):
     template_name = "account/sign_in.html"
     redirect_authenticated_user = True
+
+
+class ChangePassword(PasswordChangeView):
+    """An account is made by somebody else, with a password that they know."""
+
+    template_name = "account/password.html"
+    success_url = reverse_lazy("account")
+
+    def form_valid(self, form: "PasswordChangeForm") -> HttpResponse:
+        changed = super().form_valid(form)
+        messages.success(self.request, "Your password is changed. Wherever else you were signed in, you no longer are.")
+        return changed
 
 
 @login_required

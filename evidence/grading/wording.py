@@ -1,16 +1,17 @@
 """The words of an assessment: every sentence from a table, by verdict, direction and certainty; none made up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.statements import RESULTS, Kind
-from evidence.grading.assessment import Argument, Certainty, DomainFinding, Step, Verdict
+from evidence.grading.assessment import Argument, Certainty, DomainFinding, FieldComparison, Step, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
 from evidence.grading.question import strength
 from evidence.grading.rules import Rules
 from evidence.grading.search import awaits_confirmation
+from evidence.grading.studies import named_trials
 
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
 _WORDS = 3  # of so many words an outcome that no lexicon has still reads as a name
@@ -91,10 +92,21 @@ def _stands(case: Case, answer: Answer) -> str:
 
 
 def _figures(case: Case, answer: Answer) -> str:
-    """Says where the counts told are a published study's, however the statement stands; a bare share may be chance."""
-    compared = [each.agrees for each in answer.fields if each.field == "figure"]
+    """Says where the numbers told are a published study's, however the statement stands.
+
+    A bare share may be so by chance, unless the study is named.
+    """
+    compared = [each for each in answer.fields if each.field == "figure"]
+    agree = bool(compared) and all(each.agrees for each in compared)
     counted = all(said.hits is not None and said.of is not None for said in case.claim.assertion.proportions)
-    return case.rules.wording["beside"]["figures_agree"] if compared and all(compared) and counted else ""
+    told = agree and (counted or _of_a_named_study(case, compared))
+    return case.rules.wording["beside"]["figures_agree"] if told else ""
+
+
+def _of_a_named_study(case: Case, compared: Iterable[FieldComparison]) -> bool:
+    named = {trial.id for trial in named_trials(case)}
+    own = {result.id for result in case.dossier.results if result.trial in named}
+    return all(not own.isdisjoint(each.records) for each in compared)
 
 
 def _related(case: Case, answer: Answer) -> str:
@@ -172,7 +184,7 @@ def _argument(value: Argument, rules: Rules) -> str:
         return "not recorded"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):  # a step that was kept comes back with lists
         return ", ".join(_plain(each, rules) for each in value) or "none"
     return _plain(value, rules) if isinstance(value, str) else str(value)
 

@@ -48,6 +48,13 @@ def test_counts_that_were_published_are_said_to_be_so_however_the_statement_stan
     assert ("those of a study on record" in answer.bottom_line) is published
 
 
+@pytest.mark.parametrize(("study", "published"), [("The ADMIRE-CD trial", True), ("A trial", False)])
+def test_a_bare_share_is_said_to_be_published_only_of_a_study_that_is_named(study: str, published: bool) -> None:
+    told = finding(text=f"{study} found remission in 50% of patients against 34% with placebo.", therapies=["ad-msc"],
+                   conditions=["crohns-fistula"], outcome="remission", strength="associated", scope="some")  # fmt: skip
+    assert ("those of a study on record" in told) is published
+
+
 def test_beside_a_kind_of_a_condition_the_condition_itself_is_not_asked() -> None:
     claim = {
         "kind": "efficacy", "text": "Cord cells reduce the insulin dosage in type 2 diabetes.", "therapies": ["uc-msc"],

@@ -1,6 +1,8 @@
 """The tables: each names its author, checker and review date, each rule its source, and every code has its words."""
 
+import json
 import tomllib
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 
 from claims.nlp.assertion import read_assertion
 from evidence.grading import grade, load_rules
-from evidence.grading.assessment import Verdict
+from evidence.grading.assessment import Step, Verdict
 from evidence.grading.cases import CaseError, read_case
 from evidence.grading.rules import TABLES, read_tables, rules_of
 from evidence.grading.wording import sentence
@@ -42,6 +44,15 @@ def test_every_verdict_has_its_words() -> None:
     for verdict in Verdict:
         assert verdict.value in RULES.wording["stands"]
         assert verdict.value in RULES.verdicts.labels
+
+
+def test_a_step_that_was_kept_reads_as_when_it_was_made() -> None:
+    made = Step(rule="flag", arguments={"flag": "everyone"})
+    looked = Step(rule="searched", arguments={"sources": ("one", "two"), "on": "2026-11-21", "query": "q"})
+    for step in (made, looked):
+        kept = json.loads(json.dumps(asdict(step)))
+        assert sentence(Step(**kept), RULES) == sentence(step, RULES)
+
 
 
 @pytest.mark.parametrize("reasoned", CASES, ids=lambda each: each.text)

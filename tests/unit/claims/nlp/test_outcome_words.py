@@ -67,3 +67,10 @@ def test_what_a_patient_feels_tells_of_a_harm(text: str) -> None:
 def test_a_harm_within_another_word_is_none(text: str) -> None:
     said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="safety", effect=Effect.HARM)
     assert read_assertion(said).silent
+
+
+@pytest.mark.parametrize("verb", ["sharpen", "mend", "lift", "curb", "stave off", "banish", "soften"])
+def test_a_verb_of_help_tells_of_an_effect(verb: str) -> None:
+    text = f"The cells {verb} the tremor."
+    said = Statement(quote=text, text=text, kind=Kind.EFFICACY, outcome="tremor", conditions=("parkinsons",))
+    assert not read_assertion(said).silent

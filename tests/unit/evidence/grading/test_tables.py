@@ -54,7 +54,6 @@ def test_a_step_that_was_kept_reads_as_when_it_was_made() -> None:
         assert sentence(Step(**kept), RULES) == sentence(step, RULES)
 
 
-
 @pytest.mark.parametrize("reasoned", CASES, ids=lambda each: each.text)
 def test_every_step_of_a_trace_is_a_plain_sentence(reasoned: Reasoned) -> None:
     answer = grade(read_case(reasoned.line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)

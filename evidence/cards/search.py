@@ -1,4 +1,4 @@
-"""Finding claims: what was asked, what it was understood as, and the listed claims that answer it, a page at a time."""
+"""Finding claims: those listed that answer what was asked, a page at a time, and what else could be chosen."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,25 +12,20 @@ from django.db.models.functions import Cast, Round
 
 from claims.models import ClaimRevision
 from claims.queries import listed_claims
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Tree
-from claims.vocabulary.names import Names, folded
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.names import folded
 from claims.vocabulary.statements import Kind
 from evidence.assessments.models import Current, Standing
 from evidence.cards import words
 from evidence.cards.claims import cards_of, withheld
 from evidence.cards.countries import COUNTRY_IDS
 from evidence.cards.places import cursor, places
+from evidence.cards.questions import TREES, Question, Understood, understand
 from evidence.cards.shapes import Card
 from evidence.grading.assessment import Status, Verdict
 
 LANGUAGE = "english"  # of the generated search column
 PAGE_SIZE = 20
-NAMES_SHOWN = 6
-TREES: Mapping[str, tuple[Tree[Any], Names]] = {
-    "therapies": (THERAPIES, Names(THERAPIES)),
-    "conditions": (CONDITIONS, Names(CONDITIONS)),
-    "outcome": (OUTCOMES, Names(OUTCOMES)),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,30 +39,6 @@ class Filters:
     standing: str = ""
     country: str = ""
     status: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
-    """A concept that the words name: its kinds were searched too, and so were its other names."""
-
-    id: str
-    name: str
-    also: tuple[str, ...]
-    kinds: int
-    column: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """The words as asked, the concepts found in them, and the words left over."""
-
-    asked: str = ""
-    concepts: tuple[Understood, ...] = ()
-    left: tuple[str, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.concepts and not self.left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,30 +91,6 @@ def newest(size: int) -> list[Card]:
     return list(find_claims("", Filters(), size=size).cards)
 
 
-# What was asked
-
-
-def understand(asked: str) -> Question:
-    asked = " ".join(asked.split())
-    concepts = [_understood(column, id) for column, (_, names) in TREES.items() for id in names.within(asked)]
-    named = {word for concept in concepts for name in _names(concept) for word in folded(name)}
-    left = tuple(word for word in dict.fromkeys(folded(asked)) if word not in named)
-    return Question(asked=asked, concepts=tuple(concepts), left=left)
-
-
-def _understood(column: str, id: str) -> Understood:
-    tree = TREES[column][0]
-    concept = tree[id]
-    name = words.term(tree, id).name
-    also = tuple(other for other in concept.names if other.lower() != name.lower())
-    return Understood(id=id, name=name, also=also[:NAMES_SHOWN], kinds=len(tree.kinds(id)) - 1, column=column)
-
-
-def _names(concept: Understood) -> tuple[str, ...]:
-    names: tuple[str, ...] = TREES[concept.column][0][concept.id].names
-    return names
-
-
 # What answers it
 
 
@@ -160,10 +107,10 @@ def _matching(question: Question, filters: Filters) -> QuerySet[ClaimRevision]:
 
 def _about(concept: Understood) -> Q:
     """Tagged with the concept or a kind of it, or naming it in its words."""
-    names = reduce(or_, (SearchQuery(name, config=LANGUAGE, search_type="phrase") for name in _names(concept)))
+    names = reduce(or_, (SearchQuery(name, config=LANGUAGE, search_type="phrase") for name in concept.names))
     if concept.column == "outcome":
         return Q(search=names)
-    kinds = sorted(TREES[concept.column][0].kinds(concept.id))
+    kinds = sorted(TREES[concept.column].kinds(concept.id))
     return Q(search=names) | Q(**{f"{concept.column}__overlap": kinds})
 
 
@@ -230,8 +177,8 @@ def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
     yield _facet("condition", "Condition", _overlapping(revisions(condition=""), "conditions"), filters.condition)
     yield _facet("therapy", "Therapy", _overlapping(revisions(therapy=""), "therapies"), filters.therapy)
     yield _facet("kind", "About", _each(revisions(kind=""), words.KINDS, lambda id: Q(kind=id)), filters.kind)
-    verdicts = {**words.VERDICTS, words.AWAITING: words.AWAITING_WORDS}
-    yield _facet("verdict", "Verdict", _each(current(verdict=""), verdicts, _verdict), filters.verdict)
+    by_verdict = _each(current(verdict=""), words.VERDICTS_LISTED, _verdict)
+    yield _facet("verdict", "Verdict", by_verdict, filters.verdict)
     standings = {standing.name.lower(): words.STANDINGS[standing] for standing in Standing}
     by_standing = _each(current(standing=""), standings, lambda id: Q(standing=Standing[id.upper()]))
     yield _facet("standing", "Judged by", by_standing, filters.standing)
@@ -242,8 +189,8 @@ def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
 
 
 def _overlapping(revisions: QuerySet[ClaimRevision], column: str) -> Iterable[tuple[str, str, int]]:
-    tree = TREES[column][0]
-    names = {id: words.term(tree, id).name for id in tree}
+    tree = TREES[column]
+    names = {id: words.term(tree, id).name for id in tree if id != "any"}
     counted = _each(revisions, names, lambda id: Q(**{f"{column}__overlap": sorted(tree.kinds(id))}))
     return sorted(counted, key=lambda option: -option[2])
 

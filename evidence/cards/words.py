@@ -19,8 +19,8 @@ KINDS = {
 
 VERDICTS = {
     "supported": "Supported",
-    "early": "Early signs only",
-    "unsettled": "Not settled",
+    "early": "Early evidence",
+    "unsettled": "Unsettled",
     "overstated": "Goes further than the evidence",
     "unsupported": "No human study found",
     "contradicted": "Contradicted",
@@ -30,6 +30,12 @@ VERDICTS = {
 }
 AWAITING = "awaiting"
 AWAITING_WORDS = "Awaiting review"
+VERDICTS_LISTED = VERDICTS | {
+    "supported": "Supported, or correct",
+    "unsupported": "No study found",
+    "contradicted": "Contradicted, or incorrect",
+    AWAITING: AWAITING_WORDS,
+}  # by which lists are narrowed: each covers all that a card may say
 
 CERTAINTIES = {
     "high": "high certainty",

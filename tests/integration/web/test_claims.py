@@ -29,6 +29,41 @@ def test_a_word_that_no_claim_holds_finds_nothing_and_says_when_it_was_searched(
     assert re.search(r"on \d+ \w+ 20\d\d, \d\d:\d\d", page)
 
 
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("juvenile diabetis", "diabetes"),
+        ("stem cells cure multiple schlerosis", "multiple sclerosis"),
+        ("does autisum go away", "autism"),
+        ("stemcells for motor nueron disease", "stem cells and Lou Gehrig&#x27;s disease"),
+        ("chrons disease", "Crohn&#x27;s"),
+    ],
+)
+def test_a_misspelt_name_is_asked_about(client: Client, world: World, asked: str, meant: str) -> None:
+    page = client.get("/claims/", {"q": asked}).content.decode()
+    assert re.findall(r'Did you mean <a href="[^"]+">(.*?)</a>\?', page) == [meant]
+
+
+@pytest.mark.parametrize("asked", ["zeppelin", "what works for healthy people walking again", "type 1 diabetes", "??"])
+def test_words_that_name_all_they_can_are_taken_as_they_are(client: Client, world: World, asked: str) -> None:
+    assert "Did you mean" not in client.get("/claims/", {"q": asked}).content.decode()
+
+
+def test_what_was_perhaps_meant_leads_to_its_claims(client: Client, world: World) -> None:
+    page = client.get("/claims/", {"q": "diabetis", "kind": "efficacy"}).content.decode()
+    [address] = re.findall(r'Did you mean <a href="([^"]+)">', page)
+    found, _ = listed(client, address.replace("&amp;", "&"))
+    assert found == ["Stem-cell islets let people with type 1 diabetes stop insulin for good."]
+
+
+def test_the_words_searched_for_are_shown_as_they_were_written(client: Client, world: World) -> None:
+    _, page = listed(client, "?q=Does+the+cell%27s+insulin+last%3F")
+    assert [word for word in re.findall(r"<b>(.*?)</b>", page) if word in ("does", "doe", "last", "last?")] == [
+        "does",
+        "last",
+    ]
+
+
 def test_the_words_asked_for_are_never_run_as_markup(client: Client, world: World) -> None:
     _, page = listed(client, "?q=%3Cscript%3Ealert(1)%3C/script%3E")
     assert "<script>alert" not in page
@@ -46,6 +81,12 @@ def test_a_choice_narrows_the_list_to_what_its_count_promised(client: Client, wo
         assert promised, (name, value)
         found, _ = listed(client, f"?{name}={value}")
         assert len(found) == int(promised[1]), (name, value)
+
+
+def test_no_choice_narrows_to_everything_or_by_words_that_no_card_has(client: Client, world: World) -> None:
+    _, page = listed(client, "")
+    assert "any disease" not in page
+    assert "Supported, or correct" in page
 
 
 def test_a_withheld_verdict_is_found_as_awaiting_review_alone(client: Client, world: World) -> None:

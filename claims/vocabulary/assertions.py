@@ -58,16 +58,24 @@ class Regulation:
     only: bool = False  # "the only …", "X alone"
     only_of: tuple[str, ...] = ()  # therapies that alone are said to have the status
     first: bool = False  # "the first …"
+    among: tuple[str, ...] = ()  # the field that "only", "first" or a count is of: "the first stem-cell drug"
+    of_use: bool = False  # "the first for Parkinson's disease": only or first among treatments for the condition
     among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
     generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
     everywhere: bool = False  # "in any country", "nowhere"
+    elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
+    any_use: bool = False  # the sentence names no condition by itself: its surroundings do
     population: str | None = None  # adult or paediatric, where the sentence names one of them alone
     still: bool = False
     conditional: bool = False  # "conditionally approved"
+    granted: bool = False  # tells of the decision ("won approval"), not of the status since
     full: bool = False  # "fully approved": a conditional approval is none
     means_approval: bool = False  # a registration, licence … said to be an approval or to prove safety or effect
+    applied: bool = False  # an application for approval was filed
+    grey: bool = False  # "a grey area", "a loophole": a judgement on the rules, not that there are none
     bodies: tuple[str, ...] = ()
     count: int | None = None  # "eight products are approved"
+    count_bound: Bound = Bound.ABOUT
     dated: Day | None = None
     since: bool = (
         False  # the day is the day of the decision ("was approved in 2009"), not one on which the status holds
@@ -76,7 +84,10 @@ class Regulation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrialDesign:
-    """What a sentence says of a study. Codes are ClinicalTrials.gov v2's, but `masking`: none, single … masked."""
+    """What a sentence says of a study. Codes are ClinicalTrials.gov v2's, but `masking`: none, single … masked.
+
+    `status` may be `STOPPED` too: stopped early or halted, which need not be recorded as terminated.
+    """
 
     phases: tuple[str, ...] = ()
     allocation: str | None = None
@@ -87,6 +98,9 @@ class TrialDesign:
     people: int | None = None
     people_bound: Bound = Bound.ABOUT
     status: str | None = None
+    started: int | None = None  # the year
+    ended: int | None = None  # the year
+    sited: bool = False  # the claim's places are where it is done
     years: tuple[int, ...] = ()
     multicentre: bool | None = None
     retracted: bool | None = None

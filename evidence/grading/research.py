@@ -2,19 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from claims.vocabulary import CONDITIONS
+from claims.vocabulary import CONDITIONS, JURISDICTIONS
 from claims.vocabulary.assertions import Bound, TrialDesign
+from claims.vocabulary.days import Day
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import Trial
+from evidence.grading.facts import Confidence, Trial
 from evidence.grading.studies import is_named, named_trials, numbers_given, only_trials, publications_of
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
-_OTHER_STUDY = frozenset({"people", "phase"})  # what differs so between two studies of one hospital
+_OTHER_STUDY = frozenset({"people", "phase", "start", "end", "place"})  # what two studies of one hospital differ in
 _NOT_DONE = frozenset({"NOT_YET_RECRUITING", "WITHDRAWN"})
 _OPEN = {"none", "open"}
+_ENDED = frozenset({"COMPLETED", "TERMINATED", "WITHDRAWN"})
+_RUNNING = frozenset({"NOT_YET_RECRUITING", "RECRUITING", "ENROLLING_BY_INVITATION", "ACTIVE_NOT_RECRUITING"})
 _PHASE = re.compile(r"\bphase[ -]((?:[1-4]|I{1,3}V?|IV)[ab]?(?:[/-](?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.IGNORECASE)
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
@@ -33,9 +37,18 @@ def grade_trial(case: Case) -> Answer:
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
     if said.exists is False:
         return _denied(case, said, trials)
-    compared = [(trial, tuple(_compare(said, trial, case))) for trial in trials]
+    compared = [(trial, tuple(_worded(each, case) for each in _compare(said, trial, case))) for trial in trials]
     trial, fields = max(compared, key=lambda entry: _fit(entry[1]))
     return _answer(case, trial, fields, identified=bool(named))
+
+
+def _worded(compared: FieldComparison, case: Case) -> FieldComparison:
+    """With the registries' codes in words."""
+    words = case.rules.wording["words"]
+    said, *recorded = (
+        "/".join(words.get(code, code) for code in value.split("/")) for value in (compared.said, *compared.recorded)
+    )
+    return replace(compared, said=said, recorded=tuple(recorded))
 
 
 def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:
@@ -56,7 +69,7 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE
-    if verdict is Verdict.CONTRADICTED and trial.confidence == "recalled":
+    if verdict is Verdict.CONTRADICTED and trial.confidence is Confidence.RECALLED:
         case.say("unconfirmed_never_contradicts", records)
         verdict = Verdict.UNVERIFIABLE
     case.say("study", records, study=trial.id, verdict=verdict.value)
@@ -67,6 +80,7 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
         words={"study": trial.id, **words},
         fields=fields,
         records=records,
+        unconfirmed=trial.confidence is Confidence.RECALLED,
     )
 
 
@@ -102,14 +116,57 @@ def _compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompa
         agrees = bool(compared) is not said.single_arm
         yield _field("groups", "one group" if said.single_arm else "more", (compared or "one group",), agrees, trial)
     if said.masking and trial.masking:
-        yield _field("masking", said.masking, (trial.masking,), _masking_agrees(said.masking, trial.masking), trial)
+        code = "NONE" if said.masking in _OPEN else said.masking.upper()
+        yield _field("masking", code, (trial.masking,), _masking_agrees(said.masking, trial.masking), trial)
     yield from _placebo(said, trial)
     yield from _people(said, trial, case)
     if said.arms is not None and trial.arms is not None:
         yield _field("arms", str(said.arms), (str(trial.arms),), said.arms == trial.arms, trial)
     if said.status and trial.status:
-        yield _field("status", said.status, (trial.status,), said.status == trial.status or None, trial)
+        yield _field("status", said.status, (trial.status,), _status_agrees(said.status, trial, case), trial)
+    yield from _dated(said, trial)
+    yield from _sited(said, trial, case)
     yield from _published(said, trial, case)
+
+
+def _status_agrees(said: str, trial: Trial, case: Case) -> bool | None:
+    """What has ended in one way has not in another; what runs may have ended since, and what ended ran before."""
+    if said == "STOPPED":
+        stopped = any(result.stopped_early for result in case.dossier.results if result.trial == trial.id)
+        return True if stopped or trial.status in ("TERMINATED", "SUSPENDED") else None
+    if said == trial.status:
+        return True
+    ended, has_ended = said in _ENDED, trial.status in _ENDED
+    if ended and has_ended:
+        return False
+    written, seen = case.claim.published_on, trial.status_on
+    if written is None or seen is None or trial.status not in _ENDED | _RUNNING:
+        return None
+    too_soon, too_late = ended and written <= seen.earliest, has_ended and seen.surely_by(written)
+    return False if too_soon or too_late else None
+
+
+def _dated(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
+    """The years of its start and its end; what is planned is no end."""
+    if said.started is not None and trial.started_on is not None:
+        yield _year("start", said.started, trial.started_on, 1, trial)
+    if said.ended is not None and trial.completed_on is not None and trial.status in _ENDED:
+        yield _year("end", said.ended, trial.completed_on, 2, trial)
+
+
+def _year(name: str, said: int, recorded: Day, close: int, trial: Trial) -> FieldComparison:
+    """Registries and papers may count from another step of the study, so that a near year is no error."""
+    apart = max(recorded.earliest.year - said, said - recorded.latest.year, 0)
+    return _field(name, str(said), (str(recorded),), True if not apart else None if apart <= close else False, trial)
+
+
+def _sited(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
+    """The countries in which it is said to be done; one of those on record is enough."""
+    places = case.claim.statement.jurisdictions
+    if not said.sited or not places or not trial.countries:
+        return
+    here = any(place in JURISDICTIONS.ancestors(country) for country in trial.countries for place in places)
+    yield _field("place", ", ".join(places), trial.countries, here, trial)
 
 
 def _compared_with(trial: Trial) -> str | None:

@@ -45,7 +45,7 @@ def numbers_given(case: Case) -> tuple[str, ...]:
 
 def is_named(trial: Trial, case: Case) -> bool:
     """Whether the claim gives the trial's number or one of its own names, not only who ran it or where."""
-    return trial.id.upper() in numbers_given(case) or _name_score(trial, case) == _OWN_NAME
+    return trial.id.upper() in numbers_given(case) or _name_score(trial, case) >= _OWN_NAME
 
 
 def named_trials(case: Case) -> tuple[Trial, ...]:
@@ -94,13 +94,18 @@ def _akin(one: str, other: str, tree: object) -> bool:
 
 
 def _name_score(trial: Trial, case: Case) -> int:
-    """3 for one of the trial's own names, 2 for a word of one, of its sponsor or place, if that sets it apart."""
+    """3 for one of the trial's own names, 2 for a word of one, of its sponsor or place, if that sets it apart.
+
+    More the longer an own name that is said as it stands: "ADMIRE-CD II" is not ADMIRE-CD, nor the other way round.
+    """
     whole = {name.casefold() for name in case.claim.assertion.names}
     trial_said = case.claim.assertion.trial
     named = trial_said.named if trial_said else ()
     said = frozenset(word for name in named for word in _words(name))
     own = [name for name in trial.names if not _is_plain(name)]
-    if any(name.casefold() in whole or (_words(name) and _words(name) <= said) for name in own):
+    if exact := [len(name.split()) for name in own if name.casefold() in whole]:
+        return _OWN_NAME + max(exact)
+    if any(_words(name) and _words(name) <= said for name in own):
         return _OWN_NAME
     told = (*own, trial.sponsor or "", *trial.places)
     if said & frozenset(word for name in told for word in _words(name)):

@@ -33,9 +33,17 @@ _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
 _STATUSES = {
     r"\bstill recruiting|is recruiting|enrolling": "RECRUITING",
     r"\bcompleted\b|\bfinished\b": "COMPLETED",
-    r"terminated|stopped early|halted": "TERMINATED",
+    r"terminated": "TERMINATED",
+    r"stopped early|halted": "STOPPED",
     r"\bwithdrawn\b": "WITHDRAWN",
 }
+_STARTED = r"\b(?:start|began|begun|beginning|launch|open|initiat|commenc)"
+_ENDED = r"\b(?:end(?:ed|s|ing)|complet|finish|conclud|clos(?:ed|ing))"
+_SITED = (
+    r"\b(took place|taking place|conducted|carried out|run|ran|done|held|based|recruit\w*|enrol\w*|treated)\b"
+    r"[^.;]{0,60}"
+    r"\b(in|at|across)\b"
+)
 _MASKING = (
     (r"open[- ]label|unblinded|unmasked|not (blinded|masked|double-blind)|no (blinding|masking)", "none"),
     (r"quadruple[- ](blind|mask)", "quadruple"),
@@ -70,6 +78,9 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         people=people,
         people_bound=bound,
         status=next((code for pattern, code in _STATUSES.items() if _said(pattern, text)), None),
+        started=_year(_STARTED, text),
+        ended=_year(_ENDED, text),
+        sited=_said(_SITED, text),
         years=tuple(int(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", text)),
         several=_said(_SEVERAL, text),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
@@ -84,6 +95,14 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
 
 def _said(pattern: str, text: str) -> bool:
     return bool(re.search(pattern, text, re.IGNORECASE))
+
+
+def _year(verb: str, text: str) -> int | None:
+    """The year that directly follows such a verb: "started in August 2017"."""
+    found = re.search(
+        rf"{verb}\w*\s+(?:\w+\s+)?(?:in|on)\s+(?:\w+\s+){{0,2}}?((?:19|20)\d{{2}})\b", text, re.IGNORECASE
+    )
+    return int(found[1]) if found else None
 
 
 def _phases(text: str) -> tuple[str, ...]:

@@ -49,7 +49,15 @@ class Scope:
 
 
 def scope_of(claim: Claim) -> Scope:
-    return Scope.of(claim.statement.therapies, claim.statement.conditions, _proper_names(claim))
+    said = claim.assertion.regulation
+    therapies = _with_field(claim.statement.therapies, said.among if said else ())
+    return Scope.of(therapies, claim.statement.conditions, _proper_names(claim))
+
+
+def _with_field(therapies: Iterable[str], among: Iterable[str]) -> tuple[str, ...]:
+    """With those among which a treatment is said to be the only or the first one; none are all already."""
+    stated = tuple(therapies)
+    return (*stated, *among) if stated else ()
 
 
 def _proper_names(claim: Claim) -> tuple[str, ...]:
@@ -112,11 +120,11 @@ def compile_dossiers(claims: Sequence[Claim], *, as_of: date, known_by: datetime
 def compiler_for(revisions: "QuerySet[ClaimRevision]", as_of: date) -> Compiler:
     """For claims by the thousand, a batch at a time: the registers are read once, for all that any of them asks."""
     scopes, names = set[Scope](), set[str]()
-    columns = ("therapies", "conditions", "registrations", "assertion__names")
-    for therapies, conditions, registered, named in revisions.values_list(*columns).iterator(chunk_size=5_000):
+    columns = ("therapies", "conditions", "registrations", "assertion__names", "assertion__regulation__among")
+    for therapies, conditions, registered, named, among in revisions.values_list(*columns).iterator(chunk_size=5_000):
         proper = (*registered, *(named or ()))
         names.update(proper)
-        scopes.add(Scope.of(therapies, conditions, proper))
+        scopes.add(Scope.of(_with_field(therapies, among or ()), conditions, proper))
     return _compiler(scopes, names, as_of)
 
 

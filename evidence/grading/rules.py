@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 4  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 5  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,6 +181,7 @@ class ApprovalWords(Rule):
     conditional: frozenset[str]
     refused: frozenset[str]
     applied: frozenset[str]
+    filed: frozenset[str]
     exempted: frozenset[str]
     made_as_products: frozenset[str]
 

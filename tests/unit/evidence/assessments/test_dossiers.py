@@ -11,7 +11,7 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.dossiers import compile_dossier, scope_of
 from evidence.grading import grade, load_rules
 from evidence.grading.cases import read_case
-from tests.golden import doubtful
+from tests.golden import doubtful, regulated
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
 
@@ -35,7 +35,7 @@ def check(line: dict[str, Any]) -> None:
     assert picked == whole
 
 
-@pytest.mark.parametrize("reasoned", [*CASES, *doubtful.CASES], ids=lambda each: each.text)
+@pytest.mark.parametrize("reasoned", [*CASES, *doubtful.CASES, *regulated.CASES], ids=lambda each: each.text)
 def test_nothing_that_decides_is_left_out(reasoned: Reasoned) -> None:
     check(reasoned.line)
 

@@ -1,0 +1,98 @@
+"""What "the only", "the first" and a number are said of in a regulatory sentence: a field, a use, or less."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from claims.nlp.assertion.numbers import bound_before, numbers
+from claims.nlp.assertion.status import qualifiers, words
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Statement
+from claims.vocabulary.assertions import Bound
+from claims.vocabulary.names import Names, folded
+
+_THERAPY_NAMES = Names(THERAPIES)
+_CONDITION_NAMES = Names(CONDITIONS)
+_HEAD = r"(?:products?|drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|transplants?)\b"
+_KIND = re.compile(rf"[^,;.:()]{{0,70}}?\b{_HEAD}", re.IGNORECASE)
+_MADE_FROM = re.compile(
+    r"\s+(?:that (?:is|are) )?(?:(?:made|derived|grown|produced|manufactured) )?"
+    r"(?:from|of|using|with|based on) [^,;.]{1,60}",
+    re.IGNORECASE,
+)
+
+
+class Counted(NamedTuple):
+    """So many products, of these therapies."""
+
+    number: int
+    bound: Bound
+    among: tuple[str, ...]
+
+
+def subjects(text: str, statement: Statement) -> tuple[str, ...]:
+    """The therapies of which "only" is said: the narrowest that the sentence names, but for the field as a whole."""
+    if not words("only").search(text):
+        return ()
+    named = [*_THERAPY_NAMES.within(text), *statement.therapies]
+    narrow = [id for id in named if id in THERAPIES and THERAPIES[id].broader]
+    return tuple(dict.fromkeys(id for id in narrow if not any(id != n and THERAPIES.is_a(n, id) for n in narrow)))
+
+
+def field(text: str) -> tuple[str, ...]:
+    """The therapies behind the word: stem cells of "the first stem-cell drug", "the first drug made from stem cells".
+
+    "Only cord blood is approved" names what alone has the status; the field is all that it is a kind of.
+    """
+    named = _named_behind(text)
+    bare = words("only").search(text)
+    if named and bare and bare[0].casefold() == "only":
+        return tuple(id for id in THERAPIES.ancestors(named[0]) if not THERAPIES[id].broader)
+    return named
+
+
+def _named_behind(text: str) -> tuple[str, ...]:
+    behind = _behind(text)
+    kind = _KIND.match(behind)
+    if not kind:
+        return ()
+    made_from = _MADE_FROM.match(behind[kind.end() :])
+    return _THERAPY_NAMES.within(kind[0])[:1] or _THERAPY_NAMES.within(made_from[0] if made_from else "")[:1]
+
+
+def of_use(text: str) -> bool:
+    """ "The first treatment of Parkinson's disease": the condition stands in the clause of the word."""
+    return bool(_CONDITION_NAMES.within(re.split(r"[,;.:]", _behind(text))[0]))
+
+
+def among_fewer(text: str) -> bool:
+    """ "The first to use CRISPR", "the first CRISPR medicine", "the first country": no register tells these apart."""
+    if words("among_fewer").search(text):
+        return True
+    kind = _KIND.match(_behind(text))
+    return kind is not None and not set(folded(kind[0])) <= _plain_words() | _words_of(_THERAPY_NAMES.within(kind[0]))
+
+
+def _behind(text: str) -> str:
+    """What follows "only" or "first"."""
+    found = words("only").search(text) or words("first").search(text)
+    return text[found.end() :] if found else ""
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    """Words that leave a field as wide as it is: those of places, and the table's."""
+    places = (name for concept in JURISDICTIONS.values() for name in concept.names)
+    return frozenset(word for name in (*places, *qualifiers()) for word in folded(name))
+
+
+def _words_of(therapies: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for id in therapies for name in THERAPIES[id].names for word in folded(name))
+
+
+def counted(text: str) -> Counted | None:
+    """How many products are said to have the status; None where that is not said."""
+    for found in numbers(text):
+        kind = _KIND.match(text[found.end :])
+        if kind is not None and found.value == int(found.value):
+            return Counted(int(found.value), bound_before(text, found.start), _THERAPY_NAMES.within(kind[0])[:1])
+    return None

@@ -1,0 +1,52 @@
+"""The patterns of `status_words.toml`, compiled once."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from claims.vocabulary.assertions import Matter
+from claims.vocabulary.concepts import LEXICONS
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one matter is worded, and what makes another thing of those words: a wish, a need."""
+
+    matter: Matter
+    said: re.Pattern[str]
+    unsaid: re.Pattern[str] | None
+
+    def asserts(self, text: str) -> bool:
+        return bool(self.said.search(text)) and not (self.unsaid and self.unsaid.search(text))
+
+
+@cache
+def wordings() -> tuple[Wording, ...]:
+    """By matter, in the order in which they are tried."""
+    return tuple(
+        Wording(Matter(entry["id"]), _compiled(entry["pattern"]), _compiled(entry["not"]) if "not" in entry else None)
+        for entry in _table()["matter"]
+    )
+
+
+@cache
+def words(name: str) -> re.Pattern[str]:
+    """A named pattern."""
+    return _compiled(_table()["words"][name])
+
+
+@cache
+def qualifiers() -> frozenset[str]:
+    """Words between "the first" and "drug" that do not narrow the field."""
+    return frozenset(word for line in _table()["qualifiers"]["words"] for word in line.split())
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads((LEXICONS / "status_words.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,96 @@
+"""Whether a product is the only one or the first of its field in a place, and how many of the field there are."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from claims.vocabulary import THERAPIES
+from claims.vocabulary.assertions import Bound, Regulation
+from evidence.grading.approvals import (
+    Reading,
+    approval_ids,
+    approved_on,
+    decided_then,
+    for_condition,
+    in_places,
+    list_read,
+    meets,
+    of_field,
+    read_whole,
+)
+from evidence.grading.case import Case
+from evidence.grading.facts import Approval
+from evidence.grading.question import named_products
+
+
+def only(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
+    """ "The only …": false as soon as another product of the field is approved there."""
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    if not named and not said.only_of:
+        return Reading(holds=None)
+    alone = () if named else said.only_of
+    others = [
+        approval
+        for approval in _field(case, said)
+        if approved_on(approval, day, case)
+        and approval.product not in named
+        and not any(each in THERAPIES.ancestors(t) for t in approval.therapies for each in alone)
+    ]
+    if others:
+        return Reading(holds=False, records=approval_ids(others))
+    held = [approval for approval in here if meets(approval, said, day, case)]
+    told = bool(held and said.among) and list_read(case, place, day)
+    return Reading(holds=True if told else None, records=approval_ids(held))
+
+
+def first(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
+    """ "The first …": no product of the field was approved there before."""
+    granted = {a: a.since.earliest for a in _field(case, said) if a.since and _granted(a, day, case)}
+    mine = [a for a in here if a in granted and decided_then(a, said)]
+    if not mine:
+        return _not_granted(case, said, day, here, place)
+    earliest = min(granted.values())
+    before = [approval for approval, since in granted.items() if since == earliest]
+    told = bool(said.among) and list_read(case, place, earliest)
+    is_first = any(approval in before for approval in mine)
+    return Reading(holds=is_first is not said.denied if told else None, records=approval_ids([*before, *mine]))
+
+
+def _not_granted(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
+    """Nothing of the field was approved by then, or not on the day that is said."""
+    another_day = any(_granted(a, day, case) and not decided_then(a, said) for a in here)
+    absent = list_read(case, place, day) and read_whole(case, place) and not any(_granted(a, day, case) for a in here)
+    return Reading(holds=said.denied if another_day or absent else None, records=approval_ids(here))
+
+
+def counted(case: Case, said: Regulation, day: date, place: str) -> Reading:
+    """ "Eight products": as many as are approved there; fewer were approved too, and more only where a list tells."""
+    held = [a for a in _field(case, said) if approved_on(a, day, case) and (said.any_use or for_condition(a, case))]
+    found, told = len({approval.product for approval in held}), said.count or 0
+    known = list_read(case, place, day)
+    holds = _fits(found, told, said.count_bound, known=known, whole=known and read_whole(case, place))
+    return Reading(holds=holds, records=approval_ids(held))
+
+
+def _fits(found: int, told: int, bound: Bound, *, known: bool, whole: bool) -> bool | None:
+    if bound is Bound.AT_MOST:
+        return False if found > told else True if known else None
+    if found == told or (bound is Bound.AT_LEAST and found > told):
+        return True
+    return False if found < told and whole else None
+
+
+def _field(case: Case, said: Regulation) -> Iterator[Approval]:
+    """The decisions there on what "only", "first" or the number is said of."""
+    therapies = said.among or case.question.therapies
+    return (
+        approval
+        for approval in case.dossier.approvals
+        if in_places(approval, case)
+        and of_field(approval, therapies)
+        and (not said.of_use or for_condition(approval, case))
+    )
+
+
+def _granted(approval: Approval, day: date, case: Case) -> bool:
+    granted = approval.status in case.rules.status.approvals.in_force
+    return granted and approval.since is not None and approval.since.maybe_by(day)

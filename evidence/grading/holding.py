@@ -1,0 +1,164 @@
+"""Whether a product, or any of a field, was approved somewhere on a day: the registers' answer to one assertion."""
+
+from datetime import date, timedelta
+
+from claims.vocabulary import THERAPIES
+from claims.vocabulary.assertions import Matter, Regulation
+from claims.vocabulary.days import Day
+from evidence.grading import exclusives
+from evidence.grading.approvals import (
+    Reading,
+    approval_ids,
+    approved_on,
+    in_places,
+    list_read,
+    meets,
+    reaches,
+    read_whole,
+    relevant,
+)
+from evidence.grading.assessment import Status
+from evidence.grading.case import Case
+from evidence.grading.facts import Approval
+from evidence.grading.names import names_another
+from evidence.grading.question import named_products
+from evidence.grading.status import country, in_force, standing
+
+_DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
+_YEAR = timedelta(days=366)
+
+
+def bounds(case: Case, said: Regulation) -> set[date]:
+    """The days on which something that bears on the assertion began or ended: between two of them no answer changes."""
+    places = set(case.claim.statement.jurisdictions)
+    among = said.only or said.first or said.count is not None
+    approvals = [a for a in case.dossier.approvals if in_places(a, case)] if among else relevant(case)
+    days = {day for a in approvals for each in (a.since, a.until) if each is not None for day in _edges(each)}
+    days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then
+    if said.matter not in _DECISIONS:
+        pathways = [p for p in case.dossier.pathways if reaches(p.jurisdiction, places)]
+        warnings = [w for w in case.dossier.warnings if not places or country(w.jurisdiction) in places]
+        days |= {day.earliest for p in pathways for day in (p.since, p.until) if day is not None}
+        days |= {warning.issued_on.earliest for warning in warnings if warning.issued_on is not None}
+    return days | {_after(horizon.read_to) for horizon in case.dossier.horizons if horizon.id in places}
+
+
+def _edges(day: Day) -> set[date]:
+    """A day that is known opens one interval; one that is not, another in which it may lie."""
+    return {day.earliest} if day.earliest == day.latest else {day.earliest, _after(day.latest)}
+
+
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
+
+
+def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
+    """Read one assertion on one day. True needs a record in every place named; False needs the list read so far."""
+    places = case.claim.statement.jurisdictions
+    if _unresolved(case):
+        return Reading(holds=None)
+    if not places:
+        return _anywhere(case, said, day)
+    readings = [_in_place(case, said, day, place) for place in places]
+    records = tuple(sorted({key for reading in readings for key in reading.records}))
+    if any(reading.holds is False for reading in readings):
+        return Reading(holds=False, records=records)
+    return Reading(holds=None if any(reading.holds is None for reading in readings) else True, records=records)
+
+
+def _unresolved(case: Case) -> bool:
+    """The claim's treatment is in no lexicon, and it names no product on record: no list can be read for it."""
+    other = [therapy for therapy in case.question.therapies if therapy.startswith("other:")]
+    return bool(other) and not named_products(case.claim, case.dossier)
+
+
+def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
+    """No place is named: an approval somewhere answers, of a named product or for "nowhere"; no list shows absence."""
+    nowhere = (said.everywhere or said.elsewhere) and said.denied
+    if said.only or not (nowhere or (named_products(case.claim, case.dossier) and not said.everywhere)):
+        return Reading(holds=None)
+    held = [a for a in relevant(case) if meets(a, said, day, case)]
+    if not held:
+        return Reading(holds=None)
+    return Reading(holds=not said.denied, records=approval_ids(held))
+
+
+def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
+    here = [approval for approval in relevant(case) if reaches(approval.jurisdiction, {place})]
+    if said.among_fewer and (said.only or said.first):
+        return Reading(holds=None, records=approval_ids(here))
+    if said.only:
+        return exclusives.only(case, said, day, here, place)
+    if said.first:
+        return exclusives.first(case, said, day, here, place)
+    if said.count is not None and not said.denied:
+        return exclusives.counted(case, said, day, place)
+    held = [approval for approval in here if meets(approval, said, day, case)]
+    if held:
+        return Reading(holds=None if _too_little(case, said, held) else not said.denied, records=approval_ids(held))
+    if said.matter is not Matter.APPROVAL:
+        return _not_ended(case, said, day, here)
+    return _not_approved(case, said, day, here, place)
+
+
+def _too_little(case: Case, said: Regulation, held: list[Approval]) -> bool:
+    """What is approved is less than, or maybe another thing than, the sentence speaks of."""
+    another = not said.denied and names_another(case)
+    return of_single_products(case, said) or another or (said.denied and _of_some_only(held, case))
+
+
+def of_single_products(case: Case, said: Regulation) -> bool:
+    """A field, or what is on offer, is said to be approved or not: an approval is of one product for one use."""
+    made = case.rules.status.approvals.made_as_products
+    products = bool(case.question.therapies) and all(therapy in made for therapy in case.question.therapies)
+    return said.generic and case.question.general and not products and not named_products(case.claim, case.dossier)
+
+
+def _of_some_only(held: list[Approval], case: Case) -> bool:
+    """A denial about several treatments, some of which are approved: neither wholly right nor wholly wrong."""
+    asked = case.question.therapies
+    covered = {each for each in asked for a in held for t in a.therapies if each in THERAPIES.ancestors(t)}
+    return len(asked) > 1 and covered != set(asked)
+
+
+def _not_approved(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
+    """None of the decisions is such an approval. What was ended or refused, for all that is known, still is."""
+    if any(_unsure(approval, day, case) for approval in here):
+        return Reading(holds=None, records=approval_ids(here))
+    ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
+    named = bool(named_products(case.claim, case.dossier))
+    if (named and ended) or _list_tells(case, said, day, place):
+        return Reading(holds=said.denied, records=approval_ids(here))
+    return Reading(holds=None, records=approval_ids(here))
+
+
+def _list_tells(case: Case, said: Regulation, day: date, place: str) -> bool:
+    """Whether the list was read so far, and as a whole where its silence must tell.
+
+    It must for a product with no decision on record there, and to refute that any product of a field is approved.
+    """
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    decided = any(a.product in named and country(a.jurisdiction) == place for a in case.dossier.approvals)
+    return list_read(case, place, day) and (decided or (said.denied and not named) or read_whole(case, place))
+
+
+def _unsure(approval: Approval, day: date, case: Case) -> bool:
+    """An approval of unknown date, that may or may not have been in force; what is applied for is surely not."""
+    return in_force(approval, day) is None and approval.status not in case.rules.status.approvals.applied
+
+
+def _not_ended(case: Case, said: Regulation, day: date, here: list[Approval]) -> Reading:
+    """No list holds what was refused; that an approval ended is refuted by one in force, or by a day years away."""
+    if said.matter is Matter.WITHDRAWAL:
+        running = [a for a in here if approved_on(a, day, case)]
+        otherwise = [a for a in here if standing(a, day, case.rules.status) is Status.WITHDRAWN and _years_off(a, said)]
+        if running or otherwise:
+            return Reading(holds=said.denied, records=approval_ids(running or otherwise))
+    return Reading(holds=None, records=approval_ids(here))
+
+
+def _years_off(approval: Approval, said: Regulation) -> bool:
+    """The decision fell more than a year from the day that the sentence gives: no other step of one withdrawal."""
+    if said.dated is None or not said.since or approval.since is None:
+        return False
+    return approval.since.latest + _YEAR < said.dated.earliest or said.dated.latest + _YEAR < approval.since.earliest

@@ -1,0 +1,52 @@
+"""Which names of a claim are those of authorities, ways, places or treatments on record; others may be products."""
+
+import calendar
+import re
+from functools import cache
+from typing import Any
+
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Tree
+from evidence.grading.case import Case
+from evidence.grading.question import named_products
+
+_NO_PRODUCTS = frozenset(  # courts, offices and continents: names that neither a register nor a lexicon holds
+    {"supreme", "high", "federal", "district", "circuit", "appeals", "court", "judge", "justice", "state", "government"}
+    | {"parliament", "congress", "senate", "department", "ministry", "minister", "health", "of", "the", "and"}
+    | {"europe", "asia", "africa", "america"}
+)
+_SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
+
+
+def names_another(case: Case) -> bool:
+    """The claim names what is no product, authority, place or treatment on record: maybe a product of its own."""
+    if named_products(case.claim, case.dossier):
+        return False
+    return any(not set(plain(name).split()) <= _words_on_record(case) for name in case.claim.assertion.names)
+
+
+def unknown_names(case: Case) -> tuple[str, ...]:
+    """The names of several words, in small letters, with words that are on no record: clinics, companies, people."""
+    longer = (plain(name) for name in case.claim.assertion.names if " " in name)
+    return tuple(name for name in longer if not set(map(plain, name.split())) <= _words_on_record(case))
+
+
+def plain(name: str) -> str:
+    """A name without case, possessive and what is said of it: of "FDA-approved" the regulator."""
+    return _SAID.sub("", name.casefold().replace("’", "'").removesuffix("'s"))
+
+
+def _words_on_record(case: Case) -> frozenset[str]:
+    return case.dossier.once("known words", lambda: _known_words(case))
+
+
+def _known_words(case: Case) -> frozenset[str]:
+    known = {name.casefold() for authority in case.dossier.authorities for name in authority.names} | _vocabulary()
+    known |= {name.casefold() for pathway in case.dossier.pathways for name in pathway.names}
+    return _NO_PRODUCTS | {word for name in known for word in name.split()}
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    trees: tuple[Tree[Any], ...] = (THERAPIES, CONDITIONS, JURISDICTIONS)
+    names = (name.casefold() for tree in trees for concept in tree.values() for name in concept.names)
+    return frozenset(names) | frozenset(month.casefold() for month in calendar.month_name)

@@ -1,0 +1,116 @@
+"""What laws and regulators say beside approvals: what they permit, forbid, oversee and warn of, on one day."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.assertions import Matter, Regulation
+from evidence.grading.approvals import Reading, reaches, relevant
+from evidence.grading.case import Case
+from evidence.grading.facts import Fact, Pathway, RegulatorWarning
+from evidence.grading.families import ROOT
+from evidence.grading.holding import approval_holds
+from evidence.grading.names import unknown_names
+from evidence.grading.status import Use, country, in_force, runs
+
+
+def permission(case: Case, said: Regulation, day: date) -> Reading:
+    """A recorded lawful way to be treated without an approval, or an approval."""
+    lawful = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.lawful and _for_this(p, case)]
+    words = case.rules.status.approvals
+    exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
+    if lawful or exempted:
+        return _denied(Reading(holds=True, records=_ids([*lawful, *exempted])), said)
+    approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
+    return _denied(approved, said) if approved.holds else Reading(holds=None)
+
+
+def _denied(reading: Reading, said: Regulation) -> Reading:
+    return Reading(holds=None if reading.holds is None else reading.holds is not said.denied, records=reading.records)
+
+
+def _for_this(pathway: Pathway, case: Case) -> bool:
+    """For this use, or a general law where the claim names no condition, or names the pathway."""
+    use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
+    if pathway.therapies:
+        return use.treats_with(pathway.therapies) and use.treats(pathway.conditions)
+    said = {name.casefold() for name in case.claim.assertion.names}
+    return case.question.general or any(name.casefold() in said for name in pathway.names)
+
+
+def _pathways(case: Case, day: date) -> list[Pathway]:
+    places = set(case.claim.statement.jurisdictions)
+    return [p for p in case.dossier.pathways if reaches(p.jurisdiction, places) and runs(p, day)]
+
+
+def prohibition(case: Case, said: Regulation, day: date) -> Reading:
+    """An approval or a lawful way disproves a ban; a court's word on all that the claim speaks of supports it."""
+    open_way = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
+    if open_way.holds:
+        return _denied(Reading(holds=False, records=open_way.records), said)
+    forbidding = [w for w in _warnings(case, day, case.rules.status.warnings.prohibiting) if _covers(w, case)]
+    return _denied(Reading(holds=True, records=_ids(forbidding)), said) if forbidding else Reading(holds=None)
+
+
+def _covers(warning: RegulatorWarning, case: Case) -> bool:
+    """What was said of one kind of cell, or of one condition, is not said of all."""
+    therapies, conditions = set(warning.therapies), set(warning.conditions) - {"any"}
+    return all(therapies & THERAPIES.ancestors(each) for each in case.question.therapies or (ROOT,)) and (
+        not conditions or all(conditions & CONDITIONS.ancestors(each) for each in case.question.conditions or ("any",))
+    )
+
+
+def warning(case: Case, said: Regulation, day: date) -> Reading:
+    """A regulator, or a court, has warned of or acted against this treatment."""
+    found = _warnings(case, day, case.rules.status.warnings.types | case.rules.status.warnings.prohibiting)
+    return _denied(Reading(holds=True, records=_ids(found)), said) if found else Reading(holds=None)
+
+
+def _warnings(case: Case, day: date, types: frozenset[str]) -> list[RegulatorWarning]:
+    """The warnings of this treatment in the claim's places, or anywhere; of a clinic that it names, only those."""
+    use = Use(therapies=case.question.therapies or (ROOT,), conditions=case.question.conditions)
+    places = set(case.claim.statement.jurisdictions)
+    parties = unknown_names(case)
+    return [
+        warning
+        for warning in case.dossier.warnings
+        if warning.type in types
+        and (not places or country(warning.jurisdiction) in places)
+        and (not parties or any(party in warning.told for party in parties))
+        and (warning.issued_on is None or warning.issued_on.maybe_by(day))
+        and (use.treats_with(warning.therapies) or (not warning.therapies and set(use.therapies) <= {ROOT}))
+        and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
+    ]
+
+
+def oversight(case: Case, said: Regulation, day: date) -> Reading:
+    """The authority that a country has for this field, by any of its names, or the law that the claim names."""
+    places, bodies = set(case.claim.statement.jurisdictions), {body.casefold() for body in said.bodies}
+    here = [a for a in case.dossier.authorities if not places or reaches(a.jurisdiction, places)]
+    laws = [p for p in _pathways(case, day) if any(_is_named(name, bodies) for name in p.names)]
+    named = [a for a in here if any(_is_named(name, bodies) for name in a.names)]
+    if named or laws:
+        return _denied(Reading(holds=True, records=_ids([*named, *laws])), said)
+    elsewhere = [a for a in case.dossier.authorities if any(name.casefold() in bodies for name in a.names)]
+    if elsewhere and here and not said.denied:
+        return Reading(holds=False, records=_ids([*elsewhere, *here]))
+    return Reading(holds=None)
+
+
+def _is_named(name: str, bodies: set[str]) -> bool:
+    """The whole name, or several words of the longer in the other: "Ministry of Health", but no "State"."""
+    plain = f" {name.casefold()} "
+    return any(
+        f" {body} " == plain or (" " in body and f" {body}" in plain) or (" " in name and plain in f" {body} ")
+        for body in bodies
+    )
+
+
+def unregulated(case: Case, said: Regulation, day: date) -> Reading:
+    """ "No rules" is disproved by rules in force; "a grey area" is a judgement that no register holds."""
+    rules = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.rules]
+    return _denied(Reading(holds=False, records=_ids(rules)), said) if rules and not said.grey else Reading(holds=None)
+
+
+def _ids(records: Iterable[Fact]) -> tuple[str, ...]:
+    return tuple(sorted({record.id for record in records}))

@@ -1,0 +1,222 @@
+"""Claims about approvals, laws and registered studies, reasoned from the registers before the model was run on them."""
+
+from tests.golden.reasoned import N, R, T, case
+
+CASES = [
+    # What ended, and when
+    case(
+        R, "Alofisel is authorised in France for perianal fistulas.", "ad-msc", "crohns-fistula", "outdated",
+        "what the Union decided holds in France; ended in December 2024", published_on="2022-03-01",
+        jurisdictions=["FR"],
+    ),
+    case(
+        R, "Alofisel is approved in the European Union.", "ad-msc", "crohns-fistula", "contradicted",
+        "what has ended has ended, also on a day to which no list was read", published_on="2026-10-15",
+        jurisdictions=["EU"],
+    ),
+    case(
+        R, "JointStem is approved in South Korea for knee osteoarthritis.", "ad-msc", "osteoarthritis", "contradicted",
+        "refused in August 2025, and nothing since", published_on="2026-03-01", jurisdictions=["KR"],
+    ),
+    case(
+        R, "Alofisel was withdrawn from the EU market in December 2024.", "ad-msc", "crohns-fistula", "supported",
+        "on that day", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Alofisel was withdrawn from the EU market in 2019.", "ad-msc", "crohns-fistula", "contradicted",
+        "five years before it was", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Invossa was approved in South Korea in 2017 and its licence was revoked in 2019.", "chondrocytes",
+        "osteoarthritis", "supported", "of two days neither is held against the other's decision",
+        published_on="2024-12-10", jurisdictions=["KR"],
+    ),
+    case(
+        R, "The approval of HeartSheet in Japan has been withdrawn.", "muscle-derived", "heart-failure", "supported",
+        "not yet when it was written, and since July 2024", published_on="2022-02-01", jurisdictions=["JP"],
+    ),
+    # Conditional and full
+    case(
+        R, "Holoclar has a conditional authorisation in the European Union.", "limbal", "corneal-disease", "outdated",
+        "conditional until February 2024, full since", published_on="2020-06-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Holoclar is only conditionally authorised in the European Union.", "limbal", "corneal-disease",
+        "contradicted", "full since February 2024", published_on="2025-06-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States for a rare blood condition.", "bm-msc", "gvhd", "supported",
+        "a disease is no condition of the approval", published_on="2025-06-01", jurisdictions=["US"],
+    ),
+    # Denials, up to where a list was read
+    case(
+        R, "No stem-cell product is approved in Japan for diabetes.", "stem-cells", "diabetes", "supported",
+        "none in the list as read to May 2026", published_on="2026-03-01", negated=True, jurisdictions=["JP"],
+    ),
+    case(
+        R, "No stem-cell product is approved in Japan for diabetes.", "stem-cells", "diabetes", "unverifiable",
+        "later than the list was read", published_on="2026-08-01", negated=True, jurisdictions=["JP"],
+    ),
+    case(
+        R, "No other country than Japan has approved a product made from iPS cells.", "ipsc", "any", "unverifiable",
+        "Japan's own approvals do not speak against it, and not every list was read", published_on="2026-03-08",
+        negated=True, jurisdictions=["JP"],
+    ),
+    case(
+        R, "No other country than Japan has approved mesenchymal cells for graft-versus-host disease.", "msc", "gvhd",
+        "contradicted", "approved in the United States, China and elsewhere", published_on="2026-03-08", negated=True,
+        jurisdictions=["JP"],
+    ),
+    # The only one, the first one, so many
+    case(
+        R, "Ryoncil is the only stem-cell product approved in the United States.", "bm-msc", "any", "contradicted",
+        "cord blood and edited cells are approved too", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is the only mesenchymal stem-cell product approved in the United States.", "bm-msc", "any",
+        "supported", "alone among mesenchymal cells on a list read as a whole", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Temcell is the only mesenchymal stem-cell product approved in Japan.", "bm-msc", "any", "contradicted",
+        "Stemirac and others are, though of the same cells", published_on="2025-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Akuugo is the only stem-cell product approved in Japan for brain injury.", "bm-msc", "brain-injury",
+        "supported", "those approved for other diseases are not counted", published_on="2025-03-01",
+        jurisdictions=["JP"],
+    ),
+    case(
+        R, "Casgevy is approved in the United States only for patients of 12 years and older.", "gene-edited-hsc",
+        "sickle-cell", "supported", "for whom, not that nothing else is approved", published_on="2024-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Japan clears the first stem-cell treatment for Parkinson's disease.", "ipsc", "parkinsons", "supported",
+        "none for that disease before March 2026", published_on="2026-03-10", jurisdictions=["JP"],
+    ),
+    case(
+        R, "ReHeart is among the first two treatments made from iPS cells that Japan has approved.",
+        "ipsc cardiac-cells", "heart-failure", "supported", "both came on one day", published_on="2026-03-10",
+        jurisdictions=["JP"],
+    ),
+    case(
+        R, "The FDA has approved the first mesenchymal stem-cell therapy.", "msc", "gvhd", "supported",
+        "not yet when it was written: December 2024", published_on="2019-03-10", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is the first CRISPR medicine approved in the United States.", "gene-edited-hsc", "sickle-cell",
+        "unverifiable", "no register tells which products were edited so", published_on="2024-03-10",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Prochymal, approved in Canada, is the world's first stem-cell drug.", "bm-msc", "gvhd", "unverifiable",
+        "no list of one country tells what came first in the world", published_on="2013-03-10", jurisdictions=["CA"],
+    ),
+    case(
+        R, "The FDA has approved 40 cord-blood products.", "cord-blood", "any", "contradicted",
+        "ten on a list read as a whole", published_on="2025-12-10", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA has approved eight cord-blood products.", "cord-blood", "any", "unverifiable",
+        "there are ten, of which eight may be meant", published_on="2025-12-10", jurisdictions=["US"],
+    ),
+    case(
+        R, "China has approved one stem-cell drug, amimestrocel.", "uc-msc", "gvhd", "supported", "one on record",
+        published_on="2025-12-10", jurisdictions=["CN"],
+    ),
+    # What is permitted, forbidden, ruled
+    case(
+        R, "Bone-marrow cells are allowed for spinal cord injury in Spain under the hospital exemption.", "bm-msc",
+        "spinal-cord-injury", "supported", "NC1's exemption", published_on="2025-03-01", jurisdictions=["ES"],
+    ),
+    case(
+        R, "A new Florida law lets doctors give stem cells that the FDA has not approved for joint problems.",
+        "stem-cells", "orthopaedic-injury", "unverifiable", "says what a state allows, not that it is approved",
+        published_on="2025-08-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA has banned stem cells for arthritis in the United States.", "stem-cells", "osteoarthritis",
+        "unverifiable", "orders against single companies and rulings on fat cells ban nothing else",
+        published_on="2025-04-04", jurisdictions=["US"],
+    ),
+    case(
+        R, "Treatment with stem cells in Thailand is in a legal grey area.", "stem-cells", "any", "unverifiable",
+        "a judgement on rules, not that there are none", published_on="2025-05-01", jurisdictions=["TH"],
+    ),
+    case(
+        R, "Thailand has no law on stem cells.", "stem-cells", "any", "contradicted", "cells are medicines there",
+        published_on="2025-05-01", negated=True, jurisdictions=["TH"],
+    ),
+    case(
+        R, "State Council Order No. 818 regulates the clinical use of new biomedical technologies.", "uc-msc", "any",
+        "supported", "by its name; 'State' is no word of another country's regulator", published_on="2026-05-20",
+        jurisdictions=["CN"],
+    ),
+    case(
+        R, "No regulator in the United States has ever warned about stem-cell clinics.", "stem-cells", "any",
+        "contradicted", "the FDA has", published_on="2024-01-01", negated=True, jurisdictions=["US"],
+    ),
+    # What is no approval
+    case(
+        R, "The company filed an application for deramiocel with the FDA.", "cardiac-cells", "duchenne", "supported",
+        "the pending application is on record", flags=("not_an_approval",), published_on="2026-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA granted zimislecel its RMAT designation.", "stem-cell-islets", "t1d", "unverifiable",
+        "no designation is on record", flags=("not_an_approval",), published_on="2025-06-20", jurisdictions=["US"],
+    ),
+    case(
+        R, "The clinic in Tijuana is licensed by COFEPRIS to provide stem-cell therapy.", "stem-cells", "any",
+        "unverifiable", "a clinic's licence", flags=("not_an_approval",), published_on="2025-04-04",
+        jurisdictions=["MX"],
+    ),
+    # A condition that only the surroundings name
+    case(
+        R, "Autism: Strimvelis is licensed in the United Kingdom.", "gene-edited-hsc", "autism", "supported",
+        "the sentence says for no disease", published_on="2025-05-01", jurisdictions=["GB"],
+    ),
+    # Studies, field by field
+    case(
+        T, "The trial NCT02336230 took place in China.", "bm-msc", "gvhd", "contradicted", "in the United States",
+        registrations=["NCT02336230"], jurisdictions=["CN"],
+    ),
+    case(
+        T, "The trial NCT03280056 of NurOwn in ALS started in August 2017.", "bm-msc", "als", "supported",
+        "on 28 August", registrations=["NCT03280056"],
+    ),
+    case(
+        T, "The trial NCT03280056 of NurOwn in ALS started in 2012.", "bm-msc", "als", "contradicted", "in 2017",
+        registrations=["NCT03280056"],
+    ),
+    case(
+        T, "The trial NCT02032004 was completed in 2014.", "bm-msc", "heart-failure", "contradicted", "in 2020",
+        registrations=["NCT02032004"],
+    ),
+    case(
+        T, "The trial NCT02403947 in multiple sclerosis was completed.", "bm-msc", "multiple-sclerosis",
+        "contradicted", "it was terminated", registrations=["NCT02403947"],
+    ),
+    case(
+        T, "The trial NCT02032004 is still recruiting.", "bm-msc", "heart-failure", "supported",
+        "completed since, but maybe not when this was written; the study is on record", registrations=["NCT02032004"],
+    ),
+    case(
+        T, "The ADMIRE-CD trial of Cx601 took place in the United States.", "ad-msc", "crohns-fistula", "contradicted",
+        "in Europe and Israel; ADMIRE-CD II is another trial", jurisdictions=["US"],
+    ),
+    # Numbers
+    case(
+        N, "By 2050, 60 million people worldwide are expected to have Parkinson's disease.", "", "parkinsons",
+        "contradicted", "the forecast is of 25 million", published_on="2025-06-01",
+    ),
+    case(
+        N, "In 1995 about 425 million adults worldwide had diabetes.", "", "diabetes", "unverifiable",
+        "no figure within five years", published_on="2022-06-01",
+    ),
+    case(
+        N, "About 20 million people in China have rheumatoid arthritis.", "", "rheumatoid-arthritis", "unverifiable",
+        "the one reference was not seen in a source", published_on="2020-06-01", jurisdictions=["CN"],
+    ),
+]  # fmt: skip

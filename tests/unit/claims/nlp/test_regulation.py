@@ -1,0 +1,130 @@
+"""What a regulatory sentence says beyond its status: among what, how many, of which day, on what conditions."""
+
+from typing import Any
+
+import pytest
+
+from claims.nlp.assertion import read_assertion
+from claims.vocabulary import Statement
+from claims.vocabulary.assertions import Bound, Matter, Regulation
+from claims.vocabulary.statements import Kind
+
+
+def read(text: str, **said: Any) -> Regulation:
+    found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY, **said)).regulation
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "among"),
+    [
+        ("It is the only stem-cell product that is approved there.", ("stem-cells",)),
+        ("It is the first mesenchymal stromal cell therapy to be approved there.", ("msc",)),
+        ("They approved the first two treatments made from induced pluripotent stem cells.", ("ipsc",)),
+        ("Only cord-blood products are approved.", ("stem-cells",)),
+        ("It was the first treatment to be approved.", ()),
+        ("Eight cord-blood products are approved.", ("cord-blood",)),
+    ],
+)
+def test_the_field_is_what_stands_behind_the_word(text: str, among: tuple[str, ...]) -> None:
+    assert read(text).among == among
+
+
+@pytest.mark.parametrize(
+    ("text", "of_use"),
+    [
+        ("It is the first stem-cell drug approved for Parkinson's disease.", True),
+        ("It is the first stem-cell drug approved in Japan.", False),
+        ("Parkinson's disease: the first stem-cell drug is approved.", False),
+    ],
+)
+def test_the_first_for_a_disease_is_told_from_the_first_of_all(text: str, of_use: bool) -> None:
+    assert read(text).of_use is of_use
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is the first CRISPR medicine to be approved.", "It is the first approved off-the-shelf stem-cell drug.",
+     "It was the first country to approve a stem-cell drug.", "It is the world's first approved stem-cell drug.",
+     "It is approved only in Japan."],
+)  # fmt: skip
+def test_first_among_what_no_register_tells_apart(text: str) -> None:
+    assert read(text).among_fewer
+
+
+@pytest.mark.parametrize(
+    ("text", "only", "first"),
+    [
+        ("It is approved only for children.", False, False),
+        ("It is only conditionally approved.", False, False),
+        ("The only approved product is this one.", True, False),
+        ("It was first approved in 2018.", False, False),
+        ("It is the first approved stem-cell drug.", False, True),
+    ],
+)
+def test_words_that_make_nothing_the_only_or_the_first(text: str, only: bool, first: bool) -> None:
+    found = read(text)
+    assert (found.only, found.first) == (only, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "bound"),
+    [
+        ("The agency has approved eight cord-blood products.", 8, Bound.ABOUT),
+        ("The agency has approved more than 20 cell therapies.", 20, Bound.AT_LEAST),
+        ("Only one stem-cell drug is approved.", 1, Bound.AT_MOST),
+        ("It was approved in 2012.", None, Bound.ABOUT),
+    ],
+)
+def test_a_number_of_products(text: str, count: int | None, bound: Bound) -> None:
+    found = read(text)
+    assert (found.count, found.count_bound) == (count, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("It was approved on December 18, 2024.", "2024-12-18"),
+        ("It was approved on 18 December 2024.", "2024-12-18"),
+        ("It was approved in December 2024.", "2024-12"),
+        ("It was approved in 2017 and lost its licence in 2019.", None),
+    ],
+)
+def test_the_day_is_read_as_it_is_written_and_of_two_days_none(text: str, dated: str | None) -> None:
+    found = read(text)
+    assert (str(found.dated) if found.dated else None) == dated
+
+
+@pytest.mark.parametrize(
+    ("text", "conditional"),
+    [("It is conditionally approved.", True), ("It is approved for a rare blood condition.", False),
+     ("It has an accelerated approval.", True), ("It is approved for people with accelerated ageing.", False)],
+)  # fmt: skip
+def test_a_disease_is_no_condition_of_an_approval(text: str, conditional: bool) -> None:
+    assert read(text).conditional is conditional
+
+
+@pytest.mark.parametrize(
+    ("text", "matter", "denied"),
+    [
+        ("This country has no law on stem cells.", Matter.UNREGULATED, False),
+        ("Clinics there are not unregulated.", Matter.UNREGULATED, True),
+        ("No regulator there has ever warned about such clinics.", Matter.WARNING, True),
+        ("A new law lets doctors use cells that the agency has not approved.", Matter.PERMISSION, True),
+        ("It may be used in hospitals under an exemption.", Matter.PERMISSION, True),
+    ],
+)
+def test_a_law_that_is_missing_is_no_status_denied(text: str, matter: Matter, denied: bool) -> None:
+    found = read(text, negated=True)
+    assert (found.matter, found.denied) == (matter, denied)
+
+
+def test_a_disease_that_only_stands_around_the_sentence_is_not_what_it_is_approved_for() -> None:
+    assert read("Autism: It is licensed there.", conditions=("autism",)).any_use
+    assert not read("It is licensed there for autism.", conditions=("autism",)).any_use
+
+
+def test_elsewhere_is_not_everywhere() -> None:
+    found = read("No other country has approved it.", negated=True)
+    assert (found.elsewhere, found.everywhere) == (True, False)

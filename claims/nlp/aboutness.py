@@ -9,10 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from claims.nlp.document import Draft, Family, Mention, Segment
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
+from claims.nlp.gazetteer import TREES
 from claims.vocabulary.statements import Kind
 
-TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS, Family.PLACE: JURISDICTIONS}
 REACH = 12  # segments
 GENERIC = ("stem-cells", "any", "diabetes", "cancer")
 
@@ -29,6 +28,20 @@ class Standing:
     specific: bool
     prominence: tuple[float, ...]
     relations: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """What the text names in and around one claim, by id, and the segments (-1: none) of the claim and before it."""
+
+    inside: Set[str]
+    before: Set[str]  # in the claim's segment
+    around: Set[str]  # all of its segment
+    named: Set[str]  # in the claim or its segment
+    nearest: Set[str]  # in the last segment before it that names anything
+    segment: int
+    latest: int  # that last segment
+    heading: int
 
 
 class Passage:
@@ -50,48 +63,55 @@ class Passage:
 
     def features(self, draft: Draft) -> npt.NDArray[np.float32]:
         """[concepts of the text, features]: one row for each concept in `ids`."""
+        near = self._near(draft)
+        within_reach = near.latest >= 0 and near.segment - near.latest < REACH
+        of_claim = (
+            self.segments[near.segment].item,
+            (near.latest - near.segment + REACH) / REACH if within_reach else 0.0,
+            *(draft.kind is kind for kind in Kind),
+            len(near.around),
+        )
+        rows = [[*self._relation(concept, near), *of_claim] for concept in self._standings]
+        return np.array(rows, dtype=np.float32).reshape(len(self.ids), -1)
+
+    def _near(self, draft: Draft) -> Nearby:
         here = draft.segment
         first, after = bisect_left(self._homes, here), bisect_right(self._homes, here)
         start, end = bisect_left(self._starts, draft.start), bisect_left(self._starts, draft.end)
-        inside, around = self._named(start, end), self._named(first, after)
-        before = self._named(first, min(start, after))
-        latest = _latest(self._homes, here)
-        nearest = self._named(bisect_left(self._homes, latest), first)
-        heading = _latest(self._headings, here)
-        named = inside | around
-        unspecific = named.isdisjoint(self._specific)
-        of_claim = [
-            self.segments[here].item,
-            (latest - here + REACH) / REACH if first and here - latest < REACH else 0.0,
-            *(draft.kind is kind for kind in Kind),
-            len(around),
-        ]
-        rows = []
-        for concept in self._standings:
-            last = _latest(concept.homes, here)
-            rows.append(
-                [
-                    concept.id in inside,
-                    concept.id in around,
-                    concept.id in before,
-                    bool(named - {concept.id}),
-                    bool(inside - {concept.id}),
-                    min(here - last, REACH) / REACH if last >= 0 else 1.5,
-                    concept.id in nearest,
-                    bool(nearest) and concept.id not in nearest,
-                    heading in concept.homes,
-                    last >= 0 and concept.homes[0] == 0,
-                    *concept.prominence,
-                    not named.isdisjoint(concept.kinds),
-                    not named.isdisjoint(concept.above),
-                    *concept.relations,
-                    concept.main and not named.isdisjoint(GENERIC),
-                    bool(named) and unspecific,
-                    concept.specific and bool(inside) and inside.isdisjoint(self._specific),
-                    *of_claim,
-                ]
-            )
-        return np.array(rows, dtype=np.float32).reshape(len(self.ids), -1)
+        inside, around, latest = self._named(start, end), self._named(first, after), _latest(self._homes, here)
+        return Nearby(
+            inside=inside,
+            before=self._named(first, min(start, after)),
+            around=around,
+            named=inside | around,
+            nearest=self._named(bisect_left(self._homes, latest), first),
+            segment=here,
+            latest=latest,
+            heading=_latest(self._headings, here),
+        )
+
+    def _relation(self, concept: Standing, near: Nearby) -> Sequence[float]:
+        """How one concept stands to the claim, among the others that are named near it."""
+        inside, named, last = near.inside, near.named, _latest(concept.homes, near.segment)
+        return (
+            concept.id in inside,
+            concept.id in near.around,
+            concept.id in near.before,
+            bool(named - {concept.id}),
+            bool(inside - {concept.id}),
+            min(near.segment - last, REACH) / REACH if last >= 0 else 1.5,
+            concept.id in near.nearest,
+            bool(near.nearest) and concept.id not in near.nearest,
+            near.heading in concept.homes,
+            last >= 0 and concept.homes[0] == 0,
+            *concept.prominence,
+            not named.isdisjoint(concept.kinds),
+            not named.isdisjoint(concept.above),
+            *concept.relations,
+            concept.main and not named.isdisjoint(GENERIC),
+            bool(named) and named.isdisjoint(self._specific),
+            concept.specific and bool(inside) and inside.isdisjoint(self._specific),
+        )
 
     def _named(self, first: int, after: int) -> set[str]:
         return {m.id for m in self.mentions[first:after]}

@@ -6,13 +6,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Family
+from claims.nlp.gazetteer import OUTCOME_NAMES
 from claims.nlp.lexicons import any_of
 from claims.nlp.outcome_nouns import LIGHT, LONGEST, PHRASES, Nouns
 from claims.vocabulary import OUTCOMES
-from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
-NAMES = Names(OUTCOMES)
 WORD = re.compile(r"[\w’'+-]+")
 TOLD = {
     Kind(kind): [(any_of([words]), noun) for noun, words in nouns.items()] for kind, nouns in PHRASES["told"].items()
@@ -62,7 +61,7 @@ def named(words: str, kind: Kind) -> str | None:
     places = [match.span() for match in WORD.finditer(words)]
     for first, (start, _) in enumerate(places):
         for _, end in reversed(places[first : first + LONGEST]):
-            concept = NAMES.exact(words[start:end])
+            concept = OUTCOME_NAMES.exact(words[start:end])
             if concept is not None and OUTCOMES[concept].safety == (kind is Kind.SAFETY):
                 return words[start:end]
     return None

@@ -10,16 +10,15 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.nlp.gazetteer import OUTCOME_NAMES
 from claims.nlp.letters import small
 from claims.nlp.predicate import predicate
 from claims.vocabulary import OUTCOMES
-from claims.vocabulary.names import Names
 
 LONGEST_HEADING = 90  # characters
 LONGEST_PASSAGE = 12  # segments
 LABEL = re.compile(r"\W*(\w[^.:;!?]{2,40}): ")
 MARKED = (Family.THERAPY, Family.CONDITION)
-NAMES = Names(OUTCOMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,7 @@ class Surroundings:
         self._headings = [i for i, s in enumerate(self._segments) if _is_heading(s, self._text[s.start : s.end])]
 
     def of(self, draft: Draft) -> Setting:
+        """By the names that the lexicon of evidence gives the places."""
         segment = self._segments[draft.segment]
         acting = predicate(draft, self._sentences[draft.segment])
         claim, subject = self._words(draft.start, draft.end), self._words(acting.start, acting.end)
@@ -74,7 +74,7 @@ class Surroundings:
 
 @lru_cache(maxsize=64)  # the claims of a passage share their sentences and heading
 def _outcomes(words: str) -> list[str]:
-    return sorted({"<harm>" if OUTCOMES[id].safety else "<outcome>" for id in NAMES.within(words)})
+    return sorted({"<harm>" if OUTCOMES[id].safety else "<outcome>" for id in OUTCOME_NAMES.within(words)})
 
 
 def _is_heading(segment: Segment, words: str) -> bool:

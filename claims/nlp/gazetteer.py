@@ -1,0 +1,155 @@
+"""The names of therapies, conditions and places: the lexicons as expressions, each with letters that it cannot lack."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+
+from claims.nlp.document import Family
+from claims.nlp.lexicons import lexicon
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.concepts import Concept
+from claims.vocabulary.names import Names
+
+LEXICON, DISEASES = lexicon("mentions"), lexicon("diseases")
+TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS, Family.PLACE: JURISDICTIONS}
+BETWEEN = r"[\s\-‐‑–_/]"  # the words of a name
+SEPARATOR = f"{BETWEEN}*"
+GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}\b"
+WORD = re.compile(r"\{([a-z]+)\}")
+NOTHING = "none"
+AS_CALLED = "other:"  # the id that the words themselves complete
+OPENING = 4  # letters of a stem
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name a concept. No text without the letters of its stem can hold it."""
+
+    family: Family
+    id: str
+    expression: str
+    stem: str
+    as_written: bool  # counts only with these capitals
+
+    def matches(self, letters: str) -> Iterator[re.Match[str]]:
+        """Where it stands, but not in the middle of a word."""
+        found = _compiled(self.expression).finditer(letters)
+        return (match for match in found if not (match.start() and letters[match.start() - 1].isalnum()))
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
+class Gazetteer:
+    """Names in an order, of which those with given stems are found without a look at the others."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._names = tuple(names)
+        self._places: dict[tuple[bool, str], list[int]] = defaultdict(list)
+        for place, name in enumerate(self._names):
+            self._places[name.as_written, name.stem].append(place)
+
+    def __iter__(self) -> Iterator[Name]:
+        return iter(self._names)
+
+    def with_stems(self, stems: Set[tuple[bool, str]]) -> Iterator[Name]:
+        """The names with one of these stems, as written or not, in the order of all."""
+        places = chain.from_iterable(self._places[stem] for stem in stems & self._places.keys())
+        return (self._names[place] for place in sorted(places))
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What a name can mean that does not say enough by itself, and the words that tell."""
+
+    first: str
+    cues: Gazetteer
+
+
+def _name(family: Family, id: str, expression: str) -> Name:
+    while (written_out := WORD.sub(lambda word: LEXICON["words"][word[1]], expression)) != expression:
+        expression = written_out
+    as_written = expression.startswith("(?-i:")
+    bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
+    flexible = re.sub(r" ?~ ?\??", "~", bare).replace(r"\w+ ", r"\w+ \b")  # a word ends where the next begins
+    written = flexible.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
+    return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", _stem(bare), as_written)
+
+
+def _stem(expression: str) -> str:
+    """The longest run of letters that every text matching the expression holds; "" where it is one of several words."""
+    while (inner := re.sub(r"\((?:\?[:=!<]*)?[^()]*\)[?*]?(?:\{[^}]*\})?", " ", expression)) != expression:
+        expression = inner
+    if "|" in expression:
+        return ""
+    plain = re.sub(r"\{[^}]*\}\??|\[[^\]]*\][?*+]?|\\.[?*+]?|[\w'][?*]", " ", expression)
+    return max(re.findall(r"[^\W_]+", plain), key=len, default="")
+
+
+def _listed(family: Family, table: str) -> list[Name]:
+    return [_name(family, id, e) for id, expressions in LEXICON[table].items() for e in expressions]
+
+
+def _diseases() -> list[Name]:
+    """Conditions that the lexicon of concepts lacks, and what only looks like one."""
+    return [
+        _name(Family.CONDITION, id, expression)
+        for table, id in (("called", AS_CALLED), ("not_called", NOTHING))
+        for expressions in DISEASES[table].values()
+        for expression in expressions
+    ]
+
+
+def _called(family: Family) -> list[Name]:
+    """The names that the lexicon of concepts gives."""
+    return [_name(family, id, _literal(n.lower())) for id, c in _concepts(family) for n in (c.label, *c.synonyms)]
+
+
+def _abbreviated(family: Family) -> list[Name]:
+    return [_name(family, id, f"(?-i:{_literal(n)})") for id, c in _concepts(family) for n in c.abbreviations]
+
+
+def _concepts(family: Family) -> Iterator[tuple[str, Concept]]:
+    return ((id, c) for id, c in TREES[family].items() if c.in_claims and not c.replaced_by)
+
+
+def _meanings() -> dict[str, Meanings]:
+    return {
+        vague: Meanings(
+            first=next(iter(told)),
+            cues=Gazetteer(_name(Family.THERAPY, id, cue) for id, cues in told.items() for cue in cues),
+        )
+        for vague, told in LEXICON["meaning"].items()
+    }
+
+
+def _literal(name: str) -> str:
+    return re.escape(name).replace(r"\ ", " ").replace(r"\-", " ")
+
+
+ALSO: Mapping[Family, list[Name]] = {
+    Family.THERAPY: [],
+    Family.CONDITION: [*_abbreviated(Family.CONDITION), *_diseases()],
+    Family.PLACE: _abbreviated(Family.PLACE),
+}
+NAMES = {family: Gazetteer([*_listed(family, family.value), *_called(family), *ALSO[family]]) for family in Family}
+BESIDE_OTHERS = Gazetteer([*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)])
+MEANINGS = _meanings()
+OUTCOME_NAMES = Names(OUTCOMES)
+
+
+def _by_opening(names: Iterable[Name]) -> Mapping[str, Collection[str]]:
+    """The stems by their first letters; those that are shorter by none."""
+    stems: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        stems[name.stem[:OPENING] if len(name.stem) >= OPENING else ""].add(name.stem)
+    return stems
+
+
+ALL_NAMES = [*chain(*NAMES.values()), *BESIDE_OTHERS, *chain(*(told.cues for told in MEANINGS.values()))]
+STEMS = {written: _by_opening(name for name in ALL_NAMES if name.as_written is written) for written in (True, False)}

@@ -10,10 +10,10 @@ import numpy.typing as npt
 
 from claims.nlp.document import Family, Mention, Segment
 from claims.nlp.letters import small
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, either, lexicon
 
-KINDS = lexicon("kinds")["cues"]
-CUES = [re.compile(rf"\b(?=\w)(?:{'|'.join(words)})\b") for words in KINDS.values()]  # in small letters
+KINDS, WORDS = lexicon("kinds")["cues"], lexicon("marks")
+CUES = [re.compile(rf"\b(?=\w){either(words)}\b") for words in KINDS.values()]  # in small letters
 MARKS = {
     "question": re.compile(r"\?[\"'”’)]*$"),
     "full_stop": re.compile(r"[.!。][\"'”’)\]]*$"),
@@ -22,30 +22,10 @@ MARKS = {
     "percent": re.compile(r"%|per ?cent", re.I),
     "money": re.compile(r"[$£€¥₹]|\b(?:USD|EUR|dollars|euros)\b"),
     "quotation": re.compile(r"[\"“”]"),
-    "first_person": re.compile(r"\b(?:we|our|us|I|my|me)\b", re.I),
-    "second_person": re.compile(r"\b(?:you|your)\b", re.I),
-    "aim": re.compile(
-        r"\b(?:aims?|aimed|aiming|goals?|hopes?|hoping|plans?|intends?|will be|designed to|objective|purpose)\b", re.I
-    ),
-    "should": re.compile(r"\b(?:should|must|need(?:s|ed)? to|ought)\b", re.I),
-    "conditional": re.compile(r"\b(?:if|would|whether)\b", re.I),
-    "hedge": re.compile(
-        r"\b(?:may|might|can|could|potential(?:ly)?|appears?|seems?|suggests?|likely|possibl[ey])\b", re.I
-    ),
-    "negation": re.compile(r"\b(?:not|no|never|none|without|neither|nor|cannot)\b|n['’]t\b", re.I),
-    "study": re.compile(
-        r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|phase|randomi[sz]ed|placebo|participants|patients)\b", re.I
-    ),
-    "praise": re.compile(
-        r"\b(?:promis(?:e|ing)|revolution\w*|breakthrough|hope(?:ful)?|exciting|leading|leader|cutting.edge|pave|transform\w*|future|innovat\w+)\b",
-        re.I,
-    ),
+    **{name: any_of(words) for name, words in WORDS["anywhere"].items()},
     "address": re.compile(r"@|https?:|www\.|\.com\b|©|\ball rights reserved\b", re.I),
-    "imperative": re.compile(
-        r"^\W*(?:click|contact|call|read|share|subscribe|sign|book|ask|learn|see|follow|find|get|visit|download|please|watch|join|view|skip|log|search)\b",
-        re.I,
-    ),
-    "past": re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b", re.I),
+    "imperative": re.compile(rf"^\W*{any_of(WORDS['opening']['imperative']).pattern}", re.I),
+    "past": any_of(WORDS["past"]["words"]),
 }
 REACH = 5  # segments
 MOST = 3  # of what is counted

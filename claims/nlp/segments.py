@@ -7,7 +7,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Segment
+from claims.nlp.lexicons import either, lexicon
 
+SENTENCES = lexicon("sentences")
+ABBREVIATIONS = SENTENCES["abbreviations"]
 LONGEST = 1500  # characters; a longer run without an end of sentence is cut at a space
 
 LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
@@ -18,15 +21,11 @@ END = re.compile(
     r"""|(?<=[a-z0-9)\]%"”’»])[.!?]["”’»)]*(?=["“«(]?[A-Z][a-z'’]|["“«][A-Z])"""
     r"""|[。！？]["”’」』）]*"""
 )
-ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[“\"‘/-])(?:Drs?|Mrs?|Ms|Prof|St|Mt|Ft|Sr|Jr|vs?|etc|e\.g|i\.e|cf|al|approx|ca|Fig|figs?|Nos?|Vol|pp?|Inc|Ltd|Co|Corp|Univ"
-    r"|Dept|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|M\.D|Ph\.D)\.[\"'”’)]*$"
-)
+INITIALS = r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]"
+ABBREVIATION = re.compile(rf"(?:^|[\s(\[“\"‘/-])(?:{either(ABBREVIATIONS['words'])}|{INITIALS})\.[\"'”’)]*$")
 OPENS_LOW = re.compile(r"\s+[\"'“‘(\[]*[a-z]")
-TERMINAL_ABBREVIATION = re.compile(r"(?:etc|al|Inc|Ltd|Co|Corp|M\.D|Ph\.D|[ap]\.m|U\.S|U\.K|E\.U|D\.C)\.[\"'”’)]*$")
-CLEAR_OPENING = re.compile(
-    r"\s+[\"“‘(\[]*(?:The|This|That|These|Those|It|They|He|She|We|In|On|At|For|But|And|However|A|An|There|If|When|As|Our|Its|His|Her)\s"
-)
+TERMINAL_ABBREVIATION = re.compile(rf"{either(ABBREVIATIONS['terminal'])}\.[\"'”’)]*$")
+CLEAR_OPENING = re.compile(rf"\s+[\"“‘(\[]*{either(SENTENCES['opening']['after_abbreviations'])}\s")
 
 
 @Language.factory("segments", assigns=["doc._.segments"])

@@ -8,17 +8,20 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.lexicons import any_of, either, lexicon
 
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+NOMINAL_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUBJECTS = NOMINAL_SUBJECTS | {"csubj", "csubjpass", "expl"}
+AUXILIARIES = frozenset({"aux", "auxpass"})
+ADNOMINAL = frozenset({"relcl", "acl"})  # clauses that modify a noun
+RELATIVE = frozenset({"WDT", "WP"})  # "which", "who": the noun before them acts
 VERBAL = ("VB", "MD")  # how the tag of a verb begins
-AUXILIARY = frozenset({"aux", "auxpass", "amod", "compound"})
 COMPLEMENTS = frozenset(
     {"dobj", "attr", "acomp", "prep", "prt", "ccomp", "xcomp", "npadvmod", "oprd", "dative", "agent", "advmod"}
 )
 SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp"})
-REPORTS = "|".join(lexicon("clauses")["reports"]["verbs"])
+REPORTS = either(lexicon("clauses")["reports"]["verbs"])
 REPORT = re.compile(REPORTS, re.IGNORECASE)
 CONDITIONS, TIMES, REASONS = (
     frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times", "reasons")
@@ -32,14 +35,16 @@ def any_clause_word(group: str, name: str) -> re.Pattern[str]:
 
 def is_predicate(token: Token) -> bool:
     """A verb that heads a clause."""
-    return bool(token.tag_.startswith("VB") or token.tag_ == "MD") and token.dep_ not in AUXILIARY
+    return bool(token.tag_.startswith(VERBAL)) and token.dep_ not in (*AUXILIARIES, "amod", "compound")
 
 
 def is_finite(verb: Token) -> bool:
-    return verb.tag_ in FINITE or any(t.tag_ in FINITE for t in verb.children if t.dep_ in ("aux", "auxpass"))
+    """Whether it or an auxiliary of it carries the tense."""
+    return verb.tag_ in FINITE or any(t.tag_ in FINITE for t in verb.children if t.dep_ in AUXILIARIES)
 
 
 def subject(verb: Token) -> Token | None:
+    """A verb's own subject, of whatever kind, before it or after it."""
     return next((t for t in verb.children if t.dep_ in SUBJECTS), None)
 
 
@@ -49,6 +54,7 @@ def tells_beside(verb: Token) -> bool:
 
 
 def has_complement(verb: Token) -> bool:
+    """Whether what follows a verb completes it."""
     return any(t.dep_ in COMPLEMENTS and t.i > verb.i for t in verb.children)
 
 
@@ -60,22 +66,33 @@ def coordinated(token: Token) -> Iterator[Token]:
         yield token
 
 
+def first_conjunct(token: Token) -> Token:
+    """The first of the words that are joined by "and" up to this one; the word itself, where none is before it."""
+    *_, first = coordinated(token)
+    return first
+
+
 def only_sets_the_scene(span: Span) -> bool:
     """A clause that says when or under what condition another holds; its conjunction may stand before the span."""
     verb = span.root
     if not is_predicate(verb) or verb.dep_ not in SUBORDINATE | {"conj"}:
         return False
     opening = {t.text.lower() for v in coordinated(verb) for t in v.lefts if t.dep_ == "mark" or t.tag_ == "WRB"}
-    first = list(coordinated(verb))[-1]
+    first = first_conjunct(verb)
     if first.dep_ == "pcomp":
         opening.add(first.head.text.lower())
     fronted = first.dep_ in SUBORDINATE and first.i < first.head.i
     return bool(opening & CONDITIONS) or (bool(opening & TIMES) and (fronted or subject(first) is None))
 
 
+def is_mark(token: Token) -> bool:
+    """Punctuation that ends nothing which it belongs to, as a bracket and a percent sign do."""
+    return bool(token.is_punct and token.text not in ")%")
+
+
 def is_filler(token: Token) -> bool:
     """A mark or a word that only joins what stands before and after it."""
-    return bool(token.is_punct and token.text not in ")%") or token.dep_ in ("cc", "preconj", "mark")
+    return is_mark(token) or token.dep_ in ("cc", "preconj", "mark")
 
 
 def is_loose(token: Token) -> bool:

@@ -35,10 +35,14 @@ class Mention:
 
 @dataclass(slots=True)
 class Draft:
-    """A claim in the making. The encoder finds its place and judges it; later components add what the context tells."""
+    """A claim in the making. The encoder finds its place and judges it; later components add what the context tells.
 
-    segment: int
-    start: int
+    `marks` are probabilities that the encoder saw: that its segment holds a claim ("claim") and that one ends where it
+    does ("end"), and of each kind and each strength, by its value.
+    """
+
+    segment: int  # its number
+    start: int  # text[start:end]
     end: int
     kind: Kind
     effect: Effect | None

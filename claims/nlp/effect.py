@@ -39,6 +39,7 @@ class EffectOfClaims:
 
 
 def of_safety(said: str, negated: bool) -> Effect | None:
+    """Harm, unless it is denied, absent or unsettled; a risk made smaller is a benefit."""
     if LESSENED.search(said):
         return Effect.BENEFIT
     if UNSAFE.search(said):

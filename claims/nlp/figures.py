@@ -14,7 +14,7 @@ from claims.nlp.numerals import REGISTRATION, TIME
 from claims.nlp.sentence import Sentence
 from claims.nlp.surroundings import surroundings
 
-LASTING = re.compile(rf"(?:{TIME})\b", re.IGNORECASE)
+LASTING = re.compile(rf"{TIME}\b", re.IGNORECASE)
 BARE = re.compile(r"[\d.,]+")
 
 

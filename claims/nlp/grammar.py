@@ -11,8 +11,7 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from claims.nlp.document import Draft
-from claims.nlp.fragments import DATELINE
-from claims.nlp.sentence import Sentence
+from claims.nlp.sentence import DATELINE, Sentence
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGNORECASE)

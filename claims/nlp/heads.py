@@ -24,6 +24,8 @@ ATTRIBUTES: dict[str, tuple[object, ...]] = {
 
 
 class Heads:
+    """Over the states of one window's word pieces, [pieces, width]. `weights` are by their names in training."""
+
     def __init__(self, weights: Mapping[str, Array]) -> None:
         together = {
             f"attributes.{part}": np.concatenate([weights[f"attributes.{name}.{part}"] for name in ATTRIBUTES])

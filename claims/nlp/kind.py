@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import either, lexicon
 from claims.nlp.setting import Setting, Surroundings
 from claims.vocabulary.statements import Kind
 
@@ -32,6 +32,7 @@ class Evidence:
         self.weights = {Kind(kind): signed for side, signed in signs for kind in entry.get(side, ())}
 
     def speaks_in(self, setting: Setting) -> bool:
+        """Whether its words stand in its place, and nothing there or in the sentence takes them away."""
         words = setting.places[self._place]
         return (
             self._past in (None, setting.past)
@@ -43,7 +44,7 @@ class Evidence:
 
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:
     """Any of these expressions between word boundaries; matches nothing where there are none."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)" if words else r"(?!)")
+    return re.compile(rf"(?<!\w){either(words)}(?!\w)" if words else r"(?!)")
 
 
 TABLE = tuple(Evidence(entry) for entry in lexicon("evidence")["evidence"])

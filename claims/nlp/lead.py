@@ -1,18 +1,17 @@
 """What stands before the words of a claim and belongs to them: the subject, the modal or negation that governs them."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, VERBAL, coordinated, is_finite
+from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS, VERBAL, first_conjunct, is_finite, is_mark
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
 
-GOVERNING = frozenset({"aux", "auxpass", "neg"})
+GOVERNING = AUXILIARIES | {"neg"}
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
 TIED = frozenset({"xcomp", "pcomp", "prep", "ccomp"})  # and these keep its words
 CLAUSES = frozenset({"ccomp", "advcl"})
@@ -26,8 +25,6 @@ ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
 PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
-# What stands right before words that are said not to follow; it belongs to them.
-NOT_FOLLOWING = re.compile(rf"(?:{'|'.join(lexicon('cues')['negation']['not_following'])})\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +49,7 @@ def lead(draft: Draft, sentence: Sentence) -> Lead:
 
 
 def lead_of(span: Span) -> Lead:
+    """The lead of these words of a parse."""
     head = predicate_of(span)
     if head is None:
         return Lead() if any(t.dep_ in SUBJECTS for t in span) else _of_fragment(span)
@@ -66,7 +64,7 @@ def lead_of(span: Span) -> Lead:
         if subject is not None:
             phrase = _antecedent(subject, verb, span)
             return Lead(phrase, _governing(verb, head, span), _tied(joints, span), verb) if phrase else Lead()
-        if verb.dep_ in ("relcl", "acl") and verb.head.i < span.start:
+        if verb.dep_ in ADNOMINAL and verb.head.i < span.start:
             return Lead(_phrase(verb.head, span, cut=verb), verb=verb)
         joints += _joint(verb)
     return _of_fragment(span)
@@ -77,7 +75,7 @@ def lead_above(draft: Draft, sentence: Sentence) -> Lead:
     span = sentence.span(draft)
     if span is None:
         return Lead()
-    *_, first = coordinated(span.root)
+    first = first_conjunct(span.root)
     return _above_participle(first, span) if first.tag_ == "VBG" else _above_series(span)
 
 
@@ -179,7 +177,7 @@ def _subject_before(verb: Token, span: Span) -> Token | None:
 
 
 def _antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
-    if subject.tag_ not in ("WDT", "WP"):
+    if subject.tag_ not in RELATIVE:
         subjects = (t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start)  # misread, a phrase may be two
         return tuple(word for each in subjects for word in _phrase(each, span))
     if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
@@ -194,7 +192,7 @@ def _phrase(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, .
     asides = {t for child in noun.rights if _is_aside(child) for t in child.subtree}
     dropped = asides | set(cut.subtree if cut else ())
     words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
-    while words and words[-1].is_punct and words[-1].text not in ")%":
+    while words and is_mark(words[-1]):
         words.pop()
     while words and words[0].is_punct:
         words.pop(0)

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from claims.nlp.clauses import REPORT, SUBJECTS
+from claims.nlp.clauses import AUXILIARIES, REPORT, SUBJECTS
 from claims.nlp.document import Draft
-from claims.nlp.lead import NOT_FOLLOWING, lead, lead_above
-from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.lead import lead, lead_above
+from claims.nlp.lexicons import any_of, either, lexicon
 from claims.nlp.listing import introduction
 from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import RESULTS, STRONG, Kind, Strength
@@ -18,17 +18,18 @@ CUES = lexicon("cues")
 NEGATION, HEDGING = CUES["negation"], CUES["hedging"]
 ASIDE_REACH = 60  # characters
 SURE = 0.7  # without a cue of its own, a claim is conditional only where the encoder is this sure
-PARTS = SUBJECTS | {"neg", "aux", "auxpass", "advmod", "det", "dobj", "attr", "acomp", "oprd", "xcomp"}
-
+PARTS = SUBJECTS | AUXILIARIES | {"neg", "advmod", "det", "dobj", "attr", "acomp", "oprd", "xcomp"}
 
 DENIES = re.compile(
-    rf"(?:{any_of(NEGATION['words']).pattern}|{'|'.join(NEGATION['suffixes'])})"
+    rf"(?:{any_of(NEGATION['words']).pattern}|{either(NEGATION['suffixes'])})"
     rf"(?! {any_of(NEGATION['empty_after']).pattern})",
     re.IGNORECASE,
 )
 ASIDE = re.compile(rf"\w.*{any_of(NEGATION['asides_before']).pattern}[^,;:]*$", re.IGNORECASE)
 OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNORECASE)
-DENIES_ITEMS = re.compile(rf"(?:{'|'.join(NEGATION['headings'])})$", re.IGNORECASE)
+DENIES_ITEMS = re.compile(f"{either(NEGATION['headings'])}$", re.IGNORECASE)
+# What stands right before words that are said not to follow; it belongs to them.
+NOT_FOLLOWING = re.compile(rf"{either(NEGATION['not_following'])}\s*$", re.IGNORECASE)
 HEDGES, MOODS, OBSERVED, FLAT, REPORTS = (
     any_of(HEDGING[name]) for name in ("words", "moods", "observed", "flat", "reports")
 )

@@ -32,6 +32,8 @@ class ModelError(Exception):
 
 @dataclass(frozen=True)
 class Model:
+    """`heads` holds weights by their names in training; `thresholds` are what `encoder.Reading` decides by."""
+
     session: onnxruntime.InferenceSession
     heads: dict[str, Array]
     forests: dict[Family, Forest]
@@ -63,6 +65,7 @@ def load_model(folder: Path = MODEL) -> Model:
 
 
 def read_forests(file: Path) -> dict[Family, Forest]:
+    """Those of a `trees.npz`. Raises OSError, ValueError or KeyError where it is none."""
     trees = _arrays(file)
     return {family: read_forest(trees, family.value) for family in Family}
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping
 
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import either, lexicon
 
 LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("figures")
 
 
 def _any(table: str, name: str) -> str:
-    return "|".join(LEXICON[table][name])
+    return either(LEXICON[table][name])
 
 
 def _pattern(expressions: Mapping[str, str]) -> re.Pattern[str]:
@@ -25,10 +25,10 @@ BEFORE, AFTER, PHRASE = (_any("names", name) for name in ("before", "after", "ph
 
 GROUPED = r"\d{1,3}(?:,\d\d)*(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0 ]\d{3})+\b"
 DIGITS = rf"(?>{GROUPED}|\d+(?:[.,·]\d+)?|(?<!\w)\.\d+)"
-WORD = rf"(?:(?:{TENS})[- ‐‑](?:{SMALL})|{TENS}|{SMALL})"
+WORD = rf"(?:{TENS}[- ‐‑]{SMALL}|{TENS}|{SMALL})"
 ROMAN = r"[IVX]+\b"
-SIMPLE = rf"(?:{DIGITS}|\b(?:{WORD}|zero|(?:half )?an? (?:{SCALE}))\b)"
-SCALED = rf"(?:[ -](?:{SCALE})\b(?:(?: and)? {WORD}\b(?! (?:{SCALE})))?)*"
+SIMPLE = rf"(?:{DIGITS}|\b(?:{WORD}|zero|(?:half )?an? {SCALE})\b)"
+SCALED = rf"(?:[ -]{SCALE}\b(?:(?: and)? {WORD}\b(?! {SCALE}))?)*"
 NUMBER = rf"(?:{SIMPLE}(?:k\b|{SCALED})(?: and a half\b| ?[½¼¾⅓⅔]| [1-9]/\d\b)?|[½¼¾⅓⅔])"
 
 PLUS_MINUS = r" ?(?:±|\+/[-–−]) ?"
@@ -49,8 +49,8 @@ AMOUNT = _pattern(
     {
         "product": rf"{RANGE} ?[x×∗] ?10(?:\^ ?[-−]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\)|\d?\b)|\b10(?:\^\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)",
         "price": (
-            rf"(?:{SIGN}) ?{PRICE}(?:{TO}(?:{SIGN})? ?(?=\d){PRICE})?(?:/[a-z]+)?"
-            rf"|{VALUE}(?:{TO}{VALUE})? ?(?:[€£₹]|(?:{CURRENCY})\b)"
+            rf"{SIGN} ?{PRICE}(?:{TO}{SIGN}? ?(?=\d){PRICE})?(?:/[a-z]+)?"
+            rf"|{VALUE}(?:{TO}{VALUE})? ?(?:[€£₹]|{CURRENCY}\b)"
         ),
         "statistic": rf"\bp ?[<>=≤] ?\d*\.?\d+|\bn ?= ?\d+\b(?! [a-z]+s\b)|\b9\d ?% ?CI[:,=]? ?{SHARE}(?:{TO}{SHARE})?",
         "percentage": rf"{SHARE}(?:{PERCENT})?(?:{TO}{SHARE})?{PERCENT}(?:{PLUS_MINUS}{DIGITS} ?%)?",
@@ -58,7 +58,7 @@ AMOUNT = _pattern(
         "share": (
             rf"(?!one of [a-z]){NUMBER}(?: of (?:the )?| (?:in|out of) (?:every )?|-(?:in|out-of)-| per )"
             rf"(?!{NUMBER} {DURATION}|{A_YEAR}\b)(?:{NUMBER}|{SCALE})"
-            rf"|{NUMBER} (?:{PEOPLE}) (?:in|out of) (?:every )?(?:{NUMBER}|{SCALE})(?! (?:{DURATION}|[a-z]+[^aiou]s\b))"
+            rf"|{NUMBER} {PEOPLE} (?:in|out of) (?:every )?(?:{NUMBER}|{SCALE})(?! (?:{DURATION}|[a-z]+[^aiou]s\b))"
         ),
         "selection": rf"(?!one of){NUMBER} of (?:the|these|those|our|their)(?= \w)",
         "point": (rf"\b{DAY}s? [+-]?{SERIES}|\b\d+(?:st|nd|rd|th) {DAY}\b|\bages? (?:of )?{RANGE}(?![- ]{DURATION})"),
@@ -66,24 +66,22 @@ AMOUNT = _pattern(
             rf"{NUMBER}[- ]{DURATION} to {NUMBER} {DURATION}|{SERIES}[- ‐]?{DURATION}(?:[- ]old\b)?"
             rf"|\b(?:half an? {DAY}|an? {DAY} (?:and a half|or two))\b"
         ),
-        "fraction": rf"\b(?:(?:an?|{WORD})[- ](?:{PART})s?|half)\b(?!-| an? (?:{SCALE}))",
+        "fraction": rf"\b(?:(?:an?|{WORD})[- ]{PART}s?|half)\b(?!-| an? {SCALE})",
         "multiple": rf"\b(?:{WORD})fold\b|\b(?:twice|thrice)\b(?! as\b)",
         "measure": rf"(?:(?<![\w)%.])[-–−])?{RANGE}(?: ?[x×] ?{DIGITS}){{0,2}}[ -]?{UNIT}",
         "count": RANGE,
     }
 )
 PER = re.compile(
-    rf"(?: (?:per|an?|for every|for each|every) (?:{NUMBER} )?(?:{PER_UNIT})\b(?: of body weight)?"
+    rf"(?: (?:per|an?|for every|for each|every) (?:{NUMBER} )?{PER_UNIT}\b(?: of body weight)?"
     rf"|/(?:{NUMBER} )?(?:(?-i:{SYMBOL})(?:[²³]|\^?[23])?|{PER_UNIT}|[a-z]{{1,3}})(?![a-zA-Z]))*",
     re.IGNORECASE,
 )
-TWO_VALUES = re.compile(
-    rf"((?:{SIGN})?(?>{SHARE})(?:{PERCENT})?) (and|to) ((?:{SIGN})?{NUMBER}.*)", re.IGNORECASE | re.DOTALL
-)
+TWO_VALUES = re.compile(rf"({SIGN}?(?>{SHARE})(?:{PERCENT})?) (and|to) ({SIGN}?{NUMBER}.*)", re.IGNORECASE | re.DOTALL)
 NUMERAL = re.compile(rf"[\d½¼¾⅓⅔]|\b(?:{SMALL}|{TENS}|{SCALE}|{PART}|zero|twice|thrice)", re.IGNORECASE)
 
 REFERENCE = re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]")
-REGISTRATION = re.compile(rf"\b(?:{_any('registrations', 'numbers')})\b")
+REGISTRATION = re.compile(rf"\b{_any('registrations', 'numbers')}\b")
 NAME = _pattern(
     {
         "registration": REGISTRATION.pattern,
@@ -97,30 +95,30 @@ NAME = _pattern(
         "year": (
             rf"\b(?:in|since|until|by|from|during|before|after) {A_YEAR}\b(?![,.]\d)"
             rf"|(?<!\d)(?<!\d[.,])(?<![$€£¥])(?:{A_YEAR}{TO})?{A_YEAR}s?\b(?![,.]\d|{TO}\d)"
-            rf"(?! ?(?:{UNIT}|{DURATION}|[%€£]|percent|{CURRENCY}|(?:[a-z]+ )?(?:{PEOPLE})\b))"
+            rf"(?! ?(?:{UNIT}|{DURATION}|[%€£]|percent|{CURRENCY}|(?:[a-z]+ )?{PEOPLE}\b))"
         ),
         "clock": r"\b\d?\d:\d\d\b|\b24/7\b",
         "telephone": r"\+\d[\d ().-]{6,}\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
         "labelled": (
-            rf"(?:\b|(?<=\W))(?:{BEFORE})[\s\-–‐]*(?:{NUMBER}[a-z]?\b|{ROMAN})"
+            rf"(?:\b|(?<=\W)){BEFORE}[\s\-–‐]*(?:{NUMBER}[a-z]?\b|{ROMAN})"
             rf"(?:(?:[-–/,]| (?:to|and|or) )(?:{NUMBER}[a-z]?\b|{ROMAN}))?(?! ?(?:{DURATION}|{UNIT}|%))"
         ),
-        "labelling": rf"\b{NUMBER} ?(?:{AFTER})",
+        "labelling": rf"\b{NUMBER} ?{AFTER}",
         "joined": (
             rf"(?<=[A-Za-z])(?<!\bm)(?<!\b[ckm]m)(?<![\d ]x)[-–]?\d[\d.,-]*\+?|\b\d+(?:st|nd|rd|th)\b(?! {DAY})"
         ),
-        "phrase": rf"\b(?:{PHRASE})\b",
+        "phrase": rf"\b{PHRASE}\b",
         "both": (
             r"\b(?:the|these|those|my|our|your|his|her|their|both) two\b"
             rf"(?![- ](?:{DURATION}|of|out|in|to|and|or)\b)"
         ),
         "age": (
-            rf"\b(?:{PEOPLE}) (?:over|under|above|below|past|older than|younger than) (?:\d+|{WORD})\b"
+            rf"\b{PEOPLE} (?:over|under|above|below|past|older than|younger than) (?:\d+|{WORD})\b"
             rf"(?![%-]| {DURATION})"
         ),
     }
 )
-CHANGE = re.compile(rf"\b(?:{_any('words', 'changes')})\b(?:[^.;]|\.\d)*\bfrom (?:[a-z]+ ){{0,2}}$", re.IGNORECASE)
+CHANGE = re.compile(rf"\b{_any('words', 'changes')}\b(?:[^.;]|\.\d)*\bfrom (?:[a-z]+ ){{0,2}}$", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween (?:[a-z]+ ){0,2}$", re.IGNORECASE)
-SEVERAL = re.compile(rf"{TO}| or more|\b(?:{SCALE})", re.IGNORECASE)
-GROUP = re.compile(rf"[-‐‑](?:{PEOPLE})\b", re.IGNORECASE)
+SEVERAL = re.compile(rf"{TO}| or more|\b{SCALE}", re.IGNORECASE)
+GROUP = re.compile(rf"[-‐‑]{PEOPLE}\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS
+from claims.nlp.clauses import SUBJECTS, first_conjunct
 from claims.nlp.document import Mention
 from claims.nlp.groups import ANIMALS, PERSONS
 from claims.nlp.lexicons import any_of, lexicon
@@ -92,8 +92,7 @@ class Nouns:
 
 
 def _is_changed(token: Token) -> bool:
-    while token.dep_ == "conj" and token.head is not token:
-        token = token.head
+    token = first_conjunct(token)
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in LINKS else token.head
     return verb.tag_.startswith("VB") and CHANGING.fullmatch(verb.text) is not None
 

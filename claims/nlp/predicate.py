@@ -4,13 +4,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS
 from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-AUXILIARIES = frozenset({"aux", "auxpass"})
-RELATIVE = frozenset({"WDT", "WP"})  # "which", "who": the noun before them acts
-DESCRIBING = frozenset({"acl", "relcl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +19,7 @@ class Predicate:
 
 
 def predicate(draft: Draft, sentence: Sentence) -> Predicate:
+    """Of the words of a draft; without a subject and in the present where the sentence holds none of them."""
     span = sentence.span(draft)
     if span is None:
         return Predicate(draft.start, draft.start, past=False)
@@ -38,7 +35,7 @@ def _verb_and_subject(span: Span) -> tuple[Token, Token | None]:
         subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.i < verb.i), None)
         if subject is not None:
             return verb, verb.head if subject.tag_ in RELATIVE and verb.dep_ == "relcl" else subject
-        if verb.dep_ in DESCRIBING and verb.tag_.startswith("VB"):
+        if verb.dep_ in ADNOMINAL and verb.tag_.startswith("VB"):
             return verb, verb.head
     return span.root, None
 

@@ -1,16 +1,24 @@
 """The parse of a segment, in the places of its article."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft
+from claims.nlp.numerals import MONTH
+
+# "TOKYO, March 9, 2026 (a wire service) — "
+DATELINE = re.compile(rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b{MONTH}\b)[^:;!?–—]{{0,40}}?(?:--|–|—) ?")
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """The parse of a segment that begins at `offset` of the text. A label or bullet before its claims is blanked."""
+    """The parse of a segment that begins at `offset` of the text. A label or bullet before its claims is blanked.
+
+    Where its words start and end is told in characters of the text.
+    """
 
     parse: Doc
     offset: int

@@ -7,51 +7,51 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, Segment
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import either, lexicon
+from claims.nlp.numerals import TIME
 from claims.nlp.sentence import Sentence
 
 CUES = lexicon("cues")["attribution"]
-
-
-def _any(expressions: Sequence[str]) -> str:
-    return f"(?:{'|'.join(expressions)})"
 
 
 def _inflected(verb: str) -> str:
     return f"{verb.removesuffix('e')}(?:es|ed)" if verb.endswith("e") else f"{verb}(?:e?s|ed)"
 
 
-VERB = _any([*CUES["irregular_verbs"], *map(_inflected, CUES["verbs"])])
-SAYS = re.compile(_any([VERB, *CUES["verbs"]]))
+VERB = either([*CUES["irregular_verbs"], *map(_inflected, CUES["verbs"])])
+SAYS = re.compile(either([VERB, *CUES["verbs"]]))
 TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.? )"
 NAME = (
-    rf"(?!{_any(CUES['no_names'])}\b(?!\.))(?:{TITLE}?(?:Professor )?(?:[A-Z]\. ?)*[A-Z][\w'’-]+|{TITLE}[a-z]{{3,}})"
+    rf"(?!{either(CUES['no_names'])}\b(?!\.))(?:{TITLE}?(?:Professor )?(?:[A-Z]\. ?)*[A-Z][\w'’-]+|{TITLE}[a-z]{{3,}})"
     r"(?: [A-Z][\w.'’-]*){0,3}"
 )
 TITLED = re.compile(rf"\b{TITLE}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*){{0,3}}")
 PLACE = r"(?: (?:at|from|of|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |in )?[A-Z][\w'’-]+){0,4})?"
-ROLE = rf"(?:{_any(CUES['before_roles'])} )?(?:(?!(?:and|or|but|as)\b)[\w'’-]+ )?(?i:{_any(CUES['roles'])})\b{PLACE}"
+ROLE = (
+    rf"(?:{either(CUES['before_roles'])} )?(?:(?!(?:and|or|but|as)\b)[\w'’-]+ )?(?i:{either(CUES['roles'])})\b{PLACE}"
+)
 PRONOUN = r"\b(?i:he|she|they|him|her|them)\b"
 SOURCE = rf"(?:{NAME}|{ROLE}|{PRONOUN})"
-ADVERB = rf"(?:{_any(CUES['before_verbs'])} |last \w+ ){{0,2}}"
+ADVERB = rf"(?:{either(CUES['before_verbs'])} |last \w+ ){{0,2}}"
 IN_BRACKETS = r"(?: \([^()]{1,60}\))?"
 BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE}){IN_BRACKETS}(?:,[^,.;]{{1,90}},)? {ADVERB}{VERB}\b")
 AFTER_VERB = re.compile(rf"[\"”,] ?(?!told){VERB} (?P<who>(?:[a-z]+ ){{0,3}}{NAME}|{SOURCE})")
 ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
-STATEMENT = rf"(?:(?:an?|the|its) (?:\w+ )?{_any(CUES['statements'])} (?:\w+ )?(?:by|from|of) )?"
-PREFIXED = re.compile(rf"(?i:{_any(CUES['prefixes'])}) {STATEMENT}(?P<who>(?:the )?{SOURCE})(?!['’\w])")
+STATEMENT = rf"(?:(?:an?|the|its) (?:\w+ )?{either(CUES['statements'])} (?:\w+ )?(?:by|from|of) )?"
+PREFIXED = re.compile(rf"(?i:{either(CUES['prefixes'])}) {STATEMENT}(?P<who>(?:the )?{SOURCE})(?!['’\w])")
 SIGNED = re.compile(rf"(?:[\"”]|^)\s*[–—-]+\s*(?P<who>{NAME})(?=\s*(?:[,(.]|$))")
-SOMEBODY = re.compile(rf"{_any(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
+SOMEBODY = re.compile(rf"{either(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
 INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:(?=\s|$)")
-OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{_any(CUES['not_speakers'])}", re.IGNORECASE)
+OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{either(CUES['not_speakers'])}", re.IGNORECASE)
 PATTERNS = (PREFIXED, INTRODUCES, AFTER_VERB, ASIDE, SIGNED, BEFORE_VERB)
 WITHOUT_COLON = tuple(pattern for pattern in PATTERNS if pattern is not INTRODUCES)  # it is slow where it finds nothing
 QUOTED = re.compile(r"[\"“”]")
 FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # of the sentence, not of an initial
-PHRASE_ENDS = re.compile(rf",(?! {_any(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
+PHRASE_ENDS = re.compile(rf",(?! {either(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
 REACH = 3  # segments over which a quotation is followed
-AGO = re.compile(rf"(?:\d+|an?) (?:{'|'.join(lexicon('figures')['units']['times'])}) ago", re.IGNORECASE)
+AGO = re.compile(rf"(?:\d+|an?) {TIME} ago", re.IGNORECASE)
 BACK = 8  # segments in which a pronoun's name is sought, a list's head or a review's
+LONGEST_QUOTATION = 40  # segments
 LONGEST_SIGNATURE = 4  # words
 
 
@@ -76,6 +76,7 @@ class Sources:
         self._lines = {line: n for n, line in enumerate(sorted({segment.line for segment in segments}))}  # with words
 
     def of(self, draft: Draft, sentence: Sentence) -> str | None:
+        """Whom the sentence names, else who introduces the passage, is quoted in it or has signed it."""
         number = draft.segment
         named = said_by(draft, sentence) or named_in(self._words(number), draft.start - sentence.offset)
         if named and re.fullmatch(PRONOUN, named):
@@ -111,18 +112,15 @@ class Sources:
         return self._words(line - 1) if signed else None
 
     def _first_of_passage(self, number: int) -> int:
-        segments, first = self._segments, number
-        if segments[number].item:
-            while first > 0 and segments[first].item and number - first < BACK:
-                first -= 1
-            return first
-        while first > 0 and segments[first - 1].line == segments[number].line:
-            first -= 1
-        return first
+        """What stands above the items of a list, or the sentence that a paragraph opens with."""
+        if not self._segments[number].item:
+            return self._first_of_line(number)
+        farthest = max(0, number - BACK)
+        return next((i for i in range(number, farthest, -1) if not self._segments[i].item), farthest)
 
     def _quoted(self, draft: Draft) -> bool:
         """Whether a quotation that began on this line is still open where the claim stands."""
-        opening = self._segments[max(self._first_of_line(draft.segment), draft.segment - 40)].start
+        opening = self._segments[max(self._first_of_line(draft.segment), draft.segment - LONGEST_QUOTATION)].start
         before = self._text[opening : draft.start]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 

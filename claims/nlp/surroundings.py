@@ -7,18 +7,25 @@ from itertools import takewhile
 from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.amounts import Place
-from claims.nlp.clauses import FINITE, SUBJECTS, coordinated, is_predicate, subject
+from claims.nlp.clauses import (
+    ADNOMINAL,
+    FINITE,
+    RELATIVE,
+    SUBJECTS,
+    any_clause_word,
+    coordinated,
+    is_predicate,
+    subject,
+)
 from claims.nlp.document import Draft
-from claims.nlp.predicate import RELATIVE
 from claims.nlp.sentence import Sentence
 
 FRONTED = frozenset({"prep", "npadvmod", "advcl", "advmod", "nmod"})
 JOINING = frozenset({"punct", "cc", "conj"})
 BENEATH = frozenset({"ccomp", "xcomp", "advcl"})
-OF_A_NOUN = frozenset({"relcl", "acl"})
 IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-CONTRAST = "and|or|but|so|yet|while|whereas|although|though|because|compared|versus|vs"
-ADDED = re.compile(rf"\s*(?:[,:–—]|\.\.\.|…)(?!\s*(?:{CONTRAST})\b)([^;]+)", re.IGNORECASE)
+APART = any_clause_word("additions", "apart").pattern
+ADDED = re.compile(rf"\s*(?:[,:–—]|\.\.\.|…)(?!\s*{APART})([^;]+)", re.IGNORECASE)
 
 
 def surroundings(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Iterator[Place]:
@@ -71,7 +78,7 @@ def _said_of(verb: Token) -> list[Token]:
         own = subject(predicate)
         if own is not None and own.tag_ not in RELATIVE:
             return _without_asides(own)
-        if predicate.dep_ in OF_A_NOUN:
+        if predicate.dep_ in ADNOMINAL:
             described = set(predicate.subtree)
             return [word for word in predicate.head.subtree if word not in described]
     return []

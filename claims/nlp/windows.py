@@ -27,6 +27,8 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
+    """The word pieces of one segment, each with its place in the text."""
+
     ids: list[int]
     offsets: list[tuple[int, int]]
 

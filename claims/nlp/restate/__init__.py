@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft
-from claims.nlp.lead import NOT_FOLLOWING
+from claims.nlp.modality import NOT_FOLLOWING
 from claims.nlp.listing import introduction
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted

@@ -4,12 +4,20 @@ import re
 
 from spacy.tokens import Doc, Span
 
-from claims.nlp.clauses import CONDITIONS, FINITE, VERBAL, any_clause_word, is_finite, only_sets_the_scene
+from claims.nlp.clauses import (
+    CONDITIONS,
+    FINITE,
+    NOMINAL_SUBJECTS,
+    VERBAL,
+    any_clause_word,
+    is_finite,
+    only_sets_the_scene,
+)
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of
 from claims.nlp.numerals import MONTH
 
-ARGUMENTS = frozenset({"nsubj", "nsubjpass", "compound"})
+ARGUMENTS = NOMINAL_SUBJECTS | {"compound"}
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
 DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
@@ -17,9 +25,7 @@ SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim th
 WORD = re.compile(r"\w")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
-# "TOKYO, March 9, 2026 (a wire service) — "
-DATELINE = re.compile(rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b(?:{MONTH})\b)[^:;!?–—]{{0,40}}?(?:--|–|—) ?")
-DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
+DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:{MONTH} )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
 TIME = re.compile(
     rf"(?:(?:from|in|on|since|by|until|after|before|within|over|during) )?(?:(?:the|about|only|nearly) )?"
     rf"(?:{MONTH}|(?:19|20)\d\d|[\w-]+ (?:hours?|days?|weeks?|months?|years?))\b",

@@ -3,7 +3,6 @@
 A claim that is parted from another begins with that one's attributes: kind, effect and the rest are judged later.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,8 +10,9 @@ from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
     FINITE,
+    RELATIVE,
     REPORT,
-    coordinated,
+    first_conjunct,
     has_complement,
     is_filler,
     is_finite,
@@ -22,12 +22,11 @@ from claims.nlp.clauses import (
     trimmed,
 )
 from claims.nlp.document import Draft, Mention
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import RESULTS
 
-CHANGE = re.compile("|".join(lexicon("clauses")["changes"]["nouns"]), re.IGNORECASE)
-LISTING = re.compile("|".join(lexicon("clauses")["changes"]["listing"]), re.IGNORECASE)
+CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -86,7 +85,7 @@ def _head(tokens: Sequence[Token]) -> Token:
 def _explains(rest: Sequence[Token]) -> bool:
     """A relative clause after a comma, or a purpose: "which includes …", "so as to …"."""
     head = _head(rest)
-    relative = rest[0].tag_ in ("WDT", "WP") and rest[0].i > 0 and rest[0].nbor(-1).is_punct
+    relative = rest[0].tag_ in RELATIVE and rest[0].i > 0 and rest[0].nbor(-1).is_punct
     purpose = head.dep_ == "advcl" and head.tag_ in ("VB", "VBG") and subject(head) is None
     return relative or purpose
 
@@ -128,12 +127,12 @@ def _joined_outcomes(sentence: Sentence, draft: Draft) -> Iterator[tuple[Token, 
 
 def _is_outcome(item: Token, root: Token) -> bool:
     """Whether it is the object of the claim's predicate, or what a change in its object is a change of."""
-    first = list(coordinated(item))[-1]
+    first = first_conjunct(item)
     if not first.tag_.startswith(("NN", "JJ")):
         return False
-    if first.dep_ == "pobj" and CHANGE.fullmatch(first.head.head.text):
+    if first.dep_ == "pobj" and CHANGE.match(first.head.head.text):
         first = first.head.head
-    return first.dep_ in ("dobj", "acomp") and first.head == root and not LISTING.fullmatch(first.head.text)
+    return first.dep_ in ("dobj", "acomp") and first.head == root and not LISTING.match(first.head.text)
 
 
 def _are_mentions(sentence: Sentence, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:

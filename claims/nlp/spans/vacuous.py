@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import REPORT, any_clause_word, is_finite, is_predicate, subject
+from claims.nlp.clauses import AUXILIARIES, REPORT, any_clause_word, is_finite, is_predicate, subject
 from claims.nlp.document import Draft
-from claims.nlp.fragments import is_fragment, is_mere_label
 from claims.nlp.sentence import Sentence
+from claims.nlp.spans.fragments import is_fragment, is_mere_label
 
-BEFORE_VERB = frozenset({"aux", "auxpass", "advmod", "neg"})
+BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says
 AIM, AIM_BEFORE = any_clause_word("aims", "anywhere"), any_clause_word("aims", "before")

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from claims.nlp.clauses import (
     REPORT,
-    coordinated,
+    first_conjunct,
     is_finite,
     is_predicate,
     only_sets_the_scene,
@@ -48,7 +48,7 @@ def _partners(verb: Token) -> set[Token]:
     """The other predicates of one coordination, or the one whose reason or contrast this one tells."""
     if tells_beside(verb):
         return {verb.head}
-    first = list(coordinated(verb))[-1]
+    first = first_conjunct(verb)
     return {t for t in _all_joined(first) if is_predicate(t)} - {verb}
 
 

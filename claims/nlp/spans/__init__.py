@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.coordination import apart, parted, split
 from claims.nlp.document import Draft, Mention
-from claims.nlp.extent import complete
-from claims.nlp.overlooked import overlooked
 from claims.nlp.sentence import Sentence
-from claims.nlp.vacuous import states_something
+from claims.nlp.spans.coordination import apart, parted, split
+from claims.nlp.spans.extent import complete
+from claims.nlp.spans.overlooked import overlooked
+from claims.nlp.spans.vacuous import states_something
 
 
 @Language.factory("spans", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.lexicons import lexicon, one_of
-from claims.nlp.restate.phrases import SUBJECTS
 
 SOME = one_of(lexicon("reference")["counted"]["bare"])
 
 
 def counted(tokens: Sequence[Token]) -> dict[int, str]:
     """By the number of its token, each bare count among the words, with the noun that an earlier count went with."""
-    bare = (t for t in tokens if t.dep_ in SUBJECTS and _counts(t) and not any(_completes(c) for c in t.children))
+    bare = (
+        t for t in tokens if t.dep_ in NOMINAL_SUBJECTS and _counts(t) and not any(_completes(c) for c in t.children)
+    )
     found = ((t, noun) for t in bare if (noun := _earlier(t)) is not None and noun not in tokens)
     return {t.i: f"{t.text.removesuffix('s') if t.lower_ == 'others' else t.text} {noun.text}" for t, noun in found}
 
@@ -27,7 +29,7 @@ def _completes(child: Token) -> bool:
 
 def _earlier(bare: Token) -> Token | None:
     """The plural noun of the last subject before it that is itself counted."""
-    subjects = [t for t in bare.doc[: bare.i] if t.dep_ in SUBJECTS and t.tag_ in ("NNS", "CD")]
+    subjects = [t for t in bare.doc[: bare.i] if t.dep_ in NOMINAL_SUBJECTS and t.tag_ in ("NNS", "CD")]
     nouns = [_whole(t) for t in subjects if t.tag_ == "CD" or any(c.dep_ == "nummod" or _counts(c) for c in t.lefts)]
     return nouns[-1] if nouns else None
 

@@ -9,14 +9,14 @@ from claims.nlp.amounts import amounts_within
 from claims.nlp.clauses import SUBJECTS, VERBAL
 from claims.nlp.figures import LASTING
 from claims.nlp.lead import Lead, predicate_of
-from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.lexicons import any_of, either, lexicon
 from claims.nlp.modality import DENIES, HEDGES
 from claims.nlp.restate.phrases import INSIDE_A_NAME
 
 CUES = lexicon("reference")["clause"]
-CONNECTS = re.compile(rf"(?:{'|'.join(CUES['connecting'])})\b", re.IGNORECASE)
-OPENS = re.compile(rf"(?:{'|'.join(CUES['opening'])})\b", re.IGNORECASE)
-NARROWS = re.compile(rf"(?:{'|'.join(CUES['narrowing'])})\b", re.IGNORECASE)
+CONNECTS, OPENS, NARROWS = (
+    re.compile(rf"{either(CUES[name])}\b", re.IGNORECASE) for name in ("connecting", "opening", "narrowing")
+)
 ENDING = frozenset(CUES["ending"])
 JOINING = frozenset(CUES["joining"])
 IN_WHOM = frozenset({"in", "among"})

@@ -6,37 +6,34 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.nlp.document import Draft, Family, Mention
-from claims.nlp.lexicons import lexicon
+from claims.nlp.gazetteer import TREES
+from claims.nlp.lexicons import either, lexicon
 from claims.nlp.mentions import mentions
 from claims.nlp.modality import DENIES
-from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Kind
 
 LEXICON = lexicon("reference")
 CUES = LEXICON["names"]
+NO_FIRST, NO_PART, NO_LAST, NO_WHOLE = (either(CUES[f"no_{name}"]) for name in ("first", "part", "last", "whole"))
 NO_NAME = re.compile(
-    "|".join(
-        (
-            rf"^(?:{'|'.join(CUES['no_first'])})\b",
-            rf"\b(?:{'|'.join(CUES['no_part'])})\b",
-            rf"\b(?:{'|'.join(CUES['no_last'])})$",
-            rf"^(?:the )?(?:{'|'.join(CUES['no_whole'])})$",
-            "[,;:]",
-        )
-    ),
+    rf"^{NO_FIRST}\b|\b{NO_PART}\b|\b{NO_LAST}$|^(?:the )?{NO_WHOLE}$|[,;:]",
     re.IGNORECASE,
 )
-THERAPY_NOUN = rf"[ -](?:{'|'.join(LEXICON['reference']['therapy_nouns'])})\b"
+THERAPY_NOUN = rf"[ -]{either(LEXICON['reference']['therapy_nouns'])}\b"
 SORT = re.compile(rf"{THERAPY_NOUN}|[ -]cells?\b(?:{THERAPY_NOUN})?", re.IGNORECASE)
 INFLECTED = re.compile(r"(?:s|ed|ations?)$")
-ONE_CELL = re.compile(rf"\b(?:{'|'.join(CUES['one_cell'])})$", re.IGNORECASE)
+ONE_CELL = re.compile(rf"\b{either(CUES['one_cell'])}$", re.IGNORECASE)
 LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
 NEAR, MOST = 3, 3  # mentions, names
-TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS}
+NAMED = (Family.THERAPY, Family.CONDITION)
 PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
 
 KNOWN_SMALL = frozenset(
-    word for tree in TREES.values() for c in tree.values() for name in c.names for word in re.findall(r"\b[a-z]+", name)
+    word
+    for family in NAMED
+    for c in TREES[family].values()
+    for name in c.names
+    for word in re.findall(r"\b[a-z]+", name)
 )
 
 
@@ -48,7 +45,7 @@ class Names:
         self._small = frozenset(re.findall(r"\b[a-z][\w'’-]*", text))
         self._mentions: dict[tuple[Family, str], list[Mention]] = defaultdict(list)
         for m in mentions:
-            if m.family in TREES and _is_name(_bare(text[m.start : m.end])):
+            if m.family in NAMED and _is_name(_bare(text[m.start : m.end])):
                 self._mentions[m.family, m.id].append(m)
 
     def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.document import Family, Mention
+from claims.nlp.lead import PEOPLE
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
 
 LEXICON = lexicon("reference")
-PEOPLE, TITLES = (one_of(LEXICON["people"][name]) for name in ("nouns", "titles"))
+TITLES = one_of(LEXICON["people"]["titles"])
 MEASURES, PARTS, UNSAFE = (one_of(LEXICON["antecedent"][name]) for name in ("measures", "parts", "unsafe"))
-SUBJECTS, OBJECTS = frozenset({"nsubj", "nsubjpass"}), frozenset({"dobj", "attr"})
+OBJECTS = frozenset({"dobj", "attr"})
 INSIDE_A_NAME = frozenset({"compound", "nmod", "npadvmod", "amod", "poss"})
 RISKY = frozenset({"CD", "PRP", "PRP$", "IN", "TO"})  # Penn Treebank tags in no plain noun phrase
 SUBJECT, OBJECT, OTHER = 180, 150, 115  # salience by the place in the sentence
@@ -44,8 +46,9 @@ class Phrase:
 
     @property
     def place(self) -> int:
+        """How salient its place in the sentence makes it: SUBJECT, OBJECT or OTHER."""
         head = self._part or self.head
-        if head.dep_ in SUBJECTS:
+        if head.dep_ in NOMINAL_SUBJECTS:
             return SUBJECT if head.head.dep_ in ("ROOT", "conj", "ccomp") else OBJECT
         return OBJECT if head.dep_ in (*OBJECTS, "ROOT") else OTHER  # the root is a heading's
 
@@ -81,6 +84,7 @@ class Phrases:
         self._found: dict[int, list[Phrase]] = {}
 
     def of(self, segment: int) -> list[Phrase]:
+        """Those of one segment, by its number."""
         if segment not in self._found:
             sentence = self._sentences.get(segment)
             phrases = (self._phrase(t, sentence) for t in sentence.parse if _can_be_meant(t)) if sentence else ()
@@ -96,7 +100,7 @@ class Phrases:
         sentence = self._sentences.get(segment - back)
         if sentence is None or not all(map(self._goes_on, range(segment - back + 1, segment + 1))):
             return None
-        return next((t for t in sentence.parse if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
+        return next((t for t in sentence.parse if t.dep_ in NOMINAL_SUBJECTS and t.head.dep_ == "ROOT"), None)
 
     def _goes_on(self, segment: int) -> bool:
         """Whether a sentence stands in the paragraph or under the heading that is before it, without a label."""

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
-from claims.nlp.restate.phrases import OBJECT, SUBJECT, SUBJECTS, Phrase, Phrases
+from claims.nlp.restate.persons import PERSONAL
+from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases
 from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
@@ -22,8 +24,7 @@ POINTING = SINGULAR | PLURAL - {"these", "those"}
 WHOLE = frozenset({"this", "that"})  # without a noun these point at all that was said before
 ALONE = WHOLE | {"these", "those"}
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
-PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
-REPLACED = SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
+REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
 CLAUSES = frozenset({"ccomp", "csubj", "relcl", "xcomp", "advcl", "acl"})
 SENTENCE_BACK, NAMED, CLEAR = 0.5, 1.5, 1.1  # factors: for each sentence, for a therapy or disease, over the next best
 REACH, CHAIN = 1, 3  # sentences back; and where each of them begins with the same pronoun
@@ -160,13 +161,13 @@ def _same_number(one: Token, other: Token) -> bool:
 
 
 def _points(token: Token) -> bool:
-    return token.lower_ in POINTING or (token.lower_ in ALONE and token.dep_ in SUBJECTS and token.tag_ == "DT")
+    return token.lower_ in POINTING or (token.lower_ in ALONE and token.dep_ in NOMINAL_SUBJECTS and token.tag_ == "DT")
 
 
 def _is_empty(it: Token) -> bool:
     """ "It is clear that", "it takes weeks to": a pronoun that stands for nothing."""
     verb = it.head
-    if it.lower_ != "it" or it.dep_ not in (*SUBJECTS, "expl"):
+    if it.lower_ != "it" or it.dep_ not in (*NOMINAL_SUBJECTS, "expl"):
         return False
     clause = any(t.dep_ in CLAUSES and t.head in (verb, *verb.children) for t in verb.subtree if t.i > it.i)
     said = any(EMPTY.match(t.text) for t in (verb, *verb.children))

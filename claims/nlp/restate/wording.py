@@ -1,0 +1,80 @@
+"""How words become a sentence: with what is put in for some, behind what opens their list, and closed by its mark."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Token
+
+from claims.nlp.lexicons import any_of, either, lexicon
+from claims.nlp.modality import DENIES
+
+CUES = lexicon("reference")["list"]
+RUNS_ON = re.compile(rf"\b{either(CUES['running_on'])}$", re.IGNORECASE)
+DOUBTS = any_of(CUES["doubting"])
+WHAT_IT_DOES = re.compile(rf"what (?P<who>.+?) (?P<modal>{either(CUES['modals'])}(?: not| never)?) do", re.IGNORECASE)
+EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
+CITATIONS = re.compile(r"\s*\.?(?:\[\d[\d, –-]*(?:\]|$))+")  # "[4,5]", and what a quote cuts off of it
+CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
+LOOSE = " ,;:–—•*"  # what stands at neither end of a sentence
+
+
+def joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
+    """The words in order, with a space where one was left out between them. `replaced` is by the number of a token."""
+    words = []
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        word = replaced.get(token.i, token.text)
+        glued = after is not None and after.i == token.i + 1 and not token.whitespace_
+        if token.i - 1 in replaced and token.i not in replaced:
+            word = CLITICS.get(token.text[1:], word) if token.text[0] in "'’" else word
+        words.append(word if glued else word + " ")
+    return CITATIONS.sub("", EMPTY_ASIDE.sub("", "".join(words)).strip()).strip(LOOSE)
+
+
+def without_not_only(tokens: Sequence[Token]) -> list[Token]:
+    """Without a "not only" whose "but" they do not hold."""
+    if any(t.lower_ == "but" for t in tokens):
+        return list(tokens)
+    pairs = (k for k, t in enumerate(tokens[1:]) if t.lower_ == "only" and tokens[k].lower_ == "not")
+    dropped = {i for k in pairs for i in (k, k + 1)}
+    return [t for k, t in enumerate(tokens) if k not in dropped]
+
+
+def doubts(opening: str) -> bool:
+    """Whether what opens a list denies or calls in question even items that are sentences ("Myths about the gel")."""
+    return bool(DOUBTS.search(opening) or (RUNS_ON.search(opening) and DENIES.search(opening)))
+
+
+def behind(opening: str, item: str) -> str:
+    """What opens a list and an item, as one sentence where the opening runs on; else parted by a colon."""
+    if not opening:
+        return item
+    asked = WHAT_IT_DOES.fullmatch(opening)
+    if asked:
+        return f"{asked['who']} {asked['modal']} {_small(item)}"
+    return f"{opening} {_small(item)}" if RUNS_ON.search(opening) else f"{opening}: {item}"
+
+
+def as_sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:
+    """Closed by its mark, behind its setting; in quotation marks where it `is_open`."""
+    words = _opened(_without_half_brackets(re.sub(r"\s+", " ", words).strip(LOOSE)))
+    words = words if words.endswith((".", "!", "?", '"', "”")) else words + "."
+    words = f"“{words}”" if is_open else words
+    return f"{_opened(setting)}: {words}" if setting else words
+
+
+def _without_half_brackets(words: str) -> str:
+    more = words.count(")") - words.count("(")
+    words = words.strip(")") if more > 0 else words.removeprefix("(") if more < 0 else words
+    return words.strip()
+
+
+def _opened(words: str) -> str:
+    """With a capital, unless the first word is written as it is for a reason ("iPSC", "ß cells")."""
+    first = re.match(r"[a-z]+(?![a-z]*[A-Z\d])", words)
+    return words[0].upper() + words[1:] if first else words
+
+
+def _small(words: str) -> str:
+    """Without the capital of a first word that is written in small letters but for it."""
+    first = re.match(r"[A-Z][a-z]+\b|A\b", words)
+    return words[0].lower() + words[1:] if first else words

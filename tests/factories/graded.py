@@ -56,7 +56,12 @@ def let_sign_in(person: User) -> User:
 
 
 def article(
-    text: str, *, listed: bool = True, title: str = "", sample: bool = False, published_on: date = date(2024, 3, 1)
+    text: str,
+    *,
+    listed: bool = True,
+    title: str = "",
+    sample: bool = False,
+    published_on: date | None = date(2024, 3, 1),
 ) -> Article:
     """An article that was captured and read."""
     number = next(_numbers)
@@ -78,7 +83,7 @@ def article(
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
         title=title or f"Article {number}",
         published_on=published_on,
-        published_how="said so",
+        published_how="said so" if published_on else "",
         language="en",
     )
     Extraction.objects.create(article=made, reading=reading, extractor="test")

@@ -102,11 +102,21 @@ def test_how_far_the_wording_outruns_the_evidence_is_said_of_each_claim_and_of_a
     assess(claim(bold, "They may ease it", strength="conditional"), verdict="supported", certainty="low")
     page = plain(page_of(client, bold.pk))
     assert "2 steps more surely than the evidence allows" in page
-    assert "On average they are 1 step too sure" in page
+    assert "On average 1 step too sure" in page
     read = client.get(f"/api/v1/articles/{bold.pk}/").json()
     assert [mark["claim"]["hype_gap"] for mark in read["marks"]] == [2, 0]
     assert (read["hype"]["gap"], read["hype"]["claims"]) == (1, 2)
     assert [flag["id"] for flag in read["flags"]] == ["risk_omitted", "interested_source"]
+
+
+def test_an_article_without_a_day_is_not_said_to_be_judged_as_of_its_day(client: Client, db: None) -> None:
+    dated, undated = article("The cells cure diabetes."), article("The cells cure asthma.", published_on=None)
+    for each, quote in ((dated, "The cells cure diabetes"), (undated, "The cells cure asthma")):
+        assess(claim(each, quote))
+    assert "as of the day of the article, too" in page_of(client, dated.pk)
+    page = page_of(client, undated.pk)
+    assert "as of the day of the article" not in page
+    assert "gives no day of its own" in page
 
 
 def test_a_withheld_verdict_is_not_told_by_its_gap(client: Client, db: None) -> None:

@@ -19,7 +19,7 @@ from sources.actions import capture_upload
 from sources.errors import SourceError
 
 STEPS = (
-    (Stage.CAPTURED, "Fetch the article"),
+    (Stage.CAPTURED, "Get the article"),
     (Stage.READ, "Read its text"),
     (Stage.EXTRACTED, "Find its claims"),
     (Stage.GRADED, "Compare each with the evidence"),
@@ -72,8 +72,12 @@ def progress(request: HttpRequest, token: str) -> HttpResponse:
     if run.stage == Stage.GRADED and run.article:
         address = article_address(run.article)
         return HttpResponseClientRedirect(address) if _partial(request) else redirect(address)
+    slow = _is_slow(run)
+    state = f"{run.stage}-slow" if slow else run.stage
+    if _partial(request) and request.GET.get("seen") == state:
+        return HttpResponse(status=204)  # the page stays as it is, and no screen reader reads it out again
     here = reverse("progress", args=[token])
-    shown = {"run": run, "steps": _steps(run), "here": here, "slow": _is_slow(run)}
+    shown = {"run": run, "steps": _steps(run), "here": here, "slow": slow, "state": state}
     return render(request, "check/_progress.html" if _partial(request) else "check/progress.html", shown)
 
 

@@ -1,5 +1,7 @@
 """Checking an article: what is handed over, how far it came, and what is said when it cannot be done."""
 
+import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -118,7 +120,7 @@ def started(stage: Stage, **more: Any) -> Run:
 def test_progress_is_said_by_stage_and_goes_on_without_a_script(client: Client, db: None) -> None:
     run = started(Stage.READ)
     page = client.get(f"/check/{run.token}/").content.decode()
-    assert '<li class="done"><span class="hidden">Done: </span>Fetch the article' in page
+    assert '<li class="done"><span class="hidden">Done: </span>Get the article' in page
     assert '<li class="now"><span class="hidden">Now: </span>Find its claims' in page
     assert '<noscript><meta http-equiv="refresh" content="3"></noscript>' in page
     assert "noindex" in client.get(f"/check/{run.token}/").headers["X-Robots-Tag"]
@@ -129,6 +131,18 @@ def test_a_script_gets_the_progress_alone(client: Client, db: None) -> None:
     part = client.get(f"/check/{run.token}/", headers={"HX-Request": "true"}).content.decode()
     assert part.lstrip().startswith('<div id="progress" hx-get=')
     assert "<html" not in part
+
+
+def test_a_script_that_asks_again_gets_nothing_until_something_has_changed(client: Client, db: None) -> None:
+    run = started(Stage.READ)
+    first = client.get(f"/check/{run.token}/").content.decode()
+    [again] = re.findall(r'hx-get="([^"]+)"', first)
+    assert client.get(again, headers={"HX-Request": "true"}).status_code == 204
+    Run.objects.update(stage=Stage.EXTRACTED)
+    assert "Now: </span>Compare" in client.get(again, headers={"HX-Request": "true"}).content.decode()
+    Run.objects.update(started_at=timezone.now() - timedelta(minutes=1))
+    assert "longer than usual" in client.get(again, headers={"HX-Request": "true"}).content.decode()
+    assert "Now: </span>Compare" in client.get(again).content.decode()
 
 
 def test_it_ends_on_the_articles_page(client: Client, db: None) -> None:

@@ -1,5 +1,7 @@
 """What reviewers say of two claims: that they are the same, or that one appearance is another's. Nothing is undone."""
 
+from collections.abc import Mapping
+
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -30,7 +32,7 @@ def join(claim: int, into: int, by: int, why: str) -> None:
     """
     members = Membership.objects.filter(claim=claim, superseded_at=None)
     _lock_articles(members)
-    claims = {row.pk: row for row in Claim.objects.select_for_update().filter(pk__in=(claim, into)).order_by("pk")}
+    claims = _locked(Q(pk__in=(claim, into)) | Q(merged_into=claim))
     _refuse_to_join(claims[claim], claims[into], why)
     _move(list(members.select_related("appearance")), claims[into], Reason.JOINED, by, why)
     Claim.objects.filter(Q(pk=claim) | Q(merged_into=claim)).update(merged_into=into, state=Claim.State.NOT_FOUND)
@@ -46,9 +48,9 @@ def part(appearance: int, by: int, why: str) -> Claim:
     members = Membership.objects.filter(appearance=appearance, superseded_at=None)
     _lock_articles(members)
     member = members.select_related("appearance").get()
-    Claim.objects.select_for_update().get(pk=member.claim_id)
+    claims = _locked(Q(pk=member.claim_id) | Q(merged_into=member.claim_id))
     _refuse_to_part(member, why)
-    own = _own_claim(member) or _new_claim(member.appearance)
+    own = _own_claim(member, claims) or _new_claim(member.appearance)
     _move([member], own, Reason.PARTED, by, why)
     return own
 
@@ -57,6 +59,11 @@ def _lock_articles(members: QuerySet[Membership]) -> None:
     """So that none of them is read anew meanwhile, and finds its claims where they no longer are."""
     articles = members.values("appearance__extraction__article")
     list(Article.objects.select_for_update().filter(pk__in=articles).order_by("pk").values_list("pk"))
+
+
+def _locked(which: Q) -> dict[int, Claim]:
+    """Claims by number, locked at once and in that order, as a grading of many locks them: neither waits for ever."""
+    return {row.pk: row for row in Claim.objects.select_for_update().filter(which).order_by("pk")}
 
 
 def _refuse_to_join(claim: Claim, into: Claim, why: str) -> None:
@@ -89,12 +96,12 @@ def _move(members: list[Membership], claim: Claim, reason: Reason, by: int, why:
     )
 
 
-def _own_claim(member: Membership) -> Claim | None:
+def _own_claim(member: Membership, claims: Mapping[int, Claim]) -> Claim | None:
     """The claim, joined into the member's, that it was of before or that says just this: it stands for itself again."""
     before = Membership.objects.filter(appearance=member.appearance_id).exclude(reason=Reason.JOINED)
-    joined = Claim.objects.select_for_update().filter(merged_into=member.claim_id)
-    same = Q(pk__in=before.values("claim")) | Q(fingerprint=fingerprint(member.appearance.statement))
-    own = joined.filter(same).order_by("pk").first()
+    were, mark = set(before.values_list("claim", flat=True)), fingerprint(member.appearance.statement)
+    joined = (claim for claim in claims.values() if claim.merged_into_id == member.claim_id)
+    own = next((claim for claim in joined if claim.pk in were or claim.fingerprint == mark), None)
     if own:
         Claim.objects.filter(pk=own.pk).update(merged_into=None, state=Claim.State.FOUND)
     return own

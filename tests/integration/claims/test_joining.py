@@ -1,6 +1,8 @@
 """What reviewers join and part: nothing is lost, and each address leads where its words are."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from claims import extraction
 from claims.extraction import extract_claims
@@ -131,3 +133,15 @@ def test_words_that_are_found_again_stay_where_a_reviewer_put_them(
     found = Membership.objects.filter(superseded_at=None, appearance__extraction__superseded_at=None)
     assert set(found.values_list("claim", flat=True)) == {other.pk}
     assert other.revisions.get(current=True).text == OTHER
+
+
+def test_claims_are_locked_at_once_and_by_number_as_a_grading_locks_them(two: tuple[Claim, Claim], ada: User) -> None:
+    """Who locks one and then another may wait for who locks them the other way round."""
+    one, other = two
+    with CaptureQueriesContext(connection) as captured:
+        join(other.pk, one.pk, ada.pk, "The same.")
+        part(appearance_of(OTHER), ada.pk, "Not for good.")
+    locks = ("FOR UPDATE", 'FROM "claims_claim"')
+    said = [query["sql"] for query in captured if all(words in query["sql"] for words in locks)]
+    assert len(said) == 2
+    assert all('ORDER BY "claims_claim"."id" ASC FOR UPDATE' in each for each in said)

@@ -20,6 +20,7 @@ CLOSED = (
     ip_network("3fff::/20"),  # RFC 9637, documentation
     ip_network("64:ff9b:1::/48"),  # RFC 8215, local-use NAT64
     ip_network("192.88.99.0/24"),  # RFC 7526, the 6to4 relays
+    ip_network("2002::/16"),  # RFC 7526, 6to4 itself, which some versions of Python call public
     ip_network("fec0::/10"),  # RFC 3879, site-local
     ip_network("168.63.129.16/32"),  # a cloud's metadata and agent address inside public space
 )
@@ -31,14 +32,13 @@ def public_only(address: Address, port: int) -> bool:
 
 
 def carried_in(address: Address) -> tuple[Address, ...]:
-    """The IPv4 addresses that an IPv6 address carries traffic to: mapped, translated, 6to4, Teredo, ISATAP."""
+    """The IPv4 address that an IPv6 address carries traffic to: mapped, translated or ISATAP."""
     if isinstance(address, IPv4Address):
         return ()
-    found: list[Address | None] = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
     is_isatap = int(address) >> 32 & 0xFFFFFFFF in ISATAP
-    if is_isatap or any(address in network for network in (NAT64, COMPATIBLE, TRANSLATED)):
-        found.append(IPv4Address(int(address) & 0xFFFFFFFF))
-    return tuple(each for each in found if each is not None)
+    if address.ipv4_mapped or is_isatap or any(address in network for network in (NAT64, COMPATIBLE, TRANSLATED)):
+        return (IPv4Address(int(address) & 0xFFFFFFFF),)
+    return ()
 
 
 def _is_public(address: Address) -> bool:

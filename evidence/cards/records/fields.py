@@ -28,13 +28,14 @@ TREES: Mapping[str, Mapping[str, Any]] = {
 WORDED: Mapping[str, Mapping[str, str]] = {"design": words.DESIGNS, "direction": words.DIRECTIONS}
 ALWAYS = {"results": ("risk_of_bias",), "trials": ("has_results",)}  # what its silence would leave open
 UNSAID = frozenset({"reviewers"})  # who confirmed it; that somebody did is said
+LEFT_OUT = PROVENANCE | {"topics"}  # what stands by itself, and a compiler's labels for the conditions and therapies
 PLAIN_NUMBERS = frozenset({"year"})
 
 
 def fields(register: str, version: Version, titles: Titles) -> tuple[Field, ...]:
     """What the record says, column by column; where and when it was read stands by itself."""
     said_always = {name: getattr(version, name) for name in ALWAYS.get(register, ())}
-    told = {name: value for name, value in content_of(version).items() if name not in PROVENANCE} | said_always
+    told = {name: value for name, value in content_of(version).items() if name not in LEFT_OUT} | said_always
     return tuple(
         Field(label=said.label(register, name), values=tuple(_links(register, name, value, titles)))
         for name, value in told.items()

@@ -214,6 +214,26 @@ CODES: Mapping[str, Mapping[str, str]] = {
         "curated": "Chosen by whoever compiled the record",
         "unmapped": "Not read",
     },
+    "pooled": {
+        "rct": "Randomised trials alone",
+        "mixed": "Randomised trials and others",
+        "uncontrolled": "Studies without a comparison",
+        "unstated": "Not said",
+    },
+    "product_class": {
+        "car-t": "CAR-T cells",
+        "gene-modified-cell": "Gene-modified cells",
+        "gene-modified-hsc": "Gene-modified blood-forming stem cells",
+        "hsc-cord-blood": "Cord blood",
+        "hsc-graft-engineered": "Engineered graft of blood-forming stem cells",
+        "in-vivo-gene-therapy": "Gene therapy inside the body",
+        "ipsc-derived": "Made from reprogrammed cells",
+        "msc": "Mesenchymal stem cells",
+        "psc-derived": "Made from pluripotent stem cells",
+        "svf": "Fat cells separated but not grown",
+        "tcr-t": "TCR-T cells",
+        "unknown": "Not known",
+    },
     "n_is": {"analysed": "Analysed", "enrolled": "Enrolled", "unknown": "Not said"},
     "date_confidence": {
         "opened": "Read in the source named",
@@ -260,7 +280,7 @@ def code(register: str, column: str, value: str) -> str:
         if value in CODES.get(name, {}):
             return CODES[name][value]
     text = value.replace("_", " ").replace("PHASE", "Phase ")
-    return text.capitalize() if text.isupper() or text.islower() else text
+    return text.replace("-", " ").capitalize() if text.isupper() or text.islower() else text
 
 
 def day(value: Day | date | None) -> str:

@@ -296,3 +296,10 @@ def test_a_claims_records_lead_to_their_pages(client: Client) -> None:
     assert f'href="/results/{RESULT["id"]}/"' in page
     assert 'href="/regulation/?condition=t1d&amp;therapy=stem-cell-islets"' in page
     assert output()["regulatory"], "the way is shown beside the statuses"
+
+
+def test_a_source_that_is_not_named_is_not_said_to_be_named(client: Client) -> None:
+    record(product(source=""))
+    page = read(client, "/products/x/")
+    assert "not named" in page
+    assert "read in the source named" not in page

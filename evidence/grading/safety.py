@@ -100,7 +100,7 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
         return _refuted(case, matches, serious)
     evidence = body(matches, case.rules.certainty)
     if not evidence.deciding:
-        return nothing_found(case, matches)
+        return _beside_reports(case, nothing_found(case, matches), harms)
     rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
     say_rating(case, evidence, rating)
     verdict = judged(_absence(evidence.direction), rating.certainty, strength(case.claim), case.rules)
@@ -112,10 +112,12 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
 
 
 def _beside_reports(case: Case, answer: Answer, harms: tuple[DocumentedHarm, ...]) -> Answer:
-    """That the studies which decide saw no harm is not said without that it has been reported."""
-    if not harms or answer.line not in (Direction.NO_DIFFERENCE, Direction.BENEFIT):
+    """That studies saw no harm, or that there are none, is not said without that it has been reported."""
+    if not harms or answer.line == Direction.HARM:
         return answer
-    return replace(answer, line="absent_but_reported", words=_after(case, harms))
+    after = _after(case, harms).get("therapy", case.question.therapies)
+    words: dict[str, Argument] = answer.words | {"after": after, "general": answer.line}
+    return replace(answer, line="absent_but_reported", words=words)
 
 
 def _absence(direction: str | None) -> Agreement:

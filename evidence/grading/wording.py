@@ -81,7 +81,8 @@ def _finding_keys(case: Case, answer: Answer) -> list[str]:
 
 def _stands(case: Case, answer: Answer) -> str:
     graded = case.claim.statement.kind in RESULTS
-    told = answer.domains or answer.line in ("nothing_found", "outcome_not_found", "absolute_denial")
+    lines = ("nothing_found", "outcome_not_found", "absolute_denial", "absent_but_reported")
+    told = answer.domains or answer.line in lines
     if not graded or not told:
         return ""
     table, verdict = case.rules.wording["stands"], answer.verdict.value

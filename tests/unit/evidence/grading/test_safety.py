@@ -116,7 +116,11 @@ def test_studies_that_saw_no_harm_are_not_told_of_without_reports_of_it() -> Non
     denial: dict[str, Any] = {"effect": Effect.NONE, "outcome": "any-harm"}
     saw_none = study(outcome="any-harm", n=50)
     assert "Side effects have been reported" in graded(saw_none, reported, **denial).bottom_line
+    assert "in too few people to rule them out" in graded(saw_none, reported, **denial).bottom_line
     assert "reported" not in graded(saw_none, **denial).bottom_line
+    unstudied = graded(reported, wording=Strength.CONDITIONAL, **denial)
+    assert unstudied.verdict == "unsupported"
+    assert unstudied.bottom_line.startswith("Side effects have been reported")
 
 
 def test_a_harm_put_down_to_something_else_is_not_confirmed_for_the_treatment() -> None:

@@ -22,6 +22,8 @@ TASKS = {
     Stage.READ: "pipeline.extract",
     Stage.EXTRACTED: "pipeline.grade",
 }
+URGENT = 0  # of Redis's priorities the first: a reader waits, or it is the sweep
+PRIORITIES = {Stage.QUEUED: 9, Stage.CAPTURED: 9, Stage.READ: 6, Stage.EXTRACTED: 3}  # what is begun is finished first
 SILENT = timedelta(seconds=settings.WORKER_SILENT_AFTER)
 BATCH = 200  # articles that one sweep starts runs for
 WAITING = timedelta(seconds=settings.MESSAGE_LOST_AFTER)
@@ -51,7 +53,7 @@ def start_grading(snapshot: Snapshot) -> Run:
 
 def enqueue(run: Run) -> Run:
     """Ask a worker for the run's next stage, once what is written so far is committed."""
-    transaction.on_commit(lambda: _send(run.pk, Stage(run.stage)))
+    transaction.on_commit(lambda: _send(run))
     return run
 
 
@@ -60,6 +62,8 @@ def sweep() -> int:
     now = timezone.now()
     silent = Q(taken_at__isnull=False, heartbeat_at__lt=now - SILENT)
     lost = Q(taken_at=None, heartbeat_at__lt=now - WAITING)
+    if _messages() >= Run.objects.filter(taken_at=None, finished_at=None).count():
+        lost &= Q(listed=False)  # the others only wait long, and asking again and again would bury the queue
     with transaction.atomic():
         runs = Run.objects.select_for_update(skip_locked=True).filter(silent | lost, finished_at=None)
         left = list(runs.order_by("pk"))
@@ -82,9 +86,19 @@ def _never_run(before: datetime) -> QuerySet[Snapshot]:
     return Snapshot.objects.filter(pk__in=waiting.values("newest")).select_related("article").order_by("pk")[:BATCH]
 
 
-def _send(key: int, stage: Stage) -> None:
+def _messages() -> int:
+    """How many messages wait for a worker; none where the broker is away."""
+    with current_app.connection_for_read() as broker:
+        try:
+            return int(broker.channel().queue_declare(current_app.conf.task_default_queue).message_count)
+        except broker.connection_errors:
+            return 0
+
+
+def _send(run: Run) -> None:
     """The database remembers what is to do, so a broker that is away only delays it until the next sweep."""
+    stage = Stage(run.stage)
     try:
-        current_app.send_task(TASKS[stage], args=[key])
+        current_app.send_task(TASKS[stage], args=[run.pk], priority=PRIORITIES[stage] if run.listed else URGENT)
     except OperationalError:
-        log.warning("no broker: run %s waits for the next sweep", key)
+        log.warning("no broker: run %s waits for the next sweep", run.pk)

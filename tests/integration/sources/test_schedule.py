@@ -46,7 +46,7 @@ def at_once(monkeypatch, only_server):  # type: ignore[no-untyped-def]
     """The schedule's tasks run where they are sent from, and may fetch from the test's server alone."""
     current_app.loader.import_default_modules()
     current_app.conf.task_always_eager = True
-    monkeypatch.setattr(Celery, "send_task", lambda app, name, args: app.tasks[name].apply(args, throw=True))
+    monkeypatch.setattr(Celery, "send_task", lambda app, name, args, **_: app.tasks[name].apply(args, throw=True))
     monkeypatch.setattr(http.PACE, "wait", lambda *_: 0.0)
     fetch = functools.partial(http.get, guard=only_server)
     for module in (actions, watching, capture_command):

@@ -28,7 +28,7 @@ def _uncounted(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) 
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """The messages to workers, which nobody takes here."""
     messages: list[Any] = []
-    monkeypatch.setattr("evidence.pipeline.queue._send", lambda *message: messages.append(message))
+    monkeypatch.setattr("evidence.pipeline.queue._send", lambda run: messages.append((run.pk, run.stage)))
     return messages
 
 

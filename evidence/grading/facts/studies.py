@@ -1,20 +1,11 @@
-"""The facts that a grade stands on, as frozen dataclasses: one class a kind of record, one instance a record.
-
-Ids of therapies, conditions and outcomes are those of `claims.vocabulary`, or `other:<words>`; jurisdictions are
-ISO 3166-1 alpha-2 codes (`EU`, and subdivisions such as `CN-HI`, too). A fact that was not seen in a source is
-`recalled`; it is shown as unconfirmed and never contradicts a claim by itself.
-"""
+"""What was studied in whom, and what came out: results, trials, publications, ways of acting, searches."""
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from claims.vocabulary.days import Day
-
-
-class Confidence(StrEnum):
-    OPENED = "opened"  # read in the source named
-    RECALLED = "recalled"  # not read anywhere
+from evidence.grading.facts.base import Fact
 
 
 class Design(StrEnum):
@@ -37,17 +28,6 @@ class RiskOfBias(StrEnum):
     LOW = "low"
     HIGH = "high"
     NOT_JUDGED = "not_judged"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """What every record has. `source` is the reference as it is shown, `checked_on` the day it was last checked."""
-
-    id: str
-    confidence: Confidence = Confidence.OPENED
-    source: str = ""
-    url: str | None = None
-    checked_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,114 +168,6 @@ class MechanismRecord(Fact):
     mechanisms: tuple[str, ...] = ()
     subjects: str = "animal"  # human, animal, cells
     words: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Product(Fact):
-    names: tuple[str, ...]  # brand first, then the non-proprietary and local names
-    therapies: tuple[str, ...] = ()
-    developer: str | None = None
-    cell_type: str = ""
-    is_stem_cell: bool | None = None
-    is_gene_modified: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Approval(Fact):
-    """A regulator's word on one product for one use, from `since` up to but not on `until`.
-
-    One use has as many of these, with one id, as its status had turns: conditional, then approved, then withdrawn.
-    Statuses: approved, conditional, time-limited, accelerated, withdrawn, refused, hospital-exemption,
-    application-withdrawn, application-pending, investigational. No `since`: it holds, from an unknown day.
-    """
-
-    product: str
-    jurisdiction: str
-    therapies: tuple[str, ...] = ()
-    conditions: tuple[str, ...] = ()
-    indication: str = ""
-    population: str | None = None
-    status: str
-    since: Day | None = None
-    until: Day | None = None
-    is_stem_cell: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Authority(Fact):
-    jurisdiction: str
-    names: tuple[str, ...]  # full name first, then abbreviations and the local name
-    regulates: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListHorizon(Fact):
-    """How far a country's list of approvals was read. `id` is the jurisdiction."""
-
-    read_to: date
-    basis: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pathway(Fact):
-    """A lawful way to be treated, or studied, without an approval. Empty `therapies`: for no use in particular."""
-
-    jurisdiction: str
-    names: tuple[str, ...]
-    type: str  # hospital-exemption, practice-law, special-zone, clinical-trial, designation, state-law …
-    therapies: tuple[str, ...] = ()
-    conditions: tuple[str, ...] = ()
-    allows: str = ""
-    limits: str | None = None
-    since: Day | None = None
-    until: Day | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegulatorWarning(Fact):
-    jurisdiction: str
-    body: str
-    type: str
-    issued_on: Day | None = None
-    title: str = ""
-    summary: str = ""
-    therapies: tuple[str, ...] = ()
-    conditions: tuple[str, ...] = ()
-    harms: tuple[Harm, ...] = ()
-    route: str | None = None
-
-    @property
-    def told(self) -> str:
-        """All that it says, in small letters."""
-        return f"{self.body} {self.title} {self.summary}".casefold()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure(Fact):
-    """A reference statistic. `value` and its bounds are in `unit`; a forecast is for a `year` after it was made."""
-
-    condition: str
-    measure: str  # prevalence, incidence, deaths, share, count, cost
-    population: str
-    value: float | None = None
-    low: float | None = None
-    high: float | None = None
-    unit: str = ""
-    year: int | None = None
-    forecast: bool = False
-    quoted: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EstablishedCare(Fact):
-    """Standard care by a named professional guideline, entered by two reviewers."""
-
-    therapy: str
-    condition: str
-    population: str
-    guideline: str
-    issued_on: Day | None = None
-    reviewers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,3 +123,10 @@ def test_every_page_is_whole_without_a_script(open_page: Open, world: World) -> 
         plain.goto(path)
         assert plain.locator("main h1").first.is_visible(), path
         assert plain.locator("main").inner_text().strip(), path
+
+
+def test_a_page_printed_from_a_dark_screen_is_dark_on_white(open_page: Open, world: World) -> None:
+    page = open_page(f"/articles/{world.listed.pk}/", color_scheme="dark")
+    page.emulate_media(media="print")
+    assert faults(page, CONTRAST) == []
+    assert page.evaluate("getComputedStyle(document.querySelector('.soft')).color") == "rgb(92, 87, 78)"

@@ -6,7 +6,7 @@ from math import sqrt
 
 from evidence.cards.shapes import Study
 
-WIDTH, LANE, LEFT, TOP = 640, 64, 110, 12  # in the units of the drawing
+WIDTH, LANE, LEFT, TOP = 640, 64, 150, 12  # in the units of the drawing
 LANES = (("benefit", "Better"), ("no_difference", "No difference"), ("harm", "Worse"))
 SMALLEST, LARGEST = 6.0, 26.0  # radii
 UNCONTROLLED = {"Study without a comparison group", "Series of cases", "Report of one case", "Animals or cells"}
@@ -60,9 +60,7 @@ def plot_of(studies: Sequence[Study]) -> Plot | None:
         foot=foot,
         lanes=tuple(Lane(heights[id], words) for id, words in lanes),
         ticks=tuple(Tick(_across(year, first, last), year) for year in _years(first, last)),
-        circles=tuple(
-            _circle(study, heights, first, last) for study in sorted(drawn, key=lambda study: -(study.people or 0))
-        ),
+        circles=tuple(_circle(study, heights, first, last) for study in _largest_first(drawn)),
     )
 
 

@@ -1,14 +1,38 @@
 """What curators see and change of sources: publishers and feeds; articles and snapshots are only looked at."""
 
+from typing import Any
+
+from django import forms
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from sources.models import Article, Feed, FeedEntry, Publisher, Snapshot
+from sources.publishers import domain_of
+
+
+class PublisherForm(forms.ModelForm):
+    """A publisher under the domain that its articles are found by, and with who says what it gains."""
+
+    def clean_domain(self) -> str:
+        given = str(self.cleaned_data["domain"])
+        domain = domain_of(given if "://" in given else f"https://{given}")
+        if not domain:
+            raise ValidationError("This is no domain. It should look like example.org.")
+        return domain
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or {}
+        known = {given.get("kind"), given.get("interest")} - {"unknown", None}
+        if known and not given.get("decided_by"):
+            self.add_error("decided_by", "Say who decided what kind of publisher it is and what it gains.")
+        return given
 
 
 @admin.register(Publisher)
 class PublisherAdmin(admin.ModelAdmin):
+    form = PublisherForm
     list_display = ("name", "domain", "kind", "interest", "decided_by")
     list_filter = ("kind", "interest")
     search_fields = ("name", "domain")

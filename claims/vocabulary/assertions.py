@@ -60,12 +60,13 @@ class Regulation:
     first: bool = False  # "the first …"
     among: tuple[str, ...] = ()  # the field that "only", "first" or a count is of: "the first stem-cell drug"
     of_use: bool = False  # "the first for Parkinson's disease": only or first among treatments for the condition
+    only_use: bool = False  # "only for blood disorders": approved for nothing else
     among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
     generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
     everywhere: bool = False  # "in any country", "nowhere"
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do
-    population: str | None = None  # adult or paediatric, where the sentence names one of them alone
+    population: str | None = None  # adult, paediatric, or "adult and paediatric"
     still: bool = False
     conditional: bool = False  # "conditionally approved"
     granted: bool = False  # tells of the decision ("won approval"), not of the status since

@@ -15,6 +15,15 @@ def turning(case: Case, start: date, records: Container[str]) -> str:
     return _sentence(case, turned)
 
 
+def earliest(case: Case, records: Container[str]) -> str:
+    """The first word on each of these uses."""
+    first: dict[str, Approval] = {}
+    for approval in case.dossier.approvals:
+        if approval.id in records:
+            first.setdefault(approval.id, approval)
+    return _sentence(case, list(first.values()))
+
+
 def latest(case: Case, records: Container[str]) -> str:
     """The last word on each of these uses, as things stand."""
     last = {a.id: a for a in case.dossier.approvals if a.id in records and (a.since is None or _past(a, case.as_of))}

@@ -42,6 +42,15 @@ def only(case: Case, said: Regulation, day: date, here: list[Approval], place: s
     return Reading(holds=True if told else None, records=approval_ids(held))
 
 
+def only_use(case: Case, said: Regulation, day: date, held: list[Approval], place: str) -> Reading:
+    """ "Only for …": false where the product is approved there for something else; of a field no register tells."""
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    approved = [a for a in case.dossier.approvals if in_places(a, case) and approved_on(a, day, case)]
+    others = [a for a in approved if a.product in named and not for_condition(a, case)]
+    told = bool(named) and list_read(case, place, day)
+    return Reading(holds=False if others else True if told else None, records=approval_ids(others or held))
+
+
 def first(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
     """ "The first …": no product of the field was approved there before."""
     granted = {a: a.since.earliest for a in _field(case, said) if a.since and _granted(a, day, case)}

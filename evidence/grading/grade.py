@@ -64,12 +64,13 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
 
 
 def _statuses(case: Case) -> dict[str, JurisdictionStatus]:
-    """Where the claim's treatment stands, wherever a list was read; empty where the claim names no treatment."""
+    """Where the claim's treatment stands: wherever a list was read, and in its places; empty where it names none."""
     if not case.question.therapies:
         return {}
     use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
-    key = ("statuses", use, case.as_of, case.rules.version)
-    return case.dossier.once(key, lambda: statuses(use, case.dossier, case.as_of, case.rules.status))
+    places = case.claim.statement.jurisdictions
+    key = ("statuses", use, places, case.as_of, case.rules.version)
+    return case.dossier.once(key, lambda: statuses(use, case.dossier, case.as_of, case.rules.status, places))
 
 
 def _harms(case: Case) -> tuple[KnownHarm, ...]:

@@ -31,7 +31,7 @@ _YEAR = timedelta(days=366)
 def bounds(case: Case, said: Regulation) -> set[date]:
     """The days on which something that bears on the assertion began or ended: between two of them no answer changes."""
     places = set(case.claim.statement.jurisdictions)
-    among = said.only or said.first or said.count is not None
+    among = said.only or said.only_use or said.first or said.count is not None
     approvals = [a for a in case.dossier.approvals if in_places(a, case)] if among else relevant(case)
     days = {day for a in approvals for each in (a.since, a.until) if each is not None for day in _edges(each)}
     days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then
@@ -94,6 +94,8 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     if said.count is not None and not said.denied:
         return exclusives.counted(case, said, day, place)
     held = [approval for approval in here if meets(approval, said, day, case)]
+    if held and said.only_use and not said.denied:
+        return exclusives.only_use(case, said, day, held, place)
     if held:
         return Reading(holds=None if _too_little(case, said, held) else not said.denied, records=approval_ids(held))
     if said.matter is not Matter.APPROVAL:

@@ -9,7 +9,7 @@ from evidence.grading import regulators
 from evidence.grading.approvals import Reading, approved_on, products_told, reaches, read_whole, relevant
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.events import latest, turning
+from evidence.grading.events import earliest, latest, turning
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.holding import approval_holds, bounds, of_single_products
 from evidence.grading.question import named_products
@@ -38,7 +38,11 @@ def grade_regulation(case: Case) -> Answer:
     if said.everywhere or said.elsewhere:
         case = _of_no_place(case, but_there=said.elsewhere)
     intervals = _intervals(case, said)
-    verdict, decisive = verdict_over_time(intervals, _asserted_day(case, said), case.as_of, _read_to(case))
+    then = _asserted_day(case, said)
+    if then is not None and _tells_of_then(case, intervals, then):
+        verdict, decisive = verdict_over_time(intervals, then, then, None)
+        return replace(_answer(case, said, intervals, verdict, decisive), line="told_of_then")
+    verdict, decisive = verdict_over_time(intervals, then, case.as_of, _read_to(case))
     return _answer(case, said, intervals, verdict, decisive)
 
 
@@ -91,6 +95,15 @@ def _asserted_day(case: Case, said: Regulation) -> date | None:
     return published if within else said.dated.latest
 
 
+def _tells_of_then(case: Case, intervals: tuple[Interval, ...], then: date) -> bool:
+    """The sentence speaks of an earlier day than its article's, when it was otherwise: what came later is not meant."""
+    published = case.claim.published_on
+    if published is None or published <= then:
+        return False
+    held, holds = _at(intervals, then).holds, _at(intervals, published).holds
+    return None not in (held, holds) and held != holds
+
+
 def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
     """When the claim held, in dated intervals from the first event on record to the last."""
     asked, places, names = case.question, case.claim.statement.jurisdictions, case.claim.assertion.names
@@ -130,7 +143,7 @@ def _answer(
     if verdict is Verdict.CONTRADICTED and _recalled_only(case, records):
         case.say("unconfirmed_never_contradicts", records)
         verdict = Verdict.UNVERIFIABLE
-    turn = _turn(decisive)
+    turn = _turn(intervals, decisive)
     changed_on = _changed_on(case, turn)
     case.say(
         "fact", records, matter=said.matter.value, denied=said.denied, verdict=verdict.value,
@@ -139,10 +152,10 @@ def _answer(
     read_to = _read_to(case)
     return Answer(
         verdict=verdict,
-        line=_line(case, said, verdict, decisive, records),
+        line=_line(case, said, verdict, decisive, turn, records),
         words={
             "changed_on": changed_on,
-            "event": turning(case, turn, records) if turn else latest(case, records),
+            "event": _event(case, said, turn, records),
             "read_to": str(read_to) if read_to else None,
             "products": products_told(case, records),
         },
@@ -154,13 +167,18 @@ def _answer(
 
 
 def _line(
-    case: Case, said: Regulation, verdict: Verdict, decisive: tuple[Interval, ...], records: tuple[str, ...]
+    case: Case,
+    said: Regulation,
+    verdict: Verdict,
+    decisive: tuple[Interval, ...],
+    turn: date | None,
+    records: tuple[str, ...],
 ) -> str:
     """What the registers are said to show: of an approval by its products, of none by how far the list was read."""
     approval = said.matter is Matter.APPROVAL
     if decisive[0].holds and decisive[-1].holds is None:
         return "held_then"
-    if (turn := _turn(decisive)) and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
+    if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
         return "turned" if turning(case, turn, records) else "changed"
     if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
         return "nowhere_on_record"
@@ -168,13 +186,21 @@ def _line(
         return "none_on_whole_list" if _all_read_whole(case) else "none_on_list"
     if records and verdict is Verdict.UNVERIFIABLE and approval:
         return _unconfirmed_line(case, said, records)
-    if verdict is Verdict.CONTRADICTED and (said.only or said.count is not None):
-        return "others_approved" if said.only else "not_so_many"
-    if verdict is Verdict.CONTRADICTED and approval and latest(case, records):
+    if verdict is Verdict.CONTRADICTED and (said.only or said.only_use or said.count is not None):
+        return "not_so_many" if said.count is not None else "others_approved"
+    if verdict is Verdict.CONTRADICTED and _READERS[said.matter] is approval_holds and latest(case, records):
         return "otherwise"
     if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         return "approved_product"
     return said.matter.value
+
+
+def _event(case: Case, said: Regulation, turn: date | None, records: tuple[str, ...]) -> str:
+    """What happened: on the day of the turn, at first where the day of an approval is said, else at last."""
+    if turn:
+        return turning(case, turn, records)
+    first_said = said.since and said.matter is Matter.APPROVAL
+    return earliest(case, records) if first_said else latest(case, records)
 
 
 def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) -> str:
@@ -183,14 +209,17 @@ def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) ->
         return said.matter.value
     if of_single_products(case, said):
         return "single_products"
-    beyond = {"only": said.only, "first": said.first, "count": said.count is not None}
+    beyond = {"only": said.only, "only_use": said.only_use, "first": said.first, "count": said.count is not None}
     return next((f"approved_not_{word}" for word, is_said in beyond.items() if is_said), said.matter.value)
 
 
-def _turn(decisive: tuple[Interval, ...]) -> date | None:
-    """The day on which the answer changed between the article's day and today."""
+def _turn(intervals: tuple[Interval, ...], decisive: tuple[Interval, ...]) -> date | None:
+    """The day on which the answer changed, between the article's day and today."""
     then, now = decisive[0], decisive[-1]
-    return None if None in (then.holds, now.holds) or then.holds == now.holds else now.start
+    if None in (then.holds, now.holds) or then.holds == now.holds:
+        return None
+    between = intervals[intervals.index(then) :]
+    return next(interval.start for interval in between if interval.holds == now.holds)
 
 
 def _changed_on(case: Case, turn: date | None) -> str | None:

@@ -85,24 +85,26 @@ def _warnings(case: Case, day: date, types: frozenset[str]) -> list[RegulatorWar
 
 def oversight(case: Case, said: Regulation, day: date) -> Reading:
     """The authority that a country has for this field, by any of its names, or the law that the claim names."""
-    places, bodies = set(case.claim.statement.jurisdictions), {body.casefold() for body in said.bodies}
+    places, bodies = set(case.claim.statement.jurisdictions), set(said.bodies)
     here = [a for a in case.dossier.authorities if not places or reaches(a.jurisdiction, places)]
     laws = [p for p in _pathways(case, day) if any(_is_named(name, bodies) for name in p.names)]
     named = [a for a in here if any(_is_named(name, bodies) for name in a.names)]
     if named or laws:
         return _denied(Reading(holds=True, records=_ids([*named, *laws])), said)
-    elsewhere = [a for a in case.dossier.authorities if any(name.casefold() in bodies for name in a.names)]
+    plain = {body.casefold() for body in bodies}
+    elsewhere = [a for a in case.dossier.authorities if any(name.casefold() in plain for name in a.names)]
     if elsewhere and here and not said.denied:
         return Reading(holds=False, records=_ids([*elsewhere, *here]))
     return Reading(holds=None)
 
 
 def _is_named(name: str, bodies: set[str]) -> bool:
-    """The whole name, or several words of the longer in the other: "Ministry of Health", but no "State"."""
+    """The whole name, or several words or the initials of one in the other: "Ministry of Health", but no "State"."""
     plain = f" {name.casefold()} "
+    said = {f" {body.casefold()} ": " " in body or body.isupper() for body in bodies}
     return any(
-        f" {body} " == plain or (" " in body and f" {body}" in plain) or (" " in name and plain in f" {body} ")
-        for body in bodies
+        body == plain or (telling and body.rstrip() in plain) or (" " in name and plain in body)
+        for body, telling in said.items()
     )
 
 

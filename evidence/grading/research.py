@@ -140,6 +140,8 @@ def _status_agrees(said: str, trial: Trial, case: Case) -> bool | None:
     if ended and has_ended:
         return False
     written, seen = case.claim.published_on, trial.status_on
+    if said == "NOT_YET_RECRUITING" and written is not None and trial.started_on is not None:
+        return False if trial.started_on.surely_by(written) else None
     if written is None or seen is None or trial.status not in _ENDED | _RUNNING:
         return None
     too_soon, too_late = ended and written <= seen.earliest, has_ended and seen.surely_by(written)

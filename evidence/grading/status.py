@@ -31,9 +31,11 @@ class Use:
         return any(asked in CONDITIONS.ancestors(condition) for condition in conditions for asked in self.conditions)
 
 
-def statuses(use: Use, dossier: Dossier, on: date, rules: StatusRules) -> dict[str, JurisdictionStatus]:
-    """The status in every country whose list was read, and in those that the dossier holds a record of."""
-    countries = {horizon.id for horizon in dossier.horizons} | set(_by_country(dossier).approvals)
+def statuses(
+    use: Use, dossier: Dossier, on: date, rules: StatusRules, places: Iterable[str] = ()
+) -> dict[str, JurisdictionStatus]:
+    """The status in every country whose list was read, in those that the dossier holds a record of, and in `places`."""
+    countries = {horizon.id for horizon in dossier.horizons} | {*_by_country(dossier).approvals, *places}
     return {place: status(use, place, dossier, on, rules) for place in sorted(countries)}
 
 

@@ -28,6 +28,7 @@ _GENERIC = frozenset(
     | {"association", "society", "american", "european", "international", "department", "sciences", "science"}
 )
 _OWN_NAME = 3
+_COINED = re.compile(r"[a-z]{4,}cel(-[A-Z])?")
 _NUMBER = re.compile(
     r"\b(NCT\d{8}|ChiCTR[\w-]+|ISRCTN\d+|jRCT\w+|UMIN\d+|IRCT\w+|EUCTR[\w-]+|ACTRN\d+)\b", re.IGNORECASE
 )
@@ -116,8 +117,11 @@ def _name_score(trial: Trial, case: Case) -> int:
 
 @cache
 def _is_plain(name: str) -> bool:
-    """True for what the lexicons call a treatment, in small letters or as an abbreviation: no study's own name."""
-    return any(
+    """True for what the lexicons call a treatment, in small letters or as an abbreviation: no study's own name.
+
+    What a product alone is called ("bemdaneprocel") is one, though the lexicons have it too.
+    """
+    return not _COINED.fullmatch(name) and any(
         name in concept.abbreviations or (name in concept.names and name[:1].islower())
         for concept in THERAPIES.values()
     )

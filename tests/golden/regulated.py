@@ -67,6 +67,34 @@ CASES = [
         "contradicted", "approved in the United States, China and elsewhere", published_on="2026-03-08", negated=True,
         jurisdictions=["JP"],
     ),
+    # Of a day before the article's
+    case(
+        R, "As of 2010 the FDA had approved no cord-blood product.", "cord-blood", "any", "supported",
+        "of 2010; that one came before this was written is not its matter", published_on="2013-06-02", negated=True,
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "As of 2025 no stem-cell product was approved in China for diabetes.", "stem-cells", "diabetes", "supported",
+        "of 2025, and as far as the list was read", published_on="2026-01-10", negated=True, jurisdictions=["CN"],
+    ),
+    # For whom, and for what
+    case(
+        R, "Mesoblast's remestemcel-L is approved by the FDA for adults and children with graft-versus-host disease.",
+        "bm-msc", "gvhd", "contradicted", "for children alone", published_on="2025-06-02", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is approved in the European Union for adults with sickle cell disease.", "gene-edited-hsc",
+        "sickle-cell", "supported", "from twelve years up", published_on="2025-06-02", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Casgevy is approved in the United States only for sickle cell disease.", "gene-edited-hsc", "sickle-cell",
+        "contradicted", "for thalassaemia too", published_on="2025-06-02", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stem cells are FDA-approved only for disorders of the blood.", "stem-cells", "blood-disorder",
+        "unverifiable", "what is a disorder of the blood no register tells", published_on="2025-06-02",
+        jurisdictions=["US"],
+    ),
     # The only one, the first one, so many
     case(
         R, "Ryoncil is the only stem-cell product approved in the United States.", "bm-msc", "any", "contradicted",
@@ -157,6 +185,18 @@ CASES = [
         R, "No regulator in the United States has ever warned about stem-cell clinics.", "stem-cells", "any",
         "contradicted", "the FDA has", published_on="2024-01-01", negated=True, jurisdictions=["US"],
     ),
+    case(
+        R, "Japan ordered the suspension of clinics after a patient died of a fat-cell infusion.", "ad-msc", "any",
+        "supported", "the order of August 2025", published_on="2025-09-02", jurisdictions=["JP"],
+    ),
+    case(
+        R, "In Thailand stem cells are regulated by the FDA.", "stem-cells", "any", "supported",
+        "Thailand has one of its own", published_on="2025-09-02", jurisdictions=["TH"],
+    ),
+    case(
+        R, "In China stem-cell drugs are regulated by the FDA.", "stem-cells", "any", "contradicted",
+        "that is another country's", published_on="2025-09-02", jurisdictions=["CN"],
+    ),
     # What is no approval
     case(
         R, "The company filed an application for deramiocel with the FDA.", "cardiac-cells", "duchenne", "supported",
@@ -205,6 +245,18 @@ CASES = [
     case(
         T, "The ADMIRE-CD trial of Cx601 took place in the United States.", "ad-msc", "crohns-fistula", "contradicted",
         "in Europe and Israel; ADMIRE-CD II is another trial", jurisdictions=["US"],
+    ),
+    case(
+        T, "Bemdaneprocel is in a phase 3 trial in Parkinson's disease.", "dopaminergic-progenitors", "parkinsons",
+        "supported", "exPDite-2, of two trials of that name the one that fits",
+    ),
+    case(
+        T, "The exPDite-2 trial in Parkinson's disease is double-blind.", "dopaminergic-progenitors", "parkinsons",
+        "supported", "by a name that begins with small letters",
+    ),
+    case(
+        T, "The trial NCT02032004 has not yet started.", "bm-msc", "heart-failure", "contradicted",
+        "ten years before this was written", registrations=["NCT02032004"], published_on="2024-01-01",
     ),
     # Numbers
     case(

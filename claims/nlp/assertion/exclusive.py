@@ -64,6 +64,13 @@ def of_use(text: str) -> bool:
     return bool(_CONDITION_NAMES.within(re.split(r"[,;.:]", _behind(text))[0]))
 
 
+def only_use(text: str) -> bool:
+    """ "Approved only for blood disorders": a condition follows, and not whom or where it is for."""
+    found = words("only_use").search(text)
+    clause = re.split(r"[,;.:]", text[found.end() :])[0] if found else ""
+    return bool(_CONDITION_NAMES.within(clause) or words("ailment").search(clause))
+
+
 def among_fewer(text: str) -> bool:
     """ "The first to use CRISPR", "the first CRISPR medicine", "the first country": no register tells these apart."""
     if words("among_fewer").search(text):

@@ -53,12 +53,13 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         first=first,
         among=exclusive.field(text) if only or first else counted.among if counted else (),
         of_use=(only or first) and exclusive.of_use(text),
+        only_use=approval and exclusive.only_use(text),
         among_fewer=exclusive.among_fewer(text),
         generic=approval and _is_generic(text),
         everywhere=_said("everywhere", text),
         elsewhere=_said("elsewhere", text),
         any_use=_names_no_use(statement),
-        population=_population(text),
+        population=" and ".join(each for each in ("adult", "paediatric") if _said(each, text)) or None,
         still=_said("still", text),
         conditional=approval and _said("conditional", text),
         granted=approval and _said("granted", text),
@@ -76,11 +77,6 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
 
 def _said(name: str, text: str) -> bool:
     return bool(words(name).search(text))
-
-
-def _population(text: str) -> str | None:
-    named = [population for population in ("adult", "paediatric") if _said(population, text)]
-    return named[0] if len(named) == 1 else None
 
 
 def _is_generic(text: str) -> bool:

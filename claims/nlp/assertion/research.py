@@ -31,6 +31,7 @@ _SEVERAL = (
 _NO_STUDY = rf"\bno (?={_DESIGNS}(trials?|stud(y|ies)|research)\b)"
 _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
 _STATUSES = {
+    r"\bnot (yet )?(started|begun|opened|recruiting)\b|\byet to (start|begin|open)\b": "NOT_YET_RECRUITING",
     r"\bstill recruiting|is recruiting|enrolling": "RECRUITING",
     r"\bcompleted\b|\bfinished\b": "COMPLETED",
     r"terminated": "TERMINATED",

@@ -10,7 +10,7 @@ from claims.vocabulary.days import Day
 from evidence.grading import Dossier, load_rules
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.facts import Approval, Confidence, ListHorizon, Pathway, RegulatorWarning, Trial
-from evidence.grading.status import Use, status
+from evidence.grading.status import Use, status, statuses
 
 RULES = load_rules().status
 TODAY = date(2026, 11, 21)
@@ -118,3 +118,11 @@ def test_a_list_that_nobody_confirmed_confirms_no_absence() -> None:
     assert not status(USE, "US", Dossier(horizons=(HORIZON,)), TODAY, RULES).unconfirmed
     opened = Dossier(horizons=(recalled,), approvals=(approval("approved"),))
     assert not status(USE, "US", opened, TODAY, RULES).unconfirmed
+
+
+def test_the_places_of_a_claim_have_a_status_too() -> None:
+    in_the_union = approval("conditional", jurisdiction="EU")
+    found = statuses(USE, Dossier(approvals=(in_the_union,), horizons=(HORIZON,)), TODAY, RULES, ("DE", "TH"))
+    assert {place: said.status for place, said in found.items()} == {
+        "DE": Status.CONDITIONAL, "EU": Status.CONDITIONAL, "TH": Status.NOT_CHECKED, "US": Status.NONE_FOUND
+    }  # fmt: skip

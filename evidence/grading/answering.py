@@ -78,7 +78,8 @@ def finished(
     case: Case, evidence: Body, rating: Rating, verdict: Verdict, way: Direction, flags: tuple[str, ...] = ()
 ) -> Answer:
     """The answer of one body: figures compared, unconfirmed facts held back, records named."""
-    comparisons = compared(case, (found.result for found in (*evidence.deciding, *evidence.beside)))
+    near = (found.result for found in (*evidence.deciding, *evidence.beside) if "condition_other" not in found.reasons)
+    comparisons = compared(case, near)
     verdict = _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
     general = "no_better" if evidence.beside_treatment else evidence.direction or "none"
@@ -107,7 +108,7 @@ def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, 
         return Verdict.CONTRADICTED
     if right:
         case.say("reported_correctly", [id for c in right for id in c.records], said=tuple(c.said for c in right))
-    elif unknown := _figures_of_no_study(case, evidence, comparisons, verdict):
+    elif unknown := _figures_of_no_study(case, evidence, verdict):
         case.say("figures_of_no_study", said=unknown)
         return Verdict.UNVERIFIABLE
     return verdict
@@ -135,17 +136,21 @@ def _beyond_all(case: Case, evidence: Body) -> bool:
     return said.unrivalled or (said.everyone and missed)
 
 
-def _figures_of_no_study(
-    case: Case, evidence: Body, comparisons: tuple[FieldComparison, ...], verdict: Verdict
-) -> tuple[str, ...]:
+def _figures_of_no_study(case: Case, evidence: Body, verdict: Verdict) -> tuple[str, ...]:
     """The figures of a result that no study on record has: others neither bear such a report out nor refute it.
 
     Early findings bear it out where no figures of them are on record.
     """
     counted = any(any(figures(found.result)) for found in (*evidence.deciding, *evidence.beside))
     decided = verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED) or (verdict is Verdict.EARLY and counted)
-    reported = case.claim.statement.kind is Kind.EFFICACY and case.claim.statement.strength is Strength.ASSOCIATED
-    return tuple(c.said for c in comparisons) if decided and reported else ()
+    return reported_figures(case) if decided else ()
+
+
+def reported_figures(case: Case) -> tuple[str, ...]:
+    """The figures of a claim that reports a result."""
+    statement, said = case.claim.statement, case.claim.assertion
+    reports = statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
+    return tuple(each.words for each in (*said.proportions, *said.changes)) if reports else ()
 
 
 def evidence_flags(case: Case, evidence: Body, rating: Rating, way: Direction) -> Iterator[str]:

@@ -6,7 +6,15 @@ from typing import Any
 
 from claims.vocabulary import CONDITIONS, THERAPIES, Tree
 from claims.vocabulary.statements import Kind, Scope, Subjects
-from evidence.grading.answering import finished, nothing_asserted, say_contained, say_matches, say_rating, size_flags
+from evidence.grading.answering import (
+    finished,
+    nothing_asserted,
+    reported_figures,
+    say_contained,
+    say_matches,
+    say_rating,
+    size_flags,
+)
 from evidence.grading.approvals import products_told
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Status, Verdict
 from evidence.grading.body import Body, body
@@ -221,16 +229,28 @@ def _approved_without_results(case: Case) -> Answer | None:
     if way is None or not approvals or unfit or _has_results(case):
         return None
     records = tuple(sorted(approval.id for approval in approvals))
+    words: dict[str, Argument] = {"products": products_told(case, records)}
+    if figures := reported_figures(case):
+        case.say("figures_of_no_study", records, said=figures)
+        words["general"] = "approved_only"
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="figures_of_no_study", words=words, records=records)
+    return _approved(case, way, records, words)
+
+
+def _approved(case: Case, way: Direction, records: tuple[str, ...], words: dict[str, Argument]) -> Answer:
     case.say("approval_as_result", records, approvals=len(records))
     found = Agreement.SAME if way is Direction.BENEFIT else Agreement.OTHER
     verdict = judged(found, Certainty.VERY_LOW, strength(case.claim), case.rules)
     case.say("verdict", records, asserted=way.value, found="benefit", verdict=verdict.value)
-    domain = DomainFinding(domain="start", change=1, reason="approval", records=records)
     return Answer(
-        verdict=verdict, certainty=Certainty.VERY_LOW, line="approved_only", domains=(domain,), records=records,
-        words={"products": products_told(case, records)},
+        verdict=verdict,
+        certainty=Certainty.VERY_LOW,
+        line="approved_only",
+        words=words,
+        domains=(DomainFinding(domain="start", change=1, reason="approval", records=records),),
+        records=records,
         flags=_cure_language(case),
-    )  # fmt: skip
+    )
 
 
 def _has_results(case: Case) -> bool:

@@ -55,6 +55,13 @@ def test_a_bare_share_is_said_to_be_published_only_of_a_study_that_is_named(stud
     assert ("those of a study on record" in told) is published
 
 
+def test_an_approval_bears_out_no_figures() -> None:
+    told = finding(text="Seven of nine people spoke of less pain.", therapies=["car-t"], conditions=["blood-cancer"],
+                   outcome="effect", strength="associated", scope="some")  # fmt: skip
+    assert told.startswith("These numbers are not among those on record")
+    assert "Approved in this field" in told
+
+
 def test_beside_a_kind_of_a_condition_the_condition_itself_is_not_asked() -> None:
     claim = {
         "kind": "efficacy", "text": "Cord cells reduce the insulin dosage in type 2 diabetes.", "therapies": ["uc-msc"],

@@ -99,12 +99,21 @@ def _kin(one: str, other: str) -> bool:
 
 
 def _names_nothing(words: str, statement: Statement) -> bool:
-    """Only general words, numbers, and names of conditions and treatments; of reassurance, no word of harm."""
+    """Only general words, numbers, and names of its conditions and of treatments; of reassurance, no word of harm.
+
+    Another condition than those that are treated is what comes of it: heart attacks after a stroke.
+    """
     if statement.kind is Kind.SAFETY and statement.effect is not Effect.HARM:
         return not pattern("harm").search(words)
-    named = {word for id in _CONDITION_NAMES.within(words) for word in _name_words(CONDITIONS[id])} - _AN_OUTCOME
+    own = [id for id in _CONDITION_NAMES.within(words) if _is_treated(id, statement)]
+    named = {word for id in own for word in _name_words(CONDITIONS[id])} - _AN_OUTCOME
     named |= {word for id in _THERAPY_NAMES.within(words) for word in _name_words(THERAPIES[id])}
     return all(word in named or word in _general() or word.isdigit() for word in folded(words))
+
+
+def _is_treated(condition: str, statement: Statement) -> bool:
+    said = [id for id in statement.conditions if id in CONDITIONS]
+    return not said or any(_kin(condition, each) for each in said)
 
 
 def _name_words(concept: Concept) -> frozenset[str]:

@@ -40,6 +40,11 @@ def test_a_word_that_begins_or_ends_otherwise_still_names_one(text: str, conditi
     assert outcome(text, "results", condition) == found
 
 
+def test_another_disease_than_the_treated_one_is_an_outcome() -> None:
+    assert outcome("Heart attacks were rarer after the cells.", "heart attacks", "stroke") == "other:heart attacks"
+    assert outcome("It is a treatment of strokes.", "treatment of strokes", "stroke") is None
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [("mass of nasal tissue", "tumour"), ("growth factors", "other:growth factors"), ("blood clots", "thrombosis"),
@@ -52,7 +57,7 @@ def test_a_harm_is_named_by_whole_words(words: str, found: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["You will feel very tired for months.", "The injection caused an irregular heartbeat.", "It made her nauseous.",
-     "A mass of nasal tissue grew in her spine."],
+     "Some had a perforated heart wall.", "A mass of nasal tissue grew in her spine."],
 )  # fmt: skip
 def test_what_a_patient_feels_tells_of_a_harm(text: str) -> None:
     said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="safety", effect=Effect.HARM)

@@ -127,3 +127,14 @@ def test_a_harm_put_down_to_something_else_is_not_confirmed_for_the_treatment() 
     found = graded(study("case", **CASE), wording=Strength.CONDITIONAL, blames_another=True)
     assert (found.verdict, found.grade) == ("unverifiable", "–")
     assert "something else than the treatment" in found.bottom_line
+
+
+def test_a_share_counts_as_published_only_where_the_disease_is_the_claims() -> None:
+    elsewhere = study(
+        "b", condition="lupus", outcome="serious-harm", direction=Direction.HARM, effect="5 % of patients"
+    )
+    own = study(
+        "c", design=Design.CASE_SERIES, outcome="serious-harm", direction=Direction.HARM, effect="2 % of patients"
+    )
+    share: dict[str, Any] = {"proportions": (Proportion(words="5%", share=5.0),), "how_often": True}
+    assert "is not known" in graded(elsewhere, own, outcome="serious-harm", **share).bottom_line.split(". ")[-1]

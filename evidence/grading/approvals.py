@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
@@ -15,6 +15,9 @@ from evidence.grading.question import named_products
 from evidence.grading.status import APPROVED, country, in_force, standing
 
 _NAMED = 4  # so many products are told by name
+_NONE = timedelta()
+_CLOSE = timedelta(days=14)  # a letter, its announcement and its news may bear different days
+_YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,12 +78,12 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     if said.population and approval.population and not _is_for(said.population, approval.population):
         return False
     if said.matter is Matter.WITHDRAWAL:
-        return found is Status.WITHDRAWN and decided_then(approval, said)
+        return found is Status.WITHDRAWN and told_day(approval, said) is True
     if said.matter is Matter.REFUSAL:
         withdrawn = approval.status == "application-withdrawn" and in_force(approval, day) is not False
-        return (found is Status.REFUSED or withdrawn) and decided_then(approval, said)
+        return (found is Status.REFUSED or withdrawn) and told_day(approval, said) is True
     if said.dated is not None and said.since:
-        return approval.status in _of_status(said, case) and decided_then(approval, said)
+        return approval.status in _of_status(said, case) and told_day(approval, said) is True
     if said.granted and said.conditional and approval.since is not None:
         return approval.status in words.conditional and approval.since.surely_by(day)
     return found in APPROVED and approval.status in _of_status(said, case)
@@ -100,15 +103,26 @@ def _of_status(said: Regulation, case: Case) -> frozenset[str]:
     return words.approved if said.full else words.in_force
 
 
-def decided_then(approval: Approval, said: Regulation) -> bool:
-    """The decision fell on the day that the sentence gives for it; True where it gives none."""
+def told_day(approval: Approval, said: Regulation) -> bool | None:
+    """Whether the decision fell on the day that the sentence gives for it; True where it gives none.
+
+    None where the days are too close to be an error, for as sure as the recorded one is, or that one is not known.
+    """
     if said.dated is None or not said.since:
         return True
-    return approval.since is not None and _overlap(approval.since, said.dated)
+    if approval.since is None:
+        return None
+    since = approval.since
+    off = _days_between(since, said.dated)
+    surest = _CLOSE if said.matter is not Matter.WITHDRAWAL else _YEAR  # which goes by steps
+    close = {"": surest, "opened": surest, "recalled": None}.get(approval.date_confidence, _YEAR)
+    if off == _NONE:
+        return True if since.latest - since.earliest <= _YEAR else None
+    return None if close is None or off <= close else False
 
 
-def _overlap(one: Day, other: Day) -> bool:
-    return other.earliest <= one.latest and one.earliest <= other.latest
+def _days_between(one: Day, other: Day) -> timedelta:
+    return max(other.earliest - one.latest, one.earliest - other.latest, _NONE)
 
 
 def approved_on(approval: Approval, day: date, case: Case) -> bool:

@@ -9,13 +9,13 @@ from evidence.grading.approvals import (
     Reading,
     approval_ids,
     approved_on,
-    decided_then,
     for_condition,
     in_places,
     list_read,
     meets,
     of_field,
     read_whole,
+    told_day,
 )
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
@@ -54,7 +54,7 @@ def only_use(case: Case, said: Regulation, day: date, held: list[Approval], plac
 def first(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
     """ "The first …": no product of the field was approved there before."""
     granted = {a: a.since.earliest for a in _field(case, said) if a.since and _granted(a, day, case)}
-    mine = [a for a in here if a in granted and decided_then(a, said)]
+    mine = [a for a in here if a in granted and told_day(a, said) is True]
     if not mine:
         return _not_granted(case, said, day, here, place)
     earliest = min(granted.values())
@@ -66,7 +66,7 @@ def first(case: Case, said: Regulation, day: date, here: list[Approval], place: 
 
 def _not_granted(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
     """Nothing of the field was approved by then, or not on the day that is said."""
-    another_day = any(_granted(a, day, case) and not decided_then(a, said) for a in here)
+    another_day = any(_granted(a, day, case) and told_day(a, said) is False for a in here)
     absent = list_read(case, place, day) and read_whole(case, place) and not any(_granted(a, day, case) for a in here)
     return Reading(holds=said.denied if another_day or absent else None, records=approval_ids(here))
 

@@ -16,6 +16,7 @@ from evidence.grading.approvals import (
     reaches,
     read_whole,
     relevant,
+    told_day,
 )
 from evidence.grading.assessment import Status
 from evidence.grading.case import Case
@@ -25,7 +26,6 @@ from evidence.grading.question import named_products
 from evidence.grading.status import country, in_force, standing
 
 _DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
-_YEAR = timedelta(days=366)
 
 
 def bounds(case: Case, said: Regulation) -> set[date]:
@@ -125,7 +125,7 @@ def _of_some_only(held: list[Approval], case: Case) -> bool:
 
 def _not_approved(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
     """None of the decisions is such an approval. What was ended or refused, for all that is known, still is."""
-    if any(_unsure(approval, day, case) for approval in here):
+    if any(_unsure(approval, said, day, case) for approval in here):
         return Reading(holds=None, records=approval_ids(here))
     ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
     named = bool(named_products(case.claim, case.dossier))
@@ -144,23 +144,19 @@ def _list_tells(case: Case, said: Regulation, day: date, place: str) -> bool:
     return list_read(case, place, day) and (decided or (said.denied and not named) or read_whole(case, place))
 
 
-def _unsure(approval: Approval, day: date, case: Case) -> bool:
-    """An approval of unknown date, that may or may not have been in force; what is applied for is surely not."""
-    return in_force(approval, day) is None and approval.status not in case.rules.status.approvals.applied
+def _unsure(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
+    """An approval that may have been in force, or have come on the day that is said; what is applied for has not."""
+    words = case.rules.status.approvals
+    if approval.status in words.in_force and told_day(approval, said) is None:
+        return True
+    return in_force(approval, day) is None and approval.status not in words.applied
 
 
 def _not_ended(case: Case, said: Regulation, day: date, here: list[Approval]) -> Reading:
-    """No list holds what was refused; that an approval ended is refuted by one in force, or by a day years away."""
+    """No list holds what was refused; that an approval ended is refuted by one in force, or by another day."""
     if said.matter is Matter.WITHDRAWAL:
         running = [a for a in here if approved_on(a, day, case)]
-        otherwise = [a for a in here if standing(a, day, case.rules.status) is Status.WITHDRAWN and _years_off(a, said)]
-        if running or otherwise:
-            return Reading(holds=said.denied, records=approval_ids(running or otherwise))
+        ended = [a for a in here if standing(a, day, case.rules.status) is Status.WITHDRAWN]
+        if running or any(told_day(a, said) is False for a in ended):
+            return Reading(holds=said.denied, records=approval_ids(running or ended))
     return Reading(holds=None, records=approval_ids(here))
-
-
-def _years_off(approval: Approval, said: Regulation) -> bool:
-    """The decision fell more than a year from the day that the sentence gives: no other step of one withdrawal."""
-    if said.dated is None or not said.since or approval.since is None:
-        return False
-    return approval.since.latest + _YEAR < said.dated.earliest or said.dated.latest + _YEAR < approval.since.earliest

@@ -67,6 +67,27 @@ CASES = [
         "contradicted", "approved in the United States, China and elsewhere", published_on="2026-03-08", negated=True,
         jurisdictions=["JP"],
     ),
+    # The day of a decision, as sure as it is known
+    case(
+        R, "The FDA approved Ryoncil on December 19, 2024.", "bm-msc", "gvhd", "unverifiable",
+        "the letter may bear another day than its announcement", published_on="2025-01-02", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA approved Ryoncil on December 18, 2024.", "bm-msc", "gvhd", "supported", "on that day",
+        published_on="2025-01-02", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA approved Ryoncil in 2021.", "bm-msc", "gvhd", "contradicted", "in December 2024",
+        published_on="2025-01-02", jurisdictions=["US"],
+    ),
+    case(
+        R, "Holoderm was approved in South Korea in 2008.", "keratinocytes", "burns-wounds", "unverifiable",
+        "the recorded day, in 2002, was not read anywhere", published_on="2015-01-02", jurisdictions=["KR"],
+    ),
+    case(
+        R, "Chondron was approved in South Korea in 2005.", "chondrocytes", "orthopaedic-injury", "unverifiable",
+        "some day between 2001 and 2021", published_on="2015-01-02", jurisdictions=["KR"],
+    ),
     # Of a day before the article's
     case(
         R, "As of 2010 the FDA had approved no cord-blood product.", "cord-blood", "any", "supported",

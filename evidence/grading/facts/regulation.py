@@ -36,6 +36,7 @@ class Approval(Fact):
     status: str
     since: Day | None = None
     until: Day | None = None
+    date_confidence: str = ""  # opened, announcement, day-recalled, inferred, recalled; empty: not said
     is_stem_cell: bool | None = None
 
 

@@ -8,6 +8,8 @@ from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS
 from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
 
+ACTING = SUBJECTS - {"csubjpass"}  # a clause that something is done to names nobody who acts
+
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
@@ -32,7 +34,7 @@ def predicate(draft: Draft, sentence: Sentence) -> Predicate:
 def _verb_and_subject(span: Span) -> tuple[Token, Token | None]:
     """Climbs from the root of the claim to the nearest verb whose subject stands before it."""
     for verb in (span.root, *span.root.ancestors):
-        subject = next((t for t in verb.children if t.dep_ in SUBJECTS and t.i < verb.i), None)
+        subject = next((t for t in verb.children if t.dep_ in ACTING and t.i < verb.i), None)
         if subject is not None:
             return verb, verb.head if subject.tag_ in RELATIVE and verb.dep_ == "relcl" else subject
         if verb.dep_ in ADNOMINAL and verb.tag_.startswith("VB"):

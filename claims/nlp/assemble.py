@@ -7,17 +7,12 @@ from claims.nlp.document import Draft
 from claims.vocabulary.statements import RESULTS, STRONG, FoundClaim, Statement
 
 
-@Language.factory("assemble", requires=["doc._.drafts"], assigns=["doc._.claims"])
-def make_assemble(nlp: Language, name: str) -> "Assemble":
-    return Assemble()
-
-
-class Assemble:
-    def __call__(self, doc: Doc) -> Doc:
-        places = {(draft.start, draft.end): draft for draft in doc._.drafts if draft.start < draft.end}
-        text = doc.text
-        doc._.claims = tuple(_claim(text, places[place]) for place in sorted(places))
-        return doc
+@Language.component("assemble", requires=["doc._.drafts"], assigns=["doc._.claims"])
+def assemble(doc: Doc) -> Doc:
+    places = {(draft.start, draft.end): draft for draft in doc._.drafts if draft.start < draft.end}
+    text = doc.text
+    doc._.claims = tuple(_claim(text, places[place]) for place in sorted(places))
+    return doc
 
 
 def _claim(text: str, draft: Draft) -> FoundClaim:

@@ -24,25 +24,19 @@ PUBLICATIONS, SELLERS, EXPERTS = (any_of(CUES[name]) for name in ("publications"
 SAYING = re.compile(rf"\b{SAYS.pattern}\b")
 
 
-@Language.factory("basis", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
-def make_basis(nlp: Language, name: str) -> "BasisOfClaims":
-    return BasisOfClaims()
-
-
-class BasisOfClaims:
+@Language.component("basis", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
+def judge_bases(doc: Doc) -> Doc:
     """Runs after the scope, the subjects and the speaker are known."""
-
-    def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
-        cases_alone = named_alone(CASE_REPORTS, TRIALS, text)
-        for draft in doc._.drafts:
-            segment = doc._.segments[draft.segment]
-            acting = predicate(draft, doc._.sentences[draft.segment])
-            sentence, subject = text[segment.start : segment.end], text[acting.start : acting.end]
-            draft.basis = basis(draft, sentence, subject)
-            if draft.basis is Basis.TRIAL and segment.end - 1 in cases_alone:
-                draft.basis = Basis.CASE
-        return doc
+    text = doc.text
+    cases_alone = named_alone(CASE_REPORTS, TRIALS, text)
+    for draft in doc._.drafts:
+        segment = doc._.segments[draft.segment]
+        acting = predicate(draft, doc._.sentences[draft.segment])
+        sentence, subject = text[segment.start : segment.end], text[acting.start : acting.end]
+        draft.basis = basis(draft, sentence, subject)
+        if draft.basis is Basis.TRIAL and segment.end - 1 in cases_alone:
+            draft.basis = Basis.CASE
+    return doc
 
 
 def basis(draft: Draft, sentence: str, subject: str) -> Basis:

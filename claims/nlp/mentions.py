@@ -32,15 +32,10 @@ POSSESSIVE = re.compile(r"['’]s?(?= (?:disease|syndrome)\b)")
 NEAR = 600  # characters between a name and a cue to its meaning
 
 
-@Language.factory("mentions", assigns=["doc._.mentions"])
-def make_mentions(nlp: Language, name: str) -> "Mentions":
-    return Mentions()
-
-
-class Mentions:
-    def __call__(self, doc: Doc) -> Doc:
-        doc._.mentions = tuple(mentions(doc.text))
-        return doc
+@Language.component("mentions", assigns=["doc._.mentions"])
+def find_mentions(doc: Doc) -> Doc:
+    doc._.mentions = tuple(mentions(doc.text))
+    return doc
 
 
 def mentions(text: str) -> list[Mention]:

@@ -37,32 +37,28 @@ GUESSES = re.compile(rf"{any_of(HEDGING['guesses']).pattern}\s*$", re.IGNORECASE
 COMPARES = re.compile(rf"\d|{any_of(HEDGING['compares']).pattern}", re.IGNORECASE)
 
 
-@Language.factory("modality", requires=["doc._.drafts", "doc._.sentences", "doc._.segments"], assigns=["doc._.drafts"])
-def make_modality(nlp: Language, name: str) -> "Modality":
-    return Modality()
-
-
-class Modality:
+@Language.component(
+    "modality", requires=["doc._.drafts", "doc._.sentences", "doc._.segments"], assigns=["doc._.drafts"]
+)
+def judge_modality(doc: Doc) -> Doc:
     """What introduces a list holds for each of its items; what governs a quote holds for its predicate."""
-
-    def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
-        for draft in doc._.drafts:
-            sentence = doc._.sentences[draft.segment]
-            before = text[sentence.offset : draft.start]
-            heading = introduction(text, doc._.segments, draft.segment)
-            governing = lead(draft, sentence).governing
-            said = text[draft.start : draft.end]
-            draft.negated = (
-                bool(DENIES_ITEMS.search(heading) or NOT_FOLLOWING.search(before))
-                or denied(governing)
-                or denied(said, _places(sentence, draft))
-            )
-            if draft.kind in STRONG:
-                over = governing or lead_above(draft, sentence).governing
-                hedged = " ".join((heading, over, said))
-                draft.strength = Strength.CONDITIONAL if GUESSES.search(before) else strength(hedged, draft)
-        return doc
+    text = doc.text
+    for draft in doc._.drafts:
+        sentence = doc._.sentences[draft.segment]
+        before = text[sentence.offset : draft.start]
+        heading = introduction(text, doc._.segments, draft.segment)
+        governing = lead(draft, sentence).governing
+        said = text[draft.start : draft.end]
+        draft.negated = (
+            bool(DENIES_ITEMS.search(heading) or NOT_FOLLOWING.search(before))
+            or denied(governing)
+            or denied(said, _places(sentence, draft))
+        )
+        if draft.kind in STRONG:
+            over = governing or lead_above(draft, sentence).governing
+            hedged = " ".join((heading, over, said))
+            draft.strength = Strength.CONDITIONAL if GUESSES.search(before) else strength(hedged, draft)
+    return doc
 
 
 def denied(said: str, own: Collection[int] = ()) -> bool:

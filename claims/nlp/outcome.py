@@ -19,22 +19,17 @@ TOLD = {
 UNNAMED = {Kind.EFFICACY: "effect", Kind.SAFETY: "safety"}
 
 
-@Language.factory("outcome", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
-def make_outcome(nlp: Language, name: str) -> "Outcome":
-    return Outcome()
-
-
-class Outcome:
-    def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
-        therapies = [mention for mention in doc._.mentions if mention.family is Family.THERAPY]
-        for draft in doc._.drafts:
-            if draft.kind in UNNAMED:
-                sentence = doc._.sentences[draft.segment]
-                span = sentence.span(draft)
-                nouns = Nouns(span, sentence, therapies).phrases() if span is not None else ("", "")
-                draft.outcome = outcome(text[draft.start : draft.end], draft.kind, *nouns)
-        return doc
+@Language.component("outcome", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
+def find_outcomes(doc: Doc) -> Doc:
+    text = doc.text
+    therapies = [mention for mention in doc._.mentions if mention.family is Family.THERAPY]
+    for draft in doc._.drafts:
+        if draft.kind in UNNAMED:
+            sentence = doc._.sentences[draft.segment]
+            span = sentence.span(draft)
+            nouns = Nouns(span, sentence, therapies).phrases() if span is not None else ("", "")
+            draft.outcome = outcome(text[draft.start : draft.end], draft.kind, *nouns)
+    return doc
 
 
 def outcome(words: str, kind: Kind, about: str, beside: str) -> str:

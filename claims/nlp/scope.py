@@ -31,21 +31,15 @@ SHARES = any_of(QUANTITIES["shares"])
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
 
-@Language.factory("scope", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
-def make_scope(nlp: Language, name: str) -> "ScopeOfClaims":
-    return ScopeOfClaims()
-
-
-class ScopeOfClaims:
+@Language.component("scope", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
+def judge_scopes(doc: Doc) -> Doc:
     """Runs after the strength is known; the basis, which rests on the scope, is as the encoder read it."""
-
-    def __call__(self, doc: Doc) -> Doc:
-        text, segments = doc.text, doc._.segments
-        for draft in doc._.drafts:
-            segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
-            sentence, passage = text[segment.start : segment.end], text[before.start : segment.end]
-            draft.scope = scope(draft, text[draft.start : draft.end], sentence, passage)
-        return doc
+    text, segments = doc.text, doc._.segments
+    for draft in doc._.drafts:
+        segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
+        sentence, passage = text[segment.start : segment.end], text[before.start : segment.end]
+        draft.scope = scope(draft, text[draft.start : draft.end], sentence, passage)
+    return doc
 
 
 def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:

@@ -28,15 +28,10 @@ TERMINAL_ABBREVIATION = re.compile(rf"{either(ABBREVIATIONS['terminal'])}\.[\"'�
 CLEAR_OPENING = re.compile(rf"\s+[\"“‘(\[]*{either(SENTENCES['opening']['after_abbreviations'])}\s")
 
 
-@Language.factory("segments", assigns=["doc._.segments"])
-def make_segments(nlp: Language, name: str) -> "Segments":
-    return Segments()
-
-
-class Segments:
-    def __call__(self, doc: Doc) -> Doc:
-        doc._.segments = tuple(segments(doc.text))
-        return doc
+@Language.component("segments", assigns=["doc._.segments"])
+def find_segments(doc: Doc) -> Doc:
+    doc._.segments = tuple(segments(doc.text))
+    return doc
 
 
 def segments(text: str) -> Iterator[Segment]:

@@ -29,7 +29,7 @@ class Setting:
     past: bool  # the predicate is told of the past
 
 
-class Surroundings:
+class Settings:
     """The settings of the claims of one text."""
 
     def __init__(self, doc: Doc) -> None:

@@ -55,17 +55,12 @@ LONGEST_QUOTATION = 40  # segments
 LONGEST_SIGNATURE = 4  # words
 
 
-@Language.factory("speaker", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
-def make_speaker(nlp: Language, name: str) -> "Speaker":
-    return Speaker()
-
-
-class Speaker:
-    def __call__(self, doc: Doc) -> Doc:
-        sources = Sources(doc.text, doc._.segments)
-        for draft in doc._.drafts:
-            draft.speaker = sources.of(draft, doc._.sentences[draft.segment])
-        return doc
+@Language.component("speaker", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
+def find_speakers(doc: Doc) -> Doc:
+    sources = Sources(doc.text, doc._.segments)
+    for draft in doc._.drafts:
+        draft.speaker = sources.of(draft, doc._.sentences[draft.segment])
+    return doc
 
 
 class Sources:

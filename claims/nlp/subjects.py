@@ -8,26 +8,20 @@ from claims.nlp.groups import ANIMALS, CELLS, PEOPLE, PERSONS, is_general, named
 from claims.vocabulary.statements import RESULTS, STUDIED, Kind, Subjects
 
 
-@Language.factory("subjects", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
-def make_subjects(nlp: Language, name: str) -> "SubjectsOfClaims":
-    return SubjectsOfClaims()
-
-
-class SubjectsOfClaims:
+@Language.component("subjects", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
+def judge_subjects(doc: Doc) -> Doc:
     """Runs after the strength and the scope are known; the basis, which rests on them, is as the encoder read it."""
-
-    def __call__(self, doc: Doc) -> Doc:
-        text, segments = doc.text, doc._.segments
-        animals_alone = named_alone(ANIMALS, PERSONS, text)
-        for draft in doc._.drafts:
-            segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
-            said, sentence = text[draft.start : draft.end], text[segment.start : segment.end]
-            draft.subjects = subjects(draft, said, sentence)
-            if draft.subjects is Subjects.HUMAN and not PERSONS.search(sentence):
-                # what the cells do may go on about those named before; a result says of whom it is
-                passage = sentence if draft.kind in RESULTS else text[before.start : segment.end]
-                draft.subjects = of_unnamed(draft, passage, among_animals=segment.start in animals_alone)
-        return doc
+    text, segments = doc.text, doc._.segments
+    animals_alone = named_alone(ANIMALS, PERSONS, text)
+    for draft in doc._.drafts:
+        segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
+        said, sentence = text[draft.start : draft.end], text[segment.start : segment.end]
+        draft.subjects = subjects(draft, said, sentence)
+        if draft.subjects is Subjects.HUMAN and not PERSONS.search(sentence):
+            # what the cells do may go on about those named before; a result says of whom it is
+            passage = sentence if draft.kind in RESULTS else text[before.start : segment.end]
+            draft.subjects = of_unnamed(draft, passage, among_animals=segment.start in animals_alone)
+    return doc
 
 
 def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:

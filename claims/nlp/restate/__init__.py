@@ -5,13 +5,12 @@ what the passage is about, where they do not name it ("Cord cells for arthritis:
 outside them are marked as a quotation.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, by_segment
 from claims.nlp.listing import introduction
 from claims.nlp.modality import NOT_FOLLOWING
 from claims.nlp.restate.clause import Clause, is_sentence
@@ -24,17 +23,12 @@ from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, with
 from claims.nlp.sentence import Sentence
 
 
-@Language.factory("restate", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
-def make_restate(nlp: Language, name: str) -> "Restate":
-    return Restate()
-
-
-class Restate:
-    def __call__(self, doc: Doc) -> Doc:
-        article = Article(doc)
-        for draft in doc._.drafts:
-            draft.text = article.restated(draft)
-        return doc
+@Language.component("restate", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
+def restate(doc: Doc) -> Doc:
+    article = Article(doc)
+    for draft in doc._.drafts:
+        draft.text = article.restated(draft)
+    return doc
 
 
 class Article:
@@ -46,9 +40,7 @@ class Article:
         self._names = Names(self._text, doc._.mentions)
         self._house, self._story = House(self._text), Story(self._text)
         self._references = References(Phrases(self._text, self._sentences, doc._.mentions))
-        self._together: dict[int, list[Draft]] = defaultdict(list)
-        for draft in doc._.drafts:
-            self._together[draft.segment].append(draft)
+        self._together = by_segment(doc._.drafts)
 
     def restated(self, draft: Draft) -> str:
         """The claim as one sentence, behind what its passage is about where its own words do not name it."""

@@ -1,12 +1,11 @@
 """The claims of each segment, from the words that were found in it, by the grammar of its sentence."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.document import Draft, Mention
+from claims.nlp.document import Draft, Mention, by_segment
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.coordination import apart, parted, split
 from claims.nlp.spans.extent import complete
@@ -14,26 +13,17 @@ from claims.nlp.spans.overlooked import overlooked
 from claims.nlp.spans.vacuous import states_something
 
 
-@Language.factory("spans", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
-def make_spans(nlp: Language, name: str) -> "Spans":
-    return Spans()
-
-
-class Spans:
+@Language.component("spans", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
+def find_spans(doc: Doc) -> Doc:
     """Drops what states nothing, gives each claim its own words, and parts claims that were found as one.
 
     A claim that this adds begins with the attributes of the one that it is made from; later components judge them.
     """
-
-    def __call__(self, doc: Doc) -> Doc:
-        found = defaultdict(list)
-        for draft in doc._.drafts:
-            found[draft.segment].append(draft)
-        text, sentences, mentions = doc.text, doc._.sentences, doc._.mentions
-        doc._.drafts = tuple(
-            d for number, drafts in found.items() for d in _claims(text, sentences[number], drafts, mentions)
-        )
-        return doc
+    text, sentences, mentions, found = doc.text, doc._.sentences, doc._.mentions, by_segment(doc._.drafts)
+    doc._.drafts = tuple(
+        d for number, drafts in found.items() for d in _claims(text, sentences[number], drafts, mentions)
+    )
+    return doc
 
 
 def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Sequence[Mention]) -> Iterator[Draft]:

@@ -10,7 +10,16 @@ from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Scope, Strength, Subjects
 from evidence.grading import Assessment, Claim, Dossier, grade, load_rules
-from evidence.grading.facts import Confidence, Design, Direction, RiskOfBias, StudyResult, Trial
+from evidence.grading.facts import (
+    Approval,
+    Confidence,
+    Design,
+    Direction,
+    EstablishedCare,
+    RiskOfBias,
+    StudyResult,
+    Trial,
+)
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 RULES = load_rules()
@@ -212,3 +221,64 @@ def test_successes_without_how_many_were_treated_are_marked() -> None:
         assertion=replace(said.assertion, proportions=(Proportion(words="30", hits=30),)),
     )
     assert "no_denominator" in grade(counted, world(study("a"), study("b")), RULES, AS_OF).flags
+
+
+def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
+    asked = claim()
+    better = replace(asked, assertion=replace(asked.assertion, comparators=("steroid",)))
+    placebo = study("a", comparators=("placebo",))
+    steroid = study("b", 500, SAME, comparators=("steroid",))
+    assert grade(better, world(placebo), RULES, AS_OF).label == "No study makes this comparison"
+    found = grade(better, world(placebo, steroid), RULES, AS_OF)
+    assert (found.verdict, found.certainty, "A" in found.records) == ("contradicted", "high", False)
+
+
+@pytest.mark.parametrize(
+    ("reviewers", "everyone", "verdict", "letter"),
+    [
+        (("a", "b"), False, "supported", "A"),
+        (("a", "b"), True, "overstated", "D"),
+        (("a",), False, "unverifiable", "–"),
+    ],
+)
+def test_standard_care_is_supported_once_two_reviewers_have_entered_it(
+    reviewers: tuple[str, ...], everyone: bool, verdict: str, letter: str
+) -> None:
+    care = EstablishedCare(id="care", therapy="msc", condition="diabetes", population="adults", guideline="g",
+                           reviewers=reviewers)  # fmt: skip
+    asked = claim()
+    said = replace(asked, assertion=replace(asked.assertion, everyone=everyone))
+    found = grade(said, world(care=(care,)), RULES, AS_OF)
+    assert (found.verdict, found.grade) == (verdict, letter)
+
+
+@pytest.mark.parametrize(
+    ("status", "wording", "verdict", "certainty"),
+    [("approved", CAUSAL, "overstated", "very_low"), ("conditional", HEDGED, "early", "very_low"),
+     ("withdrawn", CAUSAL, "unsupported", "none")],
+)  # fmt: skip
+def test_an_approval_without_results_counts_as_one_of_very_low_certainty(
+    status: str, wording: Strength, verdict: str, certainty: str
+) -> None:
+    approval = Approval(id="p-t1d", product="p", jurisdiction="JP", therapies=("uc-msc",), conditions=("t1d",),
+                        status=status)  # fmt: skip
+    found = graded(world(approvals=(approval,)), wording)
+    assert (found.verdict, found.certainty) == (verdict, certainty)
+
+
+@pytest.mark.parametrize(
+    ("results", "verdict"),
+    [
+        ([], "unverifiable"),
+        ([study("a", 99, SAME)], "supported"),
+        ([study("a", 40), study("b", 40)], "unsettled"),
+        ([study("a"), study("b")], "contradicted"),
+        ([study("a", 30, **OPEN)], "supported"),
+    ],
+)
+def test_that_nothing_is_proven_is_right_until_a_benefit_is_sure_enough(
+    results: list[StudyResult], verdict: str
+) -> None:
+    said = claim(negated=True)
+    unproven = replace(said, assertion=replace(said.assertion, unproven=True))
+    assert grade(unproven, world(*results), RULES, AS_OF).verdict == verdict

@@ -1,0 +1,86 @@
+"""Claims about all stem cells, or all of a disease, worked out by hand: each kind and stage by itself."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from claims.vocabulary.statements import Strength
+from evidence.grading import Assessment, Dossier, grade, load_rules
+from evidence.grading.facts import Design, Direction, StudyResult
+from tests.unit.evidence.grading.test_efficacy import CAUSAL, HEDGED, SAME, study
+from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
+
+RULES = load_rules()
+MSC = [study("a", 200), study("b", 199)]  # moderate
+HSC = [study("c", 200, therapy="auto-hsct"), study("d", 199, therapy="auto-hsct")]
+T2D = [replace(each, id=f"{each.id}2", trial=f"{each.trial}2", condition="t2d") for each in MSC]
+
+
+def turned(results: list[StudyResult], way: Direction = SAME) -> list[StudyResult]:
+    return [replace(each, direction=way) for each in results]
+
+
+def weak(results: list[StudyResult]) -> list[StudyResult]:
+    return [replace(each, design=Design.SINGLE_ARM, n=20) for each in results]
+
+
+def graded(results: list[StudyResult], wording: Strength, **said: Any) -> Assessment:
+    usual: dict[str, Any] = {"therapies": ("stem-cells",)}
+    asked = claim(wording)
+    asked = replace(asked, statement=replace(asked.statement, **(usual | said)))
+    return grade(asked, Dossier(results=tuple(results), searches=(SEARCH,)), RULES, AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("results", "wording", "verdict", "certainty", "flagged"),
+    [
+        # One kind alone: more than it is needed to speak of all flatly, and what it says is said of it
+        (MSC, CAUSAL, "overstated", "moderate", True),
+        (MSC, HEDGED, "supported", "moderate", True),
+        (turned(MSC), CAUSAL, "contradicted", "moderate", True),
+        # Kinds that agree
+        (MSC + HSC, CAUSAL, "supported", "moderate", False),
+        (turned(MSC + HSC), HEDGED, "contradicted", "moderate", False),
+        # Kinds that point different ways
+        (MSC + turned(HSC), CAUSAL, "overstated", "moderate", True),
+        (MSC + turned(HSC), HEDGED, "unsettled", "moderate", True),
+        # Kinds of one mind and not equally sure: no surer than the least sure
+        (MSC + weak(HSC), CAUSAL, "overstated", "moderate", True),
+        (MSC + weak(HSC), HEDGED, "early", "very_low", True),
+        # No kind bears it out, and they differ
+        (turned(MSC) + turned(HSC, Direction.HARM), CAUSAL, "contradicted", "moderate", True),
+    ],
+)
+def test_all_stem_cells_are_answered_for_by_each_kind(
+    results: list[StudyResult], wording: Strength, verdict: str, certainty: str, flagged: bool
+) -> None:
+    found = graded(results, wording)
+    assert (found.verdict, found.certainty) == (verdict, certainty), found.kinds
+    assert ("generalised_therapy" in found.flags) is flagged
+    assert len(found.kinds) == len({each.therapy for each in results})
+
+
+@pytest.mark.parametrize(
+    ("results", "wording", "verdict", "flagged"),
+    [
+        (MSC, CAUSAL, "overstated", True),
+        (MSC, HEDGED, "supported", True),
+        (MSC + T2D, CAUSAL, "supported", False),
+        (MSC + turned(T2D), HEDGED, "unsettled", True),
+    ],
+)
+def test_all_diabetes_is_answered_for_by_each_type(
+    results: list[StudyResult], wording: Strength, verdict: str, flagged: bool
+) -> None:
+    found = graded(results, wording, therapies=("uc-msc",), conditions=("diabetes",))
+    assert found.verdict == verdict
+    assert ("generalised_condition" in found.flags) is flagged
+
+
+def test_treatments_that_are_listed_are_answered_for_by_the_least_sure() -> None:
+    both = MSC + weak(HSC)
+    found = graded(both, HEDGED, therapies=("uc-msc", "auto-hsct"))
+    assert (found.verdict, found.certainty) == ("early", "very_low")
+    alone = graded(MSC, CAUSAL, therapies=("uc-msc", "auto-hsct"))
+    assert (alone.verdict, "generalised_therapy" in alone.flags) == ("overstated", True)

@@ -123,6 +123,7 @@ class Statistic:
     low: float | None = None
     high: float | None = None
     unit: str = "people"
+    of: str = ""  # what follows a share, as written: "children", "all diabetes"
     bound: Bound | None = None
     population: str | None = None  # world, a country code, or the place as written
     year: int | None = None

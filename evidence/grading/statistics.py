@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claims.vocabulary.assertions import Bound, Statistic
+from claims.vocabulary.names import folded
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Figure
@@ -18,6 +19,7 @@ _WHOLE = (
     "% of the population",
     "% of adults",
 )  # all, not a part
+_SMALL = frozenset({"of", "the", "all", "with", "due", "to", "that", "are", "a", "an", "in", "at"})
 _FITS, _APART, _BETWEEN = True, False, None
 
 
@@ -53,12 +55,21 @@ def _verdict(fits: list[tuple[Statistic, Figure, bool | None]]) -> Verdict:
 
 
 def _comparable(said: Statistic, figure: Figure) -> bool:
-    """A figure of a part refutes nothing by itself; a number said of no place must exceed the whole world's."""
+    """A figure of a part refutes what is said of that part; a number of no place must exceed the whole world's."""
     _, largest = _range(figure.low, figure.high, figure.value)
     least, _ = _range(said.low, said.high, said.value)
+    if _is_of(figure.unit, said.of):
+        return figure.population in (said.population, "world")
     if largest is None or least is None or figure.unit.split(" a ")[0] not in _WHOLE:
         return False
     return said.population is not None or (figure.population == "world" and said.unit == "people" and least > largest)
+
+
+def _is_of(unit: str, words: str) -> bool:
+    """Whether a share is said of the same whole as the reference: "% of all diabetes", in the words of its unit."""
+    named = set(folded(unit)) - _SMALL
+    named = {"children"} if {"year", "old"} <= named else named
+    return bool(named) and unit.startswith("% of") and named <= {*folded(words), *words.casefold().split()}
 
 
 def _references(said: Statistic, case: Case) -> Iterator[Figure]:

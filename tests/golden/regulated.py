@@ -285,6 +285,18 @@ CASES = [
         "contradicted", "the forecast is of 25 million", published_on="2025-06-01",
     ),
     case(
+        N, "About 10 percent of children in the United States have autism.", "", "autism", "contradicted",
+        "about three in a hundred", published_on="2024-06-01", jurisdictions=["US"],
+    ),
+    case(
+        N, "Type 2 makes up half of all diabetes: 50 percent of all diabetes.", "", "t2d", "contradicted",
+        "at least nine tenths", published_on="2024-06-01",
+    ),
+    case(
+        N, "About one million people in the United States live with Parkinson's disease.", "", "parkinsons",
+        "supported", "an estimate of today, no forecast", published_on="2024-06-01", jurisdictions=["US"],
+    ),
+    case(
         N, "In 1995 about 425 million adults worldwide had diabetes.", "", "diabetes", "unverifiable",
         "no figure within five years", published_on="2022-06-01",
     ),

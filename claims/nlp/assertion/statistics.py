@@ -49,8 +49,16 @@ def _statistics(statement: Statement) -> Iterator[Statistic]:
     if shared["measure"] is None and not _SHARE.search(text):
         return
     for low, high, words, unit, bound in _values(text):
-        measure = "share" if unit == "percent" and shared["measure"] in ("prevalence", None) else shared["measure"]
-        yield Statistic(words=words, low=low, high=high, unit=unit, bound=bound, **(shared | {"measure": measure}))  # type: ignore[arg-type]
+        share = unit == "percent" and shared["measure"] in ("prevalence", None)
+        told = shared | {"measure": "share"} if share else shared
+        of = _whole(words, text) if unit == "percent" else ""
+        yield Statistic(words=words, low=low, high=high, unit=unit, of=of, bound=bound, **told)  # type: ignore[arg-type]
+
+
+def _whole(words: str, text: str) -> str:
+    """What stands behind a share, to the end of its clause: of whom or of what it is one."""
+    behind = text[text.index(words) + len(words) :]
+    return re.split(r"[.,;:]", behind)[0].strip()
 
 
 def _values(text: str) -> Iterator[tuple[float, float, str, str, Bound | None]]:

@@ -29,7 +29,7 @@ def evidence(assessment: Assessment) -> Evidence:
         studies=studies(dossier, _of_findings(output)),
         domains=domains,
         kinds=tuple(_kind(row) for row in output.get("kinds", ())),
-        comparisons=tuple(_comparison(row) for row in output.get("fields", ())),
+        comparisons=tuple(_comparisons(output.get("fields", ()))),
         harms=tuple(_harm(row) for row in output.get("harms", ())),
         harms_reviewed=bool(output.get("harms_reviewed")),
         references=references(dossier, _of_grade(output), _of_statuses(output)),
@@ -116,5 +116,9 @@ def _harm(row: Row) -> Harm:
     return Harm(outcome=outcome, words=row["words"] or outcome, serious=row["serious"])
 
 
-def _comparison(row: Row) -> Comparison:
-    return Comparison(field=row["field"], said=row["said"], recorded=tuple(row["recorded"]), agrees=row["agrees"])
+def _comparisons(rows: Iterable[Row]) -> Iterable[Comparison]:
+    """All but `existence`, which names the study compared with: nobody need have said its number."""
+    for row in rows:
+        if row["field"] != "existence":
+            recorded = tuple(dict.fromkeys(row["recorded"]))
+            yield Comparison(field=row["field"], said=row["said"], recorded=recorded, agrees=row["agrees"])

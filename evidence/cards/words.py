@@ -139,6 +139,17 @@ DOMAINS = {
     "ceiling": "Upper limit",
 }
 
+FIELDS = {
+    "allocation": "How people were divided",
+    "arms": "Groups",
+    "comparator": "Compared with",
+    "count": "How many",
+    "figure": "Figures",
+    "incidence": "New cases",
+    "masking": "Who did not know",
+    "prevalence": "People who have it",
+}  # of a fact, where the code is no plain word
+
 INTERESTS = {
     "sells": "sells the therapy",
     "develops": "develops the therapy",

@@ -42,6 +42,11 @@ def kind_words(kind: str) -> str:
 
 
 @register.filter
+def field_words(field: str) -> str:
+    return words.say(words.FIELDS, field)
+
+
+@register.filter
 def certainty_words(certainty: str) -> str:
     return words.say(words.CERTAINTIES, certainty)
 

@@ -176,3 +176,19 @@ def test_a_known_harm_is_said_with_what_kind_it_is(client: Client, world: World)
     assert "Among the serious harms on record after this kind of treatment, whatever it was given for:" in said
     assert "Death from the treatment: 3 to 6 %" in said
     assert "whatever it was given for: Infections" in said
+
+
+def test_what_is_said_of_a_study_stands_beside_its_record_and_nothing_that_was_not_said(
+    client: Client, world: World
+) -> None:
+    study = {"field": "existence", "said": "NCT00000007", "recorded": ["NCT00000007"], "agrees": None, "records": []}
+    phase = {"field": "phase", "said": "phase 3", "recorded": ["phase 1", "phase 1"], "agrees": False, "records": []}
+    divided = phase | {"field": "allocation", "said": "randomised", "recorded": ["one group"]}
+    assess(world.fact, fields=[study, phase, divided], findings=[], flags=[], certainty=None, grade="–")
+    rows = re.findall(
+        r'<tr><th scope="row">(.*?)</th><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td>', page_of(client, world.fact)
+    )
+    assert rows == [
+        ("Phase", "phase 3", "phase 1", "no"),
+        ("How people were divided", "randomised", "one group", "no"),
+    ]

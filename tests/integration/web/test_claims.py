@@ -135,6 +135,14 @@ def test_the_readers_country_is_their_choice_and_shown_beside_each_claim(client:
     assert len(found) == 2
 
 
+def test_a_shared_address_that_asks_for_a_status_says_that_it_needs_a_country(client: Client, world: World) -> None:
+    _, page = listed(client, "?status=in_trials")
+    assert "you have chosen none" in page
+    client.cookies["country"] = "US"
+    _, page = listed(client, "?status=in_trials")
+    assert "you have chosen none" not in page
+
+
 def test_a_member_state_shows_the_unions_word(client: Client, world: World) -> None:
     union = {"EU": {"status": "refused", "records": [], "notes": [], "checked_on": "2026-11-20"}}
     assess(world.promise, regulatory=union)

@@ -45,7 +45,7 @@ class Regulation(TestCase):
     def test_an_empty_answer_says_how_far_the_list_was_read_or_that_it_was_not(self) -> None:
         read = self.read("condition=t1d&therapy=uc-msc&country=GB")
         assert "The list for United Kingdom was read up to 23 July 2025, and that is not yet confirmed." in read
-        assert "does not mean that a treatment is against the law, and not that it is allowed" in read
+        assert "does not mean that a treatment is against the law, nor that it is allowed" in read
         assert "We have read no list of Russia." in self.read("condition=t1d&country=RU")
 
     def test_an_absence_that_rests_on_an_unconfirmed_list_is_said_to_be_unconfirmed(self) -> None:

@@ -1,9 +1,13 @@
 """Which grade each claim was given, from which facts, by which rules; append-only, so that each can be replayed."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
+
+NEVER_JUDGED = frozenset({"regulatory", "harms", "harms_reviewed"})
 
 
 class Standing(models.IntegerChoices):
@@ -102,3 +106,9 @@ class Current(models.Model):
     def newest_id(self) -> int:
         """The claim's newest assessment, shown or not: what a person must have seen before they judge."""
         return max(self.shown_id, self.computed_id)
+
+    @property
+    def output(self) -> dict[str, Any]:
+        """What is shown. A person judges the statement alone: the harms and statuses are the machine's newest."""
+        newest = {name: value for name, value in self.computed.output.items() if name in NEVER_JUDGED}
+        return {**self.shown.output, **newest}

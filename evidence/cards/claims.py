@@ -51,7 +51,7 @@ def cards_with_rows(claims: Sequence[int]) -> list[CardWithRows]:
 
 
 def shown(claims: Sequence[int]) -> QuerySet[Current]:
-    return Current.objects.filter(claim__in=claims).select_related("shown", "claim")
+    return Current.objects.filter(claim__in=claims).select_related("shown", "computed", "claim")
 
 
 def _revisions(claims: Sequence[int]) -> QuerySet[ClaimRevision]:
@@ -72,7 +72,7 @@ def _said(claims: Sequence[int]) -> Iterable[Any]:
 
 
 def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> Card:
-    assessment, output = current.shown, current.shown.output
+    assessment, output = current.shown, current.output
     certainty = assessment.certainty
     return Card(
         id=current.claim_id,

@@ -30,10 +30,10 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
     if not found:
         return None
     graded = found[0]
-    current = Current.objects.select_related("shown__dossier", "shown__rules").get(claim=claim)
+    current = Current.objects.select_related("shown__dossier", "shown__rules", "computed").get(claim=claim)
     return ClaimPage(
         card=graded.card,
-        evidence=evidence(current.shown),
+        evidence=evidence(current),
         quotes=tuple(quotes(claim, graded, within)),
         account=tuple(current.shown.output.get("sentences", ())),
         trace=trace(current.shown),
@@ -87,8 +87,8 @@ def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tup
     """Every assessment of the claim that was ever kept, the newest first, a page at a time. Raises BadCursor."""
     rows = Assessment.objects.filter(claim=claim).select_related("judged_by", "rules").order_by("-pk")
     found = list((rows.filter(pk__lt=place(after)) if after else rows)[: size + 1])
-    shown = Current.objects.filter(claim=claim).values_list("shown", flat=True).first()
-    entries = [judgement(row, shown=row.pk == shown) for row in found[:size]]
+    current = Current.objects.filter(claim=claim).first()
+    entries = [judgement(row, current) for row in found[:size]]
     return entries, cursor(found[size - 1].pk) if len(found) > size else None
 
 
@@ -103,8 +103,10 @@ def _step(said: Mapping[str, Any]) -> Step:
     return Step(rule=said["rule"], arguments=values, records=tuple(said["records"]))
 
 
-def judgement(row: Assessment, *, shown: bool) -> Judgement:
+def judgement(row: Assessment, current: Current | None) -> Judgement:
+    """One entry of the history; what nobody has judged yet is withheld, though the machine graded it anew since."""
     standing, output = Standing(row.standing), row.output
+    awaited = current is not None and current.standing == Standing.COMPUTED
     return Judgement(
         id=row.pk,
         made_at=row.made_at,
@@ -121,7 +123,7 @@ def judgement(row: Assessment, *, shown: bool) -> Judgement:
         reason=row.reason,
         rules=row.rules_id,
         dossier=row.dossier_id,
-        shown=shown,
-        withheld=shown and is_withheld(row),
+        shown=current is not None and row.pk == current.shown_id,
+        withheld=awaited and is_withheld(row),
         trace=trace(row),
     )

@@ -6,7 +6,7 @@ from string import ascii_lowercase
 from typing import Any
 
 from claims.vocabulary import OUTCOMES
-from evidence.assessments.models import Assessment
+from evidence.assessments.models import Current
 from evidence.cards import words
 from evidence.cards.references import references, studies
 from evidence.cards.rules_then import rules_then
@@ -18,8 +18,8 @@ from evidence.grading.wording import reason
 Row = Mapping[str, Any]
 
 
-def evidence(assessment: Assessment) -> Evidence:
-    output, dossier, rules = assessment.output, assessment.dossier.facts, rules_then(assessment.rules)
+def evidence(current: Current) -> Evidence:
+    output, rules, dossier = current.output, rules_then(current.shown.rules), current.shown.dossier.facts
     domains = tuple(_domain(row, rules) for row in output.get("domains", ()))
     footnotes = tuple(_footnotes(domains))
     return Evidence(
@@ -32,8 +32,15 @@ def evidence(assessment: Assessment) -> Evidence:
         comparisons=tuple(_comparisons(output.get("fields", ()))),
         harms=tuple(_harm(row) for row in output.get("harms", ())),
         harms_reviewed=bool(output.get("harms_reviewed")),
-        references=references(dossier, _of_grade(output), _of_statuses(output)),
+        references=references(_dossiers(current), _of_grade(output), _of_statuses(output)),
     )
+
+
+def _dossiers(current: Current) -> Iterable[str]:
+    """The facts that the grade stands on, and those of the statuses beside it, which are newer than some judgements."""
+    yield current.shown.dossier.facts
+    if current.computed.dossier_id != current.shown.dossier_id:
+        yield current.computed.dossier.facts
 
 
 def _of_findings(output: Row) -> Iterable[str]:

@@ -21,10 +21,10 @@ REGISTERS = {
 }
 
 
-def references(dossier: str, grade: Iterable[str], statuses: Iterable[str]) -> tuple[Reference, ...]:
-    """The dossier's records that these ids name, the grade's first; an id without a record is left out."""
+def references(dossiers: Iterable[str], grade: Iterable[str], statuses: Iterable[str]) -> tuple[Reference, ...]:
+    """The dossiers' records that these ids name, the grade's first; an id without a record is left out."""
     grade, statuses = dict.fromkeys(grade), dict.fromkeys(statuses)
-    records = _records(dossier)
+    records = {id: record for dossier in dossiers for id, record in _records(dossier).items()}
     return tuple(
         _reference(id, records, of_grade=id in grade, of_status=id in statuses)
         for id in {**grade, **statuses}

@@ -14,11 +14,12 @@ def page_to_judge(current: Current) -> ClaimPage | None:
     page, machine = claim_page(current.claim_id), current.computed
     if page is None or machine.pk == current.shown_id:
         return page
-    newest = card(Current(claim=current.claim, shown=machine), machine.revision, {})
+    newest = Current(claim=current.claim, shown=machine, computed=machine)
+    said = card(newest, machine.revision, {})
     return replace(
         page,
-        card=replace(page.card, bottom_line=newest.bottom_line, flags=newest.flags, statuses=newest.statuses),
-        evidence=evidence(machine),
+        card=replace(page.card, bottom_line=said.bottom_line, flags=said.flags),
+        evidence=evidence(newest),
         account=tuple(machine.output.get("sentences", ())),
         trace=trace(machine),
     )

@@ -136,7 +136,8 @@ def new_evidence(world: World) -> None:
         records=["NEW"],
         bottom_line="Islets do help.",
         sentences=["A large trial was found."],
-        regulatory={"US": {"status": "approved"}},
+        regulatory={"US": {"status": "approved", "records": ["NEW"]}},
+        harms=[{"outcome": "infection", "words": "", "serious": True, "records": []}],
     )
     Current.objects.filter(claim=world.promise).update(
         shown=shown, verdict=shown.verdict, certainty="low", standing=shown.standing, evidence_changed=True
@@ -147,11 +148,24 @@ def test_what_is_judged_again_is_the_new_evidence_and_not_what_readers_are_shown
     new_evidence(world)
     client.force_login(world.reviewer)
     page = client.get(f"/review/{world.promise.pk}/").content.decode()
-    for told in ("A trial of nine hundred", "Islets do help.", "A large trial was found.", "Approved for this use"):
+    assert "A trial of nine hundred" in page
+    assert "A report of twelve people" not in page
+    for told in ("Islets do help.", "A large trial was found."):
         assert told in page
         assert told not in client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
-    assert "A report of twelve people" not in page
     assert "Readers see: Early evidence, low certainty, confirmed by one reviewer." in page
+
+
+def test_readers_are_told_the_newest_harms_and_statuses_whatever_was_judged_before(
+    client: Client, world: World
+) -> None:
+    new_evidence(world)
+    page = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
+    assert "The evidence changed since this was reviewed" in page
+    for told in ("Approved for this use", "A trial of nine hundred", "Infections"):
+        assert told in page
+    for told in ("being studied in trials", "mmunosuppression"):
+        assert told not in page
 
 
 def test_evidence_that_nobody_saw_is_not_confirmed(client: Client, world: World) -> None:

@@ -38,6 +38,13 @@ def test_a_machines_e_is_not_shown_before_a_reviewer_confirms_it(client: Client,
     assert "grade-E" not in page
 
 
+def test_a_machines_e_is_not_told_by_the_history_when_it_was_graded_anew(client: Client, world: World) -> None:
+    assess(world.denial, verdict="contradicted", certainty="low", grade="E", label="Contradicted", provisional=True)
+    page = page_of(client, world.denial)
+    assert page.count("Awaiting review") == 3
+    assert "Contradicted" not in page
+
+
 def test_a_withheld_grade_is_shown_where_the_setting_says_so(client: Client, world: World, settings: Any) -> None:
     settings.WITHHOLD_PROVISIONAL = False
     page = page_of(client, world.denial)

@@ -31,6 +31,7 @@ _SMALL = frozenset(
         "number",
         "about",
         "after",
+        "disease",
     }
 )
 
@@ -203,14 +204,19 @@ def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | Non
 
 
 def _same_words(outcome: str, asked: frozenset[str]) -> bool:
-    """Outcomes that no lexicon has, told alike: they share a word that is no small one."""
+    """Outcomes that no lexicon has, told alike: half of the words of the shorter are the other's, small ones apart."""
     if not outcome.startswith(_OTHER):
         return False
     words = _content(outcome)
     return any(
-        each.startswith(_OTHER) and not words.isdisjoint(_content(each)) and not _opposed(outcome, each)
+        each.startswith(_OTHER) and _alike(words, _content(each)) and not _opposed(outcome, each)
         for each in asked
     )
+
+
+def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
+    shared = some & others
+    return bool(shared) and 2 * len(shared) >= min(len(some), len(others))
 
 
 def _opposed(one: str, other: str) -> bool:

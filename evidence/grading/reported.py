@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from claims.vocabulary.assertions import Bound, Proportion
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
-from evidence.grading.facts import StudyResult
-from evidence.grading.studies import named_trials
+from evidence.grading.facts import StudyResult, Trial
+from evidence.grading.studies import is_named, named_trials
 
 _COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
@@ -17,16 +17,24 @@ _SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
     """Each figure of the claim beside the published: agrees with a result, or disagrees with the study it names.
 
-    A change disagrees with none: it may have been measured in another way.
+    Of a study that is named by its own name no other study's figures count. A change disagrees with none: it may have
+    been measured in another way.
     """
     said = case.claim.assertion
     if not said.proportions and not said.changes:
         return ()
-    studies = {trial.id for trial in named_trials(case)}
-    named = _of_outcome([r for r in case.dossier.results if r.trial in studies and r.stands_on(case.as_of)], case)
-    pool = list(dict.fromkeys([*named, *results]))
+    trials = named_trials(case)
+    named = _told_of(trials, case)
+    own = [r for r in _told_of([t for t in trials if is_named(t, case)], case) if any(figures(r))]
+    pool = own or list(dict.fromkeys([*named, *results]))
     shares = tuple(_compared(each, named, pool, case) for each in said.proportions)
     return shares + tuple(_compared(each, [], pool, case) for each in said.changes)
+
+
+def _told_of(trials: Iterable[Trial], case: Case) -> list[StudyResult]:
+    """What the trials are on record to have found by the day, on the outcome asked about where they have it."""
+    ids = {trial.id for trial in trials}
+    return _of_outcome([r for r in case.dossier.results if r.trial in ids and r.stands_on(case.as_of)], case)
 
 
 def _of_outcome(results: list[StudyResult], case: Case) -> list[StudyResult]:

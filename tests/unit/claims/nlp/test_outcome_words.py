@@ -34,6 +34,7 @@ def test_a_word_within_another_names_no_outcome(text: str, condition: str) -> No
         ("Patients had fewer aches.", "osteoarthritis", "pain"),
         ("Their eyesight came back.", "macular-degeneration", "visual-acuity"),
         ("He lifted both arms.", "stroke", "motor-function"),
+        ("It changed the disease course.", "als", "disease-progression"),
     ],
 )
 def test_a_word_that_begins_or_ends_otherwise_still_names_one(text: str, condition: str, found: str) -> None:
@@ -42,6 +43,7 @@ def test_a_word_that_begins_or_ends_otherwise_still_names_one(text: str, conditi
 
 def test_another_disease_than_the_treated_one_is_an_outcome() -> None:
     assert outcome("Heart attacks were rarer after the cells.", "heart attacks", "stroke") == "other:heart attacks"
+    assert outcome("x", "heart failure events", "heart-failure") == "heart-events"
     assert outcome("It is a treatment of strokes.", "treatment of strokes", "stroke") is None
 
 
@@ -79,3 +81,17 @@ def test_a_verb_of_help_tells_of_an_effect(verb: str) -> None:
     text = f"The cells {verb} the tremor."
     said = Statement(quote=text, text=text, kind=Kind.EFFICACY, outcome="tremor", conditions=("parkinsons",))
     assert not read_assertion(said).silent
+
+
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        ("She no longer depends on insulin.", False),
+        ("Patients became independent of oxygen.", False),
+        ("The effect depends on age.", True),
+        ("The benefits were independent of the dose.", True),
+    ],
+)
+def test_what_patients_depend_on_is_told_from_what_an_effect_depends_on(text: str, between: bool) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
+    assert read_assertion(said).between_patients is between

@@ -8,7 +8,7 @@ from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.statements import Strength
 from evidence.grading import Dossier, grade, load_rules
 from evidence.grading.assessment import Verdict
-from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult
+from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult, Trial
 from evidence.grading.reported import figures
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
@@ -46,3 +46,25 @@ def test_a_share_of_very_few_people_bears_out_no_percentage() -> None:
     many = Dossier(results=(result(events="20/40"),), searches=(SEARCH,))
     assert grade(said, few, load_rules(), AS_OF).verdict is Verdict.UNVERIFIABLE
     assert grade(said, many, load_rules(), AS_OF).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(("share", "verdict"), [(20.0, "supported"), (50.0, "contradicted")])
+def test_of_a_study_that_is_named_no_other_study_s_figures_count(share: float, verdict: str) -> None:
+    said = claim(Strength.ASSOCIATED)
+    told = {"names": ("OWN-1",), "proportions": (Proportion(words="so many", share=share),)}
+    said = replace(said, assertion=replace(said.assertion, **told))  # type: ignore[arg-type]
+    trial = Trial(id="NCT1", registry="r", names=("OWN-1",), therapies=("uc-msc",), conditions=("t1d",))
+    own, other = result(trial="NCT1", events="200/1000"), result(id="o", trial="NCT2", events="500/1000")
+    world = Dossier(results=(own, other), trials=(trial,), searches=(SEARCH,))
+    assert grade(said, world, load_rules(), AS_OF).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("outcome", "counts"),
+    [("other:brain shrinkage", True), ("other:heart failure events", False), ("other:course of the disease", False)],
+)
+def test_outcomes_that_no_lexicon_has_are_alike_by_half_their_words(outcome: str, counts: bool) -> None:
+    known = ("other:brain volume", "other:heart attack or stroke", "other:chronic graft-versus-host disease")
+    found = [result(id=each, outcome=each) for each in known]
+    graded = grade(claim(outcome=outcome), Dossier(results=tuple(found), searches=(SEARCH,)), load_rules(), AS_OF)
+    assert bool(graded.findings) is counts

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claims.vocabulary import THERAPIES
+from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.terms import MECHANISMS
 from evidence.grading.assessment import Argument, Verdict
 from evidence.grading.case import Answer, Case
@@ -69,11 +69,22 @@ def _ways(record: MechanismRecord | StudyResult, case: Case) -> tuple[str, ...]:
 def _on_record(case: Case) -> Iterator[MechanismRecord | StudyResult]:
     said = set(case.claim.assertion.mechanisms)
     for record in case.dossier.mechanisms:
-        if said & set(record.mechanisms) and _same_cells(record.therapy, case):
+        ways = said & set(record.mechanisms)
+        if ways and _same_cells(record.therapy, case) and not _of_another_organ(record, ways, case):
             yield record
     for rule in case.rules.outcomes.shown_in_people:
         if rule.mechanism in said:
             yield from (result for result in case.dossier.results if _shows(result, rule, case))
+
+
+def _of_another_organ(record: MechanismRecord, ways: set[str], case: Case) -> bool:
+    """Shown in another disease, and a way of acting that is of one organ."""
+    asked = set(case.question.conditions) - {"any"}
+    if not asked or not record.conditions or not ways <= case.rules.outcomes.of_one_organ.mechanisms:
+        return False
+    return not any(
+        CONDITIONS.is_a(one, each) or CONDITIONS.is_a(each, one) for one in record.conditions for each in asked
+    )
 
 
 def _shows(result: StudyResult, rule: ShownInPeople, case: Case) -> bool:

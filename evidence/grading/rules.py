@@ -146,6 +146,11 @@ class ShownInPeople(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class OfOneOrgan(Rule):
+    mechanisms: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class OutcomeRules:
     laboratory: OutcomeList
     any_harm: HarmDomains
@@ -153,6 +158,7 @@ class OutcomeRules:
     shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]
     worthwhile: tuple[Worthwhile, ...]
+    of_one_organ: OfOneOrgan = OfOneOrgan(source="", mechanisms=frozenset())  # tables that were kept may have none
 
 
 @dataclass(frozen=True, kw_only=True)

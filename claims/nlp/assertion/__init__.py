@@ -104,6 +104,8 @@ def _denied_ill() -> re.Pattern[str]:
 def _denied_safety() -> re.Pattern[str]:
     return re.compile(
         rf"{alternatives('negation')}.{{0,80}}\b(safe|safety)\b(?! (concern|signal|issue|problem))"
+        rf"|\b(safe|safety)\b(?! (concern|signal|issue|problem)).{{0,80}}{alternatives('negation')}.{{0,20}}"
+        r"\b(establish|prove|show|known|demonstrat|confirm|guarantee|certain|clear)"
         r"|\b(real|clear|strong|good|growing|much) evidence of (\w+ )?(harm|danger|risks?)",
         re.IGNORECASE,
     )

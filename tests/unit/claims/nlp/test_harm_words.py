@@ -71,3 +71,16 @@ def test_a_harm_may_be_put_down_to_something_else_than_the_treatment(text: str, 
 )
 def test_a_harm_of_the_treatment_is_put_down_to_nothing_else(text: str, condition: str) -> None:
     assert not read(text, effect=Effect.HARM, conditions=(condition,)).blames_another
+
+
+@pytest.mark.parametrize(
+    ("text", "warns"),
+    [
+        ("Long-term safety of the infusions has not been established.", True),
+        ("Whether they are safe is not known.", True),
+        ("The infusions have not been shown to be safe.", True),
+        ("The safety board saw no harm.", False),
+    ],
+)
+def test_safety_that_is_not_established_is_a_warning(text: str, warns: bool) -> None:
+    assert read(text, effect=Effect.NONE, negated=True).denies_safe is warns

@@ -95,3 +95,16 @@ def test_a_verb_of_help_tells_of_an_effect(verb: str) -> None:
 def test_what_patients_depend_on_is_told_from_what_an_effect_depends_on(text: str, between: bool) -> None:
     said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
     assert read_assertion(said).between_patients is between
+
+
+@pytest.mark.parametrize(
+    ("text", "open"),
+    [
+        ("The cells are expected to slow the disease.", False),
+        ("Doctors had expected to see less pain.", True),
+        ("Researchers hope to slow the disease.", True),
+    ],
+)
+def test_what_a_treatment_is_expected_to_do_is_said_of_it(text: str, open: bool) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
+    assert read_assertion(said).open is open

@@ -26,6 +26,7 @@ from evidence.grading.assessment import Status, Verdict
 
 LANGUAGE = "english"  # of the generated search column
 PAGE_SIZE = 20
+LEFT_COUNTS = 10  # times as much as any word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +100,7 @@ def _matching(question: Question, filters: Filters) -> QuerySet[ClaimRevision]:
     for concept in question.concepts:
         revisions = revisions.filter(_about(concept))
     if question.asked and not question.concepts:
-        revisions = revisions.filter(search=_any_word(question)) if question.left else revisions.none()
+        revisions = revisions.filter(search=_any(_words(question))) if question.left else revisions.none()
     return revisions.filter(
         _of_revision(filters), claim__in=Current.objects.filter(_of_current(filters)).values("claim")
     )
@@ -114,9 +115,12 @@ def _about(concept: Understood) -> Q:
     return Q(search=names) | Q(**{f"{concept.column}__overlap": kinds})
 
 
-def _any_word(question: Question) -> SearchQuery:
-    every = dict.fromkeys((*question.left, *folded(question.asked)))
-    return SearchQuery(" or ".join(every), config=LANGUAGE, search_type="websearch")
+def _words(question: Question) -> Iterable[str]:
+    return (*question.left, *folded(question.asked))
+
+
+def _any(words: Iterable[str]) -> SearchQuery:
+    return SearchQuery(" or ".join(dict.fromkeys(words)), config=LANGUAGE, search_type="websearch")
 
 
 def _of_revision(filters: Filters) -> Q:
@@ -156,10 +160,11 @@ def _page(revisions: QuerySet[ClaimRevision], question: Question, after: str) ->
 
 
 def _score(question: Question) -> Cast | Value:
-    """A whole number, so that a place in the list compares exactly."""
+    """A whole number, so that places compare exactly; most by the words left over, for all found has the concepts."""
     if question.is_empty:
         return Value(0)
-    return Cast(Round(SearchRank(F("search"), _any_word(question)) * 1_000_000), IntegerField())
+    every, left = (SearchRank(F("search"), _any(words)) for words in (_words(question), question.left))
+    return Cast(Round((left * LEFT_COUNTS + every if question.left else every) * 1_000_000), IntegerField())
 
 
 # What else could be chosen

@@ -29,6 +29,14 @@ def test_a_word_that_no_claim_holds_finds_nothing_and_says_when_it_was_searched(
     assert re.search(r"on \d+ \w+ 20\d\d, \d\d:\d\d", page)
 
 
+def test_the_words_beside_a_concept_decide_what_comes_first(client: Client, world: World) -> None:
+    told = article("Islets ease the knee. Stem cells are stem cells.")
+    for quote in ("Islets ease the knee", "Stem cells are stem cells"):
+        assess(claim(told, quote, conditions=()))
+    found, _ = listed(client, "?q=do+stem+cells+help+my+knee")
+    assert found[:2] == ["Islets ease the knee", "Stem cells are stem cells"]
+
+
 @pytest.mark.parametrize(
     ("asked", "meant"),
     [

@@ -38,7 +38,8 @@ def only(case: Case, said: Regulation, day: date, here: list[Approval], place: s
     if others:
         return Reading(holds=False, records=approval_ids(others))
     held = [approval for approval in here if meets(approval, said, day, case)]
-    told = bool(held and said.among) and list_read(case, place, day)
+    wide = said.of_use and not case.rules.status.approvals.wide_uses.isdisjoint(case.question.conditions)
+    told = bool(held and said.among) and list_read(case, place, day) and not wide
     return Reading(holds=True if told else None, records=approval_ids(held))
 
 

@@ -19,10 +19,15 @@ def permission(case: Case, said: Regulation, day: date) -> Reading:
     lawful = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.lawful and _for_this(p, case)]
     words = case.rules.status.approvals
     exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
+    if said.only and said.among_fewer:  # "the only country": of the others no register tells
+        return Reading(holds=None, records=_ids([*lawful, *exempted]))
     if lawful or exempted:
         return _denied(Reading(holds=True, records=_ids([*lawful, *exempted])), said)
     approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
-    return _denied(approved, said) if approved.holds else Reading(holds=None)
+    if approved.holds:
+        return _denied(approved, said)
+    forbidding = _forbidding(case, day)
+    return _denied(Reading(holds=False, records=_ids(forbidding)), said) if forbidding else Reading(holds=None)
 
 
 def _denied(reading: Reading, said: Regulation) -> Reading:
@@ -48,8 +53,12 @@ def prohibition(case: Case, said: Regulation, day: date) -> Reading:
     open_way = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
     if open_way.holds:
         return _denied(Reading(holds=False, records=open_way.records), said)
-    forbidding = [w for w in _warnings(case, day, case.rules.status.warnings.prohibiting) if _covers(w, case)]
+    forbidding = _forbidding(case, day)
     return _denied(Reading(holds=True, records=_ids(forbidding)), said) if forbidding else Reading(holds=None)
+
+
+def _forbidding(case: Case, day: date) -> list[RegulatorWarning]:
+    return [w for w in _warnings(case, day, case.rules.status.warnings.prohibiting) if _covers(w, case)]
 
 
 def _covers(warning: RegulatorWarning, case: Case) -> bool:

@@ -30,7 +30,7 @@ def grade_trial(case: Case) -> Answer:
     """
     said = case.claim.assertion.trial or TrialDesign()
     numbers = numbers_given(case)
-    named = named_trials(case) if numbers or not said.several else ()
+    named = named_trials(case, by_product=True) if numbers or not said.several else ()
     trials = named or (() if numbers or said.named or said.several else only_trials(case))
     if not trials:
         case.say("no_such_study", numbers=numbers)
@@ -64,7 +64,7 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
             case.say(
                 "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
             )
-    another = not is_named(trial, case) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
+    another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
     if another or (not identified and (wrong or len(right) < _TELLING)):
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)

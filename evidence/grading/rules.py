@@ -189,6 +189,7 @@ class ApprovalWords(Rule):
     applied: frozenset[str]
     filed: frozenset[str]
     exempted: frozenset[str]
+    wide_uses: frozenset[str]
     made_as_products: frozenset[str]
 
     @cached_property

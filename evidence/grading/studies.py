@@ -44,18 +44,21 @@ def numbers_given(case: Case) -> tuple[str, ...]:
     return registry_numbers((*case.claim.statement.registrations, *case.claim.assertion.names))
 
 
-def is_named(trial: Trial, case: Case) -> bool:
+def is_named(trial: Trial, case: Case, *, by_product: bool = False) -> bool:
     """Whether the claim gives the trial's number or one of its own names, not only who ran it or where."""
-    return trial.id.upper() in numbers_given(case) or _name_score(trial, case) >= _OWN_NAME
+    return trial.id.upper() in numbers_given(case) or _name_score(trial, case, by_product) >= _OWN_NAME
 
 
-def named_trials(case: Case) -> tuple[Trial, ...]:
-    """The trials that the claim names by number, or by an acronym, product, sponsor or place."""
+def named_trials(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
+    """The trials that the claim names by number, or by an acronym, product, sponsor or place.
+
+    `by_product`: also by a product's non-proprietary name, or one of its two, which is no name for a result.
+    """
     numbers = numbers_given(case)
     if numbers:
         return tuple(trial for trial in case.dossier.trials if trial.id.upper() in numbers)
     fitting = [trial for trial in case.dossier.trials if _fits(trial, case)]
-    scored = [(score, trial) for trial in fitting if (score := _name_score(trial, case))]
+    scored = [(score, trial) for trial in fitting if (score := _name_score(trial, case, by_product))]
     best = max((score for score, _ in scored), default=0)
     return tuple(trial for score, trial in scored if score == best)
 
@@ -94,17 +97,18 @@ def _akin(one: str, other: str, tree: object) -> bool:
     return tree.is_a(one, other) or tree.is_a(other, one)  # type: ignore[attr-defined, no-any-return]
 
 
-def _name_score(trial: Trial, case: Case) -> int:
+def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     """3 for one of the trial's own names, 2 for a word of one, of its sponsor or place, if that sets it apart.
 
     More the longer an own name that is said as it stands: "ADMIRE-CD II" is not ADMIRE-CD, nor the other way round.
     """
-    whole = {name.casefold() for name in case.claim.assertion.names}
+    whole = set(map(_spelt, case.claim.assertion.names))
     trial_said = case.claim.assertion.trial
     named = trial_said.named if trial_said else ()
     said = frozenset(word for name in named for word in _words(name))
-    own = [name for name in trial.names if not _is_plain(name)]
-    if exact := [len(name.split()) for name in own if name.casefold() in whole]:
+    forms = [form for name in trial.names for form in (_forms(name) if by_product else (name,))]
+    own = [form for form in forms if not _is_plain(form) or (by_product and _COINED.fullmatch(form))]
+    if exact := [len(_spelt(name).split()) for name in own if _spelt(name) in whole]:
         return _OWN_NAME + max(exact)
     if any(_words(name) and _words(name) <= said for name in own):
         return _OWN_NAME
@@ -115,13 +119,22 @@ def _name_score(trial: Trial, case: Case) -> int:
     return 2 if any(phrase in name.casefold() for phrase in phrases for name in told) else 0
 
 
+def _spelt(name: str) -> str:
+    """Without case and hyphens: "DREAM-HF" is written "DREAM HF" too."""
+    return name.casefold().replace("-", " ")
+
+
+@cache
+def _forms(name: str) -> tuple[str, ...]:
+    """A name, and the two that it may hold: "zimislecel (VX-880)"."""
+    parts = tuple(part.strip() for part in re.split(r"[()]", name))
+    return (name, *(part for part in parts if part and part != name))
+
+
 @cache
 def _is_plain(name: str) -> bool:
-    """True for what the lexicons call a treatment, in small letters or as an abbreviation: no study's own name.
-
-    What a product alone is called ("bemdaneprocel") is one, though the lexicons have it too.
-    """
-    return not _COINED.fullmatch(name) and any(
+    """True for what the lexicons call a treatment, in small letters or as an abbreviation: no study's own name."""
+    return any(
         name in concept.abbreviations or (name in concept.names and name[:1].islower())
         for concept in THERAPIES.values()
     )

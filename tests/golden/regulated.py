@@ -136,6 +136,11 @@ CASES = [
         jurisdictions=["JP"],
     ),
     case(
+        R, "Only products made from cord blood are approved for blood disorders.", "cord-blood", "blood-disorder",
+        "unverifiable", "sickle cell disease, for which others are approved, may be meant", published_on="2025-03-10",
+        jurisdictions=["US"],
+    ),
+    case(
         R, "Casgevy is approved in the United States only for patients of 12 years and older.", "gene-edited-hsc",
         "sickle-cell", "supported", "for whom, not that nothing else is approved", published_on="2024-03-01",
         jurisdictions=["US"],
@@ -183,6 +188,19 @@ CASES = [
         R, "A new Florida law lets doctors give stem cells that the FDA has not approved for joint problems.",
         "stem-cells", "orthopaedic-injury", "unverifiable", "says what a state allows, not that it is approved",
         published_on="2025-08-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Japan is the only country in which stem-cell therapy is legal.", "stem-cells", "any", "unverifiable",
+        "of other countries no register tells", published_on="2025-11-10", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Hospitals may charge for stem-cell technologies that the National Health Commission has approved.",
+        "uc-msc", "t2d", "supported", "the pilot zone's; nothing is said to be approved", published_on="2026-06-10",
+        jurisdictions=["CN"],
+    ),
+    case(
+        R, "Stem cells may not be given for autism outside approved clinical trials.", "stem-cells", "autism",
+        "supported", "the Supreme Court's ruling", published_on="2026-02-20", negated=True, jurisdictions=["IN"],
     ),
     case(
         R, "The FDA has banned stem cells for arthritis in the United States.", "stem-cells", "osteoarthritis",
@@ -266,6 +284,18 @@ CASES = [
     case(
         T, "The ADMIRE-CD trial of Cx601 took place in the United States.", "ad-msc", "crohns-fistula", "contradicted",
         "in Europe and Israel; ADMIRE-CD II is another trial", jurisdictions=["US"],
+    ),
+    case(
+        T, "Heart failure: DREAM HF was a randomised, double-blind phase 3 trial of 565 people.", "bm-msc",
+        "heart-failure", "supported", "DREAM-HF, however it is spelt and whatever stands in front",
+    ),
+    case(
+        T, "The zimislecel trial was published in the New England Journal of Medicine.", "stem-cell-islets", "t1d",
+        "supported", "of a product with two names, by one of them",
+    ),
+    case(
+        T, "The phase 1/2 part of the FORWARD-101 trial treated 14 people.", "stem-cell-islets", "t1d", "supported",
+        "phases 1 to 3 in one study",
     ),
     case(
         T, "Bemdaneprocel is in a phase 3 trial in Parkinson's disease.", "dopaminergic-progenitors", "parkinsons",

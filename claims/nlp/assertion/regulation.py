@@ -41,7 +41,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     if matter is None or (statement.negated and "because" in text):  # a reason is denied, not a status
         return None
     approval = matter is Matter.APPROVAL
-    only = approval and not statement.negated and _said("only", text)
+    only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and _said("only", text)
     first = approval and _said("first", text)
     dated, decided = _dated(text, matter)
     counted = exclusive.counted(text) if approval and not (only or first) else None
@@ -105,17 +105,19 @@ def _matter(text: str) -> Matter | None:
     found = [wording.matter for wording in wordings() if wording.asserts(text)]
     if Matter.APPROVAL in found and not _said("registration", text):  # else said to mean an approval, or to be none
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
-    if Matter.APPROVAL in found and len(found) > 1 and _only_unapproved(text):
+    if Matter.APPROVAL in found and len(found) > 1 and _approves_beside("unapproved", text):
         found.remove(Matter.APPROVAL)  # "allows unapproved treatments"
+    if {Matter.APPROVAL, Matter.PERMISSION} <= set(found) and _approves_beside("told_beside", text):
+        found.remove(Matter.APPROVAL)  # "may charge for what was approved"
     if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):
         found.remove(Matter.OVERSIGHT)  # "the regulator has not approved …"
     return found[0] if found else None
 
 
-def _only_unapproved(text: str) -> bool:
-    """No word of approval but in what a treatment is called: "unapproved products"."""
+def _approves_beside(name: str, text: str) -> bool:
+    """No word of approval but in such words: in what a treatment is called ("unapproved products"), say."""
     approval = next(wording for wording in wordings() if wording.matter is Matter.APPROVAL)
-    return not approval.said.search(words("unapproved").sub("", text))
+    return not approval.said.search(words(name).sub("", text))
 
 
 def _means_approval(statement: Statement) -> bool:

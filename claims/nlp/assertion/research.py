@@ -3,6 +3,7 @@
 import re
 
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
+from claims.nlp.assertion.silence import CONTEXT
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
 from claims.vocabulary.statements import Kind
@@ -166,7 +167,7 @@ def _stands_for_study(name: str, text: str) -> bool:
         return True
     quoted = re.escape(name)
     followed = re.search(rf"\b{quoted}('s|’s)?\s+(?:[\w-]+\s+){{0,2}}(trial|study)\b", text)
-    opens = re.match(rf"(In (the )?)?{quoted}\b", text) and name.isupper()
+    opens = re.match(rf"(In (the )?)?{quoted}\b", CONTEXT.sub("", text)) and name.isupper()
     return bool((followed or opens) and not _PLAIN_NAME.fullmatch(name))
 
 

@@ -116,6 +116,14 @@ def test_a_reader_hands_over_a_text_without_a_script(open_page: Open, world: Wor
     assert Run.objects.get().article is not None
 
 
+def test_a_reader_chooses_a_country_on_the_page_of_their_own_check(open_page: Open, world: World) -> None:
+    page = open_page(f"/checked/{world.unlisted.token}/")
+    page.get_by_label("Show what is allowed in").select_option("US")
+    page.get_by_role("button", name="Choose").click()
+    page.wait_for_url(f"**/checked/{world.unlisted.token}/")
+    expect(page.get_by_label("Show what is allowed in")).to_have_value("US")
+
+
 def test_progress_goes_on_by_itself_to_the_articles_page(open_page: Open, world: World) -> None:
     made = world.unlisted
     run = Run.objects.create(article=made, snapshot=made.snapshots.get(), stage=Stage.CAPTURED)

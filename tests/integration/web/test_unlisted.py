@@ -69,7 +69,7 @@ def test_nothing_keeps_or_follows_it(client: Client, world: World) -> None:
         answer = client.get(address)
         assert answer.headers["Cache-Control"] == "no-store"
         assert answer.headers["X-Robots-Tag"] == "noindex, nofollow"
-        assert answer.headers["Referrer-Policy"] == "no-referrer"
+        assert answer.headers["Referrer-Policy"] == "same-origin"
         assert '<meta name="robots" content="noindex, nofollow">' in answer.content.decode()
     assert "Disallow: /checked/" in client.get("/robots.txt").content.decode()
 

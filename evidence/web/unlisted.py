@@ -20,7 +20,7 @@ def unlisted(view: View) -> View:
         response = view(request, *args, **kwargs)
         response["X-Robots-Tag"] = "noindex, nofollow"
         response["Cache-Control"] = "no-store"
-        response["Referrer-Policy"] = "same-origin"  # with none at all, a browser hides where the page's forms come from
+        response["Referrer-Policy"] = "same-origin"  # with none, a browser hides where the page's forms come from
         return response
 
     return marked

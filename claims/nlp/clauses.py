@@ -21,8 +21,7 @@ COMPLEMENTS = frozenset(
     {"dobj", "attr", "acomp", "prep", "prt", "ccomp", "xcomp", "npadvmod", "oprd", "dative", "agent", "advmod"}
 )
 SUBORDINATE = frozenset({"advcl", "ccomp", "pcomp"})
-REPORTS = either(lexicon("clauses")["reports"]["verbs"])
-REPORT = re.compile(REPORTS, re.IGNORECASE)
+REPORT = re.compile(either(lexicon("clauses")["reports"]["verbs"]), re.IGNORECASE)
 CONDITIONS, TIMES, REASONS = (
     frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times", "reasons")
 )

@@ -15,7 +15,7 @@ from claims.nlp.listing import introduction
 from claims.nlp.modality import NOT_FOLLOWING
 from claims.nlp.restate.clause import Clause, is_sentence
 from claims.nlp.restate.counted import counted
-from claims.nlp.restate.naming import Names, about, names_another
+from claims.nlp.restate.naming import OwnNames, about, names_another
 from claims.nlp.restate.persons import House, Story, as_patient
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
@@ -37,7 +37,7 @@ class Article:
     def __init__(self, doc: Doc) -> None:
         self._text, self._sentences = doc.text, doc._.sentences
         self._segments = doc._.segments
-        self._names = Names(self._text, doc._.mentions)
+        self._names = OwnNames(self._text, doc._.mentions)
         self._house, self._story = House(self._text), Story(self._text)
         self._references = References(Phrases(self._text, self._sentences, doc._.mentions))
         self._together = by_segment(doc._.drafts)

@@ -37,7 +37,7 @@ KNOWN_SMALL = frozenset(
 )
 
 
-class Names:
+class OwnNames:
     """What one article calls things near a claim, in full: "type 1 diabetes", not "type 1" or "T1D"."""
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
@@ -104,7 +104,7 @@ def _is_name(words: str) -> bool:
     return whole and len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
 
 
-def about(said: str, draft: Draft, names: Names) -> str:
+def about(said: str, draft: Draft, names: OwnNames) -> str:
     """The therapy and the condition that the passage is about, where the claim's words do not name them.
 
     A disease is not told of the therapy, nor how cells act of one disease, nor one disease of what names another.

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import REPORTS, is_finite, is_loose, is_predicate, trimmed
+from claims.nlp.clauses import REPORT, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import either, lexicon
 from claims.nlp.sentence import DATELINE, Sentence
@@ -16,7 +16,7 @@ from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['opening']['glued'])}\b)")
-SAID = re.compile(rf"""[”"] ?\b{REPORTS}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
+SAID = re.compile(rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$""")
 
 
 def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> None:

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,9 +19,9 @@ TREES = {
 }
 
 
-@pytest.mark.parametrize("name", TREES)
-def test_no_lexicon_is_overdue_for_review(name: str) -> None:
-    meta = tomllib.loads((LEXICONS / f"{name}.toml").read_text())["meta"]
+@pytest.mark.parametrize("file", sorted(LEXICONS.glob("*.toml")), ids=lambda file: file.stem)
+def test_no_lexicon_is_overdue_for_review(file: Path) -> None:
+    meta = tomllib.loads(file.read_text(encoding="utf-8"))["meta"]
     assert meta["author"]
     assert meta["review_due"] > date.today()
 

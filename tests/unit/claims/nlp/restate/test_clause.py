@@ -1,0 +1,211 @@
+"""The words that tell a claim are a sentence: what belongs to it is kept, and nothing else is gained or lost."""
+
+import re
+
+import pytest
+
+from claims.nlp.modality import DENIES, HEDGES
+from tests.unit.claims.nlp.restate.restated import drafted, restated, restated_draft
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "Umbilical cord cells reduce pain and also improve walking.",
+            "improve walking",
+            "Umbilical cord cells improve walking.",
+        ),
+        (
+            "Umbilical cord cells may reduce pain and improve walking.",
+            "improve walking",
+            "Umbilical cord cells may improve walking.",
+        ),
+        (
+            "The injection is safe and effective in most children.",
+            "effective in most children",
+            "The injection is effective in most children.",
+        ),
+        (
+            "The injections appear to lower blood sugar.",
+            "lower blood sugar",
+            "The injections appear to lower blood sugar.",
+        ),
+        (
+            "The clinics often sell useless infusions.",
+            "sell useless infusions",
+            "The clinics often sell useless infusions.",
+        ),
+    ],
+)
+def test_subject_modal_and_adverb_of_the_predicate_are_kept(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "In 2019, the company stopped the trial.",
+            "the company stopped the trial",
+            "In 2019, the company stopped the trial.",
+        ),
+        (
+            "However, two years after the transplant, most patients were well.",
+            "most patients were well",
+            "Two years after the transplant, most patients were well.",
+        ),
+        (
+            "Drugs failed, whereas in mice the cells slowed the disease.",
+            "the cells slowed the disease",
+            "In mice the cells slowed the disease.",
+        ),
+        (
+            "In what may be a breakthrough, the cells slowed the disease.",
+            "the cells slowed the disease",
+            "The cells slowed the disease.",
+        ),
+        (
+            "Of 40 volunteers in one trial, many stopped insulin.",
+            "many stopped insulin",
+            "Many stopped insulin.",
+        ),
+    ],
+)
+def test_what_says_when_or_in_whom_is_kept_in_front_unless_it_hedges_or_counts(
+    text: str, quote: str, expected: str
+) -> None:
+    assert restated(text, quote) == expected
+
+
+def test_a_noun_phrase_that_the_quote_cuts_is_made_whole() -> None:
+    assert restated("A marrow cell transplant helps many children.", "transplant helps many children") == (
+        "A marrow cell transplant helps many children."
+    )
+
+
+def test_what_completes_the_predicate_is_kept_behind() -> None:
+    text = "The study showed gains in strength, balance, and endurance, but costs rose."
+    assert restated(text, "showed gains in strength") == "The study showed gains in strength, balance, and endurance."
+
+
+def test_what_another_claim_says_is_not_kept_behind() -> None:
+    text = "The cells reduce pain, swelling and stiffness."
+    assert restated(text, "reduce pain", "swelling and stiffness") == "The cells reduce pain."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "The gel calms the joint, easing stiffness in many children.",
+            "easing stiffness in many children",
+            "The gel calms the joint, easing stiffness in many children.",
+        ),
+        (
+            "Moreover, people with gout lack an enzyme that breaks urate down.",
+            "breaks urate down",
+            "People with gout lack an enzyme that breaks urate down.",
+        ),
+        (
+            "After the injection, the knees were warm to the touch.",
+            "After the injection",
+            "After the injection, the knees were warm to the touch.",
+        ),
+        (
+            "“The gel heals cuts, closing them faster,” Dr Laine told the paper.",
+            "closing them faster",
+            "The gel heals cuts, closing them faster.",
+        ),
+    ],
+)
+def test_words_that_are_no_sentence_are_given_with_the_clause_around_them(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The gel helped 12 of 20 dogs, leading to fewer falls.", "leading to fewer falls"),
+        ("The gel may calm the joint, easing stiffness.", "easing stiffness"),
+        ("The gel did not calm the joint, easing nothing but guilt.", "easing nothing but guilt"),
+    ],
+)
+def test_but_alone_and_as_a_quotation_where_that_would_bring_in_a_count_a_hedge_or_a_denial(
+    text: str, quote: str
+) -> None:
+    assert restated(text, quote) == f"“{quote[0].upper()}{quote[1:]}.”"
+
+
+def test_what_evidence_would_have_to_show_is_marked_as_a_quotation() -> None:
+    text = "Independent proof showing the gel heals more wounds than rest."
+    assert restated(text, "the gel heals more wounds than rest") == f"“{text}”"
+
+
+def test_a_count_that_is_the_claims_own_may_stand_with_it() -> None:
+    text = "In 14 of 20 patients, pain fell."
+    draft = drafted(text, "pain fell")
+    draft.figures = ("14 of 20 patients",)
+    assert restated_draft(text, draft) == "In 14 of 20 patients, pain fell."
+
+
+def test_in_whom_is_told_of_each_of_several_predicates() -> None:
+    text = "The cells can reduce pain and improve strength in older patients."
+    said = restated(text, "can reduce pain", "improve strength in older patients")
+    assert said == "The cells can reduce pain in older patients."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("This does not mean that the treatments have been shown to work.", "the treatments have been shown to work"),
+        ("There is no evidence that the cells cure blindness.", "the cells cure blindness"),
+        ("Rather than curing the disease, such drugs ease it.", "curing the disease"),
+    ],
+)
+def test_words_that_turn_a_statement_around_are_kept(text: str, quote: str) -> None:
+    assert text.startswith(restated(text, quote, therapies=()).rstrip("."))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The gel not only calms pain.", "not only calms pain", "The gel calms pain."),
+        ("If pain grows, the doctors stop the drip.", "pain grows, the doctors stop the drip", None),
+        ("For most dogs the effect is lasting.", "most dogs the effect is lasting", None),
+        ("Pills, including the new one, have failed.", "have failed", None),
+        ("Now jumping is no problem and neither is swimming.", "neither is swimming", None),
+    ],
+)
+def test_the_words_read_as_a_sentence_does(text: str, quote: str, expected: str | None) -> None:
+    assert restated(text, quote) == (expected or text)
+
+
+def test_an_aside_of_the_subject_is_left_out_with_its_commas() -> None:
+    text = "The man, 53, from Geneva, got marrow and walked home."
+    assert restated(text, "walked home") == "The man from Geneva walked home."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The cells did not reduce pain in 12 patients, nor improve walking in 9.", "improve walking in 9"),
+        ("In 2021 the cells helped 3 of 10 people, and nobody was harmed.", "nobody was harmed"),
+        ("Stem cells have never been approved for autism or cured it.", "cured it"),
+        ("Of 40 patients 31 stopped insulin; 2 had fever.", "2 had fever"),
+        ("In 14 of 20 patients, pain fell, and nobody relapsed.", "pain fell"),
+        ("The cells eased pain in 5 patients, and 7 others could not walk.", "The cells eased pain"),
+        ("Unless 3 doctors agree, the clinic, which may be closed, treats no child.", "treats no child"),
+    ],
+)
+def test_no_number_no_denial_and_no_hedge_is_gained_or_lost(text: str, quote: str) -> None:
+    said = restated(text, quote, therapies=("stem-cells",))
+    own = {"9", "2021"} & set(re.findall(r"\d+", text))  # a date is no count
+    assert set(re.findall(r"\d+", quote)) <= set(re.findall(r"\d+", said)) <= set(re.findall(r"\d+", quote)) | own
+    assert len(DENIES.findall(quote)) <= len(DENIES.findall(said)) <= len(DENIES.findall(quote)) + _governing(text)
+    assert len(HEDGES.findall(said)) == len(HEDGES.findall(quote))
+
+
+def _governing(text: str) -> int:
+    """Denials that hold for the later of two predicates too."""
+    return int(text.startswith(("The cells did not", "Stem cells have never")))

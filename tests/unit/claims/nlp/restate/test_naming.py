@@ -1,0 +1,113 @@
+"""What a passage is about stands in front, by the article's own name for it, where the words do not name it."""
+
+import pytest
+
+from claims.nlp.document import Family, Mention
+from claims.nlp.modality import DENIES
+from claims.nlp.restate.naming import OwnNames
+from claims.vocabulary.statements import Kind
+from tests.unit.claims.nlp.restate.restated import drafted, restated
+
+
+def test_what_the_passage_is_about_stands_in_front_where_the_words_do_not_name_it() -> None:
+    text = "Cord cells for arthritis. No scars."
+    said = restated(text, "No scars", kind=Kind.SAFETY, therapies=("uc-msc",), conditions=("osteoarthritis",))
+    assert said == "Cord cells for arthritis: No scars."
+
+
+def test_a_label_that_names_something_else_is_kept() -> None:
+    text = "Umbilical cord cells are sold in many places.\n• Autism: Some clinics offer them to children"
+    said = restated(text, "Some clinics offer them to children", kind=Kind.ACCESS, therapies=("uc-msc",))
+    assert said == "Umbilical cord cells, Autism: Some clinics offer them to children."
+
+
+def test_a_label_is_kept_where_it_is_part_of_the_claim() -> None:
+    text = "Conclusions: The cells are safe. Deaths at 28 days: 16 of 100."
+    assert restated(text, "The cells are safe") == "The cells are safe."
+    assert restated(text, "Deaths at 28 days: 16 of 100") == "Deaths at 28 days: 16 of 100."
+
+
+def test_a_disease_is_not_told_as_if_it_were_of_the_therapy() -> None:
+    text = "Cord cells for arthritis. Four in ten adults are affected."
+    about = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+    said = restated(text, "Four in ten adults are affected", kind=Kind.EPIDEMIOLOGY, **about)
+    assert said == "Arthritis: Four in ten adults are affected."
+
+
+def test_how_cells_act_is_not_told_of_one_disease() -> None:
+    text = "Cord cells for arthritis. They release growth factors."
+    about = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+    said = restated(text, "They release growth factors", kind=Kind.MECHANISM, **about)
+    assert said == "Cord cells release growth factors."
+
+
+def test_a_kind_of_what_the_passage_is_about_is_name_enough() -> None:
+    text = "Cord cells for arthritis. Stem cells healed the osteoarthritis of mice."
+    about = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+    said = restated(text, "Stem cells healed the osteoarthritis of mice", **about)
+    assert said == "Stem cells healed the osteoarthritis of mice."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The stem cell treatment of knees began. No scars.",
+            "Stem cell treatment for wear-and-tear arthritis: No scars.",
+        ),
+        ("Bone marrow-derived stem cells (BMSC) help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
+        (
+            "We take stem cells from two patients, made from fat. No scars.",
+            "Stem cells for wear-and-tear arthritis: No scars.",
+        ),
+        ("Your own stem cells can help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
+    ],
+)
+def test_only_a_noun_phrase_is_put_in_as_a_name(text: str, expected: str) -> None:
+    about = {"therapies": ("stem-cells",), "conditions": ("osteoarthritis",)}
+    assert restated(text, "No scars", kind=Kind.SAFETY, **about) == expected
+
+
+def test_no_denial_comes_in_with_a_name() -> None:
+    assert not DENIES.search(restated("It is done on Mondays. Scars fade.", "Scars fade", therapies=("svf",)))
+
+
+def test_a_type_is_named_with_its_disease() -> None:
+    text = "The cells were tried in type 1 and type 2 and in psoriasis. No scars."
+    said = restated(text, "No scars", kind=Kind.SAFETY, conditions=("t1d", "t2d", "psoriasis"))
+    assert said == "Type 1 diabetes, type 2 diabetes and psoriasis: No scars."
+
+
+def test_one_thing_under_two_names_is_named_once() -> None:
+    text = "Nerve cell transplants are rare. We sold transplanted nerve cells."
+    named = ("Nerve cell transplants", "nsc"), ("transplanted nerve cells", "msc")
+    mentions = [Mention(text.index(n), text.index(n) + len(n), Family.THERAPY, id) for n, id in named]
+    assert (
+        OwnNames(text, mentions).of(("nsc", "msc"), drafted(text, "We sold"), Family.THERAPY)
+        == "nerve cell transplants"
+    )
+
+
+def test_no_disease_is_called_by_the_operation_for_it() -> None:
+    text = "Fat cells for knee arthritis end the need for knee replacement. No scars."
+    about = {"therapies": ("ad-msc",), "conditions": ("osteoarthritis",)}
+    assert restated(text, "No scars", **about) == "Fat cells for knee arthritis: No scars."
+
+
+def test_a_thing_has_the_name_that_it_was_last_given() -> None:
+    text = "Fat cells for arthritis. A second clinic gives fat-derived stem cells. No scars. Cells from fat are cheap."
+    about = {"therapies": ("ad-msc",)}
+    assert restated(text, "No scars", **about) == "Fat-derived stem cells: No scars."
+
+
+def test_a_disease_is_not_told_of_words_that_name_another() -> None:
+    text = "Cord cells for arthritis. The cord cells calmed psoriasis."
+    about = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+    assert restated(text, "The cord cells calmed psoriasis", **about) == "The cord cells calmed psoriasis."
+
+
+def test_an_abbreviation_is_written_out() -> None:
+    text = "Multiple sclerosis (MS) was treated with cord cells. Of those with MS many felt better. No scars."
+    about = {"therapies": ("uc-msc",), "conditions": ("multiple-sclerosis",)}
+    said = restated(text, "No scars", kind=Kind.SAFETY, **about)
+    assert said == "Cord cells for multiple sclerosis: No scars."

@@ -1,0 +1,75 @@
+"""Those who speak of themselves, and the persons of a story, are called what their article calls them."""
+
+import re
+
+import pytest
+
+from claims.vocabulary.statements import Kind, Scope
+from tests.unit.claims.nlp.restate.restated import restated
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our clinic opened in May. We treat gout and have three beds.", "The clinic treats gout and has three beds."),
+        ("Our clinic opened in May. We have been busy.", "The clinic has been busy."),
+        ("Book a free consultation today! We may use fat.", "The clinic may use fat."),
+        ("We enrolled 40 dogs. We report fewer falls.", "The authors report fewer falls."),
+        ("It rained. Our trial is small.", "The trial is small."),
+        ("Our clinic opened in May. Nobody heals our dogs.", "Nobody heals the clinic's dogs."),
+        ("It rained. We may use fat.", "“We may use fat.”"),
+        ("Our clinic opened in May. “Nobody knows, we may use fat.”", "“Nobody knows, we may use fat.”"),
+        ("Our clinic opened in May. We asked them to join us.", "“We asked them to join us.”"),
+    ],
+)
+def test_we_are_what_the_article_calls_its_house_or_its_authors(text: str, expected: str) -> None:
+    quote = re.split(r"[.!] “?", text)[1].rstrip(".”")
+    assert restated(text, quote, kind=Kind.ACCESS) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee, a 61-year-old nurse, had gout. She can run again.", "Ann Lee can run again."),
+        ("Mr. Bo, the patient, had gout. His pain is gone.", "Mr. Bo's pain is gone."),
+        ("Ann Lee, 61, and Bo Day, 50, had gout. Day rested. He ran.", "Bo Day ran."),
+        ("Bo Day, a father of two, had gout. She can run again.", "“She can run again.”"),
+        ("Bo Day flew to Rome. He can run again.", "“He can run again.”"),
+    ],
+)
+def test_he_or_she_is_called_by_the_name_of_the_last_person_whose_story_is_told(text: str, expected: str) -> None:
+    quote = re.split(r"(?<=[a-z])\. ", text)[-1].rstrip(".")
+    assert restated(text, quote, scope=Scope.ONE) == expected
+
+
+def test_a_patient_who_speaks_is_called_the_patient() -> None:
+    text = "I was in a wheelchair and my legs were numb."
+    said = restated(text, text.rstrip("."), scope=Scope.ONE)
+    assert said == "The patient was in a wheelchair and their legs were numb."
+
+
+def test_the_verb_agrees_with_the_patient() -> None:
+    text = "I've lost my pain and I'm well."
+    assert (
+        restated(text, text.rstrip("."), scope=Scope.ONE) == "The patient has lost their pain and the patient is well."
+    )
+
+
+def test_the_verb_goes_with_the_patient_too() -> None:
+    text = "I still use oxygen and my legs carry me."
+    assert restated(text, text.rstrip("."), scope=Scope.ONE) == (
+        "The patient still uses oxygen and their legs carry the patient."
+    )
+
+
+def test_a_country_does_not_speak() -> None:
+    text = "Trials from Spain and the US were read, because they were small."
+    assert restated(text, text.rstrip(".")) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I have seen a patient walk again.", "My son can walk again.", "I think the pain is less.", "We felt better."],
+)
+def test_who_speaks_is_kept_where_it_may_not_be_the_patient_or_the_verb_would_change(text: str) -> None:
+    assert restated(text, text.rstrip("."), scope=Scope.ONE) == f"“{text}”"

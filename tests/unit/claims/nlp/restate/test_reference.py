@@ -1,0 +1,90 @@
+"""A pronoun or a bare count gives way to what it clearly stands for, and stays where that is in doubt."""
+
+import re
+
+import pytest
+
+from claims.vocabulary.statements import Kind
+from tests.unit.claims.nlp.restate.restated import restated
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind", "expected"),
+    [
+        (
+            "Umbilical cord cells are used for psoriasis. They cleared the skin.",
+            "They cleared the skin",
+            Kind.EFFICACY,
+            "Psoriasis: Umbilical cord cells cleared the skin.",
+        ),
+        (
+            "Cord cells are used for psoriasis. It affects one adult in forty.",
+            "It affects one adult in forty",
+            Kind.EPIDEMIOLOGY,
+            "Psoriasis affects one adult in forty.",
+        ),
+        (
+            "A new gel carries the cord cells. It sits on the wound.",
+            "It sits on the wound",
+            Kind.MECHANISM,
+            "Cord cells: The new gel sits on the wound.",
+        ),
+        (
+            "Most patients slept, and their pain was gone.",
+            "their pain was gone",
+            Kind.EFFICACY,
+            "Umbilical-cord stem cells for psoriasis: Most patients' pain was gone.",
+        ),
+    ],
+)
+def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str, kind: Kind, expected: str) -> None:
+    assert restated(text, quote, kind=kind, therapies=("uc-msc",), conditions=("psoriasis",)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Umbilical cord cells are used for psoriasis. It was safe.",  # neither the cells nor the disease
+        "The chemotherapy makes room for cord cells. It cures most children.",  # not the chemotherapy
+        "Scans hold most people steady for cord cells. They grow in the eye.",  # not the people
+        "Cord cells helped some nerves. They collect blood for it.",  # only people collect
+        "The trial compared the cells with the drugs. They were both safe.",
+        "Some cells were given to twelve patients. He can walk again.",
+        "Dr. Laine praised the cord cells. It was no miracle.",  # not the doctor
+        "These are not cord cells. They come from fat.",  # not what they are said not to be
+        "Most of the dogs got cord cells. They ran again.",  # not the cells
+        "Ann's sons called, and Dr Laine and his team were asked. They had grown skin.",
+        "The cord cells are old. That is no secret.",
+        "Cord cells are sold in Italy.\n\nThey help.",
+    ],
+)
+def test_a_pronoun_in_doubt_stays_and_the_words_are_marked_as_a_quotation(text: str) -> None:
+    quote = re.split(r"\.\s+", text)[-1].rstrip(".")
+    assert f"“{quote}.”" in restated(text, quote, kind=Kind.SAFETY, therapies=("uc-msc",))
+
+
+def test_what_is_acted_on_is_in_doubt_beside_an_object() -> None:
+    text = "The shots push cord cells into the blood, and then they are collected."
+    assert restated(text, "they are collected", kind=Kind.MECHANISM) == "“They are collected.”"
+
+
+def test_a_pronoun_stands_for_what_it_stood_for_in_the_sentence_before() -> None:
+    text = "All cord cells are counted. They are washed. They are given by drip."
+    said = restated(text, "They are given by drip", kind=Kind.MECHANISM, therapies=("uc-msc",))
+    assert said == "The cord cells are given by drip."
+
+
+def test_a_bare_count_is_told_what_it_counts() -> None:
+    text = "Twelve studies used the old scale, while three tried a new one."
+    assert restated(text, "three tried a new one") == "Three studies tried a new one."
+
+
+def test_a_quotation_is_verbatim() -> None:
+    text = "Cord cells are used for psoriasis. They cleared his skin."
+    said = restated(text, "They cleared his skin", therapies=("uc-msc",), conditions=("psoriasis",))
+    assert said == "Cord cells for psoriasis: “They cleared his skin.”"
+
+
+def test_a_pronoun_that_stands_for_nothing_is_left_alone() -> None:
+    text = "Stem cells are sold everywhere. It is clear that clinics profit."
+    assert restated(text, "It is clear that clinics profit") == "It is clear that clinics profit."

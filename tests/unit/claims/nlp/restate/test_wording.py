@@ -1,0 +1,47 @@
+"""Words become a sentence: behind what opens their list, with a capital and a full stop, without citations."""
+
+import pytest
+
+from tests.unit.claims.nlp.restate.restated import restated
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("What the gel will not do:\nRegrow a joint\nEnd all pain", "End all pain", "The gel will not end all pain."),
+        ("In dogs, the gel can:\n• Ease pain\n• Calm nerves", "Calm nerves", "In dogs, the gel can calm nerves."),
+        ("Known risks:\n• Fever\n• Rashes for a week", "Rashes for a week", "Known risks: Rashes for a week."),
+        ("Known risks:\n• Fever. It passes.\n• Rashes", "Rashes", "Known risks: Rashes."),
+        (
+            "Myths about the gel:\n• The gel cures gout",
+            "The gel cures gout",
+            "Myths about the gel: The gel cures gout.",
+        ),
+        ("Good to know:\n• The gel is cold", "The gel is cold", "The gel is cold."),
+        ("The gel can:\nIt is sold in tubes.\nLess pain", "Less pain", "Less pain."),
+    ],
+)
+def test_what_opens_a_list_belongs_to_each_item_that_is_no_sentence_or_that_it_doubts(
+    text: str, quote: str, expected: str
+) -> None:
+    assert restated(text, quote) == expected
+
+
+def test_a_name_that_begins_with_a_small_letter_keeps_it() -> None:
+    assert restated("iPSC can be made from skin.", "iPSC can be made from skin") == "iPSC can be made from skin."
+
+
+def test_references_are_left_out() -> None:
+    assert (
+        restated("The cells [3, 4] help people.[5] No scars.", "The cells [3, 4] help people")
+        == "The cells help people."
+    )
+
+
+def test_a_bracket_that_the_quote_does_not_open_is_not_closed() -> None:
+    assert restated("The cells (nobody was harmed) help.", "nobody was harmed)") == "Nobody was harmed."
+
+
+def test_a_dateline_is_no_part_of_a_claim() -> None:
+    text = "BASEL, 14 June 2024 -- Borea Cell Sciences sold the fat cells."
+    assert restated(text, "Borea Cell Sciences sold the fat cells") == "Borea Cell Sciences sold the fat cells."

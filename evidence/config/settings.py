@@ -6,8 +6,10 @@ Without `DATABASE_URL` and `REDIS_URL` the site runs in its one-machine mode, on
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -16,7 +18,7 @@ from django.core.exceptions import ImproperlyConfigured
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
-from evidence.config.servers import DATABASE, SUPERUSER, Servers
+from evidence.config.servers import DATABASE, SUPERUSER, ServerError, Servers
 
 T = TypeVar("T")
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -66,15 +68,24 @@ def redis(text: str) -> str:
     return text
 
 
-def kept_secret(path: Path) -> str:
-    """A key made once and kept beside the data of this one machine."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+def make_data(servers: Servers) -> None:
     try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(50))
-    except FileExistsError:
-        pass
-    return path.read_text()
+        servers.places.make_data()
+    except ServerError as error:
+        raise ImproperlyConfigured(str(error)) from error
+
+
+def kept_secret(path: Path) -> str:
+    """A key made once, whole or not at all, and kept beside the data of this one machine."""
+    try:
+        if not path.exists():
+            with NamedTemporaryFile("w", dir=path.parent) as file, suppress(FileExistsError):
+                file.write(secrets.token_urlsafe(50))
+                file.flush()
+                os.link(file.name, path)
+        return path.read_text()
+    except OSError as error:
+        raise ImproperlyConfigured(f"The site's key cannot be kept in {path} ({error.strerror}).") from error
 
 
 # One machine, or servers that somebody else keeps
@@ -82,6 +93,8 @@ def kept_secret(path: Path) -> str:
 DATA_DIR = read("DATA_DIR", Path, BASE_DIR / ".data").absolute()
 ONE_MACHINE = "DATABASE_URL" not in os.environ
 SERVERS = Servers(DATA_DIR)
+if ONE_MACHINE:
+    make_data(SERVERS)
 
 DATABASES: dict[str, dict[str, Any]] = {
     "default": {

@@ -3,9 +3,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from evidence.config.settings import kept_secret
 from tests.conftest import ROOT
 
 SERVERS = {"DATABASE_URL": "postgresql://someone@localhost/none", "REDIS_URL": "redis://localhost"}
@@ -30,10 +32,31 @@ def last_words(**environment: str) -> str:
         ({"DATABASE_URL": "mysql://host/db", "SECRET_KEY": "x"}, "it must begin with postgresql://"),
         ({"REDIS_URL": "localhost:6379"}, "it must begin with redis://"),
         ({"DEBUG": "maybe"}, "DEBUG='maybe' is not usable: say yes or no"),
+        ({"DATA_DIR": "/dev/null/data"}, "cannot be made (Not a directory). Set DATA_DIR to a directory of your own."),
     ],
 )
 def test_a_wrong_setting_says_what_to_do(environment: dict[str, str], words: str) -> None:
     assert words in last_words(**environment)
+
+
+def test_a_command_says_so_in_one_line() -> None:
+    result = subprocess.run(
+        [sys.executable, "manage.py", "demo"],
+        cwd=ROOT,
+        env=os.environ | {"DEBUG": "maybe"},
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 1
+    assert result.stderr == "The site cannot be set up: DEBUG='maybe' is not usable: say yes or no.\n"
+
+
+def test_the_key_of_one_machine_is_made_once(tmp_path: Path) -> None:
+    key = kept_secret(tmp_path / "secret-key")
+    assert len(key) > 50
+    assert kept_secret(tmp_path / "secret-key") == key
+    assert (tmp_path / "secret-key").stat().st_mode & 0o077 == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["secret-key"]
 
 
 def test_servers_of_somebody_else_need_no_data_directory() -> None:

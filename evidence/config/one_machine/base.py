@@ -11,15 +11,12 @@ from evidence.config.servers import ServerError
 
 class DatabaseWrapper(base.DatabaseWrapper):
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
-        settings.SERVERS.enter()
         try:
-            return super().get_new_connection(conn_params)
-        except OperationalError:
-            self._start_servers()
-            return super().get_new_connection(conn_params)
-
-    def _start_servers(self) -> None:
-        try:
-            settings.SERVERS.start()
+            settings.SERVERS.enter()
+            try:
+                return super().get_new_connection(conn_params)
+            except OperationalError:
+                settings.SERVERS.start()
+                return super().get_new_connection(conn_params)
         except ServerError as error:
             raise OperationalError(str(error)) from error

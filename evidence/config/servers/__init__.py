@@ -44,10 +44,13 @@ class Servers:
                     server.start()
 
     def enter(self) -> None:
-        """Be counted as a user until this process ends; a forked child is counted with its parent."""
+        """Be counted as a user until this process ends; a forked child is counted with its parent.
+
+        Raises ServerError.
+        """
         if self._users is not None:
             return
-        self.data.mkdir(parents=True, exist_ok=True)
+        self.places.make_data()
         self._users = (self.data / "users.lock").open("a")
         self._pid = os.getpid()
         with self._alone():

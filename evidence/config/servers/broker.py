@@ -45,7 +45,9 @@ class Broker:
         settings |= {"daemonize": "yes", "logfile": str(log)}
         options = [word for name, value in settings.items() for word in (f"--{name}", value)]
         self.socket.unlink(missing_ok=True)
-        subprocess.run([self._binary(), *options], check=True, capture_output=True)
+        done = subprocess.run([self._binary(), *options], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise ServerError(f"Redis does not start: {' '.join((done.stderr or done.stdout).split())}")
         deadline = time.monotonic() + PATIENCE
         while not self.answers():
             if time.monotonic() > deadline:

@@ -26,6 +26,7 @@ MAJOR = "18"
 DATABASE = "said_and_shown"
 SUPERUSER = "said_and_shown"
 PATIENCE = 30.0  # seconds to wait for the server to answer
+FOR_SHELLS = frozenset('"$`\\\n')  # what pg_ctl and initdb do not keep from the shell to which they give their paths
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Postgres:
 
     def start(self) -> None:
         """Return when it answers. Raises ServerError."""
+        self._check_paths()
         if not self.cluster.exists():
             self._make_cluster()
         self._check_cluster()
@@ -85,6 +87,11 @@ class Postgres:
                 shutil.copytree(directory, partial / directory.name)
             partial.rename(copy)
         return copy / installed.name / "pginstall" / "bin"
+
+    def _check_paths(self) -> None:
+        for path in (self.places.data, self._binaries):
+            if found := FOR_SHELLS & set(str(path)):
+                raise ServerError(f"PostgreSQL cannot run from {path}: rename the folder with {min(found)!r} in it.")
 
     def _make_cluster(self) -> None:
         """A killed start leaves only `.partial` behind, which the next one removes."""

@@ -142,12 +142,28 @@ def test_data_of_another_version_is_refused_with_what_to_do(data: Path) -> None:
     assert re.search("17.*Move it away", refusal(data))
 
 
+@pytest.mark.parametrize("name", ["with space", "o'brien, C# & 100%?"])
+def test_a_folder_of_any_usual_name_will_do(data: Path, name: str) -> None:
+    inside = data / name
+    user = User(inside).ready()
+    assert answers(inside)
+    user.leave()
+
+
+def test_a_folder_that_postgres_cannot_name_to_a_shell_is_refused_with_what_to_do(data: Path) -> None:
+    assert "rename the folder with '$' in it" in refusal(data / "US$")
+
+
 def run_as_daemon(data: Path) -> User:
     """A user of the servers who is neither root nor the service user, and owns the data directory."""
     data.mkdir()
     shutil.chown(data, "daemon", "daemon")
+    return as_daemon(data)
+
+
+def as_daemon(data: Path, **options: Any) -> User:
     try:
-        return User(data, user="daemon", group="daemon", extra_groups=[], env={"PATH": os.environ["PATH"]})
+        return User(data, user="daemon", group="daemon", extra_groups=[], env={"PATH": os.environ["PATH"]}, **options)
     except PermissionError:
         pytest.skip(f"{sys.executable} is out of an ordinary user's reach")
 
@@ -176,3 +192,8 @@ class TestAsRoot:
     def test_data_of_another_user_is_refused_with_what_to_do(self, data: Path) -> None:
         run_as_daemon(data).ready().leave()
         assert "belongs to daemon" in refusal(data)
+
+    def test_a_data_directory_that_only_root_may_write_is_refused_with_what_to_do(self, data: Path) -> None:
+        data.mkdir(mode=0o755)
+        _, said = as_daemon(data, stderr=subprocess.PIPE).process.communicate(timeout=30)
+        assert "belongs to root. Run the command as the user who made it" in said

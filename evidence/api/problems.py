@@ -1,44 +1,66 @@
 """Errors of the API as problem details (RFC 9457), each with a sentence that says what to do."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, JsonResponse
+from django.urls import reverse
+from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
-from rest_framework.response import Response
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.views import exception_handler
 
 MEDIA_TYPE = "application/problem+json"
+KEPT_HEADERS = ("WWW-Authenticate", "Retry-After")
 
 
-def problem_details(error: Exception, context: dict[str, Any]) -> Response | None:
+class Negotiation(DefaultContentNegotiation):
+    """What is asked for in a format that there is not is not said to be missing."""
+
+    def filter_renderers(self, renderers: Any, format: str) -> Any:
+        try:
+            return super().filter_renderers(renderers, format)
+        except Http404 as error:
+            raise exceptions.NotAcceptable from error
+
+
+def problem_details(error: Exception, context: dict[str, Any]) -> JsonResponse | None:
     """DRF's own answer, in RFC 9457's words; None (a 500) for what is no API error."""
     response = exception_handler(error, context)
     if response is None:
         return None
-    response.data = problem(response.status_code, _detail(error))
-    if isinstance(error, exceptions.ValidationError):
-        response.data["errors"] = error.detail
-    response.content_type = MEDIA_TYPE
-    return response
+    errors = {"errors": error.detail} if isinstance(error, exceptions.ValidationError) else {}
+    headers = {name: response[name] for name in KEPT_HEADERS if name in response}
+    return problem(response.status_code, _detail(error), headers=headers, **errors)
 
 
-def problem(status: int, detail: str) -> dict[str, Any]:
-    return {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+def problem(status: int, detail: str, *, headers: Mapping[str, str] | None = None, **more: Any) -> JsonResponse:
+    said = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **more}
+    return JsonResponse(said, status=status, content_type=MEDIA_TYPE, headers=headers)
 
 
+@csrf_exempt  # it changes nothing
 def nothing_here(request: HttpRequest) -> JsonResponse:
     """404 for an address of the API that there is not."""
-    detail = "There is nothing at this address. The addresses are in /api/v1/schema/."
-    return JsonResponse(problem(404, detail), status=404, content_type=MEDIA_TYPE)
+    return problem(404, f"There is nothing at this address. The addresses are in {reverse('api-schema')}.")
 
 
 def _detail(error: Exception) -> str:
-    if isinstance(error, Http404 | exceptions.NotFound):
-        return "There is no such thing, or it is not listed."
-    if isinstance(error, PermissionDenied):
-        return "This is not for this account."
-    if isinstance(error, exceptions.ValidationError):
-        return "A parameter cannot be used; `errors` says which, and why."
+    match error:
+        case Http404() | exceptions.NotFound():
+            return "There is no such thing, or it is not listed."
+        case PermissionDenied():
+            return "This is not for this account."
+        case exceptions.ValidationError():
+            return "A parameter cannot be used; `errors` says which, and why."
+        case exceptions.AuthenticationFailed():
+            return f"The token is wrong, too old or revoked. Make one at {reverse('account')}, or ask without."
+        case exceptions.MethodNotAllowed():
+            return "The API can only be read. Use GET."
+        case exceptions.NotAcceptable():
+            return "The API answers in JSON. Accept application/json, and leave `format` away."
+        case exceptions.Throttled():
+            return "You ask too often. Wait as many seconds as `Retry-After` says; with a token you may ask more often."
     return str(getattr(error, "detail", error))

@@ -1,6 +1,6 @@
 """The registers in the API: each as a list, each record with its history, and where therapies stand on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from django.utils import timezone
@@ -10,10 +10,22 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework_dataclasses.serializers import DataclassSerializer
 
+from evidence.api.parameters import (
+    AFTER,
+    NUMBER,
+    choice,
+    fact_id,
+    place,
+    place_by_id,
+    register_name,
+    unknown_values,
+    words,
+    words_asked,
+)
 from evidence.api.serializers import List
-from evidence.api.views import LONGEST_QUERY, NUMBER, Api, answers
+from evidence.api.views import Api, answers
 from evidence.cards.places import BadCursor
-from evidence.cards.records.lists import LONGEST_ID, record_list
+from evidence.cards.records.lists import record_list
 from evidence.cards.records.narrowing import Narrowing, UnknownDay, asked_day, choices, offers
 from evidence.cards.records.page import record_page
 from evidence.cards.records.shapes import Line, RecordPage
@@ -27,29 +39,13 @@ DESCRIBED = {
     "country": "Only of this country: ISO 3166-1 alpha-2, or EU.",
     "results": "Only studies that owe results, or ended without any; of the register of trials alone.",
 }
-BEGINS = "Where the page begins, as `next`, or else `after`, of the page before gives it."
-USE = {"condition", "therapy", "country"}  # what the regulation can be narrowed to
+USE = frozenset({"condition", "therapy", "country"})  # what the regulation can be narrowed to
 
-register_name = OpenApiParameter("register", str, OpenApiParameter.PATH, enum=list(REGISTERS))
-fact_id = OpenApiParameter("fact", str, OpenApiParameter.PATH, description="The id of the record in its register.")
-after_claim = OpenApiParameter("after", {"type": "string", "pattern": f"^{NUMBER}$"}, description=BEGINS)
-after_id = OpenApiParameter(
-    "after", {"type": "string", "maxLength": LONGEST_ID, "pattern": r"^[^\x00]*$"}, description=BEGINS
-)
 on_day = OpenApiParameter("on", date, description="As it held on this day; today where none is given.")
-words = OpenApiParameter(
-    "q",
-    {"type": "string", "maxLength": LONGEST_QUERY, "pattern": r"^[^\x00]*$"},
-    description="Words of a title, or a number or a short name.",
-)
 
 
-def narrowed_by(names: Iterable[str]) -> list[OpenApiParameter]:
-    return [
-        OpenApiParameter(name, str, enum=sorted(values), description=DESCRIBED[name])
-        for name, values in choices().items()
-        if name in names
-    ]
+def narrowed_by(names: Collection[str]) -> Iterable[OpenApiParameter]:
+    return (choice(name, values, DESCRIBED[name]) for name, values in choices().items() if name in names)
 
 
 class RecordLineSerializer(DataclassSerializer[Line]):
@@ -72,13 +68,20 @@ class RegulationSerializer(DataclassSerializer[RegulationPage]):
 
 
 class Records(Api):
-    @extend_schema(
-        operation_id="records",
-        parameters=[register_name, words, after_id, on_day, *narrowed_by(DESCRIBED)],
-        responses=answers(RecordListSerializer),
+    parameters = (
+        register_name,
+        words("Words of a title, or a number or a short name."),
+        place_by_id(),
+        on_day,
+        *narrowed_by(DESCRIBED),
     )
+
+    @extend_schema(operation_id="records", parameters=[*parameters], responses=answers(RecordListSerializer))
     def get(self, request: Request, register: str) -> Response:
-        """The records of a register that hold on a day, by their ids."""
+        """The records of a register that hold on a day, by their ids.
+
+        A trial of no cell therapy is listed only where `q` finds it.
+        """
         asked, on = _narrowing(request, offers(_known(register))), _day(request)
         try:
             found = record_list(register, asked, on=on, after=request.GET.get("after", ""))
@@ -88,9 +91,9 @@ class Records(Api):
 
 
 class Record(Api):
-    @extend_schema(
-        operation_id="record", parameters=[register_name, fact_id, after_claim], responses=answers(RecordSerializer)
-    )
+    parameters = (register_name, fact_id, place(NUMBER, AFTER))
+
+    @extend_schema(operation_id="record", parameters=[*parameters], responses=answers(RecordSerializer))
     def get(self, request: Request, register: str, fact: str) -> Response:
         """One record: what it says, its source, its history, and a page of the claims that lean on it.
 
@@ -106,16 +109,14 @@ class Record(Api):
 
 
 class Regulation(Api):
-    @extend_schema(
-        operation_id="regulation",
-        parameters=[after_id, on_day, *narrowed_by(USE)],
-        responses=answers(RegulationSerializer),
-    )
+    parameters = (place_by_id(AFTER), on_day, *narrowed_by(USE))
+
+    @extend_schema(operation_id="regulation", parameters=[*parameters], responses=answers(RegulationSerializer))
     def get(self, request: Request) -> Response:
         """Where a therapy stands for a condition on a day, country by country, and a page of the decisions on it.
 
         Statuses are always for a use, so they are given only with a condition. `after` of the answer is where the next
-        page of decisions begins.
+        page of decisions begins. `pathways` and `warnings` are the eight that matter most; all are in their registers.
         """
         asked, on = _narrowing(request, USE), _day(request)
         try:
@@ -131,17 +132,14 @@ def _known(register: str) -> str:
     return register
 
 
-def _narrowing(request: Request, offered: Iterable[str]) -> Narrowing:
+def _narrowing(request: Request, offered: Collection[str]) -> Narrowing:
     """Raises ValidationError on a choice that there is not, or that this list does not offer."""
     given = {name: value for name in DESCRIBED if (value := request.GET.get(name, ""))}
-    wrong = {name: [f"There is no such {name}."] for name, value in given.items() if value not in choices()[name]}
-    wrong |= {name: ["This list cannot be narrowed by it."] for name in given.keys() - set(offered)}
-    asked = request.GET.get("q", "").strip()
-    if len(asked) > LONGEST_QUERY or "\x00" in asked:
-        wrong["q"] = [f"Use at most {LONGEST_QUERY} characters, and no NUL."]
+    wrong = unknown_values(given, choices())
+    wrong |= {name: ["This list cannot be narrowed by it."] for name in given.keys() - offered}
     if wrong:
         raise ValidationError(wrong)
-    return Narrowing(words=asked, **given)
+    return Narrowing(words=words_asked(request).strip(), **given)
 
 
 def _today() -> date:

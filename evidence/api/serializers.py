@@ -1,7 +1,10 @@
 """The cards as JSON: each serializer is made from its dataclass, so that page and API cannot disagree."""
 
 from dataclasses import dataclass
+from typing import Any
 
+from drf_spectacular.contrib.rest_framework_dataclasses import OpenApiDataclassSerializerExtensions
+from drf_spectacular.plumbing import get_doc
 from rest_framework import serializers
 from rest_framework_dataclasses.serializers import DataclassSerializer
 
@@ -34,6 +37,8 @@ class ArticleSerializer(DataclassSerializer[annotated.ArticlePage]):
 
 
 class List(serializers.Serializer[dict[str, object]]):
+    """One page of a list; `next` leads from page to page to its end."""
+
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null on the last.")
 
 
@@ -63,3 +68,13 @@ class Problem:
 class ProblemSerializer(DataclassSerializer[Problem]):
     class Meta:
         dataclass = Problem
+
+
+class SaidByItsDataclass(OpenApiDataclassSerializerExtensions):
+    """The description says of each shape what its dataclass says of its fields."""
+
+    priority = 1  # before the extension that it goes on from
+
+    def map_serializer(self, auto_schema: Any, direction: Any) -> Any:
+        shape = self.target.dataclass_definition.dataclass_type
+        return {**super().map_serializer(auto_schema, direction), "description": get_doc(shape)}

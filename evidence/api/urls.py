@@ -5,7 +5,7 @@ from django.urls import path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from evidence.api import records, views
-from evidence.api.problems import nothing_here
+from evidence.api.problems import Negotiation, nothing_here
 
 page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
     SpectacularSwaggerSplitView.as_view(url_name="api-schema", template_name="api/page.html")
@@ -13,7 +13,7 @@ page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws it
 
 urlpatterns = [
     path("", page, name="api-page"),
-    path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
+    path("schema/", SpectacularAPIView.as_view(content_negotiation_class=Negotiation), name="api-schema"),
     path("claims/", views.Claims.as_view(), name="api-claims"),
     path("claims/<int:pk>/", views.Claim.as_view(), name="api-claim"),
     path("claims/<int:pk>/assessments/", views.Assessments.as_view(), name="api-assessments"),
@@ -22,5 +22,5 @@ urlpatterns = [
     path("records/<str:register>/", records.Records.as_view(), name="api-records"),
     path("records/<str:register>/<path:fact>/", records.Record.as_view(), name="api-record"),
     path("regulation/", records.Regulation.as_view(), name="api-regulation"),
-    re_path("", nothing_here),
+    re_path(r"[\s\S]*/$", nothing_here),  # an address without its last stroke is looked for with it first
 ]

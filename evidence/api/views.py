@@ -1,13 +1,12 @@
 """The API's answers: claims, a claim's assessments, articles; listed ones alone, to anyone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import conditional_page
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.request import Request
@@ -16,6 +15,17 @@ from rest_framework.views import APIView
 
 from claims.queries import joined_into, listed_claims
 from evidence.api import serializers
+from evidence.api.parameters import (
+    NUMBER,
+    choice,
+    number,
+    place,
+    refuse_strangers,
+    unknown_values,
+    words,
+    words_asked,
+)
+from evidence.api.problems import Negotiation
 from evidence.api.throttles import PerMinute
 from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
@@ -24,39 +34,22 @@ from evidence.cards.places import BadCursor
 from evidence.cards.search import Filters, choices, find_claims
 from sources.models import Article
 
-LONGEST_QUERY = 500
 LARGEST_ID = 2**63 - 1
-FILTERS = ("condition", "therapy", "kind", "verdict", "standing", "country", "status")
-
-BEGINS = "Where the page begins, as `next` of the page before gives it."
+DESCRIBED = {
+    "condition": "Only claims about this condition and its kinds.",
+    "therapy": "Only claims about this therapy and its kinds.",
+    "country": "Where `status` holds: ISO 3166-1 alpha-2, or EU. Without a status it narrows nothing.",
+    "status": "Only claims whose therapy has this regulatory status in `country`, which must be given with it.",
+    "kind": "Only claims of this kind.",
+    "verdict": "Only claims with this verdict; `awaiting`: those whose verdict awaits review.",
+    "standing": "Only claims whose grade has this standing.",
+}
 JOINED = "A reviewer joined it into another claim, whose address this leads to."
-NUMBER = r"(0|[1-9]\d{0,17})"
-after = OpenApiParameter("after", {"type": "string", "pattern": f"^{NUMBER}$"}, description=BEGINS)
-after_score = OpenApiParameter("after", {"type": "string", "pattern": rf"^{NUMBER}\.{NUMBER}$"}, description=BEGINS)
-asked = OpenApiParameter(
-    "q",
-    {"type": "string", "maxLength": LONGEST_QUERY, "pattern": r"^[^\x00]*$"},
-    description="Words to search for, and the concepts in them with their other names.",
-)
-number = OpenApiParameter("id", OpenApiTypes.INT64, OpenApiParameter.PATH, description="The number in its address.")
-
-
-def filter_parameters() -> list[OpenApiParameter]:
-    described = {
-        "status": "Regulatory status in `country`, which must be given with it.",
-        "country": "ISO 3166-1 alpha-2, or EU.",
-    }
-    return [
-        OpenApiParameter(
-            name, str, enum=sorted(values), description=described.get(name, f"Only claims of this {name}.")
-        )
-        for name, values in choices().items()
-    ]
 
 
 def answers(success: type) -> Mapping[Any, Any]:
     problems: dict[Any, Any] = {
-        (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 429)
+        (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 406, 429)
     }
     return {200: success, **problems}
 
@@ -66,6 +59,12 @@ class Api(APIView):
     """What all answers have in common: an ETag, 304 where nothing changed, and a limit to how often."""
 
     throttle_classes = (PerMinute,)
+    content_negotiation_class = Negotiation
+    parameters: Sequence[OpenApiParameter] = ()
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        refuse_strangers(request, self.parameters)
 
     def a_page(self, place: str | None, results: Any) -> Response:
         return Response({"next": self._address(place) if place else None, "results": results})
@@ -77,14 +76,16 @@ class Api(APIView):
 
 
 class Claims(Api):
-    @extend_schema(
-        operation_id="claims",
-        parameters=[asked, after_score, *filter_parameters()],
-        responses=answers(serializers.CardListSerializer),
+    parameters = (
+        words("Words to search for, and the concepts in them with their other names."),
+        place(rf"{NUMBER}\.{NUMBER}"),
+        *(choice(name, values, DESCRIBED[name]) for name, values in choices().items()),
     )
+
+    @extend_schema(operation_id="claims", parameters=[*parameters], responses=answers(serializers.CardListSerializer))
     def get(self, request: Request) -> Response:
         """Listed claims, the best match first, then the newest."""
-        query = _query(request)
+        query = words_asked(request)
         try:
             found = find_claims(query, _filters(request), after=request.GET.get("after", ""))
         except BadCursor as error:
@@ -93,13 +94,15 @@ class Claims(Api):
 
 
 class Claim(Api):
+    parameters = (number,)
+
     @extend_schema(
         operation_id="claim",
-        parameters=[number],
+        parameters=[*parameters],
         responses={**answers(serializers.ClaimSerializer), 302: OpenApiResponse(description=JOINED)},
     )
     def get(self, request: Request, pk: int) -> HttpResponseBase:
-        """One claim: its card, its evidence, where it is said, the trace, and its history."""
+        """One claim: its card, its evidence, where it is said (the 50 latest), the trace, and its latest history."""
         if into := joined_into(_id(pk)):
             return redirect("api-claim", into)
         get_object_or_404(listed_claims(), pk=_id(pk))
@@ -110,8 +113,10 @@ class Claim(Api):
 
 
 class Assessments(Api):
+    parameters = (number, place(NUMBER))
+
     @extend_schema(
-        operation_id="assessments", parameters=[number, after], responses=answers(serializers.JudgementListSerializer)
+        operation_id="assessments", parameters=[*parameters], responses=answers(serializers.JudgementListSerializer)
     )
     def get(self, request: Request, pk: int) -> Response:
         """Every assessment of a claim that was ever kept, the newest first, each with its trace.
@@ -128,7 +133,11 @@ class Assessments(Api):
 
 
 class Articles(Api):
-    @extend_schema(operation_id="articles", parameters=[after], responses=answers(serializers.ArticleListSerializer))
+    parameters = (place(NUMBER),)
+
+    @extend_schema(
+        operation_id="articles", parameters=[*parameters], responses=answers(serializers.ArticleListSerializer)
+    )
     def get(self, request: Request) -> Response:
         """Listed articles, the newest first."""
         try:
@@ -139,7 +148,9 @@ class Articles(Api):
 
 
 class ArticleView(Api):
-    @extend_schema(operation_id="article", parameters=[number], responses=answers(serializers.ArticleSerializer))
+    parameters = (number,)
+
+    @extend_schema(operation_id="article", parameters=[*parameters], responses=answers(serializers.ArticleSerializer))
     def get(self, request: Request, pk: int) -> Response:
         """One article: its text, its claims in place (offsets in code points), its versions, and what it cites."""
         page = article_page(get_object_or_404(Article.objects.listed(), pk=_id(pk)))
@@ -154,18 +165,9 @@ def _id(number: int) -> int:
     return number
 
 
-def _query(request: Request) -> str:
-    asked = request.GET.get("q", "")
-    if len(asked) > LONGEST_QUERY or "\x00" in asked:
-        raise ValidationError({"q": [f"Use at most {LONGEST_QUERY} characters, and no NUL."]})
-    return asked
-
-
 def _filters(request: Request) -> Filters:
-    given = {name: request.GET.get(name, "") for name in FILTERS}
-    wrong = {
-        name: [f"There is no such {name}."] for name, value in given.items() if value and value not in choices()[name]
-    }
+    given = {name: request.GET.get(name, "") for name in choices()}
+    wrong = unknown_values(given, choices())
     if given["status"] and not given["country"]:
         wrong["status"] = ["Give a country with it."]
     if wrong:

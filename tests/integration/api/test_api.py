@@ -84,9 +84,15 @@ def test_what_did_not_change_is_not_sent_again(client: Client, world: World, add
         ("/api/v1/claims/?after=x", 400, ["after"]),
         ("/api/v1/claims/?q=%00", 400, ["q"]),
         ("/api/v1/claims/?q=" + "a" * 501, 400, ["q"]),
+        ("/api/v1/claims/?conditon=t1d&page=2", 400, ["conditon", "page"]),
+        ("/api/v1/claims/?kind=safety&kind=efficacy", 400, ["kind"]),
+        ("/api/v1/articles/?q=cells", 400, ["q"]),
+        ("/api/v1/claims/?format=csv", 406, []),
+        ("/api/v1/schema/?format=csv", 406, []),
         ("/api/v1/claims/999999/", 404, []),
         ("/api/v1/claims/99999999999999999999/", 404, []),
         ("/api/v1/nowhere/", 404, []),
+        ("/api/v1/records/trials/a%0Ab/", 404, []),
     ],
 )
 def test_errors_are_problem_details(client: Client, world: World, address: str, status: int, names: list[str]) -> None:
@@ -99,12 +105,29 @@ def test_errors_are_problem_details(client: Client, world: World, address: str, 
     assert sorted(problem.get("errors", {})) == names
 
 
+def test_a_refusal_says_what_can_be_asked(client: Client, world: World) -> None:
+    def refused(query: str) -> str:
+        [[said]] = client.get(f"/api/v1/claims/?{query}").json()["errors"].values()
+        return str(said)
+
+    assert "condition" in refused("conditon=t1d")
+    assert "efficacy" in refused("kind=effect")
+    assert "/api/v1/schema/" in refused("condition=knees")
+
+
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
-def test_nothing_can_be_written(client: Client, world: World, method: str) -> None:
-    for address in ("/api/v1/claims/", f"/api/v1/claims/{world.promise.pk}/"):
+def test_nothing_can_be_written(world: World, method: str) -> None:
+    client = Client(enforce_csrf_checks=True)
+    addresses = {"/api/v1/claims/": 405, f"/api/v1/claims/{world.promise.pk}/": 405, "/api/v1/nowhere/": 404}
+    for address, status in addresses.items():
         answer = getattr(client, method)(address)
-        assert answer.status_code == 405
+        assert answer.status_code == status
         assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_an_address_without_its_last_stroke_leads_to_the_one_with_it(client: Client, world: World) -> None:
+    answer = client.get("/api/v1/claims?kind=safety")
+    assert (answer.status_code, answer.headers["Location"]) == (301, "/api/v1/claims/?kind=safety")
 
 
 def test_a_wrong_token_is_refused_with_the_way_to_ask(client: Client, world: World) -> None:
@@ -112,6 +135,7 @@ def test_a_wrong_token_is_refused_with_the_way_to_ask(client: Client, world: Wor
     assert answer.status_code == 401
     assert answer.headers["WWW-Authenticate"] == "Token"
     assert answer.json()["title"] == "Unauthorized"
+    assert "/account/" in answer.json()["detail"]
 
 
 def test_reads_are_limited_and_a_token_allows_more(client: Client, world: World, settings: Any) -> None:

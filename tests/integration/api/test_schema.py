@@ -66,3 +66,9 @@ def test_the_description_is_openapi_3_1_and_holds_every_operation(described: Any
     assert described.raw_schema["openapi"].startswith("3.1")
     named = [operation["get"]["operationId"] for operation in described.raw_schema["paths"].values()]
     assert sorted(named) == sorted(OPERATIONS)
+
+
+def test_the_description_says_what_each_shape_means(described: Any) -> None:
+    shapes = described.raw_schema["components"]["schemas"]
+    assert "beyond the evidence" in shapes["Card"]["description"]
+    assert [name for name, shape in shapes.items() if "properties" in shape and not shape.get("description")] == []

@@ -25,7 +25,7 @@ from evidence.grading.names import names_another
 from evidence.grading.question import named_products
 from evidence.grading.status import country, in_force, standing
 
-_DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
+DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
 
 
 def bounds(case: Case, said: Regulation) -> set[date]:
@@ -35,7 +35,7 @@ def bounds(case: Case, said: Regulation) -> set[date]:
     approvals = [a for a in case.dossier.approvals if in_places(a, case)] if among else relevant(case)
     days = {day for a in approvals for each in (a.since, a.until) if each is not None for day in _edges(each)}
     days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then
-    if said.matter not in _DECISIONS:
+    if said.matter not in DECISIONS:
         pathways = [p for p in case.dossier.pathways if reaches(p.jurisdiction, places)]
         warnings = [w for w in case.dossier.warnings if not places or country(w.jurisdiction) in places]
         days |= {day.earliest for p in pathways for day in (p.since, p.until) if day is not None}

@@ -1,26 +1,16 @@
-"""The verdict on a claim about a study's existence or design: the registered study, compared field by field."""
+"""The verdict on a claim about a study's existence or design: which study is meant, and whether its record agrees."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import replace
-
-from claims.vocabulary import CONDITIONS, JURISDICTIONS
-from claims.vocabulary.assertions import Bound, TrialDesign
-from claims.vocabulary.days import Day
+from claims.vocabulary import CONDITIONS
+from claims.vocabulary.assertions import TrialDesign
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
+from evidence.grading.design import compare
 from evidence.grading.facts import Confidence, Trial
 from evidence.grading.studies import is_named, named_trials, numbers_given, only_trials, publications_of
 
-_MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
 _OTHER_STUDY = frozenset({"people", "phase", "start", "end", "place"})  # what two studies of one hospital differ in
 _NOT_DONE = frozenset({"NOT_YET_RECRUITING", "WITHDRAWN"})
-_OPEN = {"none", "open"}
-_ENDED = frozenset({"COMPLETED", "TERMINATED", "WITHDRAWN"})
-_RUNNING = frozenset({"NOT_YET_RECRUITING", "RECRUITING", "ENROLLING_BY_INVITATION", "ACTIVE_NOT_RECRUITING"})
-_PHASE = re.compile(r"\bphase[ -]((?:[1-4]|I{1,3}V?|IV)[ab]?(?:[/-](?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.IGNORECASE)
-_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
 def grade_trial(case: Case) -> Answer:
@@ -37,18 +27,9 @@ def grade_trial(case: Case) -> Answer:
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
     if said.exists is False:
         return _denied(case, said, trials)
-    compared = [(trial, tuple(_worded(each, case) for each in _compare(said, trial, case))) for trial in trials]
+    compared = [(trial, tuple(compare(said, trial, case))) for trial in trials]
     trial, fields = max(compared, key=lambda entry: _fit(entry[1]))
     return _answer(case, trial, fields, identified=bool(named))
-
-
-def _worded(compared: FieldComparison, case: Case) -> FieldComparison:
-    """With the registries' codes in words."""
-    words = case.rules.wording["words"]
-    said, *recorded = (
-        "/".join(words.get(code, code) for code in value.split("/")) for value in (compared.said, *compared.recorded)
-    )
-    return replace(compared, said=said, recorded=tuple(recorded))
 
 
 def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:
@@ -91,7 +72,7 @@ def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:
         for trial in trials
         if trial.status not in _NOT_DONE
         and any(CONDITIONS.is_a(each, asked) for each in trial.conditions for asked in case.question.conditions)
-        and all(field.agrees is not False for field in _compare(said, trial, case))
+        and all(field.agrees is not False for field in compare(said, trial, case))
     ]
     if not such:
         case.say("no_such_study")
@@ -99,186 +80,3 @@ def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:
     records = tuple(trial.id for trial in such)
     case.say("study_exists", records)
     return Answer(verdict=Verdict.CONTRADICTED, line="study_exists", records=records)
-
-
-def _compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    yield _field("existence", trial.id, (trial.id,), True if _placed(case, said, trial) else None, trial)
-    recorded = (trial.phases, *_paper_phases(trial, case))
-    if said.phases and any(recorded):
-        agrees = any(_phases_agree(said.phases, phases) for phases in recorded if phases)
-        yield _field(
-            "phase", "/".join(said.phases), tuple("/".join(phases) for phases in recorded if phases), agrees, trial
-        )
-    if said.allocation and trial.allocation:
-        same = said.allocation == trial.allocation or {said.allocation, trial.allocation} == {"NA", "NON_RANDOMIZED"}
-        yield _field("allocation", said.allocation, (trial.allocation,), same, trial)
-    if said.single_arm is not None and (compared := _compared_with(trial)) is not None:
-        agrees = bool(compared) is not said.single_arm
-        yield _field("groups", "one group" if said.single_arm else "more", (compared or "one group",), agrees, trial)
-    if said.masking and trial.masking:
-        code = "NONE" if said.masking in _OPEN else said.masking.upper()
-        yield _field("masking", code, (trial.masking,), _masking_agrees(said.masking, trial.masking), trial)
-    yield from _placebo(said, trial)
-    yield from _people(said, trial, case)
-    if said.arms is not None and trial.arms is not None:
-        yield _field("arms", str(said.arms), (str(trial.arms),), said.arms == trial.arms, trial)
-    if said.status and trial.status:
-        yield _field("status", said.status, (trial.status,), _status_agrees(said.status, trial, case), trial)
-    yield from _dated(said, trial)
-    yield from _sited(said, trial, case)
-    yield from _published(said, trial, case)
-
-
-def _status_agrees(said: str, trial: Trial, case: Case) -> bool | None:
-    """What has ended in one way has not in another; what runs may have ended since, and what ended ran before."""
-    if said == "STOPPED":
-        stopped = any(result.stopped_early for result in case.dossier.results if result.trial == trial.id)
-        return True if stopped or trial.status in ("TERMINATED", "SUSPENDED") else None
-    if said == trial.status:
-        return True
-    ended, has_ended = said in _ENDED, trial.status in _ENDED
-    if ended and has_ended:
-        return False
-    written, seen = case.claim.published_on, trial.status_on
-    if said == "NOT_YET_RECRUITING" and written is not None and trial.started_on is not None:
-        return False if trial.started_on.surely_by(written) else None
-    if written is None or seen is None or trial.status not in _ENDED | _RUNNING:
-        return None
-    too_soon, too_late = ended and written <= seen.earliest, has_ended and seen.surely_by(written)
-    return False if too_soon or too_late else None
-
-
-def _dated(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
-    """The years of its start and its end; what is planned is no end."""
-    if said.started is not None and trial.started_on is not None:
-        yield _year("start", said.started, trial.started_on, 1, trial)
-    if said.ended is not None and trial.completed_on is not None and trial.status in _ENDED:
-        yield _year("end", said.ended, trial.completed_on, 2, trial)
-
-
-def _year(name: str, said: int, recorded: Day, close: int, trial: Trial) -> FieldComparison:
-    """Registries and papers may count from another step of the study, so that a near year is no error."""
-    apart = max(recorded.earliest.year - said, said - recorded.latest.year, 0)
-    return _field(name, str(said), (str(recorded),), True if not apart else None if apart <= close else False, trial)
-
-
-def _sited(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    """The countries in which it is said to be done; one of those on record is enough."""
-    places = case.claim.statement.jurisdictions
-    if not said.sited or not places or not trial.countries:
-        return
-    here = any(place in JURISDICTIONS.ancestors(country) for country in trial.countries for place in places)
-    yield _field("place", ", ".join(places), trial.countries, here, trial)
-
-
-def _compared_with(trial: Trial) -> str | None:
-    """What the groups of a trial were compared with; empty where it had no comparison, None where that is not known.
-
-    Groups that are not randomised may be doses of the same treatment.
-    """
-    if trial.comparator is not None:
-        return "" if trial.comparator.casefold().startswith("none") else trial.comparator
-    if trial.allocation == "NA" or trial.intervention_model == "SINGLE_GROUP":
-        return ""
-    return "another group" if trial.allocation == "RANDOMIZED" else None
-
-
-def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:
-    """The sentence says that the study was done, and gives its number or its institution."""
-    if numbers_given(case):
-        return True
-    told = [name.casefold() for name in (trial.sponsor or "", *trial.places, *trial.names)]
-    here = any(" " in name and any(name.casefold() in place for place in told) for name in said.named)
-    return said.conducted and here
-
-
-def _phases_agree(said: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
-    """Phase 1/2 is phase 1 and phase 2; an early phase 1 is a phase 1."""
-    plain = {phase.removeprefix("EARLY_") for phase in recorded}
-    return set(said) <= plain
-
-
-def _paper_phases(trial: Trial, case: Case) -> Iterator[tuple[str, ...]]:
-    """The phase that a paper gives itself in its title, which may differ from the registered one."""
-    for paper in publications_of(trial, case):
-        found = _PHASE.search(paper.title)
-        if found:
-            yield tuple(
-                f"PHASE{_ROMAN.get(part.upper(), part)}" for part in re.findall(r"[1-4]|I{1,3}V?|IV", found[1], re.I)
-            )
-
-
-def _masking_agrees(said: str, recorded: str) -> bool:
-    if said in _OPEN:
-        return recorded == "NONE"
-    if said == "masked":
-        return recorded in _MASKED
-    if said == "double":  # everyday words for participants and investigators, whoever else was masked
-        return recorded in ("DOUBLE", "TRIPLE", "QUADRUPLE")
-    return recorded == said.upper()
-
-
-def _placebo(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
-    if said.placebo is None or trial.comparator is None:
-        return
-    words = trial.comparator.casefold()
-    given = any(word in words for word in ("placebo", "sham", "saline", "vehicle", "plasma-lyte"))
-    label = "placebo" if said.placebo else "no placebo"
-    yield _field("comparator", label, (trial.comparator,), given is said.placebo, trial)
-
-
-def _people(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    counts = {n for n in trial.counts if n}
-    counts |= {r.n for r in case.dossier.results if r.trial == trial.id and r.n}
-    if said.people is None or not counts:
-        return
-    tolerance = case.rules.numbers.people.tolerance
-    if said.people_bound is Bound.AT_LEAST:
-        agrees = max(counts) >= said.people
-    elif said.people_bound is Bound.AT_MOST:
-        agrees = min(counts) <= said.people
-    else:
-        agrees = any(abs(said.people - count) <= tolerance * count for count in counts)
-    yield _field("people", str(said.people), tuple(str(count) for count in sorted(counts)), agrees, trial)
-
-
-def _published(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    """The journal and the year, where the sentence says that the study was published."""
-    papers = publications_of(trial, case)
-    if not said.published or not papers:
-        return
-    names = {name.casefold() for name in case.claim.assertion.names}
-    journals = tuple(dict.fromkeys(p.journal for p in papers if p.journal))
-    matching = tuple(j for j in journals if any(same_journal(name, j) for name in names))
-    ids = tuple(p.id for p in papers)
-    if matching:
-        yield FieldComparison(field="journal", said=matching[0], recorded=journals, agrees=True, records=ids)
-    elif other := next((name for name in names if _other_journal(name, case)), None):
-        yield FieldComparison(field="journal", said=other, recorded=journals, agrees=False, records=ids)
-    elif said.years and any(
-        abs(year - p.published_on.earliest.year) <= 1 for p in papers if p.published_on for year in said.years
-    ):
-        yield FieldComparison(field="year", said=str(said.years[0]), recorded=journals, agrees=True, records=ids)
-
-
-def _other_journal(name: str, case: Case) -> bool:
-    return any(p.journal and same_journal(name, p.journal) for p in case.dossier.publications)
-
-
-def same_journal(said: str, recorded: str) -> bool:
-    """A journal's title and its abbreviation: every abbreviated word begins the written one, in order."""
-    first, second = (_title_words(words) for words in (said, recorded))
-    return (
-        bool(first)
-        and len(first) == len(second)
-        and all(one.startswith(other) or other.startswith(one) for one, other in zip(first, second, strict=True))
-    )
-
-
-def _title_words(words: str) -> list[str]:
-    plain = words.casefold().replace(".", " ").replace("&", " ").replace(":", " ")
-    return [word for word in plain.split() if word not in ("the", "of", "and", "in", "for")]
-
-
-def _field(name: str, said: str, recorded: tuple[str, ...], agrees: bool | None, trial: Trial) -> FieldComparison:
-    return FieldComparison(field=name, said=said, recorded=recorded, agrees=agrees, records=(trial.id,))

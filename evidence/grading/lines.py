@@ -1,0 +1,75 @@
+"""Which line of the tables tells what the registers show of a regulatory claim, and the event that it tells of."""
+
+from datetime import date
+
+from claims.vocabulary.assertions import Matter, Regulation
+from evidence.grading.approvals import approved_on, read_whole
+from evidence.grading.assessment import Interval, Verdict
+from evidence.grading.case import Case
+from evidence.grading.events import earliest, latest, turning
+from evidence.grading.holding import DECISIONS, of_single_products
+from evidence.grading.question import named_products
+
+
+def line(
+    case: Case,
+    said: Regulation,
+    verdict: Verdict,
+    decisive: tuple[Interval, ...],
+    turn: date | None,
+    records: tuple[str, ...],
+) -> str:
+    """What the registers are said to show: of an approval by its products, of none by how far the list was read."""
+    approval = said.matter is Matter.APPROVAL
+    if decisive[0].holds and decisive[-1].holds is None:
+        return "held_then"
+    if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
+        return "turned" if turning(case, turn, records) else "changed"
+    if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
+        return "nowhere_on_record"
+    if approval and not records and verdict is (Verdict.SUPPORTED if said.denied else Verdict.CONTRADICTED):
+        return "none_on_whole_list" if _all_read_whole(case) else "none_on_list"
+    if records and verdict is Verdict.UNVERIFIABLE and approval:
+        return _unconfirmed_line(case, said, records)
+    if verdict is Verdict.CONTRADICTED and (said.only or said.only_use or said.count is not None):
+        return "not_so_many" if said.count is not None else "others_approved"
+    if verdict is Verdict.CONTRADICTED and said.matter in DECISIONS and latest(case, records):
+        return "otherwise"
+    if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
+        return "approved_product"
+    return _permission_line(case, records) if said.matter is Matter.PERMISSION else said.matter.value
+
+
+def _permission_line(case: Case, records: tuple[str, ...]) -> str:
+    """Whether an approval, a court's word or another lawful way decided on what is permitted."""
+    if any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records):
+        return "approved_product"
+    forbidden = any(warning.id in records for warning in case.dossier.warnings)
+    return "forbidden" if forbidden else Matter.PERMISSION.value
+
+
+def event(case: Case, said: Regulation, turn: date | None, records: tuple[str, ...]) -> str:
+    """What happened: on the day of the turn, at first where the day of an approval is said, else at last."""
+    if turn:
+        return turning(case, turn, records)
+    first_said = said.since and said.matter is Matter.APPROVAL
+    return earliest(case, records) if first_said else latest(case, records)
+
+
+def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) -> str:
+    """An approval is on record, and what is said beyond it cannot be told from the registers."""
+    if not any(a.id in records and approved_on(a, case.as_of, case) for a in case.dossier.approvals):
+        return said.matter.value
+    if of_single_products(case, said):
+        return "single_products"
+    beyond = {"only": said.only, "only_use": said.only_use, "first": said.first, "count": said.count is not None}
+    return next((f"approved_not_{word}" for word, is_said in beyond.items() if is_said), said.matter.value)
+
+
+def _of_unnamed_product(case: Case, said: Regulation) -> bool:
+    plainly = said.matter is Matter.APPROVAL and not (said.denied or said.only or said.first)
+    return plainly and not named_products(case.claim, case.dossier)
+
+
+def _all_read_whole(case: Case) -> bool:
+    return all(read_whole(case, place) for place in case.claim.statement.jurisdictions)

@@ -70,7 +70,7 @@ def _largest_first(studies: Sequence[Study]) -> list[Study]:
 
 
 def _circle(study: Study, heights: dict[str, float], first: int, last: int) -> Circle:
-    people = f"{study.people} people" if study.people else "number of people not said"
+    people = f"{study.people:,} people" if study.people else "number of people not said"
     return Circle(
         x=_across(study.year or first, first, last),
         y=heights[study.direction],

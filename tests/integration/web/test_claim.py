@@ -199,3 +199,12 @@ def test_what_is_said_of_a_study_stands_beside_its_record_and_nothing_that_was_n
         ("Phase", "phase 3", "phase 1", "no"),
         ("How people were divided", "randomised", "one group", "no"),
     ]
+
+
+def test_thousands_of_people_are_written_as_people_write_them(client: Client, world: World) -> None:
+    row = {
+        "design": "rct", "directness": "direct", "outcome": "insulin-independence", "direction": "benefit",
+        "studies": 2, "people": 2439, "effects": [], "records": [],
+    }  # fmt: skip
+    assess(world.promise, findings=[row])
+    assert "<td>2,439 people<br>" in page_of(client, world.promise)

@@ -26,6 +26,15 @@ def test_later_is_further_right_more_people_are_larger_and_results_have_lanes() 
     assert (large.uncontrolled, small.uncontrolled) == (False, True)
 
 
+def test_a_circle_says_what_it_stands_for() -> None:
+    plot = plot_of([study(2010, people=2439), study(2020, "harm", people=None, design="Series of cases")])
+    assert plot is not None
+    assert [circle.says for circle in plot.circles] == [
+        "2010, randomised trial, 2,439 people, better: t",
+        "2020, series of cases, number of people not said, worse: t",
+    ]
+
+
 def test_studies_of_one_year_are_drawn_too() -> None:
     plot = plot_of([study(2020), study(2020)])
     assert plot is not None

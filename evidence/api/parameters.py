@@ -25,6 +25,11 @@ number = OpenApiParameter("id", OpenApiTypes.INT64, OpenApiParameter.PATH, descr
 register_name = OpenApiParameter("register", str, OpenApiParameter.PATH, enum=list(REGISTERS))
 fact_id = OpenApiParameter("fact", str, OpenApiParameter.PATH, description="The id of the record in its register.")
 
+HEADERS = (  # of the answers
+    OpenApiParameter("ETag", str, OpenApiParameter.HEADER, response=[200], description="Of this answer."),
+    OpenApiParameter("Retry-After", int, OpenApiParameter.HEADER, response=[429], description="Seconds to wait."),
+)
+
 
 def words(description: str) -> OpenApiParameter:
     return OpenApiParameter("q", QUERY, description=description)

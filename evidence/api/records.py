@@ -12,6 +12,7 @@ from rest_framework_dataclasses.serializers import DataclassSerializer
 
 from evidence.api.parameters import (
     AFTER,
+    HEADERS,
     NUMBER,
     choice,
     fact_id,
@@ -76,7 +77,7 @@ class Records(Api):
         *narrowed_by(DESCRIBED),
     )
 
-    @extend_schema(operation_id="records", parameters=[*parameters], responses=answers(RecordListSerializer))
+    @extend_schema(operation_id="records", parameters=[*parameters, *HEADERS], responses=answers(RecordListSerializer))
     def get(self, request: Request, register: str) -> Response:
         """The records of a register that hold on a day, by their ids.
 
@@ -93,7 +94,7 @@ class Records(Api):
 class Record(Api):
     parameters = (register_name, fact_id, place(NUMBER, AFTER))
 
-    @extend_schema(operation_id="record", parameters=[*parameters], responses=answers(RecordSerializer))
+    @extend_schema(operation_id="record", parameters=[*parameters, *HEADERS], responses=answers(RecordSerializer))
     def get(self, request: Request, register: str, fact: str) -> Response:
         """One record: what it says, its source, its history, and a page of the claims that lean on it.
 
@@ -111,7 +112,9 @@ class Record(Api):
 class Regulation(Api):
     parameters = (place_by_id(AFTER), on_day, *narrowed_by(USE))
 
-    @extend_schema(operation_id="regulation", parameters=[*parameters], responses=answers(RegulationSerializer))
+    @extend_schema(
+        operation_id="regulation", parameters=[*parameters, *HEADERS], responses=answers(RegulationSerializer)
+    )
     def get(self, request: Request) -> Response:
         """Where a therapy stands for a condition on a day, country by country, and a page of the decisions on it.
 

@@ -16,6 +16,7 @@ from rest_framework.views import APIView
 from claims.queries import joined_into, listed_claims
 from evidence.api import serializers
 from evidence.api.parameters import (
+    HEADERS,
     NUMBER,
     choice,
     number,
@@ -44,6 +45,7 @@ DESCRIBED = {
     "verdict": "Only claims with this verdict; `awaiting`: those whose verdict awaits review.",
     "standing": "Only claims whose grade has this standing.",
 }
+UNCHANGED = "Nothing is new since the answer whose `ETag` was sent as `If-None-Match`."
 JOINED = "A reviewer joined it into another claim, whose address this leads to."
 
 
@@ -51,7 +53,7 @@ def answers(success: type) -> Mapping[Any, Any]:
     problems: dict[Any, Any] = {
         (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 406, 429)
     }
-    return {200: success, **problems}
+    return {200: success, 304: OpenApiResponse(description=UNCHANGED), **problems}
 
 
 @method_decorator(conditional_page, name="dispatch")
@@ -82,7 +84,9 @@ class Claims(Api):
         *(choice(name, values, DESCRIBED[name]) for name, values in choices().items()),
     )
 
-    @extend_schema(operation_id="claims", parameters=[*parameters], responses=answers(serializers.CardListSerializer))
+    @extend_schema(
+        operation_id="claims", parameters=[*parameters, *HEADERS], responses=answers(serializers.CardListSerializer)
+    )
     def get(self, request: Request) -> Response:
         """Listed claims, the best match first, then the newest."""
         query = words_asked(request)
@@ -98,7 +102,7 @@ class Claim(Api):
 
     @extend_schema(
         operation_id="claim",
-        parameters=[*parameters],
+        parameters=[*parameters, *HEADERS],
         responses={**answers(serializers.ClaimSerializer), 302: OpenApiResponse(description=JOINED)},
     )
     def get(self, request: Request, pk: int) -> HttpResponseBase:
@@ -116,7 +120,9 @@ class Assessments(Api):
     parameters = (number, place(NUMBER))
 
     @extend_schema(
-        operation_id="assessments", parameters=[*parameters], responses=answers(serializers.JudgementListSerializer)
+        operation_id="assessments",
+        parameters=[*parameters, *HEADERS],
+        responses=answers(serializers.JudgementListSerializer),
     )
     def get(self, request: Request, pk: int) -> Response:
         """Every assessment of a claim that was ever kept, the newest first, each with its trace.
@@ -136,7 +142,9 @@ class Articles(Api):
     parameters = (place(NUMBER),)
 
     @extend_schema(
-        operation_id="articles", parameters=[*parameters], responses=answers(serializers.ArticleListSerializer)
+        operation_id="articles",
+        parameters=[*parameters, *HEADERS],
+        responses=answers(serializers.ArticleListSerializer),
     )
     def get(self, request: Request) -> Response:
         """Listed articles, the newest first."""
@@ -150,7 +158,9 @@ class Articles(Api):
 class ArticleView(Api):
     parameters = (number,)
 
-    @extend_schema(operation_id="article", parameters=[*parameters], responses=answers(serializers.ArticleSerializer))
+    @extend_schema(
+        operation_id="article", parameters=[*parameters, *HEADERS], responses=answers(serializers.ArticleSerializer)
+    )
     def get(self, request: Request, pk: int) -> Response:
         """One article: its text, its claims in place (offsets in code points), its versions, and what it cites."""
         page = article_page(get_object_or_404(Article.objects.listed(), pk=_id(pk)))

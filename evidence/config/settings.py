@@ -250,7 +250,11 @@ REST_FRAMEWORK = {
 REST_KNOX = {"TOKEN_TTL": timedelta(days=365), "TOKEN_LIMIT_PER_USER": 10, "AUTO_REFRESH": False}
 SPECTACULAR_SETTINGS = {
     "TITLE": "Said & Shown",
-    "DESCRIPTION": "Claims about stem-cell therapies: each with its grade, what it stands on, and where it is said.",
+    "DESCRIPTION": (
+        "Claims about stem-cell therapies: each with its grade, what it stands on, and where it is said.\n\n"
+        "A field that is there stays, with its name, type and meaning. New fields may come, and new values of `flags`, "
+        "`status` and `verdict`: pass over what you do not know. A list comes in pages: follow `next` until it is null."
+    ),
     "VERSION": "1",
     "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,

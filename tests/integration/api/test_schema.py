@@ -72,3 +72,12 @@ def test_the_description_says_what_each_shape_means(described: Any) -> None:
     shapes = described.raw_schema["components"]["schemas"]
     assert "beyond the evidence" in shapes["Card"]["description"]
     assert [name for name, shape in shapes.items() if "properties" in shape and not shape.get("description")] == []
+
+
+def test_the_description_says_what_may_come_and_how_to_ask_cheaply(described: Any) -> None:
+    schema = described.raw_schema
+    assert "pass over what you do not know" in schema["info"]["description"]
+    for operations in schema["paths"].values():
+        answers = operations["get"]["responses"]
+        assert "If-None-Match" in answers["304"]["description"]
+        assert [list(answers[status]["headers"]) for status in ("200", "429")] == [["ETag"], ["Retry-After"]]

@@ -77,7 +77,8 @@ def counted(case: Case, said: Regulation, day: date, place: str) -> Reading:
     held = [a for a in _field(case, said) if approved_on(a, day, case) and (said.any_use or for_condition(a, case))]
     found, told = len({approval.product for approval in held}), said.count or 0
     known = list_read(case, place, day)
-    holds = _fits(found, told, said.count_bound, known=known, whole=known and read_whole(case, place))
+    whole = known and bool(said.among) and read_whole(case, place)  # of which therapies, and all that there are
+    holds = _fits(found, told, said.count_bound, known=known, whole=whole)
     return Reading(holds=holds, records=approval_ids(held))
 
 

@@ -23,6 +23,8 @@ def line(
     approval = said.matter is Matter.APPROVAL
     if decisive[0].holds and decisive[-1].holds is None:
         return "held_then"
+    if decisive[0].holds is None and decisive[-1].holds is False and latest(case, records):
+        return "not_now"
     if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
         return "turned" if turning(case, turn, records) else "changed"
     if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):

@@ -88,6 +88,10 @@ CASES = [
         R, "Chondron was approved in South Korea in 2005.", "chondrocytes", "orthopaedic-injury", "unverifiable",
         "some day between 2001 and 2021", published_on="2015-01-02", jurisdictions=["KR"],
     ),
+    case(
+        R, "Cellgram-AMI lost its licence in South Korea.", "bm-msc", "heart-attack", "contradicted",
+        "its approval is in force", published_on="2025-03-01", jurisdictions=["KR"],
+    ),
     # Of a day before the article's
     case(
         R, "As of 2010 the FDA had approved no cord-blood product.", "cord-blood", "any", "supported",
@@ -179,6 +183,19 @@ CASES = [
         R, "China has approved one stem-cell drug, amimestrocel.", "uc-msc", "gvhd", "supported", "one on record",
         published_on="2025-12-10", jurisdictions=["CN"],
     ),
+    case(
+        R, "Holoclar was the second stem-cell product approved in the European Union.", "limbal", "corneal-disease",
+        "unverifiable", "the order beyond the first is not told", published_on="2025-09-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "More than 40 cell and gene therapies are approved by the FDA.", "", "any", "unverifiable",
+        "the list here is of cells alone", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Unlike the United States, Japan has approved stem cells for spinal cord injury.", "stem-cells",
+        "spinal-cord-injury", "supported", "a word that opens a sentence names no product", published_on="2025-03-01",
+        jurisdictions=["JP"],
+    ),
     # What is permitted, forbidden, ruled
     case(
         R, "Bone-marrow cells are allowed for spinal cord injury in Spain under the hospital exemption.", "bm-msc",
@@ -250,6 +267,16 @@ CASES = [
         R, "The clinic in Tijuana is licensed by COFEPRIS to provide stem-cell therapy.", "stem-cells", "any",
         "unverifiable", "a clinic's licence", flags=("not_an_approval",), published_on="2025-04-04",
         jurisdictions=["MX"],
+    ),
+    case(
+        R, "Because our laboratory is FDA registered, our stem cells are FDA approved.", "stem-cells", "any",
+        "contradicted", "the one is not the other", flags=("not_an_approval",), published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA accepted the biologics licence application for deramiocel for review.", "cardiac-cells", "duchenne",
+        "supported", "the pending application is on record", flags=("not_an_approval",), published_on="2025-03-01",
+        jurisdictions=["US"],
     ),
     # A condition that only the surroundings name
     case(

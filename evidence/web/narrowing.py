@@ -11,9 +11,12 @@ from evidence.cards.countries import COUNTRIES
 from evidence.cards.records import narrowing as cards
 from evidence.cards.records.words import concept
 from evidence.cards.shapes import Term
-from evidence.web.views.claims import UnknownChoice
 
 LONGEST_QUERY = 200
+
+
+class UnknownChoice(ValueError):
+    """An address that asks for a choice that there is not."""
 
 
 def _terms(tree: Mapping[str, Concept]) -> tuple[Term, ...]:

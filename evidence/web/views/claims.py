@@ -8,6 +8,7 @@ from evidence.cards.countries import governing
 from evidence.cards.places import BadCursor
 from evidence.cards.search import Filters, choices, find_claims_with_facets
 from evidence.web.context import chosen_country
+from evidence.web.narrowing import UnknownChoice
 from evidence.web.views.errors import bad_request
 
 LONGEST_QUERY = 500
@@ -21,10 +22,6 @@ def claims(request: HttpRequest) -> HttpResponse:
     except (BadCursor, UnknownChoice) as error:
         return bad_request(request, error)
     return render(request, "claims/page.html", {"asked": asked, "found": found, "searched_at": timezone.now()})
-
-
-class UnknownChoice(ValueError):
-    """An address that asks for a choice that there is not."""
 
 
 def filters_of(request: HttpRequest) -> Filters:

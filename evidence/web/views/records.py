@@ -18,9 +18,8 @@ from evidence.cards.records.words import REGISTERS
 from evidence.registers.actions import confirm
 from evidence.registers.actions.curation import CurationError
 from evidence.registers.queries import CONFIRMATIONS
-from evidence.web.narrowing import CHOICES, asked_day, narrowing
+from evidence.web.narrowing import CHOICES, UnknownChoice, asked_day, narrowing
 from evidence.web.roles import for_role
-from evidence.web.views.claims import UnknownChoice
 from evidence.web.views.errors import bad_request
 
 LONGEST_REASON = 2000  # characters

@@ -6,8 +6,7 @@ from django.utils import timezone
 
 from evidence.cards.places import BadCursor
 from evidence.cards.regulation import regulation_page
-from evidence.web.narrowing import CHOICES, asked_day, narrowing
-from evidence.web.views.claims import UnknownChoice
+from evidence.web.narrowing import CHOICES, UnknownChoice, asked_day, narrowing
 from evidence.web.views.errors import bad_request
 
 OFFERED = ("condition", "therapy", "country")

@@ -1,0 +1,47 @@
+"""What a reader's words name, what is left of them, and what was perhaps meant by those that name nothing."""
+
+import pytest
+
+from evidence.cards.questions import understand
+
+
+@pytest.mark.parametrize(
+    ("asked", "instead"),
+    [
+        ("juvenile diabetis", ("diabetes",)),
+        ("stem cells cure multiple schlerosis", ("multiple sclerosis",)),
+        ("does autisum go away", ("autism",)),
+        ("stemcells for motor nueron disease", ("stem cells", "Lou Gehrig's disease")),
+        ("chrons disease", ("Crohn's",)),
+        ("rhumatoid artritis", ("rheumatoid arthritis",)),
+        ("ALTZHEIMERS", ("Alzheimer's",)),
+    ],
+)
+def test_a_misspelt_name_is_perhaps_another(asked: str, instead: tuple[str, ...]) -> None:
+    question = understand(asked)
+    assert question.instead == instead
+    assert set(instead) <= {concept.name for concept in understand(question.meant).concepts}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["", "??", "zeppelin", "what works for healthy people walking again", "type 1 diabetes", "Crohns disease", "ALS"],
+)
+def test_words_that_name_all_they_can_are_meant_as_they_are(asked: str) -> None:
+    assert (understand(asked).meant, understand(asked).instead) == ("", ())
+
+
+def test_only_the_words_by_which_something_else_is_named_are_respelt() -> None:
+    assert understand("is the clinic honest about autisum").meant == "is the clinic honest about autism"
+
+
+def test_what_is_left_is_written_as_it_was_asked() -> None:
+    assert understand("Does Parkinson's last?").left == ("does", "last")
+
+
+def test_other_names_are_no_other_spellings_of_each_other() -> None:
+    [crohns] = understand("crohn's").concepts
+    assert "Crohns" not in crohns.also
+    assert "Crohn disease" not in crohns.also or "Crohn's disease" not in crohns.also
+    [cells] = understand("stem cells").concepts
+    assert not any("," in name for name in cells.also)

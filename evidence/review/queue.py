@@ -31,14 +31,24 @@ def queue_length() -> int:
     return _queue().count()
 
 
+def why_it_waits(claim: int) -> str:
+    """Why a claim is in the queue; "" where it is not."""
+    urgency = _urgency(claim)
+    return "" if urgency is None else WHY[urgency]
+
+
 def next_claim(after: int | None = None) -> int | None:
     """The first claim of the queue; with `after`, the one that waits behind this claim."""
     queue = _queue()
     if after is None:
         return queue.values_list("claim", flat=True).first()
-    place = queue.filter(claim=after).values_list("urgency", flat=True).first()
+    place = _urgency(after)
     behind = Q() if place is None else Q(urgency__gt=place) | Q(urgency=place, claim__gt=after)
     return queue.filter(behind).values_list("claim", flat=True).first()
+
+
+def _urgency(claim: int) -> int | None:
+    return _queue().filter(claim=claim).values_list("urgency", flat=True).first()
 
 
 def _queue() -> "QuerySet[Any, Any]":

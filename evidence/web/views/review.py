@@ -17,7 +17,7 @@ from evidence.assessments.judgements import CannotJudge
 from evidence.assessments.models import Current
 from evidence.cards.claims import cards_of
 from evidence.pipeline.queue import start_grading
-from evidence.review.queue import next_claim, queue_length, waiting_claims
+from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
 from evidence.review.suggestions import like_claims
 from evidence.web.forms import JoinForm, JudgementForm, PartForm
 from evidence.web.roles import for_role
@@ -147,6 +147,7 @@ def _workbench(request: HttpRequest, current: Current, form: JudgementForm, stat
         "page": page,
         "form": form,
         "machine": current.computed,
+        "why": why_it_waits(current.claim_id),
         "alike": like_claims(current.claim_id),
         "decided": decided_memberships(current.claim_id)[:SHOWN],
     }

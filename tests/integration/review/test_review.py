@@ -39,6 +39,7 @@ def test_one_page_shows_passage_claim_evidence_and_the_machines_answer(client: C
     assert f"<mark>{PROMISE}</mark>" in page
     assert "Summary of findings" in page
     assert "The machine says: Goes further than the evidence" in page
+    assert "Graded by machine, and not yet seen by anyone." in page
     assert re.search(r'<option value="overstated" selected', page)
     assert re.search(r'<option value="very_low" selected', page)
 
@@ -153,7 +154,8 @@ def test_what_is_judged_again_is_the_new_evidence_and_not_what_readers_are_shown
     for told in ("Islets do help.", "A large trial was found."):
         assert told in page
         assert told not in client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
-    assert "Readers see: Early evidence, low certainty, confirmed by one reviewer." in page
+    assert "The evidence changed since it was reviewed." in page
+    assert "Readers see: Early evidence, low certainty, confirmed by one reviewer. What you see here is newer." in page
 
 
 def test_readers_are_told_the_newest_harms_and_statuses_whatever_was_judged_before(

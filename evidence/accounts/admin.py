@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from evidence.accounts.models import Role, User
 
 PERSON = ("first_name", "last_name", "email", "roles")
+ROLES = "With none: a reader. No page is an adjudicator’s alone yet; who judges claims is a reviewer."
 
 
 class PersonAdmin(UserAdmin):
@@ -36,7 +37,7 @@ class PersonAdmin(UserAdmin):
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "roles":
             return forms.MultipleChoiceField(
-                choices=Role.choices, required=False, widget=forms.CheckboxSelectMultiple, help_text="None: a reader."
+                choices=Role.choices, required=False, widget=forms.CheckboxSelectMultiple, help_text=ROLES
             )
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 

@@ -43,6 +43,7 @@ EXPECTED: dict[str, list[int]] = {
     "review/<int:pk>/join/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/part/": ONLY_POST_FOR_REVIEWERS,
     "account/": SIGNED_IN,
+    "account/password/": SIGNED_IN,
     "account/tokens/": ONLY_POST_SIGNED_IN,
     "account/tokens/<str:token_key>/revoke/": ONLY_POST_SIGNED_IN,
     "account/sign-in/": [200, 302, 302, 302],

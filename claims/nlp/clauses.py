@@ -85,7 +85,7 @@ def only_sets_the_scene(span: Span) -> bool:
 
 
 def is_mark(token: Token) -> bool:
-    """Punctuation that ends nothing which it belongs to, as a bracket and a percent sign do."""
+    """Punctuation, but for a closing bracket and a percent sign, which belong to the words before them."""
     return bool(token.is_punct and token.text not in ")%")
 
 

@@ -21,12 +21,13 @@ def _inflected(verb: str) -> str:
 VERB = either([*CUES["irregular_verbs"], *map(_inflected, CUES["verbs"])])
 SAYS = re.compile(either([VERB, *CUES["verbs"]]))
 TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|St)\.? )"
+CAPITALISED = r"[A-Z][\w'’-]+"
 NAME = (
-    rf"(?!{either(CUES['no_names'])}\b(?!\.))(?:{TITLE}?(?:Professor )?(?:[A-Z]\. ?)*[A-Z][\w'’-]+|{TITLE}[a-z]{{3,}})"
+    rf"(?!{either(CUES['no_names'])}\b(?!\.))(?:{TITLE}?(?:Professor )?(?:[A-Z]\. ?)*{CAPITALISED}|{TITLE}[a-z]{{3,}})"
     r"(?: [A-Z][\w.'’-]*){0,3}"
 )
-TITLED = re.compile(rf"\b{TITLE}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*){{0,3}}")
-PLACE = r"(?: (?:at|from|of|in) (?:the )?[A-Z][\w'’-]+(?: (?:of |in )?[A-Z][\w'’-]+){0,4})?"
+TITLED = re.compile(rf"\b{TITLE}{CAPITALISED}(?: [A-Z][\w'’-]*){{0,3}}")
+PLACE = rf"(?: (?:at|from|of|in) (?:the )?{CAPITALISED}(?: (?:of |in )?{CAPITALISED}){{0,4}})?"
 ROLE = (
     rf"(?:{either(CUES['before_roles'])} )?(?:(?!(?:and|or|but|as)\b)[\w'’-]+ )?(?i:{either(CUES['roles'])})\b{PLACE}"
 )

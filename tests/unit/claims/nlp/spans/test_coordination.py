@@ -1,0 +1,75 @@
+"""Coordinated predicates and outcomes are claims of their own; conditions and mere lists stay in one."""
+
+import pytest
+
+from tests.unit.claims.nlp.spans.quoted import quotes
+
+
+def test_quotes_stay_exact_and_apart_when_two_begin_with_one_verb() -> None:
+    text = "Stem cells reduce pain."
+    assert quotes(text, "reduce pain", "pain") == ["reduce pain"]
+
+
+def test_a_reason_is_a_claim() -> None:
+    text = "The trial was stopped because two patients died."
+    assert quotes(text, "two patients died") == ["two patients died"]
+
+
+@pytest.mark.parametrize(
+    ("first", "joint", "later"),
+    [
+        ("The cells travel to the liver", " and ", "lower the inflammation there"),
+        ("Two patients left hospital", ", and ", "the third died of sepsis"),
+        ("Stem cells are not approved in Norway", ", ", "they are given as a last resort"),
+    ],
+)
+def test_of_two_claims_that_begin_together_the_longer_keeps_what_it_adds(first: str, joint: str, later: str) -> None:
+    assert quotes(f"{first}{joint}{later}.", first, f"{first}{joint}{later}") == [first, later]
+
+
+def test_a_clause_that_explains_a_noun_adds_no_claim() -> None:
+    text = "It spares the optic nerve, which carries signals to the brain."
+    assert quotes(text, "It spares the optic nerve", text[:-1]) == ["It spares the optic nerve"]
+
+
+def test_coordinated_outcomes_of_one_predicate_are_nested_claims() -> None:
+    text = "The infusions caused fever, nausea and headache."
+    found = ["The infusions caused fever", "The infusions caused fever, nausea", text[:-1]]
+    assert quotes(text, text[:-1]) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The graft can treat type 1 diabetes and psoriasis.",
+        "The mice got worse and worse.",
+        "Side effects may include fever, nausea and headache.",
+    ],
+)
+def test_coordinated_conditions_repetitions_and_mere_lists_are_one_claim(text: str) -> None:
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("The dose was halved, and one patient died.", "The dose was halved", "one patient died"),
+        ("Although sight improved, the graft was lost.", "sight improved", "the graft was lost"),
+        ("The graft was lost because the eye dried out.", "The graft was lost", "the eye dried out"),
+    ],
+)
+def test_two_whole_clauses_in_one_claim_are_two(text: str, first: str, second: str) -> None:
+    found = text[text.index(min(first, second, key=text.index)) : -1]
+    assert quotes(text, found) == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cells are washed and frozen.",
+        "Patients are seen again when they leave hospital.",
+        "Clinics in Mexico and, I am told, Nevada sell the cells.",
+    ],
+)
+def test_verbs_of_one_subject_times_and_asides_stay_in_one_claim(text: str) -> None:
+    assert quotes(text, text[:-1]) == [text[:-1]]

@@ -1,0 +1,93 @@
+"""A claim has its own words, whole: its verb, list and bracket, and neither dateline nor speaker."""
+
+import pytest
+
+from tests.unit.claims.nlp.spans.quoted import quotes
+
+
+def test_an_object_gets_the_verb_right_before_it() -> None:
+    assert quotes("Stem cells could improve quality of life.", "quality of life") == ["improve quality of life"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Stricter rules and inspections protect patients.", "Stricter rules and inspections"),
+        ("In the PIONEER study, surgeons treated the hips of adults.", "PIONEER study"),
+    ],
+)
+def test_the_only_claim_of_a_sentence_gets_the_predicate_that_it_lacks(text: str, words: str) -> None:
+    assert quotes(text, words) == [text[:-1]]
+
+
+@pytest.mark.parametrize("words", ["no change", "12 trials"])
+def test_words_with_a_denial_or_number_need_no_predicate(words: str) -> None:
+    assert quotes(f"The doctors spoke of {words}.", words) == [words]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["OSLO, May 3 — ", "NEW YORK, N.Y., June 14, 2024 (A WIRE) -- ", "ST. PAUL, 2 July 2023 – "],
+)  # fmt: skip
+def test_a_claim_begins_after_the_dateline(dateline: str) -> None:
+    words = f"{dateline}Norway has banned the clinics"
+    assert quotes(f"{words}.", words) == ["Norway has banned the clinics"]
+
+
+def test_a_name_before_a_dash_is_no_dateline() -> None:
+    words = "HSCT — a transplant that was done in March — reduced pain"
+    assert quotes(f"{words}.", words) == [words]
+
+
+def test_a_clause_that_only_goes_with_a_predicate_is_left_out() -> None:
+    text = "The trial ended early, raising doubts about the sponsor."
+    assert quotes(text, text[:-1]) == ["The trial ended early"]
+
+
+def test_an_attribution_after_the_claim_is_left_out() -> None:
+    text = "“The grafts lasted a year,” said Dr. Amira Holm, who leads the unit."
+    assert quotes(text, "The grafts lasted a year,” said Dr. Amira Holm, who leads the unit") == [
+        "The grafts lasted a year,"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He was treated for arthritis and other ailments.", "He was treated for arthritis"),
+        ("The clinic offers infusions, injections and laser therapy.", "The clinic offers infusions"),
+    ],
+)
+def test_a_claim_does_not_end_in_the_middle_of_a_list(text: str, found: str) -> None:
+    assert quotes(text, found)[-1] == text[:-1]
+
+
+def test_a_list_whose_next_item_is_another_claim_s_is_left_apart() -> None:
+    text = "The mice had no tumours and no infection for a year."
+    assert quotes(text, "The mice had no tumours", "no infection for a year")[0] == "The mice had no tumours"
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("Two eyes bled (both slightly).", "Two eyes bled (both slightly", "Two eyes bled (both slightly)"),
+        ("The graft held (two eyes bled).", "two eyes bled)", "two eyes bled"),
+    ],
+)
+def test_brackets_are_closed_and_none_is_closed_that_is_not_open(text: str, found: str, expected: str) -> None:
+    assert quotes(text, found) == [expected]
+
+
+def test_a_claim_ends_where_scraping_ran_two_sentences_together() -> None:
+    text = "Learn one factThere is no better help for worn knees than stem cellsThe clinic is in Kyoto."
+    assert quotes(text, text[6:84]) == ["There is no better help for worn knees than stem cells"]
+
+
+def test_a_name_with_a_capital_inside_is_one_word() -> None:
+    text = "HeartSheet and StemCells eased the pain."
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+def test_a_claim_does_not_end_with_a_word_that_opens_what_follows() -> None:
+    text = "Stem cells are infused into a vein that leads to the liver."
+    assert quotes(text, "Stem cells are infused into a vein that") == ["Stem cells are infused into a vein"]

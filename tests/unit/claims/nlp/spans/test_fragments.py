@@ -1,0 +1,79 @@
+"""Words that state nothing without the rest of their sentence are no claim beside another."""
+
+import pytest
+
+from tests.unit.claims.nlp.spans.quoted import quotes
+
+
+@pytest.mark.parametrize("condition", ["if the joint is badly worn", "Unless production gets cheaper"])
+def test_a_condition_alone_is_no_claim(condition: str) -> None:
+    assert quotes(f"{condition}, stem cells may reduce pain.", condition, "may reduce pain") == ["may reduce pain"]
+
+
+def test_how_often_is_no_condition() -> None:
+    words = "Once weekly infusions of stem cells reduced pain"
+    assert quotes(f"{words}.", words) == [words]
+
+
+@pytest.mark.parametrize("words", ["Umbilical cord cells", "In the clinic's registry"])
+def test_a_subject_or_setting_alone_is_no_claim_beside_another(words: str) -> None:
+    text = "In the clinic's registry, Umbilical cord cells reduce pain."
+    assert quotes(text, words, "reduce pain") == ["reduce pain"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Three months after the infusion, pain fell by half.", "Three months after the infusion"),
+        ("From June 2019 to May 2021 the team treated 30 adults.", "From June 2019 to May 2021"),
+        ("Compared with the drug, the cells eased pain.", "Compared with the drug"),
+        ("The cells release CCL2, a protein that attracts other cells.", "a protein that attracts other cells"),
+        ("Marrow was taken from the hip in order to enrich the cells.", "enrich the cells"),
+    ],
+)
+def test_a_time_an_adjunct_an_apposition_or_a_purpose_is_no_claim_beside_another(text: str, words: str) -> None:
+    rest = text.replace(words, "").strip(" ,.")
+    main = rest.removesuffix(" in order to")
+    assert quotes(text, words, main) == [main]
+
+
+def test_what_an_adjunct_opens_is_a_claim_with_its_predicate() -> None:
+    text = "According to the register, the trial has ended, and no deaths are listed."
+    assert quotes(text, "According to the register, the trial has ended", "no deaths are listed") == [
+        "According to the register, the trial has ended",
+        "no deaths are listed",
+    ]
+
+
+def test_no_rejection_beside_its_reason_is_a_claim() -> None:
+    text = "The cells are the patient's own, hence no rejection."
+    assert quotes(text, "The cells are the patient's own", "no rejection")[-1] == "no rejection"
+
+
+@pytest.mark.parametrize("words", ["at a price of $4,000", "with 40 participants"])
+def test_a_price_or_a_number_beside_a_claim_is_one(words: str) -> None:
+    assert quotes(f"Surgeons treated the knees, {words}.", "Surgeons treated the knees", words)[-1] == words
+
+
+def test_a_bullet_is_no_claim() -> None:
+    assert quotes("• Stem cells", "•") == []
+
+
+def test_words_without_a_verb_are_kept_where_they_are_all_that_is_said() -> None:
+    assert quotes("No scars after stem cells.", "No scars") == ["No scars"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("When steroids had failed, the infusion eased the rash.", "steroids had failed"),
+        ("The team asked whether the cells slow the disease, and pain fell.", "the cells slow the disease"),
+        ("After treated with cells, the knee hurt less.", "treated with cells"),
+    ],
+)
+def test_a_clause_that_only_sets_the_scene_is_no_claim(text: str, words: str) -> None:
+    assert quotes(text, words) == []
+
+
+def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
+    assert quotes("Fewer relapses", "Fewer relapses", likely=0.9) == ["Fewer relapses"]

@@ -1,0 +1,30 @@
+"""A predicate that is joined to a claim and that no claim holds is one too, where the segment surely holds some."""
+
+import pytest
+
+from tests.unit.claims.nlp.spans.quoted import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "overlooked"),
+    [
+        ("The cells settle in the marrow and make new blood.", "make new blood", "The cells settle in the marrow"),
+        ("Pain fell by half, but two patients had a fever.", "Pain fell by half", "two patients had a fever"),
+        ("The study ended because two patients died.", "The study ended", "two patients died"),
+    ],
+)
+def test_a_predicate_joined_to_a_claim_is_a_claim_in_a_segment_that_surely_holds_some(
+    text: str, found: str, overlooked: str
+) -> None:
+    assert set(quotes(text, found, likely=0.9)) == {found, overlooked}
+    assert quotes(text, found, likely=0.6) == [found]
+
+
+def test_what_states_nothing_is_not_taken_for_overlooked() -> None:
+    text = "It aims to restore sight, but two patients saw no change."
+    assert quotes(text, "two patients saw no change", likely=0.9) == ["two patients saw no change"]
+
+
+@pytest.mark.parametrize("text", ["Pain fell by half, and we were very happy.", "Pain fell by half, and he said so."])
+def test_what_the_teller_does_or_says_is_no_claim(text: str) -> None:
+    assert quotes(text, "Pain fell by half", likely=0.9) == ["Pain fell by half"]

@@ -1,0 +1,116 @@
+"""Words that state nothing to check are no claim: aims, duties, praise, stories, definitions, questions."""
+
+import pytest
+
+from tests.unit.claims.nlp.spans.quoted import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The trial aims to restore hearing in adults.", "restore hearing in adults"),
+        ("The goal of the new study is to show that the cells lower blood pressure.", "the cells lower blood pressure"),
+        ("They gave cells designed to rebuild the heart.", "rebuild the heart"),
+        ("Larger trials are needed before the cells are sold.", "Larger trials are needed"),
+        ("Patients should be followed for ten years.", "Patients should be followed for ten years"),
+        ("The surgeons hope that the cells will last.", "the cells will last"),
+        ("Nobody was harmed, the agency said.", "the agency said"),
+        ("Doctors should tell their patients the truth.", "should tell their patients the truth"),
+        ("If confirmed in a larger trial, the graft could end dialysis.", "the graft could end dialysis"),
+        ("If it succeeds, the graft could end dialysis.", "If it succeeds, the graft could end dialysis"),
+        ("The mission of the clinic will be to cure paralysis.", "cure paralysis"),
+        ("The firm seeks to repair damaged lungs.", "repair damaged lungs"),
+        ("Ask whether the cells are cultured and who injects them.", "the cells are cultured"),
+        ("Maria Lund, director of the eye clinic, said vision improved.", "director of the eye clinic"),
+    ],
+)
+def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) -> None:
+    assert quotes(text, words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The method has yielded impressive clinical results.", "has yielded impressive clinical results"),
+        ("It is a promising option.", "is a promising option"),
+        ("The results exceeded all our expectations.", "The results exceeded all our expectations"),
+        ("Stem cells give new hope to the blind.", "Stem cells give new hope to the blind"),
+        ("I felt very well looked after.", "I felt very well looked after"),
+        ("Mr Ott has been suffering from gout for years.", "has been suffering from gout for years"),
+        ("I could barely climb the stairs.", "I could barely climb the stairs"),
+        ("The mixture is called platelet gel.", "The mixture is called platelet gel"),
+        ("Symptoms may include fever and tiredness.", "Symptoms may include fever and tiredness"),
+        ("Individual results may vary.", "Individual results may vary"),
+        ("B cells are white blood cells that make antibodies.", "B cells are white blood cells"),
+        ("Ataxia is a group of disorders.", "Ataxia is a group of disorders"),
+        ("The marrow is responsible for making blood.", "The marrow is responsible for making blood"),
+        ("Gout is categorised by its causes, according to age.", "age"),
+        ("The visit was patiently explained.", "The visit was patiently explained"),
+        ("That's according to the surgeons.", "That's according to the surgeons"),
+        ("Safety and Use of Stem Cells", "Safety and Use of Stem Cells"),
+        ("Month 4\n", "Month 4"),
+        ("A New Way To Healthy Knees", "A New Way To Healthy Knees"),
+    ],
+)
+def test_praise_labels_stories_definitions_and_doubtful_headings_are_no_claims(text: str, words: str) -> None:
+    assert quotes(text, words) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This promising therapy halved the relapses.",
+        "An impressive 80% walked again.",
+        "The graft led to striking remissions of the rash.",
+        "The trial gave compelling evidence that pain fell.",
+        "The study was called off.",
+        "The cells were given to people with heart failure in the hope of striking results.",
+    ],
+)
+def test_praise_beside_a_finding_is_no_reason_to_drop_it(text: str) -> None:
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("To study the effect of the cells, the team treated 30 adults.", "the team treated 30 adults"),
+        ("The trial, which aims to enrol 90 people, found that pain fell.", "pain fell"),
+        ("He hopes to walk again and has moved his toes.", "has moved his toes"),
+        ("The new law lets clinics sell cells.", "The new law lets clinics sell cells"),
+        ("No deaths were reported.", "No deaths were reported"),
+    ],
+)
+def test_what_is_found_beside_an_aim_or_duty_is_a_claim(text: str, words: str) -> None:
+    assert quotes(text, words) == [words]
+
+
+def test_a_duty_beside_a_finding_is_left_out() -> None:
+    text = "The effect was small, and larger trials are needed."
+    assert quotes(text, text[:-1]) == ["The effect was small"]
+
+
+def test_what_cells_are_made_for_is_a_claim() -> None:
+    text = "The cells are designed to replace lost pigment."
+    assert quotes(text, "are designed to replace lost pigment") == ["are designed to replace lost pigment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I was back on my bike after the stem cells, says Ann, 61.", "says Ann, 61"),
+        ("Stem cells are standard care in Sweden, so why not here?", "why not here"),
+        ("In March 2023 the patient got stem cells.", "In March 2023"),
+        ("The team hypothesised that the cells would calm the joint.", "the cells would calm the joint"),
+        ("This finding needs further testing.", "This finding needs further testing"),
+        ("Has anyone shown that fat cells improve sight?", "fat cells improve sight"),
+        ("The umbilical cord stem cells used in the", "cord stem cells used in the"),
+    ],
+)
+def test_a_question_a_guess_a_date_a_speaker_and_half_a_sentence_state_nothing(text: str, words: str) -> None:
+    assert quotes(text, words) == []
+
+
+def test_a_fact_that_a_question_tells_in_passing_is_a_claim() -> None:
+    text = "In Sweden stem cells are standard care, so why not here?"
+    assert quotes(text, "stem cells are standard care") == ["stem cells are standard care"]

@@ -25,7 +25,7 @@ def asserted(claim: Claim) -> Direction | None:
     if said.silent or said.open or said.blames_another:
         return None
     if statement.effect is Effect.BENEFIT:
-        denied = statement.negated and not said.denies_bad
+        denied = (statement.negated or said.unproven) and not said.denies_bad
         return Direction.NO_DIFFERENCE if denied else Direction.BENEFIT
     if statement.effect is Effect.HARM:
         return Direction.NO_DIFFERENCE if statement.negated or said.low_risk else Direction.HARM

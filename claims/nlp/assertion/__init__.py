@@ -37,7 +37,7 @@ def read_assertion(statement: Statement) -> Assertion:
         harmless=statement.kind is Kind.SAFETY and bool(pattern("harmless").search(text)),
         low_risk=statement.kind is Kind.SAFETY and bool(pattern("low_risk").search(text)),
         how_often=statement.kind is Kind.SAFETY and bool(pattern("how_often").search(text)),
-        unproven=statement.kind is Kind.EFFICACY and bool(pattern("unproven").search(text)),
+        unproven=statement.kind is Kind.EFFICACY and _denies_proof(statement),
         denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
         blames_another=blames_another(statement),
@@ -95,6 +95,18 @@ def _denies_bad(statement: Statement) -> bool:
     return statement.effect is Effect.BENEFIT and bool(_denied_ill().search(text)) and not _denied_help().search(text)
 
 
+def _denies_proof(statement: Statement) -> bool:
+    """The proof of what follows is denied, or of what is denied; "it helps, though evidence is limited" denies none."""
+    text = statement.text
+    denied = statement.negated or statement.effect is Effect.NONE
+    return bool((pattern("unproven") if denied else _of_what_follows()).search(text))
+
+
+@cache
+def _of_what_follows() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives('unproven')} (that|to|for|of|in|by)\b", re.IGNORECASE)
+
+
 @cache
 def _denied_ill() -> re.Pattern[str]:
     return re.compile(rf"{alternatives('negation')}.{{0,110}}{alternatives('ill')}", re.IGNORECASE)
@@ -119,7 +131,7 @@ def _denied_help() -> re.Pattern[str]:
 
 def _comparators(statement: Statement) -> tuple[str, ...]:
     """What the claim compares with, read only behind a word of comparison; `other` where no lexicon has it."""
-    words = f"{statement.text} {statement.outcome or ''}"
+    words = f"{CONTEXT.sub('', statement.text)} {statement.outcome or ''}"
     found = pattern("compared").search(words)
     named = COMPARATORS.within(words[found.end() :]) if found else ()
     return named or (("other",) if pattern("surpasses").search(words) else ())

@@ -46,8 +46,14 @@ def _only_of_broader(id: str, conditions: set[str]) -> bool:
     return "any" not in OUTCOMES[id].conditions and conditions.isdisjoint(OUTCOMES[id].conditions)
 
 
+def _conditions(statement: Statement) -> set[str]:
+    """Those that are named, `other:` words by what the lexicon calls so."""
+    each = ((id, _CONDITION_NAMES.within(id.removeprefix("other:"))) for id in statement.conditions if id != "any")
+    return {found[0] if id.startswith("other:") and len(found) == 1 else id for id, found in each}
+
+
 def _narrowest(statement: Statement) -> set[str]:
-    said = set(statement.conditions) - {"any"}
+    said = _conditions(statement)
     return {id for id in said if not any(id != each and CONDITIONS.is_a(each, id) for each in said)}
 
 
@@ -88,7 +94,7 @@ def _fits(id: str, statement: Statement) -> bool:
     concept = OUTCOMES[id]
     if concept.safety is not (statement.kind is Kind.SAFETY):
         return False
-    said = {condition for condition in statement.conditions if condition != "any"}
+    said = _conditions(statement)
     if not said or "any" in concept.conditions:
         return True
     return any(_kin(condition, measured) for condition in said for measured in concept.conditions)
@@ -112,7 +118,7 @@ def _names_nothing(words: str, statement: Statement) -> bool:
 
 
 def _is_treated(condition: str, statement: Statement) -> bool:
-    said = [id for id in statement.conditions if id in CONDITIONS]
+    said = [id for id in _conditions(statement) if id in CONDITIONS]
     return not said or any(_kin(condition, each) for each in said)
 
 

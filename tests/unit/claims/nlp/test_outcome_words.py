@@ -108,3 +108,37 @@ def test_what_patients_depend_on_is_told_from_what_an_effect_depends_on(text: st
 def test_what_a_treatment_is_expected_to_do_is_said_of_it(text: str, open: bool) -> None:
     said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
     assert read_assertion(said).open is open
+
+
+def test_a_condition_in_other_words_is_read_as_the_lexicons() -> None:
+    assert outcome("x", "loss of arm function", "other:Duchenne muscular dystrophy") == "motor-function"
+
+
+@pytest.mark.parametrize(
+    ("text", "comparators"),
+    [
+        ("Graft-versus-host disease: The cells may help when steroids fail.", ()),
+        ("The cells help in graft-versus-host disease that steroids do not control.", ()),
+        ("More than half of the patients avoided surgery.", ()),
+        ("Over three years the patients needed no steroids.", ()),
+        ("The cells relieved pain more than steroids.", ("steroid",)),
+        ("The cells had an advantage over steroids.", ("steroid",)),
+        ("The cells were tested versus steroids.", ("steroid",)),
+    ],
+)
+def test_a_treatment_is_compared_only_where_the_sentence_compares(text: str, comparators: tuple[str, ...]) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
+    assert read_assertion(said).comparators == comparators
+
+
+@pytest.mark.parametrize(
+    ("text", "unproven"),
+    [
+        ("There is no good evidence that stem cells help long COVID.", True),
+        ("Stem cells have not been shown to slow the disease.", True),
+        ("Stem cells relieve pain, though evidence is limited.", False),
+    ],
+)
+def test_a_proof_that_is_denied_needs_no_mark_of_denial(text: str, unproven: bool) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
+    assert read_assertion(said).unproven is unproven

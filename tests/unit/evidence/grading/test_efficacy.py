@@ -282,3 +282,5 @@ def test_that_nothing_is_proven_is_right_until_a_benefit_is_sure_enough(
     said = claim(negated=True)
     unproven = replace(said, assertion=replace(said.assertion, unproven=True))
     assert grade(unproven, world(*results), RULES, AS_OF).verdict == verdict
+    unmarked = replace(unproven, statement=replace(said.statement, negated=False))
+    assert grade(unmarked, world(*results), RULES, AS_OF).verdict == verdict

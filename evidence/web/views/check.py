@@ -24,7 +24,7 @@ STEPS = (
     (Stage.EXTRACTED, "Find its claims"),
     (Stage.GRADED, "Compare each with the evidence"),
 )
-LONG_WAIT = 30  # seconds in one stage before the page says that it takes long
+LONG_WAIT = 30  # seconds since it began, before the page says that it takes long
 
 
 def check(request: HttpRequest) -> HttpResponse:

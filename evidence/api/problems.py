@@ -38,7 +38,8 @@ def problem_details(error: Exception, context: dict[str, Any]) -> JsonResponse |
 
 def problem(status: int, detail: str, *, headers: Mapping[str, str] | None = None, **more: Any) -> JsonResponse:
     said = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **more}
-    return JsonResponse(said, status=status, content_type=MEDIA_TYPE, headers=headers)
+    readable = {"ensure_ascii": False}
+    return JsonResponse(said, status=status, content_type=MEDIA_TYPE, headers=headers, json_dumps_params=readable)
 
 
 @csrf_exempt  # it changes nothing

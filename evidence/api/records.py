@@ -119,7 +119,8 @@ class Regulation(Api):
         """Where a therapy stands for a condition on a day, country by country, and a page of the decisions on it.
 
         Statuses are always for a use, so they are given only with a condition. `after` of the answer is where the next
-        page of decisions begins. `pathways` and `warnings` are the eight that matter most; all are in their registers.
+        page of decisions begins. Of `pathways` and `warnings` there are eight at most, those for this use
+        and the newest first; their registers hold all.
         """
         asked, on = _narrowing(request, USE), _day(request)
         try:

@@ -1,7 +1,7 @@
 """What regulators did to products, in the words of the tables: "Casgevy was approved (2023-12-08)"."""
 
 from collections.abc import Container
-from datetime import date, timedelta
+from datetime import date
 
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
@@ -32,7 +32,7 @@ def latest(case: Case, records: Container[str]) -> str:
 
 def _begins(approval: Approval, start: date) -> bool:
     since = approval.since
-    return since is not None and since.earliest <= start <= since.latest + timedelta(days=1)
+    return since is not None and since.earliest <= start <= since.latest
 
 
 def _past(approval: Approval, as_of: date) -> bool:

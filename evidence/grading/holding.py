@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from claims.vocabulary import THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
-from claims.vocabulary.days import Day
 from evidence.grading import exclusives
 from evidence.grading.approvals import (
     Reading,
@@ -33,7 +32,8 @@ def bounds(case: Case, said: Regulation) -> set[date]:
     places = set(case.claim.statement.jurisdictions)
     among = said.only or said.only_use or said.first or said.count is not None
     approvals = [a for a in case.dossier.approvals if in_places(a, case)] if among else relevant(case)
-    days = {day for a in approvals for each in (a.since, a.until) if each is not None for day in _edges(each)}
+    told = [each for a in approvals for each in (a.since, a.until) if each is not None]
+    days = {day for each in told for day in (each.earliest, each.latest)}  # between the two it may have come
     days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then
     if said.matter not in DECISIONS:
         pathways = [p for p in case.dossier.pathways if reaches(p.jurisdiction, places)]
@@ -41,11 +41,6 @@ def bounds(case: Case, said: Regulation) -> set[date]:
         days |= {day.earliest for p in pathways for day in (p.since, p.until) if day is not None}
         days |= {warning.issued_on.earliest for warning in warnings if warning.issued_on is not None}
     return days | {_after(horizon.read_to) for horizon in case.dossier.horizons if horizon.id in places}
-
-
-def _edges(day: Day) -> set[date]:
-    """A day that is known opens one interval; one that is not, another in which it may lie."""
-    return {day.earliest} if day.earliest == day.latest else {day.earliest, _after(day.latest)}
 
 
 def _after(day: date) -> date:

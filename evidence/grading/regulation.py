@@ -141,7 +141,7 @@ def _changed_on(case: Case, turn: date | None) -> str | None:
     if turn is None:
         return None
     days = (day for a in relevant(case) for day in (a.since, a.until) if day is not None)
-    return next((str(day) for day in days if day.earliest <= turn <= day.latest + timedelta(days=1)), str(turn))
+    return next((str(day) for day in days if day.earliest <= turn <= day.latest), str(turn))
 
 
 def _read_to(case: Case) -> date | None:

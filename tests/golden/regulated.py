@@ -35,6 +35,14 @@ CASES = [
         R, "The approval of HeartSheet in Japan has been withdrawn.", "muscle-derived", "heart-failure", "supported",
         "not yet when it was written, and since July 2024", published_on="2022-02-01", jurisdictions=["JP"],
     ),
+    case(
+        R, "Alofisel is authorised in the United Kingdom.", "ad-msc", "crohns-fistula", "outdated",
+        "ended on some day until now", published_on="2022-03-01", jurisdictions=["GB"],
+    ),
+    case(
+        R, "laViv is approved in the United States for wrinkles.", "other:fibroblasts", "skin-ageing", "supported",
+        "a name that begins with a small letter", published_on="2022-03-01", jurisdictions=["US"],
+    ),
     # Conditional and full
     case(
         R, "Holoclar has a conditional authorisation in the European Union.", "limbal", "corneal-disease", "outdated",

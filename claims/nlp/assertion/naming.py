@@ -9,10 +9,10 @@ from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import folded
 
 _CAPITAL = r"[^\W\d_a-z][\w'’/+-]*"
-_PHRASE = re.compile(rf"{_CAPITAL}(?:(?:\s+(?:of|and|for|the|on|in|de)){{0,2}}\s+{_CAPITAL})*")
+_PHRASE = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+(?:of|and|for|the|on|in|de)){{0,2}}\s+{_CAPITAL})*")
 _INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
 _JOINED = re.compile(r"\s+(?:of|and|for|the|on|in|de)\s+")
-_CODE = re.compile(r"\b[A-Z]{2,}[\w-]*\d[\w-]*\b|\b[a-z][A-Z]\w+\b|\b[a-z]{2,3}[A-Z]{2,}[\w-]*")
+_CODE = re.compile(r"\b[A-Z]{2,}[\w-]*\d[\w-]*\b|\b[a-z]{1,3}[A-Z]\w+[\w-]*")
 
 
 def names(text: str) -> tuple[str, ...]:

@@ -23,7 +23,11 @@ from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, with
 from claims.nlp.sentence import Sentence
 
 
-@Language.component("restate", requires=["doc._.drafts", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"])
+@Language.component(
+    "restate",
+    requires=["doc._.drafts", "doc._.sentences", "doc._.mentions", "doc._.segments"],
+    assigns=["doc._.drafts"],
+)
 def restate(doc: Doc) -> Doc:
     article = Article(doc)
     for draft in doc._.drafts:

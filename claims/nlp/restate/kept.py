@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.amounts import amounts_within
 from claims.nlp.clauses import SUBJECTS, VERBAL
 from claims.nlp.figures import LASTING
+from claims.nlp.figures.amounts import amounts_within
 from claims.nlp.lead import Lead, predicate_of
 from claims.nlp.lexicons import any_of, either, lexicon
 from claims.nlp.modality import DENIES, HEDGES

@@ -7,9 +7,9 @@ import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.kind import Evidence
+from claims.nlp.kind.setting import Setting
 from claims.nlp.lexicons import lexicon
 from claims.nlp.pipeline import rules_pipeline
-from claims.nlp.setting import Setting
 from claims.vocabulary.statements import Basis, Kind
 
 

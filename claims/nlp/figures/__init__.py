@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.amounts import Place, amounts
 from claims.nlp.clauses import is_predicate
 from claims.nlp.document import Draft, by_segment
+from claims.nlp.figures.amounts import Place, amounts
+from claims.nlp.figures.surroundings import surroundings
 from claims.nlp.numerals import REGISTRATION, TIME
 from claims.nlp.sentence import Sentence
-from claims.nlp.surroundings import surroundings
 
 LASTING = re.compile(rf"{TIME}\b", re.IGNORECASE)
 BARE = re.compile(r"[\d.,]+")

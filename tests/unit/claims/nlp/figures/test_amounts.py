@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from claims.nlp.amounts import amounts, amounts_within
+from claims.nlp.figures.amounts import amounts, amounts_within
 from claims.nlp.grammar import parser
 
 LINES = (Path(__file__).parent / "amounts.txt").read_text(encoding="utf-8").splitlines()

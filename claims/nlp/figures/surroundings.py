@@ -6,7 +6,6 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.nlp.amounts import Place
 from claims.nlp.clauses import (
     ADNOMINAL,
     FINITE,
@@ -18,6 +17,7 @@ from claims.nlp.clauses import (
     subject,
 )
 from claims.nlp.document import Draft
+from claims.nlp.figures.amounts import Place
 from claims.nlp.sentence import Sentence
 
 FRONTED = frozenset({"prep", "npadvmod", "advcl", "advmod", "nmod"})

@@ -9,8 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
+from claims.nlp.kind.setting import Setting, Settings
 from claims.nlp.lexicons import either, lexicon
-from claims.nlp.setting import Setting, Settings
 from claims.vocabulary.statements import Kind
 
 WEIGHTS = {"weak": log(3), "strong": log(9), "clear": log(81)}

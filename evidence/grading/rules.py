@@ -239,6 +239,8 @@ class FigureTolerance(Rule):
     agrees: float
     disagrees: float
     years: int
+    whole: frozenset[str]
+    wider: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,15 +10,6 @@ from evidence.grading.facts import Confidence, Figure
 from evidence.grading.rules import FigureTolerance
 
 _PLACES = ("world", "US")  # what a text that names no place mostly means
-_WHOLE = (
-    "people",
-    "adults",
-    "adults 20-79",
-    "new cases",
-    "deaths",
-    "% of the population",
-    "% of adults",
-)  # all, not a part
 _SMALL = frozenset({"of", "the", "all", "with", "due", "to", "that", "are", "a", "an", "in", "at"})
 _FITS, _APART, _BETWEEN = True, False, None
 
@@ -33,7 +24,7 @@ def grade_statistic(case: Case) -> Answer:
     fits = [(said, figure, _fits(said, figure, rule)) for said, figure in found]
     for said, figure, outcome in fits:
         case.say("figure", (figure.id,), said=said.words, recorded=figure.quoted, year=figure.year, agrees=outcome)
-    verdict = _verdict(fits)
+    verdict = _verdict(fits, rule)
     records = tuple(sorted({figure.id for _, figure in found}))
     quoted = "; ".join(dict.fromkeys(figure.quoted for _, figure in found))
     return Answer(
@@ -45,22 +36,23 @@ def grade_statistic(case: Case) -> Answer:
     )
 
 
-def _verdict(fits: list[tuple[Statistic, Figure, bool | None]]) -> Verdict:
+def _verdict(fits: list[tuple[Statistic, Figure, bool | None]], rule: FigureTolerance) -> Verdict:
     outcomes = [outcome for *_, outcome in fits]
     if any(outcomes):
         return Verdict.SUPPORTED
-    seen = any(_comparable(said, figure) and figure.confidence is Confidence.OPENED for said, figure, _ in fits)
+    seen = any(_comparable(said, figure, rule) and figure.confidence is Confidence.OPENED for said, figure, _ in fits)
     refuted = seen and all(outcome is _APART for outcome in outcomes)
     return Verdict.CONTRADICTED if refuted else Verdict.UNVERIFIABLE
 
 
-def _comparable(said: Statistic, figure: Figure) -> bool:
+def _comparable(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool:
     """A figure of a part refutes what is said of that part; a number of no place must exceed the whole world's."""
     _, largest = _range(figure.low, figure.high, figure.value)
     least, _ = _range(said.low, said.high, said.value)
     if _is_of(figure.unit, said.of):
         return figure.population in (said.population, "world")
-    if largest is None or least is None or figure.unit.split(" a ")[0] not in _WHOLE:
+    counted = figure.unit.removesuffix(" a year")
+    if largest is None or least is None or not (counted in rule.whole or (counted in rule.wider and least > largest)):
         return False
     return said.population is not None or (figure.population == "world" and said.unit == "people" and least > largest)
 

@@ -362,6 +362,14 @@ CASES = [
         "supported", "an estimate of today, no forecast", published_on="2024-06-01", jurisdictions=["US"],
     ),
     case(
+        N, "Alzheimer's disease affects 500 million people worldwide.", "", "alzheimers", "contradicted",
+        "more than have a dementia of any kind", published_on="2022-06-01",
+    ),
+    case(
+        N, "Crohn's disease affects about two million people worldwide.", "", "crohns", "unverifiable",
+        "fewer than have any inflammatory bowel disease, as they must be", published_on="2020-06-01",
+    ),
+    case(
         N, "In 1995 about 425 million adults worldwide had diabetes.", "", "diabetes", "unverifiable",
         "no figure within five years", published_on="2022-06-01",
     ),

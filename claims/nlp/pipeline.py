@@ -1,4 +1,4 @@
-"""The order in which a text is read: one spaCy component after another, each in its own file."""
+"""The order in which a text is read: one spaCy component after another, each in its own file or folder."""
 
 from collections.abc import Sequence
 from functools import lru_cache

@@ -27,6 +27,6 @@ def country(request: HttpRequest) -> HttpResponse:
 
 
 def _back(request: HttpRequest) -> str:
-    """The page that the choice was made on, if it is one of this site."""
+    """The page that the choice was made on, if it is one of this site, and not the answer to a choice that failed."""
     back = request.POST.get("back", "")
-    return back if url_has_allowed_host_and_scheme(back, allowed_hosts=None) else "/"
+    return back if url_has_allowed_host_and_scheme(back, allowed_hosts=None) and back != request.path else "/"

@@ -167,7 +167,7 @@ def test_what_a_member_state_itself_allows_stands_beside_the_unions_word(client:
     exempted = {"status": "pathway", "records": [], "notes": [], "checked_on": None}
     assess(world.promise, regulatory={"EU": refused, "DE": exempted})
     said = bottom_line_in(client, "DE", world.promise)
-    assert "Germany. Not approved; a lawful way to be treated exists." in said
+    assert "Germany. Not approved; a lawful way to be treated exists. Germany" in said, "the Union's list holds there"
     assert "Germany (European Union). Approval for this use was refused." in said
 
 

@@ -39,9 +39,12 @@ def wait_for(limit: Limit, who: str) -> int:
 
 
 def who_asks(request: HttpRequest) -> str:
-    """The account, else the network address: behind a proxy of ours the one that the proxy added last."""
-    if request.user.is_authenticated:
-        return f"user {request.user.pk}"
+    """The account, else the network address."""
+    return f"user {request.user.pk}" if request.user.is_authenticated else address_of(request)
+
+
+def address_of(request: HttpRequest) -> str:
+    """Of whoever asks: behind a proxy of ours the one that the proxy added last."""
     if settings.BEHIND_PROXY:
         return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
     return str(request.META.get("REMOTE_ADDR", ""))

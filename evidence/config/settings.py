@@ -227,6 +227,7 @@ CSRF_FAILURE_VIEW = "evidence.web.views.errors.csrf_failure"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]  # so that nobody can lock out somebody else
+AXES_CLIENT_IP_CALLABLE = "evidence.accounts.limits.address_of"
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_CALLABLE = "evidence.web.views.errors.too_many_sign_ins"
 AXES_VERBOSE = False

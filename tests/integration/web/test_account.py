@@ -46,6 +46,16 @@ def test_wrong_passwords_are_held_off_for_that_name_and_address_alone(client: Cl
     assert sign_in(Client(REMOTE_ADDR="192.0.2.9"), PASSWORD) == 302
 
 
+def test_behind_a_proxy_nobody_is_held_off_for_what_somebody_else_tried(settings: Any, db: None) -> None:
+    settings.BEHIND_PROXY = True
+    let_sign_in(reader("reviewer"))
+    stranger = Client(headers={"X-Forwarded-For": "203.0.113.7"})
+    colleague = Client(headers={"X-Forwarded-For": "203.0.113.7, 198.51.100.2"})  # the proxy's own word is the last
+    assert [sign_in(stranger, f"wrong {number}") for number in range(5)][-1] == 429
+    assert sign_in(stranger, PASSWORD) == 429
+    assert sign_in(colleague, PASSWORD) == 302
+
+
 def test_a_token_is_shown_once_kept_as_a_hash_and_revoked(client: Client, db: None) -> None:
     client.force_login(reader())
     page = client.post("/account/tokens/").content.decode()

@@ -39,15 +39,17 @@ def line(
         return "otherwise"
     if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         return "approved_product"
-    return _permission_line(case, records) if said.matter is Matter.PERMISSION else said.matter.value
+    return _permission_line(case, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
 
 
-def _permission_line(case: Case, records: tuple[str, ...]) -> str:
-    """Whether an approval, a court's word or another lawful way decided on what is permitted."""
+def _permission_line(case: Case, verdict: Verdict, records: tuple[str, ...]) -> str:
+    """Whether an approval, a court's word, a state's law or another lawful way bears on what is permitted."""
     if any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records):
-        return "approved_product"
-    forbidden = any(warning.id in records for warning in case.dossier.warnings)
-    return "forbidden" if forbidden else Matter.PERMISSION.value
+        return "approved_product" if verdict is Verdict.SUPPORTED else "otherwise"
+    if any(warning.id in records for warning in case.dossier.warnings):
+        return "forbidden"
+    laws = case.rules.status.pathways.state_laws
+    return "state_law" if any(p.id in records and p.type in laws for p in case.dossier.pathways) else "permission"
 
 
 def event(case: Case, said: Regulation, turn: date | None, records: tuple[str, ...]) -> str:

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from datetime import date
 
-from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading.approvals import Reading, reaches, relevant
 from evidence.grading.case import Case
 from evidence.grading.facts import Fact, Pathway, RegulatorWarning
 from evidence.grading.families import ROOT
 from evidence.grading.holding import approval_holds
-from evidence.grading.names import unknown_names
+from evidence.grading.names import plain, unknown_names
 from evidence.grading.status import Use, country, in_force, runs
 
 
@@ -26,8 +26,16 @@ def permission(case: Case, said: Regulation, day: date) -> Reading:
     approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
     if approved.holds:
         return _denied(approved, said)
-    forbidding = _forbidding(case, day)
-    return _denied(Reading(holds=False, records=_ids(forbidding)), said) if forbidding else Reading(holds=None)
+    if forbidding := _forbidding(case, day):
+        return _denied(Reading(holds=False, records=_ids(forbidding)), said)
+    return Reading(holds=None, records=_ids(_state_laws(case, day)))
+
+
+def _state_laws(case: Case, day: date) -> list[Pathway]:
+    """The laws of a state that the claim names: on record, but what they cover is told in words alone."""
+    named, types = set(map(plain, case.claim.assertion.names)), case.rules.status.pathways.state_laws
+    states = {id for id, concept in JURISDICTIONS.items() if concept.label.casefold() in named}
+    return [p for p in _pathways(case, day) if p.type in types and p.jurisdiction in states]
 
 
 def _denied(reading: Reading, said: Regulation) -> Reading:
@@ -100,8 +108,8 @@ def oversight(case: Case, said: Regulation, day: date) -> Reading:
     named = [a for a in here if any(_is_named(name, bodies) for name in a.names)]
     if named or laws:
         return _denied(Reading(holds=True, records=_ids([*named, *laws])), said)
-    plain = {body.casefold() for body in bodies}
-    elsewhere = [a for a in case.dossier.authorities if any(name.casefold() in plain for name in a.names)]
+    spelt = {body.casefold() for body in bodies}
+    elsewhere = [a for a in case.dossier.authorities if any(name.casefold() in spelt for name in a.names)]
     if elsewhere and here and not said.denied:
         return Reading(holds=False, records=_ids([*elsewhere, *here]))
     return Reading(holds=None)
@@ -109,10 +117,10 @@ def oversight(case: Case, said: Regulation, day: date) -> Reading:
 
 def _is_named(name: str, bodies: set[str]) -> bool:
     """The whole name, or several words or the initials of one in the other: "Ministry of Health", but no "State"."""
-    plain = f" {name.casefold()} "
+    whole = f" {name.casefold()} "
     said = {f" {body.casefold()} ": " " in body or body.isupper() for body in bodies}
     return any(
-        body == plain or (telling and body.rstrip() in plain) or (" " in name and plain in body)
+        body == whole or (telling and body.rstrip() in whole) or (" " in name and whole in body)
         for body, telling in said.items()
     )
 

@@ -1,0 +1,44 @@
+"""The line of a regulatory answer says what its verdict rests on, in words that fit the verdict."""
+
+from typing import Any
+
+import pytest
+
+from claims.nlp.assertion import read_assertion
+from evidence.grading import Assessment, grade, load_rules
+from evidence.grading.cases import read_case
+from tests.golden.bundled import everything
+from tests.golden.reasoned import AS_OF
+
+
+def answer(text: str, published_on: str | None = None, **said: Any) -> Assessment:
+    claim = {"kind": "regulatory", "text": text, "therapies": ["stem-cells"], "conditions": []} | said
+    case = read_case({"id": "x", "claim": claim, "published_on": published_on}, read_assertion, AS_OF)
+    return grade(case.claim, everything(), load_rules(), AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("text", "published_on", "said", "words"),
+    [
+        ("Alofisel is authorised in the EU.", "2022-04-01", {"jurisdictions": ["EU"]},
+         "Since then: the approval of Alofisel ended (2024-12-13)."),
+        ("NurOwn is FDA-approved.", "2024-02-02", {"jurisdictions": ["US"]},
+         "the application for NurOwn was withdrawn (2023-10-18)"),
+        ("Alofisel was approved in the EU in 2012.", "2022-04-01", {"jurisdictions": ["EU"]},
+         "otherwise: Alofisel was approved (2018-03-23)"),
+        ("The FDA has approved no cord-blood product.", "2010-01-01",
+         {"jurisdictions": ["US"], "negated": True, "therapies": ["cord-blood"]},
+         "Since then: Hemacord was approved (2011-11-10)."),
+        ("Casgevy is the first CRISPR medicine approved in the United States.", "2024-02-02",
+         {"jurisdictions": ["US"], "therapies": ["gene-edited-hsc"]}, "The approval is on record: Casgevy."),
+        ("Utah's new law allows stem-cell therapy for any use.", "2024-06-01",
+         {"jurisdictions": ["US"], "conditions": ["autism"]}, "A law of that state is on record."),
+        ("Stem cells may not be used for Parkinson's disease in Japan.", "2026-04-01",
+         {"jurisdictions": ["JP"], "conditions": ["parkinsons"], "negated": True},
+         "otherwise: Amchepry was approved for a limited time"),
+        ("No stem-cell treatment for Parkinson's disease is approved anywhere.", "2025-04-01",
+         {"conditions": ["parkinsons"], "negated": True}, "It is not right today: Amchepry"),
+    ],
+)  # fmt: skip
+def test_the_line_tells_the_event(text: str, published_on: str, said: dict[str, Any], words: str) -> None:
+    assert words in answer(text, published_on, **said).bottom_line

@@ -142,3 +142,20 @@ def test_a_treatment_is_compared_only_where_the_sentence_compares(text: str, com
 def test_a_proof_that_is_denied_needs_no_mark_of_denial(text: str, unproven: bool) -> None:
     said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
     assert read_assertion(said).unproven is unproven
+
+
+@pytest.mark.parametrize(
+    ("text", "silent", "between"),
+    [
+        ("Rexlemestrocel-L phase 3 results in chronic low back pain.", True, False),
+        ("Phase 3 results show less pain.", False, False),
+        ("Patients with shorter disease duration had more pain relief.", False, True),
+        ("Patients with severe disease had less pain after the cells.", False, False),
+    ],
+)
+def test_a_heading_of_results_or_a_difference_between_patients_is_no_effect(
+    text: str, silent: bool, between: bool
+) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.EFFICACY, outcome="pain", effect=Effect.BENEFIT)
+    found = read_assertion(said)
+    assert (found.silent, found.between_patients) == (silent, between)

@@ -27,7 +27,7 @@ fact_id = OpenApiParameter("fact", str, OpenApiParameter.PATH, description="The 
 
 HEADERS = (  # of the answers
     OpenApiParameter("ETag", str, OpenApiParameter.HEADER, response=[200], description="Of this answer."),
-    OpenApiParameter("Retry-After", int, OpenApiParameter.HEADER, response=[429], description="Seconds to wait."),
+    OpenApiParameter("Retry-After", int, OpenApiParameter.HEADER, response=[429, 503], description="Seconds to wait."),
 )
 
 

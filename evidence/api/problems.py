@@ -1,16 +1,20 @@
 """Errors of the API as problem details (RFC 9457), each with a sentence that says what to do."""
 
+import logging
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, JsonResponse
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
 from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.views import exception_handler
+
+log = logging.getLogger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
 KEPT_HEADERS = ("WWW-Authenticate", "Retry-After")
@@ -27,7 +31,10 @@ class Negotiation(DefaultContentNegotiation):
 
 
 def problem_details(error: Exception, context: dict[str, Any]) -> JsonResponse | None:
-    """DRF's own answer, in RFC 9457's words; None (a 500) for what is no API error."""
+    """DRF's own answer, in RFC 9457's words; 503 while the database is away, None (a 500) for any other fault."""
+    if isinstance(error, OperationalError | InterfaceError):
+        log.error("the API cannot be read", exc_info=error)
+        return problem(503, "Nothing can be looked up just now. Ask again in a minute.", headers={"Retry-After": "60"})
     response = exception_handler(error, context)
     if response is None:
         return None

@@ -51,7 +51,7 @@ JOINED = "A reviewer joined it into another claim, whose address this leads to."
 
 def answers(success: type) -> Mapping[Any, Any]:
     problems: dict[Any, Any] = {
-        (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 406, 429)
+        (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 406, 429, 503)
     }
     return {200: success, 304: OpenApiResponse(description=UNCHANGED), **problems}
 

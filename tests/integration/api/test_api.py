@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.db import OperationalError
 from django.test import Client
 from knox.models import AuthToken
 
+from evidence.api import views
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
 from tests.factories.graded import article, assess, claim
@@ -152,6 +154,19 @@ def test_reads_are_limited_and_a_token_allows_more(client: Client, world: World,
 def test_reads_go_on_while_nobody_can_count(client: Client, world: World, settings: Any, tmp_path: Any) -> None:
     settings.REDIS_URL = f"unix://{tmp_path}/nobody.sock"
     assert client.get("/api/v1/claims/").status_code == 200
+
+
+def test_a_database_that_is_away_is_said_as_that_and_not_as_a_fault(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: Any, **__: Any) -> None:
+        raise OperationalError("the connection is lost")
+
+    monkeypatch.setattr(views, "find_claims", away)
+    answer = client.get("/api/v1/claims/")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "60")
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert "connection" not in answer.json()["detail"]
 
 
 def test_the_page_for_programs_loads_from_this_site_alone(client: Client, db: None) -> None:

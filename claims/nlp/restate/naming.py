@@ -14,7 +14,7 @@ from claims.vocabulary.statements import Kind
 
 LEXICON = lexicon("reference")
 CUES = LEXICON["names"]
-NO_FIRST, NO_PART, NO_LAST, NO_WHOLE = (either(CUES[f"no_{name}"]) for name in ("first", "part", "last", "whole"))
+NO_FIRST, NO_PART, NO_LAST, NO_WHOLE = (either(CUES[name]) for name in ("no_first", "no_part", "no_last", "no_whole"))
 NO_NAME = re.compile(
     rf"^{NO_FIRST}\b|\b{NO_PART}\b|\b{NO_LAST}$|^(?:the )?{NO_WHOLE}$|[,;:]",
     re.IGNORECASE,

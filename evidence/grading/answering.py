@@ -150,7 +150,8 @@ def reported_figures(case: Case) -> tuple[str, ...]:
     """The figures of a claim that reports a result."""
     statement, said = case.claim.statement, case.claim.assertion
     reports = statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
-    return tuple(each.words for each in (*said.proportions, *said.changes)) if reports else ()
+    told = [each for each in (*said.proportions, *said.changes) if each.share is not None or each.of is not None]
+    return tuple(each.words for each in told) if reports else ()
 
 
 def evidence_flags(case: Case, evidence: Body, rating: Rating, way: Direction) -> Iterator[str]:

@@ -21,13 +21,14 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     been measured in another way.
     """
     said = case.claim.assertion
-    if not said.proportions and not said.changes:
+    told = [each for each in said.proportions if _told(each)]
+    if not told and not said.changes:
         return ()
     trials = named_trials(case)
     named = _told_of(trials, case)
     own = [r for r in _told_of([t for t in trials if is_named(t, case)], case) if any(figures(r))]
     pool = own or list(dict.fromkeys([*named, *results]))
-    shares = tuple(_compared(each, named, pool, case) for each in said.proportions)
+    shares = tuple(_compared(each, named, pool, case) for each in told)
     return shares + tuple(_compared(each, [], pool, case) for each in said.changes)
 
 

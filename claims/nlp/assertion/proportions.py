@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.nlp.assertion.numbers import FRACTIONS, bound_before, numbers
+from claims.nlp.assertion.silence import CONTEXT
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.statements import RESULTS, Kind
@@ -13,6 +14,12 @@ _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)
 _ALL_OR_NONE = re.compile(r"\b(all|each|every one|none|not one)( of)?( the| these| our| its)?\s+$", re.IGNORECASE)
 _PERSON = r"(patient|participant|volunteer|adult)s?|people|children|men|women"
 _PEOPLE = re.compile(rf"\s+(\w+\s+){{0,3}}?({_PERSON})\b", re.IGNORECASE)
+_OPENING = re.compile(r"\W*((more than|over|about|around|some|nearly|almost|at least|so far)\W+)?", re.IGNORECASE)
+_TREATED = re.compile(  # the patients of a study, not those whom it helped
+    r"(\s+with (\w+\s+){1,5}?|\s+)"
+    r"(were|was|took part|received|underwent|participated|enrolled|joined|got|ha(ve|d) been)\b",
+    re.IGNORECASE,
+)
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
 _NAMES = "|".join(sorted(FRACTIONS, key=len, reverse=True))
@@ -29,11 +36,12 @@ _CHANGE_AFTER = re.compile(
 
 
 def proportions(statement: Statement) -> tuple[Proportion, ...]:
-    """The proportions of people in the text; changes ("by 50 %") are none."""
+    """The proportions of people in the text, or how many out of an unsaid number; changes ("by 50 %") are none."""
     if statement.kind not in RESULTS:
         return ()
     found = tuple(_counts(statement.text)) or tuple(_all_or_none(statement.text))
-    return found + tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))
+    found += tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))
+    return found or tuple(_successes(statement))
 
 
 def changes(statement: Statement) -> tuple[Proportion, ...]:
@@ -60,6 +68,15 @@ def _all_or_none(text: str) -> Iterator[Proportion]:
         if before and found.value == int(found.value) and _PEOPLE.match(text[found.end :]):
             hits = 0 if before[1].casefold().startswith("no") else int(found.value)
             yield Proportion(words=f"{before[0]}{found.words}", hits=hits, of=int(found.value))
+
+
+def _successes(statement: Statement) -> Iterator[Proportion]:
+    """ "Thirty patients walked again": so many, and nothing of how many were treated."""
+    text = CONTEXT.sub("", statement.text)
+    first = next(numbers(text), None)
+    told = first and _OPENING.fullmatch(text[: first.start]) and _PEOPLE.match(text[first.end :])
+    if first and told and first.value >= 2 and not _TREATED.match(text[first.end + told.end() :]):
+        yield Proportion(words=text[first.start : first.end + told.end()], hits=int(first.value))
 
 
 def _shares(text: str) -> Iterator[Proportion]:

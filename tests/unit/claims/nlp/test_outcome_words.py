@@ -159,3 +159,19 @@ def test_a_heading_of_results_or_a_difference_between_patients_is_no_effect(
     said = Statement(quote=text, text=text, kind=Kind.EFFICACY, outcome="pain", effect=Effect.BENEFIT)
     found = read_assertion(said)
     assert (found.silent, found.between_patients) == (silent, between)
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("Thirty patients stopped insulin after the infusion.", 30),
+        ("Stem cells for stroke: More than 40 patients walked again.", 40),
+        ("30 patients with diabetes received the cells.", None),
+        ("Twelve people were treated and felt better.", None),
+        ("In 30 patients pain fell.", None),
+        ("One patient walked.", None),
+    ],
+)
+def test_successes_are_counted_without_how_many_were_treated(text: str, hits: int | None) -> None:
+    found = read_assertion(Statement(quote=text, text=text, kind=Kind.EFFICACY)).proportions
+    assert [(each.hits, each.of) for each in found] == ([(hits, None)] if hits else [])

@@ -84,3 +84,30 @@ def test_a_harm_of_the_treatment_is_put_down_to_nothing_else(text: str, conditio
 )
 def test_safety_that_is_not_established_is_a_warning(text: str, warns: bool) -> None:
     assert read(text, effect=Effect.NONE, negated=True).denies_safe is warns
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("mass of nasal tissue", "tumour"), ("growth factors", "other:growth factors"), ("blood clots", "thrombosis"),
+     ("clothes", "other:clothes"), ("leukodystrophy progression", "other:leukodystrophy progression")],
+)  # fmt: skip
+def test_a_harm_is_named_by_whole_words(words: str, found: str) -> None:
+    assert read("x", outcome=words, effect=Effect.HARM).outcome == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You will feel very tired for months.", "The injection caused an irregular heartbeat.", "It made her nauseous.",
+     "Some had a perforated heart wall.", "A mass of nasal tissue grew in her spine."],
+)  # fmt: skip
+def test_what_a_patient_feels_tells_of_a_harm(text: str) -> None:
+    assert not read(text, outcome="safety", effect=Effect.HARM).silent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Several patients were asked to take part.", "A number of people switched to the cells.",
+     "Its provision in Spain is described eventually."],
+)  # fmt: skip
+def test_a_harm_within_another_word_is_none(text: str) -> None:
+    assert read(text, outcome="safety", effect=Effect.HARM).silent

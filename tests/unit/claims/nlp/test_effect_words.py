@@ -1,4 +1,4 @@
-"""Words within other words name no outcome: "reached" is no ache, and what is delivered no liver."""
+"""What a sentence on an effect says, and what not: its outcome by whole words, comparison, proof, figures."""
 
 import pytest
 
@@ -7,9 +7,10 @@ from claims.vocabulary import Statement
 from claims.vocabulary.statements import Effect, Kind
 
 
-def outcome(text: str, words: str, condition: str, kind: Kind = Kind.EFFICACY) -> str | None:
-    effect = Effect.HARM if kind is Kind.SAFETY else Effect.BENEFIT
-    said = Statement(quote=text, text=text, kind=kind, outcome=words, conditions=(condition,), effect=effect)
+def outcome(text: str, words: str, condition: str) -> str | None:
+    said = Statement(
+        quote=text, text=text, kind=Kind.EFFICACY, outcome=words, conditions=(condition,), effect=Effect.BENEFIT
+    )
     return read_assertion(said).outcome
 
 
@@ -45,35 +46,6 @@ def test_another_disease_than_the_treated_one_is_an_outcome() -> None:
     assert outcome("Heart attacks were rarer after the cells.", "heart attacks", "stroke") == "other:heart attacks"
     assert outcome("x", "heart failure events", "heart-failure") == "heart-events"
     assert outcome("It is a treatment of strokes.", "treatment of strokes", "stroke") is None
-
-
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [("mass of nasal tissue", "tumour"), ("growth factors", "other:growth factors"), ("blood clots", "thrombosis"),
-     ("clothes", "other:clothes"), ("leukodystrophy progression", "other:leukodystrophy progression")],
-)  # fmt: skip
-def test_a_harm_is_named_by_whole_words(words: str, found: str) -> None:
-    assert outcome("x", words, "any", Kind.SAFETY) == found
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["You will feel very tired for months.", "The injection caused an irregular heartbeat.", "It made her nauseous.",
-     "Some had a perforated heart wall.", "A mass of nasal tissue grew in her spine."],
-)  # fmt: skip
-def test_what_a_patient_feels_tells_of_a_harm(text: str) -> None:
-    said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="safety", effect=Effect.HARM)
-    assert not read_assertion(said).silent
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Several patients were asked to take part.", "A number of people switched to the cells.",
-     "Its provision in Spain is described eventually."],
-)  # fmt: skip
-def test_a_harm_within_another_word_is_none(text: str) -> None:
-    said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="safety", effect=Effect.HARM)
-    assert read_assertion(said).silent
 
 
 @pytest.mark.parametrize("verb", ["sharpen", "mend", "lift", "curb", "stave off", "banish", "soften"])

@@ -11,7 +11,8 @@ from sources.reading.readable import Readable
 
 __all__ = ["READER", "Readable", "read"]
 
-READER = "3"  # changes whenever the same bytes may give other text
+READER = "4"  # changes whenever the same bytes may give other text
+LARGE_PAGE = 2_000_000  # bytes of HTML
 
 
 def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "", url: str = "") -> Readable:
@@ -31,29 +32,38 @@ def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "
 
 
 def _read(kind: Kind, data: bytes, encoding: str, url: str) -> Readable:
-    match kind:
-        case Kind.TEXT:
-            from sources.reading.plain import read_plain
+    """Here what grows with its bytes at most; in a process of its own what may unfold."""
+    from sources.reading.confined import read_confined
 
-            return read_plain(data, encoding)
+    if kind == Kind.OTHER:
+        raise CannotRead(
+            f"This file is {what_it_is(data)}. Upload the article as text, HTML, PDF, DOCX, MHTML or WARC."
+        )
+    is_simple = kind == Kind.TEXT or (kind == Kind.HTML and len(data) <= LARGE_PAGE)
+    return (read_here if is_simple else read_confined)(kind, data, encoding, url)
+
+
+def read_here(kind: Kind, data: bytes, encoding: str, url: str) -> Readable:
+    """What the bytes of this kind say, in this process. Raises CannotRead."""
+    match kind:
         case Kind.HTML:
             from sources.reading.html import read_html
 
             return read_html(data, encoding, url)
         case Kind.PDF:
-            from sources.reading.confined import read_confined
+            from sources.reading.pdf import read_pdf
 
-            return read_confined("sources.reading.pdf", data)
+            return read_pdf(data)
         case Kind.DOCX:
             from sources.reading.docx import read_docx
 
             return read_docx(data)
         case Kind.MHTML | Kind.WARC:
             return _read_wrapped(kind, data)
-        case Kind.OTHER:
-            raise CannotRead(
-                f"This file is {what_it_is(data)}. Upload the article as text, HTML, PDF, DOCX, MHTML or WARC."
-            )
+        case _:
+            from sources.reading.plain import read_plain
+
+            return read_plain(data, encoding)
 
 
 def _read_wrapped(kind: Kind, data: bytes) -> Readable:
@@ -61,7 +71,7 @@ def _read_wrapped(kind: Kind, data: bytes) -> Readable:
 
     page = unwrap_mhtml(data) if kind == Kind.MHTML else unwrap_warc(data)
     inner = kind_of(page.data, page.media_type)
-    if inner in {Kind.MHTML, Kind.WARC}:
-        raise CannotRead("This file wraps another wrapped file. Upload the page itself, or paste the text.")
-    found = _read(inner, page.data, page.encoding, page.url)
+    if inner in {Kind.MHTML, Kind.WARC, Kind.OTHER}:
+        raise CannotRead("This file wraps another one that is no page. Upload the page itself, or paste the text.")
+    found = read_here(inner, page.data, page.encoding, page.url)
     return replace(found, canonical_url=found.canonical_url or (page.url if page.url.startswith("http") else ""))

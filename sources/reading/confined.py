@@ -1,16 +1,19 @@
-"""A reader in a process of its own, with limits to memory and time: a file made to harm can end that process only."""
+"""Readers in a process of their own, with limits to memory and time: a file made to harm can end that process only.
+
+python -m sources.reading.confined '[KIND, ENCODING, URL]' < FILE   is the other side, and answers in JSON.
+"""
 
 import json
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sources.errors import CannotRead
+from sources.reading.kinds import Kind
 from sources.reading.readable import Readable
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -19,12 +22,11 @@ SECONDS = 60
 CANNOT = 3  # exit status of a reader that said why it cannot read
 
 
-def read_confined(module: str, data: bytes, seconds: float = SECONDS) -> Readable:
-    """What `module`, which calls `serve`, makes of the data. Raises CannotRead, as it does or at a limit."""
+def read_confined(kind: Kind, data: bytes, encoding: str = "", url: str = "", seconds: float = SECONDS) -> Readable:
+    """What the reader of this kind makes of the data. Raises CannotRead, as it does or at a limit."""
+    command = [sys.executable, "-m", __name__, json.dumps([kind, encoding, url])]
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", module], input=data, capture_output=True, timeout=seconds, cwd=ROOT, check=False
-        )
+        done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, cwd=ROOT, check=False)
     except subprocess.TimeoutExpired as error:
         raise CannotRead(
             "This file takes longer to read than we can wait. Paste the article's text instead."
@@ -45,12 +47,18 @@ def read_confined(module: str, data: bytes, seconds: float = SECONDS) -> Readabl
     )
 
 
-def serve(read: Callable[[bytes], Readable]) -> None:
-    """The other side: read what comes in, within the limit of memory, and answer."""
+def _answer(kind: str, encoding: str, url: str) -> None:
+    from sources.reading import read_here
+
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     try:
-        answer, status = json.dumps(asdict(read(sys.stdin.buffer.read())), default=date.isoformat), 0
+        found = read_here(Kind(kind), sys.stdin.buffer.read(), encoding, url)
+        answer, status = json.dumps(asdict(found), default=date.isoformat), 0
     except CannotRead as error:
         answer, status = str(error), CANNOT
     sys.stdout.buffer.write(answer.encode())
     sys.exit(status)
+
+
+if __name__ == "__main__":
+    _answer(*json.loads(sys.argv[1]))

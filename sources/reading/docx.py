@@ -1,13 +1,14 @@
-"""Word files (DOCX): paragraphs, headings and tables in their order."""
+"""Word files (DOCX): paragraphs, headings and the rows of tables in their order, as they read with changes accepted."""
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
-from docx.table import Table
-from lxml.etree import XMLSyntaxError
+from docx.oxml.ns import qn
+from lxml.etree import XMLSyntaxError, _Element
 
 from sources.errors import CannotRead
 from sources.reading.published import published_in_text
@@ -16,13 +17,20 @@ from sources.reading.readable import Readable
 MOST_BYTES = 100_000_000  # of everything in the file, unfolded
 DAMAGED = "This DOCX file is damaged and cannot be read. Save it again, or paste the text."
 
+PARAGRAPH, ROW, CELL, RUN, TEXT = map(qn, ("w:p", "w:tr", "w:tc", "w:r", "w:t"))
+SET = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-"}
+HIDDEN = f"{qn('w:rPr')}/{qn('w:vanish')}"
+BOX = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+# Boxes, settings, what a change took away, how characters are read aloud, pictures
+NOT_SAID = frozenset((BOX, *map(qn, ("w:pPr", "w:del", "w:moveFrom", "w:rt", "w:pict", "w:drawing"))))
+
 
 def read_docx(data: bytes) -> Readable:
     """The text of a DOCX file. Raises CannotRead: damaged, too large or empty."""
     _refuse_bomb(data)
     try:
         document = Document(BytesIO(data))
-        blocks = [block for part in document.iter_inner_content() for block in _lines(part)]
+        blocks = list(_blocks(document.element.body))
     except (PackageNotFoundError, BadZipFile, XMLSyntaxError, KeyError, ValueError) as error:
         raise CannotRead(DAMAGED) from error
     text = "\n\n".join(blocks)
@@ -48,8 +56,32 @@ def _refuse_bomb(data: bytes) -> None:
         raise CannotRead("This DOCX file unfolds to more than we can take in. Paste the article's text instead.")
 
 
-def _lines(part: object) -> list[str]:
-    if isinstance(part, Table):
-        return [" | ".join(" ".join(cell.text.split()) for cell in row.cells) for row in part.rows]
-    lines = (" ".join(line.split()) for line in part.text.split("\n"))  # type: ignore[attr-defined]
-    return [line for line in lines if line]
+def _blocks(container: _Element) -> Iterator[str]:
+    """The lines of a body, a cell or a content control."""
+    for element in container:
+        if element.tag == PARAGRAPH:
+            lines = (" ".join(line.split()) for line in "".join(_words(element)).split("\n"))
+            yield from filter(None, lines)
+        elif element.tag == ROW:
+            yield from _row(element)
+        elif element.tag not in NOT_SAID:
+            yield from _blocks(element)
+
+
+def _row(row: _Element) -> Iterator[str]:
+    """One line; a row of one cell only sets its paragraphs on the page."""
+    cells = [list(_blocks(cell)) for cell in row.iterchildren(CELL)]
+    if len(cells) == 1:
+        yield from cells[0]
+    else:
+        yield " | ".join(" ".join(lines) for lines in cells)
+
+
+def _words(element: _Element) -> Iterator[str]:
+    for each in element:
+        if each.tag == TEXT:
+            yield each.text or ""
+        elif each.tag in SET:
+            yield SET[each.tag]
+        elif each.tag not in NOT_SAID and not (each.tag == RUN and each.find(HIDDEN) is not None):
+            yield from _words(each)

@@ -1,7 +1,4 @@
-"""PDF files: their paragraphs, put together again from lines, columns and pages.
-
-python -m sources.reading.pdf < FILE   answers as `sources.reading.confined` says; that is how it is run.
-"""
+"""PDF files: their paragraphs, put together again from lines, columns and pages."""
 
 import logging
 import re
@@ -18,7 +15,6 @@ from pdfminer.psexceptions import PSException
 from pdfminer.utils import decode_text
 
 from sources.errors import CannotRead
-from sources.reading.confined import serve
 from sources.reading.furniture import Block, without_furniture
 from sources.reading.layout import ENDS, paragraphs_of
 from sources.reading.printed import lines_on
@@ -29,6 +25,7 @@ from sources.reading.titles import LEAST, SEPARATOR, letters
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what is wrong with a file is said by CannotRead
 MOST_PAGES = 500
 MOST_BYTES = 200_000_000  # of all streams, unfolded
+PIECE = 16_384  # bytes that are unfolded at a time, since most streams are short
 BROKEN = (PDFException, PSException, ValueError, KeyError, TypeError, IndexError, RecursionError, zlib.error)
 STREAM = re.compile(rb"stream\r?\n")
 TWICE = re.compile(rb"(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl)\b")
@@ -69,13 +66,23 @@ def _refuse_bomb(data: bytes) -> None:
     room = MOST_BYTES
     for match in STREAM.finditer(data):
         try:
-            room -= len(zlib.decompressobj().decompress(data[match.end() :], room + 1))
+            room -= _unfolded(data, match.end(), room + 1)
         except zlib.error:
             continue  # not compressed, or damaged: then it does not unfold either
         if room < 0:
             break
     if room < 0 or TWICE.search(data):
         raise CannotRead("This PDF unfolds to more than we can take in. Paste the article's text instead.")
+
+
+def _unfolded(data: bytes, start: int, limit: int) -> int:
+    """How many bytes the stream that begins there unfolds to, as far as `limit`."""
+    unfolder, size = zlib.decompressobj(), 0
+    for place in range(start, len(data), PIECE):
+        size += len(unfolder.decompress(data[place : place + PIECE], limit - size))
+        if unfolder.eof or size >= limit:
+            break
+    return size
 
 
 def _information(data: bytes) -> tuple[str, str, str]:
@@ -104,7 +111,3 @@ def _is_menu(above: Sequence[str]) -> bool:
 
 def _plain(value: object) -> str:
     return " ".join(decode_text(value).split()) if isinstance(value, bytes) else ""
-
-
-if __name__ == "__main__":
-    serve(read_pdf)

@@ -3,7 +3,7 @@
 import re
 
 from sources.errors import CannotRead
-from sources.reading.published import published_in_text
+from sources.reading.published import TOP, published_in_text
 from sources.reading.readable import Readable
 from sources.reading.text import decode
 
@@ -18,7 +18,7 @@ def read_plain(data: bytes, declared: str = "") -> Readable:
     text = decode(data, declared)
     if not re.search(r"\w", text):
         raise CannotRead("There is nothing to read in it: the text has no words. Check that it was saved whole.")
-    lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines()[:40]]
+    lines = [line.strip() for line in text[:TOP].removeprefix("\ufeff").splitlines()[:40]]
     published = published_in_text(text)
     return Readable(
         text=text,

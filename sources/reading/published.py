@@ -39,6 +39,7 @@ IN_ADDRESS = re.compile(
     r"(?<=[/t_-])(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
 HEAD = 12  # lines at the top of a text that may carry its date
+TOP = 20_000  # characters in which they stand
 
 
 def published_on_page(tree: HtmlElement, markup: Markup, url: str, title: str) -> Published | None:
@@ -59,7 +60,7 @@ def published_on_page(tree: HtmlElement, markup: Markup, url: str, title: str) -
 
 def published_in_text(text: str) -> Published | None:
     """From the lines at the top that are no sentences: a dateline, "Published 3 March 2020"."""
-    lines = (line.strip() for line in text.splitlines())
+    lines = (line.strip() for line in text[:TOP].splitlines())
     return first_in(list(islice((line for line in lines if line), HEAD)), "in the text", day_first=False)
 
 

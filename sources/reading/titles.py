@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -13,6 +14,8 @@ LEAST = 6  # letters of a headline
 ALIKE = 0.2  # share of the only heading's words that the page's own titles must have too
 VERY_ALIKE = 0.6  # the same, of one heading among several
 MOST_SITE_WORDS = 6
+MOST_TITLES = 20  # that a page gives itself
+LONGEST = 500  # characters of one
 
 
 def headings_of(tree: HtmlElement) -> list[str]:
@@ -23,7 +26,7 @@ def headings_of(tree: HtmlElement) -> list[str]:
 
 def title_of(tree: HtmlElement, markup: Markup, headings: Sequence[str], sites: Sequence[str]) -> str:
     """The headline as it is shown. `sites`: names of the page's site, and its host, which are no headline."""
-    titles = list(dict.fromkeys(_titles(tree, markup)))
+    titles = list(dict.fromkeys(each[:LONGEST] for each in islice(_titles(tree, markup), MOST_TITLES)))
     shown = [each for each in dict.fromkeys(headings) if not _is_site(each, sites)]
     if not titles:
         return next(iter(shown), "")
@@ -37,7 +40,7 @@ def title_of(tree: HtmlElement, markup: Markup, headings: Sequence[str], sites: 
 
 def site_in_title(tree: HtmlElement, title: str) -> str:
     """What the page's `<title>` has after the headline, where it is short enough for a site's name."""
-    whole = " ".join((tree.findtext(".//title") or "").split())
+    whole = " ".join((tree.findtext(".//title") or "").split())[:LONGEST]
     parts = [(match.start(), match.end()) for match in SEPARATOR.finditer(whole)]
     if not parts or letters(title) not in letters(whole[: parts[-1][0]]) or not letters(title):
         return ""

@@ -8,10 +8,12 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from docx import Document
+from lxml.etree import fromstring
 
 from sources.errors import CannotRead
-from sources.reading import read
+from sources.reading import LARGE_PAGE, read
 from sources.reading.confined import read_confined
+from sources.reading.kinds import Kind
 
 SAVED = Path(__file__).parent / "saved"  # one page, saved by Chromium as it came, printed to PDF, and as MHTML
 PAGE = (SAVED / "page.html").read_bytes()
@@ -184,6 +186,54 @@ def test_a_docx_keeps_tables_in_their_place():
     assert found.title == "Pain at twelve months"
 
 
+def docx_of(body: str) -> bytes:
+    """A DOCX file with this body, in the markup of Word."""
+    file, document = BytesIO(), Document()
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    for element in fromstring(f"<w:body {space}>{body}</w:body>"):
+        document.element.body.append(element)
+    document.save(file)
+    return file.getvalue()
+
+
+def run(text: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r>"
+
+
+def p(*runs: str) -> str:
+    return f"<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>{''.join(runs)}</w:p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (p(run("Cells "), f"<w:ins>{run('do not ')}</w:ins>", run("cure.")), "Cells do not cure."),
+        (p(run("Cells "), "<w:del><w:r><w:delText>never </w:delText></w:r></w:del>", run("cure.")), "Cells cure."),
+        (p(f"<w:moveFrom>{run('Moved.')}</w:moveFrom>", f"<w:moveTo>{run('Here.')}</w:moveTo>"), "Here."),
+        (p(run("Cells cure."), run("Keyword.", "<w:vanish/>")), "Cells cure."),
+        (f"<w:sdt><w:sdtContent>{p(run('In a control.'))}</w:sdtContent></w:sdt>", "In a control."),
+        (p(f"<w:sdt><w:sdtContent>{run('In')}</w:sdtContent></w:sdt>", run(" a line.")), "In a line."),
+        (p(f"<w:smartTag>{run('Leeds')}</w:smartTag>", f"<w:hyperlink>{run(' clinic')}</w:hyperlink>"), "Leeds clinic"),
+        (
+            p(
+                "<w:r><w:ruby><w:rt><w:r><w:t>saibō</w:t></w:r></w:rt>"
+                "<w:rubyBase><w:r><w:t>細胞</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+            ),
+            "細胞",
+        ),
+        (f"<w:tbl><w:tr><w:tc>{p(run('First.'))}{p(run('Second.'))}</w:tc></w:tr></w:tbl>", "First.\n\nSecond."),
+        (
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr>"
+            f"{p(run('Pain'))}</w:tc><w:tc>{p(run('41'))}</w:tc></w:tr></w:tbl>",
+            "Pain | 41",
+        ),
+    ],
+    ids=["inserted", "deleted", "moved", "hidden", "control", "inline", "tags", "ruby", "layout", "spanned"],
+)
+def test_a_docx_reads_as_it_is_shown(body, text):
+    assert read(docx_of(body)).text == text
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -205,6 +255,13 @@ def test_an_mhtml_without_a_page_is_said_to_have_none():
 
 def test_a_pdf_that_takes_too_long_or_breaks_its_reader_ends_that_process_only():
     with pytest.raises(CannotRead, match="longer to read than we can wait"):
-        read_confined("sources.reading.pdf", (SAVED / "page.pdf").read_bytes(), seconds=0.01)
+        read_confined(Kind.PDF, (SAVED / "page.pdf").read_bytes(), seconds=0.01)
     with pytest.raises(CannotRead, match="more than we can take in"):
-        read_confined("sources.reading.no_such_reader", b"")
+        read_confined("no such kind", b"")
+
+
+def test_a_page_too_large_to_be_read_here_gives_the_same():
+    large = PAGE.replace(b"</body>", b"<!--" + b"x" * LARGE_PAGE + b"--></body>")
+    assert read(large, name="page.html", url="https://a.example/x") == read(
+        PAGE, name="page.html", url="https://a.example/x"
+    )

@@ -230,5 +230,10 @@ def test_the_language_is_told_from_the_text(text, language):
     assert read(text.encode()).language == language
 
 
+def test_a_title_that_never_ends_is_cut():
+    data = f"<html><title>{'Cells - ' * 200_000}</title><p>Something that the page says of cells.</p></html>".encode()
+    assert 100 < len(read(data).title) <= 500
+
+
 def test_a_text_too_short_to_tell_has_no_language():
     assert read(b"Stem cells.").language == ""

@@ -25,9 +25,9 @@ def status_in(card: Card, country: str) -> StatusLine | None:
 
 @register.filter
 def statuses_in(card: Card, country: str) -> list[StatusLine]:
-    """What holds in a country: its own line, and that of the Union for a member state; no line that says nothing."""
+    """What holds in a country: its own line, and the Union's for a member state; none that says nothing or it again."""
     lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
-    return [line for line in lines if line.status != Status.NOT_CHECKED]
+    return list({line.words: line for line in lines if line.status != Status.NOT_CHECKED}.values())
 
 
 @register.filter

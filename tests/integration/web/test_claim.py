@@ -169,6 +169,8 @@ def test_what_a_member_state_itself_allows_stands_beside_the_unions_word(client:
     said = bottom_line_in(client, "DE", world.promise)
     assert "Germany. Not approved; a lawful way to be treated exists. Germany" in said, "the Union's list holds there"
     assert "Germany (European Union). Approval for this use was refused." in said
+    assess(world.promise, regulatory={"EU": refused, "DE": refused | {"checked_on": None}})
+    assert bottom_line_in(client, "DE", world.promise).count("Approval for this use was refused") == 1
 
 
 def test_a_claim_of_no_treatment_has_no_status_anywhere(client: Client, world: World) -> None:

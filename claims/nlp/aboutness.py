@@ -97,8 +97,8 @@ class Passage:
             concept.id in inside,
             concept.id in near.around,
             concept.id in near.before,
-            bool(named - {concept.id}),
-            bool(inside - {concept.id}),
+            len(named) > (concept.id in named),  # another is
+            len(inside) > (concept.id in inside),
             min(near.segment - last, REACH) / REACH if last >= 0 else 1.5,
             concept.id in near.nearest,
             bool(near.nearest) and concept.id not in near.nearest,

@@ -72,6 +72,18 @@ def test_a_joined_claim_leads_readers_and_programs_to_the_other(client: Client, 
     assert like.pk not in [card["id"] for card in client.get("/api/v1/claims/").json()["results"]]
 
 
+def test_a_judgement_of_a_claim_that_was_joined_meanwhile_is_said_not_to_be_kept(
+    client: Client, world: World, like: Claim
+) -> None:
+    seen = Current.objects.get(claim=like).newest_id
+    join(like.pk, world.promise.pk, world.reviewer.pk, "The same.")
+    client.force_login(world.reviewer)
+    form = {"seen": seen, "verdict": "early", "certainty": "low", "reason": "So."}
+    page = client.post(f"/review/{like.pk}/", form, follow=True).content.decode()
+    assert "joined into this one while you read. Your judgement was not kept." in page
+    assert Assessment.objects.filter(judged_by=world.reviewer).count() == 0
+
+
 def test_joining_twice_and_into_itself_is_refused_with_a_reason(client: Client, world: World, like: Claim) -> None:
     client.force_login(world.reviewer)
     for into, why, said in (

@@ -15,11 +15,19 @@ def blames_another(statement: Statement) -> bool:
     if statement.kind is not Kind.SAFETY or statement.effect is not Effect.HARM or statement.negated:
         return False
     text = CONTEXT.sub("", statement.text)
-    if pattern("unrelated").search(text):
+    if pattern("unrelated").search(text) or _returns(statement.conditions).search(text):
         return True
     if pattern("of_the_treatment").search(text):
         return False
     return any(each.search(text) for each in (pattern("beforehand"), *_causes(statement.conditions)))
+
+
+@cache
+def _returns(conditions: tuple[str, ...]) -> re.Pattern[str]:
+    """That the disease comes back, which is no harm of what was to hold it."""
+    named = [re.escape(name) for id in conditions if id in CONDITIONS for name in CONDITIONS[id].names]
+    called = "|".join(sorted(named, key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"\b(?:{called})s? (?:[\w’'-]+ ){{0,2}}?{alternatives('comes_back')}", re.IGNORECASE)
 
 
 @cache

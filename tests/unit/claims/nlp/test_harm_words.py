@@ -46,6 +46,8 @@ def test_cells_that_the_body_is_said_to_ignore_are_reassurance(text: str) -> Non
         ("She had a bad reaction to the contrast dye.", "heart-failure"),
         ("One death was judged unrelated to the treatment.", "stroke"),
         ("There was one death, which was not caused by the cells.", "stroke"),
+        ("Allogeneic transplant: Leukaemia can come back after a transplant.", "blood-cancer"),
+        ("The lymphoma came back within a year.", "blood-cancer"),
         ("Before the injections their vision ranged from 20/30 to 20/200.", "macular-degeneration"),
     ],
 )
@@ -66,6 +68,7 @@ def test_a_harm_may_be_put_down_to_something_else_than_the_treatment(text: str, 
         ("Patients with ALS died of infections caused by the cells.", "als"),
         ("One of the two deaths was related to the treatment.", "als"),
         ("Infection is the main cause of death after a transplant.", "blood-cancer"),
+        ("The transplant can cause a second leukaemia.", "blood-cancer"),
         ("Some patients treated for Parkinson's disease had seizures.", "parkinsons"),
     ],
 )

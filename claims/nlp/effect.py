@@ -16,7 +16,9 @@ SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
 UNSAFE = any_of(SAFETY["unsafe"])
 LESSENED = re.compile(rf"{any_of(SAFETY['lessens']).pattern}[^.;]*?{any_of(SAFETY['danger']).pattern}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
+WORSENED, COMPARED, RELAPSED = (any_of(EFFICACY[name]) for name in ("worsened", "compared", "relapsed"))
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
+ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).pattern}", re.IGNORECASE)
 
 
 @Language.component("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
@@ -49,6 +51,10 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
         return None
     if draft.negated:
         return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE
-    if UNMOVED.search(said) or ILL_LEFT.search(said):
+    compared = COMPARED.search(said)
+    if WORSENED.search(said) and not compared:
+        return Effect.HARM
+    again = (RELAPSED.search(said) or ILL_AGAIN.search(said)) and not compared
+    if again or UNMOVED.search(said) or ILL_LEFT.search(said):
         return Effect.NONE
     return Effect.HARM if draft.effect is Effect.HARM else Effect.BENEFIT

@@ -129,6 +129,27 @@ def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None
 
 
 @pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("his walking got worse and worse", Effect.HARM),
+        ("lung function worsened in four of ten", Effect.HARM),
+        ("the cells killed two patients", Effect.HARM),
+        ("the cells killed the tumour", Effect.BENEFIT),
+        ("one woman went blind in that eye", Effect.HARM),
+        ("only two of sixty got worse", Effect.BENEFIT),
+        ("one in ten got worse against six in ten on tablets", Effect.BENEFIT),
+        ("her leukaemia came back in spring", Effect.NONE),
+        ("the tremor returned after a year", Effect.NONE),
+        ("her sight came back", Effect.BENEFIT),
+        ("a third relapsed within a year", Effect.NONE),
+        ("people with relapsed lymphoma went into remission", Effect.BENEFIT),
+    ],
+)
+def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:
+    assert of_efficacy(said, draft(Effect.BENEFIT)) is expected
+
+
+@pytest.mark.parametrize(
     ("read", "expected"),
     [(Effect.NONE, Effect.BENEFIT), (None, Effect.BENEFIT), (Effect.HARM, Effect.HARM)],
 )

@@ -11,12 +11,12 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from claims.nlp.document import Segment, by_segment
-from claims.nlp.sentence import DATELINE, Sentence
+from claims.nlp.sentence import DATELINE, MARK, Sentence
 
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGNORECASE)
 REACH = 3  # sentences back
-LABEL = re.compile(r"\W*[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +(?=[A-Z\d])|[•*#–-]+ +")
+LABEL = re.compile(r"\W*[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +(?=[A-Z\d])")
 
 
 @Language.component("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.sentences"])
@@ -42,9 +42,9 @@ def _needed(number: int, segments: Sequence[Segment], text: str) -> Iterator[int
 
 
 def _unlabelled(sentence: str, before: int) -> str:
-    """With blanks for a dateline, or a bullet or label ("Conclusions: ") before this place: no part of a sentence."""
+    """With blanks for a dateline, a bullet, or a label ("Conclusions: ") before this place: no part of a sentence."""
     label = LABEL.match(sentence)
-    opening = DATELINE.match(sentence) or (label if label and label.end() <= before else None)
+    opening = (label if label and label.end() <= before else None) or DATELINE.match(sentence) or MARK.match(sentence)
     return " " * opening.end() + sentence[opening.end() :] if opening else sentence
 
 

@@ -10,6 +10,7 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claims.nlp.defined import with_defined
 from claims.nlp.document import Family, Mention
 from claims.nlp.gazetteer import (
     AS_CALLED,
@@ -27,6 +28,7 @@ from claims.nlp.letters import small
 
 GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
 BREAK = "\x01"
+UNSPECIFIED = "stem-cells"
 PLURAL = re.compile(r"\b(disease|disorder|condition|syndrome|problem)s$")
 POSSESSIVE = re.compile(r"['’]s?(?= (?:disease|syndrome)\b)")
 NEAR = 600  # characters between a name and a cue to its meaning
@@ -39,13 +41,17 @@ def find_mentions(doc: Doc) -> Doc:
 
 
 def mentions(text: str) -> list[Mention]:
-    """Every concept named in a text, in order. Of overlapping names in one family the longest counts, or the first."""
+    """Every concept named in a text, in order.
+
+    Of overlapping names in one family the longest counts, or the first; "neural stem cell product" is not
+    unspecified.
+    """
     searched = Searched(text)
     named = {family: list(searched.mentions(NAMES[family])) for family in Family}
     if any(mention.id != NOTHING for mention in named[Family.THERAPY]):
         named[Family.THERAPY] += searched.mentions(BESIDE_OTHERS)
-    found = [mention for family in Family for mention in _longest(named[family])]
-    return sorted(_understood(searched, found), key=lambda mention: (mention.start, -mention.end))
+    found = list(_understood(searched, [mention for family in Family for mention in _longest(named[family])]))
+    return sorted(with_defined(text, found), key=lambda mention: (mention.start, -mention.end))
 
 
 def _folded(text: str) -> str:
@@ -93,7 +99,7 @@ def _stems_in(letters: str, stems: Mapping[str, Collection[str]]) -> set[str]:
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
     starts: list[int] = []
     ends: list[int] = []
-    for mention in sorted(found, key=lambda m: (m.start - m.end, m.start, _is_clear(m))):
+    for mention in sorted(found, key=lambda m: (m.id == UNSPECIFIED, m.start - m.end, m.start, _is_clear(m))):
         at = bisect_left(starts, mention.start)
         if (at == 0 or ends[at - 1] <= mention.start) and (at == len(starts) or starts[at] >= mention.end):
             starts.insert(at, mention.start)

@@ -14,7 +14,8 @@ ABBREVIATIONS = SENTENCES["abbreviations"]
 LONGEST = 1500  # characters; a longer run without an end of sentence is cut at a space
 
 LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-BULLET = re.compile(r"\s*(?:[•●▪◦‣·►➤✓✔*>–—-]|\(?\d{1,2}[.)]|[a-z]\))\s+")
+BULLETS = "[•●▪◦‣·►➤✓✔✅☑*>–—-]"
+BULLET = re.compile(rf"\s*(?:{BULLETS}|\(?\d{{1,2}}[.)]|[a-z]\))\s+")
 # An end mark with what closes it, before a space and something that can open a sentence, or glued to a capital.
 END = re.compile(
     r"""(?:[.!?…]+["'”’»)\]]*|["”»][.!?]+)(?=\s+["'“‘«(\[•–—*-]*\s*[\w$£€¥#])"""

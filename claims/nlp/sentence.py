@@ -8,9 +8,16 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft
 from claims.nlp.numerals import MONTH
+from claims.nlp.segments import BULLETS
 
-# "TOKYO, March 9, 2026 (a wire service) — "
-DATELINE = re.compile(rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b{MONTH}\b)[^:;!?–—]{{0,40}}?(?:--|–|—) ?")
+# "TOKYO, March 9, 2026 (a wire service) — ", "KYOTO – ", "Lund, Sweden (a wire service) - "
+DASH = "(?:--|–|—| - )"
+DATELINE = re.compile(
+    rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b{MONTH}\b)[^:;!?–—]{{0,40}}?{DASH} ?"
+    rf"|[A-Z][A-Z .’'-]{{3,}}(?:, [\w .]{{2,20}})? ?{DASH} ?(?=[“\"A-Z])"
+    rf"|[A-Z][\w .’'-]{{2,24}}(?:, [\w .]{{2,20}})? \([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
+)
+MARK = re.compile(rf"(?:{BULLETS}|#)+\s+")  # of a list or heading
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from claims.nlp.clauses import REPORT, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import either, lexicon
-from claims.nlp.sentence import DATELINE, Sentence
+from claims.nlp.sentence import DATELINE, MARK, Sentence
 from claims.nlp.spans.coordination import end_of_list
 from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 
@@ -25,8 +25,8 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start = _start(sentence, draft)
     if len(drafts) == 1:
         draft.start, draft.end = _with_predicate(sentence, draft)
-    if dateline := DATELINE.match(text, draft.start, draft.end):
-        draft.start = dateline.end()
+    if opening := DATELINE.match(text, draft.start, draft.end) or MARK.match(text, draft.start, draft.end):
+        draft.start = opening.end()
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
         draft.end = draft.start + said.start()

@@ -30,6 +30,8 @@ from claims.nlp.mentions import mentions
         ("sheep stem cell therapy", "other:animal cells"),
         ("islet-like clusters from hES cells", "esc-islets"),
         ("anito-cel", "car-t"),
+        ("a neural stem cell product", "nsc"),
+        ("Muse cell products", "muse"),
         ("risto-cel", "gene-edited-hsc"),
     ],
 )
@@ -54,6 +56,9 @@ def test_therapies(text: str, id: str) -> None:
         ("sore knees, torn ligaments", ["orthopaedic-injury", "orthopaedic-injury"]),
         ("ejection fraction after a heart attack", ["heart-attack", "heart-attack"]),
         ("the ejection fraction of patients with heart failure", ["heart-failure", "heart-failure"]),
+        ("Crohn's disease", ["crohns"]),
+        ("ulcerative colitis", ["other:ulcerative colitis"]),
+        ("IBD", ["other:ibd"]),
         ("wounds in diabetes", ["diabetic-complications", "diabetes"]),
         ("wounds that will not close", ["burns-wounds"]),
         ("deep burns of the skin", ["burns-wounds"]),

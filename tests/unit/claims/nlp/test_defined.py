@@ -1,0 +1,57 @@
+"""An article's own names for a therapy or condition are read as what it says they are, and no other word is."""
+
+import pytest
+
+from claims.nlp.mentions import mentions
+
+
+def named(text: str, name: str) -> list[str]:
+    return [m.id for m in mentions(text) if text[m.start : m.end] == name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "id"),
+    [
+        ("Results for QRX-17 are in. QRX-17 is an allogeneic, bone marrow-derived MSC product.", "QRX-17", "bm-msc"),
+        ("QRX-17 (an umbilical cord mesenchymal stem cell therapy) eased pain. QRX-17 is new.", "QRX-17", "uc-msc"),
+        ("Its mesenchymal stem cell candidate QRX-17 was safe. QRX-17 is new.", "QRX-17", "msc"),
+        ("Its mesenchymal stem cells (QRX-17) were safe. QRX-17 is new.", "QRX-17", "msc"),
+        ("They sell a stem cell therapy called Nervalis. Nervalis is costly.", "Nervalis", "stem-cells"),
+        ("Nervalis® is an adipose-derived stem cell injection. We love Nervalis.", "Nervalis", "ad-msc"),
+        ("Sorvistrocel, a therapy made from umbilical cord mesenchymal stem cells, helped.", "Sorvistrocel", "uc-msc"),
+        ("Stem cell treatment QRX-17. QRX-17 is a neural stem cell product.", "QRX-17", "nsc"),
+    ],
+)
+def test_a_product_is_what_the_article_says_it_is(text: str, name: str, id: str) -> None:
+    assert named(text, name) == [id] * text.count(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("QRX-17, a haematopoietic stem cell mobiliser, is a tablet.", "QRX-17"),
+        ("QRX-17, a drug for use after a stem cell transplant, is a tablet.", "QRX-17"),
+        ("QRX-17 is a tablet. Stem cells are not.", "QRX-17"),
+        ("The mesenchymal stem cells (CD105, CD90) carried CD105.", "CD105"),
+        ("The mesenchymal stem cells (Nervalis) came from Basel. Nervalis is a suburb.", "Nervalis"),
+    ],
+)
+def test_what_is_not_said_to_be_a_therapy_is_none(text: str, name: str) -> None:
+    assert named(text, name) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "id"),
+    [
+        ("Human umbilical cord mesenchymal stem cells (hU-MSCs) helped. The hU-MSCs lived.", "hU-MSCs", "uc-msc"),
+        ("Duchenne muscular dystrophy (DMD) is rare. DMD is grave.", "DMD", "other:duchenne muscular dystrophy"),
+        ("Osteoarthritis of the knee (OAK) hurts. OAK is common.", "OAK", "osteoarthritis"),
+    ],
+)
+def test_an_abbreviation_in_brackets_stands_for_what_it_abbreviates(text: str, name: str, id: str) -> None:
+    assert named(text, name) == [id, id]
+
+
+def test_letters_that_abbreviate_other_words_are_no_name() -> None:
+    assert named("Limbal stem cells from the Eye Bank (EBK) helped. EBK is a bank.", "EBK") == []
+    assert named("We gave stem cells (FIG) to ten. FIG shows it.", "FIG") == []

@@ -46,7 +46,10 @@ def of_safety(said: str, negated: bool) -> Effect | None:
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:
-    """Benefit, unless the words tell otherwise or the encoder read harm. Where they deny, what is denied decides."""
+    """Benefit, unless the words tell otherwise or the encoder reads harm in words that tell of no success.
+
+    Where they deny, what is denied decides.
+    """
     if UNSETTLED.search(said):
         return None
     if draft.negated:
@@ -57,4 +60,4 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     again = (RELAPSED.search(said) or ILL_AGAIN.search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said):
         return Effect.NONE
-    return Effect.HARM if draft.effect is Effect.HARM else Effect.BENEFIT
+    return Effect.HARM if draft.effect is Effect.HARM and not SUCCESS.search(said) else Effect.BENEFIT

@@ -27,7 +27,18 @@ FEW_WORDS = r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"
 PART, WHOLE = _counted(SOME, FEW_WORDS), _counted(QUANTITIES["whole"], r"(?: \d+)?")
 STUDIES = _counted(SOME, FEW_WORDS, any_of(QUANTITIES["studies"]))
 QUANTITY = any_of([*SOME, "one", "these", "those"])
-SHARES = any_of(QUANTITIES["shares"])
+NUMBER, PARTS = rf"(?:\d+|{WORD})", "|".join(SOME)
+SHARES = any_of(
+    [
+        *QUANTITIES["shares"],
+        rf"{NUMBER} (?:out )?of (?:the |these |all )?{NUMBER}",
+        rf"(?:{PARTS}) of (?:them|those|these)",
+    ]
+)
+# "four improved", which "of six participants" or by itself is said of so many
+SO_MANY = re.compile(rf"\W*(?:{PARTS})\b", re.IGNORECASE)
+OF_SO_MANY = re.compile(rf"\bof (?:the |these )?{NUMBER}\b", re.IGNORECASE)
+SO_MANY_DID = re.compile(rf"\W*(?!one\b){WORD} (?:\w+ed|{'|'.join(QUANTITIES['did'])})\b", re.IGNORECASE)
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
 
@@ -49,7 +60,7 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
     if draft.kind not in UNCOUNTED and PART.search(_unnamed(said)):
         return Scope.SOME
     if draft.scope is None:
-        return _untold(draft, said)
+        return _untold(draft, said, sentence)
     if AGED.search(sentence) and not PEOPLE.search(sentence):
         return Scope.ONE
     if draft.kind in RESULTS:
@@ -62,10 +73,16 @@ def _unnamed(words: str) -> str:
     return NAME.sub(lambda name: re.sub(r"\d", "#", name.group()), words)
 
 
-def _untold(draft: Draft, said: str) -> Scope | None:
+def _is_share(said: str, sentence: str) -> bool:
+    before = sentence[: max(0, sentence.find(said))]
+    share_of_those = SO_MANY.match(said) and OF_SO_MANY.search(before)
+    return bool(SHARES.search(said) or SO_MANY_DID.match(said) or share_of_those)
+
+
+def _untold(draft: Draft, said: str, sentence: str) -> Scope | None:
     if TITLED.search(said):
         return Scope.ONE
-    if draft.kind in RESULTS and SHARES.search(said):
+    if draft.kind in RESULTS and _is_share(said, sentence):
         return Scope.SOME
     people = PEOPLE.search(said) if draft.kind in RESULTS else ABOUT_PEOPLE.match(said)
     return Scope.ALL if people and draft.kind not in UNCOUNTED else None
@@ -74,7 +91,7 @@ def _untold(draft: Draft, said: str) -> Scope | None:
 def _of_result(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
     if draft.scope is Scope.SOME and STUDIES.search(sentence):
         return None
-    if SHARES.search(said):
+    if _is_share(said, sentence):
         return Scope.SOME
     if draft.scope is Scope.SOME and PEOPLE.search(said) and not QUANTITY.search(_unnamed(sentence)):
         return Scope.ALL

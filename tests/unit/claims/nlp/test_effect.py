@@ -117,15 +117,19 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("results for grip were mixed", None),
         ("results vary from one person to the next", None),
         ("grip in the unaffected hand rose", Effect.HARM),
-        ("works equally well in the old", Effect.HARM),
+        ("works equally well in the old", Effect.BENEFIT),
         ("the marrow turned to mixed chimerism", Effect.HARM),
-        ("immature neurons restored her grip", Effect.HARM),
+        ("immature neurons restored her grip", Effect.BENEFIT),
         ("the evidence for grip is contested", None),
         ("whether grip improves is not known", None),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:
     assert of_efficacy(said, draft(Effect.HARM)) is expected
+
+
+def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
+    assert of_efficacy("slows the loss of muscle", draft(Effect.HARM)) is Effect.BENEFIT
 
 
 @pytest.mark.parametrize(
@@ -136,6 +140,9 @@ def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None
         ("the cells killed two patients", Effect.HARM),
         ("the cells killed the tumour", Effect.BENEFIT),
         ("one woman went blind in that eye", Effect.HARM),
+        ("her scan showed two new lesions", Effect.HARM),
+        ("those over fifty did worse", Effect.HARM),
+        ("by spring it was all back to where it was", Effect.NONE),
         ("only two of sixty got worse", Effect.BENEFIT),
         ("one in ten got worse against six in ten on tablets", Effect.BENEFIT),
         ("her leukaemia came back in spring", Effect.NONE),

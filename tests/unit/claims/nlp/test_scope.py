@@ -45,9 +45,24 @@ def test_words_count(words: str, kind: Kind, read: Scope | None, expected: Scope
     assert scope_of(words, kind, read) is expected
 
 
-@pytest.mark.parametrize("words", ["Knees healed in 7 of 10.", "The graft has a success rate of 92%."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Knees healed in 7 of 10.",
+        "The graft has a success rate of 92%.",
+        "Four of six walked further.",
+        "Grip improved in some of them.",
+        "Four improved within a year.",
+        "Two had fewer attacks.",
+    ],
+)
 def test_a_share_is_of_some_though_the_group_goes_unnamed(words: str) -> None:
     assert scope_of(words, Kind.EFFICACY, Scope.ALL) is Scope.SOME
+
+
+def test_a_number_is_a_share_of_the_group_that_its_sentence_opens_with() -> None:
+    assert scope_of("five slept better.", Kind.EFFICACY, Scope.ALL, before="Of sixty participants, ") is Scope.SOME
+    assert scope_of("five slept better.", Kind.EFFICACY, Scope.ALL, before="In the trial, ") is Scope.ALL
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """How many a claim is about: one, some or all of a group."""
 
 import re
+from collections.abc import Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,6 +14,7 @@ from claims.vocabulary.statements import RESULTS, Kind, Scope
 
 QUANTITIES = GROUPS["quantities"]
 SOME = [*QUANTITIES["part"], rf"(?!one\b){WORD}"]
+BESIDE, MOSTLY = 2, 0.75  # results on either side, and the share of them that makes a story
 UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 
 
@@ -50,7 +52,18 @@ def judge_scopes(doc: Doc) -> Doc:
         segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
         sentence, passage = text[segment.start : segment.end], text[before.start : segment.end]
         draft.scope = scope(draft, text[draft.start : draft.end], sentence, passage)
+    _keep_to_the_story(text, [draft for draft in doc._.drafts if draft.kind in RESULTS])
     return doc
+
+
+def _keep_to_the_story(text: str, results: Sequence[Draft]) -> None:
+    """Among results of one person, one that names no group is of that person too ("No side effects.")."""
+    scopes = [draft.scope for draft in results]
+    for number, draft in enumerate(results):
+        beside = scopes[max(0, number - BESIDE) : number] + scopes[number + 1 : number + 1 + BESIDE]
+        in_story = len(beside) > 1 and beside.count(Scope.ONE) >= MOSTLY * len(beside)
+        if draft.scope is Scope.ALL and in_story and not COUNTED.search(text, draft.start, draft.end):
+            draft.scope = Scope.ONE
 
 
 def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:

@@ -92,6 +92,19 @@ def test_a_generality_is_of_no_group(before: str, strength: Strength, expected: 
     assert scope_of("Grafts ease pain.", Kind.EFFICACY, Scope.ALL, before, strength) is expected
 
 
+@pytest.mark.parametrize(
+    ("last", "expected"), [("No scars.", Scope.ONE), ("No scars in patients.", Scope.ALL), ("She slept.", Scope.ONE)]
+)
+def test_a_result_in_the_story_of_one_is_of_that_one_unless_it_names_a_group(last: str, expected: Scope) -> None:
+    sentences = ["She walked.", "Her grip came back.", last]
+    text, drafts = " ".join(sentences), []
+    for number, words in enumerate(sentences):
+        read = Scope.ALL if words == last else Scope.ONE
+        place = (number, text.index(words), text.index(words) + len(words))
+        drafts.append(Draft(*place, Kind.EFFICACY, Effect.BENEFIT, False, Strength.ASSOCIATED, read, None, Basis.NONE))
+    assert finished(text, drafts)[-1].statement.scope is expected
+
+
 def scope_of(
     words: str, kind: Kind, read: Scope | None, before: str = "", strength: Strength = Strength.ASSOCIATED
 ) -> Scope | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claims.nlp.document import Draft, Family, Mention
@@ -28,13 +28,14 @@ NEAR, MOST = 3, 3  # mentions, names
 NAMED = (Family.THERAPY, Family.CONDITION)
 PROPER = re.compile(r"['’]|[a-z].*[A-Z]")
 
-KNOWN_SMALL = frozenset(
-    word
-    for family in NAMED
-    for c in TREES[family].values()
-    for name in c.names
-    for word in re.findall(r"\b[a-z]+", name)
-)
+
+def _words(family: Family) -> set[str]:
+    return {word for concept in TREES[family].values() for name in concept.names for word in re.findall(r"\b\w+", name)}
+
+
+# after whom a disease is called: "Duchenne"
+PEOPLES = {word.lower() for word in _words(Family.CONDITION) if word.istitle()}
+KNOWN_SMALL = {word for family in NAMED for word in _words(family) if word.islower()} - PEOPLES
 
 
 class OwnNames:
@@ -100,8 +101,7 @@ def _bare(words: str) -> str:
 
 def _is_name(words: str) -> bool:
     shouted = words.isupper() and len(words) > LONGEST_ABBREVIATION
-    whole = words.count("(") == words.count(")")
-    return whole and len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
+    return "(" not in words and len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
 
 
 def about(said: str, draft: Draft, names: OwnNames) -> str:

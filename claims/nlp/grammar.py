@@ -16,7 +16,8 @@ from claims.nlp.sentence import DATELINE, MARK, Sentence
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGNORECASE)
 REACH = 3  # sentences back
-LABEL = re.compile(r"\W*[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +(?=[A-Z\d])")
+WORDS = r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +"
+LABEL = re.compile(rf"{MARK.pattern}{WORDS}|\W*{WORDS}(?=[A-Z\d])")
 
 
 @Language.component("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.sentences"])

@@ -9,12 +9,14 @@ from claims.nlp.clauses import AUXILIARIES, REPORT, any_clause_word, is_finite, 
 from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import is_fragment, is_mere_label
+from claims.vocabulary.statements import Scope
 
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says
 AIM, AIM_BEFORE = any_clause_word("aims", "anywhere"), any_clause_word("aims", "before")
 IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "stories", "definitions"))
+OF_ONE = any_clause_word("stories", "of_one")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
@@ -31,7 +33,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     span = sentence.span(draft)
     if span is None:
         return True
-    empty = _only_reports(span) or _is_idle(span) or _is_aim(sentence, draft, span.root) or _is_praise(span)
+    empty = _only_reports(span) or _is_idle(span, draft) or _is_aim(sentence, draft, span.root) or _is_praise(span)
     return not (empty or is_fragment(span, draft, alone))
 
 
@@ -49,10 +51,11 @@ def _only_reports(span: Span) -> bool:
     return not any(t.dep_ == "ccomp" or (t.i > verb.i and not t.is_punct and t not in speaker) for t in span)
 
 
-def _is_idle(span: Span) -> bool:
+def _is_idle(span: Span, draft: Draft) -> bool:
     """A predicate of what should happen, was so before or is called: not "a small effect, and trials are needed"."""
     at = span.root.idx - span.start_char
-    matches = (match for words in IDLE for match in words.finditer(span.text))
+    idle = (*IDLE, OF_ONE) if draft.scope is Scope.ONE else IDLE
+    matches = (match for words in idle for match in words.finditer(span.text))
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
 
 

@@ -130,7 +130,13 @@ def found(text: str, quote: str) -> FoundClaim:
     [
         ("This does not mean that the cells have been shown to work.", True),
         ("That doesn’t prove the cells have been shown to work.", True),
+        ("The clinic denies that the cells have been shown to work.", True),
+        ("The judge rejected the firm's argument that the cells have been shown to work.", True),
+        ("He was fined for falsely claiming that the cells have been shown to work.", True),
+        ("It is a myth that the cells have been shown to work.", True),
+        ("It is not true that the cells have been shown to work.", True),
         ("They said that the cells have been shown to work.", False),
+        ("The clinic argues that the cells have been shown to work.", False),
     ],
 )
 def test_what_is_said_not_to_follow_is_denied(text: str, negated: bool) -> None:

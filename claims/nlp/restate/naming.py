@@ -107,7 +107,8 @@ def _is_name(words: str) -> bool:
 def about(said: str, draft: Draft, names: OwnNames) -> str:
     """The therapy and the condition that the passage is about, where the claim's words do not name them.
 
-    A disease is not told of the therapy, nor how cells act of one disease, nor one disease of what names another.
+    A disease is not told of the therapy, nor how cells act of one disease, nor one disease of what names another, nor
+    alone of a harm, which may have befallen those with another.
     """
     therapies = () if draft.kind is Kind.EPIDEMIOLOGY else draft.therapies
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
@@ -118,6 +119,8 @@ def about(said: str, draft: Draft, names: OwnNames) -> str:
     if therapy and any(_is_one_of(m, therapies, Family.THERAPY) for m in named):
         therapy = ""
     if condition and any(m.family is Family.CONDITION for m in (*named, *_named_in(therapy))):
+        condition = ""
+    if draft.kind is Kind.SAFETY and therapies and not therapy:
         condition = ""
     return " for ".join(filter(None, (therapy, condition)))
 

@@ -17,6 +17,7 @@ from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
 PEOPLE_DO, ANYONE = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite"))
+ORGANISATION = one_of(LEXICON["house"]["houses"])
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
 EMPTY, EMPTY_VERBS = (one_of(LEXICON["reference"][name]) for name in ("empty", "empty_verbs"))
 SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their", "these", "those"})
@@ -141,6 +142,8 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
         return False
     if phrase.family is None:
         helps = kind in RESULTS and pronoun.lower_ in SINGULAR
+        if helps and ORGANISATION.match(phrase.head.text):
+            return False
         return phrase.place == SUBJECT and (same_sentence or not helps)  # "it" that helps or harms is the therapy
     return _is_topic(phrase, kind)
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import AUXILIARIES, REPORT, any_clause_word, is_finite, is_predicate, subject
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, Family
+from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import is_fragment, is_mere_label
-from claims.vocabulary.statements import Scope
+from claims.vocabulary.statements import Kind, Scope
 
+HAS = frozenset({"has", "have", "had"})
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says
@@ -33,8 +35,8 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     span = sentence.span(draft)
     if span is None:
         return True
-    empty = _only_reports(span) or _is_idle(span, draft) or _is_aim(sentence, draft, span.root) or _is_praise(span)
-    return not (empty or is_fragment(span, draft, alone))
+    aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or _is_state(span, draft)
+    return not (aim or idle or _only_reports(span) or _is_praise(span) or is_fragment(span, draft, alone))
 
 
 def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
@@ -57,6 +59,18 @@ def _is_idle(span: Span, draft: Draft) -> bool:
     idle = (*IDLE, OF_ONE) if draft.scope is Scope.ONE else IDLE
     matches = (match for words in idle for match in words.finditer(span.text))
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
+
+
+def _is_state(span: Span, draft: Draft) -> bool:
+    """What somebody is ill of, which no treatment did: "my son has cerebral palsy", not "he still has" it."""
+    verb = span.root
+    if draft.scope is not Scope.ONE or draft.kind is not Kind.EFFICACY or verb.lower_ not in HAS:
+        return False
+    if any(t.dep_ in ("neg", "advmod", "prep") for t in verb.children):
+        return False
+    objects = [t.idx - span.start_char for t in verb.children if t.dep_ == "dobj"]
+    ills = [m for m in mentions(span.text) if m.family is Family.CONDITION]
+    return any(m.start <= at < m.end for m in ills for at in objects)
 
 
 def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:

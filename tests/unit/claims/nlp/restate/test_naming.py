@@ -111,3 +111,16 @@ def test_an_abbreviation_is_written_out() -> None:
     about = {"therapies": ("uc-msc",), "conditions": ("multiple-sclerosis",)}
     said = restated(text, "No scars", kind=Kind.SAFETY, **about)
     assert said == "Cord cells for multiple sclerosis: No scars."
+
+
+def test_a_disease_keeps_the_name_of_whom_it_is_called_after() -> None:
+    text = "Heart cells (HCs) from donors for Duchenne muscular dystrophy. The heart cells helped. No scars."
+    about = {"therapies": ("cardiac-cells",), "conditions": ("other:duchenne muscular dystrophy",)}
+    assert restated(text, "No scars", **about).endswith("for Duchenne muscular dystrophy: No scars.")
+
+
+def test_a_harm_after_a_named_therapy_is_not_told_of_the_disease_of_the_passage() -> None:
+    text = "Fat cells for autism. Three women went blind after fat cells were injected into their eyes."
+    about = {"therapies": ("ad-msc",), "conditions": ("autism",)}
+    said = restated(text, text[22:-1], kind=Kind.SAFETY, **about)
+    assert said == "Three women went blind after fat cells were injected into their eyes."

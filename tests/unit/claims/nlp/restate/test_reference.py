@@ -88,3 +88,8 @@ def test_a_quotation_is_verbatim() -> None:
 def test_a_pronoun_that_stands_for_nothing_is_left_alone() -> None:
     text = "Stem cells are sold everywhere. It is clear that clinics profit."
     assert restated(text, "It is clear that clinics profit") == "It is clear that clinics profit."
+
+
+def test_a_house_does_not_do_what_its_cells_do() -> None:
+    text = "The company dropped its capsule after it failed to make insulin."
+    assert "company failed" not in restated(text, "it failed to make insulin", therapies=("esc-islets",))

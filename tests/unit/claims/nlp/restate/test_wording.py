@@ -45,3 +45,15 @@ def test_a_bracket_that_the_quote_does_not_open_is_not_closed() -> None:
 def test_a_dateline_is_no_part_of_a_claim() -> None:
     text = "BASEL, 14 June 2024 -- Borea Cell Sciences sold the fat cells."
     assert restated(text, "Borea Cell Sciences sold the fat cells") == "Borea Cell Sciences sold the fat cells."
+
+
+def test_the_mark_of_a_list_is_no_part_of_a_claim() -> None:
+    text = "✔ Borea sold the fat cells."
+    assert restated(text, "Borea sold the fat cells") == "Borea sold the fat cells."
+
+
+def test_the_label_of_a_list_item_does_not_do_what_the_item_tells() -> None:
+    text = "Cord cells help.\n- Diabetes: may lower the need for insulin\n- Arthritis: less pain"
+    about = {"therapies": ("uc-msc",), "conditions": ("diabetes",)}
+    said = restated(text, "may lower the need for insulin", **about)
+    assert said == "Cord cells for diabetes: “May lower the need for insulin.”"

@@ -11,6 +11,11 @@ from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
 _PLACES = Names(JURISDICTIONS)
+# not the World Health Organization nor an international federation, which count in single countries too
+_WORLD = re.compile(
+    r"\bworld-?wide\b|\b(world|globe)\b(?!['’]s? (first|largest)| health)|\bglobal(ly)?\b|\binternationally\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(in|by|since|for|of)\s+((?:19|20)\d{2})\b", re.IGNORECASE)
 _FORECAST = re.compile(
     r"\b(by|will|expected|project\w*|forecast\w*|predict\w*|is set to|could reach|rise to)\b", re.IGNORECASE
@@ -134,12 +139,12 @@ def _bound(text: str, found: Found) -> Bound:
 
 def _population(statement: Statement) -> str | None:
     text = statement.text
-    if re.search(r"world|global|international", text, re.IGNORECASE):
+    places = [place for place in _PLACES.within(text) if JURISDICTIONS[place].in_claims]
+    if len(places) == 1:
+        return places[0]
+    if _WORLD.search(text):
         return "world"
     if len(statement.jurisdictions) == 1:
         return statement.jurisdictions[0]
-    places = _PLACES.within(text)
-    if len(places) == 1:
-        return places[0]
     named = re.search(r"\b(?:in|of)\s+(?:the\s+)?(?:(?:city|town|region|province|state)\s+of\s+)?([A-Z][\w-]+)", text)
     return f"other:{named[1]}" if named else None

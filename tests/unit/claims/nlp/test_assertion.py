@@ -209,6 +209,20 @@ def test_a_number_about_a_condition_is_read(text: str, measure: str, unit: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("According to the International Diabetes Federation, China has 140 million people with diabetes.", "CN"),
+        ("The World Health Organization says that 830 million people have diabetes.", None),
+        ("Diabetes affects 537 million adults worldwide.", "world"),
+        ("Globally, 537 million adults have diabetes.", "world"),
+    ],
+)
+def test_who_counted_is_not_where_they_counted(text: str, population: str | None) -> None:
+    (found,) = read(text, Kind.EPIDEMIOLOGY).statistics
+    assert found.population == population
+
+
+@pytest.mark.parametrize(
     "text",
     ["Immune imbalance is one of the key factors.", "It will be a leading cause of death by 20305.",
       "Patients live two to five years with ALS.",

@@ -128,3 +128,16 @@ def test_a_disease_that_only_stands_around_the_sentence_is_not_what_it_is_approv
 def test_elsewhere_is_not_everywhere() -> None:
     found = read("No other country has approved it.", negated=True)
     assert (found.elsewhere, found.everywhere) == (True, False)
+
+
+def test_a_licence_given_up_at_its_holders_request_is_withdrawn_and_no_application() -> None:
+    assert read("The licence was withdrawn in the EU at the company's request.").matter is Matter.WITHDRAWAL
+    assert read("The firm withdrew its request for a licence.").matter is Matter.REFUSAL
+
+
+@pytest.mark.parametrize(
+    "text", ["The firm will ask the FDA for accelerated approval.", "The firm plans to ask the agency for approval."]
+)
+def test_an_approval_that_is_to_be_asked_for_is_none(text: str) -> None:
+    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
+    assert read_assertion(statement).regulation is None

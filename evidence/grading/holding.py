@@ -21,7 +21,7 @@ from evidence.grading.assessment import Status
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
-from evidence.grading.question import named_products
+from evidence.grading.question import named_products, names_unknown_product
 from evidence.grading.status import country, in_force, standing
 
 DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
@@ -62,9 +62,10 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
 
 
 def _unresolved(case: Case) -> bool:
-    """The claim's treatment is in no lexicon, and it names no product on record: no list can be read for it."""
+    """The claim's treatment is in no lexicon, or the product it names on no record: no list can be read for it."""
     other = [therapy for therapy in case.question.therapies if therapy.startswith("other:")]
-    return bool(other) and not named_products(case.claim, case.dossier)
+    unlisted = bool(other) and not named_products(case.claim, case.dossier)
+    return unlisted or names_unknown_product(case.claim, case.dossier)
 
 
 def _anywhere(case: Case, said: Regulation, day: date) -> Reading:

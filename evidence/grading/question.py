@@ -87,6 +87,11 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
+def names_unknown_product(claim: Claim, dossier: Dossier) -> bool:
+    """The claim names what is surely a product, by a code or as "…cel", and none on record."""
+    return not named_products(claim, dossier) and any(_PRODUCT.fullmatch(name) for name in claim.assertion.names)
+
+
 def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
     """Of what cells the results of a named product are, by any of its names; a study's own acronym names no product.
 

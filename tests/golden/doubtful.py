@@ -174,4 +174,21 @@ CASES = [
         "access", "You can book umbilical-cord stem cells for autism in Panama.", "uc-msc", "autism", "not_graded",
         "an offer", jurisdictions=["PA"],
     ),
+    # Denied of everyone, or of the proof
+    case(
+        E, "HSCT doesn't work for everyone.", "auto-hsct", "multiple-sclerosis", "unverifiable",
+        "denies that all are helped, not that it helps", effect="none", negated=True, scope="all",
+    ),
+    case(
+        E, "Nothing has been shown to regrow cartilage.", "bmac", "osteoarthritis", "supported",
+        "denies a proof of which there is none", effect="none", negated=True, outcome="cartilage",
+    ),
+    case(
+        E, "None of the trials has shown that memory improves.", "msc", "alzheimers", "supported",
+        "denies the proof; a benefit of very low certainty is none", effect="none", negated=True, outcome="memory",
+    ),
+    case(
+        E, "No stem cell treatment for autism is proven.", "stem-cells", "autism", "supported",
+        "denies the proof; a benefit of very low certainty is none", effect="none", negated=True,
+    ),
 ]  # fmt: skip

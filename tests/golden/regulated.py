@@ -377,4 +377,20 @@ CASES = [
         N, "About 20 million people in China have rheumatoid arthritis.", "", "rheumatoid-arthritis", "unverifiable",
         "the one reference was not seen in a source", published_on="2020-06-01", jurisdictions=["CN"],
     ),
+    # Products that are on no record
+    case(
+        R, "QRX-1770 has not been approved by any regulatory authority.", "bm-msc", "", "unverifiable",
+        "another product of marrow cells is approved in the US, which says nothing of this one", negated=True,
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "QRX-1770 has been approved by the FDA.", "bm-msc", "", "unverifiable",
+        "another product's approval is not its own", jurisdictions=["US"],
+    ),
+    # Who counted, and where
+    case(
+        N, "According to the International Diabetes Federation, China has 140 million people with diabetes.", "",
+        "diabetes", "supported", "the count of China, not of the world", jurisdictions=["CN"],
+        figures=["140 million people"],
+    ),
 ]  # fmt: skip

@@ -27,7 +27,10 @@ def test_words_with_a_denial_or_number_need_no_predicate(words: str) -> None:
 
 @pytest.mark.parametrize(
     "dateline",
-    ["OSLO, May 3 — ", "NEW YORK, N.Y., June 14, 2024 (A WIRE) -- ", "ST. PAUL, 2 July 2023 – "],
+    [
+        "OSLO, May 3 — ", "NEW YORK, N.Y., June 14, 2024 (A WIRE) -- ", "ST. PAUL, 2 July 2023 – ",
+        "OSLO – ", "BERGEN, Norway — ", "Oslo (Borea) - ", "Bergen, Norway (Borea News) — ",
+    ],
 )  # fmt: skip
 def test_a_claim_begins_after_the_dateline(dateline: str) -> None:
     words = f"{dateline}Norway has banned the clinics"
@@ -37,6 +40,12 @@ def test_a_claim_begins_after_the_dateline(dateline: str) -> None:
 def test_a_name_before_a_dash_is_no_dateline() -> None:
     words = "HSCT — a transplant that was done in March — reduced pain"
     assert quotes(f"{words}.", words) == [words]
+
+
+@pytest.mark.parametrize("mark", ["✔", "•", "–"])
+def test_a_claim_begins_after_the_mark_of_its_list(mark: str) -> None:
+    words = f"{mark} Norway has banned the clinics"
+    assert quotes(f"{words}.", words) == ["Norway has banned the clinics"]
 
 
 def test_a_clause_that_only_goes_with_a_predicate_is_left_out() -> None:

@@ -1,8 +1,13 @@
 """Words that state nothing to check are no claim: aims, duties, praise, stories, definitions, questions."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.unit.claims.nlp.spans.quoted import quotes
+from claims.nlp.document import Draft
+from claims.nlp.drafts import finished
+from claims.vocabulary.statements import Scope
+from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
 
 
 @pytest.mark.parametrize(
@@ -49,6 +54,12 @@ def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) ->
         ("That's according to the surgeons.", "That's according to the surgeons"),
         ("Safety and Use of Stem Cells", "Safety and Use of Stem Cells"),
         ("Month 4\n", "Month 4"),
+        ("Pain fell, but this was a secondary outcome.", "this was a secondary outcome"),
+        ("Pain, the main outcome, fell.", "the main outcome"),
+        ("Never stop your tablets because of an infusion.", "Never stop your tablets because of an infusion"),
+        ("Don't pay $900 for a drip.", "Don't pay $900 for a drip"),
+        ("The change was remarkable.", "The change was remarkable"),
+        ("Shares in the firm fell 1.3%.", "Shares in the firm fell 1.3%"),
         ("A New Way To Healthy Knees", "A New Way To Healthy Knees"),
     ],
 )
@@ -64,6 +75,8 @@ def test_praise_labels_stories_definitions_and_doubtful_headings_are_no_claims(t
         "The graft led to striking remissions of the rash.",
         "The trial gave compelling evidence that pain fell.",
         "The study was called off.",
+        "The primary outcome was the change in pain.",
+        "The cells never stop dividing.",
         "The cells were given to people with heart failure in the hope of striking results.",
     ],
 )
@@ -88,6 +101,24 @@ def test_what_is_found_beside_an_aim_or_duty_is_a_claim(text: str, words: str) -
 def test_a_duty_beside_a_finding_is_left_out() -> None:
     text = "The effect was small, and larger trials are needed."
     assert quotes(text, text[:-1]) == ["The effect was small"]
+
+
+@pytest.mark.parametrize(
+    ("words", "scope", "kept"),
+    [
+        ("was diagnosed with gout in 2016", Scope.ONE, False),
+        ("broke his neck in a fall", Scope.ONE, False),
+        ("tried three tablets", Scope.ONE, False),
+        ("has cerebral palsy", Scope.ONE, False),
+        ("still has psoriasis", Scope.ONE, True),
+        ("had a stroke after the infusion", Scope.ONE, True),
+        ("is diagnosed with gout", Scope.SOME, True),
+    ],
+)
+def test_what_befell_one_person_before_is_no_claim(words: str, scope: Scope, kept: bool) -> None:
+    text = f"Mr Lund {words}."
+    draft = Draft(0, 8, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
+    assert bool(finished(text, [replace(draft, scope=scope)])) is kept
 
 
 def test_what_cells_are_made_for_is_a_claim() -> None:

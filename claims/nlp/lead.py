@@ -24,6 +24,7 @@ MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
 ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
 PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
 
 
@@ -56,6 +57,8 @@ def lead_of(span: Span) -> Lead:
     verbs = {head, *(t for t in head.children if t.dep_ in GOVERNING)}
     if any(t.dep_ in SUBJECTS and t.head in verbs for t in span):
         return Lead()
+    if _is_stray_subject(span, head):
+        return Lead()
     if aim := _aim(head, span):
         return Lead(joints=(aim,))
     joints: list[Token] = []
@@ -68,6 +71,12 @@ def lead_of(span: Span) -> Lead:
             return Lead(_phrase(verb.head, span, cut=verb), verb=verb)
         joints += _joint(verb)
     return _of_fragment(span)
+
+
+def _is_stray_subject(span: Span, head: Token) -> bool:
+    """Whether a noun before the verb, that the parser hung elsewhere, is its subject: "but [few patients have one]"."""
+    before = span.doc[span.start : head.i]
+    return any(t.tag_ in NOUNS and not head.is_ancestor(t) for t in before)
 
 
 def lead_above(draft: Draft, sentence: Sentence) -> Lead:

@@ -209,8 +209,7 @@ def _same_words(outcome: str, asked: frozenset[str]) -> bool:
         return False
     words = _content(outcome)
     return any(
-        each.startswith(_OTHER) and _alike(words, _content(each)) and not _opposed(outcome, each)
-        for each in asked
+        each.startswith(_OTHER) and _alike(words, _content(each)) and not _opposed(outcome, each) for each in asked
     )
 
 

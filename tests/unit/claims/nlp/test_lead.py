@@ -81,3 +81,9 @@ def test_what_ties_the_words_to_the_verb_is_kept_where_nothing_is_left_out(
     sentence: str, quote: str, joints: str
 ) -> None:
     assert words(lead(sentence, quote).joints) == joints
+
+
+def test_a_noun_before_the_verb_that_the_parser_hung_elsewhere_is_its_subject() -> None:
+    quote = "fewer than 20% of patients have such a donor"
+    text = f"Until now a transplant from a matched sibling was the only cure, but {quote}."
+    assert lead(text, quote) == Lead()

@@ -12,6 +12,7 @@ from evidence.grading.wording import grade_letter, label
 
 UNGRADED = frozenset({Verdict.UNVERIFIABLE, Verdict.NOT_GRADED})
 OF_FACTS = UNGRADED | {Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.OUTDATED}
+OF_MECHANISMS = frozenset(Verdict) - {Verdict.OUTDATED}
 AGREEING = frozenset({Verdict.SUPPORTED, Verdict.EARLY, Verdict.OVERSTATED})  # the evidence points the claim's way
 
 
@@ -33,8 +34,8 @@ def check_judgement(computed: Assessment, verdict: str, certainty: str | None) -
 def _refuse_of_facts(computed: Assessment, verdict: Verdict, certainty: Certainty | None) -> None:
     if certainty:
         raise CannotJudge("This claim is a fact or a mechanism, whose evidence has no certainty. Leave it unrated.")
-    mechanism = computed.revision.kind == Kind.MECHANISM
-    if verdict is Verdict.OUTDATED if mechanism else verdict not in OF_FACTS:
+    allowed = OF_MECHANISMS if computed.revision.kind == Kind.MECHANISM else OF_FACTS
+    if verdict not in allowed:
         raise CannotJudge("This verdict is none for a claim of this kind. Choose another one.")
 
 

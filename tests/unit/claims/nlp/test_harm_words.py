@@ -27,6 +27,11 @@ def test_what_was_called_safe_is_an_absolute_denial_as_what_is(text: str, harmle
     assert read(text, effect=Effect.NONE).harmless is harmless
 
 
+def test_a_harm_of_chemotherapy_is_the_one_that_the_sentence_names() -> None:
+    text = "The chemotherapy may make you infertile."
+    assert read(text, outcome="high-dose chemotherapy", effect=Effect.HARM).outcome == "infertility-harm"
+
+
 @pytest.mark.parametrize("text", ["Mesenchymal cells are immune-privileged.", "The cells are non-immunogenic."])
 def test_cells_that_the_body_is_said_to_ignore_are_reassurance(text: str) -> None:
     assert read(text, effect=Effect.HARM).low_risk

@@ -11,7 +11,9 @@ from django.core.management import execute_from_command_line
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "evidence.config.settings")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # leave by the door
+    for asked in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(asked) != signal.SIG_IGN:  # as nohup has it
+            signal.signal(asked, lambda number, _: sys.exit(128 + number))  # leave by the door
     try:
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as error:

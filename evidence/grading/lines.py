@@ -4,11 +4,12 @@ from datetime import date
 
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading.approvals import approved_on, read_whole
-from evidence.grading.assessment import Interval, Verdict
+from evidence.grading.assessment import Interval, Status, Verdict
 from evidence.grading.case import Case
 from evidence.grading.events import earliest, latest, turning
 from evidence.grading.holding import DECISIONS, of_single_products
 from evidence.grading.question import named_products
+from evidence.grading.status import standing
 
 
 def line(
@@ -37,6 +38,8 @@ def line(
         return "not_so_many" if said.count is not None else "others_approved"
     if verdict is Verdict.CONTRADICTED and said.matter in DECISIONS and latest(case, records):
         return "otherwise"
+    if verdict is Verdict.SUPPORTED and approval and not said.denied and _only_conditional(case, records):
+        return "approved_conditionally"
     if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         return "approved_product"
     return _permission_line(case, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
@@ -68,6 +71,12 @@ def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) ->
         return "single_products"
     beyond = {"only": said.only, "only_use": said.only_use, "first": said.first, "count": said.count is not None}
     return next((f"approved_not_{word}" for word, is_said in beyond.items() if is_said), said.matter.value)
+
+
+def _only_conditional(case: Case, records: tuple[str, ...]) -> bool:
+    rules = case.rules.status
+    found = {standing(a, case.as_of, rules) for a in case.dossier.approvals if a.id in records} - {None}
+    return found == {Status.CONDITIONAL}
 
 
 def _of_unnamed_product(case: Case, said: Regulation) -> bool:

@@ -29,6 +29,8 @@ def answer(text: str, published_on: str | None = None, **said: Any) -> Assessmen
         ("The FDA has approved no cord-blood product.", "2010-01-01",
          {"jurisdictions": ["US"], "negated": True, "therapies": ["cord-blood"]},
          "Since then: Hemacord was approved (2011-11-10)."),
+        ("Amchepry is approved in Japan.", "2026-04-01", {"jurisdictions": ["JP"], "therapies": ["ipsc"]},
+         "The approval is conditional or for a limited time"),
         ("Casgevy is the first CRISPR medicine approved in the United States.", "2024-02-02",
          {"jurisdictions": ["US"], "therapies": ["gene-edited-hsc"]}, "The approval is on record: Casgevy."),
         ("Utah's new law allows stem-cell therapy for any use.", "2024-06-01",

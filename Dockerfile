@@ -20,4 +20,4 @@ RUN useradd --system --no-create-home app \
 USER app
 
 EXPOSE 8000
-CMD ["gunicorn", "evidence.config.wsgi", "--bind", "0.0.0.0:8000", "--workers", "2"]
+CMD ["gunicorn", "evidence.config.wsgi", "--bind", "0.0.0.0:8000", "--workers", "2", "--threads", "4", "--no-control-socket"]

@@ -20,7 +20,8 @@ setup: $(VENV)/.installed ## Install what the site needs to run
 setup-dev: $(VENV)/.installed-dev ## Install what its tests and checks need too
 
 $(VENV)/.installed: requirements.lock
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(None if (3, 11) <= sys.version_info < (3, 13) else "This needs Python 3.11 or 3.12: make PYTHON=…")'
+	test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
 
@@ -48,7 +49,7 @@ check: setup-dev ## Lint, format, types, import order, migrations, deployment, t
 	$(MANAGE) validate_registers
 
 train: ## Train the claim extractor again, from the annotated articles in SHARED
-	test -x $(TRAIN)/bin/python || $(PYTHON) -m venv $(TRAIN)
+	test -x $(TRAIN)/bin/pip || $(PYTHON) -m venv $(TRAIN)
 	$(TRAIN)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-train.lock
 	$(TRAIN)/bin/python -m training $(SHARED)/gold --folds-file $(SHARED)/data/gold_folds.json
 

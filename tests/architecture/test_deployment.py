@@ -40,6 +40,15 @@ def test_the_image_holds_every_package_and_is_not_run_by_root() -> None:
     assert "--require-hashes" in DOCKERFILE
 
 
+def test_who_waits_for_a_server_can_see_that_it_answers() -> None:
+    assert all("healthcheck" in COMPOSE["services"][service] for service in ("postgres", "redis", "web"))
+
+
+def test_what_is_made_on_this_machine_goes_into_no_image() -> None:
+    ignored = (BASE_DIR / ".dockerignore").read_text().split()
+    assert {".venv*", ".data", "staticfiles"} <= set(ignored)
+
+
 def test_the_readme_names_only_commands_that_exist() -> None:
     named = set(re.findall(r"^    manage\.py (\w+)", (BASE_DIR / "README.md").read_text(), re.MULTILINE))
     commands = get_commands()

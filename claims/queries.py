@@ -41,6 +41,12 @@ def listed_claims() -> QuerySet[Claim]:
     return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None)
 
 
+def known_claims() -> QuerySet[Claim]:
+    """The claims that anyone may look up: those that a listed article makes, or made as it was read before."""
+    said = _memberships().filter(appearance__extraction__article__in=Article.objects.listed())
+    return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None)
+
+
 def joined_into(claim: int) -> int | None:
     """The listed claim that a claim was joined into, if it was."""
     joined = Claim.objects.filter(pk=claim, merged_into__in=listed_claims())

@@ -13,7 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from claims.queries import joined_into, listed_claims
+from claims.queries import joined_into, known_claims
 from evidence.api import serializers
 from evidence.api.parameters import (
     HEADERS,
@@ -109,7 +109,7 @@ class Claim(Api):
         """One claim: its card, its evidence, where it is said (the 50 latest), the trace, and its latest history."""
         if into := joined_into(_id(pk)):
             return redirect("api-claim", into)
-        get_object_or_404(listed_claims(), pk=_id(pk))
+        get_object_or_404(known_claims(), pk=_id(pk))
         page = claim_page(pk)
         if page is None:
             raise NotFound
@@ -130,7 +130,7 @@ class Assessments(Api):
         Those of a claim that was joined into another stay here.
         """
         if not joined_into(_id(pk)):
-            get_object_or_404(listed_claims(), pk=pk)
+            get_object_or_404(known_claims(), pk=pk)
         try:
             results, place = judgements(pk, after=request.GET.get("after", ""))
         except BadCursor as error:

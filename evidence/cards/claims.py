@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from claims.models import Claim, ClaimRevision, Membership
-from claims.queries import listed_appearances
+from claims.queries import known_claims, listed_appearances, listed_claims
 from claims.stories import is_story
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.cards import words
@@ -31,6 +31,12 @@ class CardWithRows:
     card: Card
     revision: ClaimRevision
     assessment: Assessment
+
+
+def shown_in_lists() -> QuerySet[Claim]:
+    """What a listed article now says, and what a reviewer judged though none says it any more."""
+    judged = Current.objects.filter(standing__gt=Standing.COMPUTED, claim__state=Claim.State.NOT_FOUND)
+    return listed_claims() | known_claims().filter(pk__in=judged.values("claim"))
 
 
 def cards_of(claims: Sequence[int]) -> list[Card]:

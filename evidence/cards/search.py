@@ -11,13 +11,12 @@ from django.db.models import Count, F, IntegerField, Q, QuerySet, Value
 from django.db.models.functions import Cast, Round
 
 from claims.models import ClaimRevision
-from claims.queries import listed_claims
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.names import folded
 from claims.vocabulary.statements import Kind
 from evidence.assessments.models import Current, Standing
 from evidence.cards import words
-from evidence.cards.claims import cards_of, withheld
+from evidence.cards.claims import cards_of, shown_in_lists, withheld
 from evidence.cards.countries import COUNTRY_IDS
 from evidence.cards.places import cursor, places
 from evidence.cards.questions import TREES, Question, Understood, understand
@@ -84,7 +83,7 @@ def find_claims_with_facets(asked: str, filters: Filters, *, after: str = "") ->
 
 def newest_judged(size: int) -> list[Card]:
     """The claims that reviewers judged last."""
-    judged = Current.objects.filter(claim__in=listed_claims(), standing__gt=Standing.COMPUTED)
+    judged = Current.objects.filter(claim__in=shown_in_lists(), standing__gt=Standing.COMPUTED)
     return cards_of(list(judged.order_by("-shown").values_list("claim", flat=True)[:size]))
 
 
@@ -96,7 +95,7 @@ def newest(size: int) -> list[Card]:
 
 
 def _matching(question: Question, filters: Filters) -> QuerySet[ClaimRevision]:
-    revisions = ClaimRevision.objects.filter(current=True, claim__in=listed_claims())
+    revisions = ClaimRevision.objects.filter(current=True, claim__in=shown_in_lists())
     for concept in question.concepts:
         revisions = revisions.filter(_about(concept))
     if question.asked and not question.concepts:

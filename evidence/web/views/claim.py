@@ -3,7 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 
-from claims.queries import claims_in, joined_into, listed_claims
+from claims.queries import claims_in, joined_into, known_claims
 from evidence.cards.claims import claim_address
 from evidence.cards.dossier import claim_page
 from evidence.cards.shapes import ClaimPage
@@ -15,7 +15,7 @@ from sources.models import Article
 def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     if into := joined_into(pk):
         return HttpResponseRedirect(claim_address(into, "claim"))  # not for ever: its words may be parted again
-    get_object_or_404(listed_claims(), pk=pk)
+    get_object_or_404(known_claims(), pk=pk)
     page = _page(pk)
     if request.path != page.card.address:
         return HttpResponsePermanentRedirect(page.card.address)

@@ -1,12 +1,13 @@
 """One claim's page: what is said first, what is withheld, and where its old addresses lead."""
 
 import re
+from datetime import UTC, datetime
 from typing import Any
 
 from django.test import Client
 
-from claims.models import Claim
-from evidence.assessments.models import RuleSet
+from claims.models import Claim, Extraction
+from evidence.assessments.models import Current, RuleSet, Standing
 from tests.factories.graded import RESULT, SECOND, assess, claim
 from tests.integration.faces import PROMISE, World
 
@@ -210,3 +211,17 @@ def test_thousands_of_people_are_written_as_people_write_them(client: Client, wo
     }  # fmt: skip
     assess(world.promise, findings=[row])
     assert "<td>2,439 people<br>" in page_of(client, world.promise)
+
+
+def test_a_claim_that_no_article_says_any_more_keeps_its_address_and_says_so(client: Client, world: World) -> None:
+    Extraction.objects.filter(pk__in=world.promise.memberships.values("appearance__extraction")).update(
+        superseded_at=datetime(2026, 11, 25, tzinfo=UTC)
+    )
+    Claim.objects.filter(pk=world.promise.pk).update(state=Claim.State.NOT_FOUND)
+    assert "No article that we know says this any more" in page_of(client, world.promise)
+    assert client.get(f"/api/v1/claims/{world.promise.pk}/").json()["card"]["found"] is False
+    assert f"/claims/{world.promise.pk}/" not in client.get("/claims/").content.decode()
+    Current.objects.filter(claim=world.promise).update(standing=Standing.CONFIRMED)
+    listed = client.get("/claims/").content.decode()
+    assert f"/claims/{world.promise.pk}/" in listed
+    assert "no article that we know says this any more" in listed

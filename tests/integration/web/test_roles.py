@@ -70,7 +70,7 @@ def routes(patterns: list[URLPattern | URLResolver], before: str = "") -> Iterat
         route = before + str(pattern.pattern)
         if isinstance(pattern, URLResolver):
             yield from routes(pattern.url_patterns, route)
-        elif str(pattern.pattern) or pattern.name:  # all but the API's answer to what is not there
+        elif pattern.name:  # all but the API's answer to what is not there
             yield route
 
 

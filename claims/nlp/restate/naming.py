@@ -107,10 +107,11 @@ def _is_name(words: str) -> bool:
 def about(said: str, draft: Draft, names: OwnNames) -> str:
     """The therapy and the condition that the passage is about, where the claim's words do not name them.
 
-    A disease is not told of the therapy, nor how cells act of one disease, nor one disease of what names another, nor
-    alone of a harm, which may have befallen those with another.
+    A disease is not told of the therapy, nor a study that its number tells, nor how cells act of one disease, nor one
+    disease of what names another, nor alone of a harm, which may have befallen those with another.
     """
-    therapies = () if draft.kind is Kind.EPIDEMIOLOGY else draft.therapies
+    untold = draft.kind is Kind.EPIDEMIOLOGY or bool(draft.registrations)
+    therapies = () if untold else draft.therapies
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
     therapy, condition = names.of(therapies, draft, Family.THERAPY), names.of(conditions, draft, Family.CONDITION)
     therapy = "" if therapy.lower() in said.lower() else therapy

@@ -124,3 +124,10 @@ def test_a_harm_after_a_named_therapy_is_not_told_of_the_disease_of_the_passage(
     about = {"therapies": ("ad-msc",), "conditions": ("autism",)}
     said = restated(text, text[22:-1], kind=Kind.SAFETY, **about)
     assert said == "Three women went blind after fat cells were injected into their eyes."
+
+
+def test_a_study_that_its_number_tells_is_not_told_of_what_stood_before() -> None:
+    text = "Cord cells are cheap. The NCT00000099 trial treated twelve patients with Parkinson's disease."
+    about = {"therapies": ("uc-msc",), "conditions": ("parkinsons",), "registrations": ("NCT00000099",)}
+    said = restated(text, text[22:-1], kind=Kind.TRIAL, **about)
+    assert said == "The NCT00000099 trial treated twelve patients with Parkinson's disease."

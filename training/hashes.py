@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-READING = ("segments", "gazetteer", "mentions", "features", "windows", "heads", "aboutness", "document")
+READING = ("segments", "gazetteer", "mentions", "defined", "features", "windows", "heads", "aboutness", "document")
 
 
 def hash_of(files: Iterable[Path]) -> str:

@@ -10,6 +10,7 @@ from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membersh
 from claims.nlp import EXTRACTOR_VERSION, find_claims
 from claims.nlp.assertion import read_assertion
 from claims.pairing import Place, pair
+from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import FoundClaim, Statement
 from sources.models import Article, Reading
@@ -132,9 +133,13 @@ def _revise(said: Mapping[Claim, Appearance]) -> None:
 
 
 def _says_otherwise(words: Appearance, revision: ClaimRevision | None) -> bool:
+    """Also where the same words are now read to assert something else."""
     if revision is None:
         return True
-    return not revision.corrected_by_id and fingerprint(revision.statement) != fingerprint(words.statement)
+    if revision.corrected_by_id:
+        return False
+    asserted = Assertion.from_json(revision.assertion) == read_assertion(words.statement)
+    return not asserted or fingerprint(revision.statement) != fingerprint(words.statement)
 
 
 def _next_number(revision: ClaimRevision | None) -> int:

@@ -9,6 +9,7 @@ from claims import extraction
 from claims.extraction import extract_claims
 from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.queries import appearances_in, claims_in
+from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import FoundClaim, Kind
 from sources.actions import capture_upload, keep_fetched, read_article
 from sources.http import Fetched
@@ -80,6 +81,21 @@ def test_a_claim_that_is_no_longer_found_stays_addressable_and_says_so(extract) 
     extract(reading, "3", finder(CURES, STATUS))
     assert ids_in(reading.snapshot.article)[CURES[0]] == lost
     assert Claim.objects.get(pk=lost).state == Claim.State.FOUND
+
+
+def test_words_that_are_now_read_to_assert_something_else_make_a_revision(  # type: ignore[no-untyped-def]
+    extract, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = reading_of(TEXT)
+    with monkeypatch.context() as before:
+        before.setattr(extraction, "read_assertion", lambda statement: Assertion())
+        extract(reading, "1", finder(STATUS))
+    extract(reading, "2", finder(STATUS))
+    extract(reading, "3", finder(STATUS))
+    old, new = ClaimRevision.objects.order_by("number")
+    assert (old.text, old.current, new.current) == (new.text, False, True)
+    assert Assertion.from_json(old.assertion).regulation is None
+    assert Assertion.from_json(new.assertion).regulation is not None
 
 
 def test_two_articles_that_say_the_same_share_a_claim_and_others_do_not(extract) -> None:  # type: ignore[no-untyped-def]

@@ -393,4 +393,9 @@ CASES = [
         "diabetes", "supported", "the count of China, not of the world", jurisdictions=["CN"],
         figures=["140 million people"],
     ),
+    case(
+        R, "Our country has no stem cell drugs on the market yet.", "stem-cells", "", "outdated",
+        "our country's market, not what we offer: none before January 2025", negated=True, published_on="2023-05-01",
+        jurisdictions=["CN"],
+    ),
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from sources.reading.readable import Readable
 
 __all__ = ["READER", "Readable", "read"]
 
-READER = "4"  # changes whenever the same bytes may give other text
+READER = "5"  # changes whenever the same bytes may give other text
 LARGE_PAGE = 2_000_000  # bytes of HTML
 
 

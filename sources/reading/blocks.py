@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from sources.reading.furniture import Block
+from sources.reading.shown import INVISIBLE
 
 CONTAINERS = frozenset({"list", "quote", "div", "table"})
 INNER = ("list", "item", "p", "quote", "head", "row")  # each of them begins a line within another
@@ -22,12 +23,12 @@ def blocks_of(body: HtmlElement) -> Iterator[Block]:
 
 
 def _words(element: HtmlElement) -> str:
-    if element.tag == "row":
-        cells = [" ".join("".join(cell.itertext()).split()) for cell in element]
-        return " | ".join(cells) if sum(map(bool, cells)) > 1 else "".join(cells)
     for inner in element.iterdescendants("lb", *INNER):
         inner.text = "\n" + (inner.text or "")
         inner.tail = "\n" + (inner.tail or "")
+    if element.tag == "row":
+        cells = [" ".join("".join(cell.itertext()).split()) for cell in element]
+        return " | ".join(cells) if sum(map(bool, cells)) > 1 else "".join(cells)
     return "".join(element.itertext())
 
 
@@ -40,5 +41,5 @@ def _is_linked(element: HtmlElement) -> bool:
 
 def _lines(text: str, *, heading: bool = False, linked: bool = False) -> Iterator[Block]:
     for line in text.split("\n"):
-        if words := " ".join(line.split()):
+        if words := " ".join(line.translate(INVISIBLE).split()):
             yield Block(words, heading, linked)

@@ -15,6 +15,7 @@ from sources.reading.furniture import Block, without_furniture
 from sources.reading.markup import markup_of
 from sources.reading.published import published_on_page
 from sources.reading.readable import Readable
+from sources.reading.shown import leave_out_hidden, leave_what_is_shown
 from sources.reading.text import decode
 from sources.reading.titles import headings_of, letters, site_in_title, title_of
 from sources.reading.translation import page_signs
@@ -30,6 +31,7 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     tree = load_html(page)
     if tree is None:
         raise CannotRead("This page is empty, or is not HTML. Save the page again, or paste the article's text.")
+    leave_what_is_shown(tree)
     markup, headings = markup_of(tree), headings_of(tree)
     canonical = canonical_of(tree, markup, url)
     address = url or canonical
@@ -38,6 +40,7 @@ def read_html(data: bytes, declared: str = "", url: str = "") -> Readable:
     title = title_of(tree, markup, headings, [name for name in (publisher, *markup.sites, host) if name])
     byline = byline_of(tree, markup, publisher)
     published = published_on_page(tree, markup, address, title)
+    leave_out_hidden(tree)
     body = _article(tree, url)
     return Readable(
         text="\n\n".join(block.text for block in _with_headline(_blocks(body), headings, title)),

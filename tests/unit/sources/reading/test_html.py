@@ -230,6 +230,29 @@ def test_the_language_is_told_from_the_text(text, language):
     assert read(text.encode()).language == language
 
 
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("The cells <del>cured nine</del><ins>helped two</ins> of ten.", "The cells helped two of ten."),
+        ("It costs <s>9,000</s> 5,000 dollars in all.", "It costs 5,000 dollars in all."),
+        ("Each got 10<sup>6</sup> cells.<sup>12</sup>", "Each got 10⁶ cells.¹²"),
+        ("Each got 10<sup>−2</sup> of the H<sub>2</sub>O.", "Each got 10⁻² of the H2O."),
+        ("The <ruby>細胞<rp>(</rp><rt>saibō</rt><rp>)</rp></ruby> were few.", "The 細胞 were few."),
+        ("The mes&shy;en&shy;chy&shy;mal cells&#8203; were few.", "The mesenchymal cells were few."),
+        ("They were few.</p><p hidden>They cured all of the nine.", "They were few."),
+        ("<span hidden>Nobody</span> <span hidden='until-found'>They</span> were few.", "They were few."),
+    ],
+    ids=["deleted", "struck", "raised", "raised with a sign", "ruby", "soft hyphens", "hidden", "until found"],
+)
+def test_a_page_says_what_it_shows(markup, text):
+    assert read(page(after=f"<p>{markup}</p>")).text.split("\n\n")[-1] == text
+
+
+def test_a_cell_keeps_its_lines_apart():
+    table = "<table><tr><td><p>Cells</p><p>at once</p></td><td>41<br>points</td></tr></table>"
+    assert "Cells at once | 41 points" in read(page(after=table)).text
+
+
 def test_a_title_that_never_ends_is_cut():
     data = f"<html><title>{'Cells - ' * 200_000}</title><p>Something that the page says of cells.</p></html>".encode()
     assert 100 < len(read(data).title) <= 500

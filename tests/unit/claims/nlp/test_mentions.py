@@ -31,6 +31,7 @@ from claims.nlp.mentions import mentions
         ("islet-like clusters from hES cells", "esc-islets"),
         ("anito-cel", "car-t"),
         ("a neural stem cell product", "nsc"),
+        ("cadaveric islet cell transplants", "donor-islets"),
         ("Muse cell products", "muse"),
         ("risto-cel", "gene-edited-hsc"),
     ],
@@ -59,6 +60,7 @@ def test_therapies(text: str, id: str) -> None:
         ("Crohn's disease", ["crohns"]),
         ("ulcerative colitis", ["other:ulcerative colitis"]),
         ("IBD", ["other:ibd"]),
+        ("MDS after chemotherapy, and the MDS-UPDRS score", ["blood-cancer"]),
         ("wounds in diabetes", ["diabetic-complications", "diabetes"]),
         ("wounds that will not close", ["burns-wounds"]),
         ("deep burns of the skin", ["burns-wounds"]),
@@ -277,3 +279,7 @@ def test_words_between_are_whole_words() -> None:
 )
 def test_each_of_several_abbreviations_names_the_place(short: str, id: str) -> None:
     assert [m.id for m in mentions(f"The {short} has not said so.") if m.family is Family.PLACE] == [id]
+
+
+def test_a_transplant_from_a_donor_need_not_be_of_islets() -> None:
+    assert "donor-islets" not in [m.id for m in mentions("GVHD after donor transplants of stem cells")]

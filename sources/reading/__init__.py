@@ -12,7 +12,7 @@ from sources.reading.readable import Readable
 __all__ = ["READER", "Readable", "read"]
 
 READER = "5"  # changes whenever the same bytes may give other text
-LARGE_PAGE = 1_000_000  # bytes of HTML
+LARGE_PAGE = 300_000  # bytes of HTML, whose attributes alone can take seconds: their time grows with their square
 
 
 def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "", url: str = "") -> Readable:

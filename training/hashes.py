@@ -5,7 +5,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-READING = ("segments", "gazetteer", "mentions", "defined", "features", "windows", "heads", "aboutness", "document")
+READING = (
+    "segments",
+    "gazetteer",
+    "mentions",
+    "defined",
+    "features",
+    "windows",
+    "heads",
+    "aboutness",
+    "document",
+    "renaming",
+)
 
 
 def hash_of(files: Iterable[Path]) -> str:

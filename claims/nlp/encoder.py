@@ -11,11 +11,12 @@ import numpy.typing as npt
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.document import Draft, Family, Segment
+from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.features import claim_features, segment_features
 from claims.nlp.forest import Array
 from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.model import MODEL, Model, load_model
+from claims.nlp.renaming import strange_names
 from claims.nlp.windows import Window, windows_and_borders
 
 CLAIM = LABELS.index("claim")
@@ -45,16 +46,17 @@ class Encoder:
 
     def _drafts(self, text: str, segments: Sequence[Segment], doc: Doc) -> Iterator[Draft]:
         features = segment_features(text, segments, doc._.mentions)
-        for number, views in self._views(text, segments, doc.user_data.get("title")):
+        strange = strange_names(text, doc._.mentions)
+        for number, views in self._views(text, segments, doc.user_data.get("title"), strange):
             reading = Reading(text, views, self._model.thresholds)
             yield from reading.claims(number, segments[number], features[number])
 
     def _views(
-        self, text: str, segments: Sequence[Segment], title: str | None
+        self, text: str, segments: Sequence[Segment], title: str | None, strange: Sequence[Mention]
     ) -> Iterator[tuple[int, tuple["View", ...]]]:
         """Each segment in its window, and again where it stands near a border between two."""
         before: dict[int, View] = {}
-        for window, across in windows_and_borders(text, segments, self._model.tokenizer, title):
+        for window, across in windows_and_borders(text, segments, self._model.tokenizer, title, strange):
             after = self._seen(across) if across else {}
             for number, view in self._seen(window).items():
                 yield number, (view, *(near[number] for near in (before, after) if number in near))

@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 from tokenizers import Tokenizer
 
-from claims.nlp.document import Segment
+from claims.nlp.document import Mention, Segment
+from claims.nlp.renaming import Words, renamed, words_of
 
 BODY = 200  # word pieces of segments that are read in one window, unless a single segment is longer
 BEFORE = 40  # word pieces of the segments before, repeated as context
@@ -40,13 +41,20 @@ def windows(text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title:
 
 
 def windows_and_borders(
-    text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None
+    text: str,
+    segments: Sequence[Segment],
+    tokenizer: Tokenizer,
+    title: str | None = None,
+    strange: Sequence[Mention] = (),
 ) -> Iterator[tuple[Window, Window | None]]:
-    """Each window, and one across its border to the next: the segments near it, among the neighbours that it hides."""
-    pieces = _pieces(text, segments, tokenizer)
-    heading = tokenizer.encode(
-        title or text[segments[0].start : segments[0].end] if segments else "", add_special_tokens=False
-    )
+    """Each window, and one across its border to the next: the segments near it, among the neighbours that it hides.
+
+    For strange names it holds others.
+    """
+    read = [words_of(text, segment, strange) for segment in segments]
+    pieces = _pieces(read, tokenizer)
+    first_words = renamed(title, text, strange) if title else read[0].text if read else ""
+    heading = tokenizer.encode(first_words, add_special_tokens=False)
     opening, first = heading.ids[:TITLE], 0
     while first < len(pieces):
         last = first + max(1, _fitting(pieces, range(first, len(pieces)), BODY))
@@ -68,14 +76,11 @@ def _fitting(pieces: Sequence[Pieces], numbers: Iterable[int], room: int) -> int
     return count
 
 
-def _pieces(text: str, segments: Sequence[Segment], tokenizer: Tokenizer) -> list[Pieces]:
-    encoded = tokenizer.encode_batch([text[s.start : s.end] for s in segments], add_special_tokens=False)
+def _pieces(read: Sequence[Words], tokenizer: Tokenizer) -> list[Pieces]:
+    encoded = tokenizer.encode_batch([words.text for words in read], add_special_tokens=False)
     return [
-        Pieces(
-            e.ids[:LONGEST_SEGMENT],
-            [(s.start + start, s.start + end) for start, end in e.offsets[:LONGEST_SEGMENT]],
-        )
-        for s, e in zip(segments, encoded, strict=True)
+        Pieces(e.ids[:LONGEST_SEGMENT], [words.place(*place) for place in e.offsets[:LONGEST_SEGMENT]])
+        for words, e in zip(read, encoded, strict=True)
     ]
 
 

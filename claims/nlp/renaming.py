@@ -1,0 +1,55 @@
+"""Therapies under names that the network has hardly met, as exosomes and PRP, and what it reads in their place."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from claims.nlp.document import Family, Mention, Segment
+from claims.nlp.lexicons import lexicon
+
+READ_AS = "stem cells"
+FAMILIAR = re.compile("|".join(lexicon("defined")["names"]["familiar"]), re.IGNORECASE)
+SELDOM = 0.25  # of a text's names: where familiar ones are rarer, the network takes what it reads for no therapy
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words as the network reads them, and of each of their characters where in the text it begins and ends."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the text the words from one character up to another stand."""
+        return self.starts[start], self.ends[max(start, end - 1)]
+
+
+def strange_names(text: str, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The therapies without a familiar word in their names, where few of the text's therapies have one."""
+    named = [mention for mention in mentions if mention.family is Family.THERAPY]
+    strange = [m for m in named if not FAMILIAR.search(text, m.start, m.end)]
+    return tuple(strange) if len(named) - len(strange) < SELDOM * len(named) else ()
+
+
+def words_of(text: str, segment: Segment, strange: Sequence[Mention]) -> Words:
+    """The words of a segment, with others for the strange names in it."""
+    read, starts, ends, at = "", [], [], segment.start
+    for name in strange:
+        if not (segment.start <= name.start and name.end <= segment.end):
+            continue
+        read += text[at : name.start] + READ_AS
+        starts += [*range(at, name.start), *[name.start] * len(READ_AS)]
+        ends += [*range(at + 1, name.start + 1), *[name.end] * len(READ_AS)]
+        at = name.end
+    starts += range(at, segment.end)
+    ends += range(at + 1, segment.end + 1)
+    return Words(read + text[at : segment.end], starts, ends)
+
+
+def renamed(words: str, text: str, strange: Sequence[Mention]) -> str:
+    """Words from beside the text, with others for the names that are strange in it."""
+    names = {re.escape(text[name.start : name.end]) for name in strange}
+    return (
+        re.sub("|".join(sorted(names, key=len, reverse=True)), READ_AS, words, flags=re.IGNORECASE) if names else words
+    )

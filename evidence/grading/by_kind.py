@@ -57,7 +57,7 @@ def _agreed(case: Case, matches: Matches, apart: Parts, rated: list[Rated], way:
     say_rating(case, evidence, rating)
     flags = size_flags(case, evidence, way)
     found = agreement(way, evidence, case.rules)
-    verdict = judged(found, rating.certainty, strength(case.claim), case.rules, sized=not flags)
+    verdict = judged(found, rating.certainty, case.claim, case.rules, sized=not flags)
     return finished(case, evidence, rating, verdict, way, flags)
 
 
@@ -67,7 +67,7 @@ def _studies(entry: Rated) -> frozenset[str]:
 
 def _verdict(case: Case, entry: Rated, way: Direction) -> Verdict:
     rating, evidence, _ = entry
-    return judged(agreement(way, evidence, case.rules), rating.certainty, strength(case.claim), case.rules)
+    return judged(agreement(way, evidence, case.rules), rating.certainty, case.claim, case.rules)
 
 
 def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> Answer:

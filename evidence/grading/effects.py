@@ -25,7 +25,6 @@ from evidence.grading.facts import Approval, Direction, EstablishedCare, StudyRe
 from evidence.grading.judging import Agreement, agreement, asserted, judged, proof_denied
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
-from evidence.grading.question import strength
 from evidence.grading.search import searched
 from evidence.grading.status import Use, standing
 
@@ -99,7 +98,7 @@ def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
     say_rating(case, evidence, rating)
     flags = size_flags(case, evidence, way)
     found = agreement(way, evidence, case.rules)
-    verdict = judged(found, rating.certainty, strength(case.claim), case.rules, sized=not flags)
+    verdict = judged(found, rating.certainty, case.claim, case.rules, sized=not flags)
     if case.claim.assertion.unproven and way is Direction.NO_DIFFERENCE:
         verdict = proof_denied([(evidence, rating.certainty)], case.rules)
     return finished(case, evidence, rating, verdict, way, flags)
@@ -240,7 +239,7 @@ def _approved_without_results(case: Case) -> Answer | None:
 def _approved(case: Case, way: Direction, records: tuple[str, ...], words: dict[str, Argument]) -> Answer:
     case.say("approval_as_result", records, approvals=len(records))
     found = Agreement.SAME if way is Direction.BENEFIT else Agreement.OTHER
-    verdict = judged(found, Certainty.VERY_LOW, strength(case.claim), case.rules)
+    verdict = judged(found, Certainty.VERY_LOW, case.claim, case.rules)
     case.say("verdict", records, asserted=way.value, found="benefit", verdict=verdict.value)
     return Answer(
         verdict=verdict,

@@ -8,6 +8,7 @@ from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.body import MIXED, Body
 from evidence.grading.claim import Claim
 from evidence.grading.facts import Direction
+from evidence.grading.question import strength
 from evidence.grading.rules import Rules
 
 
@@ -68,16 +69,23 @@ def inconclusive(body: Body, rules: Rules) -> bool:
     return people < rules.certainty.inconclusive.people or all(result.underpowered for result in same)
 
 
-def judged(found: Agreement, certainty: Certainty, wording: Strength, rules: Rules, *, sized: bool = True) -> Verdict:
+def judged(found: Agreement, certainty: Certainty, claim: Claim, rules: Rules, *, sized: bool = True) -> Verdict:
     """The verdict by agreement, certainty and wording. `sized`: the size of the effect is known and worthwhile."""
     if found is Agreement.UNDECIDED:
         return Verdict.UNSETTLED
     if found is Agreement.OTHER:
-        return Verdict.CONTRADICTED if certainty.level >= Certainty.LOW.level else Verdict.UNSETTLED
+        return Verdict.CONTRADICTED if certainty.level >= _refuting(claim).level else Verdict.UNSETTLED
+    wording = strength(claim)
     enough = certainty.level >= getattr(rules.verdicts.needs, wording.value)
     if wording is Strength.CAUSAL:
         return Verdict.SUPPORTED if enough and sized else Verdict.OVERSTATED
     return Verdict.SUPPORTED if enough else Verdict.EARLY
+
+
+def _refuting(claim: Claim) -> Certainty:
+    """How sure evidence must be that refutes the claim. "No cure" stands until a cure is highly certain."""
+    denies_cure = claim.assertion.cure and asserted(claim) is Direction.NO_DIFFERENCE
+    return Certainty.HIGH if denies_cure else Certainty.LOW
 
 
 def proof_denied(rated: Iterable[tuple[Body, Certainty]], rules: Rules) -> Verdict:

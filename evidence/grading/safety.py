@@ -103,7 +103,7 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
         return _beside_reports(case, nothing_found(case, matches), harms)
     rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
     say_rating(case, evidence, rating)
-    verdict = judged(_absence(evidence.direction), rating.certainty, strength(case.claim), case.rules)
+    verdict = judged(_absence(evidence.direction), rating.certainty, case.claim, case.rules)
     reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and case.claim.assertion.harmless)
     if serious and reassures and not _reported(case):
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])

@@ -191,4 +191,14 @@ CASES = [
         E, "No stem cell treatment for autism is proven.", "stem-cells", "autism", "supported",
         "denies the proof; a benefit of very low certainty is none", effect="none", negated=True,
     ),
+    case(
+        E, "Islet transplants are not a cure for type 1 diabetes.", "donor-islets", "t1d", "unsettled",
+        "only what is highly certain may be called a cure, so a benefit of low certainty refutes no denial of one",
+        effect="none", negated=True, outcome="cure",
+    ),
+    case(
+        E, "Islet transplants do not free people with type 1 diabetes from insulin.", "donor-islets", "t1d",
+        "contradicted", "the same benefit, denied by its name", "low", effect="none", negated=True,
+        outcome="insulin independence",
+    ),
 ]  # fmt: skip

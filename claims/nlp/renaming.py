@@ -1,6 +1,7 @@
 """Therapies under names that the network has hardly met, as exosomes and PRP, and what it reads in their place."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from claims.nlp.document import Family, Mention, Segment
 from claims.nlp.lexicons import lexicon
 
 READ_AS = "stem cells"
-FAMILIAR = re.compile("|".join(lexicon("defined")["names"]["familiar"]), re.IGNORECASE)
+FAMILIAR = re.compile("|".join(lexicon("defined")["network"]["familiar"]), re.IGNORECASE)
 SELDOM = 0.25  # of a text's names: where familiar ones are rarer, the network takes what it reads for no therapy
 
 
@@ -33,23 +34,27 @@ def strange_names(text: str, mentions: Iterable[Mention]) -> tuple[Mention, ...]
 
 
 def words_of(text: str, segment: Segment, strange: Sequence[Mention]) -> Words:
-    """The words of a segment, with others for the strange names in it."""
+    """The words of a segment, with others for the strange names in it, which come in the order of the text."""
     read, starts, ends, at = "", [], [], segment.start
-    for name in strange:
-        if not (segment.start <= name.start and name.end <= segment.end):
-            continue
-        read += text[at : name.start] + READ_AS
-        starts += [*range(at, name.start), *[name.start] * len(READ_AS)]
-        ends += [*range(at + 1, name.start + 1), *[name.end] * len(READ_AS)]
-        at = name.end
+    for name in strange[
+        bisect_left(strange, segment.start, key=_start) : bisect_left(strange, segment.end, key=_start)
+    ]:
+        if name.end <= segment.end:
+            read += text[at : name.start] + READ_AS
+            starts += [*range(at, name.start), *[name.start] * len(READ_AS)]
+            ends += [*range(at + 1, name.start + 1), *[name.end] * len(READ_AS)]
+            at = name.end
     starts += range(at, segment.end)
     ends += range(at + 1, segment.end + 1)
     return Words(read + text[at : segment.end], starts, ends)
 
 
+def _start(name: Mention) -> int:
+    return name.start
+
+
 def renamed(words: str, text: str, strange: Sequence[Mention]) -> str:
     """Words from beside the text, with others for the names that are strange in it."""
     names = {re.escape(text[name.start : name.end]) for name in strange}
-    return (
-        re.sub("|".join(sorted(names, key=len, reverse=True)), READ_AS, words, flags=re.IGNORECASE) if names else words
-    )
+    longest_first = "|".join(sorted(names, key=len, reverse=True)) or r"(?!)"
+    return re.sub(longest_first, READ_AS, words, flags=re.IGNORECASE)

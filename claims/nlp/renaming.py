@@ -10,7 +10,6 @@ from claims.nlp.lexicons import lexicon
 
 READ_AS = "stem cells"
 FAMILIAR = re.compile("|".join(lexicon("defined")["network"]["familiar"]), re.IGNORECASE)
-SELDOM = 0.25  # of a text's names: where familiar ones are rarer, the network takes what it reads for no therapy
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +26,9 @@ class Words:
 
 
 def strange_names(text: str, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """The therapies without a familiar word in their names, where few of the text's therapies have one."""
-    named = [mention for mention in mentions if mention.family is Family.THERAPY]
-    strange = [m for m in named if not FAMILIAR.search(text, m.start, m.end)]
-    return tuple(strange) if len(named) - len(strange) < SELDOM * len(named) else ()
+    """The therapies whose names hold no familiar word: "PRP", "exosomes", "Casgevy"."""
+    named = (mention for mention in mentions if mention.family is Family.THERAPY)
+    return tuple(mention for mention in named if not FAMILIAR.search(text, mention.start, mention.end))
 
 
 def words_of(text: str, segment: Segment, strange: Sequence[Mention]) -> Words:

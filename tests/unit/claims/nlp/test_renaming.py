@@ -19,11 +19,11 @@ def strange_in(text: str) -> list[str]:
     [
         (TEXT, ["PRP", "PRP injections"]),
         ("Exosomes smooth wrinkles, say those who sell exosomes.", ["Exosomes", "exosomes"]),
-        ("Stem cells ease pain. PRP does too.", []),
+        ("Stem cells ease pain. PRP does too.", ["PRP"]),
         ("Mesenchymal cells ease pain.", []),
     ],
 )
-def test_names_are_strange_where_hardly_any_has_a_familiar_word(text: str, strange: list[str]) -> None:
+def test_names_without_a_familiar_word_are_strange(text: str, strange: list[str]) -> None:
     assert strange_in(text) == strange
 
 

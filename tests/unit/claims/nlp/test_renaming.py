@@ -20,7 +20,7 @@ def strange_in(text: str) -> list[str]:
         (TEXT, ["PRP", "PRP injections"]),
         ("Exosomes smooth wrinkles, say those who sell exosomes.", ["Exosomes", "exosomes"]),
         ("Stem cells ease pain. PRP does too.", ["PRP"]),
-        ("Mesenchymal cells ease pain.", []),
+        ("Mesenchymal cells ease pain, says a clinic for regenerative medicine.", []),
     ],
 )
 def test_names_without_a_familiar_word_are_strange(text: str, strange: list[str]) -> None:

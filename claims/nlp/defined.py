@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from claims.nlp.document import Family, Mention
 from claims.nlp.gazetteer import AS_CALLED
-from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.lexicons import any_of, either, lexicon
 from claims.vocabulary import THERAPIES
 
 NAMES, WORDS = lexicon("defined")["names"], lexicon("defined")["words"]
 KINDS, CALLS, ARTICLES, STOPS, FOLLOWS = (
     any_of(WORDS[name]).pattern for name in ("kinds", "calls", "articles", "stops", "follows")
 )
-PRODUCT, CALLED = rf"(?-i:{'|'.join(NAMES['products'])})", rf"(?-i:{NAMES['called']})"
+PRODUCT, CALLED = rf"(?-i:{either(NAMES['products'])})", rf"(?-i:{NAMES['called']})"
 KIND = rf"(?:[\s-]+{KINDS}){{0,2}}"
 REACH = 110  # characters in which a name and its explanation stand
 LONGEST_EXTRA = 40  # characters before the name of a concept that its abbreviation may count in: "autologous …"
@@ -56,8 +56,8 @@ def _tells_more(use: Mention | None, mention: Mention) -> bool:
 
 def _uses(text: str, given: Mapping[str, Mention]) -> Iterator[Mention]:
     if given:
-        longest_first = sorted(map(re.escape, given), key=len, reverse=True)
-        for use in re.finditer(rf"(?<![\w-])({'|'.join(longest_first)})s?(?![A-Za-z0-9])", text):
+        longest_first = either(sorted(map(re.escape, given), key=len, reverse=True))
+        for use in re.finditer(rf"(?<![\w-])({longest_first})s?(?![A-Za-z0-9])", text):
             yield replace(given[use[1]], start=use.start(), end=use.end())
 
 

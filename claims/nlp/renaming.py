@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.document import Family, Mention, Segment
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import either, lexicon
 
 READ_AS = "stem cells"
-FAMILIAR = re.compile("|".join(lexicon("defined")["network"]["familiar"]), re.IGNORECASE)
+FAMILIAR = re.compile(either(lexicon("defined")["network"]["familiar"]), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
-from claims.nlp.lexicons import any_of
+from claims.nlp.lexicons import any_of, either
 from claims.nlp.numerals import NAME, WORD
 from claims.vocabulary.statements import RESULTS, Kind, Scope
 
@@ -29,18 +29,18 @@ FEW_WORDS = r"(?: (?!an?\b|the\b)[\w-]+){0,2}?"
 PART, WHOLE = _counted(SOME, FEW_WORDS), _counted(QUANTITIES["whole"], r"(?: \d+)?")
 STUDIES = _counted(SOME, FEW_WORDS, any_of(QUANTITIES["studies"]))
 QUANTITY = any_of([*SOME, "one", "these", "those"])
-NUMBER, PARTS = rf"(?:\d+|{WORD})", "|".join(SOME)
+NUMBER, PARTS = rf"(?:\d+|{WORD})", either(SOME)
 SHARES = any_of(
     [
         *QUANTITIES["shares"],
         rf"{NUMBER} (?:out )?of (?:the |these |all )?{NUMBER}",
-        rf"(?:{PARTS}) of (?:them|those|these)",
+        rf"{PARTS} of (?:them|those|these)",
     ]
 )
 # "four improved", which "of six participants" or by itself is said of so many
-SO_MANY = re.compile(rf"\W*(?:{PARTS})\b", re.IGNORECASE)
+SO_MANY = re.compile(rf"\W*{PARTS}\b", re.IGNORECASE)
 OF_SO_MANY = re.compile(rf"\bof (?:the |these )?{NUMBER}\b", re.IGNORECASE)
-SO_MANY_DID = re.compile(rf"\W*(?!one\b){WORD} (?:\w+ed|{'|'.join(QUANTITIES['did'])})\b", re.IGNORECASE)
+SO_MANY_DID = re.compile(rf"\W*(?!one\b){WORD} (?:\w+ed|{either(QUANTITIES['did'])})\b", re.IGNORECASE)
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
 

@@ -1,15 +1,13 @@
 """Which outcome domain a few words mean, in the conditions that they are said of."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache, reduce
-from typing import Any
 
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.words import pattern
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
-from claims.vocabulary.concepts import LEXICONS
 from claims.vocabulary.names import Names, folded
 from claims.vocabulary.statements import Effect, Kind
 
@@ -128,19 +126,18 @@ def _name_words(concept: Concept) -> frozenset[str]:
 
 @cache
 def _general() -> frozenset[str]:
-    return frozenset(word for phrase in _table()["general"]["words"] for word in folded(phrase))
+    return frozenset(word for phrase in lexicon("outcome_words")["general"]["words"] for word in folded(phrase))
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    return tuple((re.compile(e["pattern"], re.IGNORECASE), tuple(e["outcomes"])) for e in _table()["term"])
+    return tuple(
+        (re.compile(e["pattern"], re.IGNORECASE), tuple(e["outcomes"])) for e in lexicon("outcome_words")["term"]
+    )
 
 
 @cache
 def _apart() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    return tuple(each for each, entry in zip(_patterns(), _table()["term"], strict=True) if entry.get("apart"))
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads((LEXICONS / "outcome_words.toml").read_text(encoding="utf-8"))
+    return tuple(
+        each for each, entry in zip(_patterns(), lexicon("outcome_words")["term"], strict=True) if entry.get("apart")
+    )

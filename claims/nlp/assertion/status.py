@@ -1,13 +1,11 @@
 """The patterns of `status_words.toml`, compiled once."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary.assertions import Matter
-from claims.vocabulary.concepts import LEXICONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +25,21 @@ def wordings() -> tuple[Wording, ...]:
     """By matter, in the order in which they are tried."""
     return tuple(
         Wording(Matter(entry["id"]), _compiled(entry["pattern"]), _compiled(entry["not"]) if "not" in entry else None)
-        for entry in _table()["matter"]
+        for entry in lexicon("status_words")["matter"]
     )
 
 
 @cache
 def words(name: str) -> re.Pattern[str]:
     """A named pattern."""
-    return _compiled(_table()["words"][name])
+    return _compiled(lexicon("status_words")["words"][name])
 
 
 @cache
 def qualifiers() -> frozenset[str]:
     """Words between "the first" and "drug" that do not narrow the field."""
-    return frozenset(word for line in _table()["qualifiers"]["words"] for word in line.split())
+    return frozenset(word for line in lexicon("status_words")["qualifiers"]["words"] for word in line.split())
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads((LEXICONS / "status_words.toml").read_text(encoding="utf-8"))

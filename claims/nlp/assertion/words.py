@@ -1,11 +1,9 @@
 """The patterns of `assertion_words.toml`, compiled once."""
 
 import re
-import tomllib
 from functools import cache
-from typing import Any
 
-from claims.vocabulary.concepts import LEXICONS
+from claims.nlp.lexicons import either, lexicon
 
 
 def said(pattern: str, text: str) -> bool:
@@ -15,7 +13,7 @@ def said(pattern: str, text: str) -> bool:
 
 def alternatives(name: str) -> str:
     """The alternatives of a named pattern as one group, to build longer patterns of."""
-    return "(?:" + "|".join(table()["patterns"][name]) + ")"
+    return either(lexicon("assertion_words")["patterns"][name])
 
 
 @cache
@@ -27,14 +25,10 @@ def pattern(name: str) -> re.Pattern[str]:
 @cache
 def measures() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What a number counts, by the words around it, in the order in which they are tried."""
-    return tuple((name, re.compile("|".join(each), re.IGNORECASE)) for name, each in table()["measures"].items())
+    listed = lexicon("assertion_words")["measures"]
+    return tuple((name, re.compile("|".join(each), re.IGNORECASE)) for name, each in listed.items())
 
 
 @cache
 def everyday() -> frozenset[str]:
-    return frozenset(word for line in table()["everyday"]["words"] for word in line.split())
-
-
-@cache
-def table() -> dict[str, Any]:
-    return tomllib.loads((LEXICONS / "assertion_words.toml").read_text(encoding="utf-8"))
+    return frozenset(word for line in lexicon("assertion_words")["everyday"]["words"] for word in line.split())

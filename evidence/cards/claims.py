@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.conf import settings
-from django.db.models import Count, Min, Q, QuerySet
+from django.db.models import Count, Min, QuerySet
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import slugify
@@ -17,6 +16,7 @@ from claims.stories import is_story
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.cards import words
 from evidence.cards.shapes import Card, Flag, Grade, StatusLine
+from evidence.cards.withholding import is_withheld, told
 from evidence.grading import load_rules
 from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.context import hype_gap
@@ -57,7 +57,8 @@ def cards_with_rows(claims: Sequence[int]) -> list[CardWithRows]:
 
 
 def shown(claims: Sequence[int]) -> QuerySet[Current]:
-    return Current.objects.filter(claim__in=claims).select_related("shown", "computed", "claim")
+    rows = Current.objects.filter(claim__in=claims).select_related("shown__rules", "computed", "claim")
+    return rows.defer("shown__rules__tables")
 
 
 def _revisions(claims: Sequence[int]) -> QuerySet[ClaimRevision]:
@@ -78,7 +79,7 @@ def _said(claims: Sequence[int]) -> Iterable[Any]:
 
 
 def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> Card:
-    assessment, output = current.shown, current.output
+    assessment, output = current.shown, told(current.shown, current.output)
     certainty = assessment.certainty
     return Card(
         id=current.claim_id,
@@ -134,19 +135,6 @@ def _hype_gap(assessment: Assessment, revision: ClaimRevision) -> int | None:
         return None
     certainty = Certainty(assessment.certainty) if assessment.certainty else None
     return hype_gap(revision.statement, Verdict(assessment.verdict), certainty, load_rules())
-
-
-def is_withheld(assessment: Assessment) -> bool:
-    """A machine's A or E on efficacy and safety is not published before a reviewer confirms it."""
-    provisional = bool(assessment.output.get("provisional"))
-    return settings.WITHHOLD_PROVISIONAL and provisional and assessment.standing == Standing.COMPUTED
-
-
-def withheld() -> Q:
-    """The same, as a question to rows of Current."""
-    if not settings.WITHHOLD_PROVISIONAL:
-        return Q(pk__in=[])
-    return Q(standing=Standing.COMPUTED, shown__output__provisional=True)
 
 
 def flags(ids: Iterable[str]) -> tuple[Flag, ...]:

@@ -6,16 +6,17 @@ from typing import Any
 from claims.models import Membership
 from claims.queries import appearances_in, listed_appearances
 from evidence.assessments.context import read_in
-from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.models import Assessment, Current, RuleSet, Standing
 from evidence.cards import words
 from evidence.cards.articles import article_card
-from evidence.cards.claims import CardWithRows, cards_with_rows, grade, is_withheld, verdict_words
+from evidence.cards.claims import CardWithRows, cards_with_rows, grade, verdict_words
 from evidence.cards.evidence import evidence
 from evidence.cards.places import cursor, place
 from evidence.cards.quotes import context, fragment_address
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import ClaimPage, Grade, Judgement, Quote
 from evidence.cards.stories import story
+from evidence.cards.withholding import Output, is_withheld, told, without_verdict
 from evidence.grading.assessment import Step
 from evidence.grading.wording import sentence
 from sources.models import Article, Reading
@@ -31,12 +32,13 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
         return None
     graded = found[0]
     current = Current.objects.select_related("shown__dossier", "shown__rules", "computed").get(claim=claim)
+    output = told(current.shown, current.output)
     return ClaimPage(
         card=graded.card,
-        evidence=evidence(current),
+        evidence=evidence(current, output),
         quotes=tuple(quotes(claim, graded, within)),
-        account=tuple(current.shown.output.get("sentences", ())),
-        trace=trace(current.shown),
+        account=tuple(output.get("sentences", ())),
+        trace=trace(output, current.shown.rules),
         history=tuple(judgements(claim)[0]),
     )
 
@@ -92,10 +94,10 @@ def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tup
     return entries, cursor(found[size - 1].pk) if len(found) > size else None
 
 
-def trace(row: Assessment) -> tuple[str, ...]:
+def trace(output: Output, rules: RuleSet) -> tuple[str, ...]:
     """Each rule that fired as a sentence, in the words of the rules that it was graded by."""
-    steps = row.output.get("trace", ())
-    return tuple(sentence(_step(said), rules_then(row.rules)) for said in steps) if steps else ()
+    steps = output.get("trace", ())
+    return tuple(sentence(_step(said), rules_then(rules)) for said in steps) if steps else ()
 
 
 def _step(said: Mapping[str, Any]) -> Step:
@@ -105,8 +107,8 @@ def _step(said: Mapping[str, Any]) -> Step:
 
 def judgement(row: Assessment, current: Current | None) -> Judgement:
     """One entry of the history; what nobody has judged yet is withheld, though the machine graded it anew since."""
-    standing, output = Standing(row.standing), row.output
-    awaited = current is not None and current.standing == Standing.COMPUTED
+    standing, held = Standing(row.standing), is_withheld(row) and not _judged_since(row, current)
+    output = without_verdict(row, row.output) if held else row.output
     return Judgement(
         id=row.pk,
         made_at=row.made_at,
@@ -114,16 +116,21 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
         standing=standing.name.lower(),
         standing_words=words.STANDINGS[standing],
         by=(row.judged_by.get_full_name() or "a reviewer") if row.judged_by else None,
-        verdict=row.verdict,
-        word=verdict_words(output),
+        verdict=words.AWAITING if held else row.verdict,
+        word=words.AWAITING_WORDS if held else verdict_words(output),
         certainty=row.certainty,
         certainty_words=words.certainty(row.certainty),
-        grade=output["grade"],
+        grade=words.NO_LETTER if held else output["grade"],
         provisional=bool(output.get("provisional")),
         reason=row.reason,
         rules=row.rules_id,
         dossier=row.dossier_id,
         shown=current is not None and row.pk == current.shown_id,
-        withheld=awaited and is_withheld(row),
-        trace=trace(row),
+        withheld=held,
+        trace=trace(output, row.rules),
     )
+
+
+def _judged_since(row: Assessment, current: Current | None) -> bool:
+    """Whether a person's judgement that came after it is shown."""
+    return current is not None and current.standing > Standing.COMPUTED and current.shown_id > row.pk

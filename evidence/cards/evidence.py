@@ -18,8 +18,9 @@ from evidence.grading.wording import reason
 Row = Mapping[str, Any]
 
 
-def evidence(current: Current) -> Evidence:
-    output, rules, dossier = current.output, rules_then(current.shown.rules), current.shown.dossier.facts
+def evidence(current: Current, output: Row) -> Evidence:
+    """What the assessment that is shown stands on; `output`: of it, what may be told."""
+    rules, dossier = rules_then(current.shown.rules), current.shown.dossier.facts
     domains = tuple(_domain(row, rules) for row in output.get("domains", ()))
     footnotes = tuple(_footnotes(domains))
     return Evidence(
@@ -32,7 +33,7 @@ def evidence(current: Current) -> Evidence:
         comparisons=tuple(_comparisons(output.get("fields", ()))),
         harms=tuple(_harm(row) for row in output.get("harms", ())),
         harms_reviewed=bool(output.get("harms_reviewed")),
-        references=references(_dossiers(current), _of_grade(output), _of_statuses(output)),
+        references=references(_dossiers(current), _of_grade(current.output), _of_statuses(output)),
     )
 
 

@@ -16,11 +16,12 @@ from claims.vocabulary.names import folded
 from claims.vocabulary.statements import Kind
 from evidence.assessments.models import Current, Standing
 from evidence.cards import words
-from evidence.cards.claims import cards_of, shown_in_lists, withheld
+from evidence.cards.claims import cards_of, shown_in_lists
 from evidence.cards.countries import COUNTRY_IDS
 from evidence.cards.places import cursor, places
 from evidence.cards.questions import TREES, Question, Understood, understand
 from evidence.cards.shapes import Card
+from evidence.cards.withholding import withheld
 from evidence.grading.assessment import Status, Verdict
 
 LANGUAGE = "english"  # of the generated search column

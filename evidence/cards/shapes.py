@@ -280,7 +280,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """One assessment in the claim's history. `shown`: it is the one that counts now; `withheld`: it awaits review."""
+    """One assessment in the claim's history. `shown`: it is the one that counts now.
+
+    `withheld`: it awaits review; until then `verdict` is `awaiting`, `grade` a dash, and `trace` does not tell them.
+    """
 
     id: int
     made_at: datetime

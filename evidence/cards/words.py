@@ -30,6 +30,7 @@ VERDICTS = {
 }
 AWAITING = "awaiting"
 AWAITING_WORDS = "Awaiting review"
+NO_LETTER = "–"
 VERDICTS_LISTED = VERDICTS | {
     "supported": "Supported, or correct",
     "unsupported": "No study found",

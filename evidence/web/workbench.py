@@ -3,23 +3,22 @@
 from dataclasses import replace
 
 from evidence.assessments.models import Current
-from evidence.cards.claims import card
+from evidence.cards.claims import flags
 from evidence.cards.dossier import claim_page, trace
 from evidence.cards.evidence import evidence
 from evidence.cards.shapes import ClaimPage
 
 
 def page_to_judge(current: Current) -> ClaimPage | None:
-    """The claim's page; its grade and history say what readers see, all else is the machine's newest."""
+    """The claim's page; its grade and history say what readers see, all else is the machine's newest, whole."""
     page, machine = claim_page(current.claim_id), current.computed
-    if page is None or machine.pk == current.shown_id:
-        return page
-    newest = Current(claim=current.claim, shown=machine, computed=machine)
-    said = card(newest, machine.revision, {})
+    if page is None:
+        return None
+    newest, output = Current(claim=current.claim, shown=machine, computed=machine), machine.output
     return replace(
         page,
-        card=replace(page.card, bottom_line=said.bottom_line, flags=said.flags),
-        evidence=evidence(newest),
-        account=tuple(machine.output.get("sentences", ())),
-        trace=trace(machine),
+        card=replace(page.card, bottom_line=output.get("bottom_line", ""), flags=flags(output.get("flags", ()))),
+        evidence=evidence(newest, output),
+        account=tuple(output.get("sentences", ())),
+        trace=trace(output, machine.rules),
     )

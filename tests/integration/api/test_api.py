@@ -45,13 +45,14 @@ def test_filters_are_those_of_the_page(client: Client, world: World) -> None:
     assert found("q=juvenile+diabetes&kind=efficacy") == [world.promise.pk]
 
 
-def test_a_withheld_letter_is_withheld_here_too_and_its_assessment_says_that_it_is_provisional(
+def test_a_withheld_letter_is_withheld_here_too_and_in_the_assessments_of_the_claim(
     client: Client, world: World
 ) -> None:
     grade = client.get(f"/api/v1/claims/{world.denial.pk}/").json()["card"]["grade"]
     assert (grade["letter"], grade["verdict"], grade["provisional"]) == (None, None, True)
     [kept] = client.get(f"/api/v1/claims/{world.denial.pk}/assessments/").json()["results"]
-    assert (kept["grade"], kept["provisional"], kept["withheld"]) == ("E", True, True)
+    assert (kept["verdict"], kept["grade"], kept["provisional"]) == ("awaiting", "–", True)
+    assert kept["withheld"]
 
 
 def test_assessments_are_the_history_newest_first(client: Client, world: World) -> None:

@@ -1,0 +1,60 @@
+"""What readers are told of a machine's A or E before a reviewer confirms it: what it stands on, and no verdict."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Q
+
+from evidence.assessments.models import Assessment, Standing
+from evidence.cards.rules_then import rules_then
+from evidence.grading.rules import Rules
+
+HELD = "How the statement stands is shown when a reviewer has confirmed it."
+TELLING = frozenset({"absolute_denial", "figure_disagrees", "reported_correctly", "verdict"})  # rules of the trace
+Output = dict[str, Any]
+
+
+def is_withheld(assessment: Assessment) -> bool:
+    """A machine's A or E on efficacy and safety is not published before a reviewer confirms it."""
+    provisional = bool(assessment.output.get("provisional"))
+    return settings.WITHHOLD_PROVISIONAL and provisional and assessment.standing == Standing.COMPUTED
+
+
+def withheld() -> Q:
+    """The same, as a question to rows of Current."""
+    if not settings.WITHHOLD_PROVISIONAL:
+        return Q(pk__in=[])
+    return Q(standing=Standing.COMPUTED, shown__output__provisional=True)
+
+
+def told(assessment: Assessment, output: Output) -> Output:
+    """The output of an assessment as readers may see it now."""
+    return without_verdict(assessment, output) if is_withheld(assessment) else output
+
+
+def without_verdict(assessment: Assessment, output: Output) -> Output:
+    """What was found, without any word of how the statement stands to it, in the words of the rules that graded it."""
+    telling = tuple(_telling(rules_then(assessment.rules)))
+    sentences = (_without(telling, sentence) for sentence in output.get("sentences", ()))
+    return output | {
+        "bottom_line": _without(telling, output.get("bottom_line", "")) or HELD,
+        "sentences": [sentence for sentence in sentences if sentence],
+        "trace": [step for step in output.get("trace", ()) if step["rule"] not in TELLING],
+        "fields": [],
+    }
+
+
+def _telling(rules: Rules) -> Iterator[str]:
+    """The sentences that hold the statement against what was found, whether or not it agrees."""
+    words = rules.wording
+    yield from filter(None, words["stands"].values())
+    yield words["beside"]["figures_agree"]
+    yield words["findings"]["figure_disagrees"]
+    yield words["findings"]["absolute_denial"].partition(". ")[2]  # behind the harm that is on record
+
+
+def _without(telling: Sequence[str], said: str) -> str:
+    for sentence in filter(None, telling):
+        said = said.replace(sentence, "")
+    return " ".join(said.split())

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, cast
 
 from django import forms
@@ -19,7 +20,13 @@ from django.utils.safestring import SafeString
 
 from evidence.accounts.models import Role, User
 from evidence.registers.actions import accept, map_words, propose, reject
-from evidence.registers.actions.curation import CurationError, check_proposal, proposed_change
+from evidence.registers.actions.curation import (
+    CurationError,
+    changed_since,
+    check_proposal,
+    proposed_change,
+    versions_on_record,
+)
 from evidence.registers.actions.mapping import check_mapping
 from evidence.registers.content import content_of
 from evidence.registers.differences import CHANGES, Change, told
@@ -27,6 +34,7 @@ from evidence.registers.files import as_written
 from evidence.registers.models import REGISTERS, Mapping, Proposal, Release, Version
 from evidence.registers.queries import changes, known
 
+LARGEST_ID = 2**63 - 1
 TOLD_IN_FULL = 500  # facts of a release; one that changed more is told by its counts
 
 
@@ -129,10 +137,11 @@ class ProposalForm(forms.ModelForm):
         widget=forms.Textarea(attrs={"rows": 24, "cols": 100}),
         help_text="The whole fact as it should be, with its source; empty: it should go.",
     )
+    seen = SimpleArrayField(forms.IntegerField(max_value=LARGEST_ID), required=False, widget=forms.HiddenInput)
 
     class Meta:
         model = Proposal
-        fields = ("register", "fact", "content", "reason")
+        fields = ("register", "fact", "content", "seen", "reason")
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
@@ -152,23 +161,35 @@ class ProposalAdmin(Added):
     actions = ("accept_proposals", "reject_proposals")
 
     def get_fields(self, request: HttpRequest, obj: Proposal | None = None) -> tuple[str, ...]:
-        made = ("what_it_changes", "proposed_by", "proposed_at", "accepted", "decided_by", "decided_at", "release")
-        return ("register", "fact", "content", "reason", *(made if obj else ()))
+        if obj is None:
+            return ("register", "fact", "content", "seen", "reason")
+        made = ("proposed_by", "proposed_at", "accepted", "decided_by", "decided_at", "release")
+        return ("register", "fact", "content", "reason", "what_changed_since", "what_it_changes", *made)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Proposal | None = None) -> tuple[str, ...]:
-        return ("what_it_changes",)
+        return ("what_changed_since", "what_it_changes")
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """A correction begins with the fact as it is on record, and without who confirmed that."""
         register, fact = request.GET.get("register", ""), request.GET.get("fact", "")
         if register not in REGISTERS:
             return {}
-        contents = [content_of(version) for version in known(REGISTERS[register]).filter(fact=fact)]
+        versions = list(known(REGISTERS[register]).filter(fact=fact))
+        contents = map(content_of, versions)
         spans = [{name: value for name, value in said.items() if name != "reviewers"} for said in contents]
-        return {"register": register, "fact": fact} | ({"content": as_written(spans)} if spans else {})
+        begun = {"content": as_written(spans), "seen": [version.pk for version in versions]} if spans else {}
+        return {"register": register, "fact": fact} | begun
 
     def save_model(self, request: HttpRequest, obj: Proposal, form: Any, change: bool) -> None:
-        obj.pk = propose(obj.register, obj.fact, obj.content, obj.reason, _person(request), timezone.now()).pk
+        given = obj.register, obj.fact, obj.content, obj.reason
+        obj.pk = propose(*given, _person(request), timezone.now(), seen=obj.seen).pk
+
+    @admin.display(description="what changed on record since it was proposed")
+    def what_changed_since(self, proposal: Proposal) -> SafeString | str:
+        if proposal.accepted is not None:
+            return "It has been decided."
+        change = changed_since(proposal)
+        return _listed([change] if change else ())
 
     @admin.display(description="what it changes")
     def what_it_changes(self, proposal: Proposal) -> SafeString | str:
@@ -182,11 +203,26 @@ class ProposalAdmin(Added):
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        decision = {"accept": accept, "reject": reject}.get(request.POST.get("decision", ""))
+        decisions: dict[str, Callable[..., Any]] = {"accept": partial(accept, seen=_seen(request)), "reject": reject}
+        decision = decisions.get(request.POST.get("decision", ""))
         if decision is None or not self.has_view_permission(request):
             return super().change_view(request, object_id, form_url, extra_context)
         self._decide(request, [get_object_or_404(Proposal, pk=object_id)], decision)
         return redirect("admin:registers_proposal_change", object_id)
+
+    def render_change_form(
+        self,
+        request: HttpRequest,
+        context: dict[str, Any],
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: Proposal | None = None,
+    ) -> HttpResponse:
+        """With what is on record now, so that a decision says what its maker saw."""
+        if obj is not None:
+            context |= {"seen": versions_on_record(obj.register, obj.fact), "moved": changed_since(obj)}
+        return super().render_change_form(request, context, add, change, form_url, obj)
 
     @admin.action(description="Accept: record what is proposed")
     def accept_proposals(self, request: HttpRequest, proposals: "QuerySet[Proposal]") -> None:
@@ -245,6 +281,12 @@ def _listed(made: Iterable[Change]) -> SafeString | str:
 def _columns(change: Change) -> SafeString:
     rows = [(name, told(before), told(after)) for name, (before, after) in change.columns.items()]
     return format_html("<ul>{}</ul>", format_html_join("", "<li>{}: {} → {}</li>", rows)) if rows else SafeString()
+
+
+def _seen(request: HttpRequest) -> list[int] | None:
+    """The versions on record that the page of a proposal showed beside it; None where none was looked at."""
+    given = request.POST.get("seen")
+    return None if given is None else [int(id) for id in given.split(",") if id.isdecimal() and len(id) < 19]
 
 
 def _register_of(version: Version) -> str:

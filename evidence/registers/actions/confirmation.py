@@ -7,7 +7,7 @@ from django.db import transaction
 
 from evidence.accounts.models import Role, User
 from evidence.registers.actions.curation import CurationError
-from evidence.registers.actions.loading import CURATION, REVIEW, load
+from evidence.registers.actions.loading import CURATION, REVIEW, load, lock_registers
 from evidence.registers.content import content_of
 from evidence.registers.differences import Differences
 from evidence.registers.files import Fact, as_written
@@ -22,7 +22,8 @@ def confirm(register: str, fact: str, reason: str, by: User, at: datetime) -> Di
     if not reason.strip():
         raise CurationError("Say what you read: a confirmation needs a reason.")
     with transaction.atomic():
-        versions = list(_to_confirm(register, fact).select_for_update(of=("self",)))
+        lock_registers()
+        versions = list(_to_confirm(register, fact))
         if not versions:
             raise CurationError("This does not wait for anyone's confirmation.")
         if any(by.get_username() in version.reviewers for version in versions):

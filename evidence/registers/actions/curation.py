@@ -1,15 +1,16 @@
 """What curators add and correct: proposed with a source and a reason, and for approvals accepted by a second person."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
 from evidence.accounts.models import Role, User
-from evidence.registers.actions.loading import CURATION, load, withdraw
-from evidence.registers.content import ContentError, check, content_of
+from evidence.registers.actions.loading import CURATION, load, lock_registers, withdraw
+from evidence.registers.content import Content, ContentError, check, content_of
 from evidence.registers.differences import Change, Differences, compare
 from evidence.registers.files import Fact, spans
 from evidence.registers.models import REGISTERS, Proposal
@@ -25,14 +26,30 @@ class CurationError(Exception):
 
 
 def propose(
-    register: str, fact: str, content: Mapping[str, Any] | None, reason: str, by: User, at: datetime
+    register: str,
+    fact: str,
+    content: Mapping[str, Any] | None,
+    reason: str,
+    by: User,
+    at: datetime,
+    seen: Collection[int] = (),
 ) -> Proposal:
-    """A fact as a curator would have it, written as in a register file; no content: that it should go."""
+    """A fact as a curator would have it, written as in a register file; no content: that it should go.
+
+    `seen`: the versions of the fact that the curator began from, by their ids; none: those on record now.
+    """
     must_be_curator(by)
     check_proposal(register, fact, content, reason)
+    began = REGISTERS[register]._default_manager.filter(fact=fact, pk__in=seen).values_list("pk", flat=True)
     return Proposal.objects.create(
-        register=register, fact=fact, content=content, reason=reason, proposed_by=by, proposed_at=at
-    )
+        register=register, fact=fact, content=content, seen=sorted(began) or versions_on_record(register, fact),
+        reason=reason, proposed_by=by, proposed_at=at,
+    )  # fmt: skip
+
+
+def versions_on_record(register: str, fact: str) -> list[int]:
+    """The ids of the versions that a fact has now."""
+    return list(known(REGISTERS[register]).filter(fact=fact).values_list("pk", flat=True))
 
 
 def check_proposal(register: str, fact: str, content: Mapping[str, Any] | None, reason: str) -> None:
@@ -52,14 +69,36 @@ def check_proposal(register: str, fact: str, content: Mapping[str, Any] | None, 
 def proposed_change(proposal: Proposal) -> Change:
     """What following a proposal would change now. Raises CurationError where it can no longer stand."""
     register, fact, content = proposal.register, proposal.fact, proposal.content
-    before = [content_of(version) for version in known(REGISTERS[register]).filter(fact=fact)]
-    return compare(register, fact, before, _checked(register, fact, content).spans if content else ())
+    after = _checked(register, fact, content).spans if content else ()
+    return compare(register, fact, _on_record(proposal), after)
 
 
-def accept(proposal: Proposal, by: User, at: datetime) -> Differences:
-    """Record what was proposed as a release of its own. Approvals need another person than the one who proposed."""
+def changed_since(proposal: Proposal, seen: Collection[int] | None = None) -> Change | None:
+    """How the record differs from what was on it when the proposal was written; None where it says the same.
+
+    `seen`: from what somebody saw later, by the ids of the versions.
+    """
+    versions = REGISTERS[proposal.register]._default_manager.order_by(F("valid_from").asc(nulls_first=True), "id")
+    looked_at = versions.filter(fact=proposal.fact, pk__in=proposal.seen if seen is None else seen)
+    before, now = list(map(content_of, looked_at)), _on_record(proposal)
+    return None if before == now else compare(proposal.register, proposal.fact, before, now)
+
+
+def _on_record(proposal: Proposal) -> list[Content]:
+    return [content_of(version) for version in known(REGISTERS[proposal.register]).filter(fact=proposal.fact)]
+
+
+def accept(proposal: Proposal, by: User, at: datetime, seen: Collection[int] | None = None) -> Differences:
+    """Record what was proposed as a release of its own. Approvals need another person than the one who proposed.
+
+    `seen`: the versions of the fact, by their ids, that this person saw beside the proposal; None: they looked at the
+    proposal alone. Raises CurationError where the record is another one now: nobody saw what would be overwritten.
+    """
     with transaction.atomic():
         proposal = _decide(proposal, by, at, accepted=True)
+        lock_registers()
+        if change := changed_since(proposal, seen):
+            raise CurationError(f"The record changed in the meantime: {change}. Look again, then decide.")
         differences = _followed(proposal, at)
         Proposal.objects.filter(pk=proposal.pk).update(release=differences.release)
         return differences

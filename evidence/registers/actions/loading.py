@@ -56,7 +56,7 @@ def load(
     differences = Differences()
     try:
         with transaction.atomic():
-            _lock()
+            lock_registers()
             release = Release.objects.create(source=source, label=label, sha256=sha256, reason=reason)
             _record(release, facts, now, differences, whole)
             if dry_run or not differences:
@@ -78,7 +78,7 @@ def withdraw(register: str, fact: str, now: datetime, *, source: str, label: str
     """Supersede a fact by nothing: it should not have been on record."""
     differences = Differences()
     with transaction.atomic():
-        _lock()
+        lock_registers()
         current = list(REGISTERS[register]._default_manager.filter(fact=fact, superseded_at=None))
         if current:
             differences.note(compare(register, fact, map(content_of, current), []))
@@ -100,8 +100,8 @@ def checksum(paths: Sequence[Path]) -> str:
     return whole.hexdigest()
 
 
-def _lock() -> None:
-    """One load at a time; whoever reads is not kept waiting."""
+def lock_registers() -> None:
+    """Until the transaction ends nobody else changes a register; whoever reads is not kept waiting."""
     with connection.cursor() as cursor:
         cursor.execute(f"LOCK TABLE {Release._meta.db_table} IN EXCLUSIVE MODE")
 

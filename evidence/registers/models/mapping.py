@@ -1,6 +1,7 @@
 """What a register's own words mean in the vocabulary, and what curators propose."""
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
@@ -40,11 +41,15 @@ class Mapping(models.Model):
 
 
 class Proposal(models.Model):
-    """A fact as a curator would have it. For approvals a second person accepts or rejects it."""
+    """A fact as a curator would have it. For approvals a second person accepts or rejects it.
+
+    `seen`: the versions of the fact that were on record when it was written, by their ids.
+    """
 
     register = models.TextField()
     fact = models.TextField()
     content = models.JSONField(null=True)  # the fact as in a register file; null: it should go
+    seen = ArrayField(models.BigIntegerField(), default=list, blank=True)
     reason = models.TextField()
     proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     proposed_at = models.DateTimeField(db_default=Now())

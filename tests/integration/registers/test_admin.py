@@ -1,6 +1,7 @@
 """In the admin a curator proposes a fact as in a register file, and another accepts it."""
 
 import json
+import re
 
 import pytest
 from django.test import Client
@@ -8,7 +9,7 @@ from django.urls import reverse
 
 from evidence.accounts.models import Role, User
 from evidence.registers.models import REGISTERS, Approval, Figure, Mapping, Proposal
-from tests.integration.registers.facts import approval, product, record
+from tests.integration.registers.facts import approval, later, product, record
 
 pytestmark = pytest.mark.django_db
 PROPOSALS = "admin:registers_proposal_changelist"
@@ -96,6 +97,27 @@ def test_a_correction_begins_with_the_fact_as_it_is_and_says_what_it_would_chang
     assert "first, accepted by second" in release
     assert "It was withdrawn" in release
     assert "status: approved → withdrawn" in release
+
+
+def test_who_accepts_is_shown_what_changed_since_and_looks_again() -> None:
+    record(product(), approval())
+    first, second = signed_in("first", Role.CURATOR), signed_in("second", Role.CURATOR)
+    add = reverse("admin:registers_proposal_add") + "?register=approvals&fact=jp-x"
+    [began] = first.get(add).context["adminform"].form.initial["seen"]
+    record(product(), approval(status="conditional"), at=later(1))
+    assert proposed(first, seen=str(began)) == ""
+    address = reverse("admin:registers_proposal_change", args=[Proposal.objects.get().pk])
+    refused = second.post(address, {"decision": "accept"}, follow=True).content.decode()
+    assert "The record changed in the meantime" in refused
+    assert "status: approved → conditional" in refused
+    assert "I have looked: accept all the same" in refused
+    [now] = re.findall(r'name="seen" value="([\d,]*)"', refused)
+    record(product(), approval(status="refused"), at=later(2))
+    again = second.post(address, {"decision": "accept", "seen": now}, follow=True).content.decode()
+    assert "status: conditional → refused" in again
+    [now] = re.findall(r'name="seen" value="([\d,]*)"', again)
+    assert "done" in second.post(address, {"decision": "accept", "seen": now}, follow=True).content.decode()
+    assert Approval.objects.get(superseded_at=None).status == "withdrawn"
 
 
 def test_a_fact_that_is_new_is_added_by_one_curator_where_it_is_no_approval() -> None:

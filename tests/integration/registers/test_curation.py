@@ -1,13 +1,18 @@
 """A curator's correction has a source and a reason, stands against later loads, and approvals need two people."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.apps import apps
+from django.db import IntegrityError, connection, transaction
 
 from evidence.accounts.models import Role, User
 from evidence.registers.actions import accept, propose, reject
-from evidence.registers.actions.curation import CurationError
+from evidence.registers.actions.curation import CurationError, versions_on_record
+from evidence.registers.actions.loading import lock_registers
 from evidence.registers.models import Approval, Figure, Proposal, Release
 from tests.integration.registers.facts import approval, fact, later, product, record
 
@@ -113,3 +118,92 @@ def test_the_database_itself_wants_two_people_for_an_approval(curators: tuple[Us
     proposal = propose("approvals", "jp-x", WORDS, "why", curators[0], later(1))
     with pytest.raises(IntegrityError), transaction.atomic():
         Proposal.objects.filter(pk=proposal.pk).update(accepted=True, decided_by=curators[0], decided_at=later(2))
+
+
+def _twice_proposed(curators: tuple[User, User]) -> tuple[Proposal, Proposal]:
+    """Two corrections of an approval, both written when nobody had corrected it yet."""
+    record(product(), approval())
+    older = propose("approvals", "jp-x", WORDS, "It was withdrawn", curators[0], later(1))
+    newer = WORDS | {"status": "refused"}
+    return older, propose("approvals", "jp-x", newer, "It was refused", curators[0], later(2))
+
+
+def status() -> str:
+    return Approval.objects.get(superseded_at=None).status
+
+
+def test_an_older_proposal_overwrites_no_newer_correction_that_nobody_saw_beside_it(
+    curators: tuple[User, User],
+) -> None:
+    older, newer = _twice_proposed(curators)
+    accept(newer, curators[1], later(3))
+    with pytest.raises(CurationError, match=r"status: approved → refused.* Look again"):
+        accept(older, curators[1], later(4))
+    older.refresh_from_db()
+    assert (status(), older.accepted, older.decided_by) == ("refused", None, None)
+    assert Release.objects.filter(source="curation").count() == 1
+    accept(older, curators[1], later(5), seen=versions_on_record("approvals", "jp-x"))
+    assert status() == "withdrawn"
+
+
+def test_what_changed_while_a_reviewer_looked_is_told_too(curators: tuple[User, User]) -> None:
+    _, newer = _twice_proposed(curators)
+    seen = versions_on_record("approvals", "jp-x")
+    record(product(), approval(status="conditional"), at=later(3))
+    with pytest.raises(CurationError, match="status: approved → conditional"):
+        accept(newer, curators[1], later(4), seen=seen)
+    assert status() == "conditional"
+
+
+def test_a_record_that_says_again_what_it_said_stands_in_nobodys_way(curators: tuple[User, User]) -> None:
+    older, _ = _twice_proposed(curators)
+    for day, now in ((3, "conditional"), (4, "approved")):
+        record(product(), approval(status=now), at=later(day))
+    accept(older, curators[1], later(5))
+    assert status() == "withdrawn"
+
+
+def test_a_proposal_stands_on_what_its_writer_began_from(curators: tuple[User, User]) -> None:
+    record(product(), approval())
+    began = versions_on_record("approvals", "jp-x")
+    record(product(), approval(status="conditional"), at=later(1))
+    slow = propose("approvals", "jp-x", WORDS, "It was withdrawn", curators[0], later(2), seen=began)
+    with pytest.raises(CurationError, match="status: approved → conditional"):
+        accept(slow, curators[1], later(3))
+
+
+def test_proposals_of_before_are_taken_to_have_seen_what_was_on_record_then(curators: tuple[User, User]) -> None:
+    older, _ = _twice_proposed(curators)
+    seen, _ = older.seen, Proposal.objects.update(seen=[])
+    record(product(), approval(status="conditional"), at=later(3))
+    fill = import_module("evidence.registers.migrations.0009_fill_what_open_proposals_saw")
+    fill.fill_seen(apps, None)
+    older.refresh_from_db()
+    assert older.seen == seen
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_that_are_accepted_at_once_the_second_is_told_of_the_first(curators: tuple[User, User]) -> None:
+    older, newer = _twice_proposed(curators)
+    with ThreadPoolExecutor(1) as elsewhere, transaction.atomic():
+        lock_registers()
+        second = elsewhere.submit(_accept_and_hang_up, older, curators[1])
+        while not (second.done() or _somebody_waits()):
+            time.sleep(0.05)
+        accept(newer, curators[1], later(3))
+    with pytest.raises(CurationError, match="status: approved → refused"):
+        second.result()
+    assert status() == "refused"
+
+
+def _accept_and_hang_up(proposal: Proposal, by: User) -> None:
+    try:
+        accept(proposal, by, later(3))
+    finally:
+        connection.close()
+
+
+def _somebody_waits() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        return bool(cursor.fetchone()[0])

@@ -2,6 +2,7 @@
 """Django's command line, for Said & Shown."""
 
 import os
+import select
 import signal
 import sys
 
@@ -15,11 +16,37 @@ def main() -> None:
         if signal.getsignal(asked) != signal.SIG_IGN:  # as nohup has it
             signal.signal(asked, lambda number, _: sys.exit(128 + number))  # leave by the door
     try:
+        _execute()
+    except BrokenPipeError:
+        if not _nobody_reads():
+            raise
+        sys.exit(128 + signal.SIGPIPE)
+
+
+def _execute() -> None:
+    try:
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as error:
         if "--traceback" in sys.argv:
             raise
         sys.exit(f"The site cannot be set up: {error}")
+    finally:
+        sys.stdout.flush()  # what waits to be printed may find nobody who reads it
+
+
+def _nobody_reads() -> bool:
+    """Whether what is printed goes into a pipe whose reader left, as head does; what is still to print then is dropped.
+
+    Only such a pipe may end a command without a word: others break too, and their loss is an error.
+    """
+    printed = {sys.stdout.fileno(), sys.stderr.fileno()}
+    watched = select.poll()
+    for number in printed:
+        watched.register(number, 0)
+    left = [number for number, _ in watched.poll(0)]
+    for number in left:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+    return bool(left)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from evidence.grading import assessment as pure
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import FACT_FIELDS
 from evidence.grading.dossier import Dossier as Facts
-from evidence.grading.rules import Rules, read_tables
+from evidence.grading.rules import Rules
 
 STATED = tuple(field.name for field in fields(Statement))
 
@@ -42,7 +42,7 @@ def record(graded: Sequence[Graded], rules: Rules, *, as_of: date, release: int 
     keys = sorted(entry.revision.claim_id for entry in graded)
     with transaction.atomic():
         list(ClaimRow.objects.select_for_update().filter(pk__in=keys).order_by("pk"))
-        RuleSet.objects.get_or_create(version=rules.version, defaults={"tables": read_tables()})
+        RuleSet.objects.get_or_create(version=rules.version, defaults={"tables": rules.tables})
         known = {row.pk: row for row in _current(keys)}
         computed = [_computed(entry, rules, as_of, known.get(entry.revision.claim_id)) for entry in graded]
         fresh = [row for row in computed if row.pk is None]

@@ -9,7 +9,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -260,7 +260,10 @@ class NumberRules:
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
-    """Every table, typed, and the version that names what they say. `model`: the code that runs on them, numbered."""
+    """Every table, typed, and the version that names what they say. `model`: the code that runs on them, numbered.
+
+    `tables`: what all of it was made of, to be kept with the grades.
+    """
 
     certainty: CertaintyRules
     outcomes: OutcomeRules
@@ -269,6 +272,7 @@ class Rules:
     numbers: NumberRules
     wording: Mapping[str, Mapping[str, str]]
     version: str
+    tables: Mapping[str, Any] = field(repr=False)
     model: int = 1
 
 
@@ -289,4 +293,4 @@ def rules_of(tables: Mapping[str, Any]) -> Rules:
     """The typed rules. Raises cattrs' ClassValidationError, naming table and key, where one does not fit the model."""
     canonical = json.dumps(tables, sort_keys=True, ensure_ascii=False).encode()
     version = hashlib.sha256(canonical).hexdigest()[:16]
-    return cattrs.Converter(forbid_extra_keys=True).structure({**tables, "version": version}, Rules)
+    return cattrs.Converter(forbid_extra_keys=True).structure({**tables, "version": version, "tables": tables}, Rules)

@@ -6,8 +6,9 @@ import pytest
 from django.utils import timezone
 
 from claims.vocabulary.statements import Effect, Kind, Strength
-from evidence.assessments.models import Assessment
+from evidence.assessments.models import Assessment, RuleSet
 from evidence.assessments.regrading import regrade
+from evidence.assessments.replay import replay
 from evidence.grading import load_rules
 from evidence.grading.rules import read_tables, rules_of
 from evidence.pipeline.queue import new_run
@@ -43,3 +44,12 @@ def test_a_laxer_rule_is_seen_in_its_moves_before_anything_is_written() -> None:
     moves = list(regrade(rules_of(tables), as_of=timezone.localdate(), keep=False))
     assert [(move.before, move.after) for move in moves] == [("overstated (very_low)", "supported (very_low)")]
     assert Assessment.objects.count() == before
+
+
+def test_grades_are_kept_with_the_tables_that_made_them_whatever_the_files_say_by_then() -> None:
+    tables = deepcopy(read_tables())
+    tables["verdicts"]["needs"]["causal"] = 1
+    rules = rules_of(tables)
+    assert list(regrade(rules, as_of=timezone.localdate(), keep=True))
+    assert RuleSet.objects.get(version=rules.version).tables == tables
+    assert not any(replay(Assessment.objects.all()))

@@ -1,6 +1,5 @@
 """Which therapies are of one family, and what kind of cell each is: the tree of therapies read for judging evidence."""
 
-from collections.abc import Collection
 from functools import cache
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
@@ -35,11 +34,6 @@ def siblings(therapy: str) -> frozenset[str]:
     parents = {parent for parent in THERAPIES.ancestors(therapy) if therapy != parent and parent != ROOT}
     near = {other for parent in parents for other in THERAPIES.kinds(parent)}
     return frozenset(near - THERAPIES.kinds(therapy) - THERAPIES.ancestors(therapy))
-
-
-def only_after_chemotherapy(therapy: str, asked: Collection[str], conditioned: frozenset[str]) -> bool:
-    """Whether it is given after chemotherapy and what is asked about is not, as far as it says."""
-    return therapy in conditioned and ROOT not in asked and conditioned.isdisjoint(asked)
 
 
 @cache

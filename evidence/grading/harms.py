@@ -7,7 +7,8 @@ from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, Harm, StudyResult
-from evidence.grading.families import ROOT, family, only_after_chemotherapy
+from evidence.grading.families import ROOT, family
+from evidence.grading.transplants import of_other_owner, only_after_chemotherapy
 
 _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
 
@@ -122,13 +123,15 @@ def _is_harm(outcome: str) -> bool:
 
 def same_cells(therapy: str, case: Case) -> bool:
     """The same family of cells, or cells of one source; "stem cells" unsaid may be any of them."""
-    same_source = case.rules.outcomes.any_harm.same_source
-    return any(
-        therapy in family(asked)
-        or therapy in same_source.get(asked, ())
-        or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
-        for asked in case.question.therapies
-    )
+    return any(_same_cells(therapy, asked, case) for asked in case.question.therapies)
+
+
+def _same_cells(therapy: str, asked: str, case: Case) -> bool:
+    rules = case.rules.outcomes
+    if of_other_owner(therapy, asked, case.question.conditions, rules.whose_cells):
+        return False
+    kin = therapy in family(asked) or therapy in rules.any_harm.same_source.get(asked, ())
+    return kin or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))
 
 
 def _unsaid(case: Case) -> bool:
@@ -139,8 +142,9 @@ def _is_warned_of(therapy: str, conditions: tuple[str, ...], case: Case) -> bool
     """Whether a warning of this treatment is one of what is asked about, whatever it treats and by whichever route."""
     if not same_cells(therapy, case) or (therapy == ROOT and not _unsaid(case)):
         return False
-    return not _only_conditioned(therapy, case) or any(
-        _same_place(therapy, each, None, case) for each in conditions or ("any",)
+    return any(
+        not _only_conditioned(therapy, each, case) or _same_place(therapy, each, None, case)
+        for each in conditions or ("any",)
     )
 
 
@@ -152,7 +156,7 @@ def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> 
     asked, shared = set(case.question.conditions) - {"any"}, _same_disease(condition, case)
     if therapy == ROOT and not _unsaid(case):
         return shared
-    if _only_conditioned(therapy, case):
+    if _only_conditioned(therapy, condition, case):
         return shared or not asked
     if route and case.question.routes:
         return route in case.question.routes
@@ -166,8 +170,8 @@ def _same_disease(condition: str, case: Case) -> bool:
     )
 
 
-def _only_conditioned(therapy: str, case: Case) -> bool:
-    return only_after_chemotherapy(therapy, case.question.therapies, case.rules.outcomes.any_harm.conditioned)
+def _only_conditioned(therapy: str, condition: str, case: Case) -> bool:
+    return only_after_chemotherapy(therapy, condition, case.question, case.rules.outcomes.any_harm.conditioned)
 
 
 def _asked(outcome: str, serious: bool, case: Case) -> bool:

@@ -11,9 +11,10 @@ from claims.vocabulary.names import folded
 from claims.vocabulary.terms import STAGES
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, Pin, StudyResult
-from evidence.grading.families import family, only_after_chemotherapy, siblings
+from evidence.grading.families import family, siblings
 from evidence.grading.question import Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
+from evidence.grading.transplants import of_other_owner, only_after_chemotherapy
 
 _OTHER = "other:"
 _SMALL = frozenset(
@@ -92,11 +93,18 @@ def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> M
 
 
 def _near(result: StudyResult, question: Question, rules: Rules) -> bool:
-    """Of treatment and condition that bear; what is given after chemotherapy bears on no harm without it elsewhere."""
+    """Of treatment and condition that bear; where a harm is asked about, not of another transplant."""
     therapy, condition = _therapy(result.therapy, question), _condition(result.condition, question)
-    conditioned = rules.outcomes.any_harm.conditioned
-    elsewhere = condition == "other" and only_after_chemotherapy(result.therapy, question.therapies, conditioned)
-    return therapy is not None and condition is not None and not elsewhere
+    return therapy is not None and condition is not None and not _harms_elsewhere(result, condition, question, rules)
+
+
+def _harms_elsewhere(result: StudyResult, condition: str, question: Question, rules: Rules) -> bool:
+    """Of chemotherapy in another disease where none is given in this one; of a donor's cells where asked of one's own."""
+    therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
+    if condition == "other" and only_after_chemotherapy(therapy, result.condition, question, conditioned):
+        return True
+    whose, conditions = rules.outcomes.whose_cells, question.conditions
+    return question.safety and all(of_other_owner(therapy, each, conditions, whose) for each in question.therapies)
 
 
 def _therapy(therapy: str, question: Question) -> str | None:

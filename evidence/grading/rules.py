@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 7  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 8  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +109,14 @@ class HarmDomains(Rule):
     wider: Mapping[str, Any]
     serious: frozenset[str]
     same_source: Mapping[str, tuple[str, ...]]
-    conditioned: frozenset[str]
+    conditioned: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhoseCells(Rule):
+    own: frozenset[str]
+    donor: frozenset[str]
+    own_alone_in: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,6 +161,7 @@ class OfOneOrgan(Rule):
 class OutcomeRules:
     laboratory: OutcomeList
     any_harm: HarmDomains
+    whose_cells: WhoseCells
     active_comparators: ActiveComparators
     shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]

@@ -28,10 +28,11 @@ def study(id: str = "a", **said: Any) -> StudyResult:
 
 
 def graded(*results: StudyResult, effect: Effect = Effect.HARM, wording: Strength = Strength.CAUSAL,
-           outcome: str = "tumour", therapy: str = "uc-msc", scope: Scope | None = None, basis: Basis | None = None,
-           **asserted: Any) -> Assessment:  # fmt: skip
+           outcome: str = "tumour", therapy: str = "uc-msc", condition: str = "t1d", scope: Scope | None = None,
+           basis: Basis | None = None, **asserted: Any) -> Assessment:  # fmt: skip
     said = claim(wording, kind=Kind.SAFETY, effect=effect, outcome=outcome)
-    statement = replace(said.statement, scope=scope, basis=basis or said.statement.basis, therapies=(therapy,))
+    told: dict[str, Any] = {"scope": scope, "basis": basis or said.statement.basis}
+    statement = replace(said.statement, therapies=(therapy,), conditions=(condition,), **told)
     asked = replace(said, statement=statement, assertion=replace(said.assertion, **asserted))
     return grade(asked, Dossier(results=results, searches=(SEARCH,)), RULES, AS_OF)
 
@@ -107,6 +108,46 @@ def test_what_comes_of_chemotherapy_is_no_harm_of_cells_given_without_it() -> No
     found = graded(transplant, therapy="cord-blood", outcome="serious-harm", effect=Effect.NONE,
                    wording=Strength.ASSOCIATED)  # fmt: skip
     assert found.verdict == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("asked", "recorded", "condition", "verdict"),
+    [
+        ("auto-hsct", "allo-hsct", "t1d", "unsupported"),
+        ("auto-hsct", "cord-blood", "t1d", "unsupported"),
+        ("gene-edited-hsc", "allo-hsct", "sickle-cell", "unsupported"),
+        ("allo-hsct", "auto-hsct", "t1d", "unsupported"),
+        ("auto-hsct", "gene-edited-hsc", "sickle-cell", "contradicted"),
+        ("allo-hsct", "cord-blood", "blood-cancer", "contradicted"),
+        ("hsc", "auto-hsct", "blood-cancer", "contradicted"),
+        ("hsc", "allo-hsct", "blood-cancer", "unsupported"),  # in type 1 diabetes every transplant is of one's own
+    ],
+)
+def test_harms_of_a_donor_s_cells_are_not_those_of_one_s_own(
+    asked: str, recorded: str, condition: str, verdict: str
+) -> None:
+    case = study("case", **(CASE | {"therapy": recorded, "condition": condition}))
+    assert graded(case, therapy=asked, effect=Effect.NONE, harmless=True).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("condition", "verdict"), [("sickle-cell", "contradicted"), ("multiple-sclerosis", "unverifiable")]
+)
+def test_a_transplant_of_unsaid_cells_may_do_what_a_donor_s_do_where_a_donor_s_are_given(
+    condition: str, verdict: str
+) -> None:
+    case = study("case", **(CASE | {"therapy": "allo-hsct", "condition": "any"}))
+    found = graded(case, therapy="hsc", condition=condition, effect=Effect.NONE, harmless=True)
+    assert found.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("condition", "verdict"), [("leukodystrophy", "contradicted"), ("cerebral-palsy", "unverifiable")]
+)
+def test_harms_of_a_cord_blood_transplant_are_not_those_of_an_infusion(condition: str, verdict: str) -> None:
+    case = study("case", **(CASE | {"therapy": "cord-blood", "condition": "blood-cancer", "route": "vein"}))
+    found = graded(case, therapy="cord-blood", condition=condition, effect=Effect.NONE, harmless=True)
+    assert found.verdict == verdict
 
 
 def test_studies_that_saw_no_harm_are_not_told_of_without_reports_of_it() -> None:

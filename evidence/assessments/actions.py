@@ -45,7 +45,7 @@ def _sent_before(current: Current, judged: Mapping[str, Any]) -> Assessment:
     if newest.pk == current.newest_id and all(getattr(newest, name) == said for name, said in judged.items()):
         return newest
     raise AlreadyMoved(
-        "Somebody else judged this claim, or its evidence changed, while you read. Look again, then confirm."
+        "Somebody else judged this claim, or it was graded anew, while you read. Look again, then confirm."
     )
 
 
@@ -62,6 +62,6 @@ def _show(current: Current, judged: Assessment) -> None:
         certainty=judged.certainty,
         grade=judged.output["grade"],
         standing=judged.standing,
-        evidence_changed=False,
+        changed=[],
         updated_at=timezone.now(),
     )

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
@@ -17,6 +18,14 @@ class Standing(models.IntegerChoices):
     CONFIRMED = 1, "confirmed by one reviewer"
     REVIEWED = 2, "reviewed by two, independently and in agreement"
     ADJUDICATED = 3, "adjudicated"
+
+
+class Changed(models.TextChoices):
+    """What is no longer as it was when a person judged a claim."""
+
+    EVIDENCE = "evidence", "the evidence"
+    RULES = "rules", "the rules of grading"
+    READING = "reading", "how its words are read"
 
 
 class Dossier(models.Model):
@@ -80,7 +89,8 @@ class Assessment(models.Model):
 class Current(models.Model):
     """What is shown of a claim: one row each, kept beside the append-only rows to serve lists and facets.
 
-    `release` is the newest of the registers when the claim was last graded, whether or not its grade moved.
+    `release` is the newest of the registers when the claim was last graded, whether or not its grade moved. `changed`
+    says why a person must look again; empty: nobody judged it, or nothing changed since that matters.
     """
 
     claim = models.OneToOneField("claims.Claim", on_delete=models.CASCADE, primary_key=True, related_name="+")
@@ -93,7 +103,7 @@ class Current(models.Model):
     regulatory = models.JSONField(default=dict)  # country code → status
     release = models.ForeignKey("registers.Release", on_delete=models.SET_NULL, null=True, related_name="+")
     next_change_on = models.DateField(null=True)
-    evidence_changed = models.BooleanField(default=False)
+    changed = ArrayField(models.CharField(max_length=8, choices=Changed), default=list)
     updated_at = models.DateTimeField(db_default=Now())
 
     class Meta:

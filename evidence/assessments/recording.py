@@ -14,7 +14,8 @@ from django.utils import timezone
 from claims.models import Claim as ClaimRow
 from claims.models import ClaimRevision
 from claims.vocabulary import Statement
-from evidence.assessments.models import Assessment, Current, Dossier, DossierRecord, RuleSet, Standing
+from evidence.assessments.models import Assessment, Changed, Current, Dossier, DossierRecord, RuleSet, Standing
+from evidence.assessments.since import changed_since
 from evidence.grading import assessment as pure
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import FACT_FIELDS
@@ -97,26 +98,28 @@ def _written(column: "models.Field[Any, Any]", value: Any) -> Any:
 
 
 def _show(fresh: Sequence[Assessment], known: Mapping[int, Current]) -> None:
-    rows = [_shown(computed, known.get(computed.claim_id)) for computed in fresh]
+    before = ((row, known.get(row.claim_id)) for row in fresh)
+    judged = {row.claim_id: current for row, current in before if current and _still_judged(row, current.shown)}
+    changed = changed_since(judged, [row for row in fresh if row.claim_id in judged])
+    rows = [_shown(row, judged.get(row.claim_id), changed.get(row.claim_id, [])) for row in fresh]
     columns = [field.name for field in Current._meta.fields if not field.primary_key]
     Current.objects.bulk_create(rows, update_conflicts=True, unique_fields=["claim"], update_fields=columns)
 
 
-def _shown(computed: Assessment, current: Current | None) -> Current:
-    """It, or, where a person's judgement stands above it, that one, with word that the evidence changed."""
-    judged = current.shown if current and _still_judged(computed, current.shown) else None
-    shown = judged or computed
+def _shown(computed: Assessment, judged: Current | None, changed: list[Changed]) -> Current:
+    """It, or, where a person's judgement stands above it, that one, with word of what changed since."""
+    shown = judged.shown if judged else computed
     return Current(
         claim_id=computed.claim_id,
         shown=shown,
         computed=computed,
         verdict=shown.verdict,
         certainty=shown.certainty,
-        grade=current.grade if current and judged else computed.output["grade"],
+        grade=judged.grade if judged else computed.output["grade"],
         standing=shown.standing,
         regulatory={place: entry["status"] for place, entry in computed.output["regulatory"].items()},
         next_change_on=computed.output["next_change_on"],
-        evidence_changed=judged is not None,
+        changed=changed,
         updated_at=timezone.now(),
     )
 

@@ -13,7 +13,7 @@ from django.utils.text import slugify
 from claims.models import Claim, ClaimRevision, Membership
 from claims.queries import known_claims, listed_appearances, listed_claims
 from claims.stories import is_story
-from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import words
 from evidence.cards.shapes import Card, Flag, Grade, StatusLine
 from evidence.cards.withholding import is_withheld, told
@@ -100,7 +100,8 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         articles=said.get("articles", 0),
         said_since=said.get("since"),
         as_of=assessment.as_of,
-        evidence_changed=current.evidence_changed,
+        evidence_changed=Changed.EVIDENCE in current.changed,
+        changed=tuple(current.changed),
         found=current.claim.state == Claim.State.FOUND,
     )
 

@@ -66,6 +66,7 @@ class Card:
     `one_person`: it tells of a result in a single patient.
     `certainty_words`: null where no evidence was rated, whether there is some or not.
     `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
+    `changed`: what did since a person judged it: the `evidence`, the `rules` of grading, the `reading` of its words.
     """
 
     id: int
@@ -87,6 +88,7 @@ class Card:
     said_since: date | None
     as_of: date
     evidence_changed: bool
+    changed: tuple[str, ...]
     found: bool
 
     def status_in(self, country: str) -> StatusLine | None:

@@ -1,5 +1,6 @@
 """Which claims wait for a reviewer, in which order, and why each does."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,10 +8,10 @@ from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, 
 
 from claims.queries import listed_claims
 from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.since import told
 
 CHANGED, REWORDED, WITHHELD, NEW = range(4)
 WHY = {
-    CHANGED: "The evidence changed since it was reviewed.",
     REWORDED: "It says something else than what was reviewed.",
     WITHHELD: "Readers wait for it: the machine's grade is not shown before a reviewer confirms it.",
     NEW: "Graded by machine, and not yet seen by anyone.",
@@ -24,7 +25,7 @@ class Waiting:
 
 
 def waiting_claims(size: int) -> list[Waiting]:
-    return [Waiting(claim, WHY[urgency]) for claim, urgency in _queue().values_list("claim", "urgency")[:size]]
+    return [Waiting(claim, _why(*why)) for claim, *why in _queue().values_list("claim", "urgency", "changed")[:size]]
 
 
 def queue_length() -> int:
@@ -33,8 +34,12 @@ def queue_length() -> int:
 
 def why_it_waits(claim: int) -> str:
     """Why a claim is in the queue; "" where it is not."""
-    urgency = _urgency(claim)
-    return "" if urgency is None else WHY[urgency]
+    waits = _queue().filter(claim=claim).values_list("urgency", "changed").first()
+    return _why(*waits) if waits else ""
+
+
+def _why(urgency: int, changed: Sequence[str]) -> str:
+    return f"{told(changed)} since it was reviewed." if urgency == CHANGED else WHY[urgency]
 
 
 def next_claim(after: int | None = None) -> int | None:
@@ -52,16 +57,16 @@ def _urgency(claim: int) -> int | None:
 
 
 def _queue() -> "QuerySet[Any, Any]":
-    """Listed claims whose words no reviewer judged, or whose evidence changed since."""
+    """Listed claims whose words no reviewer judged, or of which something changed since that matters."""
     judged = Assessment.objects.filter(claim=OuterRef("claim"), standing__gt=Standing.COMPUTED)
     urgency = Case(
-        When(evidence_changed=True, then=Value(CHANGED)),
+        When(~Q(changed=[]), then=Value(CHANGED)),
         When(Exists(judged), then=Value(REWORDED)),
         When(shown__output__provisional=True, then=Value(WITHHELD)),
         default=Value(NEW),
         output_field=IntegerField(),
     )
-    waiting = Q(standing=Standing.COMPUTED) | Q(evidence_changed=True)
+    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[])
     return (
         Current.objects.filter(waiting, claim__in=listed_claims())
         .annotate(urgency=urgency)

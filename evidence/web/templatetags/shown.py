@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django import template
 from django.urls import reverse
 
+from evidence.assessments.since import told
 from evidence.cards import words
 from evidence.cards.annotated import Mark
 from evidence.cards.countries import governing
@@ -44,6 +45,11 @@ def kind_words(kind: str) -> str:
 @register.filter
 def field_words(field: str) -> str:
     return words.say(words.FIELDS, field)
+
+
+@register.filter
+def changed_words(changed: Sequence[str]) -> str:
+    return told(changed)
 
 
 @register.filter

@@ -1,6 +1,10 @@
 """A person's judgement outlasts what the machine computes anew, but is not shown of words that nobody judged."""
 
+from copy import deepcopy
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.utils import timezone
 
 from claims.models import Claim, ClaimRevision, Stated
@@ -8,6 +12,8 @@ from evidence.accounts.models import Role
 from evidence.assessments.actions import confirm
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.models import Current, Standing
+from evidence.assessments.regrading import regrade
+from evidence.grading.rules import Rules, read_tables, rules_of
 from evidence.registers.actions import load_bundled
 from evidence.review.queue import waiting_claims
 from tests.factories.graded import article, claim, reader, statement
@@ -48,7 +54,7 @@ def test_a_judgement_stays_with_word_that_the_evidence_changed(judged: Claim) ->
     assess()
     current = Current.objects.get(claim=judged)
     assert (current.standing, current.verdict, current.grade) == (Standing.CONFIRMED, "supported", "B")
-    assert current.evidence_changed
+    assert current.changed == ["evidence"]
     assert current.computed_id > current.shown_id
     assert [entry.why for entry in waiting_claims(5)] == ["The evidence changed since it was reviewed."]
 
@@ -60,7 +66,7 @@ def test_a_judgement_is_not_shown_of_what_nobody_judged(judged: Claim, other: di
     current = Current.objects.get(claim=judged)
     assert (current.shown, current.standing) == (current.computed, Standing.COMPUTED)
     assert current.grade == current.computed.output["grade"]
-    assert not current.evidence_changed
+    assert current.changed == []
     assert [entry.why for entry in waiting_claims(5)] == ["It says something else than what was reviewed."]
 
 
@@ -68,3 +74,74 @@ def test_a_judgement_stays_where_only_a_reading_beside_the_words_changed(judged:
     revise(judged, speaker="Dr Example")
     assess()
     assert Current.objects.get(claim=judged).standing == Standing.CONFIRMED
+
+
+def other_rules(**grades: str) -> Rules:
+    """Rules that say something in other words, and give other letters to some verdicts."""
+    tables = deepcopy(read_tables())
+    tables["wording"]["beside"]["partly"] += " So it is."
+    tables["verdicts"]["grades"] |= grades
+    return rules_of(tables)
+
+
+def grade_by(rules: Rules) -> None:
+    list(regrade(rules, as_of=timezone.localdate(), keep=True))
+
+
+def told_of(claim: Claim) -> tuple[list[str], list[str]]:
+    """What is kept to have changed since the claim was judged, and why reviewers are said to look again."""
+    return Current.objects.get(claim=claim).changed, [entry.why for entry in waiting_claims(5)]
+
+
+def test_rules_that_grade_a_judged_claim_as_before_ask_nobody_to_look_again(judged: Claim) -> None:
+    grade_by(other_rules())
+    current = Current.objects.get(claim=judged)
+    assert current.computed.rules_id == other_rules().version
+    assert current.standing == Standing.CONFIRMED
+    assert told_of(judged) == ([], [])
+
+
+def test_rules_that_grade_it_otherwise_are_told_as_that_and_forgotten_when_they_no_longer_do(judged: Claim) -> None:
+    grade_by(other_rules(unverifiable="C"))
+    assert told_of(judged) == (["rules"], ["The rules of grading changed since it was reviewed."])
+    grade_by(other_rules())
+    assert told_of(judged) == ([], [])
+
+
+def test_evidence_and_rules_that_changed_are_both_told(judged: Claim) -> None:
+    load_bundled(timezone.now())
+    grade_by(other_rules())
+    both = "The evidence and the rules of grading changed since it was reviewed."
+    assert told_of(judged) == (["evidence", "rules"], [both])
+
+
+def test_the_same_facts_mapped_by_another_vocabulary_are_no_other_evidence(
+    judged: Claim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("evidence.assessments.facts.VOCABULARY", {"therapies": "another"})
+    monkeypatch.setattr("evidence.assessments.dossiers.THERAPIES.version", "another", raising=False)
+    assess()
+    current = Current.objects.get(claim=judged)
+    assert current.computed.dossier_id != current.shown.dossier_id
+    assert told_of(judged) == ([], [])
+
+
+def test_a_claim_whose_words_are_read_otherwise_waits_only_where_that_changes_its_grade(judged: Claim) -> None:
+    revise(judged, speaker="Dr Example")
+    assess()
+    assert told_of(judged) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("grades", "loaded", "changed"),
+    [({}, False, []), ({"unverifiable": "C"}, False, ["rules"]), ({}, True, ["evidence", "rules"])],
+)
+def test_claims_that_waited_before_this_was_told_apart_are_told_the_same(
+    judged: Claim, grades: dict[str, str], loaded: bool, changed: list[str]
+) -> None:
+    if loaded:
+        load_bundled(timezone.now())
+    grade_by(other_rules(**grades))
+    current = Current.objects.get(claim=judged)
+    told = import_module("evidence.assessments.migrations.0005_tell_what_changed").changed
+    assert told(apps, current.shown, current.computed) == current.changed == changed

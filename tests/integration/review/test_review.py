@@ -25,7 +25,7 @@ def judge(client: Client, claim: int, **form: object) -> int:
 
 
 def test_the_queue_says_what_comes_first_and_why(world: World) -> None:
-    Current.objects.filter(claim=world.fact).update(evidence_changed=True)
+    Current.objects.filter(claim=world.fact).update(changed=["evidence"])
     assert [entry.claim for entry in waiting_claims(10)] == [world.fact.pk, world.denial.pk, world.promise.pk]
     assert "evidence changed" in waiting_claims(10)[0].why
     assert next_claim() == world.fact.pk
@@ -72,7 +72,7 @@ def test_what_is_judged_leaves_the_queue_and_comes_back_when_its_evidence_change
     current = Current.objects.get(claim=world.promise)
     confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
     assert world.promise.pk not in [entry.claim for entry in waiting_claims(10)]
-    Current.objects.filter(pk=current.pk).update(evidence_changed=True)
+    Current.objects.filter(pk=current.pk).update(changed=["evidence"])
     assert next_claim() == world.promise.pk
     assert queue_length() == 3
 
@@ -141,7 +141,7 @@ def new_evidence(world: World) -> None:
         harms=[{"outcome": "infection", "words": "", "serious": True, "records": []}],
     )
     Current.objects.filter(claim=world.promise).update(
-        shown=shown, verdict=shown.verdict, certainty="low", standing=shown.standing, evidence_changed=True
+        shown=shown, verdict=shown.verdict, certainty="low", standing=shown.standing, changed=["evidence"]
     )
 
 
@@ -177,9 +177,9 @@ def test_evidence_that_nobody_saw_is_not_confirmed(client: Client, world: World)
     shown = Current.objects.get(claim=world.promise).shown_id
     for seen in (re.findall(r'name="seen" value="(\d+)"', page)[0], shown):
         assert judge(client, world.promise.pk, seen=seen) == 409
-    assert Current.objects.get(claim=world.promise).evidence_changed
+    assert Current.objects.get(claim=world.promise).changed
     assert judge(client, world.promise.pk) == 302
-    assert not Current.objects.get(claim=world.promise).evidence_changed
+    assert not Current.objects.get(claim=world.promise).changed
 
 
 def test_an_efficacy_claim_is_not_supported_by_no_certainty(client: Client, world: World) -> None:

@@ -309,7 +309,10 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimPage:
-    """One claim with all that is known of it. `account` says why in plain words, `trace` each rule that fired."""
+    """One claim with all that is known of it. `account` says why in plain words, `trace` each rule that fired.
+
+    While its verdict awaits review, neither says how the statement stands.
+    """
 
     card: Card
     evidence: Evidence

@@ -99,7 +99,7 @@ def _near(result: StudyResult, question: Question, rules: Rules) -> bool:
 
 
 def _harms_elsewhere(result: StudyResult, condition: str, question: Question, rules: Rules) -> bool:
-    """Of chemotherapy in another disease where none is given in this one; of a donor's cells where asked of one's own."""
+    """Of chemotherapy in another disease where none is given in this; of a donor's cells where asked of one's own."""
     therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
     if condition == "other" and only_after_chemotherapy(therapy, result.condition, question, conditioned):
         return True

@@ -5,12 +5,12 @@ import pytest
 from claims.nlp.assertion import read_assertion
 from evidence.grading import grade, load_rules
 from evidence.grading.cases import read_case
-from tests.golden import doubtful, regulated
+from tests.golden import doubtful, harmful, regulated
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
 
 RULES = load_rules()
-ALL = [*CASES, *doubtful.CASES, *regulated.CASES]
+ALL = [*CASES, *doubtful.CASES, *harmful.CASES, *regulated.CASES]
 
 
 @pytest.mark.parametrize("reasoned", ALL, ids=lambda each: f"{each.text} [{each.published_on or ''}]")
@@ -138,3 +138,15 @@ def test_a_product_approved_for_another_use_is_not_said_to_be_on_no_list() -> No
     said = {"kind": "regulatory", "text": "Ryoncil is approved for COPD.", "conditions": ["copd"], "effect": None}
     told = finding(**said, therapies=["bm-msc"], jurisdictions=["US"], strength=None)
     assert "no such approval" in told
+
+
+def test_graft_versus_host_disease_is_no_known_harm_of_transplants_for_multiple_sclerosis() -> None:
+    claim = {
+        "kind": "efficacy", "text": "The transplant stops relapses.", "outcome": "relapses", "effect": "benefit",
+        "conditions": ["multiple-sclerosis"], "strength": "causal",
+    }  # fmt: skip
+    for therapy in ("hsc", "auto-hsct"):
+        read = read_case({"id": "told", "claim": claim | {"therapies": [therapy]}}, read_assertion, AS_OF)
+        harms = grade(read.claim, everything(), RULES, AS_OF).harms
+        assert harms
+        assert "gvhd-harm" not in {harm.outcome for harm in harms}

@@ -1,0 +1,43 @@
+"""Claims of harm and of its absence, each reasoned from the registers before the model was run on it."""
+
+from tests.golden.reasoned import S, case
+
+CASES = [
+    # Whose blood stem cells they are
+    case(
+        S, "Donor transplants can cause graft-versus-host disease.", "allo-hsct", "gvhd", "supported",
+        "248 of 511, and named on the label of cord blood", strength="conditional", outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "A transplant of one's own stem cells carries no risk of graft-versus-host disease.", "auto-hsct",
+        "multiple-sclerosis", "unsupported", "looked for, and no such harm of one's own cells is on record",
+        effect="none", outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "A stem cell transplant for multiple sclerosis can cause graft-versus-host disease.", "hsc",
+        "multiple-sclerosis", "unverifiable", "every such transplant on record is of one's own cells",
+        strength="conditional", outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "A blood stem cell transplant for leukaemia can cause graft-versus-host disease.", "hsc", "blood-cancer",
+        "supported", "of unsaid cells, which may be a donor's", strength="conditional",
+        outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "A sibling's bone marrow for sickle cell disease never kills.", "allo-hsct", "sickle-cell", "contradicted",
+        "deaths of donor transplants are put down to them", effect="none", outcome="death of the transplant",
+    ),
+    case(
+        S, "Infusions of cord blood for cerebral palsy cause no graft-versus-host disease.", "cord-blood",
+        "cerebral-palsy", "unsupported", "the boxed warning is of transplants after chemotherapy", effect="none",
+        outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "A cord blood transplant for leukaemia causes no graft-versus-host disease.", "cord-blood", "blood-cancer",
+        "contradicted", "the label of cord blood warns of it", effect="none", outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "Donor transplants can leave women infertile.", "allo-hsct", "blood-cancer", "supported",
+        "22 % of 269 had stable periods again", strength="conditional", outcome="infertility",
+    ),
+]  # fmt: skip

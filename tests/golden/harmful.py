@@ -40,4 +40,9 @@ CASES = [
         S, "Donor transplants can leave women infertile.", "allo-hsct", "blood-cancer", "supported",
         "22 % of 269 had stable periods again", strength="conditional", outcome="infertility",
     ),
+    # What is treated is not what is blamed
+    case(
+        S, "AHSCT for multiple sclerosis can cause hair loss.", "auto-hsct", "multiple-sclerosis", "supported",
+        "patients are told so, and the disease is only what is treated", strength="conditional", outcome="hair loss",
+    ),
 ]  # fmt: skip

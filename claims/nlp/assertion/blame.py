@@ -32,12 +32,16 @@ def _returns(conditions: tuple[str, ...]) -> re.Pattern[str]:
 
 @cache
 def _causes(conditions: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """That the conditions, or what else is no treatment with cells, bring something about, or that it comes of them."""
+    """That the conditions, or what else is no treatment with cells, bring something about, or that it comes of them.
+
+    A condition that is named as what is treated does neither.
+    """
     named = sorted({re.escape(name) for id in conditions for name in _names(id)}, key=len, reverse=True)
     other = f"(?:{'|'.join([*named, alternatives('other_cause')])})(?:[’']s)?"
-    before = rf"(?:(?!{alternatives('treatment_word')})[\w’'-]+ ){{0,4}}?"
+    first = rf"(?:(?!{alternatives('treatment_word')})[\w’'-]+ )?"
+    before = rf"{first}(?:(?!{alternatives('treatment_word')}|{alternatives('treated')})[\w’'-]+ ){{0,3}}?"
     brings = rf"^\W*{before}{other}(?: itself| alone)? {alternatives('brings_about')}"
-    comes = rf"{alternatives('comes_of')} (?:[\w’'-]+ ){{0,3}}?{other}\b"
+    comes = rf"{alternatives('comes_of')} (?:(?!{alternatives('treated')})[\w’'-]+ ){{0,3}}?{other}\b"
     return re.compile(brings, re.IGNORECASE), re.compile(comes, re.IGNORECASE)
 
 

@@ -41,6 +41,7 @@ def test_cells_that_the_body_is_said_to_ignore_are_reassurance(text: str) -> Non
     ("text", "condition"),
     [
         ("Stem cells: Cirrhosis can lead to liver cancer.", "liver-disease"),
+        ("In time cirrhosis can lead to liver cancer.", "liver-disease"),
         ("Macular degeneration itself causes blindness in many people.", "macular-degeneration"),
         ("Spinal cord injury can cause infections and blood clots.", "spinal-cord-injury"),
         ("One patient with sickle cell disease died of COVID-19.", "sickle-cell"),
@@ -75,6 +76,11 @@ def test_a_harm_may_be_put_down_to_something_else_than_the_treatment(text: str, 
         ("Infection is the main cause of death after a transplant.", "blood-cancer"),
         ("The transplant can cause a second leukaemia.", "blood-cancer"),
         ("Some patients treated for Parkinson's disease had seizures.", "parkinsons"),
+        ("AHSCT for multiple sclerosis can cause hair loss.", "multiple-sclerosis"),
+        ("CAR-T against lymphoma can cause confusion.", "blood-cancer"),
+        ("Islets in long-standing type 1 diabetes can lead to clots.", "t1d"),
+        ("Clinics that treat ALS made patients ill.", "als"),
+        ("Her hair loss was due to AHSCT for multiple sclerosis.", "multiple-sclerosis"),
     ],
 )
 def test_a_harm_of_the_treatment_is_put_down_to_nothing_else(text: str, condition: str) -> None:

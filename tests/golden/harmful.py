@@ -1,6 +1,6 @@
 """Claims of harm and of its absence, each reasoned from the registers before the model was run on it."""
 
-from tests.golden.reasoned import S, case
+from tests.golden.reasoned import R, S, case
 
 CASES = [
     # Whose blood stem cells they are
@@ -44,5 +44,10 @@ CASES = [
     case(
         S, "AHSCT for multiple sclerosis can cause hair loss.", "auto-hsct", "multiple-sclerosis", "supported",
         "patients are told so, and the disease is only what is treated", strength="conditional", outcome="hair loss",
+    ),
+    # To look is not to warn
+    case(
+        R, "The FDA inspects family cord blood banks.", "cord-blood", "", "unverifiable",
+        "an inspection is no warning, and no register holds inspections", jurisdictions=["US"],
     ),
 ]  # fmt: skip

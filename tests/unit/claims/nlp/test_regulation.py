@@ -141,3 +141,24 @@ def test_a_licence_given_up_at_its_holders_request_is_withdrawn_and_no_applicati
 def test_an_approval_that_is_to_be_asked_for_is_none(text: str) -> None:
     statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
     assert read_assertion(statement).regulation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The FDA inspects family cord blood banks.", "State inspectors audit the makers of exosomes.",
+     "The agency has inspected the laboratory and found nothing amiss.", "The FDA oversees family cord blood banks.",
+     "Courts decide what counts as a drug.", "Three patients sued the clinic."],
+)  # fmt: skip
+def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
+    found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation
+    assert found is None or found.matter is not Matter.WARNING
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["FDA inspectors found contaminated vials.", "An inspection of the maker uncovered many faults.",
+     "A federal appeals court confirmed that the fraction is a drug.", "The FDA won in court against the clinic.",
+     "The Federal Trade Commission sued the clinic."],
+)  # fmt: skip
+def test_what_was_found_and_how_a_court_decided_is_a_warning(text: str) -> None:
+    assert read(text).matter is Matter.WARNING

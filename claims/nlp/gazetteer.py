@@ -69,6 +69,7 @@ class Meanings:
 
     first: str
     cues: Gazetteer
+    is_general: bool  # the first takes in the others, and no cue tells it
 
 
 def _name(family: Family, id: str, expression: str) -> Name:
@@ -122,6 +123,7 @@ def _meanings() -> dict[str, Meanings]:
     return {
         vague: Meanings(
             first=next(iter(told)),
+            is_general=not next(iter(told.values())),
             cues=Gazetteer(_name(Family.THERAPY, id, cue) for id, cues in told.items() for cue in cues),
         )
         for vague, told in LEXICON["meaning"].items()

@@ -22,6 +22,7 @@ from claims.nlp.gazetteer import (
     OPENING,
     STEMS,
     Gazetteer,
+    Meanings,
     Name,
 )
 from claims.nlp.letters import small
@@ -32,6 +33,7 @@ UNSPECIFIED = "stem-cells"
 PLURAL = re.compile(r"\b(disease|disorder|condition|syndrome|problem)s$")
 POSSESSIVE = re.compile(r"['’]s?(?= (?:disease|syndrome)\b)")
 NEAR = 600  # characters between a name and a cue to its meaning
+SENTENCE_END = re.compile(r"[.!?;:]\s|[\n\r]")
 
 
 @Language.component("mentions", assigns=["doc._.mentions"])
@@ -66,6 +68,7 @@ class Searched:
     """A text in which names are looked for: each only where the text holds its stem, which spares most searches."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         self._letters = {as_written: text if as_written else _folded(text) for as_written in (True, False)}
         self._stems = {
             (as_written, stem)
@@ -113,7 +116,7 @@ def _understood(searched: Searched, found: Sequence[Mention]) -> Iterator[Mentio
     for vague in MEANINGS.keys() & {mention.id for mention in found}:
         names = [mention for mention in found if mention.id == vague]
         cues = sorted(searched.mentions(MEANINGS[vague].cues), key=lambda cue: cue.start)
-        for name, meaning in zip(names, _meant(names, cues, MEANINGS[vague].first), strict=True):
+        for name, meaning in zip(names, _meant(searched.text, names, cues, MEANINGS[vague]), strict=True):
             if meaning != NOTHING:
                 yield replace(name, id=meaning)
 
@@ -122,18 +125,29 @@ def _is_clear(mention: Mention) -> bool:
     return mention.id not in MEANINGS and mention.id != NOTHING
 
 
-def _meant(names: Iterable[Mention], cues: Sequence[Mention], first: str) -> list[str]:
-    """What the nearest cue tells of each name; where none is near, what most of the names mean, or else the first."""
-    told = [_told(name, cues) for name in names]
-    usual = Counter(meaning for meaning in told if meaning).most_common(1)
-    return [meaning or (usual[0][0] if usual else first) for meaning in told]
+def _meant(text: str, names: Iterable[Mention], cues: Sequence[Mention], meanings: Meanings) -> list[str]:
+    """What the nearest cue tells of each name; where none is near, what most of the names mean, or else the first.
+
+    In a text on transplants from donors and of one's own cells, one whose own sentence does not tell may be both.
+    """
+    is_mixed = meanings.is_general and len({cue.id for cue in cues}) > 1
+    nearest = [(name, _nearest(name, cues)) for name in names]
+    told = [cue.id if cue and not (is_mixed and _parted(text, cue, name)) else None for name, cue in nearest]
+    usual = Counter(meaning for meaning in told if meaning and not is_mixed).most_common(1)
+    return [meaning or (usual[0][0] if usual else meanings.first) for meaning in told]
 
 
-def _told(name: Mention, cues: Sequence[Mention]) -> str | None:
-    """The meaning that the nearest of the cues tells, which come in the order of the text; None where none is near."""
+def _nearest(name: Mention, cues: Sequence[Mention]) -> Mention | None:
+    """Of the cues, which come in the order of the text, the nearest to a name; None where none is near."""
     after = bisect_left(cues, name.start, key=lambda cue: cue.start)
     nearest = min(cues[max(after - 1, 0) : after + 1], key=lambda cue: _apart(cue, name), default=None)
-    return nearest.id if nearest and _apart(nearest, name) <= NEAR else None
+    return nearest if nearest and _apart(nearest, name) <= NEAR else None
+
+
+def _parted(text: str, one: Mention, other: Mention) -> bool:
+    """Whether a sentence ends between them."""
+    first, second = sorted((one, other), key=lambda mention: mention.start)
+    return SENTENCE_END.search(text, first.end, second.start) is not None
 
 
 def _apart(one: Mention, other: Mention) -> int:

@@ -283,3 +283,23 @@ def test_each_of_several_abbreviations_names_the_place(short: str, id: str) -> N
 
 def test_a_transplant_from_a_donor_need_not_be_of_islets() -> None:
     assert "donor-islets" not in [m.id for m in mentions("GVHD after donor transplants of stem cells")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        # one that is not said to be either, in a text on both
+        (
+            "A bone marrow transplant replaces faulty cells. You may store your own cells beforehand, and it waits for"
+            " you in a freezer until the day comes. Or the cells come from a donor, who gives them under anaesthesia.",
+            {"hsc"},
+        ),
+        ("Bone marrow transplants from a brother or sister cure sickle cell disease.", {"allo-hsct"}),
+        ("Grafts of allogeneic donors were assessed before the stem cell infusion.", {"allo-hsct", "stem-cells"}),
+        # gene therapy is of cells only where it is said of them
+        ("A gene therapy for the retina is tested; embryonic stem cells are, too.", {"esc"}),
+        ("Gene therapy of blood-forming cells from the marrow cured a girl.", {"gene-edited-hsc", "hsc"}),
+    ],
+)
+def test_what_a_vague_name_means_where_a_text_tells_of_several(text: str, ids: set[str]) -> None:
+    assert {m.id for m in mentions(text) if m.family is Family.THERAPY} == ids

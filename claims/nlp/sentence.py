@@ -10,10 +10,12 @@ from claims.nlp.document import Draft
 from claims.nlp.numerals import MONTH
 from claims.nlp.segments import BULLETS
 
-# "TOKYO, March 9, 2026 (a wire service) — ", "KYOTO – ", "Lund, Sweden (a wire service) - "
+# "TOKYO, March 9, 2026 (a wire service) — ", "Lund, Sweden, 3 June 2025 – ", "KYOTO – ", "Lund (a wire service) - "
 DASH = "(?:--|–|—| - )"
+DAY = rf"(?i:(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\.?)(?:,? \d{{4}})?)"
 DATELINE = re.compile(
     rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b{MONTH}\b)[^:;!?–—]{{0,40}}?{DASH} ?"
+    rf"|[A-Z][\w .’'-]{{2,24}}(?:, [A-Z][\w .]{{1,24}}){{0,2}}, {DAY}(?: ?[(/][\w .]{{2,30}}[)/])? ?{DASH} ?"
     rf"|[A-Z][A-Z .’'-]{{3,}}(?:, [\w .]{{2,20}})? ?{DASH} ?(?=[“\"A-Z])"
     rf"|[A-Z][\w .’'-]{{2,24}}(?:, [\w .]{{2,20}})? \([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
 )

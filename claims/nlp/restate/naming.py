@@ -21,6 +21,7 @@ NO_NAME = re.compile(
 )
 THERAPY_NOUN = rf"[ -]{either(LEXICON['reference']['therapy_nouns'])}\b"
 SORT = re.compile(rf"{THERAPY_NOUN}|[ -]cells?\b(?:{THERAPY_NOUN})?", re.IGNORECASE)
+BRACKET = re.compile(r"[()\[\]]")
 INFLECTED = re.compile(r"(?:s|ed|ations?)$")
 ONE_CELL = re.compile(rf"\b{either(CUES['one_cell'])}$", re.IGNORECASE)
 LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
@@ -101,7 +102,7 @@ def _bare(words: str) -> str:
 
 def _is_name(words: str) -> bool:
     shouted = words.isupper() and len(words) > LONGEST_ABBREVIATION
-    return "(" not in words and len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
+    return not BRACKET.search(words) and len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
 
 
 def about(said: str, draft: Draft, names: OwnNames) -> str:

@@ -131,3 +131,9 @@ def test_a_study_that_its_number_tells_is_not_told_of_what_stood_before() -> Non
     about = {"therapies": ("uc-msc",), "conditions": ("parkinsons",), "registrations": ("NCT00000099",)}
     said = restated(text, text[22:-1], kind=Kind.TRIAL, **about)
     assert said == "The NCT00000099 trial treated twelve patients with Parkinson's disease."
+
+
+def test_half_a_bracket_is_no_part_of_a_name() -> None:
+    text = "Autologous (own fat) based stem cell injections are sold for knees. No scars."
+    said = restated(text, "No scars", kind=Kind.SAFETY, therapies=("ad-msc",))
+    assert ")" not in said

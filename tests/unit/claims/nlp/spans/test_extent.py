@@ -29,7 +29,9 @@ def test_words_with_a_denial_or_number_need_no_predicate(words: str) -> None:
     "dateline",
     [
         "OSLO, May 3 — ", "NEW YORK, N.Y., June 14, 2024 (A WIRE) -- ", "ST. PAUL, 2 July 2023 – ",
-        "OSLO – ", "BERGEN, Norway — ", "Oslo (Borea) - ", "Bergen, Norway (Borea News) — ",
+        "OSLO – ", "BERGEN, Norway — ",
+        "Bergen, Norway, 3 June 2025 – ", "Bergen, May 3, 2024 /Borea/ -- ",
+        "Oslo (Borea) - ", "Bergen, Norway (Borea News) — ",
     ],
 )  # fmt: skip
 def test_a_claim_begins_after_the_dateline(dateline: str) -> None:
@@ -37,8 +39,14 @@ def test_a_claim_begins_after_the_dateline(dateline: str) -> None:
     assert quotes(f"{words}.", words) == ["Norway has banned the clinics"]
 
 
-def test_a_name_before_a_dash_is_no_dateline() -> None:
-    words = "HSCT — a transplant that was done in March — reduced pain"
+@pytest.mark.parametrize(
+    "words",
+    [
+        "HSCT — a transplant that was done in March — reduced pain",
+        "Patients, treated in May 2015 – before the ban – had less pain",
+    ],
+)
+def test_a_name_before_a_dash_is_no_dateline(words: str) -> None:
     assert quotes(f"{words}.", words) == [words]
 
 

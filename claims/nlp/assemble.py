@@ -10,7 +10,7 @@ from claims.vocabulary.statements import RESULTS, STRONG, FoundClaim, Statement
 @Language.component("assemble", requires=["doc._.drafts"], assigns=["doc._.claims"])
 def assemble(doc: Doc) -> Doc:
     places = {(draft.start, draft.end): draft for draft in doc._.drafts if draft.start < draft.end}
-    text = doc.text
+    text = doc.user_data["written"]
     doc._.claims = tuple(_claim(text, places[place]) for place in sorted(places))
     return doc
 

@@ -12,6 +12,7 @@ from spacy.vocab import Vocab
 from claims.nlp import (  # noqa: F401  (each import registers its component)
     assemble,
     basis,
+    bearing,
     context,
     effect,
     encoder,
@@ -29,6 +30,7 @@ from claims.nlp import (  # noqa: F401  (each import registers its component)
     subjects,
 )
 from claims.nlp.model import MODEL
+from claims.nlp.wrapping import unwrapped
 from claims.vocabulary.statements import FoundClaim
 
 COMPONENTS = (
@@ -38,6 +40,7 @@ COMPONENTS = (
     "grammar",
     "spans",
     "kind",
+    "bearing",
     "context",
     "modality",
     "effect",
@@ -79,9 +82,12 @@ def _built(components: Sequence[str], model: Path) -> Language:
 
 
 def _whole(text: str) -> Doc:
-    """A text as one token, in a vocabulary that goes with it: words are looked for in parses, not in the article."""
-    words = [text] if text else []
-    return Doc(Vocab(), words=words, spaces=[False] * len(words))
+    """A text as one token, in a vocabulary that goes with it: words are looked for in parses, not in the article.
+
+    Its lines are joined to the paragraphs that they were; what is written stands beside it, for quotes.
+    """
+    words = [unwrapped(text)] if text else []
+    return Doc(Vocab(), words=words, spaces=[False] * len(words), user_data={"written": text})
 
 
 def read(text: str, title: str | None = None, model: Path = MODEL) -> tuple[FoundClaim, ...]:

@@ -6,15 +6,13 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary import OUTCOMES
 from claims.vocabulary.names import folded
-from claims.vocabulary.terms import STAGES
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, Pin, StudyResult
-from evidence.grading.families import family, siblings
+from evidence.grading.nearness import condition_relation, is_near, is_of_other_stage, therapy_relation
 from evidence.grading.question import Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
-from evidence.grading.transplants import of_other_owner, only_after_chemotherapy
 
 _OTHER = "other:"
 _SMALL = frozenset(
@@ -78,7 +76,7 @@ def match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Ma
 
 def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
     pins = _pins(dossier.pins)
-    near = [result for result in dossier.results if _near(result, question, rules)]
+    near = [result for result in dossier.results if is_near(result, question, rules)]
     superseded = {id: later for later in near if later.published_by(as_of) for id in later.supersedes}
     matches: list[Match] = []
     left_out: list[LeftOut] = []
@@ -90,45 +88,6 @@ def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> M
         else:
             left_out.append(LeftOut(result=result, reason=found))
     return _sorted(matches, left_out, question)
-
-
-def _near(result: StudyResult, question: Question, rules: Rules) -> bool:
-    """Of treatment and condition that bear; where a harm is asked about, not of another transplant."""
-    therapy, condition = _therapy(result.therapy, question), _condition(result.condition, question)
-    return therapy is not None and condition is not None and not _harms_elsewhere(result, condition, question, rules)
-
-
-def _harms_elsewhere(result: StudyResult, condition: str, question: Question, rules: Rules) -> bool:
-    """Of chemotherapy in another disease where none is given in this; of a donor's cells where asked of one's own."""
-    therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
-    if condition == "other" and only_after_chemotherapy(therapy, result.condition, question, conditioned):
-        return True
-    whose, conditions = rules.outcomes.whose_cells, question.conditions
-    return question.safety and all(of_other_owner(therapy, each, conditions, whose) for each in question.therapies)
-
-
-def _therapy(therapy: str, question: Question) -> str | None:
-    """`same` (the claim's or narrower), `broader`, `sibling`, or None where it is another treatment."""
-    ancestors = THERAPIES.ancestors(therapy)
-    if any(asked in ancestors for asked in question.therapies):
-        return "same"
-    if any(therapy in THERAPIES.ancestors(asked) for asked in question.therapies):
-        return "broader"
-    if any(therapy in siblings(asked) for asked in question.therapies):
-        return "sibling"
-    if question.safety and any(therapy in family(asked) for asked in question.therapies):
-        return "sibling"
-    return None
-
-
-def _condition(condition: str, question: Question) -> str | None:
-    """`same` (the claim's or narrower), `broader`, `other` (safety: whatever was treated), or None."""
-    ancestors = CONDITIONS.ancestors(condition)
-    if question.general or any(asked in ancestors for asked in question.conditions):
-        return "same"
-    if condition != "any" and any(condition in CONDITIONS.ancestors(asked) for asked in question.conditions):
-        return "broader"
-    return "other" if question.safety else None
 
 
 def _unusable(result: StudyResult, as_of: date, superseded: dict[str, StudyResult], pins: dict[str, Pin]) -> str | None:
@@ -158,14 +117,14 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
         return "other_comparator"
     if result.design is Design.PRECLINICAL or result.subjects != "human":
         return Match(result=result, relation=Relation.PRECLINICAL)
-    therapy, condition = _therapy(result.therapy, question), _condition(result.condition, question)
+    therapy, condition = therapy_relation(result.therapy, question), condition_relation(result.condition, question)
     reasons = tuple(
         reason
         for reason in (
             {"broader": "therapy_broader", "sibling": "therapy_sibling"}.get(str(therapy)),
             {"broader": "condition_broader", "other": "condition_other"}.get(str(condition)),
             None if outcome == "same" else outcome,
-            "other_stage" if _of_other_stage(result.stage, question) else None,
+            "other_stage" if is_of_other_stage(result, question) else None,
             "active_comparator" if _beside_another_treatment(result, question, rules) else None,
             "other_cells" if question.cells and result.therapy not in question.cells else None,
         )
@@ -173,15 +132,6 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
     )
     further = set(reasons) - {"active_comparator"}
     return Match(result=result, relation=Relation.RELATED if further else Relation.DIRECT, reasons=reasons)
-
-
-def _of_other_stage(stage: str | None, question: Question) -> bool:
-    """The people studied are recorded to have been at another stage than the claim speaks of."""
-    asked = [STAGES[id] for id in question.stages]
-    return any(
-        each.other is not None and each.other.search(stage or "") and not each.pattern.search(stage or "")
-        for each in asked
-    )
 
 
 def _beside_another_treatment(result: StudyResult, question: Question, rules: Rules) -> bool:

@@ -128,7 +128,15 @@ def _largest(case: Case, answer: Answer) -> str:
     largest = max(told, key=lambda result: (result.n or 0, result.id))
     compared = largest.comparator and largest.design not in (Design.SINGLE_ARM, Design.CASE_SERIES, Design.CASE_REPORT)
     template = case.rules.wording["largest"]["against" if compared else "effect"]
-    return template.format(people=largest.n, effect=_published(largest, case.rules), comparator=largest.comparator)
+    told_of = {"people": largest.n, "whom": _whom(largest, case), "comparator": largest.comparator}
+    return template.format(effect=_published(largest, case.rules), **told_of)
+
+
+def _whom(result: StudyResult, case: Case) -> str:
+    """Who was studied: the disease where it is narrower than the one asked about, and its stage or form as recorded."""
+    narrower = result.condition not in (*case.question.conditions, "any")
+    words = [_plain(result.condition, case.rules)] if narrower else []
+    return "".join(f"; {each}" for each in (*words, result.stage) if each)
 
 
 def _published(result: StudyResult, rules: Rules) -> str:

@@ -201,4 +201,21 @@ CASES = [
         "contradicted", "the same benefit, denied by its name", "low", effect="none", negated=True,
         outcome="insulin independence",
     ),
+    # One disease of a wide group
+    case(
+        E, "CAR-T puts lymphoma into remission.", "car-t", "blood-cancer", "overstated",
+        "one open trial in lymphoma; the one in myeloma does not count for it", "low", outcome="remission",
+    ),
+    case(
+        E, "CAR-T puts blood cancers into remission.", "car-t", "blood-cancer", "supported",
+        "two trials in two such cancers", "moderate", outcome="remission",
+    ),
+    case(
+        E, "CAR-T lets people with leukaemia live longer.", "car-t", "blood-cancer", "overstated",
+        "the trial on record is in myeloma: indirect", outcome="survival",
+    ),
+    case(
+        E, "CAR-T does not let people with leukaemia live longer.", "car-t", "blood-cancer", "unsettled",
+        "a trial in another cancer refutes nothing", effect="none", negated=True, outcome="survival",
+    ),
 ]  # fmt: skip

@@ -150,3 +150,10 @@ def test_graft_versus_host_disease_is_no_known_harm_of_transplants_for_multiple_
         harms = grade(read.claim, everything(), RULES, AS_OF).harms
         assert harms
         assert "gvhd-harm" not in {harm.outcome for harm in harms}
+
+
+@pytest.mark.parametrize(("disease", "whom"), [("lymphoma", "large B-cell lymphoma"), ("myeloma", "multiple myeloma")])
+def test_of_one_disease_of_a_group_those_who_had_it_are_told_of(disease: str, whom: str) -> None:
+    told = finding(text=f"CAR-T puts {disease} into remission.", therapies=["car-t"], conditions=["blood-cancer"],
+                   outcome="remission")  # fmt: skip
+    assert f"; {whom}" in told

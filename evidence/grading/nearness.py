@@ -1,0 +1,63 @@
+"""How near the treatment, disease and stage of a result are to those that are asked about."""
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.terms import STAGES, Term
+from evidence.grading.facts import StudyResult
+from evidence.grading.families import family, siblings
+from evidence.grading.question import Question
+from evidence.grading.rules import Rules
+from evidence.grading.transplants import of_other_owner, only_after_chemotherapy
+
+
+def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
+    """Of treatment and condition that bear; where a harm is asked about, not of another transplant."""
+    therapy, condition = therapy_relation(result.therapy, question), condition_relation(result.condition, question)
+    return therapy is not None and condition is not None and not _harms_elsewhere(result, condition, question, rules)
+
+
+def _harms_elsewhere(result: StudyResult, condition: str, question: Question, rules: Rules) -> bool:
+    """Of chemotherapy in another disease where none is given in this; of a donor's cells where asked of one's own."""
+    therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
+    if condition == "other" and only_after_chemotherapy(therapy, result.condition, question, conditioned):
+        return True
+    whose, conditions = rules.outcomes.whose_cells, question.conditions
+    return question.safety and all(of_other_owner(therapy, each, conditions, whose) for each in question.therapies)
+
+
+def therapy_relation(therapy: str, question: Question) -> str | None:
+    """`same` (the claim's or narrower), `broader`, `sibling`, or None where it is another treatment."""
+    ancestors = THERAPIES.ancestors(therapy)
+    if any(asked in ancestors for asked in question.therapies):
+        return "same"
+    if any(therapy in THERAPIES.ancestors(asked) for asked in question.therapies):
+        return "broader"
+    if any(therapy in siblings(asked) for asked in question.therapies):
+        return "sibling"
+    if question.safety and any(therapy in family(asked) for asked in question.therapies):
+        return "sibling"
+    return None
+
+
+def condition_relation(condition: str, question: Question) -> str | None:
+    """`same` (the claim's or narrower), `broader`, `other` (safety: whatever was treated), or None."""
+    ancestors = CONDITIONS.ancestors(condition)
+    if question.general or any(asked in ancestors for asked in question.conditions):
+        return "same"
+    if condition != "any" and any(condition in CONDITIONS.ancestors(asked) for asked in question.conditions):
+        return "broader"
+    return "other" if question.safety else None
+
+
+def is_of_other_stage(result: StudyResult, question: Question) -> bool:
+    """The people studied are recorded to have had another stage or form of the disease than is asked about."""
+    asked = [STAGES[id] for id in question.stages]
+    wider = set(question.conditions) & (CONDITIONS.ancestors(result.condition) - {result.condition, "any"})
+    words = f"{result.stage or ''} {CONDITIONS[result.condition].label if wider else ''}"
+    return any(_is_other(words, each, asked) for each in asked)
+
+
+def _is_other(words: str, stage: Term, asked: list[Term]) -> bool:
+    """Of another stage, and of none that is asked about in its place: "lymphoma or leukaemia" asks about each."""
+    fitting = [each for each in asked if each is stage or (stage.other and stage.other.search(each.label))]
+    other = stage.other is not None and stage.other.search(words)
+    return bool(other) and not any(each.pattern.search(words) for each in fitting)

@@ -19,7 +19,7 @@ from training.hashes import hash_of, trained_on
 def drafts_of(text: str, model: Path) -> list[dict[str, Any]]:
     nlp = pipeline(model)
     doc = nlp.make_doc(text)
-    for name in ("segments", "mentions", "encoder", "context"):
+    for name in ("segments", "mentions", "encoder", "grammar", "context"):
         doc = nlp.get_pipe(name)(doc)
     return [to_json(draft) for draft in doc._.drafts]
 

@@ -10,8 +10,10 @@ from spacy.tokens import Doc
 from claims.nlp.aboutness import Passage
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.forest import Forest
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.model import MODEL, load_model
+from claims.nlp.predicate import predicate
+from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import Kind
 
 ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
@@ -24,6 +26,8 @@ MADE = {product: frozenset(cells) for product, cells in lexicon("mentions")["mad
 UNSAID = {"stem-cells", "hsc"}  # therapies whose kind is unsaid
 ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
 
+# What has leave to work, or is checked, whatever it is used for.
+OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
 
 # Not the word that only opens "there is no treatment".
 THERE = re.compile(
@@ -34,7 +38,7 @@ THERE = re.compile(
 @Language.factory(
     "context",
     default_config={"folder": str(MODEL)},
-    requires=["doc._.drafts", "doc._.mentions", "doc._.segments"],
+    requires=["doc._.drafts", "doc._.mentions", "doc._.segments", "doc._.sentences"],
     assigns=["doc._.drafts"],
 )
 def make_context(nlp: Language, name: str, folder: str) -> "Context":
@@ -53,7 +57,21 @@ class Context:
         text = doc.text
         for draft in doc._.drafts:
             draft.jurisdictions = there(text, draft, doc._.segments, doc._.mentions) or draft.jurisdictions
+            if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
+                _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
         return doc
+
+
+def _is_of_no_use(text: str, draft: Draft, sentence: Sentence) -> bool:
+    """Whether a licence is of a house, or a check of its goods, rather than of a use of a therapy."""
+    acting = predicate(draft, sentence)
+    return OF_NO_USE.search(text, acting.start, acting.end) is not None
+
+
+def _keep_what_is_named(draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> None:
+    named = {m.id for m in mentions if segment.start <= m.start < segment.end}
+    for name in (ATTRIBUTE[Family.THERAPY], ATTRIBUTE[Family.CONDITION]):
+        setattr(draft, name, tuple(id for id in getattr(draft, name) if id in named))
 
 
 def there(text: str, draft: Draft, segments: Sequence[Segment], mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -118,3 +118,19 @@ def test_the_trees_are_told_the_kind_that_is_settled_by_the_rules_not_the_first_
     (told,) = finished(text, [replace(draft)], {Family.PLACE: Even(0.3)})
     assert (told.statement.kind, told.statement.jurisdictions) == (Kind.REGULATORY, ("JP",))
     assert as_drafted.statement.jurisdictions == ("GB",)
+
+
+@pytest.mark.parametrize(
+    ("claim", "use"),
+    [
+        ("Our laboratory is licensed by the ministry of health.", ((), ())),
+        ("The vials are approved by the ministry of health.", ((), ())),
+        ("Our clinic is licensed to give exosomes.", (("exosomes",), ())),
+        ("The treatment is licensed by the ministry of health.", (("exosomes",), ("psoriasis",))),
+    ],
+)
+def test_a_licence_of_a_house_or_its_goods_is_none_of_a_use(claim: str, use: tuple[tuple[str, ...], ...]) -> None:
+    text = f"Exosomes for psoriasis. {claim}"
+    draft = Draft(1, 24, len(text) - 1, Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
+    (told,) = finished(text, [draft], {family: Even(0.9) for family in (Family.THERAPY, Family.CONDITION)})
+    assert (told.statement.therapies, told.statement.conditions) == use

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
-from evidence.grading.facts import Confidence, Direction, Harm, StudyResult
+from evidence.grading.facts import Confidence, Direction, Harm, RegulatorWarning, StudyResult
 from evidence.grading.families import ROOT, family
-from evidence.grading.transplants import of_other_owner, only_after_chemotherapy
+from evidence.grading.transplants import is_another, only_after_chemotherapy
 
 _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
 
@@ -18,8 +19,10 @@ class DocumentedHarm:
     """A harm that a report, regulator or court tells of, in the family and by the route asked about."""
 
     therapies: tuple[str, ...]
+    conditions: tuple[str, ...]
     outcome: str
     words: str
+    people: int  # in whom it was looked for; 0 where that is not on record
     serious: bool
     attributed: bool
     confidence: Confidence
@@ -57,23 +60,33 @@ def _all_harmed(result: StudyResult) -> bool:
 
 
 def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
-    """The therapy's known harms and burdens, the serious first, to stand beside a claim of benefit."""
-    seen = {harm.words: harm for harm in known_harms(case)}
-    ranked = sorted(seen.values(), key=lambda harm: (not harm.serious, not harm.attributed, harm.outcome, harm.words))
+    """The therapy's known harms and burdens, to stand beside a claim of benefit: the best supported of each kind."""
+    ranked = sorted(known_harms(case), key=lambda harm: _standing(harm, case))
+    first = {harm.outcome: harm for harm in reversed(ranked)}
     return tuple(
         KnownHarm(outcome=harm.outcome, words=harm.words, serious=harm.serious, records=harm.records)
-        for harm in ranked[:limit]
-    )
+        for harm in ranked
+        if harm is first[harm.outcome]
+    )[:limit]
+
+
+def _standing(harm: DocumentedHarm, case: Case) -> tuple[bool | int | str, ...]:
+    """Serious before mild, named before "side effects", put down to the treatment, to this one, in this disease."""
+    own = any(THERAPIES.is_a(therapy, asked) for therapy in harm.therapies for asked in case.question.therapies)
+    here = any(_same_disease(condition, case) for condition in harm.conditions)
+    told = (harm.serious, harm.outcome not in case.rules.outcomes.any_harm.wider, harm.attributed, own, here)
+    recalled = harm.confidence is Confidence.RECALLED
+    return (*(not each for each in told), recalled, -harm.people, harm.outcome, harm.words)
 
 
 def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
     for result in case.dossier.results:
         if _bears(result, case):
-            yield from _told_by(result, case)
+            yield from (harm for harm in _told_by(result, case) if not _of_another_procedure(harm, result, case))
     for warning in case.dossier.warnings:
         issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
         if issued and any(_is_warned_of(therapy, warning.conditions, case) for therapy in warning.therapies):
-            yield from (_of(harm, warning.therapies, warning.confidence, (warning.id,)) for harm in warning.harms)
+            yield from (_warned(harm, warning) for harm in warning.harms)
 
 
 def _bears(result: StudyResult, case: Case) -> bool:
@@ -88,32 +101,46 @@ def _bears(result: StudyResult, case: Case) -> bool:
 
 def _told_by(result: StudyResult, case: Case) -> Iterator[DocumentedHarm]:
     """What its report says happened and did not put down to something else, and the harm that it found."""
-    records = tuple(key for key in (result.id, result.trial, result.publication) if key)
     for harm in result.harms:
         if harm.attributed is not False:
-            yield _of(harm, (result.therapy,), result.confidence, records)
+            yield _reported(harm, result)
     if result.direction is Direction.HARM and _is_harm(result.outcome):
-        yield DocumentedHarm(
-            therapies=(result.therapy,),
-            outcome=result.outcome,
-            words=result.effect or result.outcome_words,
-            serious=result.outcome in case.rules.outcomes.any_harm.serious,
-            attributed=True,
-            confidence=result.confidence,
-            records=records,
-        )
+        serious = result.outcome in case.rules.outcomes.any_harm.serious
+        words = result.effect or result.outcome_words
+        yield _reported(Harm(outcome=result.outcome, words=words, serious=serious, attributed=True), result)
 
 
-def _of(harm: Harm, therapies: tuple[str, ...], confidence: Confidence, records: tuple[str, ...]) -> DocumentedHarm:
+def _of_another_procedure(harm: DocumentedHarm, result: StudyResult, case: Case) -> bool:
+    asked = case.question
+    shared = asked.general or _same_disease(result.condition, case) or result.route in asked.routes
+    return harm.outcome in case.rules.outcomes.any_harm.of_procedure and not shared
+
+
+def _reported(harm: Harm, result: StudyResult) -> DocumentedHarm:
     return DocumentedHarm(
-        therapies=therapies,
-        outcome=harm.outcome,
-        words=f"{harm.words} ({harm.count})" if harm.count else harm.words,
-        serious=harm.serious,
-        attributed=bool(harm.attributed),
-        confidence=confidence,
-        records=records,
+        therapies=(result.therapy,),
+        conditions=(result.condition,),
+        people=result.n or 0,
+        confidence=result.confidence,
+        records=tuple(key for key in (result.id, result.trial, result.publication) if key),
+        **_said(harm),
     )
+
+
+def _warned(harm: Harm, warning: RegulatorWarning) -> DocumentedHarm:
+    return DocumentedHarm(
+        therapies=warning.therapies,
+        conditions=warning.conditions,
+        people=0,
+        confidence=warning.confidence,
+        records=(warning.id,),
+        **_said(harm),
+    )
+
+
+def _said(harm: Harm) -> dict[str, Any]:
+    words = f"{harm.words} ({harm.count})" if harm.count else harm.words
+    return {"outcome": harm.outcome, "words": words, "serious": harm.serious, "attributed": bool(harm.attributed)}
 
 
 def _is_harm(outcome: str) -> bool:
@@ -128,7 +155,7 @@ def same_cells(therapy: str, case: Case) -> bool:
 
 def _same_cells(therapy: str, asked: str, case: Case) -> bool:
     rules = case.rules.outcomes
-    if of_other_owner(therapy, asked, case.question.conditions, rules.whose_cells):
+    if is_another(therapy, asked, case.question.conditions, rules.transplants):
         return False
     kin = therapy in family(asked) or therapy in rules.any_harm.same_source.get(asked, ())
     return kin or (therapy == ROOT and THERAPIES.is_a(asked, ROOT))

@@ -6,7 +6,7 @@ from evidence.grading.facts import StudyResult
 from evidence.grading.families import family, siblings
 from evidence.grading.question import Question
 from evidence.grading.rules import Rules
-from evidence.grading.transplants import of_other_owner, only_after_chemotherapy
+from evidence.grading.transplants import is_another, only_after_chemotherapy
 
 
 def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
@@ -20,8 +20,8 @@ def _harms_elsewhere(result: StudyResult, condition: str, question: Question, ru
     therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
     if condition == "other" and only_after_chemotherapy(therapy, result.condition, question, conditioned):
         return True
-    whose, conditions = rules.outcomes.whose_cells, question.conditions
-    return question.safety and all(of_other_owner(therapy, each, conditions, whose) for each in question.therapies)
+    transplants, treated = rules.outcomes.transplants, question.conditions
+    return question.safety and all(is_another(therapy, each, treated, transplants) for each in question.therapies)
 
 
 def therapy_relation(therapy: str, question: Question) -> str | None:

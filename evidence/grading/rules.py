@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 9  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 10  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,13 +110,15 @@ class HarmDomains(Rule):
     serious: frozenset[str]
     same_source: Mapping[str, tuple[str, ...]]
     conditioned: Mapping[str, tuple[str, ...]]
+    of_procedure: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
-class WhoseCells(Rule):
-    own: frozenset[str]
-    donor: frozenset[str]
-    own_alone_in: frozenset[str]
+class Transplants(Rule):
+    """`known_of`: of which transplants the harms are its own too. `unsaid_in`: where it is meant, the cells unsaid."""
+
+    known_of: Mapping[str, tuple[str, ...]]
+    unsaid_in: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,7 +163,7 @@ class OfOneOrgan(Rule):
 class OutcomeRules:
     laboratory: OutcomeList
     any_harm: HarmDomains
-    whose_cells: WhoseCells
+    transplants: Transplants
     active_comparators: ActiveComparators
     shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]

@@ -1,22 +1,28 @@
-"""What tells harms of one transplant from those of another: whose cells they are, and the chemotherapy before them."""
+"""What tells harms of one transplant from those of another: whose cells they are, altered or not, and chemotherapy."""
 
 from collections.abc import Mapping
 
 from claims.vocabulary import CONDITIONS
 from evidence.grading.question import Question
-from evidence.grading.rules import WhoseCells
+from evidence.grading.rules import Transplants
 
 
-def of_other_owner(therapy: str, asked: str, conditions: tuple[str, ...], whose: WhoseCells) -> bool:
-    """Whether one is of a donor's cells and the other of one's own; of unsaid cells, as that disease is treated."""
-    if therapy in whose.donor:
-        return asked in whose.own or (asked not in whose.donor and _own_alone(conditions, whose))
-    return therapy in whose.own and asked in whose.donor
+def is_another(therapy: str, asked: str, conditions: tuple[str, ...], transplants: Transplants) -> bool:
+    """Whether its harms are not those of the transplant asked about: a donor's cells or one's own, altered or not."""
+    known = transplants.known_of
+    meant = asked if asked in known else _unsaid(conditions, transplants) or asked
+    return therapy in known and meant in known and therapy not in known[meant]
 
 
-def _own_alone(conditions: tuple[str, ...], whose: WhoseCells) -> bool:
-    asked = set(conditions) - {"any"}
-    return bool(asked) and all(whose.own_alone_in & CONDITIONS.ancestors(each) for each in asked)
+def _unsaid(conditions: tuple[str, ...], transplants: Transplants) -> str | None:
+    """The transplant that is meant where the cells are not said, by the diseases treated; None where it may be any."""
+    treated = set(conditions) - {"any"}
+    fitting = (
+        therapy
+        for therapy, diseases in transplants.unsaid_in.items()
+        if treated and all(not CONDITIONS.ancestors(each).isdisjoint(diseases) for each in treated)
+    )
+    return next(fitting, None)
 
 
 def only_after_chemotherapy(

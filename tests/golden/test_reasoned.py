@@ -140,6 +140,25 @@ def test_a_product_approved_for_another_use_is_not_said_to_be_on_no_list() -> No
     assert "no such approval" in told
 
 
+@pytest.mark.parametrize(
+    ("therapy", "condition", "outcome", "told"),
+    [
+        ("donor-islets", "t1d", "thrombosis", "portal vein"),
+        ("auto-hsct", "multiple-sclerosis", "treatment-death", "2.1 % died"),
+        ("auto-hsct", "multiple-sclerosis", "infertility-harm", "13 of 43 women"),
+        ("car-t", "blood-cancer", "tumour", "T-cell cancers"),
+        ("svf", "macular-degeneration", "vision-loss", "bilateral visual loss"),
+    ],
+)
+def test_what_patients_must_know_is_among_the_known_harms(
+    therapy: str, condition: str, outcome: str, told: str
+) -> None:
+    claim = {"kind": "efficacy", "text": "It helps.", "therapies": [therapy], "conditions": [condition]}
+    read = read_case({"id": "told", "claim": claim | {"effect": "benefit"}}, read_assertion, AS_OF)
+    harms = {harm.outcome: harm.words for harm in grade(read.claim, everything(), RULES, AS_OF).harms}
+    assert told in harms[outcome]
+
+
 def test_graft_versus_host_disease_is_no_known_harm_of_transplants_for_multiple_sclerosis() -> None:
     claim = {
         "kind": "efficacy", "text": "The transplant stops relapses.", "outcome": "relapses", "effect": "benefit",

@@ -45,6 +45,23 @@ CASES = [
         S, "AHSCT for multiple sclerosis can cause hair loss.", "auto-hsct", "multiple-sclerosis", "supported",
         "patients are told so, and the disease is only what is treated", strength="conditional", outcome="hair loss",
     ),
+    # Harms that patients are told of by name
+    case(
+        S, "You may lose your hair before the transplant.", "auto-hsct", "multiple-sclerosis", "supported",
+        "a society for patients says so", strength="conditional", outcome="hair",
+    ),
+    case(
+        S, "CAR-T can leave patients confused.", "car-t", "blood-cancer", "supported",
+        "a boxed warning of harm to brain and nerves", strength="conditional", outcome="confused",
+    ),
+    case(
+        S, "CAR-T never causes a cytokine storm.", "car-t", "blood-cancer", "contradicted", "in 262 of 352",
+        effect="none", outcome="cytokine storm",
+    ),
+    case(
+        S, "Exosomes can cause a cytokine storm.", "exosomes", "hair-loss", "unverifiable", "on record of CAR-T alone",
+        strength="conditional", outcome="cytokine storm",
+    ),
     # To look is not to warn
     case(
         R, "The FDA inspects family cord blood banks.", "cord-blood", "", "unverifiable",

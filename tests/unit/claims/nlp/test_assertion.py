@@ -55,7 +55,8 @@ def test_words_for_an_outcome_find_its_domain_in_the_condition(words: str, condi
 @pytest.mark.parametrize(
     ("words", "outcome"),
     [("teratomas", "tumour"), ("side effects", "any-harm"), ("serious adverse reactions", "serious-harm"),
-     ("meningitis", "infection"), ("death", "treatment-death")],
+     ("meningitis", "infection"), ("death", "treatment-death"), ("cytokine storm", "cytokine-release"),
+     ("ICANS", "neurotoxicity"), ("damage to the nerves", "neurotoxicity"), ("lost all her hair", "hair-loss-harm")],
 )  # fmt: skip
 def test_words_for_a_harm_find_its_domain(words: str, outcome: str) -> None:
     assert read("x", Kind.SAFETY, outcome=words).outcome == outcome

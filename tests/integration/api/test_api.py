@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from django.conf import settings
 from django.db import OperationalError
 from django.test import Client
 from knox.models import AuthToken
@@ -13,11 +12,6 @@ from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
 from tests.factories.graded import article, assess, claim
 from tests.integration.faces import World
-
-
-@pytest.fixture(autouse=True)
-def _uncounted(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    monkeypatch.setattr(settings, "REDIS_PREFIX", f"{settings.REDIS_PREFIX}{request.node.name}:{id(request)}:")
 
 
 def test_pages_follow_each_other_to_the_end(client: Client, world: World) -> None:

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from django.conf import settings
 from django.test import Client
 
 from evidence.accounts.models import Role
@@ -15,11 +14,6 @@ from tests.integration.registers.facts import approval, fact, later, product, re
 
 pytestmark = pytest.mark.django_db
 SEARCH = {"therapy": "msc", "condition": "t1d", "sources": ["a register"], "query": "q", "searched_on": "2026-01-01"}
-
-
-@pytest.fixture(autouse=True)
-def _uncounted(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    monkeypatch.setattr(settings, "REDIS_PREFIX", f"{settings.REDIS_PREFIX}{request.node.name}:{id(request)}:")
 
 
 def get(client: Client, address: str) -> Any:

@@ -19,12 +19,6 @@ TEXT = "A clinic says that stem cells cure diabetes in all patients who pay for 
 
 
 @pytest.fixture(autouse=True)
-def _uncounted(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """Each test counts its own tries."""
-    monkeypatch.setattr(settings, "REDIS_PREFIX", f"{settings.REDIS_PREFIX}{request.node.name}:{id(request)}:")
-
-
-@pytest.fixture(autouse=True)
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """The messages to workers, which nobody takes here."""
     messages: list[Any] = []

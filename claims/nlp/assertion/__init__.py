@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from claims.nlp.assertion.blame import blames_another
+from claims.nlp.assertion.blame import blames_another, brings_on
 from claims.nlp.assertion.naming import names
 from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import changes, proportions
@@ -41,6 +41,7 @@ def read_assertion(statement: Statement) -> Assertion:
         denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
         blames_another=blames_another(statement),
+        brings_on=brings_on(statement),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
         silent=graded and is_silent(statement, found),

@@ -22,12 +22,34 @@ def blames_another(statement: Statement) -> bool:
     return any(each.search(text) for each in (pattern("beforehand"), *_causes(statement.conditions)))
 
 
+def brings_on(statement: Statement) -> bool:
+    """True where a sentence that was taken for one of help says that its condition is caused, or is not."""
+    text = CONTEXT.sub("", statement.text)
+    return statement.kind is Kind.EFFICACY and bool(_brought_on(statement.conditions).search(text))
+
+
+@cache
+def _brought_on(conditions: tuple[str, ...]) -> re.Pattern[str]:
+    """That a condition itself is caused: not a remission or relief of it, nor cells of those who have it."""
+    return re.compile(
+        rf"{alternatives('causes')} (?:(?!{alternatives('joint')})[\w’'-]+ ){{0,3}}?(?:{_called(conditions)})\b"
+        rf"(?! {alternatives('not_the_disease')})",
+        re.IGNORECASE,
+    )
+
+
+def _called(conditions: tuple[str, ...]) -> str:
+    """Every name of the conditions, the longest first; what matches nothing where there is none."""
+    named = [re.escape(name) for id in conditions if id in CONDITIONS for name in CONDITIONS[id].names]
+    return "|".join(sorted(named, key=len, reverse=True)) or "(?!)"
+
+
 @cache
 def _returns(conditions: tuple[str, ...]) -> re.Pattern[str]:
     """That the disease comes back, which is no harm of what was to hold it."""
-    named = [re.escape(name) for id in conditions if id in CONDITIONS for name in CONDITIONS[id].names]
-    called = "|".join(sorted(named, key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"\b(?:{called})s? (?:[\w’'-]+ ){{0,2}}?{alternatives('comes_back')}", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{_called(conditions)})s? (?:[\w’'-]+ ){{0,2}}?{alternatives('comes_back')}", re.IGNORECASE
+    )
 
 
 @cache

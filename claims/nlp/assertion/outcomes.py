@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from functools import cache, reduce
 
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.words import pattern
+from claims.nlp.assertion.words import pattern, treats
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
 from claims.vocabulary.names import Names, folded
 from claims.vocabulary.statements import Effect, Kind
 
 _AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
+_UNNAMED = {"any-harm"}
 _NAMES = Names(OUTCOMES)
 _CONDITION_NAMES = Names(CONDITIONS)
 _THERAPY_NAMES = Names(THERAPIES)
@@ -26,12 +27,24 @@ def outcome(statement: Statement) -> str | None:
     if not words:
         return None
     fitting = _fitting(words, statement)
-    if fitting:
+    if fitting and not _tells_no_harm(words, fitting[0], statement):
         return fitting[0]
-    if not _names_nothing(words, statement):
+    if not fitting and not _names_nothing(words, statement):
         return f"other:{words}"
     told = [id for id in _told(_own_words(statement)) if _fits(id, statement)]
-    return told[0] if len(told) == 1 else None
+    return told[0] if len(told) == 1 else fitting[0] if fitting and fitting[0] in _UNNAMED else None
+
+
+def _tells_no_harm(words: str, found: str, statement: Statement) -> bool:
+    """Of a sentence that tells of harm: the words only say "safety", or name the disease that is treated."""
+    harmful = statement.kind is Kind.SAFETY and statement.effect is Effect.HARM
+    treated = _is_treated_by_name(words, statement) and treats(words, statement.text)
+    return harmful and (found in _UNNAMED or treated)
+
+
+def _is_treated_by_name(words: str, statement: Statement) -> bool:
+    named = (name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names)
+    return folded(words) in map(folded, named)
 
 
 def _fitting(words: str, statement: Statement) -> list[str]:
@@ -57,11 +70,13 @@ def _narrowest(statement: Statement) -> set[str]:
 
 def _own_words(statement: Statement) -> str:
     """The sentence without what was set before it for context, or what its treatments and conditions are called."""
+    text = pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
     kin = {each for id in statement.therapies if id in THERAPIES for each in (id, *THERAPIES.ancestors(id))}
     names = {name for id in kin for name in THERAPIES[id].names}
-    names |= {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
+    diseases = {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
+    brought_on = statement.kind is Kind.SAFETY and statement.effect is Effect.HARM
+    names |= {name for name in diseases if not brought_on or treats(name, text)}
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    text = pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
     return re.sub(rf"\b(?:{listed})\b", "", text, flags=re.IGNORECASE) if listed else text
 
 

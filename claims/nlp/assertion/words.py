@@ -32,3 +32,8 @@ def measures() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def everyday() -> frozenset[str]:
     return frozenset(word for line in lexicon("assertion_words")["everyday"]["words"] for word in line.split())
+
+
+def treats(disease: str, text: str) -> bool:
+    """True where the text names the disease as what is treated: "for", "against", "in" it."""
+    return said(rf"{alternatives('treated')} (?:[\w’'-]+ ){{0,3}}?{re.escape(disease)}\b", text)

@@ -125,3 +125,37 @@ def test_what_a_patient_feels_tells_of_a_harm(text: str) -> None:
 )  # fmt: skip
 def test_a_harm_within_another_word_is_none(text: str) -> None:
     assert read(text, outcome="safety", effect=Effect.HARM).silent
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "condition", "found"),
+    [
+        ("A transplant for leukaemia can be fatal.", "leukaemia", "blood-cancer", "treatment-death"),
+        ("They can leave you infertile.", "safety", "infertility", "infertility-harm"),
+        ("People treated with them have gone blind.", "safety", "macular-degeneration", "vision-loss"),
+        ("The edited cells can bring on leukaemia.", "leukaemia", "blood-cancer", "tumour"),
+        ("The transplant has risks.", "safety", "blood-cancer", "any-harm"),
+        ("The transplant can cause infections and clots.", "safety", "blood-cancer", "any-harm"),
+    ],
+)
+def test_a_harm_is_read_where_the_words_for_it_name_none(text: str, words: str, condition: str, found: str) -> None:
+    assert read(text, outcome=words, effect=Effect.HARM, conditions=(condition,)).outcome == found
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "brings_on"),
+    [
+        ("Donor stem cells can cause graft-versus-host disease.", "gvhd", True),
+        ("Marrow cells do not cause hair loss.", "hair-loss", True),
+        ("The infusions trigger severe acute graft-versus-host disease.", "gvhd", True),
+        ("The cells cause lasting remission of multiple sclerosis.", "multiple-sclerosis", False),
+        ("The cells cause diabetes remission.", "diabetes", False),
+        ("The transplant treats the damage that cirrhosis causes.", "liver-disease", False),
+        ("Donor stem cells relieve graft-versus-host disease.", "gvhd", False),
+    ],
+)
+def test_a_disease_that_is_brought_on_is_not_helped(text: str, condition: str, brings_on: bool) -> None:
+    statement = Statement(
+        quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT, conditions=(condition,), therapies=("hsc",)
+    )
+    assert read_assertion(statement).brings_on is brings_on

@@ -9,6 +9,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import StudyResult, Trial
 from evidence.grading.studies import is_named, named_trials
 
+_NOT_LESS = (Bound.ABOUT, Bound.AT_LEAST)
 _COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
 _SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
@@ -21,7 +22,7 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     been measured in another way.
     """
     said = case.claim.assertion
-    told = [each for each in said.proportions if _told(each)]
+    told = [each for each in said.proportions if tells_share(each)]
     if not told and not said.changes:
         return ()
     trials = named_trials(case)
@@ -30,6 +31,15 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     pool = own or list(dict.fromkeys([*named, *results]))
     shares = tuple(_compared(each, named, pool, case) for each in told)
     return shares + tuple(_compared(each, [], pool, case) for each in said.changes)
+
+
+def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:
+    """Whether more people are said to have come to a harm than in any study of it, by far."""
+    rule = case.rules.numbers.harms
+    told = [share for each in case.claim.assertion.proportions if (share := _share(each)) and each.bound in _NOT_LESS]
+    treated = [next(figures(result), None) for result in results if (result.n or 0) >= rule.people]
+    seen = [figure[2] for figure in treated if figure is not None]
+    return bool(told and seen) and min(told) > max(rule.times * max(seen), rule.points + max(seen))
 
 
 def _told_of(trials: Iterable[Trial], case: Case) -> list[StudyResult]:
@@ -47,7 +57,7 @@ def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult
     agreeing = [result for result in pool if any(_agrees(said, *figure, case) for figure in figures(result))]
     beside = agreeing or [result for result in named if list(figures(result))]
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
-    agrees = True if agreeing else False if _told(said) and beside and _comparable(said, beside) else None
+    agrees = True if agreeing else False if tells_share(said) and beside and _comparable(said, beside) else None
     return FieldComparison(
         field="figure",
         said=said.words,
@@ -84,7 +94,7 @@ def _share(said: Proportion) -> float | None:
     return 100 * said.hits / said.of if said.hits is not None and said.of else None
 
 
-def _told(said: Proportion) -> bool:
+def tells_share(said: Proportion) -> bool:
     return _share(said) is not None
 
 

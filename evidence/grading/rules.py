@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 10  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 11  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -262,10 +262,18 @@ class ResultTolerance(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class HarmTolerance(Rule):
+    times: float
+    points: float
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class NumberRules:
     people: PeopleTolerance
     figures: FigureTolerance
     results: ResultTolerance
+    harms: HarmTolerance
 
 
 @dataclass(frozen=True, kw_only=True)

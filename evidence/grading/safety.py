@@ -15,6 +15,7 @@ from evidence.grading.harms import DocumentedHarm, documented, is_of_a_published
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.question import strength
+from evidence.grading.reported import is_beyond
 
 
 def grade_safety(case: Case) -> Answer:
@@ -80,10 +81,21 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
     answer = finished(case, evidence, rating, Verdict.SUPPORTED, Direction.HARM)
     if answer.verdict is not Verdict.SUPPORTED:
         return answer
+    if _more_often_than_seen(case, matches):
+        case.say("more_often_than_seen", evidence.records)
+        return replace(
+            answer, verdict=Verdict.OVERSTATED, line="harm_rarer", words=_after(case, harms), records=records
+        )
     return replace(
         answer, label="supported_risk", line="harm_documented", words=_after(case, harms), records=records,
         unconfirmed=unconfirmed,
     )  # fmt: skip
+
+
+def _more_often_than_seen(case: Case, matches: Matches) -> bool:
+    """A named harm is said to come to more people than in any study of this treatment in this disease."""
+    named = case.question.outcomes - set(case.rules.outcomes.any_harm.wider)
+    return is_beyond(case, (found.result for found in matches.direct if found.result.outcome in named))
 
 
 def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]:

@@ -9,6 +9,7 @@ from evidence.grading.assessment import Argument, Certainty, DomainFinding, Fiel
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
 from evidence.grading.question import strength
+from evidence.grading.reported import tells_share
 from evidence.grading.rules import Rules
 from evidence.grading.search import awaits_confirmation
 from evidence.grading.studies import named_trials
@@ -87,7 +88,8 @@ def _stands(case: Case, answer: Answer) -> str:
         return ""
     table, verdict = case.rules.wording["stands"], answer.verdict.value
     counted = any(each.agrees for each in answer.fields)
-    if answer.label == "supported_risk" and case.claim.assertion.how_often and not counted:
+    said = case.claim.assertion
+    if answer.label == "supported_risk" and (said.how_often or any(map(tells_share, said.proportions))) and not counted:
         return table["supported_how_often"]
     return table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 

@@ -1,6 +1,6 @@
 """Claims of harm and of its absence, each reasoned from the registers before the model was run on it."""
 
-from tests.golden.reasoned import R, S, case
+from tests.golden.reasoned import E, R, S, case
 
 CASES = [
     # Whose blood stem cells they are
@@ -40,6 +40,10 @@ CASES = [
         S, "Donor transplants can leave women infertile.", "allo-hsct", "blood-cancer", "supported",
         "22 % of 269 had stable periods again", strength="conditional", outcome="infertility",
     ),
+    case(
+        E, "Donor stem cell transplants can cause graft-versus-host disease.", "allo-hsct", "gvhd", "unverifiable",
+        "taken for one of help, of which it says nothing", strength="conditional",
+    ),
     # What is treated is not what is blamed
     case(
         S, "AHSCT for multiple sclerosis can cause hair loss.", "auto-hsct", "multiple-sclerosis", "supported",
@@ -61,6 +65,15 @@ CASES = [
     case(
         S, "Exosomes can cause a cytokine storm.", "exosomes", "hair-loss", "unverifiable", "on record of CAR-T alone",
         strength="conditional", outcome="cytokine storm",
+    ),
+    # How often
+    case(
+        S, "Half of the patients died of the transplant.", "auto-hsct", "multiple-sclerosis", "overstated",
+        "2.1 % of 764 at most, of a hundred people or more", strength="associated", outcome="death", scope="some",
+    ),
+    case(
+        S, "About two in 100 patients died of the transplant.", "auto-hsct", "multiple-sclerosis", "supported",
+        "2.1 % of 764", strength="associated", outcome="death", scope="some",
     ),
     # To look is not to warn
     case(

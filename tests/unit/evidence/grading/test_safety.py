@@ -165,6 +165,20 @@ def test_studies_that_saw_no_harm_are_not_told_of_without_reports_of_it() -> Non
     assert unstudied.bottom_line.startswith("Side effects have been reported")
 
 
+@pytest.mark.parametrize(
+    ("share", "seen", "people", "verdict"),
+    [(50.0, "2 %", 500, "overstated"), (50.0, "2 %", 99, "supported"), (50.0, "30 %", 500, "supported"),
+     (11.0, "2 %", 500, "supported"), (13.0, "2 %", 500, "overstated"), (50.0, "many", 500, "supported")],
+)  # fmt: skip
+def test_a_harm_said_to_be_far_more_frequent_than_any_study_saw_is_exaggerated(
+    share: float, seen: str, people: int, verdict: str
+) -> None:
+    told = (Proportion(words="so many", share=share),)
+    found = graded(study(n=people, direction=Direction.HARM, effect=seen), study("b", **CASE), proportions=told)
+    assert found.verdict == verdict
+    assert "no more than that" not in found.bottom_line
+
+
 def test_a_harm_put_down_to_something_else_is_not_confirmed_for_the_treatment() -> None:
     found = graded(study("case", **CASE), wording=Strength.CONDITIONAL, blames_another=True)
     assert (found.verdict, found.grade) == ("unverifiable", "–")

@@ -49,6 +49,8 @@ def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) ->
         ("B cells are white blood cells that make antibodies.", "B cells are white blood cells"),
         ("Ataxia is a group of disorders.", "Ataxia is a group of disorders"),
         ("The market is expected to grow to two billion.", "The market is expected to grow to two billion"),
+        ("Banks led in 2024, growing at a CAGR of 11%.", "growing at a CAGR of 11%"),
+        ("The knee swells, so please read the orange sheet.", "please read the orange sheet"),
         ("The marrow is responsible for making blood.", "The marrow is responsible for making blood"),
         ("Gout is categorised by its causes, according to age.", "age"),
         ("The visit was patiently explained.", "The visit was patiently explained"),

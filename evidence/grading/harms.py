@@ -44,13 +44,23 @@ def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
 
 
 def is_of_a_published_case(case: Case) -> bool:
-    """Whether a report is on record of people who all came to the very harm, after such cells for such a disease."""
-    return any(
-        result.outcome in case.question.outcomes - {"any-harm"}
+    """Whether a report is on record of people who all came to the very harm, after such cells for such a disease.
+
+    So does a regulator tell of one person.
+    """
+    named = case.question.outcomes - {"any-harm"}
+    reported = any(
+        result.outcome in named
         and _all_harmed(result)
         and _same_disease(result.condition, case)
         and _bears(result, case)
         for result in case.dossier.results
+    )
+    return reported or any(
+        harm.outcome in named and harm.count == "1"
+        for warning in _warnings(case)
+        if any(_same_disease(condition, case) for condition in warning.conditions)
+        for harm in warning.harms
     )
 
 
@@ -83,10 +93,16 @@ def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
     for result in case.dossier.results:
         if _bears(result, case):
             yield from (harm for harm in _told_by(result, case) if not _of_another_procedure(harm, result, case))
+    for warning in _warnings(case):
+        yield from (_warned(harm, warning) for harm in warning.harms)
+
+
+def _warnings(case: Case) -> Iterator[RegulatorWarning]:
+    """What regulators had said by the day of what is asked about."""
     for warning in case.dossier.warnings:
         issued = warning.issued_on is None or warning.issued_on.maybe_by(case.as_of)
         if issued and any(_is_warned_of(therapy, warning.conditions, case) for therapy in warning.therapies):
-            yield from (_warned(harm, warning) for harm in warning.harms)
+            yield warning
 
 
 def _bears(result: StudyResult, case: Case) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
-from evidence.grading.facts import Confidence, Design, Direction, Harm, RiskOfBias, StudyResult
+from evidence.grading.facts import Confidence, Design, Direction, Harm, RegulatorWarning, RiskOfBias, StudyResult
 from tests.unit.evidence.grading.universe import AS_OF, MASS, SEARCH, claim
 
 RULES = load_rules()
@@ -85,6 +85,17 @@ def test_one_person_s_harm_is_a_story_unless_such_a_case_was_published() -> None
     assert "This harm has been reported after" in story.bottom_line
     published = graded(study("case", **CASE), scope=Scope.ONE, wording=Strength.ASSOCIATED)
     assert published.verdict == "supported"
+
+
+@pytest.mark.parametrize(("count", "verdict"), [("1", "supported"), ("12", "unverifiable")])
+def test_the_one_case_that_a_regulator_tells_of_is_no_mere_story(count: str, verdict: str) -> None:
+    warned = RegulatorWarning(
+        id="w", jurisdiction="JP", body="MHLW", type="enforcement", title="t", therapies=("uc-msc",),
+        conditions=("t1d",), harms=(replace(MASS, count=count),),
+    )  # fmt: skip
+    said = claim(Strength.ASSOCIATED, kind=Kind.SAFETY, effect=Effect.HARM, outcome="tumour")
+    story = replace(said, statement=replace(said.statement, scope=Scope.ONE))
+    assert grade(story, Dossier(warnings=(warned,)), RULES, AS_OF).verdict == verdict
 
 
 def test_what_a_study_saw_in_its_own_patients_is_judged_as_the_report_it_is() -> None:

@@ -9,7 +9,7 @@ from claims.nlp.document import Family, Segment
 from claims.nlp.mentions import mentions
 from claims.vocabulary.statements import Kind
 
-FEWEST, LATE = 12, 0.5  # segments, and share of the text, before its first therapy, if that is not its subject
+FEWEST, LATE = 12, 0.7  # segments, and share of the text, before its first therapy, if that is not its subject
 AHEAD = 2  # segments before that which may lead to it
 
 

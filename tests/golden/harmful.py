@@ -66,6 +66,11 @@ CASES = [
         S, "Exosomes can cause a cytokine storm.", "exosomes", "hair-loss", "unverifiable", "on record of CAR-T alone",
         strength="conditional", outcome="cytokine storm",
     ),
+    case(
+        S, "Injections of nerve stem cells have never caused a tumour.", "nsc", "spinal-cord-injury", "contradicted",
+        "masses at the graft are on record", effect="none", negated=True, strength="associated", outcome="tumour",
+        basis="expert",
+    ),
     # How often
     case(
         S, "Half of the patients died of the transplant.", "auto-hsct", "multiple-sclerosis", "overstated",

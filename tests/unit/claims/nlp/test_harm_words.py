@@ -21,6 +21,11 @@ def read(text: str, **said: Any) -> Assertion:
         ("The injections were perfectly safe.", True),
         ("The procedure was not safe.", False),
         ("The procedure was not entirely safe.", False),
+        ("Such injections have never caused a tumour.", True),
+        ("No patient has ever lost sight.", True),
+        ("Nobody dies of it.", True),
+        ("Nobody died of it.", False),
+        ("The clinic has never had an infection.", False),
     ],
 )
 def test_what_was_called_safe_is_an_absolute_denial_as_what_is(text: str, harmless: bool) -> None:

@@ -1,6 +1,6 @@
 """What a claim says, apart from where it was said: the attributes of `Statement` and the values they take."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -79,6 +79,12 @@ class Statement:
     figures: tuple[str, ...] = ()
     registrations: tuple[str, ...] = ()
     jurisdictions: tuple[str, ...] = ()
+
+
+def as_of_harm(statement: Statement, outcome: str | None) -> Statement:
+    """What was taken for a statement of help, as one of the harm that it names, or of its absence."""
+    effect = Effect.NONE if statement.negated else Effect.HARM
+    return replace(statement, kind=Kind.SAFETY, effect=effect, outcome=outcome)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

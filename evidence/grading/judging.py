@@ -23,7 +23,7 @@ def asserted(claim: Claim) -> Direction | None:
     statement, said = claim.statement, claim.assertion
     if said.denies_safe:
         return Direction.HARM
-    if said.silent or said.open or said.blames_another or said.brings_on:
+    if said.silent or said.open or said.blames_another:
         return None
     if statement.effect is Effect.BENEFIT:
         denied = (statement.negated or said.unproven) and not said.denies_bad

@@ -41,8 +41,16 @@ CASES = [
         "22 % of 269 had stable periods again", strength="conditional", outcome="infertility",
     ),
     case(
-        E, "Donor stem cell transplants can cause graft-versus-host disease.", "allo-hsct", "gvhd", "unverifiable",
-        "taken for one of help, of which it says nothing", strength="conditional",
+        E, "Donor stem cell transplants can cause graft-versus-host disease.", "allo-hsct", "gvhd", "supported",
+        "taken for one of help, and read as the warning that it is", strength="conditional",
+    ),
+    case(
+        E, "Donor stem cell transplants cannot cause graft-versus-host disease.", "allo-hsct", "gvhd", "contradicted",
+        "the same, denied", negated=True,
+    ),
+    case(
+        E, "Mesenchymal cells can cause hair loss.", "msc", "hair-loss", "unverifiable", "on no record of such cells",
+        strength="conditional", outcome="hair",
     ),
     # What is treated is not what is blamed
     case(

@@ -1,9 +1,10 @@
 """From a statement to what it asserts, in types: plain rules over one sentence, so that grading need read no prose."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
-from claims.nlp.assertion.blame import blames_another, brings_on
+from claims.nlp.assertion.blame import blames_another, brought_on
 from claims.nlp.assertion.naming import names
 from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import changes, proportions
@@ -14,12 +15,14 @@ from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import alternatives, pattern
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
-from claims.vocabulary.statements import RESULTS, Effect, Kind
+from claims.vocabulary.statements import RESULTS, Effect, Kind, as_of_harm
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES
 
 
 def read_assertion(statement: Statement) -> Assertion:
     """Everything that the sentence asserts beside its attributes. Fast: patterns alone, no parse."""
+    if harm := brought_on(statement):
+        return replace(read_assertion(as_of_harm(statement, harm)), brings_on=True)
     text = statement.text
     named = names(text)
     graded = statement.kind in RESULTS
@@ -41,7 +44,6 @@ def read_assertion(statement: Statement) -> Assertion:
         denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
         blames_another=blames_another(statement),
-        brings_on=brings_on(statement),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
         silent=graded and is_silent(statement, found),

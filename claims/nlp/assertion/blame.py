@@ -22,20 +22,20 @@ def blames_another(statement: Statement) -> bool:
     return any(each.search(text) for each in (pattern("beforehand"), *_causes(statement.conditions)))
 
 
-def brings_on(statement: Statement) -> bool:
-    """True where a sentence that was taken for one of help says that its condition is caused, or is not."""
-    text = CONTEXT.sub("", statement.text)
-    return statement.kind is Kind.EFFICACY and bool(_brought_on(statement.conditions).search(text))
+def brought_on(statement: Statement) -> str | None:
+    """The condition, in its own words, that a sentence taken for one of help says to be caused, or not to be."""
+    if statement.kind is not Kind.EFFICACY:
+        return None
+    found = _brought_on(statement.conditions).search(CONTEXT.sub("", statement.text))
+    return found["condition"] if found else None
 
 
 @cache
 def _brought_on(conditions: tuple[str, ...]) -> re.Pattern[str]:
     """That a condition itself is caused: not a remission or relief of it, nor cells of those who have it."""
-    return re.compile(
-        rf"{alternatives('causes')} (?:(?!{alternatives('joint')})[\w’'-]+ ){{0,3}}?(?:{_called(conditions)})\b"
-        rf"(?! {alternatives('not_the_disease')})",
-        re.IGNORECASE,
-    )
+    before = rf"{alternatives('causes')} (?:(?!{alternatives('not_caused')})[\w’'-]+ ){{0,3}}?"
+    disease = rf"(?P<condition>{_called(conditions)})\b(?! {alternatives('not_the_disease')})"
+    return re.compile(before + disease, re.IGNORECASE)
 
 
 def _called(conditions: tuple[str, ...]) -> str:

@@ -148,19 +148,21 @@ def test_a_harm_is_read_where_the_words_for_it_name_none(text: str, words: str, 
 
 
 @pytest.mark.parametrize(
-    ("text", "condition", "brings_on"),
+    ("text", "condition", "harm"),
     [
-        ("Donor stem cells can cause graft-versus-host disease.", "gvhd", True),
-        ("Marrow cells do not cause hair loss.", "hair-loss", True),
-        ("The infusions trigger severe acute graft-versus-host disease.", "gvhd", True),
-        ("The cells cause lasting remission of multiple sclerosis.", "multiple-sclerosis", False),
-        ("The cells cause diabetes remission.", "diabetes", False),
-        ("The transplant treats the damage that cirrhosis causes.", "liver-disease", False),
-        ("Donor stem cells relieve graft-versus-host disease.", "gvhd", False),
+        ("Donor stem cells can cause graft-versus-host disease.", "gvhd", "gvhd-harm"),
+        ("Marrow cells do not cause hair loss.", "hair-loss", "hair-loss-harm"),
+        ("The infusions trigger severe acute graft-versus-host disease.", "gvhd", "gvhd-harm"),
+        ("The cells cause lasting remission of multiple sclerosis.", "multiple-sclerosis", None),
+        ("The cells lead to diabetes remission.", "diabetes", None),
+        ("The infusions led to fewer heart attacks.", "heart-attack", None),
+        ("The transplant treats the damage that cirrhosis causes.", "liver-disease", None),
+        ("Donor stem cells relieve graft-versus-host disease.", "gvhd", None),
     ],
 )
-def test_a_disease_that_is_brought_on_is_not_helped(text: str, condition: str, brings_on: bool) -> None:
+def test_a_disease_that_is_brought_on_is_read_as_a_harm(text: str, condition: str, harm: str | None) -> None:
     statement = Statement(
         quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT, conditions=(condition,), therapies=("hsc",)
     )
-    assert read_assertion(statement).brings_on is brings_on
+    found = read_assertion(statement)
+    assert (found.brings_on, found.outcome) == (harm is not None, harm)

@@ -11,9 +11,7 @@ from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import asserted
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
-from evidence.grading.reported import compared, figures
-
-_EVERYONE = 100.0  # per cent
+from evidence.grading.reported import EVERYONE, compared, figures
 
 
 def nothing_asserted(case: Case) -> Answer | None:
@@ -132,7 +130,7 @@ def _beyond_all(case: Case, evidence: Body) -> bool:
     """That nothing else does as much, or that everyone is helped where the studies count some treated who were not."""
     said = case.claim.assertion
     treated = [next(figures(result), None) for result in evidence.results]
-    missed = any(figure is not None and figure[2] < _EVERYONE for figure in treated)
+    missed = any(figure is not None and figure[2] < EVERYONE for figure in treated)
     return said.unrivalled or (said.everyone and missed)
 
 

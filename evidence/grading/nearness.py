@@ -3,7 +3,7 @@
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.terms import STAGES, Term
 from evidence.grading.facts import StudyResult
-from evidence.grading.families import family, siblings
+from evidence.grading.families import ROOT, family, siblings
 from evidence.grading.question import Question
 from evidence.grading.rules import Rules
 from evidence.grading.transplants import is_another, only_after_chemotherapy
@@ -16,9 +16,10 @@ def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
 
 
 def _harms_elsewhere(result: StudyResult, condition: str, question: Question, rules: Rules) -> bool:
-    """Of chemotherapy in another disease where none is given in this; of a donor's cells where asked of one's own."""
+    """Of cells unsaid, or of chemotherapy that is not given in this disease; of a donor's where asked of one's own."""
     therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
-    if condition == "other" and only_after_chemotherapy(therapy, result.condition, question, conditioned):
+    unsaid = therapy == ROOT and ROOT not in question.therapies
+    if condition == "other" and (unsaid or only_after_chemotherapy(therapy, result.condition, question, conditioned)):
         return True
     transplants, treated = rules.outcomes.transplants, question.conditions
     return question.safety and all(is_another(therapy, each, treated, transplants) for each in question.therapies)

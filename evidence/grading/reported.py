@@ -9,6 +9,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import StudyResult, Trial
 from evidence.grading.studies import is_named, named_trials
 
+EVERYONE = 100.0  # per cent
 _NOT_LESS = (Bound.ABOUT, Bound.AT_LEAST)
 _COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
@@ -36,7 +37,9 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
 def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:
     """Whether more people are said to have come to a harm than in any study of it, by far."""
     rule = case.rules.numbers.harms
-    told = [share for each in case.claim.assertion.proportions if (share := _share(each)) and each.bound in _NOT_LESS]
+    said = case.claim.assertion
+    told = [share for each in said.proportions if (share := _share(each)) and each.bound in _NOT_LESS]
+    told += [EVERYONE] if said.everyone and not said.how_often else []
     treated = [next(figures(result), None) for result in results if (result.n or 0) >= rule.people]
     seen = [figure[2] for figure in treated if figure is not None]
     return bool(told and seen) and min(told) > max(rule.times * max(seen), rule.points + max(seen))

@@ -62,7 +62,8 @@ def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) ->
     enough = rating.certainty.level >= case.rules.verdicts.safety.absence_contradicts
     refuted = enough and counted.direction == Direction.NO_DIFFERENCE
     verdict = Verdict.CONTRADICTED if refuted else Verdict.UNSETTLED
-    return replace(finished(case, counted, rating, verdict, Direction.HARM), line="harm_not_seen")
+    answer = finished(case, counted, rating, verdict, Direction.HARM)
+    return answer if counted.direction == Direction.HARM else replace(answer, line="harm_not_seen")
 
 
 def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:

@@ -88,6 +88,14 @@ CASES = [
         S, "About two in 100 patients died of the transplant.", "auto-hsct", "multiple-sclerosis", "supported",
         "2.1 % of 764", strength="associated", outcome="death", scope="some",
     ),
+    case(
+        S, "The transplant makes everyone infertile.", "auto-hsct", "multiple-sclerosis", "overstated",
+        "periods came back in 30 of 43 women", outcome="infertility",
+    ),
+    case(
+        S, "The transplant causes leukaemia.", "auto-hsct", "multiple-sclerosis", "unverifiable",
+        "on record of altered cells alone, and of cells unsaid in stroke", outcome="leukaemia",
+    ),
     # To look is not to warn
     case(
         R, "The FDA inspects family cord blood banks.", "cord-blood", "", "unverifiable",

@@ -178,7 +178,7 @@ def test_studies_that_saw_no_harm_are_not_told_of_without_reports_of_it() -> Non
 
 @pytest.mark.parametrize(
     ("share", "seen", "people", "verdict"),
-    [(50.0, "2 %", 500, "overstated"), (50.0, "2 %", 99, "supported"), (50.0, "30 %", 500, "supported"),
+    [(50.0, "2 %", 500, "overstated"), (50.0, "2 %", 29, "supported"), (50.0, "30 %", 500, "supported"),
      (11.0, "2 %", 500, "supported"), (13.0, "2 %", 500, "overstated"), (50.0, "many", 500, "supported")],
 )  # fmt: skip
 def test_a_harm_said_to_be_far_more_frequent_than_any_study_saw_is_exaggerated(
@@ -188,6 +188,25 @@ def test_a_harm_said_to_be_far_more_frequent_than_any_study_saw_is_exaggerated(
     found = graded(study(n=people, direction=Direction.HARM, effect=seen), study("b", **CASE), proportions=told)
     assert found.verdict == verdict
     assert "no more than that" not in found.bottom_line
+
+
+def test_a_harm_said_to_come_to_everyone_is_exaggerated_where_some_were_spared() -> None:
+    some = study(n=40, direction=Direction.HARM, effect="30 %")
+    assert graded(some, study("b", **CASE), everyone=True).verdict == "overstated"
+    assert graded(some, study("b", **CASE), everyone=True, how_often=True).verdict == "supported"
+
+
+@pytest.mark.parametrize(("condition", "verdict"), [("t1d", "unsettled"), ("stroke", "unsupported")])
+def test_cells_of_unsaid_kind_tell_of_no_other_in_another_disease(condition: str, verdict: str) -> None:
+    unsaid = study("case", **(CASE | {"therapy": "stem-cells", "condition": condition, "harms": ()}))
+    assert graded(unsaid, effect=Effect.NONE, wording=Strength.ASSOCIATED).verdict == verdict
+
+
+def test_a_harm_that_studies_saw_in_another_use_is_not_said_to_be_unseen() -> None:
+    elsewhere = study("case", **(CASE | {"therapy": "bm-msc", "condition": "macular-degeneration", "route": "eye"}))
+    found = graded(elsewhere, wording=Strength.CONDITIONAL)
+    assert found.verdict == "unsettled"
+    assert "did not see" not in found.bottom_line
 
 
 def test_a_harm_put_down_to_something_else_is_not_confirmed_for_the_treatment() -> None:

@@ -71,7 +71,7 @@ class Article:
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
         tokens = without_not_only(clause.words)
         opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
-        replaced = self._replaced(tokens, draft)
+        replaced = self._replaced(tokens, draft) | clause.finite
         cut = clause.is_fragment and not opened
         is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
         said = joined(tokens, {} if is_open else replaced)

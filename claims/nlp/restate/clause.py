@@ -18,7 +18,7 @@ from claims.nlp.clauses import (
     subject,
 )
 from claims.nlp.lead import lead_of
-from claims.nlp.lexicons import either, lexicon
+from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.restate.kept import Kept, from_first_word
 
 CUES = lexicon("reference")["clause"]
@@ -26,6 +26,8 @@ TURNS = re.compile(rf"\b{either(CUES['turning'])}\s*$", re.IGNORECASE)
 OF_EVIDENCE = re.compile(
     rf"\W*(?:[\w’'-]+ ){{0,6}}?{either(CUES['evidence'])} {either(CUES['showing'])}\b", re.IGNORECASE
 )
+MAKING, THERAPY = one_of(CUES["making"]), one_of(lexicon("reference")["reference"]["therapy_nouns"])
+PLURAL = frozenset({"NNS", "NNPS"})
 LEANING = frozenset({"VB", "VBG", "VBN", "IN", "TO", "RP"})
 ASIDE = ADNOMINAL | {"advcl", "csubj", "pcomp", "ccomp"}  # beside the clause that they hang on
 INTERROGATIVE = RELATIVE | {"WP$", "WRB"}
@@ -48,6 +50,8 @@ class Clause:
         """In the sentence's order, with gaps where words are left out."""
         if self._turning:
             return [*self._turning, *self._span]
+        if self.finite:
+            return [*self._made, *self._span]
         if self._hangs_on_a_noun:
             return from_first_word(list(self._span.sent))
         if self.is_fragment:
@@ -55,8 +59,27 @@ class Clause:
         return self._least if self._is_whole or not self._can_widen else self._around
 
     @cached_property
+    def finite(self) -> dict[int, str]:
+        """The participle that tells what a thing is made of, by its number, as the verb of a sentence on it."""
+        verb = self._lead.verb
+        tells = verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBN" and verb in self._span
+        if verb is None or not tells or not self._made or not MAKING.fullmatch(verb.text):
+            return {}
+        plural = any(t.tag_ in PLURAL and t.dep_ != "compound" for t in self._made)
+        return {verb.i: f"{'are' if plural else 'is'} {verb.text}"}
+
+    @cached_property
+    def _made(self) -> list[Token]:
+        """What the words tell of; of "treatment with NurOwn, made from …" NurOwn."""
+        told = list(self._lead.subject)
+        given = [k for k, t in enumerate(told) if t.tag_ == "IN" and THERAPY.fullmatch(t.head.text)]
+        return told[given[-1] + 1 :] if given else told
+
+    @cached_property
     def is_fragment(self) -> bool:
         """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
+        if self.finite:
+            return False
         if self._hangs_on_a_noun:
             return True
         if self._turning or self._is_whole or self._can_widen:

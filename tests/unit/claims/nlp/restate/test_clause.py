@@ -209,3 +209,27 @@ def test_no_number_no_denial_and_no_hedge_is_gained_or_lost(text: str, quote: st
 def _governing(text: str) -> int:
     """Denials that hold for the later of two predicates too."""
     return int(text.startswith(("The cells did not", "Stem cells have never")))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "Treatment with NurOwn, made from a patient's own marrow cells, slowed the decline.",
+            "made from a patient's own marrow cells",
+            "NurOwn is made from a patient's own marrow cells.",
+        ),
+        (
+            "The study gave patients nerve cells grown from embryonic stem cells.",
+            "grown from embryonic stem cells",
+            "Nerve cells are grown from embryonic stem cells.",
+        ),
+    ],
+)
+def test_what_a_thing_is_made_of_is_told_without_what_it_did(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected
+
+
+def test_what_somebody_was_given_is_not_told_as_what_is_always_so() -> None:
+    said = restated("Patients treated with cord cells walked farther.", "treated with cord cells")
+    assert "are treated" not in said

@@ -1,14 +1,15 @@
 """Which harms are on record for a treatment: of the same family of cells, by the same route, whatever was treated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
-from evidence.grading.facts import Confidence, Direction, Harm, RegulatorWarning, StudyResult
+from evidence.grading.facts import Confidence, Direction, Harm, Product, RegulatorWarning, StudyResult
 from evidence.grading.families import ROOT, family
+from evidence.grading.question import named_products
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
 _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
@@ -22,6 +23,7 @@ class DocumentedHarm:
     conditions: tuple[str, ...]
     outcome: str
     words: str
+    told: str  # what its record says of the treatment, in small letters
     people: int  # in whom it was looked for; 0 where that is not on record
     serious: bool
     attributed: bool
@@ -62,6 +64,17 @@ def is_of_a_published_case(case: Case) -> bool:
         if any(_same_disease(condition, case) for condition in warning.conditions)
         for harm in warning.harms
     )
+
+
+def is_of_another_product(harm: DocumentedHarm, case: Case) -> bool:
+    """Whether its record names products, and none of those that the claim names."""
+    own = named_products(case.claim, case.dossier)
+    others = (product for product in case.dossier.products if product not in own)
+    return bool(own) and not _names(harm, own) and _names(harm, others)
+
+
+def _names(harm: DocumentedHarm, products: Iterable[Product]) -> bool:
+    return any(name.casefold() in harm.told for product in products for name in product.names)
 
 
 def _all_harmed(result: StudyResult) -> bool:
@@ -136,6 +149,7 @@ def _reported(harm: Harm, result: StudyResult) -> DocumentedHarm:
     return DocumentedHarm(
         therapies=(result.therapy,),
         conditions=(result.condition,),
+        told=result.therapy_words.casefold(),
         people=result.n or 0,
         confidence=result.confidence,
         records=tuple(key for key in (result.id, result.trial, result.publication) if key),
@@ -147,6 +161,7 @@ def _warned(harm: Harm, warning: RegulatorWarning) -> DocumentedHarm:
     return DocumentedHarm(
         therapies=warning.therapies,
         conditions=warning.conditions,
+        told=warning.told,
         people=0,
         confidence=warning.confidence,
         records=(warning.id,),

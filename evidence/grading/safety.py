@@ -11,7 +11,13 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
 from evidence.grading.facts import Confidence, Direction
-from evidence.grading.harms import DocumentedHarm, documented, is_of_a_published_case, same_cells
+from evidence.grading.harms import (
+    DocumentedHarm,
+    documented,
+    is_of_a_published_case,
+    is_of_another_product,
+    same_cells,
+)
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.question import strength
@@ -34,6 +40,8 @@ def grade_safety(case: Case) -> Answer:
     say_matches(case, matches)
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
+    if answer.label == "supported_risk" and strength(case.claim) is Strength.CAUSAL and _of_others(case, harms):
+        answer = replace(answer, verdict=Verdict.UNSETTLED, label=None)
     return one_story(case, answer) if _is_story(case, way) else answer
 
 
@@ -99,8 +107,14 @@ def _more_often_than_seen(case: Case, matches: Matches) -> bool:
     return is_beyond(case, (found.result for found in matches.direct if found.result.outcome in named))
 
 
+def _of_others(case: Case, harms: tuple[DocumentedHarm, ...]) -> bool:
+    return all(is_of_another_product(harm, case) for harm in harms)
+
+
 def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]:
     """After which treatment the harm is on record: the claim's own if after it at all, else those of its kind."""
+    if _of_others(case, harms):
+        return {"therapy": "another_product"}
     recorded = {therapy for harm in harms for therapy in harm.therapies if same_cells(therapy, case)}
     own = any(THERAPIES.is_a(therapy, asked) for therapy in recorded for asked in case.question.therapies)
     return {} if own else {"therapy": tuple(sorted(recorded))}

@@ -79,6 +79,19 @@ CASES = [
         "masses at the graft are on record", effect="none", negated=True, strength="associated", outcome="tumour",
         basis="expert",
     ),
+    # Of one product
+    case(
+        S, "Skysona causes blood cancer.", "gene-edited-hsc", "leukodystrophy", "supported", "in 10 of 67",
+        outcome="blood cancer",
+    ),
+    case(
+        S, "Casgevy causes blood cancer.", "gene-edited-hsc", "sickle-cell", "unsettled",
+        "after another product of this kind alone", outcome="blood cancer",
+    ),
+    case(
+        S, "Casgevy carries no risk of blood cancer.", "gene-edited-hsc", "sickle-cell", "contradicted",
+        "what a product of its kind did nobody can rule out", effect="none", negated=True, outcome="blood cancer",
+    ),
     # How often
     case(
         S, "Half of the patients died of the transplant.", "auto-hsct", "multiple-sclerosis", "overstated",

@@ -176,3 +176,10 @@ def test_of_one_disease_of_a_group_those_who_had_it_are_told_of(disease: str, wh
     told = finding(text=f"CAR-T puts {disease} into remission.", therapies=["car-t"], conditions=["blood-cancer"],
                    outcome="remission")  # fmt: skip
     assert f"; {whom}" in told
+
+
+@pytest.mark.parametrize(("product", "other"), [("Casgevy", True), ("Skysona", False)])
+def test_a_harm_of_another_product_is_told_as_such(product: str, other: bool) -> None:
+    told = finding(kind="safety", text=f"{product} can cause blood cancer.", therapies=["gene-edited-hsc"],
+                   conditions=["leukodystrophy"], outcome="blood cancer", effect="harm", strength="conditional")  # fmt: skip
+    assert ("another product of this kind" in told) is other

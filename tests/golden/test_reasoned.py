@@ -180,6 +180,7 @@ def test_of_one_disease_of_a_group_those_who_had_it_are_told_of(disease: str, wh
 
 @pytest.mark.parametrize(("product", "other"), [("Casgevy", True), ("Skysona", False)])
 def test_a_harm_of_another_product_is_told_as_such(product: str, other: bool) -> None:
-    told = finding(kind="safety", text=f"{product} can cause blood cancer.", therapies=["gene-edited-hsc"],
-                   conditions=["leukodystrophy"], outcome="blood cancer", effect="harm", strength="conditional")  # fmt: skip
+    said = {"kind": "safety", "effect": "harm", "strength": "conditional", "outcome": "blood cancer"}
+    text = f"{product} can cause blood cancer."
+    told = finding(**said, text=text, therapies=["gene-edited-hsc"], conditions=["leukodystrophy"])
     assert ("another product of this kind" in told) is other

@@ -62,6 +62,8 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 def _is_second_clause(verb: Token, span: Span) -> bool:
     """Whether a clause is joined to another of the claim, or says why or despite what that holds."""
     joined = verb.dep_ == "conj" and not REPORT.fullmatch(verb.text)
+    if joined and verb.head.i < span.start:  # to who said so: "she found that [pain fell, and the firm gave up]"
+        return verb.left_edge.i > span.start + 1 and _is_whole_clause(verb, span)
     return (joined or tells_beside(verb)) and all(_is_whole_clause(t, span) for t in (verb, verb.head))
 
 

@@ -73,3 +73,9 @@ def test_two_whole_clauses_in_one_claim_are_two(text: str, first: str, second: s
 )
 def test_verbs_of_one_subject_times_and_asides_stay_in_one_claim(text: str) -> None:
     assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+def test_a_clause_that_goes_on_from_who_said_so_is_apart_from_what_they_said() -> None:
+    text = "Advisers voted that the data did not show it worked, and the application was withdrawn."
+    said = "the data did not show it worked, and the application was withdrawn"
+    assert quotes(text, said) == ["the data did not show it worked", "the application was withdrawn"]

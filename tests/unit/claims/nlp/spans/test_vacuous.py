@@ -50,6 +50,7 @@ def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) ->
         ("Ataxia is a group of disorders.", "Ataxia is a group of disorders"),
         ("The market is expected to grow to two billion.", "The market is expected to grow to two billion"),
         ("Banks led in 2024, growing at a CAGR of 11%.", "growing at a CAGR of 11%"),
+        ("There was just one problem.", "There was just one problem"),
         ("The knee swells, so please read the orange sheet.", "please read the orange sheet"),
         ("The marrow is responsible for making blood.", "The marrow is responsible for making blood"),
         ("Gout is categorised by its causes, according to age.", "age"),

@@ -15,6 +15,7 @@ from evidence.grading.families import most_demanding
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
 _OTHER = "other:"
+_COUNTED = 6  # people: of fewer, two studies may well have the same count
 _WORDS = 4  # a name of so many words describes a product, and is shared by others
 _COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
 _PRODUCT = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # surely one: not COVID-19, not SF-36
@@ -74,10 +75,22 @@ def resolved_conditions(ids: Iterable[str]) -> tuple[str, ...]:
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
     resolved = resolved_therapies(claim.statement.therapies)
     if resolved and not any(id.startswith(_OTHER) for id in resolved):
-        return resolved
+        return _as_recorded(resolved, claim, dossier)
     named = tuple(therapy for product in named_products(claim, dossier) for therapy in product.therapies)
     known = tuple(id for id in resolved if not id.startswith(_OTHER))
     return tuple(dict.fromkeys(known + named)) or resolved
+
+
+def _as_recorded(therapies: tuple[str, ...], claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    """The wider treatment under which the study stands whose count the claim gives: news may tell more of its cells."""
+    said = {(p.hits, p.of) for p in claim.assertion.proportions if (p.of or 0) >= _COUNTED}
+    asked = resolved_conditions(claim.statement.conditions)
+    counted = [r for r in dossier.results if said & {*r.counts} and any(CONDITIONS.is_a(r.condition, c) for c in asked)]
+    recorded = {result.therapy for result in counted}
+    if any(THERAPIES.is_a(each, therapy) for each in recorded for therapy in therapies):
+        return therapies
+    wider = {each for each in recorded if all(THERAPIES.is_a(therapy, each) for therapy in therapies)}
+    return tuple(wider) if len(wider) == 1 else therapies
 
 
 def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:

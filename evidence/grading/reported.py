@@ -11,7 +11,6 @@ from evidence.grading.studies import is_named, named_trials
 
 EVERYONE = 100.0  # per cent
 _NOT_LESS = (Bound.ABOUT, Bound.AT_LEAST)
-_COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
 _SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
 
@@ -72,11 +71,9 @@ def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult
 
 def figures(result: StudyResult) -> Iterator[tuple[int | None, int | None, float]]:
     """(hits, of, per cent) of every proportion published for a result, that of the treated first."""
-    words = f"{result.events or ''}; {result.effect or ''}"
-    for hits, of in _COUNT.findall(words):
-        if int(of):
-            yield int(hits), int(of), 100 * int(hits) / int(of)
-    for share in _SHARE.findall(words):
+    for hits, of in result.counts:
+        yield hits, of, 100 * hits / of
+    for share in _SHARE.findall(result.numbers):
         yield None, None, float(share)
 
 

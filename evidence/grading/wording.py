@@ -120,18 +120,20 @@ def _related(case: Case, answer: Answer) -> str:
 
 
 def _largest(case: Case, answer: Answer) -> str:
-    """The deciding study with most people, with its effect as published."""
+    """The study whose numbers are told, else the deciding one with most people, with its effect as published."""
     if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings:
         return ""
-    named = set(answer.records)
-    told = [r for r in case.dossier.results if r.id in named and r.n and (r.effect or r.events)]
+    own = {id for each in answer.fields if each.agrees for id in each.records} if _figures(case, answer) else set()
+    usable = [r for r in case.dossier.results if r.n and (r.effect or r.events)]
+    told = [r for r in usable if r.id in own] or [r for r in usable if r.id in answer.records]
     if not told:
         return ""
     largest = max(told, key=lambda result: (result.n or 0, result.id))
     compared = largest.comparator and largest.design not in (Design.SINGLE_ARM, Design.CASE_SERIES, Design.CASE_REPORT)
+    which = case.rules.wording["largest"]["own" if largest.id in own else "largest"]
     template = case.rules.wording["largest"]["against" if compared else "effect"]
     told_of = {"people": largest.n, "whom": _whom(largest, case), "comparator": largest.comparator}
-    return template.format(effect=_published(largest, case.rules), **told_of)
+    return template.format(study=which, effect=_published(largest, case.rules), **told_of)
 
 
 def _whom(result: StudyResult, case: Case) -> str:

@@ -46,6 +46,8 @@ def test_counts_that_were_published_are_said_to_be_so_however_the_statement_stan
     read = read_case({"id": "told", "claim": claim, "as_of": AS_OF.isoformat()}, read_assertion, AS_OF)
     answer = grade(read.claim, everything(), RULES, AS_OF)
     assert ("those of a study on record" in answer.bottom_line) is published
+    assert ("That study (n = 12" in answer.bottom_line) is published  # recorded of cells grown from stem cells
+    assert ("insulin-making cells grown from stem cells" in answer.bottom_line) is published
 
 
 @pytest.mark.parametrize(("study", "published"), [("The ADMIRE-CD trial", True), ("A trial", False)])

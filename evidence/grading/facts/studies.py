@@ -1,11 +1,14 @@
 """What was studied in whom, and what came out: results, trials, publications, ways of acting, searches."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from claims.vocabulary.days import Day
 from evidence.grading.facts.base import Fact
+
+COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
 
 
 class Design(StrEnum):
@@ -93,6 +96,16 @@ class StudyResult(Fact):
     retracted_on: Day | None = None
     harms: tuple[Harm, ...] = ()
     note: str | None = None
+
+    @property
+    def numbers(self) -> str:
+        """What was published in numbers, that of the treated first."""
+        return f"{self.events or ''}; {self.effect or ''}"
+
+    @property
+    def counts(self) -> tuple[tuple[int, int], ...]:
+        """(hits, of) of every count among them."""
+        return tuple((int(hits), int(of)) for hits, of in COUNT.findall(self.numbers) if int(of))
 
     @property
     def study(self) -> str:

@@ -17,10 +17,13 @@ from claims.nlp.forest import Array
 from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.model import MODEL, Model, load_model
 from claims.nlp.renaming import strange_names
-from claims.nlp.windows import Window, windows_and_borders
+from claims.nlp.windows import Window, heading, windows_and_borders
 
 CLAIM = LABELS.index("claim")
 TINY = 1e-9  # of a probability: none
+LONE = (
+    0.07  # for each sentence of a short text, how likely it must be a claim: whoever asks of so few takes them for some
+)
 
 
 @Language.factory(
@@ -47,8 +50,11 @@ class Encoder:
     def _drafts(self, text: str, segments: Sequence[Segment], doc: Doc) -> Iterator[Draft]:
         features = segment_features(text, segments, doc._.mentions)
         strange = strange_names(text, doc._.mentions)
-        for number, views in self._views(text, segments, doc.user_data.get("title"), strange):
-            reading = Reading(text, views, self._model.thresholds)
+        title = heading(text, segments, doc.user_data.get("title"))
+        limits = self._model.thresholds
+        limits = limits | {"claim": min(limits["claim"], LONE * len(segments))}
+        for number, views in self._views(text, segments, title, strange):
+            reading = Reading(text, views, limits)
             yield from reading.claims(number, segments[number], features[number])
 
     def _views(

@@ -1,5 +1,6 @@
 """Which word pieces the encoder sees together: consecutive segments, the title, and what stood before as context."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ BEFORE = 40  # word pieces of the segments before, repeated as context
 TITLE = 16  # word pieces of the title
 ACROSS = 60  # word pieces on either side of a border between windows that are read again across it
 LONGEST_SEGMENT = 400  # word pieces; the rest of a longer segment is not read
+# What the network reads above a text without a heading: of a lone sentence it would take the same words for one.
+UNTITLED = "Stem cell therapy: what the evidence says"
+CLOSED = re.compile(r"[.!?…][\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,15 @@ def windows_and_borders(
         across = _window(pieces, last - before, last + after, opening, tokenizer) if before and after else None
         yield _window(pieces, first, last, opening, tokenizer), across
         first = last
+
+
+def heading(text: str, segments: Sequence[Segment], title: str | None) -> str | None:
+    """What stands above a text: a title from beside it; None where its own first line is one; else `UNTITLED`."""
+    if title and not text.lstrip().startswith(title.strip()):
+        return title
+    first = segments[0] if len(segments) > 1 else None
+    opens = first is not None and first.alone and not CLOSED.search(text, first.start, first.end)
+    return None if opens else UNTITLED
 
 
 def _fitting(pieces: Sequence[Pieces], numbers: Iterable[int], room: int) -> int:

@@ -129,3 +129,24 @@ def test_a_line_of_five_megabytes_is_read() -> None:
 
 def test_the_version_names_rules_and_model() -> None:
     assert re.fullmatch(r"rules-\d+ lexicons-[0-9a-f]{12} model-[0-9a-f]{12}", EXTRACTOR_VERSION)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Stem cells cure autism", Kind.EFFICACY),
+        ("CAR-T therapy causes neurotoxicity in some patients.", Kind.SAFETY),
+        ("A cord blood transplant can cause graft-versus-host disease.", Kind.SAFETY),
+        ("Donor transplants carry a risk of graft-versus-host disease.", Kind.SAFETY),
+        ("Fat cells injected into the eye blinded three women.", Kind.SAFETY),
+        ("Patients can lose their hair after HSCT.", Kind.SAFETY),
+    ],
+)
+def test_a_sentence_that_somebody_read_or_heard_is_a_claim_by_itself(sentence: str, kind: Kind) -> None:
+    assert [claim.statement.kind for claim in find_claims(sentence)] == [kind]
+    assert [claim.statement.kind for claim in find_claims(sentence, title=sentence)] == [kind]
+
+
+@pytest.mark.parametrize("sentence", ["What are stem cells?", "Book your free stem cell consultation now."])
+def test_a_sentence_that_states_nothing_is_none(sentence: str) -> None:
+    assert find_claims(sentence) == []

@@ -6,7 +6,7 @@ import pytest
 
 from claims.nlp.model import load_model
 from claims.nlp.segments import segments
-from claims.nlp.windows import ACROSS, Window, windows, windows_and_borders
+from claims.nlp.windows import ACROSS, UNTITLED, Window, heading, windows, windows_and_borders
 
 SENTENCE = "In year {} the clinic said that stem cells from fat had eased the pain of {} patients."
 TEXT = "\n".join(SENTENCE.format(n, n) for n in range(60))
@@ -55,3 +55,19 @@ def test_no_more_than_a_few_segments_are_read_across_a_border() -> None:
 def test_training_reads_each_segment_once() -> None:
     once = windows(TEXT, list(segments(TEXT)), load_model().tokenizer)
     assert [number for window in once for number in numbers(window)] == list(range(60))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "above"),
+    [
+        ("Cells for knees\nThey help. They are sold.", None, None),
+        ("Cells for knees\nThey help. They are sold.", "Cells for knees", None),
+        ("Cells for knees\nThey help. They are sold.", "News of May", "News of May"),
+        ("The cells help knees. They are sold.", None, UNTITLED),
+        ("The cells help knees", None, UNTITLED),
+        ("The cells help knees", "The cells help knees", UNTITLED),
+        ("", None, UNTITLED),
+    ],
+)
+def test_a_text_without_a_heading_is_read_under_one(text: str, title: str | None, above: str | None) -> None:
+    assert heading(text, list(segments(text)), title) == above

@@ -21,9 +21,8 @@ from claims.nlp.windows import Window, heading, windows_and_borders
 
 CLAIM = LABELS.index("claim")
 TINY = 1e-9  # of a probability: none
-LONE = (
-    0.07  # for each sentence of a short text, how likely it must be a claim: whoever asks of so few takes them for some
-)
+# For each sentence of a short text how likely it must be a claim: whoever asks of so few takes them for some.
+LONE = 0.07
 
 
 @Language.factory(

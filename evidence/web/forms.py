@@ -14,7 +14,7 @@ from evidence.grading.assessment import Certainty, Verdict
 
 LARGEST_UPLOAD = 20_000_000  # bytes, as in `sources`
 LARGEST_ID, LARGEST_OFFSET = 2**63 - 1, 2**31 - 1  # as the database's columns have room for
-SHORTEST_TEXT = 40  # characters; less is no article
+SHORTEST_TEXT = 12  # characters; less states nothing: "PRP is safe."
 UNRATED = "not rated"  # facts and mechanisms are not
 
 
@@ -42,7 +42,7 @@ class CheckForm(forms.Form):
     def clean_text(self) -> str:
         text = str(self.cleaned_data["text"])
         if text and len(text.strip()) < SHORTEST_TEXT:
-            raise ValidationError("This is too short to be an article. Paste the whole text.")
+            raise ValidationError("This is too short to state anything. Paste a whole sentence, or the whole text.")
         return text if text.strip() else ""
 
     def clean_file(self) -> "UploadedFile[bytes] | None":

@@ -39,6 +39,10 @@ def test_pasted_text_becomes_an_unlisted_article_on_its_way(
     assert sent == [(run.pk, Stage.CAPTURED)]
 
 
+def test_a_sentence_that_somebody_read_or_heard_can_be_checked(client: Client, db: None) -> None:
+    assert client.post("/check/", {"text": "stem cells cure type 1 diabetes"}).status_code == 302
+
+
 def test_a_file_is_kept_byte_for_byte(client: Client, db: None) -> None:
     data = b"\xef\xbb\xbfStem cells cure diabetes.\r\n" * 4
     client.post("/check/", {"file": SimpleUploadedFile("page.txt", data, "text/plain")})
@@ -61,7 +65,7 @@ def test_a_link_waits_to_be_fetched(client: Client, db: None) -> None:
         ({"url": "ftp://example.org/x"}, "This is no web address"),
         ({"url": "javascript:alert(1)"}, "This is no web address"),
         ({"url": "not an address"}, "This is no web address"),
-        ({"text": "too short"}, "too short to be an article"),
+        ({"text": "too short"}, "too short to state anything"),
         ({"text": "NUL\x00" * 30}, "Null characters are not allowed"),
         ({"file": SimpleUploadedFile("x.txt", b"")}, "The file is empty"),
         ({"file": SimpleUploadedFile("x.txt", b"x" * 20_000_001)}, "larger than 20 MB"),

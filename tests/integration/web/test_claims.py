@@ -29,6 +29,14 @@ def test_a_word_that_no_claim_holds_finds_nothing_and_says_when_it_was_searched(
     assert re.search(r"on \d+ \w+ 20\d\d, \d\d:\d\d", page)
 
 
+def test_what_no_claim_on_record_says_can_be_checked_by_itself(client: Client, world: World) -> None:
+    _, page = listed(client, "?q=exosomes+cure+%3Clupus%3E")
+    (sentence,) = re.findall(r'<input type="hidden" name="text" value="(.*?)">', page)
+    assert sentence == "exosomes cure &lt;lupus&gt;"
+    assert client.post("/check/", {"text": "exosomes cure <lupus>"}).status_code == 302
+    assert "by itself" not in listed(client, "?q=zeppelin")[1]
+
+
 def test_the_words_beside_a_concept_decide_what_comes_first(client: Client, world: World) -> None:
     told = article("Islets ease the knee. Stem cells are stem cells.")
     for quote in ("Islets ease the knee", "Stem cells are stem cells"):

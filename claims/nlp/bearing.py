@@ -23,8 +23,8 @@ def keep_what_bears(doc: Doc) -> Doc:
 
 def _first_bearing(segments: Sequence[Segment], doc: Doc) -> int:
     """The number of the first segment whose claims may bear on a therapy; 0 where the title or one near it names it."""
-    named = [mention.start for mention in doc._.mentions if mention.family is Family.THERAPY]
-    first = next((n for n, segment in enumerate(segments) if named and segment.end > min(named)), 0)
+    named = min((mention.start for mention in doc._.mentions if mention.family is Family.THERAPY), default=0)
+    first = next((n for n, segment in enumerate(segments) if segment.end > named), 0)
     if first < max(FEWEST, LATE * len(segments)) or _names_therapy(doc.user_data.get("title") or ""):
         return 0
     return first - AHEAD

@@ -56,10 +56,10 @@ def windows_and_borders(
     For strange names it holds others.
     """
     read = [words_of(text, segment, strange) for segment in segments]
+    read = read if len(read) > 1 else [_closed(words) for words in read]
     pieces = _pieces(read, tokenizer)
     first_words = renamed(title, text, strange) if title else read[0].text if read else ""
-    heading = tokenizer.encode(first_words, add_special_tokens=False)
-    opening, first = heading.ids[:TITLE], 0
+    opening, first = tokenizer.encode(first_words, add_special_tokens=False).ids[:TITLE], 0
     while first < len(pieces):
         last = first + max(1, _fitting(pieces, range(first, len(pieces)), BODY))
         before = _fitting(pieces, range(last - 1, first - 1, -1), ACROSS)
@@ -70,12 +70,23 @@ def windows_and_borders(
 
 
 def heading(text: str, segments: Sequence[Segment], title: str | None) -> str | None:
-    """What stands above a text: a title from beside it; None where its own first line is one; else `UNTITLED`."""
-    if title and not text.lstrip().startswith(title.strip()):
+    """What stands above a text: a title from beside it; None where its own first line is one; else `UNTITLED`.
+
+    A line that is the title may close as a sentence does: "Do stem cells cure it?"
+    """
+    title = (title or "").strip()
+    if title and not text.lstrip().startswith(title):
         return title
     first = segments[0] if len(segments) > 1 else None
-    opens = first is not None and first.alone and not CLOSED.search(text, first.start, first.end)
+    opens = first is not None and first.alone and (title or not CLOSED.search(text, first.start, first.end))
     return None if opens else UNTITLED
+
+
+def _closed(words: Words) -> Words:
+    """The one line of a text with a full stop, without which it would be taken for a heading."""
+    if CLOSED.search(words.text) or not words.text:
+        return words
+    return Words(f"{words.text}.", [*words.starts, words.ends[-1] - 1], [*words.ends, words.ends[-1]])
 
 
 def _fitting(pieces: Sequence[Pieces], numbers: Iterable[int], room: int) -> int:

@@ -63,6 +63,8 @@ def test_training_reads_each_segment_once() -> None:
         ("Cells for knees\nThey help. They are sold.", None, None),
         ("Cells for knees\nThey help. They are sold.", "Cells for knees", None),
         ("Cells for knees\nThey help. They are sold.", "News of May", "News of May"),
+        ("Do cells mend knees?\nThey help. They are sold.", "Do cells mend knees?", None),
+        ("Do cells mend knees?\nThey help. They are sold.", None, UNTITLED),
         ("The cells help knees. They are sold.", None, UNTITLED),
         ("The cells help knees", None, UNTITLED),
         ("The cells help knees", "The cells help knees", UNTITLED),

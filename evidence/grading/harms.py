@@ -1,7 +1,9 @@
 """Which harms are on record for a treatment: of the same family of cells, by the same route, whatever was treated."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
@@ -74,7 +76,13 @@ def is_of_another_product(harm: DocumentedHarm, case: Case) -> bool:
 
 
 def _names(harm: DocumentedHarm, products: Iterable[Product]) -> bool:
-    return any(name.casefold() in harm.told for product in products for name in product.names)
+    return any(_whole(name).search(harm.told) for product in products for name in product.names)
+
+
+@cache
+def _whole(name: str) -> re.Pattern[str]:
+    """A name in small letters, as no part of a longer word: Temcell is not meant by "stemcells"."""
+    return re.compile(rf"(?<![a-z0-9]){re.escape(name.casefold())}(?![a-z0-9])")
 
 
 def _all_harmed(result: StudyResult) -> bool:

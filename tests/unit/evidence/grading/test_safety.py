@@ -8,7 +8,16 @@ import pytest
 from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
-from evidence.grading.facts import Confidence, Design, Direction, Harm, RegulatorWarning, RiskOfBias, StudyResult
+from evidence.grading.facts import (
+    Confidence,
+    Design,
+    Direction,
+    Harm,
+    Product,
+    RegulatorWarning,
+    RiskOfBias,
+    StudyResult,
+)
 from tests.unit.evidence.grading.universe import AS_OF, MASS, SEARCH, claim
 
 RULES = load_rules()
@@ -224,3 +233,12 @@ def test_a_share_counts_as_published_only_where_the_disease_is_the_claims() -> N
     )
     share: dict[str, Any] = {"proportions": (Proportion(words="5%", share=5.0),), "how_often": True}
     assert "is not known" in graded(elsewhere, own, outcome="serious-harm", **share).bottom_line.split(". ")[-1]
+
+
+@pytest.mark.parametrize(("told", "other"), [("cells by Temcell", True), ("cells by StemCells of Lund", False)])
+def test_a_product_is_named_by_its_whole_name(told: str, other: bool) -> None:
+    products = tuple(Product(id=name, names=(name,), therapies=("uc-msc",)) for name in ("Stempeucel", "Temcell"))
+    asked = claim(Strength.CONDITIONAL, kind=Kind.SAFETY, effect=Effect.HARM, outcome="tumour")
+    asked = replace(asked, assertion=replace(asked.assertion, names=("Stempeucel",)))
+    world = Dossier(results=(study("case", therapy_words=told, **CASE),), searches=(SEARCH,), products=products)
+    assert ("another product of this kind" in grade(asked, world, RULES, AS_OF).bottom_line) is other

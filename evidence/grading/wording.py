@@ -97,13 +97,21 @@ def _stands(case: Case, answer: Answer) -> str:
 def _figures(case: Case, answer: Answer) -> str:
     """Says where the numbers told are a published study's, however the statement stands.
 
-    A bare share may be so by chance, unless the study is named.
+    A bare share may be so by chance, unless the study is named; a count is its own only as it stands.
     """
     compared = [each for each in answer.fields if each.field == "figure"]
     agree = bool(compared) and all(each.agrees for each in compared)
-    counted = all(said.hits is not None and said.of is not None for said in case.claim.assertion.proportions)
-    told = agree and (counted or _of_a_named_study(case, compared))
+    counts = [(said.hits, said.of) for said in case.claim.assertion.proportions]
+    shares = any(None in count for count in counts)
+    told = agree and _counted(counts, compared, case) and (not shares or _of_a_named_study(case, compared))
     return case.rules.wording["beside"]["figures_agree"] if told else ""
+
+
+def _counted(counts: Iterable[tuple[int | None, int | None]], compared: Iterable[FieldComparison], case: Case) -> bool:
+    """Whether each count is one of those that were published, not only as large a share as one."""
+    records = {id for each in compared for id in each.records}
+    published = {count for result in case.dossier.results if result.id in records for count in result.counts}
+    return all(None in count or count in published for count in counts)
 
 
 def _of_a_named_study(case: Case, compared: Iterable[FieldComparison]) -> bool:

@@ -186,3 +186,10 @@ def test_a_harm_of_another_product_is_told_as_such(product: str, other: bool) ->
     text = f"{product} can cause blood cancer."
     told = finding(**said, text=text, therapies=["gene-edited-hsc"], conditions=["leukodystrophy"])
     assert ("another product of this kind" in told) is other
+
+
+@pytest.mark.parametrize(("count", "published"), [("32 of 35", True), ("20 of 22", False)])
+def test_a_count_is_a_published_one_only_where_it_stands_so_on_record(count: str, published: bool) -> None:
+    told = finding(text=f"Zynteglo freed {count} people from transfusions.", therapies=["gene-edited-hsc"],
+                   conditions=["thalassaemia"], outcome="transfusion independence", strength="causal")  # fmt: skip
+    assert ("The numbers it gives are those of a study on record." in told) is published

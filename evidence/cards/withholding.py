@@ -10,6 +10,7 @@ from evidence.assessments.models import Assessment, Standing
 from evidence.cards.rules_then import rules_then
 from evidence.grading.rules import Rules
 
+A_STUDY = "A study on record"  # in place of the one whose numbers the statement is said to give
 HELD = "How the statement stands is shown when a reviewer has confirmed it."
 TELLING = frozenset({"absolute_denial", "figure_disagrees", "reported_correctly", "verdict"})  # rules of the trace
 Output = dict[str, Any]
@@ -35,10 +36,11 @@ def told(assessment: Assessment, output: Output) -> Output:
 
 def without_verdict(assessment: Assessment, output: Output) -> Output:
     """What was found, without any word of how the statement stands to it, in the words of the rules that graded it."""
-    telling = tuple(_telling(rules_then(assessment.rules)))
+    rules = rules_then(assessment.rules)
+    telling, own = tuple(_telling(rules)), f"{rules.wording['largest']['own']} (n = "
     sentences = (_without(telling, sentence) for sentence in output.get("sentences", ()))
     return output | {
-        "bottom_line": _without(telling, output.get("bottom_line", "")) or HELD,
+        "bottom_line": _without(telling, output.get("bottom_line", "")).replace(own, f"{A_STUDY} (n = ") or HELD,
         "sentences": [sentence for sentence in sentences if sentence],
         "trace": [step for step in output.get("trace", ()) if step["rule"] not in TELLING],
         "fields": [],

@@ -64,6 +64,14 @@ def test_what_it_stands_on_is_told_meanwhile(client: Client, world: World) -> No
         assert told.lower() in page
 
 
+def test_the_study_whose_numbers_it_gives_is_told_of_as_any(client: Client, world: World) -> None:
+    told = f"{WORDS['beside']['figures_agree']} {WORDS['largest']['own']} (n = 35) reported: 32/35."
+    assess(world.denial, verdict="contradicted", grade="E", provisional=True, bottom_line=told)
+    page = read(client, "/claims/{claim}/", world)
+    assert "a study on record (n = 35) reported: 32/35." in page
+    assert "that study" not in page
+
+
 def test_nothing_but_a_judgement_of_the_statement_leaves_word_of_when_it_is_shown(client: Client, world: World) -> None:
     told = WORDS["findings"]["figure_disagrees"]
     assess(world.denial, verdict="contradicted", grade="E", provisional=True, bottom_line=told)

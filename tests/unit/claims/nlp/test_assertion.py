@@ -46,6 +46,8 @@ def test_a_number_is_read_in_digits_or_words(words: str, value: float | None) ->
         ("lasting remission", "crohns", "treatment-free-remission"),
         ("neuropathy", "diabetic-complications", "other:neuropathy"),
         ("best results", "hair-loss", None),
+        ("healing", "crohns-fistula", "fistula-closure"),
+        ("healing", "heart-failure", None),
     ],
 )
 def test_words_for_an_outcome_find_its_domain_in_the_condition(words: str, condition: str, outcome: str | None) -> None:

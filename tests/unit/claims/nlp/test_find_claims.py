@@ -135,6 +135,8 @@ def test_the_version_names_rules_and_model() -> None:
     ("sentence", "kind"),
     [
         ("Stem cells cure autism", Kind.EFFICACY),
+        ("Stem cells cure stroke", Kind.EFFICACY),  # without a full stop it would look like a heading
+        ("Bone marrow injections are better than steroid injections for knee arthritis", Kind.EFFICACY),
         ("CAR-T therapy causes neurotoxicity in some patients.", Kind.SAFETY),
         ("A cord blood transplant can cause graft-versus-host disease.", Kind.SAFETY),
         ("Donor transplants carry a risk of graft-versus-host disease.", Kind.SAFETY),

@@ -57,6 +57,8 @@ def test_therapies(text: str, id: str) -> None:
         ("sore knees, torn ligaments", ["orthopaedic-injury", "orthopaedic-injury"]),
         ("her knees hurt on the stairs", ["osteoarthritis"]),
         ("the artery is blocked below the knee", []),
+        ("no proof that the cells help knees", ["osteoarthritis"]),
+        ("exosomes regrow hair", ["hair-loss"]),
         ("a partial tear of the ulnar collateral ligament", ["orthopaedic-injury", "orthopaedic-injury"]),
         ("ejection fraction after a heart attack", ["heart-attack", "heart-attack"]),
         ("the ejection fraction of patients with heart failure", ["heart-failure", "heart-failure"]),

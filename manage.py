@@ -5,6 +5,7 @@ import os
 import select
 import signal
 import sys
+from typing import TextIO
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
@@ -31,7 +32,8 @@ def _execute() -> None:
             raise
         sys.exit(f"The site cannot be set up: {error}")
     finally:
-        sys.stdout.flush()  # what waits to be printed may find nobody who reads it
+        for stream in _printed():
+            stream.flush()  # what waits to be printed may find nobody who reads it
 
 
 def _nobody_reads() -> bool:
@@ -39,14 +41,18 @@ def _nobody_reads() -> bool:
 
     Only such a pipe may end a command without a word: others break too, and their loss is an error.
     """
-    printed = {sys.stdout.fileno(), sys.stderr.fileno()}
     watched = select.poll()
-    for number in printed:
-        watched.register(number, 0)
+    for stream in _printed():
+        watched.register(stream.fileno(), 0)
     left = [number for number, _ in watched.poll(0)]
     for number in left:
         os.dup2(os.open(os.devnull, os.O_WRONLY), number)
     return bool(left)
+
+
+def _printed() -> list[TextIO]:
+    """Where a command prints, as far as it was given that: not with `>&-`."""
+    return [stream for stream in (sys.stdout, sys.stderr) if stream is not None]
 
 
 if __name__ == "__main__":

@@ -58,3 +58,11 @@ def test_another_pipe_that_breaks_is_an_error_still() -> None:
     process = shell("raise BrokenPipeError('the worker is gone')")
     assert "the worker is gone" in process.communicate(timeout=60)[1]
     assert process.returncode == 1
+
+
+def test_a_command_that_prints_nothing_needs_nowhere_to_print() -> None:
+    command = [sys.executable, "manage.py", "shell", "--no-imports", "--command", "pass"]
+    ended = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *command], cwd=ROOT, text=True, stderr=subprocess.PIPE, timeout=60
+    )
+    assert (ended.stderr, ended.returncode) == ("", 0)

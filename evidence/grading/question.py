@@ -84,6 +84,8 @@ def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
 def _as_recorded(therapies: tuple[str, ...], claim: Claim, dossier: Dossier) -> tuple[str, ...]:
     """The wider treatment under which the study stands whose count the claim gives: news may tell more of its cells."""
     said = {(p.hits, p.of) for p in claim.assertion.proportions if (p.of or 0) >= _COUNTED}
+    if not said:
+        return therapies
     asked = resolved_conditions(claim.statement.conditions)
     counted = [r for r in dossier.results if said & {*r.counts} and any(CONDITIONS.is_a(r.condition, c) for c in asked)]
     recorded = {result.therapy for result in counted}

@@ -124,6 +124,7 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("whether grip improves is not known", None),
         ("It missed: 33% of those treated responded, 28% on placebo", Effect.NONE),
         ("The big trial in autism didn't come out", Effect.NONE),
+        ("A trial in heart failure failed", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -59,6 +59,7 @@ def test_therapies(text: str, id: str) -> None:
         ("the artery is blocked below the knee", []),
         ("no proof that the cells help knees", ["osteoarthritis"]),
         ("exosomes regrow hair", ["hair-loss"]),
+        ("platelets thicken her hair and improve fertility", ["hair-loss", "infertility"]),
         ("a partial tear of the ulnar collateral ligament", ["orthopaedic-injury", "orthopaedic-injury"]),
         ("ejection fraction after a heart attack", ["heart-attack", "heart-attack"]),
         ("the ejection fraction of patients with heart failure", ["heart-failure", "heart-failure"]),

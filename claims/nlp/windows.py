@@ -19,6 +19,7 @@ LONGEST_SEGMENT = 400  # word pieces; the rest of a longer segment is not read
 # What the network reads above a text without a heading: of a lone sentence it would take the same words for one.
 UNTITLED = "Stem cell therapy: what the evidence says"
 CLOSED = re.compile(r"[.!?…][\"'”’»)\]]*$")
+STATED = re.compile(r"[.…][\"'”’»)\]]*$")  # as no heading is closed, though one may ask or cry out
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def heading(text: str, segments: Sequence[Segment], title: str | None) -> str | 
     if title and not text.lstrip().startswith(title):
         return title
     first = segments[0] if len(segments) > 1 else None
-    opens = first is not None and first.alone and (title or not CLOSED.search(text, first.start, first.end))
+    opens = first is not None and first.alone and (title or not STATED.search(text, first.start, first.end))
     return None if opens else UNTITLED
 
 

@@ -114,7 +114,8 @@ def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, 
 
 def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> Verdict:
     """Nothing supports more than any study shows, and neither other patients nor unconfirmed facts contradict."""
-    if verdict in (Verdict.SUPPORTED, Verdict.EARLY) and way is Direction.BENEFIT and _beyond_all(case, evidence):
+    goes_along = verdict in (Verdict.SUPPORTED, Verdict.EARLY) and way is Direction.BENEFIT
+    if goes_along and _beyond_all(case, evidence, verdict):
         case.say("beyond_all_studies", evidence.records)
         return Verdict.OVERSTATED
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
@@ -126,12 +127,16 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     return verdict
 
 
-def _beyond_all(case: Case, evidence: Body) -> bool:
-    """That nothing else does as much, or that everyone is helped where the studies count some treated who were not."""
+def _beyond_all(case: Case, evidence: Body, verdict: Verdict) -> bool:
+    """That nothing else does as much, or that everyone is helped where the studies count some treated who were not.
+
+    Studies that count nobody bear out a help to many, and none to everyone.
+    """
     said = case.claim.assertion
-    treated = [next(figures(result), None) for result in evidence.results]
-    missed = any(figure is not None and figure[2] < EVERYONE for figure in treated)
-    return said.unrivalled or (said.everyone and missed)
+    treated = [figure for result in evidence.results if (figure := next(figures(result), None))]
+    missed = any(figure[2] < EVERYONE for figure in treated)
+    uncounted = verdict is Verdict.SUPPORTED and strength(case.claim) is Strength.CAUSAL and not treated
+    return said.unrivalled or (said.everyone and (missed or uncounted))
 
 
 def _figures_of_no_study(case: Case, evidence: Body, verdict: Verdict) -> tuple[str, ...]:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
-from claims.vocabulary import CONDITIONS, THERAPIES, Tree
+from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Kind, Scope, Subjects
 from evidence.grading.answering import (
     finished,
@@ -22,6 +21,7 @@ from evidence.grading.by_kind import by_kind
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.facts import Approval, Direction, EstablishedCare, StudyResult
+from evidence.grading.families import kind
 from evidence.grading.judging import Agreement, agreement, asserted, judged, proof_denied
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
@@ -123,16 +123,17 @@ def _care_to_confirm(case: Case) -> bool:
         care
         for care in case.dossier.care
         if len(set(care.reviewers)) < _REVIEWERS
-        and any(_akin(asked, care.therapy, THERAPIES) for asked in case.question.therapies)
-        and any(_akin(asked, care.condition, CONDITIONS) for asked in case.question.conditions)
+        and any(_same_kind(asked, care.therapy) for asked in case.question.therapies)
+        and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
     ]
     for care in pending:
         case.say("care_to_confirm", (care.id,), guideline=care.guideline)
     return bool(pending)
 
 
-def _akin(one: str, other: str, tree: Tree[Any]) -> bool:
-    return tree.is_a(one, other) or tree.is_a(other, one)
+def _same_kind(asked: str, therapy: str) -> bool:
+    """A transplant whose donor is not said may be this one; "stem cells" may be anything."""
+    return THERAPIES.is_a(asked, therapy) or (THERAPIES.is_a(therapy, asked) and kind(asked) == kind(therapy))
 
 
 def _standard_care(case: Case, care: EstablishedCare) -> Answer:

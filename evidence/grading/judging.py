@@ -76,7 +76,8 @@ def judged(found: Agreement, certainty: Certainty, claim: Claim, rules: Rules, *
     if found is Agreement.OTHER:
         return Verdict.CONTRADICTED if certainty.level >= _refuting(claim).level else Verdict.UNSETTLED
     wording = strength(claim)
-    enough = certainty.level >= getattr(rules.verdicts.needs, wording.value)
+    cured = claim.assertion.cure and wording is Strength.CAUSAL and asserted(claim) is Direction.BENEFIT
+    enough = certainty.level >= getattr(rules.verdicts.needs, "cure" if cured else wording.value)
     if wording is Strength.CAUSAL:
         return Verdict.SUPPORTED if enough and sized else Verdict.OVERSTATED
     return Verdict.SUPPORTED if enough else Verdict.EARLY

@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 17  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 18  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,6 +173,7 @@ class OutcomeRules:
 
 @dataclass(frozen=True, kw_only=True)
 class Needs(Rule):
+    cure: int  # flatly told
     causal: int
     conditional: int
     associated: int

@@ -189,11 +189,31 @@ def test_an_effect_of_no_known_or_no_worthwhile_size_is_marked_however_it_is_wor
 
 
 def test_a_cure_that_no_one_has_studied_is_marked_as_the_language_of_cure() -> None:
-    said = claim(outcome="cure")
-    cure = replace(said, assertion=replace(said.assertion, outcome=None, cure=True))
-    found = grade(cure, world(), RULES, AS_OF)
+    found = grade(cure(), world(), RULES, AS_OF)
     assert found.verdict == "unsupported"
     assert "cure_language" in found.flags
+
+
+def cure(wording: Strength = CAUSAL) -> Claim:
+    said = claim(wording, outcome="cure")
+    return replace(said, assertion=replace(said.assertion, outcome=None, cure=True))
+
+
+@pytest.mark.parametrize(
+    ("wording", "people", "verdict"),
+    [(CAUSAL, 300, "overstated"), (CAUSAL, 900, "supported"), (TOLD, 300, "supported")],
+)
+def test_a_cure_told_flatly_needs_high_certainty(wording: Strength, people: int, verdict: str) -> None:
+    freed = [study(id, people // 2, outcome="insulin-independence") for id in ("a", "b")]
+    assert grade(cure(wording), world(*freed), RULES, AS_OF).verdict == verdict
+
+
+@pytest.mark.parametrize(("effect", "verdict"), [("RR 1.13", "overstated"), ("100 % v 34 %", "supported")])
+def test_help_to_everyone_is_borne_out_only_by_studies_that_count(effect: str, verdict: str) -> None:
+    said = claim()
+    everyone = replace(said, assertion=replace(said.assertion, everyone=True))
+    found = grade(everyone, world(study("a", 500, effect=effect), study("b", 500, effect=effect)), RULES, AS_OF)
+    assert found.verdict == verdict
 
 
 def test_animals_alone_are_no_human_study() -> None:
@@ -250,6 +270,22 @@ def test_standard_care_is_supported_once_two_reviewers_have_entered_it(
     said = replace(asked, assertion=replace(asked.assertion, everyone=everyone))
     found = grade(said, world(care=(care,)), RULES, AS_OF)
     assert (found.verdict, found.grade) == (verdict, letter)
+
+
+@pytest.mark.parametrize(
+    ("therapies", "condition", "waits"),
+    [(("auto-hsct",), "blood-cancer", True), (("hsc",), "blood-cancer", True), (("hsc",), "cancer", False),
+     (("stem-cells",), "blood-cancer", False)],
+)  # fmt: skip
+def test_care_to_be_confirmed_is_spoken_of_only_where_it_may_be_meant(
+    therapies: tuple[str, ...], condition: str, waits: bool
+) -> None:
+    care = EstablishedCare(id="care", therapy="auto-hsct", condition="blood-cancer", population="adults",
+                           guideline="g")  # fmt: skip
+    asked = claim()
+    said = replace(asked, statement=replace(asked.statement, therapies=therapies, conditions=(condition,)))
+    found = grade(said, world(care=(care,)), RULES, AS_OF)
+    assert any(step.rule == "care_to_confirm" for step in found.trace) is waits
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,10 @@ def find_outcomes(doc: Doc) -> Doc:
         if draft.kind in UNNAMED:
             sentence = doc._.sentences[draft.segment]
             span = sentence.span(draft)
-            nouns = Nouns(span, sentence, therapies).phrases() if span is not None else ("", "")
-            draft.outcome = outcome(text[draft.start : draft.end], draft.kind, *nouns)
+            nouns = Nouns(span, sentence, therapies) if span is not None else None
+            last = nouns.last_of_several() if nouns else ""
+            phrases = nouns.phrases() if nouns else ("", "")
+            draft.outcome = outcome(last or text[draft.start : draft.end], draft.kind, *phrases)
     return doc
 
 

@@ -19,6 +19,7 @@ CHANGING = any_of([*(stem + ENDINGS for stem in STEMS), *PHRASES["verbs"]["irreg
 LIGHT = any_of([*PHRASES["nouns"]["changes"], *PHRASES["nouns"]["amounts"]])
 AMOUNTS, NEVER = any_of(PHRASES["nouns"]["amounts"]), any_of(PHRASES["nouns"]["never"])
 MEASURING = any_of(PHRASES["adjectives"]["measuring"])
+DESCRIBING = ("compound", "amod", "nmod", "npadvmod")
 OBJECTS = ("dobj", "attr", "pobj", "oprd", "conj")
 MEASURE_TAGS = ("DT", "PDT", "WDT", "PRP", "PRP$", "POS", "CD", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "SYM")
 LINKS = ("of", "in", "on", "at", "to", "from", "for", "with", "without", "between", "against")
@@ -34,13 +35,18 @@ class Nouns:
     def phrases(self) -> tuple[str, str]:
         """What the claim is about, and what else it names; empty where there is nothing."""
         subjects = [t for t in self.span if t.dep_ in SUBJECTS]
-        others = [t for t in self.span if t.tag_ in ("NN", "NNS") and t.dep_ != "compound"]
+        others = [t for t in self.span if t.tag_ in ("NN", "NNS") and t.dep_ not in DESCRIBING]
         return self._first([*self._changed(), *subjects]), self._first(others)
+
+    def last_of_several(self) -> str:
+        """The last object of a verb that has several; empty where it has one."""
+        return self._first([t for t in self._changed() if t.dep_ == "conj"][:1])
 
     def _changed(self) -> list[Token]:
         """The last object first where a verb has several: nested quotes run from the verb to their own outcome."""
         objects = [t for t in self.span if t.dep_ in OBJECTS and _is_changed(t)]
-        return objects[::-1] if objects and objects[-1].dep_ == "conj" else objects
+        joined = max((i for i, t in enumerate(objects) if t.dep_ == "conj"), default=-1)
+        return objects[: joined + 1][::-1] + objects[joined + 1 :]
 
     def _first(self, tokens: Iterable[Token]) -> str:
         nouns = (self._weighty(token) for token in tokens)

@@ -31,9 +31,15 @@ JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
 def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
-    """Of two claims that begin together, the longer keeps what it states beyond the shorter, if that is a predicate."""
+    """Of two claims that begin together, the longer keeps what it states beyond the shorter, if that is a predicate.
+
+    Where that only says in whom, or when, both are one claim.
+    """
     kept = []
     for draft in drafts:
+        longer = (d.end for d in drafts if d.start == draft.start and d.end > draft.end)
+        if any(_is_adjunct(sentence.between(draft.end, end)) for end in longer):
+            continue
         inner = [d for d in drafts if d is not draft and d.start == draft.start and d.end < draft.end]
         if inner:
             rest = _rest(sentence, max(d.end for d in inner), draft.end)
@@ -78,6 +84,11 @@ def _rest(sentence: Sentence, start: int, end: int) -> list[Token]:
     while rest and (rest[0].text.lower() in JOINING or is_filler(rest[0])):
         rest = rest[1:]
     return rest
+
+
+def _is_adjunct(rest: Sequence[Token]) -> bool:
+    """One prepositional phrase: "in children with autism"."""
+    return bool(rest) and rest[0].dep_ == "prep" and all(rest[0] in (t, *t.ancestors) for t in rest)
 
 
 def _head(tokens: Sequence[Token]) -> Token:

@@ -152,3 +152,14 @@ def test_a_sentence_that_somebody_read_or_heard_is_a_claim_by_itself(sentence: s
 @pytest.mark.parametrize("sentence", ["What are stem cells?", "Book your free stem cell consultation now."])
 def test_a_sentence_that_states_nothing_is_none(sentence: str) -> None:
     assert find_claims(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcomes"),
+    [
+        ("Cord blood improves motor function in children with cerebral palsy.", ["motor function"]),
+        ("Cord blood infusions improve speech and eye contact in children with autism.", ["speech", "eye contact"]),
+    ],
+)
+def test_a_sentence_holds_a_claim_for_each_outcome_and_no_more(sentence: str, outcomes: list[str]) -> None:
+    assert [claim.statement.outcome for claim in find_claims(sentence)] == outcomes

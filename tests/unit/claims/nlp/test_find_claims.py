@@ -142,6 +142,9 @@ def test_the_version_names_rules_and_model() -> None:
         ("Donor transplants carry a risk of graft-versus-host disease.", Kind.SAFETY),
         ("Fat cells injected into the eye blinded three women.", Kind.SAFETY),
         ("Patients can lose their hair after HSCT.", Kind.SAFETY),
+        ("Three patients got leukaemia after the gene therapy for sickle cell disease.", Kind.SAFETY),
+        ("A transplant from a matched brother or sister cures sickle cell disease in most children.", Kind.EFFICACY),
+        ("MultiStem failed to help stroke patients recover in a large trial.", Kind.EFFICACY),
     ],
 )
 def test_a_sentence_that_somebody_read_or_heard_is_a_claim_by_itself(sentence: str, kind: Kind) -> None:
@@ -163,3 +166,24 @@ def test_a_sentence_that_states_nothing_is_none(sentence: str) -> None:
 )
 def test_a_sentence_holds_a_claim_for_each_outcome_and_no_more(sentence: str, outcomes: list[str]) -> None:
     assert [claim.statement.outcome for claim in find_claims(sentence)] == outcomes
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "effect", "scope"),
+    [
+        ("My niece had stem cells for her diabetes and she hasn't needed insulin since.", "insulin", "benefit", "one"),
+        ("Stem cells regrow cartilage, so you won't need a knee replacement.", "replacement", "benefit", None),
+        ("Nearly all patients given Zynteglo no longer need transfusions for thalassaemia.", "need", "benefit", "some"),
+        ("No gene therapy has ever helped anyone with thalassaemia stop transfusions.", "stop", "none", "all"),
+    ],
+)
+def test_what_is_no_longer_needed_is_a_benefit(text: str, quote: str, effect: str, scope: str | None) -> None:
+    (found,) = (claim.statement for claim in find_claims(text) if quote in claim.statement.quote)
+    assert (found.kind, found.effect, found.scope) == (Kind.EFFICACY, effect, scope)
+
+
+def test_how_ill_somebody_was_before_is_no_claim() -> None:
+    found = find_claims(
+        "I was nearly blind from macular degeneration. After stem cells in Lima I read the paper again."
+    )
+    assert [claim.statement.quote for claim in found] == ["I read the paper again"]

@@ -87,7 +87,8 @@ class Regulation:
 class TrialDesign:
     """What a sentence says of a study. Codes are ClinicalTrials.gov v2's, but `masking`: none, single … masked.
 
-    `status` may be `STOPPED` too: stopped early or halted, which need not be recorded as terminated.
+    `status` may be `STOPPED` too: stopped early or halted, which need not be recorded as terminated; and `RUNNING`:
+    under way, whether or not it still recruits.
     """
 
     phases: tuple[str, ...] = ()
@@ -108,7 +109,7 @@ class TrialDesign:
     several: bool = False  # speaks of more than one study
     published: bool = False  # says where or that it was published
     first: bool = False
-    exists: bool | None = None  # False: "no trial has …"
+    exists: bool | None = None  # True: "there is a trial of …"; False: "no trial has …"
     conducted: bool = False  # says that it is done, registered or was finished somewhere
     named: tuple[str, ...] = ()  # names that stand for a study or its institution
 

@@ -14,10 +14,11 @@ from evidence.grading import facts
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import family, siblings
+from evidence.grading.products import called, forms, is_of, is_plain, known_as, only_use
 from evidence.grading.question import resolved_conditions, resolved_therapies
 from evidence.grading.rules import load_rules
 from evidence.registers.models import Release
-from evidence.registers.queries import everything_on
+from evidence.registers.queries import everything_on, uses
 
 KEPT = 1_000  # dossiers, with what was worked out on them: some 300 kB each
 
@@ -75,6 +76,10 @@ def _near_conditions(id: str) -> frozenset[str]:
     return CONDITIONS.kinds(id) | CONDITIONS.ancestors(id) if id != "any" else frozenset(CONDITIONS)
 
 
+def _widened(conditions: Iterable[str], more: Iterable[str]) -> frozenset[str]:
+    return frozenset(conditions).union(*map(_near_conditions, more))
+
+
 class Compiler:
     """Dossiers out of facts that were read once; the latest are kept for the claims that ask the same.
 
@@ -95,9 +100,11 @@ class Compiler:
         as_of: date,
         known_by: datetime | None = None,
     ) -> "Compiler":
-        """For claims about these concepts and names, widened already: one query a register, however many claims."""
+        """For claims about these concepts and names, widened already: as many queries for one claim as for many."""
         release = newest_release()
-        bearing = everything_on(therapies, conditions, numbers=names, in_force_on=as_of, known_by=known_by)
+        aliases, studied = uses(names, known_by=known_by)
+        wide, said = _widened(conditions, studied), {*names, *aliases}
+        bearing = everything_on(therapies, wide, numbers=said, in_force_on=as_of, known_by=known_by)
         return cls(facts_of(bearing), release)
 
     def dossiers(self, claims: Iterable[Claim]) -> list[Dossier]:
@@ -140,12 +147,17 @@ def _compiler(scopes: set[Scope], names: set[str], as_of: date, known_by: dateti
 
 def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
     """The facts that bear on one scope: studies with all their results, and what regulators did, whatever the use."""
-    named = {row.id for row in everything.products if any(name.casefold() in scope.names for name in row.names)}
+    named = {row.id for row in called(scope.names, everything.products)}
     therapies = scope.wide_therapies.union(*(row.therapies for row in everything.products if row.id in named))
     conditions = scope.wide_conditions
+    if not scope.conditions:
+        conditions = _widened(conditions, only_use(scope.names, everything))
+    products = known_as(scope.names, everything.products)
     approvals = tuple(row for row in everything.approvals if row.product in named or _touches(row.therapies, therapies))
     approved = named | {row.product for row in approvals}
-    trials = tuple(row for row in everything.trials if _trial_bears(row, therapies, conditions, scope.names))
+    trials = tuple(
+        row for row in everything.trials if _is_named(row, scope.names, products) or _is_on(row, therapies, conditions)
+    )
     numbers = {row.id for row in trials}
     ours = [row for row in everything.results if row.therapy in therapies or row.trial in numbers]
     bearing = {_study(row) for row in ours if row.trial in numbers or _result_bears(row, conditions)}
@@ -184,8 +196,11 @@ def _result_bears(result: facts.StudyResult, conditions: frozenset[str]) -> bool
     return harmful or result.condition in conditions
 
 
-def _trial_bears(
-    trial: facts.Trial, therapies: frozenset[str], conditions: frozenset[str], names: frozenset[str]
-) -> bool:
-    called = (name.casefold() for name in (trial.id, *trial.names))
-    return _touches(called, names) or (_touches(trial.therapies, therapies) and _touches(trial.conditions, conditions))
+def _is_named(trial: facts.Trial, names: Collection[str], products: frozenset[str]) -> bool:
+    """By its number, by a name of its own, or by its product's; what a treatment is called names no study."""
+    own = (form.casefold() for name in trial.names for form in forms(name) if not is_plain(form))
+    return _touches((trial.id.casefold(), *own), names) or is_of(trial, products)
+
+
+def _is_on(trial: facts.Trial, therapies: frozenset[str], conditions: frozenset[str]) -> bool:
+    return _touches(trial.therapies, therapies) and _touches(trial.conditions, conditions)

@@ -10,7 +10,7 @@ from claims.vocabulary.days import Day
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
 from evidence.grading.facts import Trial
-from evidence.grading.studies import numbers_given, publications_of
+from evidence.grading.studies import is_all_of, numbers_given, publications_of
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _OPEN = {"none", "open"}
@@ -67,7 +67,7 @@ def _status_agrees(said: str, trial: Trial, case: Case) -> bool | None:
     if said == "STOPPED":
         stopped = any(result.stopped_early for result in case.dossier.results if result.trial == trial.id)
         return True if stopped or trial.status in ("TERMINATED", "SUSPENDED") else None
-    if said == trial.status:
+    if said == trial.status or (said == "RUNNING" and trial.status in _RUNNING - {"NOT_YET_RECRUITING"}):
         return True
     ended, has_ended = said in _ENDED, trial.status in _ENDED
     if ended and has_ended:
@@ -117,8 +117,11 @@ def _compared_with(trial: Trial) -> str | None:
 
 
 def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:
-    """The sentence says that the study was done, and gives its number or its institution."""
-    if numbers_given(case):
+    """The sentence says that the study was done, and gives its number or its institution.
+
+    Or that there is such a study, and all names in it are the study's or its sponsor's.
+    """
+    if numbers_given(case) or (said.exists and is_all_of(trial, case)):
         return True
     told = [name.casefold() for name in (trial.sponsor or "", *trial.places, *trial.names)]
     here = any(" " in name and any(name.casefold() in place for place in told) for name in said.named)

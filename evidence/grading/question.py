@@ -11,14 +11,15 @@ from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Product
 from evidence.grading.families import most_demanding
+from evidence.grading.products import is_coined, only_use
 
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
 _OTHER = "other:"
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
 _WORDS = 4  # a name of so many words describes a product, and is shared by others
-_COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
 _PRODUCT = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # surely one: not COVID-19, not SF-36
+_OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)  # harm counts whatever was treated, and an approval names its use
 _ON_NO_RECORD = frozenset({"a product on no record"})
 
 
@@ -45,7 +46,7 @@ class Question:
 def question(claim: Claim, dossier: Dossier) -> Question:
     """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product that is named."""
     stated, asserted = claim.statement, claim.assertion
-    conditions = resolved_conditions(stated.conditions)
+    conditions = resolved_conditions(stated.conditions) or _only_use(claim, dossier)
     safety = stated.kind is Kind.SAFETY
     outcomes, cure = _outcomes(claim, conditions)
     return Question(
@@ -81,6 +82,11 @@ def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known + named)) or resolved
 
 
+def _only_use(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    """A named product that was studied in one disease alone stands for that disease, in what is said of studies."""
+    return only_use(claim.assertion.names, dossier) if claim.statement.kind in _OF_STUDIES else ()
+
+
 def _as_recorded(therapies: tuple[str, ...], claim: Claim, dossier: Dossier) -> tuple[str, ...]:
     """The wider treatment under which the study stands whose count the claim gives: news may tell more of its cells."""
     said = {(p.hits, p.of) for p in claim.assertion.proportions if (p.of or 0) >= _COUNTED}
@@ -113,7 +119,7 @@ def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
     A product that no record knows has no cells of which a result is.
     """
     known = {name for product in named_products(claim, dossier) for name in product.names if len(name.split()) < _WORDS}
-    aliases = known | {name for name in claim.assertion.names if _COINED.fullmatch(name)}
+    aliases = known | {name for name in claim.assertion.names if is_coined(name)}
     plain = {alias.casefold() for alias in aliases}
     named = {t.id for t in dossier.trials if any(alias in name.casefold() for alias in plain for name in t.names)}
     if not known and not named and any(_PRODUCT.fullmatch(name) for name in aliases):

@@ -7,6 +7,7 @@ from functools import cache
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from evidence.grading.case import Case
 from evidence.grading.facts import Publication, Trial
+from evidence.grading.products import called, forms, is_plain, known_as
 
 _GENERIC = frozenset(
     {"university", "hospital", "clinic", "centre", "center", "institute", "college", "medical", "school", "national"}
@@ -28,7 +29,6 @@ _GENERIC = frozenset(
     | {"association", "society", "american", "european", "international", "department", "sciences", "science"}
 )
 _OWN_NAME = 3
-_COINED = re.compile(r"[a-z]{4,}cel(-[A-Z])?")
 _NUMBER = re.compile(
     r"\b(NCT\d{8}|ChiCTR[\w-]+|ISRCTN\d+|jRCT\w+|UMIN\d+|IRCT\w+|EUCTR[\w-]+|ACTRN\d+)\b", re.IGNORECASE
 )
@@ -61,6 +61,18 @@ def named_trials(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
     scored = [(score, trial) for trial in fitting if (score := _name_score(trial, case, by_product))]
     best = max((score for score, _ in scored), default=0)
     return tuple(trial for score, trial in scored if score == best)
+
+
+def is_all_of(trial: Trial, case: Case) -> bool:
+    """Whether every name in the sentence, of which there is one, is the study's, its product's or its sponsor's."""
+    names = case.claim.assertion.names
+    told = {form.casefold() for name in trial.names for form in forms(name)}
+    spelt = [{name.casefold() for name in product.names} for product in called(names, case.dossier.products)]
+    told = told.union(*(product for product in spelt if not told.isdisjoint(product)))
+    whose = " ".join(
+        (trial.sponsor or "", *trial.places, *(CONDITIONS[id].label for id in trial.conditions))
+    ).casefold()
+    return bool(names) and all(name.casefold() in told or name.casefold() in whose for name in names)
 
 
 def only_trials(case: Case) -> tuple[Trial, ...]:
@@ -106,8 +118,10 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     trial_said = case.claim.assertion.trial
     named = trial_said.named if trial_said else ()
     said = frozenset(word for name in named for word in _words(name))
-    forms = [form for name in trial.names for form in (_forms(name) if by_product else (name,))]
-    own = [form for form in forms if not _is_plain(form) or (by_product and _COINED.fullmatch(form))]
+    products = known_as(case.claim.assertion.names, case.dossier.products) if by_product else frozenset()
+    whole |= set(map(_spelt, products))
+    spelled = [form for name in trial.names for form in (forms(name) if by_product else (name,))]
+    own = [form for form in spelled if not is_plain(form) or form.casefold() in products]
     if exact := [len(_spelt(name).split()) for name in own if _spelt(name) in whole]:
         return _OWN_NAME + max(exact)
     if any(_words(name) and _words(name) <= said for name in own):
@@ -122,22 +136,6 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
 def _spelt(name: str) -> str:
     """Without case and hyphens: "DREAM-HF" is written "DREAM HF" too."""
     return name.casefold().replace("-", " ")
-
-
-@cache
-def _forms(name: str) -> tuple[str, ...]:
-    """A name, and the two that it may hold: "zimislecel (VX-880)"."""
-    parts = tuple(part.strip() for part in re.split(r"[()]", name))
-    return (name, *(part for part in parts if part and part != name))
-
-
-@cache
-def _is_plain(name: str) -> bool:
-    """True for what the lexicons call a treatment, in small letters or as an abbreviation: no study's own name."""
-    return any(
-        name in concept.abbreviations or (name in concept.names and name[:1].islower())
-        for concept in THERAPIES.values()
-    )
 
 
 @cache

@@ -11,7 +11,8 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Func, Q, QuerySet, TextField, Value
+from django.db.models.functions import Lower, Trim
 
 from evidence.registers.content import content_of
 from evidence.registers.differences import Change, compare
@@ -138,14 +139,47 @@ def trials(
     if conditions is not None:
         concepts &= Q(conditions__overlap=list(conditions))
     named = list(numbers)
-    asked = concepts | called(named) if named else concepts
-    return known(Trial, known_by).filter(in_force(in_force_on)).filter(asked)
+    asked = concepts | called(named) | of_products(named) if named else concepts
+    return known(Trial, known_by).alias(**_PRODUCT_NAMES).filter(in_force(in_force_on)).filter(asked)
+
+
+def _part(words: Any, mark: str, number: int) -> Func:
+    """What stands before, or after, the first such mark."""
+    return Func(words, Value(mark), Value(number), function="split_part", output_field=TextField())
 
 
 def called(names: list[str]) -> Q:
     """Studies with one of these numbers, in any registry, or short names."""
     short = Q(acronym__in=names) & ~Q(acronym="")  # as the index has it
     return Q(fact__in=names) | Q(other_numbers__overlap=names) | short
+
+
+_PRODUCT_NAMES = {  # "zimislecel (VX-880)" is called so, and by either
+    "product_whole": Lower("product"),
+    "product_name": Trim(_part(Lower("product"), "(", 1)),
+    "product_code": Trim(_part(_part(Lower("product"), "(", 2), ")", 1)),
+}
+
+
+def of_products(names: Iterable[str]) -> Q:
+    """Studies of a product with one of these names, whatever their case, where `trials` are asked for."""
+    spelt = [name.lower() for name in names]
+    ways = Q(product_whole__in=spelt) | Q(product_name__in=spelt) | Q(product_code__in=spelt)
+    return ways & ~Q(product="") & of_cells()
+
+
+def uses(names: Iterable[str], *, known_by: datetime | None = None) -> tuple[set[str], set[str]]:
+    """Of the products with one of these names: all their names, and the conditions of their studies and decisions."""
+    said, ids, aliases = {name.casefold() for name in names}, set[str](), set[str]()
+    for fact, listed, local in known(Product, known_by).values_list("fact", "names", "name_local"):
+        spelt = [name for name in (*listed, local) if name]
+        if not said.isdisjoint(name.casefold() for name in spelt):
+            ids.add(fact)
+            aliases.update(spelt)
+    decided = known(Approval, known_by).values_list("product", "conditions")
+    studied = trials((), (), numbers={*names, *aliases}, known_by=known_by).values_list("conditions", flat=True)
+    by_product = (conditions for product, conditions in decided if product in ids)
+    return aliases, {condition for conditions in (*by_product, *studied) for condition in conditions}
 
 
 def of_cells() -> Q:

@@ -153,6 +153,38 @@ CASES = [
         T, "The trial FORWARD-101 of islets grown from stem cells had no comparison group.", "stem-cell-islets", "t1d",
         "supported", "a single group, if in several doses", negated=True,
     ),
+    # A product stands for the one disease that it was studied in
+    case(T, "A trial of VX-880 is under way.", "stem-cell-islets", "", "supported", "NCT04786262 recruits"),
+    case(T, "A phase 3 trial of zimislecel is recruiting.", "stem-cell-islets", "", "supported", "NCT06832410"),
+    case(T, "A trial of JointStem is under way.", "ad-msc", "", "supported", "NCT04368806 recruits"),
+    case(T, "A trial of SB999 is under way.", "stem-cells", "", "unverifiable", "a product on no record"),
+    case(
+        T, "A phase 3 trial of VX-264 is recruiting.", "stem-cell-islets", "", "contradicted", "phase 1 and 2",
+    ),
+    case(
+        E, "Ten of twelve patients no longer needed insulin after zimislecel.", "stem-cell-islets", "",
+        "supported", "10 of 12, in type 1 diabetes, the one disease it was studied in", "low",
+        negated=True, strength="associated", scope="some", outcome="insulin independence",
+    ),
+    case(
+        E, "Most patients needed no more transfusions after Casgevy.", "gene-edited-hsc", "",
+        "unverifiable", "studied in two diseases, of which it names none", "none",
+        negated=True, strength="associated", scope="some", outcome="transfusions",
+    ),
+    # That there is a study
+    case(
+        T, "FORWARD-101 is a trial of zimislecel in type 1 diabetes.", "stem-cell-islets", "t1d",
+        "supported", "so registered",
+    ),
+    case(T, "Vertex has registered a trial of VX-264.", "stem-cell-islets", "", "supported", "NCT05791201, by Vertex"),
+    case(
+        T, "Novartis has registered a trial of VX-264.", "stem-cell-islets", "",
+        "unverifiable", "no trial of that company is on record",
+    ),
+    case(
+        T, "The trial of VX-264 was paused after two deaths.", "stem-cell-islets", "",
+        "unverifiable", "nothing on record to compare with",
+    ),
     # Numbers: units and years
     case(
         N, "Age-related macular degeneration affects about 200 million people worldwide.", "", "macular-degeneration",

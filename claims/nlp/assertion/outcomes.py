@@ -54,7 +54,7 @@ def _fitting(words: str, statement: Statement) -> list[str]:
 
 
 def _only_of_broader(id: str, conditions: set[str]) -> bool:
-    return "any" not in OUTCOMES[id].conditions and conditions.isdisjoint(OUTCOMES[id].conditions)
+    return bool(conditions) and "any" not in OUTCOMES[id].conditions and conditions.isdisjoint(OUTCOMES[id].conditions)
 
 
 def _conditions(statement: Statement) -> set[str]:

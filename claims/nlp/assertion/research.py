@@ -4,6 +4,7 @@ import re
 
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.nlp.assertion.silence import CONTEXT
+from claims.nlp.assertion.words import pattern as words
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
 from claims.vocabulary.statements import Kind
@@ -79,7 +80,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         arms=_arms(text),
         people=people,
         people_bound=bound,
-        status=next((code for pattern, code in _STATUSES.items() if _said(pattern, text)), None),
+        status=_status(text),
         started=_year(_STARTED, text),
         ended=_year(_ENDED, text),
         sited=_said(_SITED, text),
@@ -87,7 +88,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         several=_said(_SEVERAL, text),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         first=_said(r"\bfirst\b", text),
-        exists=False if denied else None,
+        exists=False if denied else _is_a_study(statement) or None,
         conducted=_said(
             r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),
@@ -97,6 +98,15 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
 
 def _said(pattern: str, text: str) -> bool:
     return bool(re.search(pattern, text, re.IGNORECASE))
+
+
+def _status(text: str) -> str | None:
+    told = next((code for pattern, code in _STATUSES.items() if _said(pattern, text)), None)
+    return told or ("RUNNING" if words("under_way").search(text) else None)
+
+
+def _is_a_study(statement: Statement) -> bool:
+    return not statement.negated and bool(words("is_a_study").search(CONTEXT.sub("", statement.text)))
 
 
 def _year(verb: str, text: str) -> int | None:

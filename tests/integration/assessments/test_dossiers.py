@@ -21,6 +21,7 @@ from tests.golden.reasoned import AS_OF, CASES
 
 pytestmark = pytest.mark.django_db
 SAID = [read_case(case.line, read_assertion, AS_OF).claim for case in (*CASES, *doubtful.CASES)]
+PRODUCTS = ("A trial of VX-880 is under way.", "Ten of twelve patients no longer needed insulin after zimislecel.")
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +43,17 @@ def test_a_dossier_is_the_same_alone_in_company_and_out_of_everything() -> None:
     for claim, together, whole in list(zip(SAID, company, everything, strict=True))[::5]:
         [alone] = compile_dossiers([claim], as_of=AS_OF)
         assert alone.sha256 == together.sha256 == whole.sha256, claim.statement.text
+
+
+def test_a_named_product_brings_its_trials_and_the_disease_it_was_studied_in_whatever_else_is_compiled() -> None:
+    named = [claim for claim in SAID if claim.statement.text in PRODUCTS]
+    assert len(named) == len(PRODUCTS)
+    company = compile_dossiers([*named, *SAID], as_of=AS_OF)
+    for claim, together in zip(named, company, strict=False):
+        [alone] = compile_dossiers([claim], as_of=AS_OF)
+        assert alone.sha256 == together.sha256
+        assert "NCT04786262" in {trial.id for trial in alone.trials}
+        assert "t1d" in {search.condition for search in alone.searches}
 
 
 def test_a_compiler_for_claims_gives_each_what_it_would_get_alone() -> None:

@@ -11,7 +11,7 @@ _PERSONS, _ANIMALS, _QUANTITIES = GROUPS["persons"], GROUPS["animals"], GROUPS["
 _NAMED = [*_PERSONS["many"], *_PERSONS["one"]]
 UNSTUDIED = (Basis.NONE, Basis.EXPERT)
 
-PEOPLE, TITLED, AGED = (any_of(_PERSONS[name]) for name in ("many", "titled", "aged"))
+PEOPLE, TITLED, AGED, SELF = (any_of(_PERSONS[name]) for name in ("many", "titled", "aged", "self"))
 ANIMALS = re.compile(rf"{any_of(_ANIMALS['named']).pattern}(?! {any_of(_ANIMALS['products']).pattern})", re.IGNORECASE)
 # a person right before an animal only describes it: "adult mice"
 PERSONS = re.compile(

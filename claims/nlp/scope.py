@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, TITLED, is_general
+from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, SELF, TITLED, is_general
 from claims.nlp.lexicons import any_of, either
 from claims.nlp.numerals import NAME, WORD
 from claims.vocabulary.statements import RESULTS, Kind, Scope
@@ -72,6 +72,8 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
         return Scope.ALL
     if draft.kind not in UNCOUNTED and PART.search(_unnamed(said)):
         return Scope.SOME
+    if draft.kind in RESULTS and SELF.search(said) and not PEOPLE.search(said):
+        return Scope.ONE
     if draft.scope is None:
         return _untold(draft, said, sentence)
     if AGED.search(sentence) and not PEOPLE.search(sentence):

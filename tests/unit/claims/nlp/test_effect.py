@@ -143,6 +143,8 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("the cells killed two patients", Effect.HARM),
         ("the cells killed the tumour", Effect.BENEFIT),
         ("one woman went blind in that eye", Effect.HARM),
+        ("he lost the eye", Effect.HARM),
+        ("she now uses a wheelchair", Effect.HARM),
         ("her scan showed two new lesions", Effect.HARM),
         ("those over fifty did worse", Effect.HARM),
         ("by spring it was all back to where it was", Effect.NONE),

@@ -31,6 +31,7 @@ def test_a_noun_names_it(words: str, kind: Kind, expected: str | None) -> None:
     [
         ("He lives without insulin.", Kind.EFFICACY, "insulin independence"),
         ("She walks without a stick.", Kind.EFFICACY, "walking"),
+        ("It saves nine in ten patients on ventilators.", Kind.EFFICACY, "survival"),
         ("Half of the patients responded.", Kind.EFFICACY, "treatment response"),
         ("The graft has been shown effective.", Kind.EFFICACY, "effectiveness"),
         ("The drip was well tolerated.", Kind.SAFETY, "tolerability"),

@@ -35,7 +35,9 @@ class Nouns:
     def phrases(self) -> tuple[str, str]:
         """What the claim is about, and what else it names; empty where there is nothing."""
         subjects = [t for t in self.span if t.dep_ in SUBJECTS]
-        others = [t for t in self.span if t.tag_ in ("NN", "NNS") and t.dep_ not in DESCRIBING]
+        others = [
+            t for t in self.span if t.tag_ in ("NN", "NNS") and t.dep_ not in DESCRIBING and t.head.lower_ != "than"
+        ]
         return self._first([*self._changed(), *subjects]), self._first(others)
 
     def last_of_several(self) -> str:

@@ -144,6 +144,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("the cells killed the tumour", Effect.BENEFIT),
         ("one woman went blind in that eye", Effect.HARM),
         ("he lost the eye", Effect.HARM),
+        ("NurOwn failed in a large ALS trial", Effect.NONE),
         ("she now uses a wheelchair", Effect.HARM),
         ("her scan showed two new lesions", Effect.HARM),
         ("those over fifty did worse", Effect.HARM),

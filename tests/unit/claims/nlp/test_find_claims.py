@@ -144,6 +144,7 @@ def test_the_version_names_rules_and_model() -> None:
         ("Patients can lose their hair after HSCT.", Kind.SAFETY),
         ("Three patients got leukaemia after the gene therapy for sickle cell disease.", Kind.SAFETY),
         ("People have died after stem cell treatments abroad.", Kind.SAFETY),
+        ("Sickle cell gene therapy gave two people leukaemia.", Kind.SAFETY),
         ("My knee swelled up for a week after stem cell injection for arthritis.", Kind.SAFETY),
         ("No one has ever been blinded by stem cells.", Kind.SAFETY),
         ("Two people with type 2 diabetes had heart attacks after stem cells.", Kind.SAFETY),

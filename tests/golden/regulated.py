@@ -32,6 +32,17 @@ CASES = [
         published_on="2024-12-10", jurisdictions=["KR"],
     ),
     case(
+        R, "Omisirge was approved by the FDA in 2019.", "cord-blood", "", "contradicted",
+        "who approved it stands before the year of the approval, which was 2023", jurisdictions=["US"],
+    ),
+    case(
+        R, "Omisirge was approved by the FDA in 2023.", "cord-blood", "", "supported", "in April", jurisdictions=["US"],
+    ),
+    case(
+        R, "Only cord blood is approved by the FDA.", "cord-blood", "", "contradicted", "and marrow cells since 2024",
+        jurisdictions=["US"],
+    ),
+    case(
         R, "The approval of HeartSheet in Japan has been withdrawn.", "muscle-derived", "heart-failure", "supported",
         "not yet when it was written, and since July 2024", published_on="2022-02-01", jurisdictions=["JP"],
     ),

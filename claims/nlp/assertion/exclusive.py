@@ -43,9 +43,11 @@ def field(text: str) -> tuple[str, ...]:
 
     "Only cord blood is approved" names what alone has the status; the field is all that it is a kind of.
     """
-    named = _named_behind(text)
-    bare = words("only").search(text)
-    if named and bare and bare[0].casefold() == "only":
+    only = words("only").search(text)
+    bare = only is not None and only[0].casefold() == "only"
+    before_status = words("approval").split(_behind(text))[0] if bare else ""
+    named = _named_behind(text) or _THERAPY_NAMES.within(before_status)[:1]
+    if named and bare:
         return tuple(id for id in THERAPIES.ancestors(named[0]) if not THERAPIES[id].broader)
     return named
 

@@ -23,6 +23,7 @@ def read(text: str, **said: Any) -> Regulation:
         ("It is the first mesenchymal stromal cell therapy to be approved there.", ("msc",)),
         ("They approved the first two treatments made from induced pluripotent stem cells.", ("ipsc",)),
         ("Only cord-blood products are approved.", ("stem-cells",)),
+        ("Only cord blood is approved by the FDA.", ("stem-cells",)),
         ("It was the first treatment to be approved.", ()),
         ("Eight cord-blood products are approved.", ("cord-blood",)),
     ],

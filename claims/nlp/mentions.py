@@ -26,8 +26,17 @@ from claims.nlp.gazetteer import (
     Name,
 )
 from claims.nlp.letters import small
+from claims.vocabulary import THERAPIES
 
 GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z])")
+CALLED = {  # what the lexicons write with such a capital: names of products
+    word
+    for concept in THERAPIES.values()
+    for name in (*concept.names, *concept.abbreviations)
+    for word in re.findall(r"\w+", name)
+    if GLUED.search(word)
+}
+WRITTEN_SO = re.compile(rf"\b(?:{'|'.join(sorted(CALLED))})(?![a-z])")
 BREAK = "\x01"
 UNSPECIFIED = "stem-cells"
 PLURAL = re.compile(r"\b(disease|disorder|condition|syndrome|problem)s$")
@@ -57,10 +66,15 @@ def mentions(text: str) -> list[Mention]:
 
 
 def _folded(text: str) -> str:
-    """The text in small letters; a capital that scraping glued to a word ("cellsThis") becomes a break."""
+    """The text in small letters; a capital that scraping glued to a word ("cellsThis") becomes a break.
+
+    Not in a name that is written so: "JointStem".
+    """
     letters = list(small(text))
     for glued in GLUED.finditer(text):
         letters[glued.start()] = BREAK
+    for name in WRITTEN_SO.finditer(text):
+        letters[name.start() : name.end()] = small(name[0])
     return "".join(letters)
 
 

@@ -20,6 +20,8 @@ from claims.nlp.mentions import mentions
         ("platelet-rich plasma", "prp"),
         ("exosomes", "exosomes"),
         ("stem cellsThis", "stem-cells"),
+        ("JointStem is approved", "ad-msc"),
+        ("ChondroCelect", "chondrocytes"),
         ("JointStem beside other stem cells", "ad-msc"),
         ("atidarsagene autotemcel", "gene-edited-hsc"),
         ("relmacabtagene autoleucel", "car-t"),

@@ -112,6 +112,7 @@ class TrialDesign:
     exists: bool | None = None  # True: "there is a trial of …"; False: "no trial has …"
     conducted: bool = False  # says that it is done, registered or was finished somewhere
     named: tuple[str, ...] = ()  # names that stand for a study or its institution
+    conditions: tuple[str, ...] = ()  # those of the claim that the sentence itself names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

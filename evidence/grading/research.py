@@ -6,7 +6,7 @@ from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.design import compare
 from evidence.grading.facts import Confidence, Trial
-from evidence.grading.studies import is_named, named_trials, numbers_given, only_trials, publications_of
+from evidence.grading.studies import is_named, is_on_another, named_trials, numbers_given, only_trials, publications_of
 
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
 _OTHER_STUDY = frozenset({"people", "phase", "start", "end", "place"})  # what two studies of one hospital differ in
@@ -49,6 +49,9 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
     if another or (not identified and (wrong or len(right) < _TELLING)):
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
+    if right and not wrong and is_on_another(trial, case):  # which the registry may word otherwise
+        case.say("study_on_another")
+        right = []
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE
     if verdict is Verdict.CONTRADICTED and trial.confidence is Confidence.RECALLED:
         case.say("unconfirmed_never_contradicts", records)

@@ -7,7 +7,7 @@ from functools import cache
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from evidence.grading.case import Case
 from evidence.grading.facts import Publication, Trial
-from evidence.grading.products import called, forms, is_plain, known_as
+from evidence.grading.products import called, forms, is_of, is_plain, known_as
 
 _GENERIC = frozenset(
     {"university", "hospital", "clinic", "centre", "center", "institute", "college", "medical", "school", "national"}
@@ -99,6 +99,14 @@ def _fits(trial: Trial, case: Case) -> bool:
     return conditions and therapies
 
 
+def is_on_another(trial: Trial, case: Case) -> bool:
+    """The sentence names conditions, and none of them is one that the study is on record for, or akin to one."""
+    said = case.claim.assertion.trial
+    told = set(said.conditions if said else ()) - {"any"}
+    on = trial.conditions
+    return bool(told and on) and not any(_akin(one, other, CONDITIONS) for one in told for other in on)
+
+
 def _treats(trial: Trial, case: Case) -> bool:
     return any(
         asked in THERAPIES.ancestors(therapy) for therapy in trial.therapies for asked in case.question.therapies
@@ -119,11 +127,12 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     named = trial_said.named if trial_said else ()
     said = frozenset(word for name in named for word in _words(name))
     products = known_as(case.claim.assertion.names, case.dossier.products) if by_product else frozenset()
-    whole |= set(map(_spelt, products))
-    spelled = [form for name in trial.names for form in (forms(name) if by_product else (name,))]
-    own = [form for form in spelled if not is_plain(form) or form.casefold() in products]
-    if exact := [len(_spelt(name).split()) for name in own if _spelt(name) in whole]:
-        return _OWN_NAME + max(exact)
+    own = [name for name in trial.names if not is_plain(name)]
+    if by_product:
+        own = [form for name in trial.names for form in forms(name) if not is_plain(form)]
+    exact = [len(_spelt(name).split()) for name in own if _spelt(name) in whole]
+    if exact or is_of(trial, products):
+        return _OWN_NAME + max(exact, default=1)
     if any(_words(name) and _words(name) <= said for name in own):
         return _OWN_NAME
     told = (*own, trial.sponsor or "", *trial.places)

@@ -176,6 +176,13 @@ CASES = [
         T, "FORWARD-101 is a trial of zimislecel in type 1 diabetes.", "stem-cell-islets", "t1d",
         "supported", "so registered",
     ),
+    case(
+        T, "A phase 3 trial of donislecel enrolled 21 people.", "donor-islets", "", "supported", "NCT00679042",
+    ),
+    case(
+        T, "Trial NCT04786262 tests stem cells in Parkinson's disease.", "stem-cells", "parkinsons", "unverifiable",
+        "that study is on record, in another disease",
+    ),
     case(T, "Vertex has registered a trial of VX-264.", "stem-cell-islets", "", "supported", "NCT05791201, by Vertex"),
     case(
         T, "Novartis has registered a trial of VX-264.", "stem-cell-islets", "",

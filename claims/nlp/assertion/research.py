@@ -5,10 +5,12 @@ import re
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.words import pattern as words
-from claims.vocabulary import Statement
+from claims.vocabulary import CONDITIONS, Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
+from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
+_CONDITION_NAMES = Names(CONDITIONS)
 _PHASE = re.compile(
     r"\bphase[ -]?((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?[/-]\s?(?:phase )?(?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.I
 )
@@ -93,7 +95,13 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
             r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),
         named=tuple(name for name in names if _stands_for_study(name, text)),
+        conditions=_conditions(statement),
     )
+
+
+def _conditions(statement: Statement) -> tuple[str, ...]:
+    told = _CONDITION_NAMES.within(CONTEXT.sub("", statement.text))
+    return tuple(id for id in statement.conditions if id in told)
 
 
 def _said(pattern: str, text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, reduce
 
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.words import pattern, treats
+from claims.nlp.assertion.words import alternatives, pattern, said, treats
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
 from claims.vocabulary.names import Names, folded
@@ -29,6 +29,8 @@ def outcome(statement: Statement) -> str | None:
     fitting = _fitting(words, statement)
     if fitting and not _tells_no_harm(words, fitting[0], statement):
         return fitting[0]
+    if not fitting and _is_prevented(words, statement):
+        return f"other:prevention of {words}"
     if not fitting and not _names_nothing(words, statement):
         return f"other:{words}"
     told = [id for id in _told(_own_words(statement)) if _fits(id, statement)]
@@ -40,6 +42,13 @@ def _tells_no_harm(words: str, found: str, statement: Statement) -> bool:
     harmful = statement.kind is Kind.SAFETY and statement.effect is Effect.HARM
     treated = _is_treated_by_name(words, statement) and treats(words, statement.text)
     return harmful and (found in _UNNAMED or treated)
+
+
+def _is_prevented(words: str, statement: Statement) -> bool:
+    """That the disease itself is kept away, not that those who have it do better."""
+    disease = statement.kind is Kind.EFFICACY and bool(_CONDITION_NAMES.within(words))
+    before = rf"{alternatives('prevents')} (?:[\w’'-]+ ){{0,2}}?"
+    return disease and said(rf"{before}{re.escape(words)}(?! (?:from|getting|worsening|progress\w*)\b)", statement.text)
 
 
 def _is_treated_by_name(words: str, statement: Statement) -> bool:

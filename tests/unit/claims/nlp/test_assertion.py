@@ -431,6 +431,8 @@ def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
         ("Some had better blood sugar and stopped insulin.", "some", "t1d", None),
         ("Islet-like clusters may be a treatment of diabetes.", "treatment of diabetes", "diabetes", None),
         ("The cells are effective in autism.", "effectiveness", "autism", None),
+        ("The cells prevent strokes.", "strokes", "stroke", "other:prevention of strokes"),
+        ("The cells prevent stroke from getting worse.", "stroke", "stroke", None),
     ],
 )  # fmt: skip
 def test_a_sentence_names_the_outcome_that_its_subject_does_not(

@@ -7,10 +7,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.groups import AGED, COUNTED, GROUPS, PEOPLE, PERSONS, SELF, TITLED, is_general
+from claims.nlp.groups import AGED, COUNTED, GROUPS, ONE_PERSON, PEOPLE, PERSONS, SELF, TITLED, TREATED, is_general
 from claims.nlp.lexicons import any_of, either
 from claims.nlp.numerals import NAME, WORD
-from claims.vocabulary.statements import RESULTS, Kind, Scope
+from claims.vocabulary.statements import RESULTS, Kind, Scope, Strength
 
 QUANTITIES = GROUPS["quantities"]
 SOME = [*QUANTITIES["part"], rf"(?!one\b){WORD}"]
@@ -110,4 +110,8 @@ def _of_result(draft: Draft, said: str, sentence: str, passage: str) -> Scope | 
         return Scope.SOME
     if draft.scope is Scope.SOME and PEOPLE.search(said) and not QUANTITY.search(_unnamed(sentence)):
         return Scope.ALL
+    if draft.scope is Scope.ONE and TREATED.search(said):
+        return Scope.ALL
+    if draft.strength is Strength.ASSOCIATED and ONE_PERSON.search(said) and not PEOPLE.search(said):
+        return Scope.ONE
     return None if draft.scope is Scope.ALL and is_general(draft, passage) else draft.scope

@@ -144,6 +144,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("the cells killed the tumour", Effect.BENEFIT),
         ("one woman went blind in that eye", Effect.HARM),
         ("he lost the eye", Effect.HARM),
+        ("the children still needed just as much insulin", Effect.NONE),
         ("the graft prevents it from getting worse", Effect.BENEFIT),
         ("the cells kept her lungs from getting worse", Effect.BENEFIT),
         ("the drip stopped him going blind", Effect.BENEFIT),

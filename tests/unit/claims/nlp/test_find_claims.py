@@ -193,3 +193,14 @@ def test_how_ill_somebody_was_before_is_no_claim() -> None:
         "I was nearly blind from macular degeneration. After stem cells in Lima I read the paper again."
     )
     assert [claim.statement.quote for claim in found] == ["I read the paper again"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scope"),
+    [
+        ("Fetal stem cells caused seizures in an autistic boy.", "one"),
+        ("My patients walk again after stem cells for MS.", "all"),
+    ],
+)
+def test_a_person_is_one_and_the_patients_of_who_speaks_are_not(sentence: str, scope: str) -> None:
+    assert [claim.statement.scope for claim in find_claims(sentence)] == [scope]

@@ -60,9 +60,17 @@ def first(case: Case, said: Regulation, day: date, here: list[Approval], place: 
         return _not_granted(case, said, day, here, place)
     earliest = min(granted.values())
     before = [approval for approval, since in granted.items() if since == earliest]
-    told = bool(said.among) and list_read(case, place, earliest)
     is_first = any(approval in before for approval in mine)
+    ours = min(granted[approval] for approval in mine)
+    told = bool(said.among) and list_read(case, place, earliest)
+    told = told and (is_first or not _of_mixed_only(case, said, [a for a, since in granted.items() if since < ours]))
     return Reading(holds=is_first is not said.denied if told else None, records=approval_ids([*before, *mine]))
+
+
+def _of_mixed_only(case: Case, said: Regulation, earlier: list[Approval]) -> bool:
+    """What came before is of mixed cells, which may count among those that the sentence speaks of, or not."""
+    mixed = case.rules.status.approvals.mixed
+    return mixed.isdisjoint(said.among) and all(a.therapies and mixed.issuperset(a.therapies) for a in earlier)
 
 
 def _not_granted(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:

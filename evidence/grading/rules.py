@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 20  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 21  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,6 +201,7 @@ class ApprovalWords(Rule):
     filed: frozenset[str]
     exempted: frozenset[str]
     wide_uses: frozenset[str]
+    mixed: frozenset[str]
     made_as_products: frozenset[str]
 
     @cached_property

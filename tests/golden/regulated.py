@@ -32,6 +32,14 @@ CASES = [
         published_on="2024-12-10", jurisdictions=["KR"],
     ),
     case(
+        R, "Korea approved the first stem cell drug in 2011.", "stem-cells", "", "unverifiable",
+        "Hearticellgram, if Queencell of 2010, the mixed cells of fat, is not called one", jurisdictions=["KR"],
+    ),
+    case(
+        R, "Korea approved the first stem cell drug in 2012.", "stem-cells", "", "contradicted",
+        "Hearticellgram came the year before", jurisdictions=["KR"],
+    ),
+    case(
         R, "Omisirge was approved by the FDA in 2019.", "cord-blood", "", "contradicted",
         "who approved it stands before the year of the approval, which was 2023", jurisdictions=["US"],
     ),

@@ -35,6 +35,7 @@ def test_a_number_is_read_in_digits_or_words(words: str, value: float | None) ->
         ("kidney function", "kidney-disease", "organ-function"),
         ("effectiveness", "t1d", None),
         ("treatment of multiple sclerosis", "multiple-sclerosis", None),
+        ("knee arthritis", "osteoarthritis", None),
         ("diabetes complications", "diabetes", "other:diabetes complications"),
         ("colour of the toenails", "psoriasis", "other:colour of the toenails"),
         ("feeling in the hands", "cerebral-palsy", "other:feeling in the hands"),

@@ -32,6 +32,7 @@ def test_a_noun_names_it(words: str, kind: Kind, expected: str | None) -> None:
         ("He lives without insulin.", Kind.EFFICACY, "insulin independence"),
         ("She walks without a stick.", Kind.EFFICACY, "walking"),
         ("It saves nine in ten patients on ventilators.", Kind.EFFICACY, "survival"),
+        ("It saves legs from amputation in people with gangrene.", Kind.EFFICACY, "amputation"),
         ("Survivors talk again months after the drip.", Kind.EFFICACY, "speech"),
         ("Half of the blind see again.", Kind.EFFICACY, "sight"),
         ("The drip is no better than marrow for gout.", Kind.EFFICACY, "gout"),

@@ -39,7 +39,7 @@ def test_the_same_rules_move_nothing_and_keep_nothing() -> None:
 
 def test_a_laxer_rule_is_seen_in_its_moves_before_anything_is_written() -> None:
     tables = deepcopy(read_tables())
-    tables["verdicts"]["needs"]["causal"] = 1
+    tables["verdicts"]["needs"]["cure"] = 1
     before = Assessment.objects.count()
     moves = list(regrade(rules_of(tables), as_of=timezone.localdate(), keep=False))
     assert [(move.before, move.after) for move in moves] == [("overstated (very_low)", "supported (very_low)")]
@@ -48,7 +48,7 @@ def test_a_laxer_rule_is_seen_in_its_moves_before_anything_is_written() -> None:
 
 def test_grades_are_kept_with_the_tables_that_made_them_whatever_the_files_say_by_then() -> None:
     tables = deepcopy(read_tables())
-    tables["verdicts"]["needs"]["causal"] = 1
+    tables["verdicts"]["needs"]["cure"] = 1
     rules = rules_of(tables)
     assert list(regrade(rules, as_of=timezone.localdate(), keep=True))
     assert RuleSet.objects.get(version=rules.version).tables == tables

@@ -428,6 +428,7 @@ def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
     [
         ("Ten given islet cells grown from stem cells stopped injecting insulin", "ten", "t1d", "insulin-independence"),
         ("None of them had a severe drop in blood sugar.", "none of them", "t1d", "severe-hypoglycaemia"),
+        ("Islets stop dangerous hypos.", "dangerous hypos", "t1d", "severe-hypoglycaemia"),
         ("29 of 30 people had no severe pain crises.", "29 of 30 people", "sickle-cell", "severe-crises"),
         ("Some had better blood sugar and stopped insulin.", "some", "t1d", None),
         ("Islet-like clusters may be a treatment of diabetes.", "treatment of diabetes", "diabetes", None),

@@ -160,8 +160,9 @@ def _in_animals(case: Case, matches: Matches) -> Answer:
 
 
 def _is_the_story(result: StudyResult, case: Case) -> bool:
-    """A published report of one person that came out as the story tells."""
-    return result.n == 1 and result.direction is asserted(case.claim)
+    """A published report of one person, given the very cells that the story names, who fared as it tells."""
+    given = result.therapy in case.question.therapies
+    return result.n == 1 and given and result.direction is asserted(case.claim)
 
 
 def one_story(case: Case, general: Answer) -> Answer:

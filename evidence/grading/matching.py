@@ -177,8 +177,9 @@ def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _opposed(one: str, other: str) -> bool:
-    """An acute complication is no chronic one."""
-    return {"acute", "chronic"} <= {*folded(one), *folded(other)}
+    """An acute complication is no chronic one, and a disease kept away is none that is treated."""
+    prevented = [outcome for outcome in (one, other) if "prevention" in _content(outcome)]
+    return len(prevented) == 1 or {"acute", "chronic"} <= {*folded(one), *folded(other)}
 
 
 @cache

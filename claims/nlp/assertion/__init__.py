@@ -136,5 +136,6 @@ def _comparators(statement: Statement) -> tuple[str, ...]:
     """What the claim compares with, read only behind a word of comparison; `other` where no lexicon has it."""
     words = f"{CONTEXT.sub('', statement.text)} {statement.outcome or ''}"
     found = pattern("compared").search(words)
-    named = COMPARATORS.within(words[found.end() :]) if found else ()
-    return named or (("other",) if pattern("surpasses").search(words) else ())
+    rest = words[found.end() :] if found else ""
+    rival = pattern("surpasses").search(words) or pattern("rival_cells").search(rest)
+    return COMPARATORS.within(rest) or (("other",) if rival else ())

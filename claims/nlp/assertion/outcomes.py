@@ -29,8 +29,8 @@ def outcome(statement: Statement) -> str | None:
     fitting = _fitting(words, statement)
     if fitting and not _tells_no_harm(words, fitting[0], statement):
         return fitting[0]
-    if not fitting and _is_prevented(words, statement):
-        return f"other:prevention of {words}"
+    if not fitting and (kept_away := _prevented(words, statement)):
+        return f"other:prevention of {kept_away}"
     if not fitting and not _names_nothing(words, statement):
         return f"other:{words}"
     told = [id for id in _told(_own_words(statement)) if _fits(id, statement)]
@@ -44,11 +44,15 @@ def _tells_no_harm(words: str, found: str, statement: Statement) -> bool:
     return harmful and (found in _UNNAMED or treated)
 
 
-def _is_prevented(words: str, statement: Statement) -> bool:
-    """That the disease itself is kept away, not that those who have it do better."""
-    disease = statement.kind is Kind.EFFICACY and bool(_CONDITION_NAMES.within(words))
+def _prevented(words: str, statement: Statement) -> str | None:
+    """What the disease is called that is itself kept away; None where those who have it do better."""
+    if statement.kind is not Kind.EFFICACY:
+        return None
+    diseases = [name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names]
     before = rf"{alternatives('prevents')} (?:[\w’'-]+ ){{0,2}}?"
-    return disease and said(rf"{before}{re.escape(words)}(?! (?:from|getting|worsening|progress\w*)\b)", statement.text)
+    after = r"\b(?! (?:from|getting|worsening|progress\w*)\b)"
+    named = (name for name in ((words,) if _CONDITION_NAMES.within(words) else ()) + tuple(diseases))
+    return next((name for name in named if said(f"{before}{re.escape(name)}{after}", statement.text)), None)
 
 
 def _is_treated_by_name(words: str, statement: Statement) -> bool:

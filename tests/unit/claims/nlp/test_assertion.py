@@ -435,6 +435,10 @@ def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
         ("The cells are effective in autism.", "effectiveness", "autism", None),
         ("The cells prevent strokes.", "strokes", "stroke", "other:prevention of strokes"),
         ("The cells prevent stroke from getting worse.", "stroke", "stroke", None),
+        ("The cells prevent stroke after surgery.", "effect", "stroke", "other:prevention of stroke"),
+        ("Bone marrow cells beat shots.", "knee arthritis", "osteoarthritis", None),
+        ("Stem cells from fat tissue ease arthritis.", "stem cells from fat tissue ease", "osteoarthritis", None),
+        ("The cells rebuild tissue in the joint.", "effect", "osteoarthritis", "tissue-structure"),
     ],
 )  # fmt: skip
 def test_a_sentence_names_the_outcome_that_its_subject_does_not(
@@ -554,6 +558,8 @@ def test_a_comparison_names_its_comparator_or_another() -> None:
     assert read("It relieves pain better than a steroid injection.", Kind.EFFICACY).comparators == ("steroid",)
     assert read("It surpasses all other protocols.", Kind.EFFICACY).comparators == ("other",)
     assert read("It is a more effective treatment than insulin.", Kind.EFFICACY).comparators == ("other",)
+    assert read("Fat stem cells beat bone marrow stem cells.", Kind.EFFICACY).comparators == ("other",)
+    assert read("They had less pain than those who did not get cells.", Kind.EFFICACY).comparators == ()
     assert read("It relieves pain.", Kind.EFFICACY).comparators == ()
 
 

@@ -233,6 +233,23 @@ def test_a_story_is_no_missing_study_and_is_called_what_it_is() -> None:
     assert (found.verdict, found.label) == ("unverifiable", "Not checkable")
 
 
+@pytest.mark.parametrize(("given", "verdict"), [("uc-msc", "early"), ("stem-cells", "unverifiable")])
+def test_a_story_is_a_published_one_only_of_the_cells_that_it_names(given: str, verdict: str) -> None:
+    said = claim(TOLD)
+    story = replace(said, statement=replace(said.statement, scope=Scope.ONE, therapies=(given,)))
+    published = replace(study("a", 1), design=Design.CASE_REPORT)
+    assert grade(story, world(published), RULES, AS_OF).verdict == verdict
+
+
+def test_results_in_those_who_have_a_disease_are_none_of_its_prevention() -> None:
+    said = claim(TOLD)
+    asked = replace(said, assertion=replace(said.assertion, outcome="other:prevention of chronic rejection"))
+    treated = study("a", outcome="other:chronic rejection")
+    prevented = study("b", outcome="other:prevention of rejection")
+    assert grade(asked, world(treated), RULES, AS_OF).verdict == "unverifiable"
+    assert "B" in grade(asked, world(treated, prevented), RULES, AS_OF).records
+
+
 def test_successes_without_how_many_were_treated_are_marked() -> None:
     said = claim(TOLD)
     counted = replace(

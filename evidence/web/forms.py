@@ -18,6 +18,11 @@ SHORTEST_TEXT = 12  # characters; less states nothing: "PRP is safe."
 UNRATED = "not rated"  # facts and mechanisms are not
 
 
+def may_state(text: str) -> bool:
+    """Long enough to say something."""
+    return len(text.strip()) >= SHORTEST_TEXT
+
+
 class CheckForm(forms.Form):
     """A link, or pasted text, or a file: one of them."""
 
@@ -41,7 +46,7 @@ class CheckForm(forms.Form):
 
     def clean_text(self) -> str:
         text = str(self.cleaned_data["text"])
-        if text and len(text.strip()) < SHORTEST_TEXT:
+        if text and not may_state(text):
             raise ValidationError("This is too short to state anything. Paste a whole sentence, or the whole text.")
         return text if text.strip() else ""
 

@@ -8,10 +8,12 @@ from evidence.cards.countries import governing
 from evidence.cards.places import BadCursor
 from evidence.cards.search import Filters, choices, find_claims_with_facets
 from evidence.web.context import chosen_country
+from evidence.web.forms import may_state
 from evidence.web.narrowing import UnknownChoice
 from evidence.web.views.errors import bad_request
 
 LONGEST_QUERY = 500
+FEWEST_WORDS = 3  # of a sentence; fewer are looked for, not said
 CHOSEN = ("condition", "therapy", "kind", "verdict", "standing", "status")
 
 
@@ -21,7 +23,9 @@ def claims(request: HttpRequest) -> HttpResponse:
         found = find_claims_with_facets(asked, filters_of(request), after=request.GET.get("after", ""))
     except (BadCursor, UnknownChoice) as error:
         return bad_request(request, error)
-    return render(request, "claims/page.html", {"asked": asked, "found": found, "searched_at": timezone.now()})
+    a_sentence = len(asked.split()) >= FEWEST_WORDS and may_state(asked)
+    context = {"asked": asked, "a_sentence": a_sentence, "found": found, "searched_at": timezone.now()}
+    return render(request, "claims/page.html", context)
 
 
 def filters_of(request: HttpRequest) -> Filters:

@@ -34,7 +34,8 @@ def test_what_no_claim_on_record_says_can_be_checked_by_itself(client: Client, w
     (sentence,) = re.findall(r'<input type="hidden" name="text" value="(.*?)">', page)
     assert sentence == "exosomes cure &lt;lupus&gt;"
     assert client.post("/check/", {"text": "exosomes cure <lupus>"}).status_code == 302
-    assert "by itself" not in listed(client, "?q=zeppelin")[1]
+    for no_sentence in ("zeppelin", "go+by+sea"):
+        assert "by itself" not in listed(client, f"?q={no_sentence}")[1]
 
 
 def test_the_words_beside_a_concept_decide_what_comes_first(client: Client, world: World) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from claims.vocabulary.statements import Effect, Strength
+from claims.vocabulary.statements import Effect, Kind, Strength
 from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.body import MIXED, Body
 from evidence.grading.claim import Claim
@@ -74,13 +74,19 @@ def judged(found: Agreement, certainty: Certainty, claim: Claim, rules: Rules, *
     if found is Agreement.UNDECIDED:
         return Verdict.UNSETTLED
     if found is Agreement.OTHER:
-        return Verdict.CONTRADICTED if certainty.level >= _refuting(claim).level else Verdict.UNSETTLED
+        refuted = certainty.level >= _refuting(claim).level and not _leaves_disease_open(claim)
+        return Verdict.CONTRADICTED if refuted else Verdict.UNSETTLED
     wording = strength(claim)
     cured = claim.assertion.cure and wording is Strength.CAUSAL and asserted(claim) is Direction.BENEFIT
     enough = certainty.level >= getattr(rules.verdicts.needs, "cure" if cured else wording.value)
     if wording is Strength.CAUSAL:
         return Verdict.SUPPORTED if enough and sized else Verdict.OVERSTATED
     return Verdict.SUPPORTED if enough else Verdict.EARLY
+
+
+def _leaves_disease_open(claim: Claim) -> bool:
+    """An effect told of a product alone: the one disease on record for it may not be the one that is meant."""
+    return claim.statement.kind is Kind.EFFICACY and not claim.statement.conditions
 
 
 def _refuting(claim: Claim) -> Certainty:

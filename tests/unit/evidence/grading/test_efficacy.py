@@ -10,6 +10,7 @@ from claims.vocabulary.assertions import Proportion
 from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Scope, Strength, Subjects
 from evidence.grading import Assessment, Claim, Dossier, grade, load_rules
+from evidence.grading.assessment import Certainty
 from evidence.grading.facts import (
     Approval,
     Confidence,
@@ -20,6 +21,7 @@ from evidence.grading.facts import (
     StudyResult,
     Trial,
 )
+from evidence.grading.judging import Agreement, judged
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 RULES = load_rules()
@@ -239,6 +241,15 @@ def test_a_story_is_a_published_one_only_of_the_cells_that_it_names(given: str, 
     story = replace(said, statement=replace(said.statement, scope=Scope.ONE, therapies=(given,)))
     published = replace(study("a", 1), design=Design.CASE_REPORT)
     assert grade(story, world(published), RULES, AS_OF).verdict == verdict
+
+
+@pytest.mark.parametrize(("conditions", "verdict"), [(("t1d",), "contradicted"), ((), "unsettled")])
+def test_a_product_s_one_disease_on_record_refutes_nothing_told_of_no_disease(
+    conditions: tuple[str, ...], verdict: str
+) -> None:
+    said = claim(CAUSAL)
+    told = replace(said, statement=replace(said.statement, conditions=conditions))
+    assert judged(Agreement.OTHER, Certainty.HIGH, told, RULES) == verdict
 
 
 def test_results_in_those_who_have_a_disease_are_none_of_its_prevention() -> None:

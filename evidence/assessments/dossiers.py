@@ -147,12 +147,12 @@ def _compiler(scopes: set[Scope], names: set[str], as_of: date, known_by: dateti
 
 def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
     """The facts that bear on one scope: studies with all their results, and what regulators did, whatever the use."""
-    named = {row.id for row in called(scope.names, everything.products)}
+    named = {row.id for row in called(scope.names, everything)}
     therapies = scope.wide_therapies.union(*(row.therapies for row in everything.products if row.id in named))
     conditions = scope.wide_conditions
     if not scope.conditions:
         conditions = _widened(conditions, only_use(scope.names, everything))
-    products = known_as(scope.names, everything.products)
+    products = known_as(scope.names, everything)
     approvals = tuple(row for row in everything.approvals if row.product in named or _touches(row.therapies, therapies))
     approved = named | {row.product for row in approvals}
     trials = tuple(

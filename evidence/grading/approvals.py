@@ -11,7 +11,7 @@ from evidence.grading.assessment import Status
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval, Confidence
 from evidence.grading.families import ROOT
-from evidence.grading.question import named_products
+from evidence.grading.products import named_products
 from evidence.grading.status import APPROVED, country, in_force, standing
 
 _NAMED = 4  # so many products are told by name

@@ -19,7 +19,7 @@ from evidence.grading.approvals import (
 )
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
-from evidence.grading.question import named_products
+from evidence.grading.products import named_products
 
 
 def only(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:

@@ -11,7 +11,7 @@ from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, Harm, Product, RegulatorWarning, StudyResult
 from evidence.grading.families import ROOT, family
-from evidence.grading.question import named_products
+from evidence.grading.products import named_products
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
 _GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record

@@ -21,7 +21,7 @@ from evidence.grading.assessment import Status
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
-from evidence.grading.question import named_products, names_unknown_product
+from evidence.grading.products import named_products, names_unknown_product
 from evidence.grading.status import country, in_force, standing
 
 DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)

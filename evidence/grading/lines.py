@@ -8,7 +8,7 @@ from evidence.grading.assessment import Interval, Status, Verdict
 from evidence.grading.case import Case
 from evidence.grading.events import earliest, latest, turning
 from evidence.grading.holding import DECISIONS, of_single_products
-from evidence.grading.question import named_products
+from evidence.grading.products import named_products
 from evidence.grading.status import standing
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Tree
 from evidence.grading.case import Case
-from evidence.grading.question import named_products
+from evidence.grading.products import named_products
 
 _NO_PRODUCTS = frozenset(  # courts, offices and continents: names that neither a register nor a lexicon holds
     {"supreme", "high", "federal", "district", "circuit", "appeals", "court", "judge", "justice", "state", "government"}

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from claims.vocabulary import THERAPIES
+from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Product, Trial
 
 _COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
+_SURE = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # of those, not COVID-19, not SF-36
 
 
 def is_coined(name: str) -> bool:
@@ -18,8 +20,10 @@ def is_coined(name: str) -> bool:
 
 @cache
 def forms(name: str) -> tuple[str, ...]:
-    """A name, and the two that it may hold: "zimislecel (VX-880)"."""
-    parts = tuple(part.strip() for part in re.split(r"[()]", name))
+    """A name, and what it holds: "zimislecel (VX-880)" two, "rexlemestrocel-L + HA" the product that is tested."""
+    parts = [part.strip() for part in re.split(r"[()]", name)]
+    tested, *beside = name.split(" + ")
+    parts += [tested] if beside and is_coined(tested) else []
     return (name, *(part for part in parts if part and part != name))
 
 
@@ -32,17 +36,28 @@ def is_plain(name: str) -> bool:
     )
 
 
-def called(names: Iterable[str], products: Iterable[Product]) -> tuple[Product, ...]:
-    """The products that bear one of the names, whatever its case."""
-    said = {name.casefold() for name in names}
-    return tuple(product for product in products if any(name.casefold() in said for name in product.names))
+def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
+    """The products of the dossier that the claim names, by brand, non-proprietary or local name."""
+    return called(claim.assertion.names, dossier)
 
 
-def known_as(names: Iterable[str], products: Iterable[Product]) -> frozenset[str]:
+def names_unknown_product(claim: Claim, dossier: Dossier) -> bool:
+    """The claim names what is surely a product, by a code or as "…cel", and none on record."""
+    return not named_products(claim, dossier) and any(map(_SURE.fullmatch, claim.assertion.names))
+
+
+def called(names: Iterable[str], dossier: Dossier) -> tuple[Product, ...]:
+    """The products on record that bear one of the names, whatever its case."""
+    by_name = dossier.once("products by name", lambda: _by_name(dossier.products))
+    found = {product.id: product for name in names for product in by_name.get(name.casefold(), ())}
+    return tuple(found[id] for id in sorted(found))
+
+
+def known_as(names: Iterable[str], dossier: Dossier) -> frozenset[str]:
     """The names that are codes or coined, and all those of the products that they name, in small letters."""
     said = set(names)
     coined = {name.casefold() for name in said if is_coined(name)}
-    return frozenset(coined.union(*({n.casefold() for n in product.names} for product in called(said, products))))
+    return frozenset(coined.union(*({n.casefold() for n in product.names} for product in called(said, dossier))))
 
 
 def is_of(trial: Trial, names: frozenset[str]) -> bool:
@@ -53,8 +68,16 @@ def is_of(trial: Trial, names: frozenset[str]) -> bool:
 def only_use(names: Iterable[str], dossier: Dossier) -> tuple[str, ...]:
     """The one condition for which the products were studied or decided on; none where there are several."""
     said = set(names)
-    ids, known = {product.id for product in called(said, dossier.products)}, known_as(said, dossier.products)
+    ids, known = {product.id for product in called(said, dossier)}, known_as(said, dossier)
     uses = {use for approval in dossier.approvals if approval.product in ids for use in approval.conditions}
     if known:
         uses.update(use for trial in dossier.trials if is_of(trial, known) for use in trial.conditions)
     return tuple(uses) if len(uses) == 1 and "any" not in uses else ()
+
+
+def _by_name(products: Iterable[Product]) -> dict[str, list[Product]]:
+    by_name: dict[str, list[Product]] = {}
+    for product in products:
+        for name in product.names:
+            by_name.setdefault(name.casefold(), []).append(product)
+    return by_name

@@ -1,6 +1,5 @@
 """What a claim asks of the evidence: therapies, conditions, outcome domains and comparison, in the lexicons' ids."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,16 +8,13 @@ from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
-from evidence.grading.facts import Product
 from evidence.grading.families import most_demanding
-from evidence.grading.products import is_coined, only_use
+from evidence.grading.products import is_of, known_as, named_products, names_unknown_product, only_use
 
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
 _OTHER = "other:"
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
-_WORDS = 4  # a name of so many words describes a product, and is shared by others
-_PRODUCT = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # surely one: not COVID-19, not SF-36
 _OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)  # harm counts whatever was treated, and an approval names its use
 _ON_NO_RECORD = frozenset({"a product on no record"})
 
@@ -101,38 +97,16 @@ def _as_recorded(therapies: tuple[str, ...], claim: Claim, dossier: Dossier) -> 
     return tuple(wider) if len(wider) == 1 else therapies
 
 
-def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
-    """The products of the dossier that the claim names, by brand, non-proprietary or local name."""
-    called = dossier.once("products", lambda: _called(dossier))
-    found = {p.id: p for name in claim.assertion.names for p in called.get(name.casefold(), ())}
-    return tuple(found[key] for key in sorted(found))
-
-
-def names_unknown_product(claim: Claim, dossier: Dossier) -> bool:
-    """The claim names what is surely a product, by a code or as "…cel", and none on record."""
-    return not named_products(claim, dossier) and any(_PRODUCT.fullmatch(name) for name in claim.assertion.names)
-
-
 def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
     """Of what cells the results of a named product are, by any of its names; a study's own acronym names no product.
 
     A product that no record knows has no cells of which a result is.
     """
-    known = {name for product in named_products(claim, dossier) for name in product.names if len(name.split()) < _WORDS}
-    aliases = known | {name for name in claim.assertion.names if is_coined(name)}
-    plain = {alias.casefold() for alias in aliases}
-    named = {t.id for t in dossier.trials if any(alias in name.casefold() for alias in plain for name in t.names)}
-    if not known and not named and any(_PRODUCT.fullmatch(name) for name in aliases):
+    names = known_as(claim.assertion.names, dossier)
+    studied = {trial.id for trial in dossier.trials if is_of(trial, names)}
+    if not studied and names_unknown_product(claim, dossier):
         return _ON_NO_RECORD
-    return frozenset(result.therapy for result in dossier.results if result.trial in named)
-
-
-def _called(dossier: Dossier) -> dict[str, list[Product]]:
-    called: dict[str, list[Product]] = {}
-    for product in dossier.products:
-        for name in product.names:
-            called.setdefault(name.casefold(), []).append(product)
-    return called
+    return frozenset(result.therapy for result in dossier.results if result.trial in studied)
 
 
 def _outcomes(claim: Claim, conditions: tuple[str, ...]) -> tuple[frozenset[str], bool]:

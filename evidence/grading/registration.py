@@ -4,7 +4,7 @@ from claims.vocabulary.assertions import Regulation
 from evidence.grading.approvals import approval_ids, relevant
 from evidence.grading.assessment import Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.question import named_products
+from evidence.grading.products import named_products
 from evidence.grading.studies import numbers_given
 
 

@@ -67,7 +67,7 @@ def is_all_of(trial: Trial, case: Case) -> bool:
     """Whether every name in the sentence, of which there is one, is the study's, its product's or its sponsor's."""
     names = case.claim.assertion.names
     told = {form.casefold() for name in trial.names for form in forms(name)}
-    spelt = [{name.casefold() for name in product.names} for product in called(names, case.dossier.products)]
+    spelt = [{name.casefold() for name in product.names} for product in called(names, case.dossier)]
     told = told.union(*(product for product in spelt if not told.isdisjoint(product)))
     whose = " ".join(
         (trial.sponsor or "", *trial.places, *(CONDITIONS[id].label for id in trial.conditions))
@@ -126,7 +126,7 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     trial_said = case.claim.assertion.trial
     named = trial_said.named if trial_said else ()
     said = frozenset(word for name in named for word in _words(name))
-    products = known_as(case.claim.assertion.names, case.dossier.products) if by_product else frozenset()
+    products = known_as(case.claim.assertion.names, case.dossier) if by_product else frozenset()
     own = [name for name in trial.names if not is_plain(name)]
     if by_product:
         own = [form for name in trial.names for form in forms(name) if not is_plain(form)]

@@ -1,0 +1,52 @@
+"""A product by its names: which are one product's, and which studies are of it."""
+
+from claims.vocabulary import Statement
+from claims.vocabulary.assertions import Assertion
+from claims.vocabulary.statements import Kind
+from evidence.grading import Claim, Dossier
+from evidence.grading.facts import Product, Trial
+from evidence.grading.products import called, is_of, known_as, named_products, names_unknown_product, only_use
+
+CELLS = Product(id="cells", names=("Brandcel", "brandomestrocel", "VX-880"))
+OTHER = Product(id="other", names=("Othercel",))
+UNDER_WAY = Trial(id="NCT00000001", registry="clinicaltrials.gov", names=("zimislecel (VX-880)",), conditions=("t1d",))
+TOGETHER = Trial(
+    id="NCT00000002", registry="clinicaltrials.gov", names=("brandomestrocel-L + HA",), conditions=("low-back-pain",)
+)
+DOSSIER = Dossier(products=(OTHER, CELLS), trials=(UNDER_WAY, TOGETHER))
+
+
+def saying(*names: str) -> Claim:
+    sentence = f"{names[0]} works."
+    return Claim(
+        statement=Statement(quote=sentence, text=sentence, kind=Kind.EFFICACY), assertion=Assertion(names=names)
+    )
+
+
+def test_a_product_is_called_by_any_of_its_names_whatever_the_case():
+    assert called(["brandcel", "VX-880"], DOSSIER) == (CELLS,)
+    assert named_products(saying("Othercel", "BRANDCEL"), DOSSIER) == (CELLS, OTHER)
+    assert called(["Brand"], DOSSIER) == ()
+
+
+def test_a_code_is_known_though_no_product_bears_it():
+    assert known_as(["SB623", "Stanford"], DOSSIER) == {"sb623"}
+    assert known_as(["Brandcel"], DOSSIER) == {"brandcel", "brandomestrocel", "vx-880"}
+
+
+def test_a_study_is_of_the_product_that_its_name_holds():
+    assert is_of(UNDER_WAY, frozenset({"vx-880"}))
+    assert is_of(TOGETHER, frozenset({"brandomestrocel-l"}))
+    assert not is_of(TOGETHER, frozenset({"ha"}))
+    assert not is_of(UNDER_WAY, frozenset({"vx-88"}))
+
+
+def test_only_a_sure_name_is_of_a_product_on_no_record():
+    assert names_unknown_product(saying("unknowncel"), DOSSIER)
+    assert not names_unknown_product(saying("COVID-19"), DOSSIER)
+    assert not names_unknown_product(saying("Brandcel", "unknowncel"), DOSSIER)
+
+
+def test_a_product_stands_for_the_one_disease_in_which_it_was_studied():
+    assert only_use(["Brandcel"], DOSSIER) == ("t1d",)
+    assert only_use(["Othercel"], DOSSIER) == ()

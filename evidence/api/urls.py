@@ -4,7 +4,7 @@ from csp.decorators import csp_update
 from django.urls import path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from evidence.api import records, views
+from evidence.api import records, topics, views
 from evidence.api.problems import Negotiation, nothing_here
 
 page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
@@ -22,5 +22,7 @@ urlpatterns = [
     path("records/<str:register>/", records.Records.as_view(), name="api-records"),
     path("records/<str:register>/<path:fact>/", records.Record.as_view(), name="api-record"),
     path("regulation/", records.Regulation.as_view(), name="api-regulation"),
+    path("topics/", topics.Topics.as_view(), name="api-topics"),
+    path("topics/<slug:condition>/<slug:therapy>/", topics.Topic.as_view(), name="api-topic"),
     re_path(r"[\s\S]*/$", nothing_here),  # an address without its last stroke is looked for with it first
 ]

@@ -29,9 +29,9 @@ def evidence(current: Current, output: Row) -> Evidence:
         abbreviations=tuple(_abbreviations(output.get("findings", ()))),
         studies=studies(dossier, _of_findings(output)),
         domains=domains,
-        kinds=tuple(_kind(row) for row in output.get("kinds", ())),
+        kinds=tuple(kind_finding(row) for row in output.get("kinds", ())),
         comparisons=tuple(_comparisons(output.get("fields", ()))),
-        harms=tuple(_harm(row) for row in output.get("harms", ())),
+        harms=tuple(harm(row) for row in output.get("harms", ())),
         harms_reviewed=bool(output.get("harms_reviewed")),
         references=references(_dossiers(current), _of_grade(current.output), _of_statuses(output)),
     )
@@ -107,7 +107,8 @@ def _abbreviations(rows: Iterable[Row]) -> Iterable[str]:
             yield f"{short}: {meaning}"
 
 
-def _kind(row: Row) -> KindFinding:
+def kind_finding(row: Row) -> KindFinding:
+    """A line of a claim taken apart, from its columns by name."""
     direction, stage = row["direction"], row["stage"]
     return KindFinding(
         kind=words.cells(row["kind"]) if row["kind"] else None,
@@ -119,7 +120,8 @@ def _kind(row: Row) -> KindFinding:
     )
 
 
-def _harm(row: Row) -> Harm:
+def harm(row: Row) -> Harm:
+    """A known harm in words, from its columns by name."""
     outcome = words.term(OUTCOMES, row["outcome"]).name
     return Harm(outcome=outcome, words=row["words"] or outcome, serious=row["serious"])
 

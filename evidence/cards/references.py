@@ -36,7 +36,7 @@ def studies(dossier: str, ids: Iterable[str]) -> tuple[Study, ...]:
     """The study results that the ids name, oldest first."""
     records = _records(dossier)
     results = [records[id][1] for id in dict.fromkeys(ids) if id in records and records[id][0] == "results"]
-    return tuple(sorted((_study(result) for result in results), key=lambda study: (study.year or 0, study.id)))
+    return tuple(sorted((_study(result, records) for result in results), key=lambda study: (study.year or 0, study.id)))
 
 
 @lru_cache(maxsize=32)  # a dossier is some 200 kB
@@ -87,11 +87,15 @@ def _scope(record: Mapping[str, Any], records: Records) -> Iterator[str]:
         yield words.jurisdiction(record["jurisdiction"]).name
 
 
-def _study(result: Mapping[str, Any]) -> Study:
+def _study(result: Mapping[str, Any], records: Records) -> Study:
+    """Called by its paper's title, else by its registration's, else by the source that the result was read in."""
     published = str(result.get("published_on") or "")
+    named = (records.get(result.get(of, "")) for of in ("publication", "trial"))
+    register, told = next((held for held in named if held and held[1].get("title")), ("results", result))
     return Study(
         id=result.get("trial") or result.get("publication") or result["id"],
-        title=result.get("source") or result["id"],
+        title=told.get("title") or result.get("source") or result["id"],
+        address=address(register, told["id"]),
         design=words.say(words.DESIGNS, result["design"]),
         direction=result["direction"],
         people=result.get("n"),

@@ -44,6 +44,8 @@ class Filters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
+    """One choice, and how many listed claims it leaves."""
+
     id: str
     name: str
     claims: int
@@ -52,6 +54,8 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facet:
+    """What claims can be narrowed by, with those of its choices that leave any."""
+
     id: str
     title: str
     options: tuple[Option, ...]
@@ -182,8 +186,7 @@ def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
     yield _facet("condition", "Condition", _overlapping(revisions(condition=""), "conditions"), filters.condition)
     yield _facet("therapy", "Therapy", _overlapping(revisions(therapy=""), "therapies"), filters.therapy)
     yield _facet("kind", "About", _each(revisions(kind=""), words.KINDS, lambda id: Q(kind=id)), filters.kind)
-    by_verdict = _each(current(verdict=""), words.VERDICTS_LISTED, _verdict)
-    yield _facet("verdict", "Verdict", by_verdict, filters.verdict)
+    yield _by_verdict(current(verdict=""), filters)
     standings = {standing.name.lower(): words.STANDINGS[standing] for standing in Standing}
     by_standing = _each(current(standing=""), standings, lambda id: Q(standing=Standing[id.upper()]))
     yield _facet("standing", "Judged by", by_standing, filters.standing)
@@ -191,6 +194,16 @@ def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
         title = f"Status: {words.jurisdiction(filters.country).name}"
         by_status = _each(current(status=""), words.STATUSES, lambda id: Q(**{f"regulatory__{filters.country}": id}))
         yield _facet("status", title, by_status, filters.status)
+
+
+def by_verdict(filters: Filters) -> Facet:
+    """How many listed claims each verdict has, of those that the other choices leave."""
+    revisions = _matching(understand(""), replace(filters, verdict=""))
+    return _by_verdict(Current.objects.filter(claim__in=revisions.values("claim")), filters)
+
+
+def _by_verdict(current: QuerySet[Current], filters: Filters) -> Facet:
+    return _facet("verdict", "Verdict", _each(current, words.VERDICTS_LISTED, _verdict), filters.verdict)
 
 
 def _overlapping(revisions: QuerySet[ClaimRevision], column: str) -> Iterable[tuple[str, str, int]]:

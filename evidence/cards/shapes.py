@@ -118,10 +118,14 @@ class Reference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Study:
-    """One study's result as it was counted: `year` of its publication, `people` as analysed."""
+    """One study's result as it was counted: `year` of its publication, `people` as analysed.
+
+    `address` is its paper's page here, else its registration's or the result's; `url` where the result was read.
+    """
 
     id: str
     title: str
+    address: str
     design: str
     direction: str
     people: int | None

@@ -154,7 +154,7 @@ def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | Non
         return "same"
     if is_surrogate_of(result.outcome, question.outcomes):
         return "surrogate"
-    if _is_safety(result.outcome):
+    if is_safety(result.outcome):
         return None
     if question.cure:
         return "surrogate" if result.outcome in rules.outcomes.laboratory.outcomes else "less_demanding"
@@ -189,10 +189,11 @@ def _content(outcome: str) -> frozenset[str]:
 
 def _harm_within(outcome: str, asked: frozenset[str], rules: Rules) -> bool:
     wider = rules.outcomes.any_harm.wider
-    return any(_is_safety(outcome) if wider.get(id) == "*" else outcome in wider.get(id, ()) for id in asked)
+    return any(is_safety(outcome) if wider.get(id) == "*" else outcome in wider.get(id, ()) for id in asked)
 
 
-def _is_safety(outcome: str) -> bool:
+def is_safety(outcome: str) -> bool:
+    """Whether an outcome is a harm, or its absence."""
     concept = OUTCOMES.get(outcome)
     return concept is not None and concept.safety
 
@@ -244,7 +245,7 @@ def _one_a_study(matches: list[Match], question: Question, left_out: list[LeftOu
 
 def _telling(found: Match, question: Question) -> tuple[bool, bool, bool, int, float, str]:
     result = found.result
-    safety = _is_safety(result.outcome)
+    safety = is_safety(result.outcome)
     return (
         result.outcome in question.outcomes,
         result.registered_primary is True and (question.safety or not safety),

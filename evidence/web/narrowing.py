@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from claims.vocabulary import CONDITIONS, THERAPIES, Concept
 from evidence.cards.countries import COUNTRIES
 from evidence.cards.records import narrowing as cards
-from evidence.cards.records.words import concept
+from evidence.cards.records.words import named
 from evidence.cards.shapes import Term
 
 LONGEST_QUERY = 200
@@ -22,8 +22,7 @@ class UnknownChoice(ValueError):
 def _terms(tree: Mapping[str, Concept]) -> tuple[Term, ...]:
     """A tree's concepts by their names, in the order of the alphabet."""
     kept = (id for id, held in tree.items() if not held.replaced_by and id != "any")
-    named = (Term(id=id, name=concept(tree, id)) for id in kept)
-    return tuple(sorted(named, key=lambda term: term.name.casefold()))
+    return tuple(sorted((named(tree, id) for id in kept), key=lambda term: term.name.casefold()))
 
 
 CHOICES: Mapping[str, tuple[Term, ...]] = {

@@ -21,6 +21,7 @@ from evidence.web.views import (
     review,
     robots,
     sitemap,
+    topics,
 )
 
 
@@ -45,6 +46,8 @@ urlpatterns = [
     path("check/<str:token>/", check.progress, name="progress"),
     path("checked/<str:token>/", article.checked, name="checked"),
     path("checked/<str:token>/claims/<int:pk>/", claim.claim_in_check, name="checked-claim"),
+    path("map/", topics.overview, name="map"),
+    path("topics/<slug:condition>/<slug:therapy>/", topics.topic, name="topic"),
     path("regulation/", regulation.regulation, name="regulation"),
     path("<register:register>/", records.records, name="records"),
     path("<register:register>/<path:fact>/", records.record, name="record"),

@@ -7,6 +7,7 @@ from django.utils.dateformat import format as formatted
 
 from claims.vocabulary import Concept
 from claims.vocabulary.days import Day
+from evidence.cards.shapes import Term
 from evidence.cards.words import term
 
 REGISTERS: Mapping[str, tuple[str, str]] = {  # what one fact is called, and the list of them
@@ -251,6 +252,11 @@ def concept(tree: Mapping[str, Concept], id: str) -> str:
     if known is None or not known.plain or known.plain == known.label:
         return plain
     return f"{known.label} ({plain})"
+
+
+def named(tree: Mapping[str, Concept], id: str) -> Term:
+    """The concept with its name in medicine and its plain one."""
+    return Term(id=id, name=concept(tree, id))
 
 
 CODED = frozenset(

@@ -17,7 +17,6 @@ from evidence.cards.records.shapes import Line, Link
 from evidence.cards.records.titles import LONGEST
 from evidence.cards.regulation.shapes import Counted, Decision, Horizon, RegulationPage
 from evidence.cards.regulation.statuses import statuses_of, widened
-from evidence.cards.shapes import Term
 from evidence.registers.models import (
     Approval,
     Confidence,
@@ -39,8 +38,8 @@ def regulation_page(asked: Narrowing, *, on: date, after: str = "") -> Regulatio
     products = {row.fact: row for row in known(Product).filter(fact__in={row.product for row in rows})}
     return RegulationPage(
         on=on,
-        condition=Term(id=asked.condition, name=said.concept(CONDITIONS, asked.condition)) if asked.condition else None,
-        therapy=Term(id=asked.therapy, name=said.concept(THERAPIES, asked.therapy)) if asked.therapy else None,
+        condition=said.named(CONDITIONS, asked.condition) if asked.condition else None,
+        therapy=said.named(THERAPIES, asked.therapy) if asked.therapy else None,
         country=words.jurisdiction(asked.country) if asked.country else None,
         statuses=tuple(statuses_of(asked, on)) if asked.condition else (),  # a status is always one for a use
         decisions=tuple(_decision(row, products) for row in rows[:PAGE_SIZE]),
@@ -79,10 +78,7 @@ def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
 def _by_condition(asked: Narrowing, on: date) -> tuple[Counted, ...]:
     """How many decisions each condition has, the most first; one for several conditions counts in each."""
     counts = Counter(id for row in _decided(asked, on).values_list("conditions", flat=True) for id in set(row))
-    return tuple(
-        Counted(condition=Term(id=id, name=said.concept(CONDITIONS, id)), decisions=number)
-        for id, number in counts.most_common()
-    )
+    return tuple(Counted(condition=said.named(CONDITIONS, id), decisions=number) for id, number in counts.most_common())
 
 
 def _lines(model: type[Version], time: Q, asked: Narrowing, on: date) -> tuple[Line, ...]:

@@ -9,12 +9,16 @@ from evidence.assessments.since import told
 from evidence.cards import words
 from evidence.cards.annotated import Mark
 from evidence.cards.countries import governing
+from evidence.cards.records.shapes import Link
+from evidence.cards.records.titles import use
 from evidence.cards.shapes import Card, StatusLine, Study
+from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
 from evidence.web.narrowing import narrowed_query
 from evidence.web.plots import Plot, plot_of
 
+TOPICS_SHOWN = 4
 register = template.Library()
 
 
@@ -29,6 +33,13 @@ def statuses_in(card: Card, country: str) -> list[StatusLine]:
     """What holds in a country: its own line, and the Union's for a member state; none that says nothing or it again."""
     lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
     return list({line.words: line for line in lines if line.status != Status.NOT_CHECKED}.values())
+
+
+@register.filter
+def topics(card: Card) -> list[Link]:
+    """Where all is told that is known of its therapies for its conditions."""
+    uses = ((therapy.id, condition.id) for therapy in card.therapies for condition in card.conditions)
+    return [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)][:TOPICS_SHOWN]
 
 
 @register.filter

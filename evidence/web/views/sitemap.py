@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib.sitemaps import Sitemap
 from django.db.models import Q, QuerySet
 from django.urls import reverse
+from django.utils import timezone
 
 from claims.models import ClaimRevision
 from claims.queries import listed_claims
@@ -13,11 +14,12 @@ from evidence.assessments.models import Current
 from evidence.cards.articles import article_address
 from evidence.cards.claims import claim_address
 from evidence.cards.records.links import address
+from evidence.cards.topics.map import studied
 from evidence.registers.models import REGISTERS, Trial
 from evidence.registers.queries import known, of_cells
 from sources.models import Article
 
-PAGES = ("home", "claims", "articles", "regulation", "methods")
+PAGES = ("home", "claims", "articles", "map", "regulation", "methods")
 
 
 class Section(Sitemap):
@@ -53,6 +55,16 @@ class Articles(Section):
         return article_address(item)
 
 
+class Topics(Section):
+    """Each therapy that was studied in people for a condition."""
+
+    def items(self) -> Sequence[str]:
+        return [topic.address for topic in studied(on=timezone.now().date()).values()]
+
+    def location(self, item: str) -> str:
+        return item
+
+
 class Records(Section):
     """A register's facts; of studies only those of cell therapies, as in its list."""
 
@@ -72,5 +84,6 @@ SECTIONS = {
     "pages": Pages(),
     "claims": Claims(),
     "articles": Articles(),
+    "topics": Topics(),
     **{register: Records(register) for register in REGISTERS},
 }

@@ -18,7 +18,18 @@ from tests.integration.registers.facts import approval, product, record, trial
 
 CHOICES = frozenset(choices())
 EXAMPLES = 15  # per operation
-OPERATIONS = ["claims", "claim", "assessments", "articles", "article", "records", "record", "regulation"]
+OPERATIONS = [
+    "claims",
+    "claim",
+    "assessments",
+    "articles",
+    "article",
+    "records",
+    "record",
+    "regulation",
+    "topics",
+    "topic",
+]
 
 
 @pytest.fixture

@@ -31,6 +31,8 @@ EXPECTED: dict[str, list[int]] = {
     "check/<str:token>/": [404] * 4,
     "checked/<str:token>/": OPEN,
     "checked/<str:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's
+    "map/": OPEN,
+    "topics/<slug:condition>/<slug:therapy>/": OPEN,
     "regulation/": OPEN,
     "<register:register>/": OPEN,
     "<register:register>/<path:fact>/": [404] * 4,  # no register is loaded
@@ -62,6 +64,8 @@ EXPECTED: dict[str, list[int]] = {
     "api/v1/records/<str:register>/": OPEN,
     "api/v1/records/<str:register>/<path:fact>/": [404] * 4,
     "api/v1/regulation/": OPEN,
+    "api/v1/topics/": OPEN,
+    "api/v1/topics/<slug:condition>/<slug:therapy>/": OPEN,
 }
 
 
@@ -97,6 +101,7 @@ def test_each_answers_by_role(world: World, route: str) -> None:
     address = address.replace("<register:register>", "trials").replace("<str:register>", "trials")
     address = address.replace("<path:fact>", "NCT00000001").replace("<section>", "claims")
     address = address.replace("<int:earlier>", "1").replace("<int:later>", "2")
+    address = address.replace("<slug:condition>", "t1d").replace("<slug:therapy>", "uc-msc")
     answers = []
     for person in (None, world.reader, world.reviewer, world.administrator):
         client = Client()

@@ -7,7 +7,8 @@ from evidence.web.plots import plot_of
 def study(
     year: int | None, direction: str = "benefit", people: int | None = 10, design: str = "Randomised trial"
 ) -> Study:
-    return Study(id="x", title="t", design=design, direction=direction, people=people, year=year, effect=None, url=None)
+    about = {"id": "x", "title": "t", "address": "", "effect": None, "url": None}
+    return Study(**about, design=design, direction=direction, people=people, year=year)  # type: ignore[arg-type]
 
 
 def test_a_single_study_or_none_is_not_drawn() -> None:

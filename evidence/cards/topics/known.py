@@ -1,0 +1,45 @@
+"""What the grading model knows of a topic, in words: each outcome with its rating."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from claims.vocabulary import OUTCOMES
+from evidence.cards import words
+from evidence.cards.evidence import kind_finding
+from evidence.cards.topics.shapes import Known
+from evidence.grading import load_rules, topic
+from evidence.grading.assessment import Certainty
+
+POINTS = words.DIRECTIONS | {
+    "mixed": "Studies disagree",
+    "kinds_differ": "Differs by kind",
+    "no_better": "No better than another treatment",
+    "approved_only": "Approved, results not on record",
+    "standard_care": "Standard care",
+}
+NOTHING = "Nothing found"
+
+
+def in_words(known: topic.Known) -> Known:
+    outcome = known.outcome
+    return Known(
+        outcome=words.term(OUTCOMES, outcome) if outcome else None,
+        direction=POINTS.get(known.line, NOTHING),
+        sentence=known.sentence,
+        certainty=known.certainty if known.certainty != Certainty.NONE else None,
+        studies=known.studies,
+        people=known.people or None,
+        laboratory=outcome in load_rules().outcomes.laboratory.outcomes,
+        kinds=tuple(kind_finding(asdict(line)) for line in known.kinds),
+    )
+
+
+def surest(known: Iterable[Known]) -> Known | None:
+    """Of what people feel, else of what a laboratory measures, the surest; None where there is no result."""
+    rated = [each for each in known if each.outcome]
+    return max(rated, key=_sureness, default=None)
+
+
+def _sureness(known: Known) -> tuple[bool, int, int]:
+    level = Certainty(known.certainty or Certainty.NONE).level
+    return not known.laboratory, level, known.people or 0

@@ -1,0 +1,97 @@
+"""Every therapy for every condition at a glance: what its surest outcome shows, how many studies, how many claims."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from django.db.models import Count
+from django.urls import reverse
+
+from claims.models import ClaimRevision
+from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.assessments.dossiers import Compiler, newest_release
+from evidence.cards.claims import shown_in_lists
+from evidence.cards.records.words import named
+from evidence.cards.topics.known import in_words, surest
+from evidence.cards.topics.shapes import ConditionTopics, Known, Topic
+from evidence.grading import load_rules
+from evidence.grading.topic import asking, known, results
+from evidence.registers.models import StudyResult
+from evidence.registers.queries import begun_by
+from evidence.registers.queries import known as on_record
+
+Use = tuple[str, str]  # a therapy for a condition
+
+
+def evidence_map(*, on: date) -> tuple[ConditionTopics, ...]:
+    """Each condition that was studied or is spoken of, in the order of the alphabet."""
+    said = _claims()
+    topics = {**{use: _topic(use) for use in said}, **studied(on=on)}
+    by_condition: dict[str, list[Topic]] = {}
+    for use, topic in topics.items():
+        by_condition.setdefault(use[1], []).append(replace(topic, claims=said[use]))
+    rows = (
+        ConditionTopics(condition=named(CONDITIONS, id), topics=tuple(sorted(topics, key=_rank)))
+        for id, topics in by_condition.items()
+    )
+    return tuple(sorted(rows, key=lambda row: row.condition.name.casefold()))
+
+
+def studied(*, on: date) -> Mapping[Use, Topic]:
+    """Each use that was studied in people, without how many claims are made of it."""
+    release = newest_release()
+    return _studied(release, on) if release else {}
+
+
+def topic_address(therapy: str, condition: str) -> str:
+    return reverse("topic", args=[condition, therapy])
+
+
+def is_topic(therapy: str, condition: str) -> bool:
+    """Whether these are a therapy and a condition in particular, by the ids that hold today."""
+    if therapy not in THERAPIES or condition not in CONDITIONS or condition == "any":
+        return False
+    return not (THERAPIES[therapy].replaced_by or CONDITIONS[condition].replaced_by)
+
+
+@lru_cache(maxsize=2)
+def _studied(release: int, on: date) -> Mapping[Use, Topic]:
+    """Worked out once a day and `release` of the registers, by a constant number of queries."""
+    return dict(_rated(on))
+
+
+def _rated(on: date) -> Iterator[tuple[Use, Topic]]:
+    found = on_record(StudyResult).filter(begun_by(on), subjects="human").order_by("therapy", "condition")
+    uses = [use for use in found.values_list("therapy", "condition").distinct() if is_topic(*use)]
+    compiler, rules = Compiler.reading(THERAPIES, CONDITIONS, (), as_of=on), load_rules()
+    for use, dossier in zip(uses, compiler.dossiers(asking(*use) for use in uses), strict=True):
+        if studies := {result.study for result in results(*use, dossier, on)}:
+            yield use, _topic(use, surest(map(in_words, known(*use, dossier, rules, on))), len(studies))
+
+
+def _topic(use: Use, known: Known | None = None, studies: int = 0) -> Topic:
+    therapy, condition = use
+    return Topic(
+        therapy=named(THERAPIES, therapy),
+        condition=named(CONDITIONS, condition),
+        address=topic_address(*use),
+        known=known,
+        studies=studies,
+        claims=0,
+    )
+
+
+def _claims() -> Counter[Use]:
+    """How many listed claims name each therapy and condition together."""
+    listed = ClaimRevision.objects.filter(current=True, claim__in=shown_in_lists())
+    counted: Counter[Use] = Counter()
+    for row in listed.values("therapies", "conditions").order_by().annotate(claims=Count("pk")):
+        uses = ((therapy, condition) for therapy in row["therapies"] for condition in row["conditions"])
+        counted.update({use: row["claims"] for use in uses if is_topic(*use)})
+    return counted
+
+
+def _rank(topic: Topic) -> tuple[int, int, str]:
+    return -topic.studies, -topic.claims, topic.therapy.name

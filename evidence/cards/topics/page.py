@@ -1,0 +1,58 @@
+"""One therapy for one condition: what is known, harms, where it stands, what is studied, and what is said of it."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.assessments.dossiers import compile_dossiers
+from evidence.cards.evidence import harm
+from evidence.cards.records.narrowing import Narrowing, narrowed
+from evidence.cards.records.words import named
+from evidence.cards.references import studies
+from evidence.cards.regulation.statuses import statuses_of
+from evidence.cards.search import Filters, by_verdict
+from evidence.cards.shapes import Study
+from evidence.cards.topics.known import in_words
+from evidence.cards.topics.map import is_topic, studied
+from evidence.cards.topics.shapes import Topic, TopicPage
+from evidence.grading import Dossier, load_rules
+from evidence.grading.topic import asking, known, known_harms, results
+from evidence.registers.models import Trial
+from evidence.registers.queries import in_force
+from evidence.registers.queries import known as on_record
+
+
+def topic_page(therapy: str, condition: str, *, on: date) -> TopicPage | None:
+    """The topic as it stands on a day, by a constant number of queries; None where the lexicons have no such."""
+    if not is_topic(therapy, condition):
+        return None
+    dossier, rules = compile_dossiers([asking(therapy, condition)], as_of=on)[0], load_rules()
+    asked = Narrowing(therapy=therapy, condition=condition)
+    registered = on_record(Trial).filter(in_force(on), narrowed(Trial, asked))
+    return TopicPage(
+        condition=named(CONDITIONS, condition),
+        therapy=named(THERAPIES, therapy),
+        as_of=on,
+        known=tuple(map(in_words, known(therapy, condition, dossier, rules, on))),
+        studies=tuple(_studies(therapy, condition, dossier, on)),
+        harms=tuple(harm(asdict(each)) for each in known_harms(therapy, condition, dossier, rules, on)),
+        statuses=tuple(statuses_of(asked, on)),
+        registered=registered.values("fact").distinct().count(),
+        verdicts=by_verdict(Filters(therapy=therapy, condition=condition)),
+        narrower=tuple(_narrower(therapy, condition, on)),
+    )
+
+
+def _studies(therapy: str, condition: str, dossier: Dossier, on: date) -> Iterable[Study]:
+    """Each study once, by the result with most people, oldest first."""
+    ranked = sorted(results(therapy, condition, dossier, on), key=lambda result: result.n or 0)
+    told = {result.study: result.id for result in ranked}
+    return studies(dossier.canonical_json().decode(), told.values())
+
+
+def _narrower(therapy: str, condition: str, on: date) -> Iterable[Topic]:
+    for use, topic in studied(on=on).items():
+        of_these = THERAPIES.is_a(use[0], therapy) and CONDITIONS.is_a(use[1], condition)
+        if of_these and use != (therapy, condition):
+            yield topic

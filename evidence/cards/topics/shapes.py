@@ -1,0 +1,69 @@
+"""What a reader sees of a therapy for a condition, as frozen dataclasses; field names are the API's."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from evidence.cards.regulation.shapes import CountryStatus
+from evidence.cards.search import Facet
+from evidence.cards.shapes import Harm, KindFinding, Study, Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the studies show on one outcome, as a machine rates it; `outcome` is null where no result is on record.
+
+    `direction` says in a word where they point. `people`: null where their number is not on record. `laboratory`:
+    measured on blood or an image, and not felt. `kinds`: of cell or disease, whose results differ.
+    """
+
+    outcome: Term | None
+    direction: str
+    sentence: str
+    certainty: str | None
+    studies: int
+    people: int | None
+    laboratory: bool
+    kinds: tuple[KindFinding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A therapy for a condition: its page, what its surest outcome shows, how much is on record and said of it.
+
+    `known` is null where no result in people is on record. `claims` counts those that name just these two.
+    """
+
+    condition: Term
+    therapy: Term
+    address: str
+    known: Known | None
+    studies: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionTopics:
+    """The therapies that were studied for a condition, or that a listed claim names with it; the most studied first."""
+
+    condition: Term
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicPage:
+    """All that is on record of a therapy for a condition, kinds of both included.
+
+    `known`: the condition's most demanding outcome first. `registered`: how many studies the trial registers hold.
+    `narrower`: kinds of the therapy or condition that were studied by themselves.
+    """
+
+    condition: Term
+    therapy: Term
+    as_of: date
+    known: tuple[Known, ...]
+    studies: tuple[Study, ...]
+    harms: tuple[Harm, ...]
+    statuses: tuple[CountryStatus, ...]
+    registered: int
+    verdicts: Facet
+    narrower: tuple[Topic, ...]

@@ -1,0 +1,93 @@
+"""What is known, therapy by condition: on pages that a claim's sentence agrees with, and for programs."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from django.db import connection
+from django.test import TestCase
+from django.test.utils import CaptureQueriesContext
+
+from evidence.registers.actions import load_bundled
+from tests.factories.graded import article, assess, claim
+
+LOADED = datetime(2026, 11, 25, 12, tzinfo=UTC)
+SAID = "Stem-cell transplants stop multiple sclerosis"
+MS = "/topics/multiple-sclerosis/auto-hsct/"
+
+
+class Topics(TestCase):
+    @classmethod
+    def setUpTestData(cls) -> None:
+        load_bundled(LOADED)
+
+    def read(self, address: str) -> str:
+        answer = self.client.get(address)
+        assert answer.status_code == 200
+        return " ".join(answer.content.decode().split())
+
+    def rows(self) -> dict[tuple[str, str], Any]:
+        conditions = self.client.get("/map/").context["conditions"]
+        return {(row.condition.id, topic.therapy.id): topic for row in conditions for topic in row.topics}
+
+    def test_each_outcome_has_its_rating_and_every_rating_is_called_the_machines(self) -> None:
+        page = self.read(MS)
+        assert "Rated by machine from the studies on record, and not reviewed" in page
+        known = self.client.get(MS).context["page"].known
+        told = {row.outcome.id: (row.direction, row.certainty) for row in known}
+        assert told["disability-progression"] == ("Better", "low")
+        assert told["lesion-activity"] == ("Better", "very_low")
+        assert [row.laboratory for row in known] == sorted(row.laboratory for row in known)
+
+    def test_harms_status_and_studies_stand_on_it(self) -> None:
+        page = self.read(MS)
+        assert "died of the transplant" in page
+        assert "Status by country" in page
+        assert '<a href="/publications/' in page
+        assert "registered studies</a>, with results or without" in page
+
+    def test_where_nothing_is_on_record_it_says_so_and_calls_nothing_safe(self) -> None:
+        page = self.read("/topics/autism/exosomes/")
+        assert "We looked for studies of exosomes in people with autism" in page
+        assert "No result in people is on record. That does not mean that there is none." in page
+
+    def test_a_family_leads_to_its_kinds(self) -> None:
+        assert 'href="/topics/t1d/uc-msc/"' in self.read("/topics/diabetes/msc/")
+
+    def test_claims_are_counted_by_verdict_and_lead_to_their_list(self) -> None:
+        text = article(f"{SAID}. ")
+        assess(claim(text, SAID, therapies=("auto-hsct",), conditions=("multiple-sclerosis",)), verdict="overstated")
+        assert "therapy=auto-hsct&amp;verdict=overstated" in self.read(MS)
+        assert self.rows()["multiple-sclerosis", "auto-hsct"].claims == 1
+
+    def test_the_map_tells_direction_and_certainty_and_what_is_only_spoken_of(self) -> None:
+        said = article("Fat cells heal baldness. ")
+        assess(claim(said, "Fat cells heal baldness", therapies=("svf",), conditions=("lupus",)))
+        rows = self.rows()
+        moderate = rows["autism", "cord-blood"].known
+        assert (moderate.direction, moderate.certainty) == ("No difference", "moderate")
+        spoken = rows["lupus", "svf"]
+        assert (spoken.known, spoken.studies, spoken.claims) == (None, 0, 1)
+        assert "No result in people on record" in self.read("/map/")
+
+    def test_no_condition_in_particular_and_no_such_id_have_no_page(self) -> None:
+        for address in ("/topics/any/msc/", "/topics/t1d/snake-oil/", "/topics/gout/msc/"):
+            assert self.client.get(address).status_code == 404
+            assert self.client.get(f"/api/v1{address}").status_code == 404
+
+    def test_the_api_tells_what_the_pages_tell(self) -> None:
+        page = self.client.get(f"/api/v1{MS}").json()
+        assert [row["sentence"] for row in page["known"]] == [
+            row.sentence for row in self.client.get(MS).context["page"].known
+        ]
+        listed = self.client.get("/api/v1/topics/").json()["results"]
+        told = {(row["condition"]["id"], topic["therapy"]["id"]) for row in listed for topic in row["topics"]}
+        assert told == set(self.rows())
+
+    def test_a_page_asks_no_more_of_the_database_where_more_is_on_record(self) -> None:
+        counts = []
+        self.client.get("/map/")  # the ratings of a day are worked out once
+        for address in ("/topics/autism/exosomes/", "/topics/diabetes/stem-cells/"):
+            with CaptureQueriesContext(connection) as queries:
+                self.client.get(address)
+            counts.append(len(queries))
+        assert counts[0] == counts[1] <= 40

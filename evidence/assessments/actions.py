@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from claims.models import Claim
 from evidence.accounts.models import User
-from evidence.assessments.judgements import check_judgement, judged_output
+from evidence.assessments.disputes import others_on, standing_of
+from evidence.assessments.judgements import check_judgement, judged_output, reverses
 from evidence.assessments.models import Assessment, Current, Standing
 
 
@@ -20,8 +21,9 @@ class AlreadyMoved(RuntimeError):
 def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reason: str, judged_by: User) -> Assessment:
     """Keep one reviewer's judgement beside the machine's, and show it; sent twice, it is one.
 
-    `seen` is the id of the claim's newest assessment when they judged. Raises AlreadyMoved where there is a newer one,
-    and CannotJudge.
+    One that calls right what the machine calls wrong, or wrong what it calls right, is withheld from readers until
+    another reviewer says the same. `seen` is the id of the claim's newest assessment when they judged. Raises
+    AlreadyMoved where there is a newer one, and CannotJudge.
     """
     Claim.objects.select_for_update().get(pk=claim)
     current = Current.objects.select_related("shown", "computed__revision").get(claim=claim)
@@ -29,11 +31,16 @@ def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reaso
     if current.newest_id != seen:
         return _sent_before(current, judged)
     check_judgement(current.computed, verdict, certainty)
+    others = others_on(current.computed, judged_by)
+    standing = standing_of(verdict, others, judged_by)
+    alone = standing is Standing.CONFIRMED and not others.filter(verdict=verdict).exists()
     shown = Assessment.objects.create(
         **_inputs(current.computed),
         **judged,
-        output=judged_output(current.computed, verdict, certainty, reason),
-        standing=Standing.CONFIRMED,
+        output=judged_output(
+            current.computed, verdict, certainty, reason, provisional=alone and reverses(current.computed, verdict)
+        ),
+        standing=standing,
     )
     _show(current, shown)
     return shown

@@ -14,6 +14,7 @@ UNGRADED = frozenset({Verdict.UNVERIFIABLE, Verdict.NOT_GRADED})
 OF_FACTS = UNGRADED | {Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.OUTDATED}
 OF_MECHANISMS = frozenset(Verdict) - {Verdict.OUTDATED}
 AGREEING = frozenset({Verdict.SUPPORTED, Verdict.EARLY, Verdict.OVERSTATED})  # the evidence points the claim's way
+RIGHT = frozenset({Verdict.SUPPORTED, Verdict.EARLY})
 
 
 class CannotJudge(ValueError):
@@ -52,19 +53,35 @@ def _refuse_of_results(computed: Assessment, verdict: Verdict, certainty: Certai
         raise CannotJudge("Very low certainty supports no claim but one of a documented harm.")
 
 
-def judged_output(computed: Assessment, verdict: str, certainty: str | None, reason: str) -> Mapping[str, Any]:
-    """The machine's answer with the person's verdict and certainty in it, and the letter and words that follow."""
-    output: dict[str, Any] = computed.output | {"provisional": False}
+def reverses(computed: Assessment, verdict: str) -> bool:
+    """Whether it calls right what the machine calls wrong, or wrong what the machine calls right."""
+    calls = {Verdict(computed.verdict), Verdict(verdict)}
+    return Verdict.CONTRADICTED in calls and not calls.isdisjoint(RIGHT)
+
+
+def judged_output(
+    computed: Assessment, verdict: str, certainty: str | None, reason: str, *, provisional: bool = False
+) -> Mapping[str, Any]:
+    """The machine's answer with the person's verdict and certainty in it, and the letter and words that follow.
+
+    `provisional`: it waits for a second person, and what was found is told in the machine's words until then.
+    """
+    output: dict[str, Any] = computed.output | {"provisional": provisional}
     if (verdict, certainty) == (computed.verdict, computed.certainty):
         return output
     rules, kind = load_rules(), Kind(computed.revision.kind)
     answer = _answer(computed, Verdict(verdict), Certainty(certainty) if certainty else None)
-    said = _said(label(kind, answer, rules), answer.certainty)
-    return output | {
+    output |= {
         "verdict": verdict,
         "certainty": certainty,
         "grade": grade_letter(kind, answer, rules),
         "label": label(kind, answer, rules),
+        "changed_by_reviewer": True,
+    }
+    if provisional:
+        return output
+    said = _said(output["label"], answer.certainty)
+    return output | {
         "bottom_line": _finding(computed, answer, rules.wording["stands"]) or said,
         "sentences": [said, f"The reviewer’s reason: “{reason}”"],
         "domains": _domains(computed, answer),

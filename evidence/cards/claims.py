@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Min, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, Min, QuerySet
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import slugify
@@ -13,6 +13,7 @@ from django.utils.text import slugify
 from claims.models import Claim, ClaimRevision, Membership
 from claims.queries import known_claims, listed_appearances, listed_claims
 from claims.stories import is_story
+from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import words
 from evidence.cards.shapes import Card, Flag, Grade, StatusLine
@@ -58,7 +59,8 @@ def cards_with_rows(claims: Sequence[int]) -> list[CardWithRows]:
 
 def shown(claims: Sequence[int]) -> QuerySet[Current]:
     rows = Current.objects.filter(claim__in=claims).select_related("shown__rules", "computed", "claim")
-    return rows.defer("shown__rules__tables")
+    disagreement = ExpressionWrapper(disputed(), output_field=BooleanField())
+    return rows.defer("shown__rules__tables").annotate(disputed=disagreement)
 
 
 def _revisions(claims: Sequence[int]) -> QuerySet[ClaimRevision]:
@@ -102,6 +104,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         as_of=assessment.as_of,
         evidence_changed=Changed.EVIDENCE in current.changed,
         changed=tuple(current.changed),
+        disputed=current.disputed,  # type: ignore[attr-defined]  # as `shown` annotates
         found=current.claim.state == Claim.State.FOUND,
     )
 
@@ -121,7 +124,7 @@ def grade(assessment: Assessment, effect: str | None, output: Mapping[str, Any])
         shape="dots" if held else words.shape(output["verdict"], letter or "", effect),
         provisional=held,
         standing=standing.name.lower(),
-        standing_words=words.STANDINGS[standing],
+        standing_words=words.standing(standing, assessment.output),
         machine=standing == Standing.COMPUTED,
     )
 

@@ -89,7 +89,7 @@ def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tup
     """Every assessment of the claim that was ever kept, the newest first, a page at a time. Raises BadCursor."""
     rows = Assessment.objects.filter(claim=claim).select_related("judged_by", "rules").order_by("-pk")
     found = list((rows.filter(pk__lt=place(after)) if after else rows)[: size + 1])
-    current = Current.objects.filter(claim=claim).first()
+    current = Current.objects.select_related("shown").filter(claim=claim).first()
     entries = [judgement(row, current) for row in found[:size]]
     return entries, cursor(found[size - 1].pk) if len(found) > size else None
 
@@ -114,7 +114,7 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
         made_at=row.made_at,
         as_of=row.as_of,
         standing=standing.name.lower(),
-        standing_words=words.STANDINGS[standing],
+        standing_words=words.standing(standing, row.output),
         by=(row.judged_by.get_full_name() or "a reviewer") if row.judged_by else None,
         verdict=words.AWAITING if held else row.verdict,
         word=words.AWAITING_WORDS if held else verdict_words(output),
@@ -132,5 +132,7 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
 
 
 def _judged_since(row: Assessment, current: Current | None) -> bool:
-    """Whether a person's judgement that came after it is shown."""
-    return current is not None and current.standing > Standing.COMPUTED and current.shown_id > row.pk
+    """Whether a person's judgement that came after it is shown, and its verdict too."""
+    if current is None or current.standing == Standing.COMPUTED or is_withheld(current.shown):
+        return False
+    return current.shown_id > row.pk

@@ -14,7 +14,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """How the statement stands. Until a reviewer confirms a machine's A or E, `letter` and `verdict` are null.
+    """How the statement stands. `letter` and `verdict` are null while `provisional`: until a reviewer confirms a
+    machine's A or E, or a second reviewer the opposite of what the machine says.
 
     `word` and `shape` always say it too, so that it is never told by a letter or a colour alone.
     """
@@ -67,6 +68,7 @@ class Card:
     `certainty_words`: null where no evidence was rated, whether there is some or not.
     `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
     `changed`: what did since a person judged it: the `evidence`, the `rules` of grading, the `reading` of its words.
+    `disputed`: one reviewer's verdict is shown, and another's is not the same.
     """
 
     id: int
@@ -89,6 +91,7 @@ class Card:
     as_of: date
     evidence_changed: bool
     changed: tuple[str, ...]
+    disputed: bool
     found: bool
 
     def status_in(self, country: str) -> StatusLine | None:

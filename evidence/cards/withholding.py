@@ -1,4 +1,7 @@
-"""What readers are told of a machine's A or E before a reviewer confirms it: what it stands on, and no verdict."""
+"""What readers are told of a grade before those confirm it who must: what it stands on, and no verdict.
+
+A machine's A or E waits for a reviewer, and a reviewer's opposite of the machine's verdict for a second one.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -6,7 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Q
 
-from evidence.assessments.models import Assessment, Standing
+from evidence.assessments.models import Assessment
 from evidence.cards.rules_then import rules_then
 from evidence.grading.rules import Rules
 
@@ -17,16 +20,15 @@ Output = dict[str, Any]
 
 
 def is_withheld(assessment: Assessment) -> bool:
-    """A machine's A or E on efficacy and safety is not published before a reviewer confirms it."""
-    provisional = bool(assessment.output.get("provisional"))
-    return settings.WITHHOLD_PROVISIONAL and provisional and assessment.standing == Standing.COMPUTED
+    """Whether its verdict is not published yet."""
+    return settings.WITHHOLD_PROVISIONAL and bool(assessment.output.get("provisional"))
 
 
 def withheld() -> Q:
     """The same, as a question to rows of Current."""
     if not settings.WITHHOLD_PROVISIONAL:
         return Q(pk__in=[])
-    return Q(standing=Standing.COMPUTED, shown__output__provisional=True)
+    return Q(shown__output__provisional=True)
 
 
 def told(assessment: Assessment, output: Output) -> Output:

@@ -1,6 +1,7 @@
 """The words that readers see for what the grading model and the registers say in terms of art."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
 from evidence.assessments.models import Standing
@@ -72,6 +73,8 @@ STANDINGS = {
     Standing.REVIEWED: "reviewed by two, independently",
     Standing.ADJUDICATED: "adjudicated",
 }
+
+CHANGED_BY_ONE = "changed by one reviewer"
 
 FLAGS = {
     "cure_language": "It speaks of a cure. The evidence does not carry that word.",
@@ -188,6 +191,12 @@ def shape(verdict: str, letter: str, effect: str | None) -> str:
 def hype(gap: float) -> str:
     """How far an article's claims of benefit go beyond the evidence, for a mean gap in levels of certainty."""
     return next(said for most, said in HYPE if gap <= most)
+
+
+def standing(standing: Standing, output: Mapping[str, Any]) -> str:
+    """How much judgement stands behind an assessment, and whether that one reviewer agreed with the machine."""
+    changed = standing == Standing.CONFIRMED and output.get("changed_by_reviewer")
+    return CHANGED_BY_ONE if changed else STANDINGS[standing]
 
 
 def term(tree: Mapping[str, Concept], id: str) -> Term:

@@ -7,11 +7,14 @@ from typing import Any
 from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, Value, When
 
 from claims.queries import listed_claims
+from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.assessments.since import told
 
-CHANGED, REWORDED, WITHHELD, NEW = range(4)
+CHANGED, DISPUTED, REVERSED, REWORDED, WITHHELD, NEW = range(6)
 WHY = {
+    DISPUTED: "Reviewers disagree: an adjudicator must decide.",
+    REVERSED: "A reviewer judged the opposite of what the machine says: readers see it when another says the same.",
     REWORDED: "It says something else than what was reviewed.",
     WITHHELD: "Readers wait for it: the machine's grade is not shown before a reviewer confirms it.",
     NEW: "Graded by machine, and not yet seen by anyone.",
@@ -57,16 +60,18 @@ def _urgency(claim: int) -> int | None:
 
 
 def _queue() -> "QuerySet[Any, Any]":
-    """Listed claims whose words no reviewer judged, or of which something changed since that matters."""
+    """Listed claims that need a reviewer, or one more: not judged, judged by one alone, or changed since."""
     judged = Assessment.objects.filter(claim=OuterRef("claim"), standing__gt=Standing.COMPUTED)
     urgency = Case(
         When(~Q(changed=[]), then=Value(CHANGED)),
+        When(disputed(), then=Value(DISPUTED)),
+        When(standing=Standing.CONFIRMED, shown__output__provisional=True, then=Value(REVERSED)),
         When(Exists(judged), then=Value(REWORDED)),
         When(shown__output__provisional=True, then=Value(WITHHELD)),
         default=Value(NEW),
         output_field=IntegerField(),
     )
-    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[])
+    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | disputed() | Q(shown__output__provisional=True)
     return (
         Current.objects.filter(waiting, claim__in=listed_claims())
         .annotate(urgency=urgency)

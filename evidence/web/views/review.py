@@ -14,7 +14,7 @@ from claims.queries import decided_memberships, joined_into, listed_appearances,
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.judgements import CannotJudge
-from evidence.assessments.models import Current
+from evidence.assessments.models import Assessment, Current
 from evidence.cards.claims import cards_of
 from evidence.pipeline.queue import start_grading
 from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
@@ -115,7 +115,7 @@ def _current(pk: int) -> Current:
 def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
     given = form.cleaned_data
     try:
-        confirm(
+        judged = confirm(
             _current(pk).claim_id,
             seen=given["seen"],
             verdict=given["verdict"],
@@ -128,8 +128,16 @@ def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
         return _workbench(request, _current(pk), form, status=422)
     except AlreadyMoved as error:
         return _look_again(request, _current(pk), form, str(error))
-    messages.success(request, "Your judgement is kept, and readers see it now.")
+    messages.success(request, _kept(judged))
     return redirect("claim", pk, "claim")
+
+
+def _kept(judged: Assessment) -> str:
+    if judged.output["provisional"]:
+        return (
+            "Your judgement is kept. It is the opposite of the machine's: readers see it when another reviewer agrees."
+        )
+    return "Your judgement is kept, and readers see it now."
 
 
 def _look_again(request: HttpRequest, current: Current, form: JudgementForm, said: str) -> HttpResponse:

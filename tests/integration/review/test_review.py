@@ -5,10 +5,11 @@ import re
 import pytest
 from django.test import Client
 
+from evidence.accounts.models import Role
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Assessment, Current, Standing
-from evidence.review.queue import next_claim, queue_length, waiting_claims
-from tests.factories.graded import RESULT, assess
+from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
+from tests.factories.graded import RESULT, assess, reader
 from tests.integration.faces import PROMISE, World
 
 
@@ -66,6 +67,64 @@ def test_a_change_stands_beside_the_machines_answer(client: Client, world: World
     page = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
     assert "A reviewer judged this otherwise than the machine did: “Supported”, at low certainty." in page
     assert "Goes further than the evidence" in page[page.index("History") :]
+
+
+def words(client: Client, address: str) -> str:
+    return " ".join(client.get(address, follow=True).content.decode().split())
+
+
+def test_the_opposite_of_the_machines_verdict_waits_for_a_second_reviewer(client: Client, world: World) -> None:
+    claim = world.denial.pk
+    client.force_login(world.reviewer)
+    opposite = {"verdict": "supported", "certainty": "low", "reason": "It is safe."}
+    assert judge(client, claim, **opposite) == 302
+    assert "when another reviewer agrees" in words(client, f"/claims/{claim}/")
+    page = words(Client(), f"/claims/{claim}/")
+    assert "Its grade is shown when a second reviewer has looked" in page
+    assert "Awaiting review" in page
+    assert "Supported" not in page
+    assert why_it_waits(claim).startswith("A reviewer judged the opposite")
+    assert judge(client, claim, **opposite | {"reason": "Once more."}) == 302
+    assert Current.objects.get(claim=claim).shown.output["provisional"]  # the same person is no second one
+    client.force_login(reader("second", Role.REVIEWER))
+    assert judge(client, claim, **opposite) == 302
+    assert why_it_waits(claim) == ""
+    assert 'class="grade grade-B"' in words(Client(), f"/claims/{claim}/")
+
+
+def test_reviewers_who_disagree_are_said_to_until_an_adjudicator_decides(client: Client, world: World) -> None:
+    claim = world.promise.pk
+    client.force_login(world.reviewer)
+    judge(client, claim, verdict="early", certainty="low")
+    assert "Reviewers disagree" not in words(Client(), f"/claims/{claim}/")
+    client.force_login(reader("second", Role.REVIEWER))
+    judge(client, claim, verdict="unsettled", certainty="low")
+    assert "Reviewers disagree about this claim" in words(Client(), f"/claims/{claim}/")
+    assert why_it_waits(claim) == "Reviewers disagree: an adjudicator must decide."
+    client.force_login(reader("third", Role.REVIEWER, Role.ADJUDICATOR))
+    judge(client, claim, verdict="early", certainty="low", reason="The trial is small.")
+    assert Current.objects.get(claim=claim).standing == Standing.ADJUDICATED
+    page = words(Client(), f"/claims/{claim}/")
+    assert "Reviewers disagree" not in page
+    assert "Adjudicated" in page
+    assert "The reviewer’s reason: “The trial is small.”" in page
+
+
+def test_a_reviewer_who_comes_round_disagrees_no_more(client: Client, world: World) -> None:
+    claim = world.promise.pk
+    second = reader("second", Role.REVIEWER)
+    for who, verdict in ((world.reviewer, "early"), (second, "unsettled"), (world.reviewer, "unsettled")):
+        client.force_login(who)
+        judge(client, claim, verdict=verdict, certainty="low")
+    assert why_it_waits(claim) == ""
+
+
+def test_who_agrees_confirms_and_who_does_not_has_changed_it(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    judge(client, world.promise.pk)
+    assert "Confirmed by one reviewer" in words(Client(), f"/claims/{world.promise.pk}/")
+    judge(client, world.promise.pk, verdict="early", certainty="low")
+    assert "Changed by one reviewer" in words(Client(), f"/claims/{world.promise.pk}/")
 
 
 def test_what_is_judged_leaves_the_queue_and_comes_back_when_its_evidence_changes(world: World) -> None:
@@ -155,7 +214,7 @@ def test_what_is_judged_again_is_the_new_evidence_and_not_what_readers_are_shown
         assert told in page
         assert told not in client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
     assert "The evidence changed since it was reviewed." in page
-    assert "Readers see: Early evidence, low certainty, confirmed by one reviewer. What you see here is newer." in page
+    assert "Readers see: Early evidence, low certainty, changed by one reviewer. What you see here is newer." in page
 
 
 def test_readers_are_told_the_newest_harms_and_statuses_whatever_was_judged_before(

@@ -38,11 +38,12 @@ class Graded:
 def record(graded: Sequence[Graded], rules: Rules, *, as_of: date, release: int | None) -> list[Assessment]:
     """Keep and show the assessments whose inputs or answer are new, by as many queries for one as for a thousand.
 
-    `release` is the registers' newest when the dossiers were compiled. Returns each claim's newest computed, in order.
+    `release` is the registers' newest when the dossiers were compiled. Returns each claim's newest computed, in order;
+    a claim that was erased meanwhile, or says something else by now, is left out.
     """
-    keys = sorted(entry.revision.claim_id for entry in graded)
     with transaction.atomic():
-        list(ClaimRow.objects.select_for_update().filter(pk__in=keys).order_by("pk"))
+        graded = _still_said(graded)
+        keys = [entry.revision.claim_id for entry in graded]
         RuleSet.objects.get_or_create(version=rules.version, defaults={"tables": rules.tables})
         known = {row.pk: row for row in _current(keys)}
         computed = [_computed(entry, rules, as_of, known.get(entry.revision.claim_id)) for entry in graded]
@@ -53,6 +54,15 @@ def record(graded: Sequence[Graded], rules: Rules, *, as_of: date, release: int 
         _show(fresh, known)
         Current.objects.filter(pk__in=keys).update(release=release)
     return computed
+
+
+def _still_said(graded: Sequence[Graded]) -> list[Graded]:
+    """Those whose revision is what the claim says now; both are locked, so that it stays so."""
+    claims = sorted(entry.revision.claim_id for entry in graded)
+    list(ClaimRow.objects.select_for_update().filter(pk__in=claims).order_by("pk"))
+    revisions = ClaimRevision.objects.filter(pk__in=[entry.revision.pk for entry in graded], current=True)
+    said = set(revisions.select_for_update().order_by("pk").values_list("pk", flat=True))
+    return [entry for entry in graded if entry.revision.pk in said]
 
 
 def _current(claims: Sequence[int]) -> QuerySet[Current]:

@@ -10,10 +10,13 @@ from django.utils import timezone
 from claims.models import Claim, ClaimRevision, Stated
 from evidence.accounts.models import Role
 from evidence.assessments.actions import confirm
-from evidence.assessments.assess import assess_claims
+from evidence.assessments.assess import assess_claims, graded_batches
+from evidence.assessments.dossiers import compiler_for
 from evidence.assessments.models import Current, Standing
+from evidence.assessments.recording import record
 from evidence.assessments.regrading import regrade
-from evidence.grading.rules import Rules, read_tables, rules_of
+from evidence.grading.rules import Rules, load_rules, read_tables, rules_of
+from evidence.pipeline.upkeep import erase_article
 from evidence.registers.actions import load_bundled
 from evidence.review.queue import waiting_claims
 from tests.factories.graded import article, claim, reader, statement
@@ -57,6 +60,19 @@ def test_a_judgement_stays_with_word_that_the_evidence_changed(judged: Claim) ->
     assert current.changed == ["evidence"]
     assert current.computed_id > current.shown_id
     assert [entry.why for entry in waiting_claims(5)] == ["The evidence changed since it was reviewed."]
+
+
+def test_what_was_said_otherwise_or_erased_while_it_was_graded_is_not_kept_and_the_rest_is(db: None) -> None:
+    articles = [article(f"{SAID} {number}") for number in range(3)]
+    said = [claim(made, f"{SAID} {number}") for number, made in enumerate(articles)]
+    today, rules = timezone.localdate(), load_rules()
+    compiler = compiler_for(ClaimRevision.objects.all(), today)
+    [batch] = graded_batches(Claim.objects.all(), rules, today, compiler)
+    revise(said[0], text=CURE)
+    erase_article(articles[1], "asked to")
+    kept = record(batch, rules, as_of=today, release=None)
+    assert [row.claim_id for row in kept] == [said[2].pk]
+    assert [current.pk for current in Current.objects.all()] == [said[2].pk]
 
 
 @pytest.mark.parametrize("other", [{"text": CURE}, {"kind": "safety"}])

@@ -24,7 +24,7 @@ class Celery(celery.Celery):
 
     def _ensure_broker(self) -> None:
         if settings.OWN_REDIS:
-            settings.SERVERS.start()
+            settings.SERVERS.start(postgres=settings.ONE_MACHINE)
 
 
 app = Celery("said_and_shown")

@@ -108,7 +108,7 @@ DATABASES: dict[str, dict[str, Any]] = {
 }
 DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 REDIS_URL = read("REDIS_URL", redis, f"unix://{SERVERS.broker.socket}", hint="Example: redis://host:6379/0")
-OWN_REDIS = "REDIS_URL" not in os.environ
+OWN_REDIS = not os.environ.get("REDIS_URL", "").strip()
 REDIS_PREFIX = read("REDIS_PREFIX", str, "said:")
 
 DEBUG = read("DEBUG", flag, False)

@@ -16,7 +16,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
             try:
                 return super().get_new_connection(conn_params)
             except OperationalError:
-                settings.SERVERS.start()
+                settings.SERVERS.start(redis=settings.OWN_REDIS)
                 return super().get_new_connection(conn_params)
         except ServerError as error:
             raise OperationalError(str(error)) from error

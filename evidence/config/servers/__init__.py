@@ -34,12 +34,13 @@ class Servers:
         places = Places(self.data)
         self.places, self.postgres, self.broker = places, Postgres(places), Broker(places)
 
-    def start(self) -> None:
-        """Return when both servers answer, starting what does not run. Raises ServerError."""
+    def start(self, *, postgres: bool = True, redis: bool = True) -> None:
+        """Return when those asked for answer, starting what does not run. Raises ServerError."""
         self.enter()
+        asked = [server for server, wanted in ((self.broker, redis), (self.postgres, postgres)) if wanted]
         with self._alone():
             self.places.make_sockets()
-            for server in (self.broker, self.postgres):
+            for server in asked:
                 if not server.answers():
                     server.start()
 

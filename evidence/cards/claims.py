@@ -155,7 +155,7 @@ def _status(country: str, said: Mapping[str, Any], conditions: Sequence[str]) ->
     return StatusLine(
         jurisdiction=words.jurisdiction(country),
         status=said["status"],
-        words=words.say(words.statuses(conditions), said["status"]),
+        words=words.status(said["status"], conditions, read=bool(checked)),
         warned=warned,
         warning=words.warning(conditions) if warned else "",
         unconfirmed=bool(said.get("unconfirmed")),

@@ -27,6 +27,7 @@ from evidence.grading.assessment import Status, Verdict
 LANGUAGE = "english"  # of the generated search column
 PAGE_SIZE = 20
 LEFT_COUNTS = 10  # times as much as any word
+OF_A_USE = ~Q(conditions__contained_by=["any"])  # a status is one for a disease; of none in particular it is another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +134,8 @@ def _of_revision(filters: Filters) -> Q:
         chosen &= Q(therapies__overlap=sorted(THERAPIES.kinds(filters.therapy)))
     if filters.condition:
         chosen &= Q(conditions__overlap=sorted(CONDITIONS.kinds(filters.condition)))
+    if filters.status:
+        chosen &= OF_A_USE
     return chosen & Q(kind=filters.kind) if filters.kind else chosen
 
 
@@ -192,7 +195,8 @@ def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
     yield _facet("standing", "Judged by", by_standing, filters.standing)
     if filters.country:
         title = f"Status: {words.jurisdiction(filters.country).name}"
-        by_status = _each(current(status=""), words.STATUSES, lambda id: Q(**{f"regulatory__{filters.country}": id}))
+        of_uses = Current.objects.filter(claim__in=revisions(status="").filter(OF_A_USE).values("claim"))
+        by_status = _each(of_uses, words.STATUSES, lambda id: Q(**{f"regulatory__{filters.country}": id}))
         yield _facet("status", title, by_status, filters.status)
 
 

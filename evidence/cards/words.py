@@ -67,6 +67,8 @@ STATUSES_OF_NO_DISEASE = STATUSES | {
     "in_trials": "No product of this kind is approved; being studied in trials",
 }
 
+OF_UNREAD_LISTS = {"other_use": "Approved for another use; for this one nothing is on record"}
+
 STANDINGS = {
     Standing.COMPUTED: "graded by machine, not reviewed",
     Standing.CONFIRMED: "confirmed by one reviewer",
@@ -224,9 +226,10 @@ def jurisdiction(id: str) -> Term:
     return term(JURISDICTIONS, id)
 
 
-def statuses(conditions: Sequence[str]) -> Mapping[str, str]:
-    """The words for each status of a therapy for these conditions; for none, no use is named."""
-    return STATUSES if set(conditions) - {"any"} else STATUSES_OF_NO_DISEASE
+def status(id: str, conditions: Sequence[str], *, read: bool) -> str:
+    """A therapy's status for these conditions; for none, no use is named. `read`: the list of approvals there was."""
+    said = STATUSES if set(conditions) - {"any"} else STATUSES_OF_NO_DISEASE
+    return say(said if read else {**said, **OF_UNREAD_LISTS}, id)
 
 
 def certainty(level: str | None) -> str | None:

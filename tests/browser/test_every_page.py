@@ -16,7 +16,7 @@ from tests.browser.conftest import Open
 from tests.integration.faces import TEXT, World
 
 HEAVIEST = 150_000  # bytes of a page with all that it loads
-WIDTHS = (360, 768, 1280)
+WIDTHS = (320, 768, 1280)
 SWAGGER = "/api/v1/"  # draws the addresses of the API by a library of its own, heavier than a page of ours may be
 
 

@@ -34,18 +34,22 @@ def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
     else:
         found = statuses(use, held, on, rules)
     links = _links(held)
-    lines = (_status(place, each, links, on) for place, each in found.items())
+    lines = (_status(place, each, asked.condition, links, on) for place, each in found.items())
     return sorted(lines, key=lambda line: line.jurisdiction.name)
 
 
 def _links(held: Dossier) -> Mapping[str, Link]:
     """The way to each fact by its id: a decision by its product, all else by its own name."""
-    products = {product.id: product.names[0] for product in held.products if product.names}
+    products = {product.id: _product(product) for product in held.products if product.names}
     return {
         fact.id: Link(words=Truncator(_called(fact, products)).chars(LONGEST_NAME), address=address(register, fact.id))
         for register in FACT_FIELDS
         for fact in getattr(held, register)
     }
+
+
+def _product(product: facts.Product) -> str:
+    return product.names[0] if product.is_stem_cell is not False else f"{product.names[0]} (not of stem cells)"
 
 
 def _called(fact: Fact, products: Mapping[str, str]) -> str:
@@ -56,11 +60,11 @@ def _called(fact: Fact, products: Mapping[str, str]) -> str:
     return fact.title if isinstance(fact, facts.RegulatorWarning) and fact.title else fact.id
 
 
-def _status(place: str, found: JurisdictionStatus, links: Mapping[str, Link], on: date) -> CountryStatus:
+def _status(place: str, found: JurisdictionStatus, use: str, links: Mapping[str, Link], on: date) -> CountryStatus:
     return CountryStatus(
         jurisdiction=words.jurisdiction(place),
         status=str(found.status),
-        words=words.say(words.STATUSES, found.status),
+        words=words.status(found.status, (use,), read=found.checked_on is not None),
         warned=found.warned,
         unconfirmed=found.unconfirmed,
         records=tuple(links[id] for id in found.records if id in links),

@@ -4,7 +4,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.contrib.auth.forms import PasswordChangeForm
+from django.contrib.auth.forms import AuthenticationForm, PasswordChangeForm
 from django.contrib.auth.views import LoginView, PasswordChangeView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -17,8 +17,16 @@ from knox.settings import knox_settings
 from evidence.accounts.models import User
 
 
+class SignInForm(AuthenticationForm):
+    error_messages = {
+        "invalid_login": "There is no such name with this password. Capitals and small letters differ in both.",
+        "inactive": "This account is closed. An administrator can open it again.",
+    }
+
+
 class SignIn(LoginView):
     template_name = "account/sign_in.html"
+    authentication_form = SignInForm
     redirect_authenticated_user = True
 
 

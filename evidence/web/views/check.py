@@ -14,7 +14,7 @@ from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import start_run, start_run_of_url
 from evidence.web.forms import CheckForm
 from evidence.web.unlisted import unlisted
-from evidence.web.views.errors import too_many, unavailable
+from evidence.web.views.errors import refused_for, too_many_words, unavailable
 from sources.actions import capture_upload
 from sources.errors import SourceError
 
@@ -33,16 +33,20 @@ def check(request: HttpRequest) -> HttpResponse:
     form = CheckForm(request.POST, request.FILES)
     if not form.is_valid():
         return render(request, "check/page.html", {"form": form}, status=422)
-    refused = None if request.user.is_authenticated else _over_limit(request)
+    refused = None if request.user.is_authenticated else _over_limit(request, form)
     return refused or _start(request, form)
 
 
-def _over_limit(request: HttpRequest) -> HttpResponse | None:
+def _over_limit(request: HttpRequest, form: CheckForm) -> HttpResponse | None:
+    """The form again, with what was given, to one who has checked too many."""
     try:
         seconds = wait_for(Limit(name="check", times=settings.CHECKS_PER_HOUR, seconds=3600), who_asks(request))
     except CannotCount:
         return unavailable(request, "Articles cannot be checked just now. Please try again in a few minutes.")
-    return too_many(request, seconds, "articles checked") if seconds else None
+    if not seconds:
+        return None
+    form.add_error(None, too_many_words(seconds, "articles checked"))
+    return refused_for(seconds, request, "check/page.html", {"form": form})
 
 
 def _start(request: HttpRequest, form: CheckForm) -> HttpResponse:

@@ -26,10 +26,20 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def too_many(request: HttpRequest, seconds: int, what: str) -> HttpResponse:
-    minutes = max(1, round(seconds / 60))
-    response = render(request, "errors/429.html", {"what": what, "minutes": minutes}, status=429)
+    return refused_for(seconds, request, "errors/429.html", {"said": too_many_words(seconds, what)})
+
+
+def refused_for(seconds: int, request: HttpRequest, page: str, shown: dict[str, Any]) -> HttpResponse:
+    """429 with a page of ours, and when to come again."""
+    response = render(request, page, shown, status=429)
     response["Retry-After"] = str(seconds)
     return response
+
+
+def too_many_words(seconds: int, what: str) -> str:
+    minutes = max(1, round(seconds / 60))
+    again = "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return f"There were many {what} from where you are. Please try again in {again}."
 
 
 def too_many_sign_ins(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:

@@ -79,7 +79,9 @@ def test_the_page_says_every_field_of_the_card(client: Client, world: World, nam
 def test_the_list_says_what_the_card_says(client: Client, world: World) -> None:
     client.cookies["country"] = "US"
     said = words_of(client.get("/claims/").content.decode())
-    for card in cards_of([world.fact.pk, world.denial.pk, world.promise.pk]):
+    cards = cards_of([world.fact.pk, world.denial.pk, world.promise.pk])
+    assert len(cards) == 3
+    for card in cards:
         line = card.status_in("US")
         expected = [card.text, card.grade.word, card.grade.standing_words, *([line.words] if line else [])]
         assert [words for words in expected if words not in said] == []

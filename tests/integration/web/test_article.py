@@ -62,9 +62,11 @@ def test_an_address_that_is_none_of_the_web_becomes_no_link(client: Client, db: 
     assert "javascript:" not in page_of(client, hostile.pk)
 
 
-def test_what_it_leaves_out_is_said(client: Client, db: None) -> None:
-    rosy = article("The cells cure diabetes.")
+def test_what_an_article_leaves_out_is_said_and_what_one_sentence_does_is_not(client: Client, db: None) -> None:
+    rosy = article("The cells cure diabetes. They heal hearts.")
     assess(claim(rosy, "The cells cure diabetes"))
+    assert "says nothing about risks" not in page_of(client, rosy.pk)
+    assess(claim(rosy, "They heal hearts"))
     assert "says nothing about risks" in page_of(client, rosy.pk)
 
 

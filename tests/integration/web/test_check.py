@@ -84,6 +84,7 @@ def test_strangers_may_check_so_many_an_hour_and_are_told_when_again(client: Cli
     assert [answer.status_code for answer in answers] == [302, 302, 429]
     assert 0 < int(answers[2].headers["Retry-After"]) <= 3600
     assert "try again in" in answers[2].content.decode()
+    assert f"{TEXT} 2" in answers[2].content.decode()  # what was pasted is not lost
     assert Client(REMOTE_ADDR="192.0.2.7").post("/check/", {"text": TEXT}).status_code == 302
 
 

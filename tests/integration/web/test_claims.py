@@ -70,7 +70,9 @@ def test_strange_words_get_a_page(client: Client, world: World, query: str) -> N
 
 def test_a_choice_narrows_the_list_to_what_its_count_promised(client: Client, world: World) -> None:
     _, page = listed(client, "")
-    for name, value in re.findall(r'href="\?(\w+)=([\w-]+)"', page):
+    offered = re.findall(r'href="\?(\w+)=([\w-]+)"', page)
+    assert len(offered) > 5
+    for name, value in offered:
         promised = re.search(rf'href="\?{name}={value}">.*?</a> <span class="soft">(\d+)</span>', page)
         assert promised, (name, value)
         found, _ = listed(client, f"?{name}={value}")
@@ -127,6 +129,16 @@ def test_the_readers_country_is_their_choice_and_shown_beside_each_claim(client:
     assert "Not approved; being studied in trials" in page
     found, _ = listed(client, "?status=in_trials")
     assert len(found) == 2
+
+
+def test_a_status_is_looked_for_among_claims_about_a_disease(client: Client, world: World) -> None:
+    text = article("Cells are a medicine.")
+    assess(claim(text, "Cells are a medicine", conditions=()))
+    client.cookies["country"] = "US"
+    _, page = listed(client, "")
+    [counted] = re.findall(r'status=in_trials">.*?</a> <span class="soft">(\d+)</span>', page)
+    found, _ = listed(client, "?status=in_trials")
+    assert len(found) == int(counted) == 2
 
 
 def test_a_shared_address_that_asks_for_a_status_says_that_it_needs_a_country(client: Client, world: World) -> None:

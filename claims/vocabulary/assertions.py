@@ -63,6 +63,8 @@ class Regulation:
     only_use: bool = False  # "only for blood disorders": approved for nothing else
     among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
     generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
+    unapproved: bool = False  # "sold without approval": what is on offer may be another thing than what has one
+    anyone: bool = False  # "any hospital may": not only those that a zone names or that fulfil a law's terms
     everywhere: bool = False  # "in any country", "nowhere"
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do

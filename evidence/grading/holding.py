@@ -109,7 +109,8 @@ def of_single_products(case: Case, said: Regulation) -> bool:
     """A field, or what is on offer, is said to be approved or not: an approval is of one product for one use."""
     made = case.rules.status.approvals.made_as_products
     products = bool(case.question.therapies) and all(therapy in made for therapy in case.question.therapies)
-    return said.generic and case.question.general and not products and not named_products(case.claim, case.dossier)
+    field = said.generic and case.question.general and not products
+    return (field or said.unapproved) and not named_products(case.claim, case.dossier)
 
 
 def _of_some_only(held: list[Approval], case: Case) -> bool:

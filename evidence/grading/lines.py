@@ -42,11 +42,13 @@ def line(
         return "approved_conditionally"
     if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         return "approved_product"
-    return _permission_line(case, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
+    return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
 
 
-def _permission_line(case: Case, verdict: Verdict, records: tuple[str, ...]) -> str:
+def _permission_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str:
     """Whether an approval, a court's word, a state's law or another lawful way bears on what is permitted."""
+    if said.anyone and records:
+        return "permission_on_terms"
     if any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records):
         return "approved_product" if verdict is Verdict.SUPPORTED else "otherwise"
     if any(warning.id in records for warning in case.dossier.warnings):

@@ -15,16 +15,17 @@ from evidence.grading.status import Use, country, in_force, runs
 
 
 def permission(case: Case, said: Regulation, day: date) -> Reading:
-    """A recorded lawful way to be treated without an approval, or an approval."""
+    """A recorded lawful way to be treated without an approval, or an approval where that is not said to be missing."""
     lawful = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.lawful and _for_this(p, case)]
     words = case.rules.status.approvals
     exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
-    if said.only and said.among_fewer:  # "the only country": of the others no register tells
+    only_country = said.only and said.among_fewer  # of the others no register tells
+    if only_country or said.anyone:  # whose terms anyone meets no register tells either
         return Reading(holds=None, records=_ids([*lawful, *exempted]))
     if lawful or exempted:
         return _denied(Reading(holds=True, records=_ids([*lawful, *exempted])), said)
     approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
-    if approved.holds:
+    if approved.holds and not said.unapproved:
         return _denied(approved, said)
     if forbidding := _forbidding(case, day):
         return _denied(Reading(holds=False, records=_ids(forbidding)), said)

@@ -305,6 +305,63 @@ CASES = [
         "supported", "the pending application is on record", flags=("not_an_approval",), published_on="2025-03-01",
         jurisdictions=["US"],
     ),
+    # Without an approval
+    case(
+        R, "Stem-cell treatments for knee osteoarthritis are sold in the United States without FDA approval.",
+        "stem-cells", "osteoarthritis", "supported", "none in the list", published_on="2026-06-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Clinics sell exosomes without approval by the FDA.", "exosomes", "", "supported", "none in the list",
+        published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Clinics market stem cells for autism despite having no FDA approval.", "stem-cells", "autism", "supported",
+        "none in the list", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stem-cell treatments for multiple sclerosis lack FDA approval.", "stem-cells", "multiple-sclerosis",
+        "supported", "none in the list", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Approval by the FDA is still missing for stem cells in Parkinson's disease.", "stem-cells", "parkinsons",
+        "supported", "none in the list", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is sold in the United States without FDA approval.", "bm-msc", "gvhd", "contradicted",
+        "it has one", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Cord blood for blood cancer lacks FDA approval.", "cord-blood", "blood-cancer", "contradicted",
+        "Hemacord and others have one", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stem-cell treatments for graft-versus-host disease are sold in the US without FDA approval.", "stem-cells",
+        "gvhd", "unverifiable", "what is sold may be another thing than Ryoncil, which has one",
+        published_on="2026-09-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stem cells cannot be sold in the United States for arthritis without FDA approval.", "stem-cells",
+        "osteoarthritis", "unverifiable", "what the rules ask for, not what has been decided",
+        published_on="2026-06-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil was approved in the United States without a second trial.", "bm-msc", "gvhd", "supported",
+        "no approval is missing", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In the Lecheng zone hospitals may give cord cells for type 2 diabetes without NMPA approval.", "uc-msc",
+        "t2d", "supported", "permitted there, and no approval", published_on="2026-06-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Under Order 818, any Chinese hospital may charge for stem-cell therapies without approval.", "stem-cells",
+        "any", "unverifiable", "neither the approval of one product nor a zone's permission is for any hospital",
+        published_on="2026-06-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "All hospitals in China may offer umbilical cord cells for type 2 diabetes.", "uc-msc", "t2d",
+        "unverifiable", "those in one zone may", published_on="2026-06-01", jurisdictions=["CN"],
+    ),
     # A condition that only the surroundings name
     case(
         R, "Autism: Strimvelis is licensed in the United Kingdom.", "gene-edited-hsc", "autism", "supported",

@@ -38,7 +38,8 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         return None
     text = statement.text
     matter = _matter(text)
-    if matter is None or (statement.negated and "because" in text):  # a reason is denied, not a status
+    reason_denied = statement.negated and "because" in text  # not a status
+    if matter is None or reason_denied or _said("needed", text):
         return None
     approval = matter is Matter.APPROVAL
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and _said("only", text)
@@ -56,6 +57,8 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         only_use=approval and exclusive.only_use(text),
         among_fewer=exclusive.among_fewer(text),
         generic=approval and _is_generic(text),
+        unapproved=_said("unapproved", text) and _said("on_offer", text),
+        anyone=_said("anyone", text),
         everywhere=_said("everywhere", text),
         elsewhere=_said("elsewhere", text),
         any_use=_names_no_use(statement),

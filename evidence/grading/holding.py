@@ -21,8 +21,9 @@ from evidence.grading.assessment import Status
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
-from evidence.grading.products import named_products, names_unknown_product
+from evidence.grading.products import are_kinds_of, named_products, names_unknown_product
 from evidence.grading.status import country, in_force, standing
+from evidence.grading.uses import is_for_less
 
 DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
 
@@ -74,9 +75,7 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     if said.only or not (nowhere or (named_products(case.claim, case.dossier) and not said.everywhere)):
         return Reading(holds=None)
     held = [a for a in relevant(case) if meets(a, said, day, case)]
-    if not held:
-        return Reading(holds=None)
-    return Reading(holds=not said.denied, records=approval_ids(held))
+    return _of_held(case, said, held) if held else Reading(holds=None)
 
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
@@ -93,10 +92,20 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     if held and said.only_use and not said.denied:
         return exclusives.only_use(case, said, day, held, place)
     if held:
-        return Reading(holds=None if _too_little(case, said, held) else not said.denied, records=approval_ids(held))
+        return _of_held(case, said, held)
     if said.matter is not Matter.APPROVAL:
         return _not_ended(case, said, day, here)
     return _not_approved(case, said, day, here, place)
+
+
+def _of_held(case: Case, said: Regulation, held: list[Approval]) -> Reading:
+    """What is approved bears the sentence out, or refutes its denial, unless it is another thing than the one told."""
+    fits = are_kinds_of(named_products(case.claim, case.dossier), said.called) if said.called else True
+    if fits is False and not said.denied:
+        return Reading(holds=False, records=approval_ids(held))
+    for_this = [approval for approval in held if not is_for_less(approval, said, case)]
+    told = fits and for_this and not _too_little(case, said, for_this)
+    return Reading(holds=not said.denied if told else None, records=approval_ids(for_this or held))
 
 
 def _too_little(case: Case, said: Regulation, held: list[Approval]) -> bool:

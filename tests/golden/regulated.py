@@ -362,6 +362,134 @@ CASES = [
         R, "All hospitals in China may offer umbilical cord cells for type 2 diabetes.", "uc-msc", "t2d",
         "unverifiable", "those in one zone may", published_on="2026-06-01", jurisdictions=["CN"],
     ),
+    # What a product is called
+    case(
+        R, "The FDA has approved a stem-cell therapy for type 1 diabetes, Lantidra.", "stem-cells", "t1d",
+        "contradicted", "donated islets, and no stem cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra, an islet therapy, is approved by the FDA for type 1 diabetes.", "donor-islets", "t1d",
+        "supported", "as it is on record", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra is approved in the US; stem cells are not.", "donor-islets", "t1d", "supported",
+        "it is not called one of stem cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra is approved by the FDA for type 1 diabetes.", "stem-cells", "t1d", "supported",
+        "what surrounds the sentence does not refute it", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is a stem-cell therapy approved by the FDA.", "stem-cells", "blood-cancer", "contradicted",
+        "T cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is an alternative to a stem-cell transplant and approved in the US.", "car-t", "blood-cancer",
+        "supported", "what it stands in for is not what it is", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Instead of a stem-cell transplant, Kymriah is approved for relapsed leukaemia in the US.", "car-t",
+        "blood-cancer", "supported", "what it stands in for is not what it is", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is not an FDA-approved stem-cell therapy.", "stem-cells", "blood-cancer", "unverifiable",
+        "approved, and no stem-cell therapy", published_on="2025-03-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "HeartSheet, an iPS-cell therapy, was approved in Japan.", "ipsc", "heart-failure", "contradicted",
+        "muscle cells", published_on="2023-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The stem-cell drug Invossa was approved in South Korea in 2017.", "stem-cells", "osteoarthritis",
+        "contradicted", "cartilage cells, and others", published_on="2018-03-01", jurisdictions=["KR"],
+    ),
+    case(
+        R, "Provenge (sipuleucel-T) is a stem-cell product approved in the United States.", "stem-cells", "cancer",
+        "contradicted", "blood cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil, an umbilical cord cell therapy, is approved by the FDA.", "uc-msc", "gvhd", "unverifiable",
+        "of marrow, so that this is told of other cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is a stem-cell therapy approved by the FDA.", "stem-cells", "gvhd", "supported",
+        "mesenchymal cells are called so", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Amchepry, an iPS-cell therapy, is approved in Japan.", "ipsc", "parkinsons", "supported",
+        "as it is on record", published_on="2026-06-01", jurisdictions=["JP"],
+    ),
+    # Whom and what an approval is for
+    case(
+        R, "Amimestrocel is approved in China for infants with graft-versus-host disease.", "uc-msc", "gvhd",
+        "contradicted", "from fourteen years up", published_on="2025-03-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Amimestrocel is approved in China for adolescents with graft-versus-host disease.", "uc-msc", "gvhd",
+        "supported", "from fourteen years up", published_on="2025-03-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Casgevy is approved in the US for babies with sickle cell disease.", "gene-edited-hsc", "sickle-cell",
+        "contradicted", "from twelve years up, later from two", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is approved in the US for toddlers with sickle cell disease.", "gene-edited-hsc", "sickle-cell",
+        "unverifiable", "from two years up, but not always so", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the US for infants with graft-versus-host disease.", "bm-msc", "gvhd", "supported",
+        "from two months up", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States for chronic graft-versus-host disease.", "bm-msc", "gvhd",
+        "unverifiable", "for acute disease", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States for acute graft-versus-host disease.", "bm-msc", "gvhd",
+        "supported", "for acute disease", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States as first-line treatment for acute graft-versus-host disease.",
+        "bm-msc", "gvhd", "unverifiable", "after steroids have failed", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the US for acute graft-versus-host disease when first-line steroids failed.",
+        "bm-msc", "gvhd", "supported", "after steroids have failed", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stemirac is approved in Japan for chronic spinal cord injury.", "bm-msc", "spinal-cord-injury",
+        "unverifiable", "its words say no stage", published_on="2025-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Lantidra is approved by the FDA for all people with type 1 diabetes.", "donor-islets", "t1d",
+        "unverifiable", "for some adults alone", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra is approved by the FDA for some adults with type 1 diabetes.", "donor-islets", "t1d", "supported",
+        "for some adults", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Encelto is approved by the FDA for macular degeneration.", "", "macular-degeneration", "unverifiable",
+        "for another disease of the macula, recorded under those of the eye", published_on="2025-06-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "MACI is approved in the United States for low back pain.", "chondrocytes", "low-back-pain", "unverifiable",
+        "for knees", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Yescarta is approved in the US for leukaemia.", "car-t", "blood-cancer", "unverifiable", "for lymphoma",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is approved in the EU for acute lymphoblastic leukaemia.", "car-t", "blood-cancer", "supported",
+        "B-ALL", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Hemacord is approved by the FDA for leukaemia.", "cord-blood", "blood-cancer", "supported",
+        "for disorders of the blood, whichever", published_on="2025-03-01", jurisdictions=["US"],
+    ),
     # A condition that only the surroundings name
     case(
         R, "Autism: Strimvelis is licensed in the United Kingdom.", "gene-edited-hsc", "autism", "supported",

@@ -4,6 +4,7 @@ import calendar
 import re
 
 from claims.nlp.assertion import exclusive
+from claims.nlp.assertion.calling import called
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.status import wordings, words
 from claims.vocabulary import CONDITIONS, Statement
@@ -29,6 +30,7 @@ _PARTS = {
     "late": ("09", "12"),
     "the end of": ("09", "12"),
 }
+_PEOPLE = ("adult", "paediatric", "infant", "toddler")
 _DATED = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL, Matter.PERMISSION, Matter.REGISTRATION)
 
 
@@ -55,6 +57,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         among=exclusive.field(text) if only or first else counted.among if counted else (),
         of_use=(only or first) and exclusive.of_use(text),
         only_use=approval and exclusive.only_use(text),
+        called=called(text, names, negated=statement.negated) if approval else (),
         among_fewer=exclusive.among_fewer(text),
         generic=approval and _is_generic(text),
         unapproved=_said("unapproved", text) and _said("on_offer", text),
@@ -62,7 +65,8 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         everywhere=_said("everywhere", text),
         elsewhere=_said("elsewhere", text),
         any_use=_names_no_use(statement),
-        population=" and ".join(each for each in ("adult", "paediatric") if _said(each, text)) or None,
+        population=" and ".join(each for each in _PEOPLE if _said(each, text)) or None,
+        unlimited=approval and _said("unlimited", text),
         still=_said("still", text),
         conditional=approval and _said("conditional", text),
         granted=approval and _said("granted", text),

@@ -201,6 +201,7 @@ class ApprovalWords(Rule):
     filed: frozenset[str]
     exempted: frozenset[str]
     wide_uses: frozenset[str]
+    grouped_uses: frozenset[str]
     mixed: frozenset[str]
     made_as_products: frozenset[str]
 

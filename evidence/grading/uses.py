@@ -38,7 +38,7 @@ def is_for_less(approval: Approval, said: Regulation, case: Case) -> bool:
     people, recorded = said.population, approval.population
     changed = bool(people and recorded and is_for(people, recorded) is None)
     other_stage = any(_is_of_other_stage(approval, stage) for stage in case.question.stages)
-    return said.unlimited or changed or other_stage or (not said.any_use and _is_wider(approval, case))
+    return said.unlimited or changed or other_stage or (not said.any_use and is_wider(approval, case))
 
 
 def _is_of_other_stage(approval: Approval, stage: str) -> bool:
@@ -48,7 +48,7 @@ def _is_of_other_stage(approval: Approval, stage: str) -> bool:
     return told is None or is_other_stage(approval.indication, [stage])
 
 
-def _is_wider(approval: Approval, case: Case) -> bool:
+def is_wider(approval: Approval, case: Case) -> bool:
     """It is recorded under a group of diseases alone, and its words do not name the one that is asked about."""
     recorded = {*approval.conditions, *_CONDITION_NAMES.within(approval.indication)}
     asked = set(case.question.conditions)

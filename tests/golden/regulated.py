@@ -75,6 +75,23 @@ CASES = [
         R, "Ryoncil is approved in the United States for a rare blood condition.", "bm-msc", "gvhd", "supported",
         "a disease is no condition of the approval", published_on="2025-06-01", jurisdictions=["US"],
     ),
+    case(
+        R, "Holoclar holds only a conditional marketing authorisation in the EU.", "limbal", "corneal-disease",
+        "contradicted", "full since February 2024, and only that is said", published_on="2025-03-01",
+        jurisdictions=["EU"],
+    ),
+    case(
+        R, "Stemirac has only a conditional approval in Japan.", "bm-msc", "spinal-cord-injury", "supported",
+        "it has no other, whatever else is approved", published_on="2025-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Temcell has only a conditional approval in Japan.", "bm-msc", "gvhd", "contradicted", "a full one",
+        published_on="2025-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Stemirac is the only conditionally approved stem-cell product in Japan for spinal cord injury.", "bm-msc",
+        "spinal-cord-injury", "supported", "it is the only one", published_on="2025-03-01", jurisdictions=["JP"],
+    ),
     # Denials, up to where a list was read
     case(
         R, "No stem-cell product is approved in Japan for diabetes.", "stem-cells", "diabetes", "supported",
@@ -361,6 +378,25 @@ CASES = [
     case(
         R, "All hospitals in China may offer umbilical cord cells for type 2 diabetes.", "uc-msc", "t2d",
         "unverifiable", "those in one zone may", published_on="2026-06-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Lyfgenia is the only gene therapy approved in the US for sickle cell disease.", "gene-edited-hsc",
+        "sickle-cell", "contradicted", "Casgevy came on the same day", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is the only CRISPR therapy approved in the US for sickle cell disease.", "gene-edited-hsc",
+        "sickle-cell", "unverifiable", "which others are no register tells", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Lenmeldy is the only gene therapy approved in the US for metachromatic leukodystrophy.", "gene-edited-hsc",
+        "leukodystrophy", "unverifiable", "Skysona is for another leukodystrophy", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Lenmeldy was the first stem-cell gene therapy approved in the US for metachromatic leukodystrophy.",
+        "gene-edited-hsc", "leukodystrophy", "unverifiable", "Skysona is for another leukodystrophy",
+        published_on="2025-03-01", jurisdictions=["US"],
     ),
     # What a product is called
     case(

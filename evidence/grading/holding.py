@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from claims.vocabulary import THERAPIES
+from claims.vocabulary import JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import exclusives
 from evidence.grading.approvals import (
@@ -135,9 +135,17 @@ def _not_approved(case: Case, said: Regulation, day: date, here: list[Approval],
         return Reading(holds=None, records=approval_ids(here))
     ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
     named = bool(named_products(case.claim, case.dossier))
-    if (named and ended) or _list_tells(case, said, day, place):
-        return Reading(holds=said.denied, records=approval_ids(here))
-    return Reading(holds=None, records=approval_ids(here))
+    exempted = _exempted_within(case, place) if list_read(case, place, day) else []
+    told = (named and ended) or exempted or _list_tells(case, said, day, place)
+    return Reading(holds=said.denied if told else None, records=approval_ids([*here, *exempted]))
+
+
+def _exempted_within(case: Case, place: str) -> list[Approval]:
+    """The exemptions by which a member state alone lets hospitals use the product, for want of the union's approval."""
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    exempted = case.rules.status.approvals.exempted
+    own = [a for a in case.dossier.approvals if a.product in named and a.status in exempted and a.jurisdiction != place]
+    return [approval for approval in own if place in JURISDICTIONS.ancestors(approval.jurisdiction)]
 
 
 def _list_tells(case: Case, said: Regulation, day: date, place: str) -> bool:

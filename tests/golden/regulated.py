@@ -398,6 +398,28 @@ CASES = [
         "gene-edited-hsc", "leukodystrophy", "unverifiable", "Skysona is for another leukodystrophy",
         published_on="2025-03-01", jurisdictions=["US"],
     ),
+    # A member state's exemption is no approval of the Union
+    case(
+        R, "Obnitix is authorised throughout the EU.", "bm-msc", "gvhd", "contradicted",
+        "German hospitals may use it, under an exemption", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Obnitix is not approved in the EU.", "bm-msc", "gvhd", "supported",
+        "German hospitals may use it, under an exemption", published_on="2025-03-01", negated=True,
+        jurisdictions=["EU"],
+    ),
+    case(
+        R, "Obnitix is approved in France.", "bm-msc", "gvhd", "unverifiable",
+        "the German exemption tells nothing of France", published_on="2025-03-01", jurisdictions=["FR"],
+    ),
+    case(
+        R, "Obnitix may be used in Germany.", "bm-msc", "gvhd", "supported", "under an exemption",
+        published_on="2025-03-01", jurisdictions=["DE"],
+    ),
+    case(
+        R, "Stemirac is approved in the European Union.", "bm-msc", "spinal-cord-injury", "unverifiable",
+        "no list read as a whole", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
     # What a product is called
     case(
         R, "The FDA has approved a stem-cell therapy for type 1 diabetes, Lantidra.", "stem-cells", "t1d",

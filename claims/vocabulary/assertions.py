@@ -66,6 +66,7 @@ class Regulation:
     generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
     unapproved: bool = False  # "sold without approval": what is on offer may be another thing than what has one
     anyone: bool = False  # "any hospital may": not only those that a zone names or that fulfil a law's terms
+    asks: bool = False  # what is permitted is to ask for a treatment, which may be refused
     everywhere: bool = False  # "in any country", "nowhere"
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do

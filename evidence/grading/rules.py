@@ -213,6 +213,7 @@ class ApprovalWords(Rule):
 @dataclass(frozen=True, kw_only=True)
 class PathwayTypes(Rule):
     lawful: frozenset[str]
+    on_request: frozenset[str]
     state_laws: frozenset[str]
     registrations: frozenset[str]
     rules: frozenset[str]

@@ -297,6 +297,22 @@ CASES = [
         R, "In China stem-cell drugs are regulated by the FDA.", "stem-cells", "any", "contradicted",
         "that is another country's", published_on="2025-09-02", jurisdictions=["CN"],
     ),
+    case(
+        R, "In the US the Right to Try Act lets dying patients ask for experimental treatment.", "stem-cells", "any",
+        "supported", "just that is on record", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The Right to Try Act does not let patients ask for experimental treatment.", "stem-cells", "any",
+        "contradicted", "just that is on record", published_on="2025-03-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "The Right to Try Act allows clinics to sell stem cells for arthritis.", "stem-cells", "osteoarthritis",
+        "unverifiable", "to ask for a treatment is not to be sold one", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The Right to Try Act allows all patients to buy stem cells.", "stem-cells", "any", "unverifiable",
+        "to ask for a treatment is not to be sold one", published_on="2025-03-01", jurisdictions=["US"],
+    ),
     # What is no approval
     case(
         R, "The company filed an application for deramiocel with the FDA.", "cardiac-cells", "duchenne", "supported",
@@ -321,6 +337,35 @@ CASES = [
         R, "The FDA accepted the biologics licence application for deramiocel for review.", "cardiac-cells", "duchenne",
         "supported", "the pending application is on record", flags=("not_an_approval",), published_on="2025-03-01",
         jurisdictions=["US"],
+    ),
+    case(
+        R,
+        "Since its plan was accepted under the Act on the Safety of Regenerative Medicine, it is approved.",
+        "ad-msc", "", "contradicted", "a plan is what a clinic will do", flags=("not_an_approval",),
+        published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "A committee accepted the clinic's provision plan, so the stem-cell treatment is approved in Japan.",
+        "stem-cells", "", "contradicted", "a plan is what a clinic will do", flags=("not_an_approval",),
+        published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The stem-cell treatment is approved by Japan's Ministry of Health under plan number PB3210045.",
+        "stem-cells", "", "contradicted", "a plan is what a clinic will do", flags=("not_an_approval",),
+        published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "A notified plan under the Act on the Safety of Regenerative Medicine is not an approval of the treatment.",
+        "stem-cells", "", "supported", "as the registers say", flags=("not_an_approval",), published_on="2026-03-01",
+        negated=True, jurisdictions=["JP"],
+    ),
+    case(
+        R, "The clinic's provision plan was notified to the ministry.", "stem-cells", "", "unverifiable",
+        "of one clinic no register tells", flags=("not_an_approval",), published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Clinics in Japan may give stem cells under a plan notified to the ministry.", "stem-cells", "", "supported",
+        "the law on regenerative medicine", published_on="2026-03-01", jurisdictions=["JP"],
     ),
     # Without an approval
     case(

@@ -62,6 +62,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         generic=approval and _is_generic(text),
         unapproved=_said("unapproved", text) and _said("on_offer", text),
         anyone=_said("anyone", text),
+        asks=_said("asks", text),
         everywhere=_said("everywhere", text),
         elsewhere=_said("elsewhere", text),
         any_use=_names_no_use(statement),
@@ -114,6 +115,8 @@ def _matter(text: str) -> Matter | None:
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
     if Matter.APPROVAL in found and len(found) > 1 and _approves_beside("unapproved", text):
         found.remove(Matter.APPROVAL)  # "allows unapproved treatments"
+    if Matter.APPROVAL in found and _said("plan", text):
+        return Matter.REGISTRATION  # "its plan was accepted, so it is approved"
     if {Matter.APPROVAL, Matter.PERMISSION} <= set(found) and _approves_beside("told_beside", text):
         found.remove(Matter.APPROVAL)  # "may charge for what was approved"
     if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):

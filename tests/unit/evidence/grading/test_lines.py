@@ -54,3 +54,22 @@ def answer(text: str, published_on: str | None = None, **said: Any) -> Assessmen
 )  # fmt: skip
 def test_the_line_tells_the_event(text: str, published_on: str, said: dict[str, Any], words: str) -> None:
     assert words in answer(text, published_on, **said).bottom_line
+
+
+def test_a_warning_of_no_disease_stands_for_one_only_where_none_names_it() -> None:
+    named = answer("The FDA has warned about stem cells for autism.", conditions=["autism"], jurisdictions=["US"])
+    assert named.records == ("fda-2020-consumer-alert", "ftc-2018-rmg")
+    unnamed = answer("The FDA has warned about stem cells.", jurisdictions=["US"])
+    assert set(named.records) < set(unnamed.records)
+
+
+@pytest.mark.parametrize(
+    ("text", "negated", "flagged"),
+    [
+        ("Clinics offer exosome injections.", False, True),
+        ("Medicare does not pay for exosome injections.", True, False),
+    ],
+)
+def test_what_is_not_offered_is_not_offered_unapproved(text: str, negated: bool, flagged: bool) -> None:
+    said = {"kind": "access", "therapies": ["exosomes"], "negated": negated, "jurisdictions": ["US"]}
+    assert ("unapproved_offered" in answer(text, **said).flags) is flagged

@@ -412,6 +412,11 @@ CASES = [
         "no approval is missing", published_on="2026-06-01", jurisdictions=["US"],
     ),
     case(
+        R, "Lantidra has FDA approval, unlike the stem-cell treatments that clinics sell without approval.",
+        "donor-islets", "t1d", "supported", "what lacks one is another thing", published_on="2026-06-01",
+        jurisdictions=["US"],
+    ),
+    case(
         R, "In the Lecheng zone hospitals may give cord cells for type 2 diabetes without NMPA approval.", "uc-msc",
         "t2d", "supported", "permitted there, and no approval", published_on="2026-06-01", jurisdictions=["CN"],
     ),

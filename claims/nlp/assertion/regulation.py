@@ -106,7 +106,13 @@ def _denied(statement: Statement, matter: Matter) -> bool:
         return statement.negated and _said("no_warning", text)
     if matter is Matter.UNREGULATED:
         return statement.negated and not _said("no_rules", text)
-    return statement.negated or (matter is Matter.APPROVAL and _said("unapproved", text))
+    return statement.negated or (matter is Matter.APPROVAL and _lacks_approval(text))
+
+
+def _lacks_approval(text: str) -> bool:
+    """ "Sold without approval", but not where another thing is approved: "approved, unlike those without approval"."""
+    rest = words("unapproved").sub("", text)
+    return rest != text and not _said("approved", rest)
 
 
 def _matter(text: str) -> Matter | None:

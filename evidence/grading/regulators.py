@@ -21,11 +21,11 @@ def permission(case: Case, said: Regulation, day: date) -> Reading:
     if said.asks and case.question.general:
         lawful += [p for p in _pathways(case, day) if p.type in ways.on_request and _names(p, case)]
     exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
-    only_country = said.only and said.among_fewer  # of the others no register tells
-    if only_country or said.anyone:  # whose terms anyone meets no register tells either
+    if said.only and said.among_fewer:  # "the only country": of the others no register tells
         return Reading(holds=None, records=_ids([*lawful, *exempted]))
     if lawful or exempted:
-        return _denied(Reading(holds=True, records=_ids([*lawful, *exempted])), said)
+        holds = None if said.anyone else True  # its terms are not met by all
+        return _denied(Reading(holds=holds, records=_ids([*lawful, *exempted])), said)
     approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
     if approved.holds and not said.unapproved:
         return _denied(approved, said)

@@ -426,6 +426,10 @@ CASES = [
         published_on="2026-06-01", jurisdictions=["CN"],
     ),
     case(
+        R, "Any clinic in India may treat autism with stem cells.", "stem-cells", "autism", "contradicted",
+        "the Supreme Court's ruling", published_on="2026-02-20", jurisdictions=["IN"],
+    ),
+    case(
         R, "All hospitals in China may offer umbilical cord cells for type 2 diabetes.", "uc-msc", "t2d",
         "unverifiable", "those in one zone may", published_on="2026-06-01", jurisdictions=["CN"],
     ),

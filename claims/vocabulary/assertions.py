@@ -62,11 +62,16 @@ class Regulation:
     of_use: bool = False  # "the first for Parkinson's disease": only or first among treatments for the condition
     only_use: bool = False  # "only for blood disorders": approved for nothing else
     among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
+    called: tuple[str, ...] = ()  # what the sentence says that a product it names is: "Lantidra, a stem-cell therapy"
     generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
+    unapproved: bool = False  # "sold without approval": what is on offer may be another thing than what has one
+    anyone: bool = False  # "any hospital may": not only those that a zone names or that fulfil a law's terms
+    asks: bool = False  # what is permitted is to ask for a treatment, which may be refused
     everywhere: bool = False  # "in any country", "nowhere"
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do
-    population: str | None = None  # adult, paediatric, or "adult and paediatric"
+    population: str | None = None  # adult, paediatric, infant, toddler, or several: "adult and paediatric"
+    unlimited: bool = False  # "for all people with it", "as first-line treatment": without the limits of an approval
     still: bool = False
     conditional: bool = False  # "conditionally approved"
     granted: bool = False  # tells of the decision ("won approval"), not of the status since

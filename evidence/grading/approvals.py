@@ -13,6 +13,7 @@ from evidence.grading.facts import Approval, Confidence
 from evidence.grading.families import ROOT
 from evidence.grading.products import named_products
 from evidence.grading.status import APPROVED, country, in_force, standing
+from evidence.grading.uses import is_for
 
 _NAMED = 4  # so many products are told by name
 _NONE = timedelta()
@@ -75,7 +76,7 @@ def for_condition(approval: Approval, case: Case) -> bool:
 def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     """The decision has the status that the sentence speaks of, on the day or at the date it gives."""
     found, words = standing(approval, day, case.rules.status), case.rules.status.approvals
-    if said.population and approval.population and not _is_for(said.population, approval.population):
+    if said.population and approval.population and is_for(said.population, approval.population) is False:
         return False
     if said.matter is Matter.WITHDRAWAL:
         return found is Status.WITHDRAWN and told_day(approval, said) is True
@@ -87,12 +88,6 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     if said.granted and said.conditional and approval.since is not None:
         return approval.status in words.conditional and approval.since.surely_by(day)
     return found in APPROVED and approval.status in _of_status(said, case)
-
-
-def _is_for(population: str, recorded: str) -> bool:
-    """Whether an approval is for adults, for children, or both; from an age up it is for adults and some children."""
-    from_an_age = "and older" in recorded and "paediatric" not in recorded
-    return from_an_age or all(each in recorded for each in population.split(" and "))
 
 
 def _of_status(said: Regulation, case: Case) -> frozenset[str]:

@@ -20,6 +20,7 @@ from evidence.grading.approvals import (
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.products import named_products
+from evidence.grading.uses import is_wider
 
 
 def only(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
@@ -36,11 +37,16 @@ def only(case: Case, said: Regulation, day: date, here: list[Approval], place: s
         and not any(each in THERAPIES.ancestors(t) for t in approval.therapies for each in alone)
     ]
     if others:
-        return Reading(holds=False, records=approval_ids(others))
+        return Reading(holds=None if _may_be_of_another(case, said) else False, records=approval_ids(others))
     held = [approval for approval in here if meets(approval, said, day, case)]
     wide = said.of_use and not case.rules.status.approvals.wide_uses.isdisjoint(case.question.conditions)
     told = bool(held and said.among) and list_read(case, place, day) and not wide
     return Reading(holds=True if told else None, records=approval_ids(held))
+
+
+def _may_be_of_another(case: Case, said: Regulation) -> bool:
+    """The registers hold several diseases as this use, and another product may be for another of them."""
+    return said.of_use and not case.rules.status.approvals.grouped_uses.isdisjoint(case.question.conditions)
 
 
 def only_use(case: Case, said: Regulation, day: date, held: list[Approval], place: str) -> Reading:
@@ -62,8 +68,9 @@ def first(case: Case, said: Regulation, day: date, here: list[Approval], place: 
     before = [approval for approval, since in granted.items() if since == earliest]
     is_first = any(approval in before for approval in mine)
     ours = min(granted[approval] for approval in mine)
-    told = bool(said.among) and list_read(case, place, earliest)
-    told = told and (is_first or not _of_mixed_only(case, said, [a for a, since in granted.items() if since < ours]))
+    earlier = [approval for approval, since in granted.items() if since < ours]
+    sure = is_first or not (_may_be_of_another(case, said) or _of_mixed_only(case, said, earlier))
+    told = bool(said.among) and list_read(case, place, earliest) and sure
     return Reading(holds=is_first is not said.denied if told else None, records=approval_ids([*before, *mine]))
 
 
@@ -106,7 +113,7 @@ def _field(case: Case, said: Regulation) -> Iterator[Approval]:
         for approval in case.dossier.approvals
         if in_places(approval, case)
         and of_field(approval, therapies)
-        and (not said.of_use or for_condition(approval, case))
+        and (not said.of_use or (for_condition(approval, case) and not is_wider(approval, case)))
     )
 
 

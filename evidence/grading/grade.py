@@ -95,7 +95,8 @@ def _flags(case: Case, regulatory: dict[str, JurisdictionStatus]) -> Iterator[st
     if statement.basis is Basis.NONE and statement.kind in (*_EFFECTS, Kind.MECHANISM):
         yield "no_basis"
     treats = statement.kind in (*_EFFECTS, Kind.MECHANISM)
-    offered = statement.kind is Kind.ACCESS or (treats and case.claim.assertion.offered)
+    offers = statement.kind is Kind.ACCESS and not statement.negated
+    offered = offers or (treats and case.claim.assertion.offered)
     unapproved = case.rules.status.offered.unapproved
     if offered and any(regulatory[p].status in unapproved for p in statement.jurisdictions if p in regulatory):
         yield "unapproved_offered"

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from claims.vocabulary import THERAPIES
+from claims.vocabulary import JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import exclusives
 from evidence.grading.approvals import (
@@ -21,8 +21,9 @@ from evidence.grading.assessment import Status
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
-from evidence.grading.products import named_products, names_unknown_product
+from evidence.grading.products import are_kinds_of, named_products, names_unknown_product
 from evidence.grading.status import country, in_force, standing
+from evidence.grading.uses import is_for_less
 
 DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
 
@@ -74,9 +75,7 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     if said.only or not (nowhere or (named_products(case.claim, case.dossier) and not said.everywhere)):
         return Reading(holds=None)
     held = [a for a in relevant(case) if meets(a, said, day, case)]
-    if not held:
-        return Reading(holds=None)
-    return Reading(holds=not said.denied, records=approval_ids(held))
+    return _of_held(case, said, held) if held else Reading(holds=None)
 
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
@@ -93,10 +92,20 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     if held and said.only_use and not said.denied:
         return exclusives.only_use(case, said, day, held, place)
     if held:
-        return Reading(holds=None if _too_little(case, said, held) else not said.denied, records=approval_ids(held))
+        return _of_held(case, said, held)
     if said.matter is not Matter.APPROVAL:
         return _not_ended(case, said, day, here)
     return _not_approved(case, said, day, here, place)
+
+
+def _of_held(case: Case, said: Regulation, held: list[Approval]) -> Reading:
+    """What is approved bears the sentence out, or refutes its denial, unless it is another thing than the one told."""
+    fits = are_kinds_of(named_products(case.claim, case.dossier), said.called) if said.called else True
+    if fits is False and not said.denied:
+        return Reading(holds=False, records=approval_ids(held))
+    for_this = [approval for approval in held if not is_for_less(approval, said, case)]
+    told = fits and for_this and not _too_little(case, said, for_this)
+    return Reading(holds=not said.denied if told else None, records=approval_ids(for_this or held))
 
 
 def _too_little(case: Case, said: Regulation, held: list[Approval]) -> bool:
@@ -109,7 +118,8 @@ def of_single_products(case: Case, said: Regulation) -> bool:
     """A field, or what is on offer, is said to be approved or not: an approval is of one product for one use."""
     made = case.rules.status.approvals.made_as_products
     products = bool(case.question.therapies) and all(therapy in made for therapy in case.question.therapies)
-    return said.generic and case.question.general and not products and not named_products(case.claim, case.dossier)
+    field = said.generic and case.question.general and not products
+    return (field or said.unapproved) and not named_products(case.claim, case.dossier)
 
 
 def _of_some_only(held: list[Approval], case: Case) -> bool:
@@ -125,9 +135,17 @@ def _not_approved(case: Case, said: Regulation, day: date, here: list[Approval],
         return Reading(holds=None, records=approval_ids(here))
     ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
     named = bool(named_products(case.claim, case.dossier))
-    if (named and ended) or _list_tells(case, said, day, place):
-        return Reading(holds=said.denied, records=approval_ids(here))
-    return Reading(holds=None, records=approval_ids(here))
+    exempted = _exempted_within(case, place) if list_read(case, place, day) else []
+    told = (named and ended) or exempted or _list_tells(case, said, day, place)
+    return Reading(holds=said.denied if told else None, records=approval_ids([*here, *exempted]))
+
+
+def _exempted_within(case: Case, place: str) -> list[Approval]:
+    """The exemptions by which a member state alone lets hospitals use the product, for want of the union's approval."""
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    exempted = case.rules.status.approvals.exempted
+    own = [a for a in case.dossier.approvals if a.product in named and a.status in exempted and a.jurisdiction != place]
+    return [approval for approval in own if place in JURISDICTIONS.ancestors(approval.jurisdiction)]
 
 
 def _list_tells(case: Case, said: Regulation, day: date, place: str) -> bool:

@@ -8,8 +8,9 @@ from evidence.grading.assessment import Interval, Status, Verdict
 from evidence.grading.case import Case
 from evidence.grading.events import earliest, latest, turning
 from evidence.grading.holding import DECISIONS, of_single_products
-from evidence.grading.products import named_products
+from evidence.grading.products import are_kinds_of, named_products
 from evidence.grading.status import standing
+from evidence.grading.uses import is_for_less
 
 
 def line(
@@ -26,6 +27,8 @@ def line(
         return "held_then"
     if decisive[0].holds is None and decisive[-1].holds is False and latest(case, records):
         return "not_now"
+    if approval and (beyond := _beyond_line(case, said, verdict, records)):
+        return beyond
     if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
         return "turned" if turning(case, turn, records) else "changed"
     if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
@@ -42,11 +45,25 @@ def line(
         return "approved_conditionally"
     if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         return "approved_product"
-    return _permission_line(case, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
+    return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
 
 
-def _permission_line(case: Case, verdict: Verdict, records: tuple[str, ...]) -> str:
+def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str | None:
+    """A decision is on record, of other cells or for other people or a narrower use than the sentence says."""
+    if verdict not in (Verdict.CONTRADICTED, Verdict.UNVERIFIABLE) or not records:
+        return None
+    if said.called and not are_kinds_of(named_products(case.claim, case.dossier), said.called):
+        return "other_cells"
+    approved = [a for a in case.dossier.approvals if a.id in records and approved_on(a, case.as_of, case)]
+    refuted = verdict is Verdict.CONTRADICTED and said.population and not said.denied
+    unsure = verdict is Verdict.UNVERIFIABLE and all(is_for_less(a, said, case) for a in approved)
+    return "other_use" if approved and (refuted or unsure) else None
+
+
+def _permission_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str:
     """Whether an approval, a court's word, a state's law or another lawful way bears on what is permitted."""
+    if said.anyone and records:
+        return "permission_on_terms"
     if any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records):
         return "approved_product" if verdict is Verdict.SUPPORTED else "otherwise"
     if any(warning.id in records for warning in case.dossier.warnings):

@@ -1,5 +1,7 @@
 """How near the treatment, disease and stage of a result are to those that are asked about."""
 
+from collections.abc import Iterable
+
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.terms import STAGES, Term
 from evidence.grading.facts import StudyResult
@@ -51,9 +53,14 @@ def condition_relation(condition: str, question: Question) -> str | None:
 
 def is_of_other_stage(result: StudyResult, question: Question) -> bool:
     """The people studied are recorded to have had another stage or form of the disease than is asked about."""
-    asked = [STAGES[id] for id in question.stages]
     wider = set(question.conditions) & (CONDITIONS.ancestors(result.condition) - {result.condition, "any"})
     words = f"{result.stage or ''} {CONDITIONS[result.condition].label if wider else ''}"
+    return is_other_stage(words, question.stages)
+
+
+def is_other_stage(words: str, stages: Iterable[str]) -> bool:
+    """The words name another stage or form of the disease than one of these."""
+    asked = [STAGES[id] for id in stages]
     return any(_is_other(words, each, asked) for each in asked)
 
 

@@ -8,6 +8,7 @@ from claims.vocabulary import THERAPIES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Product, Trial
+from evidence.grading.families import ROOT
 
 _COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
 _SURE = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # of those, not COVID-19, not SF-36
@@ -44,6 +45,17 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
 def names_unknown_product(claim: Claim, dossier: Dossier) -> bool:
     """The claim names what is surely a product, by a code or as "…cel", and none on record."""
     return not named_products(claim, dossier) and any(map(_SURE.fullmatch, claim.assertion.names))
+
+
+def are_kinds_of(products: Iterable[Product], therapies: Iterable[str]) -> bool | None:
+    """Whether one of the products is such a treatment; False where none is of stem cells, as it would have to be."""
+    told, asked = list(products), set(therapies)
+    if any(asked & THERAPIES.ancestors(therapy) for product in told for therapy in product.therapies):
+        return True
+    of_stem_cells = all(ROOT in THERAPIES.ancestors(therapy) for therapy in asked)
+    if asked == {ROOT} and any(product.is_stem_cell for product in told):
+        return True
+    return False if of_stem_cells and all(product.is_stem_cell is False for product in told) else None
 
 
 def called(names: Iterable[str], dossier: Dossier) -> tuple[Product, ...]:

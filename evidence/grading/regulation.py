@@ -14,6 +14,7 @@ from evidence.grading.holding import approval_holds, bounds
 from evidence.grading.lines import event, line
 from evidence.grading.over_time import at, turning_day, verdict_over_time
 from evidence.grading.registration import grade_registration
+from evidence.grading.uses import uses_told
 
 _READERS: dict[Matter, Callable[[Case, Regulation, date], Reading]] = {
     Matter.APPROVAL: approval_holds,
@@ -77,7 +78,8 @@ def _tells_of_then(case: Case, intervals: tuple[Interval, ...], then: date) -> b
 def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
     """When the claim held, in dated intervals from the first event on record to the last."""
     asked, places, names = case.question, case.claim.statement.jurisdictions, case.claim.assertion.names
-    key = ("intervals", said, places, names, asked.therapies, asked.conditions, case.as_of, case.rules.version)
+    of = (asked.therapies, asked.conditions, asked.stages)
+    key = ("intervals", said, places, names, of, case.as_of, case.rules.version)
     return case.dossier.once(key, lambda: _worked_out(case, said))
 
 
@@ -128,6 +130,7 @@ def _answer(
             "event": event(case, said, turn, records),
             "read_to": str(read_to) if read_to else None,
             "products": products_told(case, records),
+            "uses": uses_told(case, records),
         },
         intervals=intervals,
         read_to=read_to,

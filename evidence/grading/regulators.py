@@ -15,16 +15,19 @@ from evidence.grading.status import Use, country, in_force, runs
 
 
 def permission(case: Case, said: Regulation, day: date) -> Reading:
-    """A recorded lawful way to be treated without an approval, or an approval."""
-    lawful = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.lawful and _for_this(p, case)]
-    words = case.rules.status.approvals
+    """A recorded lawful way to be treated without an approval, or an approval where that is not said to be missing."""
+    ways, words = case.rules.status.pathways, case.rules.status.approvals
+    lawful = [p for p in _pathways(case, day) if p.type in ways.lawful and _for_this(p, case)]
+    if said.asks and case.question.general:
+        lawful += [p for p in _pathways(case, day) if p.type in ways.on_request and _names(p, case)]
     exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
     if said.only and said.among_fewer:  # "the only country": of the others no register tells
         return Reading(holds=None, records=_ids([*lawful, *exempted]))
     if lawful or exempted:
-        return _denied(Reading(holds=True, records=_ids([*lawful, *exempted])), said)
+        holds = None if said.anyone else True  # its terms are not met by all
+        return _denied(Reading(holds=holds, records=_ids([*lawful, *exempted])), said)
     approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
-    if approved.holds:
+    if approved.holds and not said.unapproved:
         return _denied(approved, said)
     if forbidding := _forbidding(case, day):
         return _denied(Reading(holds=False, records=_ids(forbidding)), said)
@@ -47,8 +50,13 @@ def _for_this(pathway: Pathway, case: Case) -> bool:
     use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
     if pathway.therapies:
         return use.treats_with(pathway.therapies) and use.treats(pathway.conditions)
-    said = {name.casefold() for name in case.claim.assertion.names}
-    return case.question.general or any(name.casefold() in said for name in pathway.names)
+    return case.question.general or _names(pathway, case)
+
+
+def _names(pathway: Pathway, case: Case) -> bool:
+    """The claim names it, be it with a word more: "Right to Try Act"."""
+    said = [f" {name.casefold()} " for name in case.claim.assertion.names]
+    return any(f" {name.casefold()} " in each for name in pathway.names for each in said)
 
 
 def _pathways(case: Case, day: date) -> list[Pathway]:
@@ -80,7 +88,9 @@ def _covers(warning: RegulatorWarning, case: Case) -> bool:
 def warning(case: Case, said: Regulation, day: date) -> Reading:
     """A regulator, or a court, has warned of or acted against this treatment."""
     found = _warnings(case, day, case.rules.status.warnings.types | case.rules.status.warnings.prohibiting)
-    return _denied(Reading(holds=True, records=_ids(found)), said) if found else Reading(holds=None)
+    of_this = [each for each in found if set(each.conditions) - {"any"}] if not case.question.general else found
+    told = of_this or found  # what was said of no disease, only where nothing was said of this one
+    return _denied(Reading(holds=True, records=_ids(told)), said) if told else Reading(holds=None)
 
 
 def _warnings(case: Case, day: date, types: frozenset[str]) -> list[RegulatorWarning]:

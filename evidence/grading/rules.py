@@ -201,6 +201,7 @@ class ApprovalWords(Rule):
     filed: frozenset[str]
     exempted: frozenset[str]
     wide_uses: frozenset[str]
+    grouped_uses: frozenset[str]
     mixed: frozenset[str]
     made_as_products: frozenset[str]
 
@@ -212,6 +213,7 @@ class ApprovalWords(Rule):
 @dataclass(frozen=True, kw_only=True)
 class PathwayTypes(Rule):
     lawful: frozenset[str]
+    on_request: frozenset[str]
     state_laws: frozenset[str]
     registrations: frozenset[str]
     rules: frozenset[str]

@@ -75,6 +75,23 @@ CASES = [
         R, "Ryoncil is approved in the United States for a rare blood condition.", "bm-msc", "gvhd", "supported",
         "a disease is no condition of the approval", published_on="2025-06-01", jurisdictions=["US"],
     ),
+    case(
+        R, "Holoclar holds only a conditional marketing authorisation in the EU.", "limbal", "corneal-disease",
+        "contradicted", "full since February 2024, and only that is said", published_on="2025-03-01",
+        jurisdictions=["EU"],
+    ),
+    case(
+        R, "Stemirac has only a conditional approval in Japan.", "bm-msc", "spinal-cord-injury", "supported",
+        "it has no other, whatever else is approved", published_on="2025-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Temcell has only a conditional approval in Japan.", "bm-msc", "gvhd", "contradicted", "a full one",
+        published_on="2025-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Stemirac is the only conditionally approved stem-cell product in Japan for spinal cord injury.", "bm-msc",
+        "spinal-cord-injury", "supported", "it is the only one", published_on="2025-03-01", jurisdictions=["JP"],
+    ),
     # Denials, up to where a list was read
     case(
         R, "No stem-cell product is approved in Japan for diabetes.", "stem-cells", "diabetes", "supported",
@@ -280,6 +297,22 @@ CASES = [
         R, "In China stem-cell drugs are regulated by the FDA.", "stem-cells", "any", "contradicted",
         "that is another country's", published_on="2025-09-02", jurisdictions=["CN"],
     ),
+    case(
+        R, "In the US the Right to Try Act lets dying patients ask for experimental treatment.", "stem-cells", "any",
+        "supported", "just that is on record", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The Right to Try Act does not let patients ask for experimental treatment.", "stem-cells", "any",
+        "contradicted", "just that is on record", published_on="2025-03-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "The Right to Try Act allows clinics to sell stem cells for arthritis.", "stem-cells", "osteoarthritis",
+        "unverifiable", "to ask for a treatment is not to be sold one", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The Right to Try Act allows all patients to buy stem cells.", "stem-cells", "any", "unverifiable",
+        "to ask for a treatment is not to be sold one", published_on="2025-03-01", jurisdictions=["US"],
+    ),
     # What is no approval
     case(
         R, "The company filed an application for deramiocel with the FDA.", "cardiac-cells", "duchenne", "supported",
@@ -304,6 +337,270 @@ CASES = [
         R, "The FDA accepted the biologics licence application for deramiocel for review.", "cardiac-cells", "duchenne",
         "supported", "the pending application is on record", flags=("not_an_approval",), published_on="2025-03-01",
         jurisdictions=["US"],
+    ),
+    case(
+        R,
+        "Since its plan was accepted under the Act on the Safety of Regenerative Medicine, it is approved.",
+        "ad-msc", "", "contradicted", "a plan is what a clinic will do", flags=("not_an_approval",),
+        published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "A committee accepted the clinic's provision plan, so the stem-cell treatment is approved in Japan.",
+        "stem-cells", "", "contradicted", "a plan is what a clinic will do", flags=("not_an_approval",),
+        published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The stem-cell treatment is approved by Japan's Ministry of Health under plan number PB3210045.",
+        "stem-cells", "", "contradicted", "a plan is what a clinic will do", flags=("not_an_approval",),
+        published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "A notified plan under the Act on the Safety of Regenerative Medicine is not an approval of the treatment.",
+        "stem-cells", "", "supported", "as the registers say", flags=("not_an_approval",), published_on="2026-03-01",
+        negated=True, jurisdictions=["JP"],
+    ),
+    case(
+        R, "The clinic's provision plan was notified to the ministry.", "stem-cells", "", "unverifiable",
+        "of one clinic no register tells", flags=("not_an_approval",), published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Clinics in Japan may give stem cells under a plan notified to the ministry.", "stem-cells", "", "supported",
+        "the law on regenerative medicine", published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    # Without an approval
+    case(
+        R, "Stem-cell treatments for knee osteoarthritis are sold in the United States without FDA approval.",
+        "stem-cells", "osteoarthritis", "supported", "none in the list", published_on="2026-06-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Clinics sell exosomes without approval by the FDA.", "exosomes", "", "supported", "none in the list",
+        published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Clinics market stem cells for autism despite having no FDA approval.", "stem-cells", "autism", "supported",
+        "none in the list", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stem-cell treatments for multiple sclerosis lack FDA approval.", "stem-cells", "multiple-sclerosis",
+        "supported", "none in the list", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Approval by the FDA is still missing for stem cells in Parkinson's disease.", "stem-cells", "parkinsons",
+        "supported", "none in the list", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is sold in the United States without FDA approval.", "bm-msc", "gvhd", "contradicted",
+        "it has one", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Cord blood for blood cancer lacks FDA approval.", "cord-blood", "blood-cancer", "contradicted",
+        "Hemacord and others have one", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stem-cell treatments for graft-versus-host disease are sold in the US without FDA approval.", "stem-cells",
+        "gvhd", "unverifiable", "what is sold may be another thing than Ryoncil, which has one",
+        published_on="2026-09-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stem cells cannot be sold in the United States for arthritis without FDA approval.", "stem-cells",
+        "osteoarthritis", "unverifiable", "what the rules ask for, not what has been decided",
+        published_on="2026-06-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil was approved in the United States without a second trial.", "bm-msc", "gvhd", "supported",
+        "no approval is missing", published_on="2026-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra has FDA approval, unlike the stem-cell treatments that clinics sell without approval.",
+        "donor-islets", "t1d", "supported", "what lacks one is another thing", published_on="2026-06-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "In the Lecheng zone hospitals may give cord cells for type 2 diabetes without NMPA approval.", "uc-msc",
+        "t2d", "supported", "permitted there, and no approval", published_on="2026-06-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Under Order 818, any Chinese hospital may charge for stem-cell therapies without approval.", "stem-cells",
+        "any", "unverifiable", "neither the approval of one product nor a zone's permission is for any hospital",
+        published_on="2026-06-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Any clinic in India may treat autism with stem cells.", "stem-cells", "autism", "contradicted",
+        "the Supreme Court's ruling", published_on="2026-02-20", jurisdictions=["IN"],
+    ),
+    case(
+        R, "All hospitals in China may offer umbilical cord cells for type 2 diabetes.", "uc-msc", "t2d",
+        "unverifiable", "those in one zone may", published_on="2026-06-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Lyfgenia is the only gene therapy approved in the US for sickle cell disease.", "gene-edited-hsc",
+        "sickle-cell", "contradicted", "Casgevy came on the same day", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is the only CRISPR therapy approved in the US for sickle cell disease.", "gene-edited-hsc",
+        "sickle-cell", "unverifiable", "which others are no register tells", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Lenmeldy is the only gene therapy approved in the US for metachromatic leukodystrophy.", "gene-edited-hsc",
+        "leukodystrophy", "unverifiable", "Skysona is for another leukodystrophy", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Lenmeldy was the first stem-cell gene therapy approved in the US for metachromatic leukodystrophy.",
+        "gene-edited-hsc", "leukodystrophy", "unverifiable", "Skysona is for another leukodystrophy",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    # A member state's exemption is no approval of the Union
+    case(
+        R, "Obnitix is authorised throughout the EU.", "bm-msc", "gvhd", "contradicted",
+        "German hospitals may use it, under an exemption", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Obnitix is not approved in the EU.", "bm-msc", "gvhd", "supported",
+        "German hospitals may use it, under an exemption", published_on="2025-03-01", negated=True,
+        jurisdictions=["EU"],
+    ),
+    case(
+        R, "Obnitix is approved in France.", "bm-msc", "gvhd", "unverifiable",
+        "the German exemption tells nothing of France", published_on="2025-03-01", jurisdictions=["FR"],
+    ),
+    case(
+        R, "Obnitix may be used in Germany.", "bm-msc", "gvhd", "supported", "under an exemption",
+        published_on="2025-03-01", jurisdictions=["DE"],
+    ),
+    case(
+        R, "Stemirac is approved in the European Union.", "bm-msc", "spinal-cord-injury", "unverifiable",
+        "no list read as a whole", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    # What a product is called
+    case(
+        R, "The FDA has approved a stem-cell therapy for type 1 diabetes, Lantidra.", "stem-cells", "t1d",
+        "contradicted", "donated islets, and no stem cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra, an islet therapy, is approved by the FDA for type 1 diabetes.", "donor-islets", "t1d",
+        "supported", "as it is on record", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra is approved in the US; stem cells are not.", "donor-islets", "t1d", "supported",
+        "it is not called one of stem cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra is approved by the FDA for type 1 diabetes.", "stem-cells", "t1d", "supported",
+        "what surrounds the sentence does not refute it", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is a stem-cell therapy approved by the FDA.", "stem-cells", "blood-cancer", "contradicted",
+        "T cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is an alternative to a stem-cell transplant and approved in the US.", "car-t", "blood-cancer",
+        "supported", "what it stands in for is not what it is", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Instead of a stem-cell transplant, Kymriah is approved for relapsed leukaemia in the US.", "car-t",
+        "blood-cancer", "supported", "what it stands in for is not what it is", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is not an FDA-approved stem-cell therapy.", "stem-cells", "blood-cancer", "unverifiable",
+        "approved, and no stem-cell therapy", published_on="2025-03-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "HeartSheet, an iPS-cell therapy, was approved in Japan.", "ipsc", "heart-failure", "contradicted",
+        "muscle cells", published_on="2023-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The stem-cell drug Invossa was approved in South Korea in 2017.", "stem-cells", "osteoarthritis",
+        "contradicted", "cartilage cells, and others", published_on="2018-03-01", jurisdictions=["KR"],
+    ),
+    case(
+        R, "Provenge (sipuleucel-T) is a stem-cell product approved in the United States.", "stem-cells", "cancer",
+        "contradicted", "blood cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil, an umbilical cord cell therapy, is approved by the FDA.", "uc-msc", "gvhd", "unverifiable",
+        "of marrow, so that this is told of other cells", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is a stem-cell therapy approved by the FDA.", "stem-cells", "gvhd", "supported",
+        "mesenchymal cells are called so", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Amchepry, an iPS-cell therapy, is approved in Japan.", "ipsc", "parkinsons", "supported",
+        "as it is on record", published_on="2026-06-01", jurisdictions=["JP"],
+    ),
+    # Whom and what an approval is for
+    case(
+        R, "Amimestrocel is approved in China for infants with graft-versus-host disease.", "uc-msc", "gvhd",
+        "contradicted", "from fourteen years up", published_on="2025-03-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Amimestrocel is approved in China for adolescents with graft-versus-host disease.", "uc-msc", "gvhd",
+        "supported", "from fourteen years up", published_on="2025-03-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Casgevy is approved in the US for babies with sickle cell disease.", "gene-edited-hsc", "sickle-cell",
+        "contradicted", "from twelve years up, later from two", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is approved in the US for toddlers with sickle cell disease.", "gene-edited-hsc", "sickle-cell",
+        "unverifiable", "from two years up, but not always so", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the US for infants with graft-versus-host disease.", "bm-msc", "gvhd", "supported",
+        "from two months up", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States for chronic graft-versus-host disease.", "bm-msc", "gvhd",
+        "unverifiable", "for acute disease", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States for acute graft-versus-host disease.", "bm-msc", "gvhd",
+        "supported", "for acute disease", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States as first-line treatment for acute graft-versus-host disease.",
+        "bm-msc", "gvhd", "unverifiable", "after steroids have failed", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved in the US for acute graft-versus-host disease when first-line steroids failed.",
+        "bm-msc", "gvhd", "supported", "after steroids have failed", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stemirac is approved in Japan for chronic spinal cord injury.", "bm-msc", "spinal-cord-injury",
+        "unverifiable", "its words say no stage", published_on="2025-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Lantidra is approved by the FDA for all people with type 1 diabetes.", "donor-islets", "t1d",
+        "unverifiable", "for some adults alone", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lantidra is approved by the FDA for some adults with type 1 diabetes.", "donor-islets", "t1d", "supported",
+        "for some adults", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Encelto is approved by the FDA for macular degeneration.", "", "macular-degeneration", "unverifiable",
+        "for another disease of the macula, recorded under those of the eye", published_on="2025-06-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "MACI is approved in the United States for low back pain.", "chondrocytes", "low-back-pain", "unverifiable",
+        "for knees", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Yescarta is approved in the US for leukaemia.", "car-t", "blood-cancer", "unverifiable", "for lymphoma",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah is approved in the EU for acute lymphoblastic leukaemia.", "car-t", "blood-cancer", "supported",
+        "B-ALL", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Hemacord is approved by the FDA for leukaemia.", "cord-blood", "blood-cancer", "supported",
+        "for disorders of the blood, whichever", published_on="2025-03-01", jurisdictions=["US"],
     ),
     # A condition that only the surroundings name
     case(

@@ -32,7 +32,7 @@ def read_assertion(statement: Statement) -> Assertion:
         comparators=_comparators(statement) if graded else (),
         routes=ROUTES.within(text),
         mechanisms=MECHANISMS.within(_without_names(statement)) if statement.kind is Kind.MECHANISM else (),
-        stages=STAGES.within(text) if graded else (),
+        stages=STAGES.within(text) if graded or statement.kind is Kind.REGULATORY else (),
         names=named,
         cure=graded and bool(pattern("cure").search(f"{text} {statement.outcome or ''}")),
         everyone=graded and bool(pattern("everyone").search(text)),

@@ -12,8 +12,8 @@ from claims.vocabulary.names import Names, folded
 
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
-_HEAD = r"(?:products?|drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|transplants?)\b"
-_KIND = re.compile(rf"[^,;.:()]{{0,70}}?\b{_HEAD}", re.IGNORECASE)
+HEAD = r"(?:products?|drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|transplants?)\b"
+_KIND = re.compile(rf"[^,;.:()]{{0,70}}?\b{HEAD}", re.IGNORECASE)
 _MADE_FROM = re.compile(
     r"\s+(?:that (?:is|are) )?(?:(?:made|derived|grown|produced|manufactured) )?"
     r"(?:from|of|using|with|based on) [^,;.]{1,60}",

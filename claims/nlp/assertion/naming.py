@@ -10,6 +10,9 @@ from claims.vocabulary.names import folded
 
 _CAPITAL = r"[^\W\d_a-z][\w'’/+-]*"
 _PHRASE = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+(?:of|and|for|the|on|in|de)){{0,2}}\s+{_CAPITAL})*")
+_LAW = re.compile(
+    rf"(?<!\w){_CAPITAL}\s+to(?:\s+{_CAPITAL})+\s+(?:[Aa]ct|[Ll]aw)\b"
+)  # "Right to Try Act", whose small word joins no other names
 _INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
 _JOINED = re.compile(r"\s+(?:of|and|for|the|on|in|de)\s+")
 _CODE = re.compile(r"\b[A-Z]{2,}[\w-]*\d[\w-]*\b|\b[a-z]{1,3}[A-Z]\w+[\w-]*")
@@ -32,6 +35,7 @@ def _names(text: str) -> Iterator[str]:
         words = phrase.split()
         if len(words) > 1:
             yield from (word for word in words if word[:1].isupper() and not _everyday(word))
+    yield from (match[0] for match in _LAW.finditer(text))
     yield from (match[0] for match in _INVENTED.finditer(text))
     yield from (match[0] for match in _CODE.finditer(text))
 

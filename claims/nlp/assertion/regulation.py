@@ -4,6 +4,7 @@ import calendar
 import re
 
 from claims.nlp.assertion import exclusive
+from claims.nlp.assertion.calling import called
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.status import wordings, words
 from claims.vocabulary import CONDITIONS, Statement
@@ -29,6 +30,7 @@ _PARTS = {
     "late": ("09", "12"),
     "the end of": ("09", "12"),
 }
+_PEOPLE = ("adult", "paediatric", "infant", "toddler")
 _DATED = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL, Matter.PERMISSION, Matter.REGISTRATION)
 
 
@@ -38,7 +40,8 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         return None
     text = statement.text
     matter = _matter(text)
-    if matter is None or (statement.negated and "because" in text):  # a reason is denied, not a status
+    reason_denied = statement.negated and "because" in text  # not a status
+    if matter is None or reason_denied or _said("needed", text):
         return None
     approval = matter is Matter.APPROVAL
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and _said("only", text)
@@ -54,12 +57,17 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         among=exclusive.field(text) if only or first else counted.among if counted else (),
         of_use=(only or first) and exclusive.of_use(text),
         only_use=approval and exclusive.only_use(text),
+        called=called(text, names, negated=statement.negated) if approval else (),
         among_fewer=exclusive.among_fewer(text),
         generic=approval and _is_generic(text),
+        unapproved=_said("unapproved", text) and _said("on_offer", text),
+        anyone=_said("anyone", text),
+        asks=_said("asks", text),
         everywhere=_said("everywhere", text),
         elsewhere=_said("elsewhere", text),
         any_use=_names_no_use(statement),
-        population=" and ".join(each for each in ("adult", "paediatric") if _said(each, text)) or None,
+        population=" and ".join(each for each in _PEOPLE if _said(each, text)) or None,
+        unlimited=approval and _said("unlimited", text),
         still=_said("still", text),
         conditional=approval and _said("conditional", text),
         granted=approval and _said("granted", text),
@@ -98,7 +106,13 @@ def _denied(statement: Statement, matter: Matter) -> bool:
         return statement.negated and _said("no_warning", text)
     if matter is Matter.UNREGULATED:
         return statement.negated and not _said("no_rules", text)
-    return statement.negated or (matter is Matter.APPROVAL and _said("unapproved", text))
+    return statement.negated or (matter is Matter.APPROVAL and _lacks_approval(text))
+
+
+def _lacks_approval(text: str) -> bool:
+    """ "Sold without approval", but not where another thing is approved: "approved, unlike those without approval"."""
+    rest = words("unapproved").sub("", text)
+    return rest != text and not _said("approved", rest)
 
 
 def _matter(text: str) -> Matter | None:
@@ -107,6 +121,8 @@ def _matter(text: str) -> Matter | None:
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
     if Matter.APPROVAL in found and len(found) > 1 and _approves_beside("unapproved", text):
         found.remove(Matter.APPROVAL)  # "allows unapproved treatments"
+    if Matter.APPROVAL in found and _said("plan", text):
+        return Matter.REGISTRATION  # "its plan was accepted, so it is approved"
     if {Matter.APPROVAL, Matter.PERMISSION} <= set(found) and _approves_beside("told_beside", text):
         found.remove(Matter.APPROVAL)  # "may charge for what was approved"
     if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):

@@ -38,9 +38,38 @@ def answer(text: str, published_on: str | None = None, **said: Any) -> Assessmen
         ("Stem cells may not be used for Parkinson's disease in Japan.", "2026-04-01",
          {"jurisdictions": ["JP"], "conditions": ["parkinsons"], "negated": True},
          "otherwise: Amchepry was approved for a limited time"),
+        ("Any clinic in China may treat knee osteoarthritis with stem cells.", "2026-06-01",
+         {"jurisdictions": ["CN"], "conditions": ["osteoarthritis"]}, "on terms that not every hospital"),
+        ("Stem cells for graft-versus-host disease are sold in the US without FDA approval.", "2026-09-01",
+         {"jurisdictions": ["US"], "conditions": ["gvhd"]}, "An approval is of one product for one use."),
+        ("Kymriah is a stem-cell therapy approved by the FDA.", "2025-03-01",
+         {"jurisdictions": ["US"]}, "not as a treatment with such cells: Kymriah."),
+        ("Ryoncil is approved in the US for adults.", "2025-03-01",
+         {"jurisdictions": ["US"]}, "The approval is for this: Steroid-refractory acute graft-versus-host disease"),
+        ("Lantidra is approved in the US for everyone with diabetes.", "2025-03-01",
+         {"jurisdictions": ["US"]}, "That it reaches as far as the statement says is not on record."),
         ("No stem-cell treatment for Parkinson's disease is approved anywhere.", "2025-04-01",
          {"conditions": ["parkinsons"], "negated": True}, "It is not right today: Amchepry"),
     ],
 )  # fmt: skip
 def test_the_line_tells_the_event(text: str, published_on: str, said: dict[str, Any], words: str) -> None:
     assert words in answer(text, published_on, **said).bottom_line
+
+
+def test_a_warning_of_no_disease_stands_for_one_only_where_none_names_it() -> None:
+    named = answer("The FDA has warned about stem cells for autism.", conditions=["autism"], jurisdictions=["US"])
+    assert named.records == ("fda-2020-consumer-alert", "ftc-2018-rmg")
+    unnamed = answer("The FDA has warned about stem cells.", jurisdictions=["US"])
+    assert set(named.records) < set(unnamed.records)
+
+
+@pytest.mark.parametrize(
+    ("text", "negated", "flagged"),
+    [
+        ("Clinics offer exosome injections.", False, True),
+        ("Medicare does not pay for exosome injections.", True, False),
+    ],
+)
+def test_what_is_not_offered_is_not_offered_unapproved(text: str, negated: bool, flagged: bool) -> None:
+    said = {"kind": "access", "therapies": ["exosomes"], "negated": negated, "jurisdictions": ["US"]}
+    assert ("unapproved_offered" in answer(text, **said).flags) is flagged

@@ -257,4 +257,40 @@ CASES = [
         E, "CAR-T does not let people with leukaemia live longer.", "car-t", "blood-cancer", "unsettled",
         "a trial in another cancer refutes nothing", effect="none", negated=True, outcome="survival",
     ),
+    # Heart attacks and strokes in people with a weak heart are other than their admissions for it
+    case(
+        E, "Mesenchymal precursor cells may prevent heart attacks and strokes in people with heart failure.",
+        "msc", "heart-failure", "supported", "DREAM-HF, HR 0.346: one trial, not its primary outcome", "low",
+        outcome="heart attacks and strokes", strength="conditional",
+    ),
+    case(
+        E, "Rexlemestrocel-L cut non-fatal heart attacks or strokes by 65% in people with heart failure.",
+        "bm-msc", "heart-failure", "overstated", "the same trial, told flatly; what is not fatal is no death", "low",
+        outcome="non-fatal heart attacks or strokes",
+    ),
+    case(
+        E, "Marrow-derived cells might lower the risk of a myocardial infarction when the heart is failing.",
+        "bm-msc", "heart-failure heart-attack", "supported", "treated is heart failure; the other is kept away", "low",
+        outcome="risk of a myocardial infarction", strength="conditional",
+    ),
+    case(
+        E, "Marrow mesenchymal cells do nothing against heart attack or stroke in heart failure.",
+        "bm-msc", "heart-failure", "contradicted", "denies what the trial found", "low",
+        outcome="heart attack or stroke", negated=True,
+    ),
+    case(
+        E, "Marrow mesenchymal cells may prevent heart failure events.",
+        "bm-msc", "heart-failure", "contradicted", "the admissions themselves, which did not differ", "high",
+        outcome="heart failure events", strength="conditional",
+    ),
+    case(
+        E, "Marrow cells may keep people who had a heart attack from another heart attack.",
+        "bm-mnc", "heart-attack", "unverifiable", "no trial on record counted heart attacks alone",
+        outcome="another heart attack", strength="conditional",
+    ),
+    case(
+        E, "Mesenchymal cells may increase stroke volume in heart failure.",
+        "msc", "heart-failure", "unverifiable", "what the heart pumps out is no stroke",
+        outcome="stroke volume", strength="conditional",
+    ),
 ]  # fmt: skip

@@ -76,7 +76,9 @@ class Body:
 
     @cached_property
     def recalled_only(self) -> bool:
-        return bool(self.results) and all(result.confidence == "recalled" for result in self.results)
+        """True where all that points the way of the whole, or where none has one all of it, was only recalled."""
+        telling = [result for result in self.results if result.direction == self.direction] or self.results
+        return bool(telling) and all(result.confidence == "recalled" for result in telling)
 
 
 def body(matches: Matches, rules: CertaintyRules) -> Body:

@@ -293,4 +293,14 @@ CASES = [
         "msc", "heart-failure", "unverifiable", "what the heart pumps out is no stroke",
         outcome="stroke volume", strength="conditional",
     ),
+    # What was only recalled decides against no one, whatever was read beside it
+    case(
+        E, "Fat-derived stem cells rebuild the cartilage of arthritic knees.", "ad-msc", "osteoarthritis",
+        "unsettled", "no difference in 261 people, recalled; the one trial that was read points the other way",
+        outcome="cartilage of arthritic knees",
+    ),
+    case(
+        E, "Cells grown from fat could thicken worn cartilage.", "ad-msc", "osteoarthritis",
+        "unsettled", "the same, hedged", outcome="cartilage", strength="conditional",
+    ),
 ]  # fmt: skip

@@ -51,9 +51,9 @@ def say_matches(case: Case, matches: Matches) -> None:
     _say_left_out(case, matches.left_out)
 
 
-def say_contained(case: Case, evidence: Body, matches: Matches) -> None:
-    """What was left out when the body was put together: inside a review, superseded by one, less close."""
-    _say_left_out(case, evidence.left_out[len(matches.left_out) :])
+def say_contained(case: Case, counted: Matches, matches: Matches) -> None:
+    """What was left out of those that match: inside a review, superseded by one, less close."""
+    _say_left_out(case, counted.left_out[len(matches.left_out) :])
 
 
 def _say_left_out(case: Case, left_out: tuple[LeftOut, ...]) -> None:

@@ -82,20 +82,28 @@ class Body:
 
 
 def body(matches: Matches, rules: CertaintyRules) -> Body:
-    """Direct results, else related ones; of those the strongest level, reviews weighed against what is inside them."""
-    left_out = list(matches.left_out)
-    bearing = matches.direct or _closest(matches.related, left_out)
-    counted = _without_contained(_one_review_each(bearing, left_out), rules, left_out)
-    level = max((start_level(found.result, rules) for found in counted), default=0)
-    deciding = tuple(found for found in counted if start_level(found.result, rules) == level)
-    below = tuple(found for found in counted if start_level(found.result, rules) < level)
+    """What counts of direct results, else of related ones; of those the strongest level decides."""
+    matches = counted(matches, rules)
+    bearing = matches.direct or matches.related
+    level = max((start_level(found.result, rules) for found in bearing), default=0)
+    deciding = tuple(found for found in bearing if start_level(found.result, rules) == level)
+    below = tuple(found for found in bearing if start_level(found.result, rules) < level)
     return Body(
         level=level,
         deciding=deciding,
         beside=below + (matches.related if matches.direct else ()),
-        left_out=tuple(left_out),
+        left_out=matches.left_out,
         majority=rules.inconsistency.majority,
     )
+
+
+def counted(matches: Matches, rules: CertaintyRules) -> Matches:
+    """Of direct results, else of the closest related ones: one review of each question, and no study inside it."""
+    left_out = list(matches.left_out)
+    bearing = matches.direct or _closest(matches.related, left_out)
+    counting = tuple(_without_contained(_one_review_each(bearing, left_out), rules, left_out))
+    part = "direct" if matches.direct else "related"
+    return replace(matches, **{part: counting}, left_out=tuple(left_out))
 
 
 def _closest(related: tuple[Match, ...], left_out: list[LeftOut]) -> tuple[Match, ...]:

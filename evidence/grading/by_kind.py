@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from claims.vocabulary.statements import Strength
-from evidence.grading.answering import finished, say_contained, say_rating, size_flags
+from evidence.grading.answering import finished, say_rating, size_flags
 from evidence.grading.assessment import Argument, Certainty, KindLine, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
@@ -34,7 +34,6 @@ def by_kind(case: Case, matches: Matches, apart: Parts, way: Direction) -> Answe
 
 def _rated(case: Case, part: Part) -> Rated:
     evidence = body(part.matches, case.rules.certainty)
-    say_contained(case, evidence, part.matches)
     rating = rate(evidence, part.question, case.dossier, case.as_of, case.rules)
     case.say(
         "kind",

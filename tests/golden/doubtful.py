@@ -303,4 +303,22 @@ CASES = [
         E, "Cells grown from fat could thicken worn cartilage.", "ad-msc", "osteoarthritis",
         "unsettled", "the same, hedged", outcome="cartilage", strength="conditional",
     ),
+    # A review of all of a disease stands for the trials inside it, which are not told apart by type
+    case(
+        E, "Mesenchymal stem cells may lower HbA1c in people with diabetes.", "msc", "diabetes",
+        "supported", "a review of randomised trials, 507 people in both types: one down, not judged", "moderate",
+        outcome="HbA1c", strength="conditional",
+    ),
+    case(
+        E, "Infused mesenchymal cells bring down long-term blood sugar in diabetes.", "msc", "diabetes",
+        "supported", "the same, told flatly: moderate is enough", "moderate", outcome="long-term blood sugar",
+    ),
+    case(
+        E, "Mesenchymal cells lower HbA1c in type 1 diabetes.", "msc", "t1d",
+        "overstated", "of type 1 alone two small trials, neither for it", "very_low", outcome="HbA1c",
+    ),
+    case(
+        E, "Stem cells lower HbA1c in diabetes.", "stem-cells", "diabetes",
+        "overstated", "cells of other kinds have less to show", outcome="HbA1c", flags=("generalised_therapy",),
+    ),
 ]  # fmt: skip

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
 from evidence.grading.facts import Design, Direction, StudyResult
-from tests.unit.evidence.grading.test_efficacy import CAUSAL, HEDGED, SAME, study
+from tests.unit.evidence.grading.test_efficacy import CAUSAL, HEDGED, SAME, review, study
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 RULES = load_rules()
@@ -76,6 +77,25 @@ def test_all_diabetes_is_answered_for_by_each_type(
     found = graded(results, wording, therapies=("uc-msc",), conditions=("diabetes",))
     assert found.verdict == verdict
     assert ("generalised_condition" in found.flags) is flagged
+
+
+@pytest.mark.parametrize(
+    ("published", "way", "verdict", "certainty", "kinds"),
+    [
+        # Trials inside the review are not told apart from it, whatever each found
+        ("2020", Direction.BENEFIT, "supported", "moderate", 0),
+        ("2020", SAME, "supported", "moderate", 0),
+        # Those after its search are
+        ("2022", Direction.BENEFIT, "supported", "moderate", 3),
+        ("2022", SAME, "unsettled", "moderate", 3),
+    ],
+)
+def test_a_review_of_all_of_a_disease_stands_for_the_trials_inside_it(
+    published: str, way: Direction, verdict: str, certainty: str, kinds: int
+) -> None:
+    trials = [replace(each, published_on=Day.parse(published)) for each in turned(MSC + T2D, way)]
+    found = graded([review(condition="diabetes"), *trials], HEDGED, therapies=("uc-msc",), conditions=("diabetes",))
+    assert (found.verdict, found.certainty, len(found.kinds)) == (verdict, certainty, kinds)
 
 
 def test_treatments_that_are_listed_are_answered_for_by_the_least_sure() -> None:

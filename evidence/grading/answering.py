@@ -93,7 +93,7 @@ def finished(
         fields=comparisons,
         records=evidence.records,
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
-        unconfirmed=evidence.recalled_only,
+        unconfirmed=evidence.mostly_recalled,
     )
 
 
@@ -121,7 +121,7 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
         case.say("denied_of_some", evidence.records)
         return Verdict.UNSETTLED
-    if verdict is Verdict.CONTRADICTED and evidence.recalled_only:
+    if verdict is Verdict.CONTRADICTED and evidence.mostly_recalled:
         case.say("unconfirmed_never_contradicts", evidence.records)
         return Verdict.UNSETTLED
     return verdict

@@ -75,10 +75,11 @@ class Body:
         return bool(self.deciding) and all("active_comparator" in found.reasons for found in self.deciding)
 
     @cached_property
-    def recalled_only(self) -> bool:
-        """True where all that points the way of the whole, or where none has one all of it, was only recalled."""
+    def mostly_recalled(self) -> bool:
+        """True where most people are in results not seen in a source, of those that point the way of the whole."""
         telling = [result for result in self.results if result.direction == self.direction] or self.results
-        return bool(telling) and all(result.confidence == "recalled" for result in telling)
+        recalled = [result for result in telling if result.confidence == "recalled"]
+        return bool(telling) and sum(map(weight, recalled)) > sum(map(weight, telling)) / 2
 
 
 def body(matches: Matches, rules: CertaintyRules) -> Body:

@@ -303,6 +303,11 @@ CASES = [
         E, "Cells grown from fat could thicken worn cartilage.", "ad-msc", "osteoarthritis",
         "unsettled", "the same, hedged", outcome="cartilage", strength="conditional",
     ),
+    case(
+        E, "Fat-derived mesenchymal cells do nothing for painful knees.", "ad-msc", "osteoarthritis",
+        "unsettled", "less pain in 261 people, recalled; in 24 of whom was read, too few to refute it", "low",
+        outcome="painful knees", negated=True,
+    ),
     # A review of all of a disease stands for the trials inside it, which are not told apart by type
     case(
         E, "Mesenchymal stem cells may lower HbA1c in people with diabetes.", "msc", "diabetes",

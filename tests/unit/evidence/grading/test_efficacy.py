@@ -98,7 +98,8 @@ SILENT = tuple(Trial(id=f"NCT{i}", completed_on=Day.parse("2020"), **DONE) for i
         ([study("a", 400, SAME, confidence=Confidence.RECALLED)], CAUSAL, "unsettled", "high"),
         ([study("a", 400, SAME, confidence=Confidence.RECALLED), study("b", 24)], CAUSAL, "unsettled", "high"),
         ([study("a", 400, SAME), study("b", 24, confidence=Confidence.RECALLED)], CAUSAL, "contradicted", "high"),
-        ([study("a", 400, SAME, confidence=Confidence.RECALLED), study("b", 24, SAME)], CAUSAL, "contradicted", "high"),
+        ([study("a", 400, SAME, confidence=Confidence.RECALLED), study("b", 24, SAME)], CAUSAL, "unsettled", "high"),
+        ([study("a", way=SAME, confidence=Confidence.RECALLED), study("b", 400, SAME)], CAUSAL, "contradicted", "high"),
         # Indirect: a sister treatment, a wider one, a surrogate of what is asked about
         ([study("a", therapy="bm-msc"), study("b", therapy="bm-msc")], CAUSAL, "supported", "moderate"),
         ([study("a", therapy="msc"), study("b", therapy="msc")], CAUSAL, "supported", "moderate"),

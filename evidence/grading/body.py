@@ -72,7 +72,7 @@ class Body:
     @cached_property
     def beside_treatment(self) -> bool:
         """True where all that decides is no difference from another treatment for the outcome."""
-        return bool(self.deciding) and all("active_comparator" in found.reasons for found in self.deciding)
+        return bool(self.deciding) and all(found.beside_treatment for found in self.deciding)
 
     @cached_property
     def mostly_recalled(self) -> bool:
@@ -83,16 +83,20 @@ class Body:
 
 
 def body(matches: Matches, rules: CertaintyRules) -> Body:
-    """What counts of direct results, else of related ones; of those the strongest level decides."""
+    """What counts of direct results, else of related ones; of those the strongest level decides.
+
+    What does no better than another treatment stands beside results that tell whether it does better than none.
+    """
     matches = counted(matches, rules)
     bearing = matches.direct or matches.related
     level = max((start_level(found.result, rules) for found in bearing), default=0)
-    deciding = tuple(found for found in bearing if start_level(found.result, rules) == level)
-    below = tuple(found for found in bearing if start_level(found.result, rules) < level)
+    strongest = tuple(found for found in bearing if start_level(found.result, rules) == level)
+    deciding = tuple(found for found in strongest if not found.beside_treatment) or strongest
+    rest = tuple(found for found in bearing if found not in deciding)
     return Body(
         level=level,
         deciding=deciding,
-        beside=below + (matches.related if matches.direct else ()),
+        beside=rest + (matches.related if matches.direct else ()),
         left_out=matches.left_out,
         majority=rules.inconsistency.majority,
     )

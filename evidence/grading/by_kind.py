@@ -28,7 +28,7 @@ def by_kind(case: Case, matches: Matches, apart: Parts, way: Direction) -> Answe
         answer = _agreed(case, matches, apart, rated, way)
     else:
         answer = _differing(case, apart, rated, way)
-    lines = tuple(_line(*entry) for entry in rated)
+    lines = tuple(_line(*entry) for entry in (*rated, *(_rated(case, part) for part in apart.beside)))
     return replace(answer, kinds=lines, records=tuple(sorted({key for line in lines for key in line.records})))
 
 

@@ -326,4 +326,33 @@ CASES = [
         E, "Stem cells lower HbA1c in diabetes.", "stem-cells", "diabetes",
         "overstated", "cells of other kinds have less to show", outcome="HbA1c", flags=("generalised_therapy",),
     ),
+    # No better than a steroid says nothing against better than a placebo
+    case(
+        E, "Stem-cell injections may ease pain in knee osteoarthritis.", "stem-cells", "osteoarthritis",
+        "supported", "a Cochrane review, 544 people, against placebo; its own certainty is low", "low",
+        outcome="pain", strength="conditional",
+    ),
+    case(
+        E, "Stem-cell injections do nothing for the pain of arthritic knees.", "stem-cells", "osteoarthritis",
+        "contradicted", "the same review says otherwise", "low", outcome="pain", negated=True,
+    ),
+    case(
+        E, "Stem cells banish the pain of knee osteoarthritis.", "stem-cells", "osteoarthritis",
+        "overstated", "told flatly, of a small effect of low certainty", "low", outcome="pain",
+        flags=("small_effect",),
+    ),
+    case(
+        E, "Mesenchymal cells could make sore knees hurt less.", "msc", "osteoarthritis",
+        "supported", "285 people against saline; 160 more against a steroid say nothing of none", "low",
+        outcome="how much the knees hurt: pain", strength="conditional",
+    ),
+    case(
+        E, "Umbilical-cord cells may ease knee pain.", "uc-msc", "osteoarthritis",
+        "unsettled", "known of these cells is only that they do no better than a steroid", outcome="pain",
+        strength="conditional",
+    ),
+    case(
+        E, "Stem cells ease knee pain better than steroid injections.", "stem-cells", "osteoarthritis",
+        "contradicted", "that very comparison, in three kinds of cell: no better", outcome="pain",
+    ),
 ]  # fmt: skip

@@ -28,7 +28,7 @@ def weak(results: list[StudyResult]) -> list[StudyResult]:
 
 def graded(results: list[StudyResult], wording: Strength, **said: Any) -> Assessment:
     usual: dict[str, Any] = {"therapies": ("stem-cells",)}
-    asked = claim(wording)
+    asked = claim(wording, outcome=said.pop("outcome", "glycaemic-control"))
     asked = replace(asked, statement=replace(asked.statement, **(usual | said)))
     return grade(asked, Dossier(results=tuple(results), searches=(SEARCH,)), RULES, AS_OF)
 
@@ -96,6 +96,25 @@ def test_a_review_of_all_of_a_disease_stands_for_the_trials_inside_it(
     trials = [replace(each, published_on=Day.parse(published)) for each in turned(MSC + T2D, way)]
     found = graded([review(condition="diabetes"), *trials], HEDGED, therapies=("uc-msc",), conditions=("diabetes",))
     assert (found.verdict, found.certainty, len(found.kinds)) == (verdict, certainty, kinds)
+
+
+@pytest.mark.parametrize(
+    ("results", "therapies", "verdict", "flagged"),
+    [
+        (MSC + HSC, ("stem-cells",), "supported", False),
+        (MSC, ("stem-cells",), "supported", True),
+        ([], ("stem-cells",), "unsettled", True),
+        (MSC, ("uc-msc", "bmac"), "unsettled", True),
+    ],
+)
+def test_a_kind_that_does_no_better_than_another_treatment_differs_from_none_of_all_stem_cells(
+    results: list[StudyResult], therapies: tuple[str, ...], verdict: str, flagged: bool
+) -> None:
+    marrow = study("e", 300, SAME, therapy="bmac", comparators=("steroid",))
+    pain = [replace(each, outcome="pain") for each in (*results, marrow)]
+    found = graded(pain, HEDGED, outcome="pain", therapies=therapies)
+    assert (found.verdict, "generalised_therapy" in found.flags) == (verdict, flagged)
+    assert "no_difference" in {line.direction for line in found.kinds}  # its own line is shown all the same
 
 
 def test_treatments_that_are_listed_are_answered_for_by_the_least_sure() -> None:

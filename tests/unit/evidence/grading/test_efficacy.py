@@ -285,6 +285,26 @@ def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
     assert (found.verdict, found.certainty, "A" in found.records) == ("contradicted", "high", False)
 
 
+PAIN = {"outcome": "pain"}
+STEROID = study("s", 500, SAME, comparators=("steroid",), **PAIN)
+
+
+@pytest.mark.parametrize(
+    ("results", "negated", "verdict"),
+    [
+        ([STEROID], False, "unsettled"),
+        ([STEROID, study("a", 200, **PAIN), study("b", 199, **PAIN)], False, "supported"),
+        ([STEROID, study("a", 200, **PAIN), study("b", 199, **PAIN)], True, "contradicted"),
+        ([STEROID, study("a", 200, SAME, **PAIN)], False, "contradicted"),
+        ([STEROID, study("a", 200, design=Design.SINGLE_ARM, **PAIN)], False, "unsettled"),
+    ],
+)
+def test_no_better_than_another_treatment_is_not_weighed_against_better_than_none(
+    results: list[StudyResult], negated: bool, verdict: str
+) -> None:
+    assert graded(world(*results), HEDGED, outcome="pain", negated=negated).verdict == verdict
+
+
 @pytest.mark.parametrize(
     ("reviewers", "everyone", "verdict", "letter"),
     [

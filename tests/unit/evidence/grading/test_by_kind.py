@@ -63,6 +63,18 @@ def test_all_stem_cells_are_answered_for_by_each_kind(
 
 
 @pytest.mark.parametrize(
+    ("results", "told"),
+    [
+        (MSC + weak(HSC), "point the same way, but not equally surely"),
+        (MSC + turned(HSC), "results differ by kind of cell or stage of disease"),
+        (MSC, "treatment with umbilical-cord stem cells probably helps"),
+    ],
+)
+def test_results_are_said_to_differ_only_where_they_point_different_ways(results: list[StudyResult], told: str) -> None:
+    assert told in graded(results, HEDGED).bottom_line
+
+
+@pytest.mark.parametrize(
     ("results", "wording", "verdict", "flagged"),
     [
         (MSC, CAUSAL, "overstated", True),

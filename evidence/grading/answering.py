@@ -8,7 +8,7 @@ from evidence.grading.body import Body, weight
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, has_effect_size
 from evidence.grading.facts import Confidence, Direction, StudyResult
-from evidence.grading.judging import asserted
+from evidence.grading.judging import asserted, inconclusive
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
 from evidence.grading.reported import EVERYONE, compared, figures
@@ -80,7 +80,7 @@ def finished(
     comparisons = compared(case, near)
     verdict = _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
-    general = "no_better" if evidence.beside_treatment else evidence.direction or "none"
+    general = _general_line(case, evidence)
     wrong = any(comparison.agrees is False for comparison in comparisons)
     of_no_study = verdict is Verdict.UNVERIFIABLE
     return Answer(
@@ -95,6 +95,14 @@ def finished(
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
         unconfirmed=evidence.mostly_recalled,
     )
+
+
+def _general_line(case: Case, evidence: Body) -> str:
+    """What the results show: no difference in too few people is not told as one that is not there."""
+    if evidence.beside_treatment:
+        return "no_better"
+    unseen = evidence.direction == Direction.NO_DIFFERENCE and not case.question.safety
+    return "inconclusive" if unseen and inconclusive(evidence, case.rules) else evidence.direction or "none"
 
 
 def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, ...], verdict: Verdict) -> Verdict:

@@ -285,6 +285,20 @@ def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
     assert (found.verdict, found.certainty, "A" in found.records) == ("contradicted", "high", False)
 
 
+@pytest.mark.parametrize(
+    ("result", "told"),
+    [
+        (study("a", 99, SAME), "too few people are on record to tell"),
+        (study("a", 500, SAME, underpowered=True), "too few people are on record to tell"),
+        (study("a", 100, SAME), "probably makes little or no difference"),
+        (study("a", 99, HARM), "may do worse"),
+    ],
+)
+def test_no_difference_in_too_few_people_is_not_told_as_no_difference(result: StudyResult, told: str) -> None:
+    assert told in graded(world(result), HEDGED).bottom_line
+    assert told in graded(world(result), negated=True).bottom_line
+
+
 PAIN = {"outcome": "pain"}
 STEROID = study("s", 500, SAME, comparators=("steroid",), **PAIN)
 

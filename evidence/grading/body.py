@@ -106,7 +106,7 @@ def counted(matches: Matches, rules: CertaintyRules) -> Matches:
     """Of direct results, else of the closest related ones: one review of each question, and no study inside it."""
     left_out = list(matches.left_out)
     bearing = matches.direct or _closest(matches.related, left_out)
-    counting = tuple(_without_contained(_one_review_each(bearing, left_out), rules, left_out))
+    counting = tuple(_without_contained(_one_review_each(bearing, rules, left_out), rules, left_out))
     part = "direct" if matches.direct else "related"
     return replace(matches, **{part: counting}, left_out=tuple(left_out))
 
@@ -133,16 +133,16 @@ def weight(result: StudyResult) -> int:
     return result.n or 1
 
 
-def _one_review_each(matches: Iterable[Match], left_out: list[LeftOut]) -> list[Match]:
-    """Of reviews of one family, condition and outcome: without commercial interest first, then the latest search."""
-    kept: dict[tuple[str, str, str], Match] = {}
+def _one_review_each(matches: Iterable[Match], rules: CertaintyRules, left_out: list[LeftOut]) -> list[Match]:
+    """Of reviews of one level, family, condition and outcome: no commercial interest first, then the latest search."""
+    kept: dict[tuple[int, str, str, str], Match] = {}
     studies = []
     for found in matches:
         result = found.result
         if result.design is not Design.SYSTEMATIC_REVIEW:
             studies.append(found)
             continue
-        key = (kind(result.therapy), result.condition, result.outcome)
+        key = (start_level(result, rules), kind(result.therapy), result.condition, result.outcome)
         other = kept.get(key)
         better = other is None or _preference(result) > _preference(other.result)
         loser = other if better else found

@@ -355,4 +355,14 @@ CASES = [
         E, "Stem cells ease knee pain better than steroid injections.", "stem-cells", "osteoarthritis",
         "contradicted", "that very comparison, in three kinds of cell: no better", outcome="pain",
     ),
+    # A later review of lesser studies takes no place of one of randomised trials
+    case(
+        E, "Mesenchymal stem cells may reduce deaths from COVID-19.", "msc", "covid-19",
+        "unsettled", "fewer deaths in a review of trials, 293 people; none fewer in the 281 of two later trials",
+        "very_low", outcome="deaths", strength="conditional",
+    ),
+    case(
+        E, "Mesenchymal cells do not save the lives of people with COVID-19.", "msc", "covid-19",
+        "unsettled", "the same, denied", outcome="survival", negated=True,
+    ),
 ]  # fmt: skip

@@ -121,6 +121,10 @@ SILENT = tuple(Trial(id=f"NCT{i}", completed_on=Day.parse("2020"), **DONE) for i
         ([review(), study("newer", 500, SAME, published_on=Day.parse("2022"))], CAUSAL, "unsettled", "very_low"),
         ([review("sold", 900, commercial_interest=True, searched_to=Day.parse("2023")), review("free", 99)], HEDGED,
          "early", "very_low"),
+        ([review(), review("mixed", 900, "mixed", searched_to=Day.parse("2023")), study("inside", 300, SAME)], HEDGED,
+         "supported", "moderate"),
+        ([review(), review("mixed", 900, "mixed", searched_to=Day.parse("2023")),
+          study("newer", 300, SAME, published_on=Day.parse("2022"))], HEDGED, "unsettled", "very_low"),
         # Retracted, replaced, not yet out
         ([study("a", retracted=True), study("b", retracted=True)], CAUSAL, "unsupported", "none"),
         ([study("a", 900), study("b"), study("c", 100, SAME, trial="A", supersedes=("a",))], CAUSAL, "overstated",

@@ -9,7 +9,7 @@ from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import most_demanding
-from evidence.grading.products import is_of, known_as, named_products, names_unknown_product, only_use
+from evidence.grading.products import named_products, names_unknown_product, only_use, studies_of
 
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
@@ -111,8 +111,7 @@ def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
 
     A product that no record knows has no cells of which a result is.
     """
-    names = known_as(claim.assertion.names, dossier)
-    studied = {trial.id for trial in dossier.trials if is_of(trial, names)}
+    studied = studies_of(claim.assertion.names, dossier)
     if not studied and names_unknown_product(claim, dossier):
         return _ON_NO_RECORD
     return frozenset(result.therapy for result in dossier.results if result.trial in studied)

@@ -8,6 +8,7 @@ from claims.vocabulary.statements import RESULTS, Kind
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, FieldComparison, Step, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
+from evidence.grading.products import studies_of
 from evidence.grading.question import strength
 from evidence.grading.reported import tells_share
 from evidence.grading.rules import Rules
@@ -115,7 +116,7 @@ def _counted(counts: Iterable[tuple[int | None, int | None]], compared: Iterable
 
 
 def _of_a_named_study(case: Case, compared: Iterable[FieldComparison]) -> bool:
-    named = {trial.id for trial in named_trials(case)}
+    named = {trial.id for trial in named_trials(case)} | studies_of(case.claim.assertion.names, case.dossier)
     own = {result.id for result in case.dossier.results if result.trial in named}
     return all(not own.isdisjoint(each.records) for each in compared)
 

@@ -46,7 +46,8 @@ def label(kind: Kind, answer: Answer, rules: Rules) -> str:
 
 def bottom_line(case: Case, answer: Answer, found: str) -> str:
     """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
-    parts = [found, _related(case, answer), _stands(case, answer), _figures(case, answer), _largest(case, answer)]
+    beside = [_related(case, answer), _weaker(case, answer)]
+    parts = [found, *beside, _stands(case, answer), _figures(case, answer), _largest(case, answer)]
     return " ".join(part for part in parts if part)
 
 
@@ -128,6 +129,15 @@ def _related(case: Case, answer: Answer) -> str:
     return beside["related"] if indirect else beside["partly"] if answer.partly else ""
 
 
+def _weaker(case: Case, answer: Answer) -> str:
+    """Says where weaker studies of just this point, beside some in too few people to tell."""
+    beside = [row for row in answer.findings if row.directness == "direct" and not {*row.records} & {*answer.records}]
+    ways = {row.direction for row in beside}
+    if answer.line != "inconclusive" or len(ways) != 1:
+        return ""
+    return case.rules.wording["beside"]["weaker"].format(direction=_plain(ways.pop(), case.rules))
+
+
 def _largest(case: Case, answer: Answer) -> str:
     """The study whose numbers are told, else the deciding one with most people, with its effect as published."""
     if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings:
@@ -165,6 +175,7 @@ def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
     said = [
         found,
         _related(case, answer),
+        _weaker(case, answer),
         *reasons,
         _stands(case, answer),
         _figures(case, answer),

@@ -59,6 +59,7 @@ def graded(dossier: Dossier, wording: Strength = CAUSAL, as_of: date = AS_OF, **
     return grade(asked, dossier, RULES, as_of)
 
 
+ONE_ARM: dict[str, Any] = {"design": Design.SINGLE_ARM}
 OPEN: dict[str, Any] = {"risk_of_bias": RiskOfBias.NOT_JUDGED, "masking": "none"}
 DONE: dict[str, Any] = {"registry": "r", "therapies": ("uc-msc",), "conditions": ("t1d",), "status": "COMPLETED"}
 SILENT = tuple(Trial(id=f"NCT{i}", completed_on=Day.parse("2020"), **DONE) for i in range(3))
@@ -301,6 +302,25 @@ def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
 def test_no_difference_in_too_few_people_is_not_told_as_no_difference(result: StudyResult, told: str) -> None:
     assert told in graded(world(result), HEDGED).bottom_line
     assert told in graded(world(result), negated=True).bottom_line
+
+
+@pytest.mark.parametrize(
+    ("results", "told"),
+    [
+        ([study("a", 63, SAME), review("mixed", 341, "mixed")], "Weaker evidence, which does not decide, points to a"),
+        (
+            [study("a", 63, SAME), study("b", 40, SAME, **ONE_ARM)],
+            "Weaker evidence, which does not decide, points to no",
+        ),
+        ([study("a", 63, SAME), study("b", 40, **ONE_ARM), study("c", 30, HARM, **ONE_ARM)], None),
+        ([study("a", 63, SAME), study("b", 40, therapy="bm-msc", **ONE_ARM)], None),
+        ([study("a", 163, SAME), review("mixed", 341, "mixed")], None),
+        ([study("a", 63, SAME)], None),
+    ],
+)
+def test_weaker_evidence_is_told_of_beside_too_few_people_to_tell(results: list[StudyResult], told: str | None) -> None:
+    said = graded(world(*results), HEDGED).bottom_line
+    assert told in said if told else "Weaker evidence" not in said
 
 
 PAIN = {"outcome": "pain"}

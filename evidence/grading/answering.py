@@ -8,7 +8,7 @@ from evidence.grading.body import Body, weight
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, has_effect_size
 from evidence.grading.facts import Confidence, Direction, StudyResult
-from evidence.grading.judging import asserted
+from evidence.grading.judging import asserted, inconclusive
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
 from evidence.grading.reported import EVERYONE, compared, figures
@@ -51,9 +51,9 @@ def say_matches(case: Case, matches: Matches) -> None:
     _say_left_out(case, matches.left_out)
 
 
-def say_contained(case: Case, evidence: Body, matches: Matches) -> None:
-    """What was left out when the body was put together: inside a review, superseded by one, less close."""
-    _say_left_out(case, evidence.left_out[len(matches.left_out) :])
+def say_contained(case: Case, counted: Matches, matches: Matches) -> None:
+    """What was left out of those that match: inside a review, superseded by one, less close."""
+    _say_left_out(case, counted.left_out[len(matches.left_out) :])
 
 
 def _say_left_out(case: Case, left_out: tuple[LeftOut, ...]) -> None:
@@ -80,7 +80,7 @@ def finished(
     comparisons = compared(case, near)
     verdict = _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
-    general = "no_better" if evidence.beside_treatment else evidence.direction or "none"
+    general = _general_line(case, evidence)
     wrong = any(comparison.agrees is False for comparison in comparisons)
     of_no_study = verdict is Verdict.UNVERIFIABLE
     return Answer(
@@ -93,8 +93,16 @@ def finished(
         fields=comparisons,
         records=evidence.records,
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
-        unconfirmed=evidence.recalled_only,
+        unconfirmed=evidence.mostly_recalled,
     )
+
+
+def _general_line(case: Case, evidence: Body) -> str:
+    """What the results show: no difference in too few people is not told as one that is not there."""
+    if evidence.beside_treatment:
+        return "no_better"
+    unseen = evidence.direction == Direction.NO_DIFFERENCE and not case.question.safety
+    return "inconclusive" if unseen and inconclusive(evidence, case.rules) else evidence.direction or "none"
 
 
 def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, ...], verdict: Verdict) -> Verdict:
@@ -121,7 +129,7 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
         case.say("denied_of_some", evidence.records)
         return Verdict.UNSETTLED
-    if verdict is Verdict.CONTRADICTED and evidence.recalled_only:
+    if verdict is Verdict.CONTRADICTED and evidence.mostly_recalled:
         case.say("unconfirmed_never_contradicts", evidence.records)
         return Verdict.UNSETTLED
     return verdict

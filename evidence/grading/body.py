@@ -72,28 +72,43 @@ class Body:
     @cached_property
     def beside_treatment(self) -> bool:
         """True where all that decides is no difference from another treatment for the outcome."""
-        return bool(self.deciding) and all("active_comparator" in found.reasons for found in self.deciding)
+        return bool(self.deciding) and all(found.beside_treatment for found in self.deciding)
 
     @cached_property
-    def recalled_only(self) -> bool:
-        return bool(self.results) and all(result.confidence == "recalled" for result in self.results)
+    def mostly_recalled(self) -> bool:
+        """True where most people are in results not seen in a source, of those that point the way of the whole."""
+        telling = [result for result in self.results if result.direction == self.direction] or self.results
+        recalled = [result for result in telling if result.confidence == "recalled"]
+        return bool(telling) and sum(map(weight, recalled)) > sum(map(weight, telling)) / 2
 
 
 def body(matches: Matches, rules: CertaintyRules) -> Body:
-    """Direct results, else related ones; of those the strongest level, reviews weighed against what is inside them."""
-    left_out = list(matches.left_out)
-    bearing = matches.direct or _closest(matches.related, left_out)
-    counted = _without_contained(_one_review_each(bearing, left_out), rules, left_out)
-    level = max((start_level(found.result, rules) for found in counted), default=0)
-    deciding = tuple(found for found in counted if start_level(found.result, rules) == level)
-    below = tuple(found for found in counted if start_level(found.result, rules) < level)
+    """What counts of direct results, else of related ones; of those the strongest level decides.
+
+    What does no better than another treatment stands beside results that tell whether it does better than none.
+    """
+    matches = counted(matches, rules)
+    bearing = matches.direct or matches.related
+    level = max((start_level(found.result, rules) for found in bearing), default=0)
+    strongest = tuple(found for found in bearing if start_level(found.result, rules) == level)
+    deciding = tuple(found for found in strongest if not found.beside_treatment) or strongest
+    rest = tuple(found for found in bearing if found not in deciding)
     return Body(
         level=level,
         deciding=deciding,
-        beside=below + (matches.related if matches.direct else ()),
-        left_out=tuple(left_out),
+        beside=rest + (matches.related if matches.direct else ()),
+        left_out=matches.left_out,
         majority=rules.inconsistency.majority,
     )
+
+
+def counted(matches: Matches, rules: CertaintyRules) -> Matches:
+    """Of direct results, else of the closest related ones: one review of each question, and no study inside it."""
+    left_out = list(matches.left_out)
+    bearing = matches.direct or _closest(matches.related, left_out)
+    counting = tuple(_without_contained(_one_review_each(bearing, rules, left_out), rules, left_out))
+    part = "direct" if matches.direct else "related"
+    return replace(matches, **{part: counting}, left_out=tuple(left_out))
 
 
 def _closest(related: tuple[Match, ...], left_out: list[LeftOut]) -> tuple[Match, ...]:
@@ -118,16 +133,16 @@ def weight(result: StudyResult) -> int:
     return result.n or 1
 
 
-def _one_review_each(matches: Iterable[Match], left_out: list[LeftOut]) -> list[Match]:
-    """Of reviews of one family, condition and outcome: without commercial interest first, then the latest search."""
-    kept: dict[tuple[str, str, str], Match] = {}
+def _one_review_each(matches: Iterable[Match], rules: CertaintyRules, left_out: list[LeftOut]) -> list[Match]:
+    """Of reviews of one level, family, condition and outcome: no commercial interest first, then the latest search."""
+    kept: dict[tuple[int, str, str, str], Match] = {}
     studies = []
     for found in matches:
         result = found.result
         if result.design is not Design.SYSTEMATIC_REVIEW:
             studies.append(found)
             continue
-        key = (kind(result.therapy), result.condition, result.outcome)
+        key = (start_level(result, rules), kind(result.therapy), result.condition, result.outcome)
         other = kept.get(key)
         better = other is None or _preference(result) > _preference(other.result)
         loser = other if better else found

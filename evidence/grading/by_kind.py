@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from claims.vocabulary.statements import Strength
-from evidence.grading.answering import finished, say_contained, say_rating, size_flags
+from evidence.grading.answering import finished, say_rating, size_flags
 from evidence.grading.assessment import Argument, Certainty, KindLine, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
@@ -21,20 +21,19 @@ Rated = tuple[Rating, Body, Part]
 def by_kind(case: Case, matches: Matches, apart: Parts, way: Direction) -> Answer:
     """All agree: that is the answer. They differ, or only some are studied: the claim generalises."""
     rated = [_rated(case, part) for part in apart.parts]
-    one_way = len({evidence.direction for _, evidence, _ in rated}) == 1 and not apart.generalised
+    one_way = not _disagree(rated) and not apart.generalised
     if case.claim.assertion.unproven and way is Direction.NO_DIFFERENCE:
         answer = _unproven(case, apart, rated)
     elif one_way and (apart.listed or len({_verdict(case, entry, way) for entry in rated}) == 1):
         answer = _agreed(case, matches, apart, rated, way)
     else:
         answer = _differing(case, apart, rated, way)
-    lines = tuple(_line(*entry) for entry in rated)
+    lines = tuple(_line(*entry) for entry in (*rated, *(_rated(case, part) for part in apart.beside)))
     return replace(answer, kinds=lines, records=tuple(sorted({key for line in lines for key in line.records})))
 
 
 def _rated(case: Case, part: Part) -> Rated:
     evidence = body(part.matches, case.rules.certainty)
-    say_contained(case, evidence, part.matches)
     rating = rate(evidence, part.question, case.dossier, case.as_of, case.rules)
     case.say(
         "kind",
@@ -73,30 +72,39 @@ def _verdict(case: Case, entry: Rated, way: Direction) -> Verdict:
 def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> Answer:
     """A causal claim goes further than kinds that do not all bear it out; others are as sure as the least sure kind."""
     supporting = [entry for entry in rated if agreement(way, entry[1], case.rules) is Agreement.SAME]
-    disagree = len({evidence.direction for _, evidence, _ in rated}) > 1
     deciding = _strongest(supporting or rated)
     if supporting and strength(case.claim) is Strength.CAUSAL:
         verdict = Verdict.OVERSTATED
     else:
         deciding = _weakest(rated)
-        verdict = Verdict.UNSETTLED if supporting and disagree else _verdict(case, deciding, way)
+        verdict = Verdict.UNSETTLED if supporting and _disagree(rated) else _verdict(case, deciding, way)
     rating, evidence, _ = deciding
     flags = _generalised(apart, rated)
     case.say("generalised", evidence.records, flags=flags, verdict=verdict.value)
     say_rating(case, evidence, rating)
-    return _worded(finished(case, evidence, rating, verdict, way, flags), apart, disagree=disagree)
+    return _worded(finished(case, evidence, rating, verdict, way, flags), apart, rated)
 
 
-def _worded(answer: Answer, apart: Parts, *, disagree: bool) -> Answer:
-    """That results differ is said where they point different ways; else what they show, of what was studied."""
+def _worded(answer: Answer, apart: Parts, rated: list[Rated]) -> Answer:
+    """That results differ is said where they point different ways or are not equally sure; else what was studied."""
     if answer.line == "figure_disagrees":
         return answer
     answer = replace(answer, partly=apart.generalised)
     if answer.line == "figures_of_no_study":
-        return replace(answer, words={**answer.words, "general": "kinds_differ"}) if disagree else answer
-    if disagree or not apart.generalised:
+        return replace(answer, words={**answer.words, "general": "kinds_differ"}) if _disagree(rated) else answer
+    if _disagree(rated):
         return replace(answer, line="kinds_differ")
-    return replace(answer, words={**answer.words, **_studied(apart)})
+    if apart.generalised:
+        return replace(answer, words={**answer.words, **_studied(apart)})
+    return replace(answer, line="kinds_not_equally_sure") if _not_equally_sure(rated) else answer
+
+
+def _disagree(rated: list[Rated]) -> bool:
+    return len({evidence.direction for _, evidence, _ in rated}) > 1
+
+
+def _not_equally_sure(rated: list[Rated]) -> bool:
+    return len({rating.certainty for rating, _, _ in rated}) > 1
 
 
 def _studied(apart: Parts) -> dict[str, Argument]:
@@ -115,7 +123,7 @@ def _unproven(case: Case, apart: Parts, rated: list[Rated]) -> Answer:
     rating, evidence, _ = _strongest(helping or rated)
     say_rating(case, evidence, rating)
     answer = finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE, _generalised(apart, rated))
-    return _worded(answer, apart, disagree=len({evidence.direction for _, evidence, _ in rated}) > 1)
+    return _worded(answer, apart, rated)
 
 
 def _generalised(apart: Parts, rated: list[Rated]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from evidence.grading.answering import (
 )
 from evidence.grading.approvals import products_told
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Status, Verdict
-from evidence.grading.body import Body, body
+from evidence.grading.body import Body, body, counted
 from evidence.grading.by_kind import by_kind
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
@@ -83,12 +83,13 @@ def _without_results(case: Case, matches: Matches) -> Answer:
 
 def _general(case: Case, matches: Matches) -> Answer:
     way = asserted(case.claim) or Direction.BENEFIT
-    apart = taken_apart(case.question, matches) if matches.direct else None
+    asked = (case.question, case.as_of, case.rules.version)
+    counting = case.dossier.once(("counted", *asked), lambda: counted(matches, case.rules.certainty))
+    say_contained(case, counting, matches)
+    apart = taken_apart(case.question, counting) if counting.direct else None
     if apart and (len(apart.parts) > 1 or apart.generalised):
-        return by_kind(case, matches, apart, way)
-    key = ("body", case.question, case.as_of, case.rules.version)
-    evidence = case.dossier.once(key, lambda: body(matches, case.rules.certainty))
-    say_contained(case, evidence, matches)
+        return by_kind(case, counting, apart, way)
+    evidence = case.dossier.once(("body", *asked), lambda: body(counting, case.rules.certainty))
     return _one_body(case, evidence, way)
 
 

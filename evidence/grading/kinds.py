@@ -20,12 +20,20 @@ class Part:
     question: Question
     matches: Matches
 
+    @property
+    def beside_treatment(self) -> bool:
+        return all(found.beside_treatment for found in self.matches.direct)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """`therapy_generalised`, `condition_generalised`: results are on record for only some of what the claim covers."""
+    """`therapy_generalised`, `condition_generalised`: results are on record for only some of what the claim covers.
+
+    `beside`: kinds known only to do no better than another treatment, beside some that were held against none.
+    """
 
     parts: tuple[Part, ...]
+    beside: tuple[Part, ...]
     listed: bool
     therapy_generalised: bool
     condition_generalised: bool
@@ -40,11 +48,14 @@ def taken_apart(question: Question, matches: Matches) -> Parts:
     groups: dict[tuple[str, str], list[Match]] = defaultdict(list)
     for found in matches.direct:
         groups[_kind(found.result.therapy, question), _stage(found.result.condition, question)].append(found)
-    parts = tuple(_part(key, group, question) for key, group in sorted(groups.items()))
+    listed = len(question.therapies) > 1 or len(question.conditions) > 1
+    every = tuple(_part(key, group, question) for key, group in sorted(groups.items()))
+    parts = every if listed else tuple(part for part in every if not part.beside_treatment) or every
     kinds, stages = {part.kind for part in parts}, {part.stage for part in parts}
     return Parts(
         parts=parts,
-        listed=len(question.therapies) > 1 or len(question.conditions) > 1,
+        beside=tuple(part for part in every if part not in parts),
+        listed=listed,
         therapy_generalised=_misses_therapies(question, kinds),
         condition_generalised=_misses_conditions(question, stages),
     )

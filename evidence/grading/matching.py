@@ -53,6 +53,11 @@ class Match:
     def direct(self) -> bool:
         return self.relation is Relation.DIRECT
 
+    @property
+    def beside_treatment(self) -> bool:
+        """True where it found no difference from another treatment for the outcome."""
+        return "active_comparator" in self.reasons
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:

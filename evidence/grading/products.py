@@ -77,6 +77,12 @@ def is_of(trial: Trial, names: frozenset[str]) -> bool:
     return any(form.casefold() in names for name in trial.names for form in forms(name))
 
 
+def studies_of(names: Iterable[str], dossier: Dossier) -> frozenset[str]:
+    """The trials of the products that bear one of the names, or that are known by one themselves."""
+    known = known_as(names, dossier)
+    return frozenset(trial.id for trial in dossier.trials if is_of(trial, known))
+
+
 def only_use(names: Iterable[str], dossier: Dossier) -> tuple[str, ...]:
     """The one condition for which the products were studied or decided on; none where there are several."""
     said = set(names)

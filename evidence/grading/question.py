@@ -9,7 +9,7 @@ from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import most_demanding
-from evidence.grading.products import is_of, known_as, named_products, names_unknown_product, only_use
+from evidence.grading.products import named_products, names_unknown_product, only_use, studies_of
 
 _THERAPY_NAMES = Names(THERAPIES)
 _CONDITION_NAMES = Names(CONDITIONS)
@@ -42,7 +42,7 @@ class Question:
 def question(claim: Claim, dossier: Dossier) -> Question:
     """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product that is named."""
     stated, asserted = claim.statement, claim.assertion
-    conditions = resolved_conditions(stated.conditions) or _only_use(claim, dossier)
+    conditions = _treated(claim) or _only_use(claim, dossier)
     safety = stated.kind is Kind.SAFETY
     outcomes, cure = _outcomes(claim, conditions)
     return Question(
@@ -67,6 +67,15 @@ def resolved_conditions(ids: Iterable[str]) -> tuple[str, ...]:
     """The conditions, with `other:` words that name one concept replaced by it; beside a kind, not the whole."""
     named = dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in ids)
     return tuple(id for id in named if not any(id != each and CONDITIONS.is_a(each, id) for each in named))
+
+
+def _treated(claim: Claim) -> tuple[str, ...]:
+    """The conditions without those that only name the outcome: heart attacks that are kept away in heart failure."""
+    conditions, outcome = resolved_conditions(claim.statement.conditions), OUTCOMES.get(claim.assertion.outcome or "")
+    if outcome is None:
+        return conditions
+    told = set(_CONDITION_NAMES.within(outcome.label)) - set(outcome.conditions)
+    return tuple(id for id in conditions if id not in told) or conditions
 
 
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
@@ -102,8 +111,7 @@ def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
 
     A product that no record knows has no cells of which a result is.
     """
-    names = known_as(claim.assertion.names, dossier)
-    studied = {trial.id for trial in dossier.trials if is_of(trial, names)}
+    studied = studies_of(claim.assertion.names, dossier)
     if not studied and names_unknown_product(claim, dossier):
         return _ON_NO_RECORD
     return frozenset(result.therapy for result in dossier.results if result.trial in studied)

@@ -7,6 +7,7 @@ from claims.vocabulary.assertions import Bound, Proportion
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
 from evidence.grading.facts import StudyResult, Trial
+from evidence.grading.products import studies_of
 from evidence.grading.studies import is_named, named_trials
 
 EVERYONE = 100.0  # per cent
@@ -55,8 +56,14 @@ def _of_outcome(results: list[StudyResult], case: Case) -> list[StudyResult]:
     return [result for result in results if result.outcome in case.question.outcomes] or results
 
 
+def _of_product(results: list[StudyResult], case: Case) -> list[StudyResult]:
+    """Those of a product that the claim names, where there are any; else all."""
+    studies = studies_of(case.claim.assertion.names, case.dossier)
+    return [result for result in results if result.trial in studies] or results
+
+
 def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case) -> FieldComparison:
-    agreeing = [result for result in pool if any(_agrees(said, *figure, case) for figure in figures(result))]
+    agreeing = _of_product([r for r in pool if any(_agrees(said, *figure, case) for figure in figures(r))], case)
     beside = agreeing or [result for result in named if list(figures(result))]
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
     agrees = True if agreeing else False if tells_share(said) and beside and _comparable(said, beside) else None

@@ -8,6 +8,7 @@ from claims.vocabulary.statements import RESULTS, Kind
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, FieldComparison, Step, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
+from evidence.grading.products import studies_of
 from evidence.grading.question import strength
 from evidence.grading.reported import tells_share
 from evidence.grading.rules import Rules
@@ -45,7 +46,8 @@ def label(kind: Kind, answer: Answer, rules: Rules) -> str:
 
 def bottom_line(case: Case, answer: Answer, found: str) -> str:
     """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
-    parts = [found, _related(case, answer), _stands(case, answer), _figures(case, answer), _largest(case, answer)]
+    beside = [_related(case, answer), _weaker(case, answer)]
+    parts = [found, *beside, _stands(case, answer), _figures(case, answer), _largest(case, answer)]
     return " ".join(part for part in parts if part)
 
 
@@ -115,7 +117,7 @@ def _counted(counts: Iterable[tuple[int | None, int | None]], compared: Iterable
 
 
 def _of_a_named_study(case: Case, compared: Iterable[FieldComparison]) -> bool:
-    named = {trial.id for trial in named_trials(case)}
+    named = {trial.id for trial in named_trials(case)} | studies_of(case.claim.assertion.names, case.dossier)
     own = {result.id for result in case.dossier.results if result.trial in named}
     return all(not own.isdisjoint(each.records) for each in compared)
 
@@ -125,6 +127,15 @@ def _related(case: Case, answer: Answer) -> str:
     indirect = any(found.domain == "indirectness" and found.change for found in answer.domains)
     beside = case.rules.wording["beside"]
     return beside["related"] if indirect else beside["partly"] if answer.partly else ""
+
+
+def _weaker(case: Case, answer: Answer) -> str:
+    """Says where weaker studies of just this point, beside some in too few people to tell."""
+    beside = [row for row in answer.findings if row.directness == "direct" and not {*row.records} & {*answer.records}]
+    ways = {row.direction for row in beside}
+    if answer.line != "inconclusive" or len(ways) != 1:
+        return ""
+    return case.rules.wording["beside"]["weaker"].format(direction=_plain(ways.pop(), case.rules))
 
 
 def _largest(case: Case, answer: Answer) -> str:
@@ -164,6 +175,7 @@ def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
     said = [
         found,
         _related(case, answer),
+        _weaker(case, answer),
         *reasons,
         _stands(case, answer),
         _figures(case, answer),

@@ -257,4 +257,112 @@ CASES = [
         E, "CAR-T does not let people with leukaemia live longer.", "car-t", "blood-cancer", "unsettled",
         "a trial in another cancer refutes nothing", effect="none", negated=True, outcome="survival",
     ),
+    # Heart attacks and strokes in people with a weak heart are other than their admissions for it
+    case(
+        E, "Mesenchymal precursor cells may prevent heart attacks and strokes in people with heart failure.",
+        "msc", "heart-failure", "supported", "DREAM-HF, HR 0.346: one trial, not its primary outcome", "low",
+        outcome="heart attacks and strokes", strength="conditional",
+    ),
+    case(
+        E, "Rexlemestrocel-L cut non-fatal heart attacks or strokes by 65% in people with heart failure.",
+        "bm-msc", "heart-failure", "overstated", "the same trial, told flatly; what is not fatal is no death", "low",
+        outcome="non-fatal heart attacks or strokes",
+    ),
+    case(
+        E, "Marrow-derived cells might lower the risk of a myocardial infarction when the heart is failing.",
+        "bm-msc", "heart-failure heart-attack", "supported", "treated is heart failure; the other is kept away", "low",
+        outcome="risk of a myocardial infarction", strength="conditional",
+    ),
+    case(
+        E, "Marrow mesenchymal cells do nothing against heart attack or stroke in heart failure.",
+        "bm-msc", "heart-failure", "contradicted", "denies what the trial found", "low",
+        outcome="heart attack or stroke", negated=True,
+    ),
+    case(
+        E, "Marrow mesenchymal cells may prevent heart failure events.",
+        "bm-msc", "heart-failure", "contradicted", "the admissions themselves, which did not differ", "high",
+        outcome="heart failure events", strength="conditional",
+    ),
+    case(
+        E, "Marrow cells may keep people who had a heart attack from another heart attack.",
+        "bm-mnc", "heart-attack", "unverifiable", "no trial on record counted heart attacks alone",
+        outcome="another heart attack", strength="conditional",
+    ),
+    case(
+        E, "Mesenchymal cells may increase stroke volume in heart failure.",
+        "msc", "heart-failure", "unverifiable", "what the heart pumps out is no stroke",
+        outcome="stroke volume", strength="conditional",
+    ),
+    # What was only recalled decides against no one, whatever was read beside it
+    case(
+        E, "Fat-derived stem cells rebuild the cartilage of arthritic knees.", "ad-msc", "osteoarthritis",
+        "unsettled", "no difference in 261 people, recalled; the one trial that was read points the other way",
+        outcome="cartilage of arthritic knees",
+    ),
+    case(
+        E, "Cells grown from fat could thicken worn cartilage.", "ad-msc", "osteoarthritis",
+        "unsettled", "the same, hedged", outcome="cartilage", strength="conditional",
+    ),
+    case(
+        E, "Fat-derived mesenchymal cells do nothing for painful knees.", "ad-msc", "osteoarthritis",
+        "unsettled", "less pain in 261 people, recalled; in 24 of whom was read, too few to refute it", "low",
+        outcome="painful knees", negated=True,
+    ),
+    # A review of all of a disease stands for the trials inside it, which are not told apart by type
+    case(
+        E, "Mesenchymal stem cells may lower HbA1c in people with diabetes.", "msc", "diabetes",
+        "supported", "a review of randomised trials, 507 people in both types: one down, not judged", "moderate",
+        outcome="HbA1c", strength="conditional",
+    ),
+    case(
+        E, "Infused mesenchymal cells bring down long-term blood sugar in diabetes.", "msc", "diabetes",
+        "supported", "the same, told flatly: moderate is enough", "moderate", outcome="long-term blood sugar",
+    ),
+    case(
+        E, "Mesenchymal cells lower HbA1c in type 1 diabetes.", "msc", "t1d",
+        "overstated", "of type 1 alone two small trials, neither for it", "very_low", outcome="HbA1c",
+    ),
+    case(
+        E, "Stem cells lower HbA1c in diabetes.", "stem-cells", "diabetes",
+        "overstated", "cells of other kinds have less to show", outcome="HbA1c", flags=("generalised_therapy",),
+    ),
+    # No better than a steroid says nothing against better than a placebo
+    case(
+        E, "Stem-cell injections may ease pain in knee osteoarthritis.", "stem-cells", "osteoarthritis",
+        "supported", "a Cochrane review, 544 people, against placebo; its own certainty is low", "low",
+        outcome="pain", strength="conditional",
+    ),
+    case(
+        E, "Stem-cell injections do nothing for the pain of arthritic knees.", "stem-cells", "osteoarthritis",
+        "contradicted", "the same review says otherwise", "low", outcome="pain", negated=True,
+    ),
+    case(
+        E, "Stem cells banish the pain of knee osteoarthritis.", "stem-cells", "osteoarthritis",
+        "overstated", "told flatly, of a small effect of low certainty", "low", outcome="pain",
+        flags=("small_effect",),
+    ),
+    case(
+        E, "Mesenchymal cells could make sore knees hurt less.", "msc", "osteoarthritis",
+        "supported", "285 people against saline; 160 more against a steroid say nothing of none", "low",
+        outcome="how much the knees hurt: pain", strength="conditional",
+    ),
+    case(
+        E, "Umbilical-cord cells may ease knee pain.", "uc-msc", "osteoarthritis",
+        "unsettled", "known of these cells is only that they do no better than a steroid", outcome="pain",
+        strength="conditional",
+    ),
+    case(
+        E, "Stem cells ease knee pain better than steroid injections.", "stem-cells", "osteoarthritis",
+        "contradicted", "that very comparison, in three kinds of cell: no better", outcome="pain",
+    ),
+    # A later review of lesser studies takes no place of one of randomised trials
+    case(
+        E, "Mesenchymal stem cells may reduce deaths from COVID-19.", "msc", "covid-19",
+        "unsettled", "fewer deaths in a review of trials, 293 people; none fewer in the 281 of two later trials",
+        "very_low", outcome="deaths", strength="conditional",
+    ),
+    case(
+        E, "Mesenchymal cells do not save the lives of people with COVID-19.", "msc", "covid-19",
+        "unsettled", "the same, denied", outcome="survival", negated=True,
+    ),
 ]  # fmt: skip

@@ -342,9 +342,9 @@ CASES = [
         "Mesenchymal cells save lives in COVID-19.",
         "msc",
         "covid-19",
-        "contradicted",
-        "trials newer than or above the mixed review: 281 of 305 people no difference; stopped early, few",
-        "low",
+        "unsettled",
+        "a review of randomised trials, 293 people, finds fewer deaths; two later ones, 281 people, none fewer",
+        "very_low",
         outcome="survival",
     ),
     # Efficacy: nothing, retracted, too general, one person, animals

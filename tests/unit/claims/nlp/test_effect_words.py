@@ -48,6 +48,21 @@ def test_another_disease_than_the_treated_one_is_an_outcome() -> None:
     assert outcome("It is a treatment of strokes.", "treatment of strokes", "stroke") is None
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("heart attacks", "heart-attack-or-stroke"),
+        ("nonfatal stroke", "heart-attack-or-stroke"),
+        ("non-fatal myocardial infarction", "heart-attack-or-stroke"),
+        ("fatal heart attacks", "survival"),
+        ("heart-failure events", "heart-events"),
+        ("stroke volume", "other:stroke volume"),
+    ],
+)
+def test_a_heart_attack_or_stroke_is_no_admission_and_no_death(words: str, found: str) -> None:
+    assert outcome("x", words, "heart-failure") == found
+
+
 @pytest.mark.parametrize("verb", ["sharpen", "mend", "lift", "curb", "stave off", "banish", "soften"])
 def test_a_verb_of_help_tells_of_an_effect(verb: str) -> None:
     text = f"The cells {verb} the tremor."

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
 from evidence.grading.facts import Design, Direction, StudyResult
-from tests.unit.evidence.grading.test_efficacy import CAUSAL, HEDGED, SAME, study
+from tests.unit.evidence.grading.test_efficacy import CAUSAL, HEDGED, SAME, review, study
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 RULES = load_rules()
@@ -27,7 +28,7 @@ def weak(results: list[StudyResult]) -> list[StudyResult]:
 
 def graded(results: list[StudyResult], wording: Strength, **said: Any) -> Assessment:
     usual: dict[str, Any] = {"therapies": ("stem-cells",)}
-    asked = claim(wording)
+    asked = claim(wording, outcome=said.pop("outcome", "glycaemic-control"))
     asked = replace(asked, statement=replace(asked.statement, **(usual | said)))
     return grade(asked, Dossier(results=tuple(results), searches=(SEARCH,)), RULES, AS_OF)
 
@@ -62,6 +63,18 @@ def test_all_stem_cells_are_answered_for_by_each_kind(
 
 
 @pytest.mark.parametrize(
+    ("results", "told"),
+    [
+        (MSC + weak(HSC), "point the same way, but not equally surely"),
+        (MSC + turned(HSC), "results differ by kind of cell or stage of disease"),
+        (MSC, "treatment with umbilical-cord stem cells probably helps"),
+    ],
+)
+def test_results_are_said_to_differ_only_where_they_point_different_ways(results: list[StudyResult], told: str) -> None:
+    assert told in graded(results, HEDGED).bottom_line
+
+
+@pytest.mark.parametrize(
     ("results", "wording", "verdict", "flagged"),
     [
         (MSC, CAUSAL, "overstated", True),
@@ -76,6 +89,44 @@ def test_all_diabetes_is_answered_for_by_each_type(
     found = graded(results, wording, therapies=("uc-msc",), conditions=("diabetes",))
     assert found.verdict == verdict
     assert ("generalised_condition" in found.flags) is flagged
+
+
+@pytest.mark.parametrize(
+    ("published", "way", "verdict", "certainty", "kinds"),
+    [
+        # Trials inside the review are not told apart from it, whatever each found
+        ("2020", Direction.BENEFIT, "supported", "moderate", 0),
+        ("2020", SAME, "supported", "moderate", 0),
+        # Those after its search are
+        ("2022", Direction.BENEFIT, "supported", "moderate", 3),
+        ("2022", SAME, "unsettled", "moderate", 3),
+    ],
+)
+def test_a_review_of_all_of_a_disease_stands_for_the_trials_inside_it(
+    published: str, way: Direction, verdict: str, certainty: str, kinds: int
+) -> None:
+    trials = [replace(each, published_on=Day.parse(published)) for each in turned(MSC + T2D, way)]
+    found = graded([review(condition="diabetes"), *trials], HEDGED, therapies=("uc-msc",), conditions=("diabetes",))
+    assert (found.verdict, found.certainty, len(found.kinds)) == (verdict, certainty, kinds)
+
+
+@pytest.mark.parametrize(
+    ("results", "therapies", "verdict", "flagged"),
+    [
+        (MSC + HSC, ("stem-cells",), "supported", False),
+        (MSC, ("stem-cells",), "supported", True),
+        ([], ("stem-cells",), "unsettled", True),
+        (MSC, ("uc-msc", "bmac"), "unsettled", True),
+    ],
+)
+def test_a_kind_that_does_no_better_than_another_treatment_differs_from_none_of_all_stem_cells(
+    results: list[StudyResult], therapies: tuple[str, ...], verdict: str, flagged: bool
+) -> None:
+    marrow = study("e", 300, SAME, therapy="bmac", comparators=("steroid",))
+    pain = [replace(each, outcome="pain") for each in (*results, marrow)]
+    found = graded(pain, HEDGED, outcome="pain", therapies=therapies)
+    assert (found.verdict, "generalised_therapy" in found.flags) == (verdict, flagged)
+    assert "no_difference" in {line.direction for line in found.kinds}  # its own line is shown all the same
 
 
 def test_treatments_that_are_listed_are_answered_for_by_the_least_sure() -> None:

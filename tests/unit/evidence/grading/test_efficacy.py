@@ -59,6 +59,7 @@ def graded(dossier: Dossier, wording: Strength = CAUSAL, as_of: date = AS_OF, **
     return grade(asked, dossier, RULES, as_of)
 
 
+ONE_ARM: dict[str, Any] = {"design": Design.SINGLE_ARM}
 OPEN: dict[str, Any] = {"risk_of_bias": RiskOfBias.NOT_JUDGED, "masking": "none"}
 DONE: dict[str, Any] = {"registry": "r", "therapies": ("uc-msc",), "conditions": ("t1d",), "status": "COMPLETED"}
 SILENT = tuple(Trial(id=f"NCT{i}", completed_on=Day.parse("2020"), **DONE) for i in range(3))
@@ -96,6 +97,10 @@ SILENT = tuple(Trial(id=f"NCT{i}", completed_on=Day.parse("2020"), **DONE) for i
         ([study("a", 90, SAME), study("b", 30)], CAUSAL, "unsettled", "low"),
         ([study("a", 99, HARM, **OPEN)], CAUSAL, "unsettled", "very_low"),
         ([study("a", 400, SAME, confidence=Confidence.RECALLED)], CAUSAL, "unsettled", "high"),
+        ([study("a", 400, SAME, confidence=Confidence.RECALLED), study("b", 24)], CAUSAL, "unsettled", "high"),
+        ([study("a", 400, SAME), study("b", 24, confidence=Confidence.RECALLED)], CAUSAL, "contradicted", "high"),
+        ([study("a", 400, SAME, confidence=Confidence.RECALLED), study("b", 24, SAME)], CAUSAL, "unsettled", "high"),
+        ([study("a", way=SAME, confidence=Confidence.RECALLED), study("b", 400, SAME)], CAUSAL, "contradicted", "high"),
         # Indirect: a sister treatment, a wider one, a surrogate of what is asked about
         ([study("a", therapy="bm-msc"), study("b", therapy="bm-msc")], CAUSAL, "supported", "moderate"),
         ([study("a", therapy="msc"), study("b", therapy="msc")], CAUSAL, "supported", "moderate"),
@@ -117,6 +122,10 @@ SILENT = tuple(Trial(id=f"NCT{i}", completed_on=Day.parse("2020"), **DONE) for i
         ([review(), study("newer", 500, SAME, published_on=Day.parse("2022"))], CAUSAL, "unsettled", "very_low"),
         ([review("sold", 900, commercial_interest=True, searched_to=Day.parse("2023")), review("free", 99)], HEDGED,
          "early", "very_low"),
+        ([review(), review("mixed", 900, "mixed", searched_to=Day.parse("2023")), study("inside", 300, SAME)], HEDGED,
+         "supported", "moderate"),
+        ([review(), review("mixed", 900, "mixed", searched_to=Day.parse("2023")),
+          study("newer", 300, SAME, published_on=Day.parse("2022"))], HEDGED, "unsettled", "very_low"),
         # Retracted, replaced, not yet out
         ([study("a", retracted=True), study("b", retracted=True)], CAUSAL, "unsupported", "none"),
         ([study("a", 900), study("b"), study("c", 100, SAME, trial="A", supersedes=("a",))], CAUSAL, "overstated",
@@ -279,6 +288,59 @@ def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
     assert grade(better, world(placebo), RULES, AS_OF).label == "No study makes this comparison"
     found = grade(better, world(placebo, steroid), RULES, AS_OF)
     assert (found.verdict, found.certainty, "A" in found.records) == ("contradicted", "high", False)
+
+
+@pytest.mark.parametrize(
+    ("result", "told"),
+    [
+        (study("a", 99, SAME), "too few people are on record to tell"),
+        (study("a", 500, SAME, underpowered=True), "too few people are on record to tell"),
+        (study("a", 100, SAME), "probably makes little or no difference"),
+        (study("a", 99, HARM), "may do worse"),
+    ],
+)
+def test_no_difference_in_too_few_people_is_not_told_as_no_difference(result: StudyResult, told: str) -> None:
+    assert told in graded(world(result), HEDGED).bottom_line
+    assert told in graded(world(result), negated=True).bottom_line
+
+
+@pytest.mark.parametrize(
+    ("results", "told"),
+    [
+        ([study("a", 63, SAME), review("mixed", 341, "mixed")], "Weaker evidence, which does not decide, points to a"),
+        (
+            [study("a", 63, SAME), study("b", 40, SAME, **ONE_ARM)],
+            "Weaker evidence, which does not decide, points to no",
+        ),
+        ([study("a", 63, SAME), study("b", 40, **ONE_ARM), study("c", 30, HARM, **ONE_ARM)], None),
+        ([study("a", 63, SAME), study("b", 40, therapy="bm-msc", **ONE_ARM)], None),
+        ([study("a", 163, SAME), review("mixed", 341, "mixed")], None),
+        ([study("a", 63, SAME)], None),
+    ],
+)
+def test_weaker_evidence_is_told_of_beside_too_few_people_to_tell(results: list[StudyResult], told: str | None) -> None:
+    said = graded(world(*results), HEDGED).bottom_line
+    assert told in said if told else "Weaker evidence" not in said
+
+
+PAIN = {"outcome": "pain"}
+STEROID = study("s", 500, SAME, comparators=("steroid",), **PAIN)
+
+
+@pytest.mark.parametrize(
+    ("results", "negated", "verdict"),
+    [
+        ([STEROID], False, "unsettled"),
+        ([STEROID, study("a", 200, **PAIN), study("b", 199, **PAIN)], False, "supported"),
+        ([STEROID, study("a", 200, **PAIN), study("b", 199, **PAIN)], True, "contradicted"),
+        ([STEROID, study("a", 200, SAME, **PAIN)], False, "contradicted"),
+        ([STEROID, study("a", 200, design=Design.SINGLE_ARM, **PAIN)], False, "unsettled"),
+    ],
+)
+def test_no_better_than_another_treatment_is_not_weighed_against_better_than_none(
+    results: list[StudyResult], negated: bool, verdict: str
+) -> None:
+    assert graded(world(*results), HEDGED, outcome="pain", negated=negated).verdict == verdict
 
 
 @pytest.mark.parametrize(

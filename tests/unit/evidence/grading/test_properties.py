@@ -17,6 +17,7 @@ from tests.unit.evidence.grading.universe import AS_OF, claim, deciding, results
 
 RULES = load_rules()
 LETTERS = "EDCBA"
+_NO_HELP = (Direction.NO_DIFFERENCE, Direction.HARM)
 NAMED = {"inconsistency", "risk_of_bias", "outcome", "ceiling", "publication_bias", "indirectness"}
 
 
@@ -104,10 +105,10 @@ def test_negation_swaps_supported_and_contradicted_where_the_evidence_decides(wo
     said, denied = graded(claim(), world), graded(claim(negated=True), world)
     if said.verdict is Verdict.SUPPORTED:
         assert denied.verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
-        assert denied.verdict is Verdict.CONTRADICTED or _recalled_only(said, world)
+        assert denied.verdict is Verdict.CONTRADICTED or _mostly_recalled(said, world, Direction.BENEFIT)
     if denied.verdict is Verdict.SUPPORTED:
         assert said.verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
-        assert said.verdict is Verdict.CONTRADICTED or _recalled_only(denied, world)
+        assert said.verdict is Verdict.CONTRADICTED or _mostly_recalled(denied, world, *_NO_HELP)
 
 
 @given(worlds("tumour"), st.sampled_from(Strength))
@@ -138,6 +139,7 @@ def test_a_fact_that_is_only_recalled_never_contradicts_by_itself(world: Dossier
         assert graded(claim(negated=negated), recalled).verdict is not Verdict.CONTRADICTED
 
 
-def _recalled_only(found: Assessment, world: Dossier) -> bool:
-    named = [each for each in world.results if each.id in found.records]
-    return all(each.confidence is Confidence.RECALLED for each in named)
+def _mostly_recalled(found: Assessment, world: Dossier, *ways: Direction) -> bool:
+    told = [each for each in world.results if each.id in found.records and each.direction in ways]
+    people = {way: sum(each.n or 1 for each in told if each.confidence is way) for way in Confidence}
+    return people[Confidence.RECALLED] > people[Confidence.OPENED]

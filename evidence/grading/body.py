@@ -164,11 +164,12 @@ def _without_contained(matches: list[Match], rules: CertaintyRules, left_out: li
     inside: dict[str, int] = {}  # people of the studies that each review holds
     kept = []
     for found in matches:
-        holder = next((review.result for review in reviews if _holds(review.result, found.result, rules)), None)
-        if holder is None:
+        holders = [review.result for review in reviews if _holds(review.result, found.result, rules)]
+        if not holders:
             kept.append(found)
-        else:
-            left_out.append(LeftOut(result=found.result, reason="inside_review"))
+            continue
+        left_out.append(LeftOut(result=found.result, reason="inside_review"))
+        for holder in holders:
             inside[holder.id] = inside.get(holder.id, 0) + (found.result.n or 0)
     return [_with_people(found, inside.get(found.result.id)) for found in kept]
 

@@ -105,7 +105,11 @@ class TrialDesign:
     sited: bool = False  # the claim's places are where it is done
     years: tuple[int, ...] = ()
     multicentre: bool | None = None
+    compared_with: str = ""  # what its groups were compared with, as written
+    run_by: str | None = None  # who sponsored or ran it
     retracted: bool | None = None
+    outcome_told: bool = False  # says what came out: that it succeeded, met its endpoint, helped
+    denied: bool = False  # something of it is denied that no other field holds as denied
     several: bool = False  # speaks of more than one study
     published: bool = False  # says where or that it was published
     first: bool = False

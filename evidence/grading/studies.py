@@ -107,6 +107,12 @@ def is_on_another(trial: Trial, case: Case) -> bool:
     return bool(told and on) and not any(_akin(one, other, CONDITIONS) for one in told for other in on)
 
 
+def is_run_by(trial: Trial, name: str) -> bool:
+    """Whether the sponsor or a place of the study shares a word of the name that sets it apart."""
+    told = frozenset(word for each in (trial.sponsor or "", *trial.places) for word in _words(each))
+    return not told.isdisjoint(_words(name))
+
+
 def _treats(trial: Trial, case: Case) -> bool:
     return any(
         asked in THERAPIES.ancestors(therapy) for therapy in trial.therapies for asked in case.question.therapies

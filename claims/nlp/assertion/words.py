@@ -25,7 +25,17 @@ def pattern(name: str) -> re.Pattern[str]:
 @cache
 def measures() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What a number counts, by the words around it, in the order in which they are tried."""
-    listed = lexicon("assertion_words")["measures"]
+    return _listed("measures")
+
+
+@cache
+def study_statuses() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """How a study stands, by its code, in the order in which they are tried."""
+    return _listed("study_statuses")
+
+
+def _listed(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    listed = lexicon("assertion_words")[table]
     return tuple((name, re.compile("|".join(each), re.IGNORECASE)) for name, each in listed.items())
 
 

@@ -170,6 +170,10 @@ class Publication(Fact):
     retracted_on: Day | None = None
     retraction_note: str | None = None
 
+    def retracted_by(self, day: date) -> bool:
+        """True where it was retracted, unless that surely came later."""
+        return self.retracted and (self.retracted_on is None or self.retracted_on.maybe_by(day))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MechanismRecord(Fact):

@@ -245,6 +245,9 @@ def test_a_denied_study_keeps_what_else_it_is_denied_to_have() -> None:
         ("About two people in every hundred have psoriasis.", "share", "percent", 2, Bound.ABOUT),
         ("Up to 60% of patients with fistulas relapse.", "share", "percent", 60, Bound.AT_MOST),
         ("5,000 people die of ALS every year.", "deaths", "people", 5000, Bound.ABOUT),
+        ("More than half of the patients die of it.", "share", "percent", 50, Bound.AT_LEAST),
+        ("Three quarters of people with ALS are men.", "share", "percent", 75, Bound.ABOUT),
+        ("Half a million people have ALS.", "prevalence", "people", 5e5, Bound.ABOUT),
     ],
 )
 def test_a_number_about_a_condition_is_read(text: str, measure: str, unit: str, low: float, bound: Bound) -> None:

@@ -117,6 +117,8 @@ class TrialDesign:
     conducted: bool = False  # says that it is done, registered or was finished somewhere
     named: tuple[str, ...] = ()  # names that stand for a study or its institution
     conditions: tuple[str, ...] = ()  # those of the claim that the sentence itself names
+    therapies: tuple[str, ...] = ()  # those of the claim that the sentence itself names
+    bare: bool = False  # says no more than that it is done, of what and in which disease
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -121,12 +121,12 @@ def _compared_with(trial: Trial) -> str | None:
 
 
 def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:
-    """The sentence says that the study was done, and gives its number or its institution.
+    """The sentence gives its number and says no more of it, or says that it was done and where.
 
     Or that there is such a study, and all names in it are the study's or its sponsor's.
     """
     if numbers_given(case):
-        return said.exists or said.conducted
+        return said.bare and is_all_of(trial, case)
     if said.exists and is_all_of(trial, case):
         return True
     told = [name.casefold() for name in (trial.sponsor or "", *trial.places, *trial.names)]

@@ -83,7 +83,74 @@ CASES = [
         T, "NCT03765957 is a trial of umbilical-cord cells in psoriasis.", "uc-msc", "psoriasis", "supported",
         "so registered",
     ),
-    # Who ran it
+    case(
+        T, "NCT05791201 tests VX-264 in type 1 diabetes.", "stem-cell-islets", "t1d", "supported", "so registered",
+    ),
+    case(
+        T, "A trial registered as NCT03325322 uses the patients' own fat cells in diabetic kidney disease.",
+        "ad-msc", "kidney-disease", "supported", "so registered",
+    ),
+    case(
+        T, "The clinical trial NCT01541579 gave fat-derived cells to people with Crohn's fistulas.",
+        "ad-msc", "crohns-fistula", "supported", "so registered",
+    ),
+    case(
+        T, "NCT03765957 is a clinical trial of UC-MSCs in psoriasis.", "uc-msc", "psoriasis", "supported",
+        "so registered; an abbreviation of the cells is no other product",
+    ),
+    case(
+        T, "DREAM-HF is a trial of mesenchymal cells in heart failure.", "msc", "heart-failure", "supported",
+        "so registered; heart failure is no failed trial",
+    ),
+    case(
+        T, "NCT03765957 tested Alofisel in psoriasis.", "uc-msc", "psoriasis", "unverifiable",
+        "another product than is on record",
+    ),
+    case(
+        T, "NCT04371393 tested cord blood in COVID-19.", "cord-blood", "covid-19", "unverifiable",
+        "other cells than are on record",
+    ),
+    case(
+        T, "NCT01541579 tested fat-derived stem cells in Parkinson's disease.", "ad-msc", "parkinsons",
+        "unverifiable", "another disease than is on record",
+    ),
+    case(
+        T, "NCT04371393 was conducted in secret.", "bm-msc", "covid-19", "unverifiable",
+        "that it was conducted is not how",
+    ),
+    case(
+        T, "NCT04371393 was carried out without ethics approval.", "bm-msc", "covid-19", "unverifiable",
+        "not what a record of a study holds",
+    ),
+    case(
+        T, "NCT04371393 was registered as an approved treatment.", "bm-msc", "covid-19", "unverifiable",
+        "that it was registered is not as what",
+    ),
+    case(
+        T, "NCT04371393 was the largest trial of cells ever conducted.", "bm-msc", "covid-19", "unverifiable",
+        "that it was conducted is not that it was the largest",
+    ),
+    case(
+        T, "NCT04371393 is a trial of remestemcel-L that cost 100 million dollars.", "bm-msc", "covid-19",
+        "unverifiable", "not what a record of a study holds",
+    ),
+    case(
+        T, "The ADMIRE-CD II trial, in which 80% of patients healed, was placebo-controlled.", "ad-msc",
+        "crohns-fistula", "unverifiable", "against placebo, but that is not how many healed",
+    ),
+    # Who ran it, and where
+    case(
+        T, "Doctors at Xiangya Hospital ran a study of umbilical-cord cells in psoriasis, NCT03765957.", "uc-msc",
+        "psoriasis", "supported", "at that hospital",
+    ),
+    case(
+        T, "The trial NCT03765957 was done at Stanford University.", "uc-msc", "psoriasis", "unverifiable",
+        "at another place on record",
+    ),
+    case(
+        T, "The trial NCT03765957 was done in Japan.", "uc-msc", "psoriasis", "contradicted", "in China",
+        jurisdictions=["JP"],
+    ),
     case(T, "NCT03279081 was sponsored by Takeda.", "ad-msc", "crohns-fistula", "supported", "by Takeda"),
     case(
         T, "NCT03279081 was sponsored by Stanford University.", "ad-msc", "crohns-fistula", "unverifiable",

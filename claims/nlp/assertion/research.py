@@ -2,16 +2,17 @@
 
 import re
 
+from claims.nlp.assertion.naming import vocabulary
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.words import alternatives, study_statuses
+from claims.nlp.assertion.words import alternatives, everyday, of_any_study, study_statuses
 from claims.nlp.assertion.words import pattern as words
-from claims.vocabulary import CONDITIONS, Statement
+from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import Names, folded
 from claims.vocabulary.statements import Kind
 
-_CONDITION_NAMES = Names(CONDITIONS)
+_CONDITION_NAMES, _THERAPY_NAMES = Names(CONDITIONS), Names(THERAPIES)
 _PHASE = re.compile(
     r"\bphase[ -]?((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?[/-]\s?(?:phase )?(?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.I
 )
@@ -94,13 +95,25 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         denied=statement.negated and not denied and _denies_more(text),
         exists=False if denied else _is_a_study(statement) or None,
         conducted=_said(
-            r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at"
-            r"|\btest(s|ed|ing)?\b|\bstud(ies|ied|ying)\b|investigat|evaluat|examin",
-            text,
+            r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),
         named=tuple(name for name in names if _stands_for_study(name, text)),
         conditions=_conditions(statement),
+        therapies=_therapies(statement),
+        bare=_is_bare(statement, names),
     )
+
+
+def _is_bare(statement: Statement, names: tuple[str, ...]) -> bool:
+    """No word says more than that the study is done, of what and in which disease."""
+    named = {part for name in names for part in folded(name)}
+    said = set(folded(CONTEXT.sub("", statement.text))) - named - vocabulary() - of_any_study() - everyday()
+    return not said
+
+
+def _therapies(statement: Statement) -> tuple[str, ...]:
+    told = _THERAPY_NAMES.within(CONTEXT.sub("", statement.text))
+    return tuple(id for id in statement.therapies if id in told)
 
 
 def _conditions(statement: Statement) -> tuple[str, ...]:

@@ -41,7 +41,17 @@ def _listed(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def everyday() -> frozenset[str]:
-    return frozenset(word for line in lexicon("assertion_words")["everyday"]["words"] for word in line.split())
+    return _words("everyday")
+
+
+@cache
+def of_any_study() -> frozenset[str]:
+    """What may be said of every study: that it is one, is registered, is done, tests something."""
+    return _words("of_any_study")
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(word for line in lexicon("assertion_words")[table]["words"] for word in line.split())
 
 
 def treats(disease: str, text: str) -> bool:

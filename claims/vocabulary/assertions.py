@@ -110,7 +110,11 @@ class TrialDesign:
     sited: bool = False  # the claim's places are where it is done
     years: tuple[int, ...] = ()
     multicentre: bool | None = None
+    compared_with: str = ""  # what its groups were compared with, as written
+    run_by: str | None = None  # who sponsored or ran it
     retracted: bool | None = None
+    outcome_told: bool = False  # says what came out: that it succeeded, met its endpoint, helped
+    denied: bool = False  # something of it is denied that no other field holds as denied
     several: bool = False  # speaks of more than one study
     published: bool = False  # says where or that it was published
     first: bool = False
@@ -118,6 +122,8 @@ class TrialDesign:
     conducted: bool = False  # says that it is done, registered or was finished somewhere
     named: tuple[str, ...] = ()  # names that stand for a study or its institution
     conditions: tuple[str, ...] = ()  # those of the claim that the sentence itself names
+    therapies: tuple[str, ...] = ()  # those of the claim that the sentence itself names
+    bare: bool = False  # says no more than that it is done, of what and in which disease
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +137,8 @@ class Statistic:
     high: float | None = None
     unit: str = "people"
     of: str = ""  # what follows a share, as written: "children", "all diabetes"
+    whole: tuple[str, ...] = ()  # the conditions of those of whom it is a share: "people with diabetes"
+    told: tuple[str, ...] = ()  # of whom and what is told, as ids of the lexicon of shares
     bound: Bound | None = None
     population: str | None = None  # world, a country code, or the place as written
     year: int | None = None

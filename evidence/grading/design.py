@@ -1,4 +1,4 @@
-"""What a sentence says of a study beside its record: existence, phase, groups, masking, people, days, places."""
+"""What a sentence says of a study beside its record: existence, phase, groups, masking, people, days, reports."""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +7,11 @@ from dataclasses import replace
 from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Bound, TrialDesign
 from claims.vocabulary.days import Day
+from claims.vocabulary.terms import COMPARATORS
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
 from evidence.grading.facts import Trial
-from evidence.grading.studies import is_all_of, numbers_given, publications_of
+from evidence.grading.studies import is_all_of, is_run_by, numbers_given, publications_of
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _OPEN = {"none", "open"}
@@ -42,7 +43,7 @@ def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
     if said.masking and trial.masking:
         code = "NONE" if said.masking in _OPEN else said.masking.upper()
         yield _field("masking", code, (trial.masking,), _masking_agrees(said.masking, trial.masking), trial)
-    yield from _placebo(said, trial)
+    yield from _comparator(said, trial)
     yield from _people(said, trial, case)
     if said.arms is not None and trial.arms is not None:
         yield _field("arms", str(said.arms), (str(trial.arms),), said.arms == trial.arms, trial)
@@ -50,7 +51,9 @@ def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
         yield _field("status", said.status, (trial.status,), _status_agrees(said.status, trial, case), trial)
     yield from _dated(said, trial)
     yield from _sited(said, trial, case)
+    yield from _run_by(said, trial)
     yield from _published(said, trial, case)
+    yield from _retracted(said, trial, case)
 
 
 def _worded(compared: FieldComparison, case: Case) -> FieldComparison:
@@ -63,7 +66,7 @@ def _worded(compared: FieldComparison, case: Case) -> FieldComparison:
 
 
 def _status_agrees(said: str, trial: Trial, case: Case) -> bool | None:
-    """What has ended in one way has not in another; what runs may have ended since, and what ended ran before."""
+    """What has ended in one way has not in another; what runs may have ended since, and what has ended ran before."""
     if said == "STOPPED":
         stopped = any(result.stopped_early for result in case.dossier.results if result.trial == trial.id)
         return True if stopped or trial.status in ("TERMINATED", "SUSPENDED") else None
@@ -72,12 +75,13 @@ def _status_agrees(said: str, trial: Trial, case: Case) -> bool | None:
     ended, has_ended = said in _ENDED, trial.status in _ENDED
     if ended and has_ended:
         return False
+    closed = has_ended or (said == "RECRUITING" and trial.status == "ACTIVE_NOT_RECRUITING")
     written, seen = case.claim.published_on, trial.status_on
     if said == "NOT_YET_RECRUITING" and written is not None and trial.started_on is not None:
         return False if trial.started_on.surely_by(written) else None
     if written is None or seen is None or trial.status not in _ENDED | _RUNNING:
         return None
-    too_soon, too_late = ended and written <= seen.earliest, has_ended and seen.surely_by(written)
+    too_soon, too_late = ended and written <= seen.earliest, closed and seen.surely_by(written)
     return False if too_soon or too_late else None
 
 
@@ -117,11 +121,13 @@ def _compared_with(trial: Trial) -> str | None:
 
 
 def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:
-    """The sentence says that the study was done, and gives its number or its institution.
+    """The sentence gives its number and says no more of it, or says that it was done and where.
 
     Or that there is such a study, and all names in it are the study's or its sponsor's.
     """
-    if numbers_given(case) or (said.exists and is_all_of(trial, case)):
+    if numbers_given(case):
+        return said.bare and is_all_of(trial, case)
+    if said.exists and is_all_of(trial, case):
         return True
     told = [name.casefold() for name in (trial.sponsor or "", *trial.places, *trial.names)]
     here = any(" " in name and any(name.casefold() in place for place in told) for name in said.named)
@@ -154,8 +160,20 @@ def _masking_agrees(said: str, recorded: str) -> bool:
     return recorded == said.upper()
 
 
+def _comparator(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
+    """A placebo is told from what is none; another comparator may go by other words than those on record."""
+    if said.placebo is not None:
+        yield from _placebo(said, trial)
+    elif said.compared_with:
+        recorded = _compared_with(trial)
+        shared = set(COMPARATORS.within(said.compared_with)) & set(COMPARATORS.within(recorded or ""))
+        agrees = False if recorded == "" else True if shared else None
+        words = () if recorded is None else (recorded or "one group",)
+        yield _field("comparator", said.compared_with, words, agrees, trial)
+
+
 def _placebo(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
-    if said.placebo is None or trial.comparator is None:
+    if trial.comparator is None:
         return
     words = trial.comparator.casefold()
     given = any(word in words for word in ("placebo", "sham", "saline", "vehicle", "plasma-lyte"))
@@ -195,6 +213,29 @@ def _published(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCom
         abs(year - p.published_on.earliest.year) <= 1 for p in papers if p.published_on for year in said.years
     ):
         yield FieldComparison(field="year", said=str(said.years[0]), recorded=journals, agrees=True, records=ids)
+
+
+def _run_by(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
+    """Who ran it; a sponsor has other names and owners, so that another name is no error."""
+    if said.run_by:
+        told = tuple(name for name in (trial.sponsor, *trial.places) if name)
+        yield _field("sponsor", said.run_by, told, True if is_run_by(trial, said.run_by) else None, trial)
+
+
+def _retracted(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
+    """Whether a report of it was retracted by the day of the sentence; that none is on record shows nothing."""
+    if said.retracted is None:
+        return
+    day = case.claim.published_on or case.as_of
+    papers = publications_of(trial, case)
+    taken_back = tuple(paper.id for paper in papers if paper.retracted_by(day))
+    yield FieldComparison(
+        field="retraction",
+        said="retracted" if said.retracted else "not retracted",
+        recorded=("retracted",) if taken_back else (),
+        agrees=said.retracted if taken_back else None,
+        records=taken_back or tuple(paper.id for paper in papers),
+    )
 
 
 def _other_journal(name: str, case: Case) -> bool:

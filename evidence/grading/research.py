@@ -10,6 +10,7 @@ from evidence.grading.studies import is_named, is_on_another, named_trials, numb
 
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
 _OTHER_STUDY = frozenset({"people", "phase", "start", "end", "place"})  # what two studies of one hospital differ in
+_Fields = list[FieldComparison]
 _NOT_DONE = frozenset({"NOT_YET_RECRUITING", "WITHDRAWN"})
 
 
@@ -37,23 +38,19 @@ def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:
 
 
 def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], identified: bool) -> Answer:
-    wrong = [field for field in fields if field.agrees is False]
-    right = [field for field in fields if field.agrees]
-    records = tuple(sorted({trial.id, *trial.publications, *(p.id for p in publications_of(trial, case))}))
     for field in fields:
         if field.agrees is not None:
             case.say(
                 "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
             )
+    right, wrong = _weighed(case, trial, fields)
+    records = tuple(sorted({trial.id, *trial.publications, *(p.id for p in publications_of(trial, case))}))
     another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
     if another or (not identified and (wrong or len(right) < _TELLING)):
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
-    if right and not wrong and is_on_another(trial, case):  # which the registry may word otherwise
-        case.say("study_on_another")
-        right = []
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE
-    if verdict is Verdict.CONTRADICTED and trial.confidence is Confidence.RECALLED:
+    if wrong and _unseen(wrong, trial, case):
         case.say("unconfirmed_never_contradicts", records)
         verdict = Verdict.UNVERIFIABLE
     case.say("study", records, study=trial.id, verdict=verdict.value)
@@ -66,6 +63,37 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
         records=records,
         unconfirmed=trial.confidence is Confidence.RECALLED,
     )
+
+
+def _weighed(case: Case, trial: Trial, fields: tuple[FieldComparison, ...]) -> tuple[_Fields, _Fields]:
+    """The fields that agree and those that differ; of a sentence that denies or says more, none bears it out."""
+    said = case.claim.assertion.trial or TrialDesign()
+    right, wrong = [field for field in fields if field.agrees], [field for field in fields if field.agrees is False]
+    if said.denied:
+        case.say("study_denied")
+        return [], []
+    if wrong or not right:
+        return right, wrong
+    if is_on_another(trial, case):  # which the registry may word otherwise
+        case.say("study_on_another")
+        return [], []
+    if _says_more(said, fields):
+        case.say("study_says_more")
+        return [], []
+    return right, wrong
+
+
+def _says_more(said: TrialDesign, fields: tuple[FieldComparison, ...]) -> bool:
+    """What came out, that it was the first, or something that its record leaves open."""
+    left_open = any(field.agrees is None and field.field != "existence" for field in fields)
+    return said.outcome_told or said.first or left_open
+
+
+def _unseen(wrong: list[FieldComparison], trial: Trial, case: Case) -> bool:
+    """Whether all that differs is on record from memory alone."""
+    facts = (trial, *publications_of(trial, case))
+    seen = {fact.id for fact in facts if fact.confidence is Confidence.OPENED}
+    return all(seen.isdisjoint(field.records) for field in wrong)
 
 
 def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:

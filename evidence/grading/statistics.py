@@ -1,14 +1,20 @@
 """The verdict on a number about a condition: held against the reference figures of its measure, population and year."""
 
+import re
 from collections.abc import Iterator
 
+from claims.vocabulary import CONDITIONS
 from claims.vocabulary.assertions import Bound, Statistic
-from claims.vocabulary.names import folded
+from claims.vocabulary.names import Names, folded
+from claims.vocabulary.terms import SHARES
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Figure
 from evidence.grading.rules import FigureTolerance
 
+_CONDITION_NAMES = Names(CONDITIONS)
+_PREDICATE = re.compile(r",| due to | that ")  # in the unit of a share: what is told of its whole follows
+_AGED = re.compile(r"\d\+|\d-\d")  # "people 40+", "adults 20-79"
 _PLACES = ("world", "US")  # what a text that names no place mostly means
 _SMALL = frozenset({"of", "the", "all", "with", "due", "to", "that", "are", "a", "an", "in", "at"})
 _FITS, _APART, _BETWEEN = True, False, None
@@ -51,10 +57,22 @@ def _comparable(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool:
     least, _ = _range(said.low, said.high, said.value)
     if _is_of(figure.unit, said.of):
         return figure.population in (said.population, "world")
+    if figure.population == said.population and _counts_alike(said, figure):
+        return True
     counted = figure.unit.removesuffix(" a year")
     if largest is None or least is None or not (counted in rule.whole or (counted in rule.wider and least > largest)):
         return False
     return said.population is not None or (figure.population == "world" and said.unit == "people" and least > largest)
+
+
+def _counts_alike(said: Statistic, figure: Figure) -> bool:
+    """People of the same kind as the claim counts; where the reference counts those of an age, more than the claim."""
+    kind = set(SHARES.within(figure.unit)) - {figure.measure}
+    least, _ = _range(figure.low, figure.high, figure.value)
+    _, most = _range(said.low, said.high, said.value)
+    fewer = least is not None and most is not None and most < least
+    alike = bool(kind) and kind == set(said.told) - {figure.measure}
+    return said.unit == "people" and alike and (fewer or not _AGED.search(figure.unit))
 
 
 def _is_of(unit: str, words: str) -> bool:
@@ -69,13 +87,22 @@ def _references(said: Statistic, case: Case) -> Iterator[Figure]:
     conditions = set(case.question.conditions)
     year = said.year or (case.claim.published_on.year if case.claim.published_on else None)
     reach = case.rules.numbers.figures.years
+    if case.claim.statement.negated:
+        return
     for figure in case.dossier.figures:
         same = figure.condition in conditions and figure.forecast == said.forecast
         measured = said.measure == figure.measure and _unit(figure) == said.unit
         in_place = figure.population == said.population or (said.population is None and figure.population in _PLACES)
         in_time = year is None or figure.year is None or abs(figure.year - year) <= reach
-        if same and measured and in_place and in_time:
+        if same and measured and in_place and in_time and (said.unit != "percent" or _tells_alike(said, figure)):
             yield figure
+
+
+def _tells_alike(said: Statistic, figure: Figure) -> bool:
+    """A share of the same whole that tells the same of it: how many have the condition, or how many with it die."""
+    whole = _CONDITION_NAMES.within(_PREDICATE.split(figure.unit)[0])
+    same_whole = set(whole) == set(said.whole) or not figure.unit.startswith("% of")
+    return same_whole and set(SHARES.within(figure.unit)) == set(said.told)
 
 
 def _unit(figure: Figure) -> str:

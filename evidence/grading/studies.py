@@ -29,6 +29,7 @@ _GENERIC = frozenset(
     | {"association", "society", "american", "european", "international", "department", "sciences", "science"}
 )
 _OWN_NAME = 3
+_JOINED = re.compile(r" (?:of|and|for|the|on|in|de) ")  # of names that stand together: "MSC in COVID-19"
 _NUMBER = re.compile(
     r"\b(NCT\d{8}|ChiCTR[\w-]+|ISRCTN\d+|jRCT\w+|UMIN\d+|IRCT\w+|EUCTR[\w-]+|ACTRN\d+)\b", re.IGNORECASE
 )
@@ -64,15 +65,16 @@ def named_trials(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
 
 
 def is_all_of(trial: Trial, case: Case) -> bool:
-    """Whether every name in the sentence, of which there is one, is the study's, its product's or its sponsor's."""
-    names = case.claim.assertion.names
+    """Whether the sentence names it or gives its number, and no name is of another product, sponsor or place."""
+    parts = {part for name in case.claim.assertion.names for part in _JOINED.split(name)}
+    names = [part for part in parts if not is_plain(part.removesuffix("s"))]
     told = {form.casefold() for name in trial.names for form in forms(name)}
     spelt = [{name.casefold() for name in product.names} for product in called(names, case.dossier)]
     told = told.union(*(product for product in spelt if not told.isdisjoint(product)))
-    whose = " ".join(
-        (trial.sponsor or "", *trial.places, *(CONDITIONS[id].label for id in trial.conditions))
-    ).casefold()
-    return bool(names) and all(name.casefold() in told or name.casefold() in whose for name in names)
+    conditions = (CONDITIONS[id].label for id in trial.conditions)
+    whose = " ".join((trial.id, trial.registry, trial.sponsor or "", *trial.places, *conditions)).casefold()
+    given = bool(names or numbers_given(case))
+    return given and all(name.casefold() in told or name.casefold() in whose for name in names)
 
 
 def only_trials(case: Case) -> tuple[Trial, ...]:
@@ -100,11 +102,24 @@ def _fits(trial: Trial, case: Case) -> bool:
 
 
 def is_on_another(trial: Trial, case: Case) -> bool:
-    """The sentence names conditions, and none of them is one that the study is on record for, or akin to one."""
+    """The sentence names conditions or treatments, and none of them is the study's on record, or akin to one."""
     said = case.claim.assertion.trial
-    told = set(said.conditions if said else ()) - {"any"}
-    on = trial.conditions
-    return bool(told and on) and not any(_akin(one, other, CONDITIONS) for one in told for other in on)
+    if said is None:
+        return False
+    return _are_others(said.conditions, trial.conditions, CONDITIONS) or _are_others(
+        said.therapies, trial.therapies, THERAPIES
+    )
+
+
+def _are_others(told: tuple[str, ...], on: tuple[str, ...], tree: object) -> bool:
+    known = set(told) - {"any"}
+    return bool(known and on) and not any(_akin(one, other, tree) for one in known for other in on)
+
+
+def is_run_by(trial: Trial, name: str) -> bool:
+    """Whether the sponsor or a place of the study shares a word of the name that sets it apart."""
+    told = frozenset(word for each in (trial.sponsor or "", *trial.places) for word in _words(each))
+    return not told.isdisjoint(_words(name))
 
 
 def _treats(trial: Trial, case: Case) -> bool:

@@ -629,8 +629,9 @@ CASES = [
         "contradicted", "it was terminated", registrations=["NCT02403947"],
     ),
     case(
-        T, "The trial NCT02032004 is still recruiting.", "bm-msc", "heart-failure", "supported",
-        "completed since, but maybe not when this was written; the study is on record", registrations=["NCT02032004"],
+        T, "The trial NCT02032004 is still recruiting.", "bm-msc", "heart-failure", "unverifiable",
+        "completed since, but maybe not when this was written; that it is on record is not that it recruits",
+        registrations=["NCT02032004"],
     ),
     case(
         T, "The ADMIRE-CD trial of Cx601 took place in the United States.", "ad-msc", "crohns-fistula", "contradicted",

@@ -57,11 +57,11 @@ def _everyday(word: str) -> bool:
     coined = _INVENTED.fullmatch(word.casefold()) is not None
     if coined or sum(letter.isupper() for letter in word) > 1 or any(letter.isdigit() for letter in word):
         return False
-    return word.casefold() in everyday() or plain in everyday() or (folded(word) or ("",))[0] in _vocabulary()
+    return word.casefold() in everyday() or plain in everyday() or (folded(word) or ("",))[0] in vocabulary()
 
 
 @cache
-def _vocabulary() -> frozenset[str]:
+def vocabulary() -> frozenset[str]:
     """The single words of the lexicons' names, but for those that they write with a capital (products)."""
     trees = (THERAPIES, CONDITIONS, OUTCOMES)
     words = (word for tree in trees for concept in tree.values() for name in concept.names for word in name.split())

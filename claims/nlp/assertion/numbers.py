@@ -19,6 +19,10 @@ FRACTIONS = {
     "two-thirds": 200 / 3, "three quarters": 75.0, "three-quarters": 75.0, "four fifths": 80.0,
 }  # fmt: skip
 
+_NAMES = "|".join(sorted(FRACTIONS, key=len, reverse=True))
+_PUT = r"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
+_FRACTION = re.compile(rf"{_PUT}({_NAMES})(?:s)?\b(?: of| the| a)", re.IGNORECASE)
+
 _WORD = "|".join((*UNITS, *TENS, *SCALES, "a", "an", "half a", "dozen"))
 _DIGITS = r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = "|".join(SCALES)
@@ -73,6 +77,12 @@ def value_of(words: str) -> float | None:
         elif word not in ("a", "an", "and"):
             return None
     return total + current if seen else None
+
+
+def fractions(text: str) -> Iterator[Found]:
+    """Every share in words, in per cent: "half of the people", "two thirds of strokes"."""
+    for match in _FRACTION.finditer(text):
+        yield Found(FRACTIONS[match[2].casefold()], match.start(2), match.end(2), match[2])
 
 
 def bound_before(text: str, start: int) -> Bound:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.nlp.assertion.numbers import FRACTIONS, bound_before, numbers
+from claims.nlp.assertion.numbers import bound_before, fractions, numbers
 from claims.nlp.assertion.silence import CONTEXT
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Proportion
@@ -22,9 +22,6 @@ _TREATED = re.compile(  # the patients of a study, not those whom it helped
 )
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
-_NAMES = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-_PUT = r"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
-_FRACTION = re.compile(rf"{_PUT}({_NAMES})(?:s)?\b(?: of| the| a)", re.IGNORECASE)
 _MORE = "".join(rf"(?<!{word} )" for word in ("more", "less", "fewer", "greater", "higher", "lower"))
 _CHANGE_BEFORE = re.compile(rf"\b(by|to|from|{_MORE}than)\s+(about |around |some |up to )?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+(about |around |some |up to |more than |over |nearly |almost |at least )?$", re.IGNORECASE)
@@ -92,7 +89,5 @@ def _is_about(text: str, start: int) -> bool:
 
 
 def _fractions(text: str) -> Iterator[Proportion]:
-    for match in _FRACTION.finditer(text):
-        yield Proportion(
-            words=f"about {match[2]}", share=FRACTIONS[match[2].casefold()], bound=bound_before(text, match.start(2))
-        )
+    for found in fractions(text):
+        yield Proportion(words=f"about {found.words}", share=found.value, bound=bound_before(text, found.start))

@@ -2,15 +2,17 @@
 
 import re
 
+from claims.nlp.assertion.naming import vocabulary
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.nlp.assertion.silence import CONTEXT
+from claims.nlp.assertion.words import alternatives, everyday, of_any_study, study_statuses
 from claims.nlp.assertion.words import pattern as words
-from claims.vocabulary import CONDITIONS, Statement
+from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import Names, folded
 from claims.vocabulary.statements import Kind
 
-_CONDITION_NAMES = Names(CONDITIONS)
+_CONDITION_NAMES, _THERAPY_NAMES = Names(CONDITIONS), Names(THERAPIES)
 _PHASE = re.compile(
     r"\bphase[ -]?((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?[/-]\s?(?:phase )?(?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.I
 )
@@ -34,14 +36,10 @@ _SEVERAL = (
 )
 _NO_STUDY = rf"\bno (?={_DESIGNS}(trials?|stud(y|ies)|research)\b)"
 _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
-_STATUSES = {
-    r"\bnot (yet )?(started|begun|opened|recruiting)\b|\byet to (start|begin|open)\b": "NOT_YET_RECRUITING",
-    r"\bstill recruiting|is recruiting|enrolling": "RECRUITING",
-    r"\bcompleted\b|\bfinished\b": "COMPLETED",
-    r"terminated": "TERMINATED",
-    r"stopped early|halted": "STOPPED",
-    r"\bwithdrawn\b": "WITHDRAWN",
-}
+_NOT_RANDOMISED = rf"\b{_NOT}[- ]?randomi[sz]|no randomi[sz]"
+_NO_CONTROL = r"(no|without|lacked|lacking)( a| any)? (control|comparison)"
+_NO_PLACEBO = r"\b(no|without|lacked|lacking|not)\b( an?| any)?\s?(\w+[- ])?(placebo|sham)"
+_NOT_MASKED = r"not (blinded|masked|double-blind)|no (blinding|masking)"
 _STARTED = r"\b(?:start|began|begun|beginning|launch|open|initiat|commenc)"
 _ENDED = r"\b(?:end(?:ed|s|ing)|complet|finish|conclud|clos(?:ed|ing))"
 _SITED = (
@@ -50,7 +48,7 @@ _SITED = (
     r"\b(in|at|across)\b"
 )
 _MASKING = (
-    (r"open[- ]label|unblinded|unmasked|not (blinded|masked|double-blind)|no (blinding|masking)", "none"),
+    (rf"open[- ]label|unblinded|unmasked|{_NOT_MASKED}", "none"),
     (r"quadruple[- ](blind|mask)", "quadruple"),
     (r"triple[- ](blind|mask)", "triple"),
     (r"double[- ](blind|mask)", "double"),
@@ -77,6 +75,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         phases=_phases(text),
         allocation=_allocation(text),
         single_arm=_single_arm(text),
+        compared_with=_compared_with(text),
         masking=next((code for pattern, code in _MASKING if _said(pattern, text)), None),
         placebo=_placebo(text),
         arms=_arms(text),
@@ -86,17 +85,35 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         started=_year(_STARTED, text),
         ended=_year(_ENDED, text),
         sited=_said(_SITED, text),
+        run_by=_run_by(text, names),
         years=tuple(int(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", text)),
         several=_said(_SEVERAL, text),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
+        retracted=_retracted(text),
         first=_said(r"\bfirst\b", text),
+        outcome_told=bool(words("outcome_told").search(CONTEXT.sub("", text))),
+        denied=statement.negated and not denied and _denies_more(text),
         exists=False if denied else _is_a_study(statement) or None,
         conducted=_said(
             r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),
         named=tuple(name for name in names if _stands_for_study(name, text)),
         conditions=_conditions(statement),
+        therapies=_therapies(statement),
+        bare=_is_bare(statement, names),
     )
+
+
+def _is_bare(statement: Statement, names: tuple[str, ...]) -> bool:
+    """No word says more than that the study is done, of what and in which disease."""
+    named = {part for name in names for part in folded(name)}
+    said = set(folded(CONTEXT.sub("", statement.text))) - named - vocabulary() - of_any_study() - everyday()
+    return not said
+
+
+def _therapies(statement: Statement) -> tuple[str, ...]:
+    told = _THERAPY_NAMES.within(CONTEXT.sub("", statement.text))
+    return tuple(id for id in statement.therapies if id in told)
 
 
 def _conditions(statement: Statement) -> tuple[str, ...]:
@@ -109,7 +126,7 @@ def _said(pattern: str, text: str) -> bool:
 
 
 def _status(text: str) -> str | None:
-    told = next((code for pattern, code in _STATUSES.items() if _said(pattern, text)), None)
+    told = next((code for code, pattern in study_statuses() if pattern.search(text)), None)
     return told or ("RUNNING" if words("under_way").search(text) else None)
 
 
@@ -134,19 +151,45 @@ def _phases(text: str) -> tuple[str, ...]:
 
 
 def _allocation(text: str) -> str | None:
-    if _said(rf"\b{_NOT}[- ]?randomi[sz]|no randomi[sz]", text):
+    if _said(_NOT_RANDOMISED, text):
         return "NON_RANDOMIZED"
     return "RANDOMIZED" if _said(r"\brandomi[sz]|\brandomly\b", text) else None
 
 
 def _single_arm(text: str) -> bool | None:
-    if _said(r"single[- ](arm|group)|uncontrolled|(no|without|lacked|lacking)( a| any)? (control|comparison)", text):
+    if _said(rf"single[- ](arm|group)|uncontrolled|{_NO_CONTROL}", text):
         return True
     return False if _said(r"\bcontrol(led)?\b( group| arm| trial)?", text) else None
 
 
+def _compared_with(text: str) -> str:
+    """What stands behind "compared with", to the end of its clause."""
+    found = words("compared_with").search(text)
+    return re.split(r"[.,;:(]| (?:in|for|at|after|among) ", text[found.end() :])[0].strip() if found else ""
+
+
+def _run_by(text: str, names: tuple[str, ...]) -> str | None:
+    """The name of whoever sponsored or ran it."""
+    found = words("run_by").search(text)
+    behind = text[found.end() :].removeprefix("the ") if found else ""
+    return max((name for name in names if behind.startswith(name)), key=len, default=None)
+
+
+def _retracted(text: str) -> bool | None:
+    if words("not_retracted").search(text):
+        return False
+    return True if words("retracted").search(text) else None
+
+
+def _denies_more(text: str) -> bool:
+    """A denial is left beside those that are read as how the study stands, was done or was taken back."""
+    not_yet = dict(study_statuses())["NOT_YET_RECRUITING"].pattern
+    read = (_NOT_RANDOMISED, _NO_CONTROL, _NO_PLACEBO, _NOT_MASKED, alternatives("not_retracted"), not_yet)
+    return bool(words("negation").search(re.sub("|".join(read), "", text, flags=re.IGNORECASE)))
+
+
 def _placebo(text: str) -> bool | None:
-    if _said(r"\b(no|without|lacked|lacking|not)\b( an?| any)?\s?(\w+[- ])?(placebo|sham)", text):
+    if _said(_NO_PLACEBO, text):
         return False
     return True if _said(r"placebo|\bsham\b|dummy", text) else None
 
@@ -190,5 +233,6 @@ def _stands_for_study(name: str, text: str) -> bool:
 
 
 def _denies_existence(statement: Statement) -> bool:
-    """ "No trial has tested …", "has never been studied"."""
-    return _said(rf"{_NO_STUDY}|never been (studied|tested|tried)", statement.text) and statement.negated
+    """ "No trial has tested …", "has never been studied", "was not registered"."""
+    unregistered = r"\b(not|never) (yet )?(been )?registered\b(?! (with|as|for|by)\b)"
+    return _said(rf"{_NO_STUDY}|never been (studied|tested|tried)|{unregistered}", statement.text) and statement.negated

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from claims.nlp.assertion.numbers import Found, bound_before, numbers
-from claims.nlp.assertion.words import measures
-from claims.vocabulary import JURISDICTIONS, Statement
+from claims.nlp.assertion.numbers import Found, bound_before, fractions, numbers
+from claims.nlp.assertion.words import measures, pattern
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
 from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
+from claims.vocabulary.terms import SHARES
 
 _PLACES = Names(JURISDICTIONS)
+_CONDITION_NAMES = Names(CONDITIONS)
 # not the World Health Organization nor an international federation, which count in single countries too
 _WORLD = re.compile(
     r"\bworld-?wide\b|\b(world|globe)\b(?!['’]s? (first|largest)| health)|\bglobal(ly)?\b|\binternationally\b",
@@ -19,9 +21,6 @@ _WORLD = re.compile(
 _YEAR = re.compile(r"\b(in|by|since|for|of)\s+((?:19|20)\d{2})\b", re.IGNORECASE)
 _FORECAST = re.compile(
     r"\b(by|will|expected|project\w*|forecast\w*|predict\w*|is set to|could reach|rise to)\b", re.IGNORECASE
-)
-_SHARE = re.compile(
-    r"%|per ?cent|\b(one|1|a|two|three) (\w+ )?(in|out of|of) (every )?(\d|two|three|four|five|six|ten|hund)", re.I
 )
 _PEOPLE = re.compile(
     r"\s+(?:[\w'’-]+\s+){0,3}?(people|patients|persons|adults|children|men|women|individuals|cases|deaths|lives|americans|"
@@ -50,25 +49,39 @@ def _statistics(statement: Statement) -> Iterator[Statistic]:
         "population": _population(statement),
         "year": stated,
         "forecast": bool(stated and _FORECAST.search(text)),
+        "told": SHARES.within(text),
     }
-    if shared["measure"] is None and not _SHARE.search(text):
+    values = [*_values(text), *_in_words(text)]
+    if shared["measure"] is None and not any(unit == "percent" for *_, unit, _ in values):
         return
-    for low, high, words, unit, bound in _values(text):
-        share = unit == "percent" and shared["measure"] in ("prevalence", None)
-        told = shared | {"measure": "share"} if share else shared
-        of = _whole(words, text) if unit == "percent" else ""
-        yield Statistic(words=words, low=low, high=high, unit=unit, of=of, bound=bound, **told)  # type: ignore[arg-type]
+    for low, high, words, unit, bound in values:
+        told = shared | (_share(words, text, shared["measure"]) if unit == "percent" else {})
+        yield Statistic(words=words, low=low, high=high, unit=unit, bound=bound, **told)  # type: ignore[arg-type]
 
 
-def _whole(words: str, text: str) -> str:
-    """What stands behind a share, to the end of its clause: of whom or of what it is one."""
-    behind = text[text.index(words) + len(words) :]
-    return re.split(r"[.,;:]", behind)[0].strip()
+def _share(words: str, text: str, measure: object) -> dict[str, object]:
+    """Of whom or of what it is a share: what stands behind it, to the end of its clause. Those who die are one too."""
+    of = re.split(r"[.,;:]", text[text.index(words) + len(words) :])[0].strip()
+    whole = pattern("predicate").split(of, maxsplit=1)[0]
+    share = measure in ("prevalence", "deaths", None)
+    return {"measure": "share" if share else measure, "of": of, "whole": _CONDITION_NAMES.within(whole)}
+
+
+def _fractions(text: str) -> list[Found]:
+    """ "Half of the people", "two thirds of strokes"; half a million is a number, and half of the time no people."""
+    amount = re.compile(r"( of)? an? |s? of (the )?(time|year|cost)", re.IGNORECASE)
+    return [found for found in fractions(text) if not amount.match(text[found.end :])]
+
+
+def _in_words(text: str) -> Iterator[tuple[float, float, str, str, Bound | None]]:
+    for found in _fractions(text):
+        yield found.value, found.value, found.words, "percent", _bound(text, found)
 
 
 def _values(text: str) -> Iterator[tuple[float, float, str, str, Bound | None]]:
     """(low, high, words, unit, bound) of each number, range or ratio that counts people or is a share."""
-    found = list(numbers(text))
+    taken = {found.start for found in _fractions(text)}
+    found = [each for each in numbers(text) if each.start not in taken]
     index = 0
     while index < len(found):
         first, second = found[index], found[index + 1] if index + 1 < len(found) else None

@@ -25,13 +25,33 @@ def pattern(name: str) -> re.Pattern[str]:
 @cache
 def measures() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """What a number counts, by the words around it, in the order in which they are tried."""
-    listed = lexicon("assertion_words")["measures"]
+    return _listed("measures")
+
+
+@cache
+def study_statuses() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """How a study stands, by its code, in the order in which they are tried."""
+    return _listed("study_statuses")
+
+
+def _listed(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    listed = lexicon("assertion_words")[table]
     return tuple((name, re.compile("|".join(each), re.IGNORECASE)) for name, each in listed.items())
 
 
 @cache
 def everyday() -> frozenset[str]:
-    return frozenset(word for line in lexicon("assertion_words")["everyday"]["words"] for word in line.split())
+    return _words("everyday")
+
+
+@cache
+def of_any_study() -> frozenset[str]:
+    """What may be said of every study: that it is one, is registered, is done, tests something."""
+    return _words("of_any_study")
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(word for line in lexicon("assertion_words")[table]["words"] for word in line.split())
 
 
 def treats(disease: str, text: str) -> bool:

@@ -45,7 +45,20 @@ class Harm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StudyResult(Fact):
+class Published(Fact):
+    """What came out on a day, and may have been retracted since."""
+
+    published_on: Day | None = None
+    retracted: bool = False
+    retracted_on: Day | None = None
+
+    def retracted_by(self, day: date) -> bool:
+        """True where it was retracted, unless that surely came later."""
+        return self.retracted and (self.retracted_on is None or self.retracted_on.maybe_by(day))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StudyResult(Published):
     """One study, one outcome. `n` is people as analysed, else enrolled (`n_is`).
 
     `events`, `effect`, `interval` are as published; `difference` is the absolute difference from the comparator in the
@@ -54,7 +67,6 @@ class StudyResult(Fact):
 
     trial: str | None = None  # registry number
     publication: str | None = None  # Publication.id
-    published_on: Day | None = None
     design: Design
     therapy: str
     therapy_words: str = ""
@@ -92,8 +104,6 @@ class StudyResult(Fact):
     stated_certainty: str | None = None  # reviews: high, moderate, low, very_low
     includes: tuple[str, ...] = ()  # reviews and pooled reports: trials and publications inside
     supersedes: tuple[str, ...] = ()  # ids of earlier results of the same study and outcome
-    retracted: bool = False
-    retracted_on: Day | None = None
     harms: tuple[Harm, ...] = ()
     note: str | None = None
 
@@ -115,10 +125,6 @@ class StudyResult(Fact):
     def published_by(self, day: date) -> bool:
         """True unless it surely came later."""
         return self.published_on is None or self.published_on.maybe_by(day)
-
-    def retracted_by(self, day: date) -> bool:
-        """True where it was retracted, unless that surely came later."""
-        return self.retracted and (self.retracted_on is None or self.retracted_on.maybe_by(day))
 
     def stands_on(self, day: date) -> bool:
         """True where it was published and not retracted on a day."""
@@ -155,19 +161,16 @@ class Trial(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Publication(Fact):
+class Publication(Published):
     pmid: str | None = None
     doi: str | None = None
     title: str = ""
     first_author: str | None = None
     journal: str | None = None
-    published_on: Day | None = None
     design: Design | None = None
     conditions: tuple[str, ...] = ()
     n: int | None = None
     trials: tuple[str, ...] = ()
-    retracted: bool = False
-    retracted_on: Day | None = None
     retraction_note: str | None = None
 
 

@@ -189,6 +189,46 @@ def test_what_a_study_was_not_is_read_too(text: str, field: str, value: object) 
     assert getattr(read(text, Kind.TRIAL).trial, field) == value
 
 
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("It ran to its planned end.", "status", "COMPLETED"),
+        ("It is open to new patients.", "status", "RECRUITING"),
+        ("It is not recruiting.", "status", None),
+        ("It is not yet recruiting.", "status", "NOT_YET_RECRUITING"),
+        ("The trial was sponsored by the University of Cambridge.", "run_by", "University of Cambridge"),
+        ("The trial was run by doctors at Duke University in 2019.", "run_by", "Duke University"),
+        ("The trial was run by its own patients.", "run_by", None),
+        ("It compared the cells with methotrexate in 40 people.", "compared_with", "methotrexate"),
+        ("It compared pain with that before.", "compared_with", ""),
+        ("It compared a low with a high dose.", "compared_with", ""),
+        ("It compared two doses with each other.", "compared_with", ""),
+        ("The paper has not been retracted.", "retracted", False),
+        ("The journal retracted the paper.", "retracted", True),
+        ("It succeeded.", "outcome_told", True),
+        ("It tests whether the cells worked.", "outcome_told", False),
+    ],
+)
+def test_how_a_study_stands_who_ran_it_and_what_it_compared_are_read(text: str, field: str, value: object) -> None:
+    assert getattr(read(text, Kind.TRIAL).trial, field) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("It did not enrol 40 people.", True),
+        ("It was not randomised and had no placebo group.", False),
+        ("It has not yet begun.", False),
+        ("It was never retracted.", False),
+        ("It was not randomised, and was not done in China.", True),
+    ],
+)
+def test_a_denial_that_no_field_holds_is_marked(text: str, denied: bool) -> None:
+    study = read(text, Kind.TRIAL, negated=True).trial
+    assert study is not None
+    assert study.denied is denied
+
+
 def test_a_denied_study_keeps_what_else_it_is_denied_to_have() -> None:
     study = read("No trial with no placebo group has been done.", Kind.TRIAL, negated=True).trial
     assert study is not None
@@ -205,6 +245,9 @@ def test_a_denied_study_keeps_what_else_it_is_denied_to_have() -> None:
         ("About two people in every hundred have psoriasis.", "share", "percent", 2, Bound.ABOUT),
         ("Up to 60% of patients with fistulas relapse.", "share", "percent", 60, Bound.AT_MOST),
         ("5,000 people die of ALS every year.", "deaths", "people", 5000, Bound.ABOUT),
+        ("More than half of the patients die of it.", "share", "percent", 50, Bound.AT_LEAST),
+        ("Three quarters of people with ALS are men.", "share", "percent", 75, Bound.ABOUT),
+        ("Half a million people have ALS.", "prevalence", "people", 5e5, Bound.ABOUT),
     ],
 )
 def test_a_number_about_a_condition_is_read(text: str, measure: str, unit: str, low: float, bound: Bound) -> None:

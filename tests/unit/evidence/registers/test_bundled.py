@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from claims.vocabulary.terms import SHARES
 from evidence.registers.files import BUNDLED, bundled_files, read_register_file
 from evidence.registers.models import REGISTERS
 from evidence.registers.validation import problems
@@ -91,3 +92,12 @@ def test_what_the_survey_doubted_is_kept(shared: Path) -> None:
 def test_every_register_is_bundled() -> None:
     assert {path.stem for path in bundled_files()} == set(REGISTERS)
     assert all(path.exists() for path in bundled_files())
+
+
+def test_what_a_share_tells_is_in_words_of_its_lexicon() -> None:
+    """But for those that only tell how many have the condition, or how much it is of a wider one."""
+    rows = tomllib.loads((BUNDLED / "figures.toml").read_text())["fact"]
+    units = {row["unit"] for row in rows if row["measure"] == "share"}
+    plain = {unit for unit in units if not SHARES.within(unit)}
+    people = {"% of adults", "% of adults, lifetime", "% of the population", "% of people 45-85, any AMD"}
+    assert plain == people | {"% of all diabetes"}

@@ -1,0 +1,167 @@
+"""Claims about shares and counts of people, reasoned from the reference figures before they were run."""
+
+from tests.golden.reasoned import N, case
+
+CASES = [
+    # Shares: of whom, and what is told of them
+    case(
+        N, "50% of heart failure patients worldwide recover.",
+        "", "heart-failure", "unverifiable", "that half die within five years is not that half recover",
+    ),
+    case(
+        N, "About 60% of strokes are fatal.",
+        "", "stroke", "unverifiable", "that two thirds are ischaemic is not that they are fatal",
+    ),
+    case(N, "A third of strokes are fatal.", "", "stroke", "unverifiable", "no such share on record"),
+    case(
+        N, "Two thirds of ischaemic strokes are fatal.",
+        "", "stroke", "unverifiable", "ischaemic is what they are, and fatal what is told",
+    ),
+    case(
+        N, "Some 40% of people with diabetes go blind.",
+        "", "diabetic-complications", "unverifiable", "that 40 % get kidney disease is not that they go blind",
+    ),
+    case(
+        N, "About 37% of people with diabetes lose a leg.",
+        "", "diabetic-complications", "unverifiable", "that 37 % have kidney disease is not that they lose a leg",
+    ),
+    case(
+        N, "60% of people get Alzheimer's disease.",
+        "", "alzheimers", "unverifiable", "60 % of dementia, not of people",
+    ),
+    case(
+        N, "Half of the people diagnosed with heart failure die within five years.",
+        "", "heart-failure", "supported", "half, within five years",
+    ),
+    case(
+        N, "50% of people with heart failure die within five years of diagnosis.",
+        "", "heart-failure", "supported", "half, within five years",
+    ),
+    case(
+        N, "About half of all patients with heart failure are dead within 5 years.",
+        "", "heart-failure", "supported", "half, within five years",
+    ),
+    case(
+        N, "Half of the people diagnosed with heart failure die within one year.",
+        "", "heart-failure", "unverifiable", "within five years, not one",
+    ),
+    case(
+        N, "Half of people with heart failure survive for ten years.",
+        "", "heart-failure", "unverifiable", "no such share on record",
+    ),
+    case(
+        N, "In the United States half of patients with critical limb ischaemia die within five years.",
+        "", "limb-ischaemia", "supported", "half, within five years",
+    ),
+    case(N, "Two thirds of strokes are ischaemic.", "", "stroke", "supported", "about two thirds"),
+    case(N, "About 65% of strokes are ischemic.", "", "stroke", "supported", "about two thirds"),
+    case(N, "Alzheimer's disease makes up 60 to 70% of dementia cases.", "", "alzheimers", "supported", "60 to 70 %"),
+    case(N, "Two thirds of dementia is due to Alzheimer's disease.", "", "alzheimers", "supported", "60 to 70 %"),
+    case(
+        N, "60 to 70% of dementia is not due to Alzheimer's disease.",
+        "", "alzheimers", "unverifiable", "denies what is on record", negated=True,
+    ),
+    case(
+        N, "95% of people with type 2 diabetes are overweight.",
+        "", "t2d", "unverifiable", "that 95 % of diabetes is of type 2 is not that they are overweight",
+    ),
+    case(N, "More than 90% of people with diabetes have type 2 diabetes.", "", "t2d", "supported", "over 90 %"),
+    case(N, "Type 2 accounts for 96% of all diabetes.", "", "t2d", "supported", "so counted"),
+    case(N, "Type 1 diabetes accounts for 60% of all diabetes.", "", "t1d", "contradicted", "5 to 10 %"),
+    case(
+        N, "In the United States 3% of children with autism recover.",
+        "", "autism", "unverifiable", "that 3 % of children have it is not that 3 % of those recover",
+    ),
+    case(
+        N, "In the United States 1 in 36 people has autism.",
+        "", "autism", "unverifiable", "of children, not of people",
+    ),
+    case(N, "One in 100 children worldwide has autism.", "", "autism", "supported", "so counted"),
+    case(N, "In China 12.4% of adults have diabetes.", "", "diabetes", "supported", "so counted"),
+    case(
+        N, "In China 12.4% of adults with diabetes die of it.",
+        "", "diabetes", "unverifiable", "that so many have it is not that so many of those die",
+    ),
+    case(
+        N, "About 3% of people with psoriasis are cured.",
+        "", "psoriasis", "unverifiable", "that so many have it is not that so many of those are cured",
+    ),
+    case(N, "Psoriasis affects 60% of the population worldwide.", "", "psoriasis", "contradicted", "0.09 to 11.4 %"),
+    case(N, "More than half of adults with diabetes are untreated.", "", "diabetes", "supported", "59 %"),
+    case(
+        N, "About 22% of people with diabetes have retinopathy.",
+        "", "diabetic-complications", "supported", "about 22 %",
+    ),
+    case(
+        N, "22% of people with type 2 diabetes have retinopathy.",
+        "", "t2d", "unverifiable", "of all diabetes, not of type 2",
+    ),
+    case(
+        N, "80% of people with diabetes have retinopathy.",
+        "", "diabetic-complications", "contradicted", "about 22 %",
+    ),
+    case(
+        N, "In the United States 37% of adults with diabetes have chronic kidney disease.",
+        "", "diabetic-complications", "supported", "37 %",
+    ),
+    case(
+        N, "About a fifth of people with Crohn's disease have perianal fistulas.",
+        "", "crohns-fistula", "supported", "about 1 in 5",
+    ),
+    case(
+        N, "In the United States half of men over 40 have erectile dysfunction.",
+        "", "erectile-dysfunction", "supported", "52 % of men of 40 to 70",
+    ),
+    case(
+        N, "About 9% of people with macular degeneration go blind.",
+        "", "macular-degeneration", "unverifiable", "that so many have it is not that so many of those go blind",
+    ),
+    case(
+        N, "Half a million people worldwide have ALS.",
+        "", "als", "contradicted", "a number, no share: 220,000 to 330,000",
+    ),
+    case(N, "A third of diabetes drugs are sold in China.", "", "diabetes", "unverifiable", "no share of people"),
+    # Counts of a part of those who have the condition
+    case(
+        N, "1.5 million people in China live with dementia.",
+        "", "alzheimers", "contradicted", "15 million over sixty alone",
+    ),
+    case(
+        N, "About 15 million people in China live with dementia.",
+        "", "alzheimers", "supported", "15 million over sixty",
+    ),
+    case(
+        N, "20 million people in China live with dementia.",
+        "", "alzheimers", "unverifiable", "15 million over sixty, and others younger",
+    ),
+    case(
+        N, "3 million people in China have Alzheimer's disease.",
+        "", "alzheimers", "unverifiable", "the count on record is of all dementia",
+    ),
+    case(N, "300,000 people in the world have dementia.", "", "alzheimers", "contradicted", "55 to 57 million"),
+    case(N, "57 million people in the world have dementia.", "", "alzheimers", "supported", "so counted"),
+    case(
+        N, "20,000 Americans over 40 have macular degeneration.",
+        "", "macular-degeneration", "contradicted", "20 million",
+    ),
+    case(
+        N, "About 20 million Americans over 40 have macular degeneration.",
+        "", "macular-degeneration", "supported", "20 million",
+    ),
+    case(
+        N, "20,000 Americans over 80 have macular degeneration.",
+        "", "macular-degeneration", "unverifiable", "over forty on record, not over eighty",
+    ),
+    case(
+        N, "100,000 adults worldwide have diabetic retinopathy.",
+        "", "diabetic-complications", "contradicted", "103 million",
+    ),
+    case(
+        N, "5,000 people worldwide die of myeloma every year.",
+        "", "blood-cancer", "unverifiable", "deaths of leukaemia on record",
+    ),
+    case(
+        N, "It is not true that two billion people suffer from psoriasis.",
+        "", "psoriasis", "unverifiable", "denies what the record denies", negated=True,
+    ),
+]  # fmt: skip

@@ -1,0 +1,234 @@
+"""Claims about studies, reasoned from their records before the model was run on them: what a record holds and not."""
+
+from tests.golden.reasoned import T, case
+
+CASES = [
+    # How a study stands
+    case(
+        T, "The trial of remestemcel-L in COVID-19 registered as NCT04371393 ran to its planned end.",
+        "bm-msc", "covid-19", "contradicted", "it was terminated",
+    ),
+    case(T, "NCT04371393 was completed as planned.", "bm-msc", "covid-19", "contradicted", "it was terminated"),
+    case(T, "NCT04371393 was stopped early.", "bm-msc", "covid-19", "supported", "it was terminated"),
+    case(
+        T, "NCT05791201 is still recruiting people with type 1 diabetes.", "stem-cell-islets", "t1d", "contradicted",
+        "active, and closed to new patients a month before", published_on="2026-05-20",
+    ),
+    case(
+        T, "NCT05791201 is still recruiting people with type 1 diabetes.", "stem-cell-islets", "t1d", "unverifiable",
+        "closed to new patients in 2026, but maybe not when this was written", published_on="2024-01-10",
+    ),
+    case(
+        T, "The trial NCT05791201 is open to new patients with type 1 diabetes.", "stem-cell-islets", "t1d",
+        "contradicted", "closed to new patients a month before", published_on="2026-05-20",
+    ),
+    case(
+        T, "The trial NCT05791201 is taking on new participants with type 1 diabetes.", "stem-cell-islets", "t1d",
+        "contradicted", "closed to new patients a month before", published_on="2026-05-20",
+    ),
+    case(
+        T, "NCT05791201 is not recruiting.", "stem-cell-islets", "t1d", "unverifiable",
+        "not recruiting any more is not yet to begin", published_on="2026-05-20", negated=True,
+    ),
+    case(
+        T, "A study of VX-264 in type 1 diabetes, NCT05791201, is under way.", "stem-cell-islets", "t1d", "supported",
+        "active then, though closed to new patients", published_on="2026-04-25",
+    ),
+    # What came out, and that it was the first, no record of a study tells
+    case(
+        T, "NCT04371393 met its primary endpoint and proved that remestemcel-L saves lives.",
+        "bm-msc", "covid-19", "unverifiable", "that there is such a trial is not that it met its endpoint",
+    ),
+    case(
+        T, "The randomised trial NCT04371393 showed that remestemcel-L saves lives in COVID-19.",
+        "bm-msc", "covid-19", "unverifiable", "that it was randomised is not what it showed",
+    ),
+    case(
+        T, "NCT04371393 tested remestemcel-L, and the patients recovered.", "bm-msc", "covid-19", "unverifiable",
+        "that it was tested is not that they recovered",
+    ),
+    case(
+        T, "NCT04371393 tested whether remestemcel-L improved survival in COVID-19.", "bm-msc", "covid-19",
+        "supported", "what was asked is no answer",
+    ),
+    case(
+        T, "The trial NCT02024269 of fat-derived cells in macular degeneration treated patients successfully.",
+        "svf", "macular-degeneration", "unverifiable", "withdrawn before anyone took part",
+    ),
+    case(
+        T, "DREAM-HF was a randomised trial that met its primary endpoint.", "msc", "heart-failure", "unverifiable",
+        "that it was randomised is not that it met its endpoint",
+    ),
+    case(
+        T, "DREAM-HF, a randomised trial, was a success.", "msc", "heart-failure", "unverifiable",
+        "that it was randomised is not what came out",
+    ),
+    case(T, "DREAM-HF was a randomised trial.", "msc", "heart-failure", "supported", "so registered"),
+    case(
+        T, "NCT03279081 was the first trial of fat-derived cells in Crohn's fistulas.", "ad-msc", "crohns-fistula",
+        "unverifiable", "no record tells which was the first",
+    ),
+    # A number is that of a study; what else is said of it needs its record
+    case(
+        T, "NCT04371393 led to the approval of remestemcel-L.", "bm-msc", "covid-19", "unverifiable",
+        "not what a record of a study holds",
+    ),
+    case(
+        T, "Patients paid to take part in NCT04371393.", "bm-msc", "covid-19", "unverifiable",
+        "not what a record of a study holds",
+    ),
+    case(T, "NCT04371393 tested remestemcel-L in COVID-19.", "bm-msc", "covid-19", "supported", "so registered"),
+    case(T, "Remestemcel-L was studied in COVID-19 (NCT04371393).", "bm-msc", "covid-19", "supported", "so registered"),
+    case(
+        T, "NCT03765957 is a trial of umbilical-cord cells in psoriasis.", "uc-msc", "psoriasis", "supported",
+        "so registered",
+    ),
+    case(
+        T, "NCT05791201 tests VX-264 in type 1 diabetes.", "stem-cell-islets", "t1d", "supported", "so registered",
+    ),
+    case(
+        T, "A trial registered as NCT03325322 uses the patients' own fat cells in diabetic kidney disease.",
+        "ad-msc", "kidney-disease", "supported", "so registered",
+    ),
+    case(
+        T, "The clinical trial NCT01541579 gave fat-derived cells to people with Crohn's fistulas.",
+        "ad-msc", "crohns-fistula", "supported", "so registered",
+    ),
+    case(
+        T, "NCT03765957 is a clinical trial of UC-MSCs in psoriasis.", "uc-msc", "psoriasis", "supported",
+        "so registered; an abbreviation of the cells is no other product",
+    ),
+    case(
+        T, "DREAM-HF is a trial of mesenchymal cells in heart failure.", "msc", "heart-failure", "supported",
+        "so registered; heart failure is no failed trial",
+    ),
+    case(
+        T, "NCT03765957 tested Alofisel in psoriasis.", "uc-msc", "psoriasis", "unverifiable",
+        "another product than is on record",
+    ),
+    case(
+        T, "NCT04371393 tested cord blood in COVID-19.", "cord-blood", "covid-19", "unverifiable",
+        "other cells than are on record",
+    ),
+    case(
+        T, "NCT01541579 tested fat-derived stem cells in Parkinson's disease.", "ad-msc", "parkinsons",
+        "unverifiable", "another disease than is on record",
+    ),
+    case(
+        T, "NCT04371393 was conducted in secret.", "bm-msc", "covid-19", "unverifiable",
+        "that it was conducted is not how",
+    ),
+    case(
+        T, "NCT04371393 was carried out without ethics approval.", "bm-msc", "covid-19", "unverifiable",
+        "not what a record of a study holds",
+    ),
+    case(
+        T, "NCT04371393 was registered as an approved treatment.", "bm-msc", "covid-19", "unverifiable",
+        "that it was registered is not as what",
+    ),
+    case(
+        T, "NCT04371393 was the largest trial of cells ever conducted.", "bm-msc", "covid-19", "unverifiable",
+        "that it was conducted is not that it was the largest",
+    ),
+    case(
+        T, "NCT04371393 is a trial of remestemcel-L that cost 100 million dollars.", "bm-msc", "covid-19",
+        "unverifiable", "not what a record of a study holds",
+    ),
+    case(
+        T, "The ADMIRE-CD II trial, in which 80% of patients healed, was placebo-controlled.", "ad-msc",
+        "crohns-fistula", "unverifiable", "against placebo, but that is not how many healed",
+    ),
+    # Who ran it, and where
+    case(
+        T, "Doctors at Xiangya Hospital ran a study of umbilical-cord cells in psoriasis, NCT03765957.", "uc-msc",
+        "psoriasis", "supported", "at that hospital",
+    ),
+    case(
+        T, "The trial NCT03765957 was done at Stanford University.", "uc-msc", "psoriasis", "unverifiable",
+        "at another place on record",
+    ),
+    case(
+        T, "The trial NCT03765957 was done in Japan.", "uc-msc", "psoriasis", "contradicted", "in China",
+        jurisdictions=["JP"],
+    ),
+    case(T, "NCT03279081 was sponsored by Takeda.", "ad-msc", "crohns-fistula", "supported", "by Takeda"),
+    case(
+        T, "NCT03279081 was sponsored by Stanford University.", "ad-msc", "crohns-fistula", "unverifiable",
+        "by Takeda on record; a sponsor may have other names",
+    ),
+    case(
+        T, "The phase 3 trial NCT03279081 was run by Stanford University.", "ad-msc", "crohns-fistula",
+        "unverifiable", "its phase is not who ran it",
+    ),
+    # What it compared with
+    case(
+        T, "NCT03765957 compared umbilical-cord cells with methotrexate in psoriasis.", "uc-msc", "psoriasis",
+        "contradicted", "one group",
+    ),
+    case(
+        T, "The trial NCT03765957 tested cord cells versus methotrexate in psoriasis.", "uc-msc", "psoriasis",
+        "contradicted", "one group",
+    ),
+    case(
+        T, "NCT04371393 compared remestemcel-L with hydroxychloroquine in COVID-19.", "bm-msc", "covid-19",
+        "unverifiable", "against a sham on record, which may have had other names",
+    ),
+    case(
+        T, "The trial NCT04371393 compared remestemcel-L with a sham treatment.", "bm-msc", "covid-19", "supported",
+        "against a sham",
+    ),
+    case(
+        T, "The MILES trial compared stem cells with steroid injections.", "stem-cells", "osteoarthritis", "supported",
+        "with a steroid",
+    ),
+    # Whether its report was retracted
+    case(
+        T, "The SCIPIO report, published in the Lancet in 2011, has never been retracted.", "cardiac-cells",
+        "heart-failure", "contradicted", "retracted in 2019", negated=True,
+    ),
+    case(
+        T, "The SCIPIO report, published in the Lancet in 2011, has never been retracted.", "cardiac-cells",
+        "heart-failure", "unverifiable", "not yet retracted then, as far as is on record", negated=True,
+        published_on="2015-06-01",
+    ),
+    case(
+        T, "The SCIPIO trial was published in the Lancet and was not retracted.", "cardiac-cells", "heart-failure",
+        "contradicted", "retracted in 2019", negated=True,
+    ),
+    case(
+        T, "The SCIPIO report, published in the Lancet in 2011, was retracted.", "cardiac-cells", "heart-failure",
+        "supported", "retracted in 2019",
+    ),
+    case(
+        T, "The ADMIRE-CD trial, published in the Lancet in 2016, has been retracted.", "ad-msc", "crohns-fistula",
+        "unverifiable", "no retraction on record",
+    ),
+    # Denials
+    case(
+        T, "NCT03325322, a trial of fat-derived cells in diabetic kidney disease, has not been registered.",
+        "ad-msc", "kidney-disease", "contradicted", "registered", negated=True,
+    ),
+    case(
+        T, "The trial NCT03325322 was never registered.", "ad-msc", "kidney-disease", "contradicted", "registered",
+        negated=True,
+    ),
+    case(
+        T, "The trial NCT03325322 is registered at ClinicalTrials.gov.", "ad-msc", "kidney-disease", "supported",
+        "registered",
+    ),
+    case(
+        T, "NCT04371393 did not enrol 223 people.", "bm-msc", "covid-19", "unverifiable",
+        "denies what the record says, and is not borne out by it", negated=True,
+    ),
+    case(
+        T, "NCT04371393 was not a phase 2 trial.", "bm-msc", "covid-19", "unverifiable",
+        "a phase that is denied is not one that is said", negated=True,
+    ),
+    case(
+        T, "NCT03325322 was not an open-label trial.", "ad-msc", "kidney-disease", "unverifiable",
+        "what is denied is not what is said", negated=True,
+    ),
+    case(T, "NCT04371393 was not randomised.", "bm-msc", "covid-19", "contradicted", "randomised", negated=True),
+    case(T, "NCT04371393 had no control group.", "bm-msc", "covid-19", "contradicted", "a sham", negated=True),
+    case(T, "NCT03765957 had no control group.", "uc-msc", "psoriasis", "supported", "one group", negated=True),
+]  # fmt: skip

@@ -14,7 +14,7 @@ from evidence.grading.families import ROOT, family
 from evidence.grading.products import named_products
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
-_GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
+_INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm reaches the whole body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,8 +225,14 @@ def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> 
     if _only_conditioned(therapy, condition, case):
         return shared or not asked
     if route and case.question.routes:
-        return route in case.question.routes
-    return shared or not asked or condition == "any" or route in _GENERAL_ROUTES
+        return _same_route(route, case.question.routes)
+    return shared or not asked or condition == "any" or route is None or route in _INFUSED
+
+
+def _same_route(route: str, asked: frozenset[str]) -> bool:
+    """The same place; an infusion of which no place is said may be into any from where it reaches the body."""
+    placed = asked - {"infusion"} or asked
+    return route in placed or ("infusion" in {route, *placed} and {route, *placed} <= _INFUSED)
 
 
 def _same_disease(condition: str, case: Case) -> bool:

@@ -90,7 +90,7 @@ def _result(row: dict[str, Any]) -> facts.StudyResult:
         searched_to=_day(row.get("searched_to")),
         harms=_harms(row),
         comparators=COMPARATORS.within(row.get("comparator") or ""),
-        route=routes[0] if len(routes) == 1 else None,
+        route=routes[0] if routes else None,
         difference=float(points[1]) if points else None,
         scale=f"points of {points[2]}" if points else None,
     )

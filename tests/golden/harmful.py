@@ -79,6 +79,26 @@ CASES = [
         "masses at the graft are on record", effect="none", negated=True, strength="associated", outcome="tumour",
         basis="expert",
     ),
+    # By which route: an infusion may be into a vein or into the spinal fluid, but is no injection into an eye
+    case(
+        S, "A man who had had a stroke grew a tumour in his spine after stem-cell infusions at clinics abroad.",
+        "stem-cells", "stroke", "supported", "the case of intrathecal infusions, published", "very_low",
+        strength="associated", scope="one", basis="case", outcome="tumour",
+    ),
+    case(
+        S, "A tumour grew in the spine of a man with stroke after stem cells were infused into his spinal fluid.",
+        "stem-cells", "stroke", "supported", "the same case, and its route", "very_low",
+        strength="associated", scope="one", basis="case", outcome="tumour",
+    ),
+    case(
+        S, "A man who had had a stroke grew a tumour in his spine after intravenous infusions of stem cells.",
+        "stem-cells", "stroke", "unverifiable", "by another route than the case that was published",
+        strength="associated", scope="one", basis="case", outcome="tumour",
+    ),
+    case(
+        S, "Infusions of cells from one's own fat can blind people.", "ad-msc", "", "unverifiable",
+        "on record of injections into the eyes alone", strength="conditional", outcome="loss of sight",
+    ),
     # Of one product
     case(
         S, "Skysona causes blood cancer.", "gene-edited-hsc", "leukodystrophy", "supported", "in 10 of 67",

@@ -75,6 +75,11 @@ class Body:
         return bool(self.deciding) and all("active_comparator" in found.reasons for found in self.deciding)
 
     @cached_property
+    def of_other_cells(self) -> bool:
+        """True where all that decides is of other cells than the product that the claim names."""
+        return bool(self.deciding) and all("other_cells" in found.reasons for found in self.deciding)
+
+    @cached_property
     def recalled_only(self) -> bool:
         return bool(self.results) and all(result.confidence == "recalled" for result in self.results)
 

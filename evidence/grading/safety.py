@@ -6,7 +6,7 @@ from claims.vocabulary import THERAPIES
 from claims.vocabulary.statements import Basis, Effect, Scope, Strength, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
-from evidence.grading.body import body
+from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
@@ -20,6 +20,7 @@ from evidence.grading.harms import (
 )
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
+from evidence.grading.observed import as_seen
 from evidence.grading.question import strength
 from evidence.grading.reported import is_beyond
 
@@ -38,6 +39,8 @@ def grade_safety(case: Case) -> Answer:
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches, way)
     say_matches(case, matches)
+    if _of_patients(case) and (seen := as_seen(case, way)):
+        return seen
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
     if answer.label == "supported_risk" and strength(case.claim) is Strength.CAUSAL and _of_others(case, harms):
@@ -130,7 +133,7 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
         return _beside_reports(case, nothing_found(case, matches), harms)
     rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
     say_rating(case, evidence, rating)
-    verdict = judged(_absence(evidence.direction), rating.certainty, case.claim, case.rules)
+    verdict = judged(_absence(evidence), rating.certainty, case.claim, case.rules)
     reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and case.claim.assertion.harmless)
     if serious and reassures and not _reported(case):
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
@@ -147,11 +150,11 @@ def _beside_reports(case: Case, answer: Answer, harms: tuple[DocumentedHarm, ...
     return replace(answer, line="absent_but_reported", words=words)
 
 
-def _absence(direction: str | None) -> Agreement:
-    """A harm not seen in few people is absence as far as it goes; the certainty says how far."""
-    if direction == Direction.NO_DIFFERENCE or direction == Direction.BENEFIT:
-        return Agreement.SAME
-    return Agreement.OTHER if direction == Direction.HARM else Agreement.UNDECIDED
+def _absence(evidence: Body) -> Agreement:
+    """A harm not seen in few people is absence as far as it goes, but not of a product that none of them had."""
+    if evidence.direction in (Direction.NO_DIFFERENCE, Direction.BENEFIT):
+        return Agreement.UNDECIDED if evidence.of_other_cells else Agreement.SAME
+    return Agreement.OTHER if evidence.direction == Direction.HARM else Agreement.UNDECIDED
 
 
 def _absolute(case: Case) -> bool:
@@ -170,6 +173,12 @@ def _reported(case: Case) -> bool:
     statement, said = case.claim.statement, case.claim.assertion
     seen = said.told and statement.basis in (Basis.TRIAL, Basis.CASE)
     return statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions) or seen
+
+
+def _of_patients(case: Case) -> bool:
+    """Told of what came to patients, and not to one person alone."""
+    told = _reported(case) or strength(case.claim) is Strength.ASSOCIATED
+    return told and case.claim.statement.scope is not Scope.ONE
 
 
 def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:

@@ -71,6 +71,7 @@ def _harms(row: Mapping[str, Any]) -> tuple[facts.Harm, ...]:
             count=harm.get("count"),
             serious=bool(harm.get("serious")),
             attributed=harm.get("attributed"),
+            fatal=bool(harm.get("fatal")),
         )
         for harm in row.get("harms", ())
     )

@@ -112,6 +112,57 @@ CASES = [
         S, "Casgevy carries no risk of blood cancer.", "gene-edited-hsc", "sickle-cell", "contradicted",
         "what a product of its kind did nobody can rule out", effect="none", negated=True, outcome="blood cancer",
     ),
+    # What the study that is named saw, and what it was put down to
+    case(
+        S, "Nobody died in the FORWARD trial of zimislecel.", "stem-cell-islets", "t1d", "contradicted",
+        "it tells of two deaths", effect="none", negated=True, strength="associated", outcome="death",
+    ),
+    case(
+        S, "In the trial of VX-880 there were no deaths related to the treatment.", "stem-cell-islets", "t1d",
+        "unsupported", "neither death was put down to it", effect="none", negated=True, strength="associated",
+        outcome="death",
+    ),
+    case(
+        S, "None of the 12 people given the full dose of zimislecel died.", "stem-cell-islets", "t1d", "unsettled",
+        "14 were treated, and the two who died may be the others", effect="none", negated=True, strength="associated",
+        scope="some", outcome="death",
+    ),
+    case(
+        S, "None of the 14 people given zimislecel died.", "stem-cell-islets", "t1d", "contradicted", "two of them did",
+        effect="none", negated=True, strength="associated", scope="some", outcome="death",
+    ),
+    case(
+        S, "No serious adverse events were seen in patients given zimislecel.", "stem-cell-islets", "t1d",
+        "contradicted", "neutropenia in three of 14", effect="none", negated=True, strength="associated", scope="some",
+        outcome="serious adverse events",
+    ),
+    case(
+        S, "Two patients died during the study of zimislecel.", "stem-cell-islets", "t1d", "supported",
+        "so it is recorded, whatever they died of", "very_low", strength="associated", scope="some", outcome="death",
+    ),
+    case(
+        S, "Nine patients died during the study of zimislecel.", "stem-cell-islets", "t1d", "unsettled",
+        "two did, as far as is on record", strength="associated", scope="some", outcome="death",
+    ),
+    case(
+        S, "My sister had no side effects after zimislecel.", "stem-cell-islets", "t1d", "unverifiable",
+        "a story, which no study's harms refute", effect="none", negated=True, strength="associated", scope="one",
+        outcome="side effects",
+    ),
+    case(
+        S, "One patient died in the trial of bemdaneprocel.", "dopaminergic-progenitors", "parkinsons", "unverifiable",
+        "no death is on record of that study, and nothing of deaths", strength="associated", scope="one",
+        outcome="death",
+    ),
+    case(
+        S, "No tumours were seen in patients given zimislecel.", "stem-cell-islets", "t1d", "unsettled",
+        "on record of another company's islets alone", effect="none", negated=True, strength="associated",
+        scope="some", outcome="tumour",
+    ),
+    case(
+        S, "Islets grown from stem cells may kill.", "stem-cell-islets", "t1d", "supported",
+        "a death of an infection, not put down to anything else", "very_low", strength="conditional", outcome="death",
+    ),
     # How often
     case(
         S, "Half of the patients died of the transplant.", "auto-hsct", "multiple-sclerosis", "overstated",

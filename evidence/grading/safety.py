@@ -125,7 +125,7 @@ def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]
 
 def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
     """The absence of a harm: absolute, or told of certain patients."""
-    serious = tuple(harm for harm in harms if harm.serious and harm.attributed)
+    serious = tuple(harm for harm in harms if harm.serious and (harm.attributed or harm.warned))
     if serious and _absolute(case):
         return _refuted(case, matches, serious)
     evidence = body(matches, case.rules.certainty)
@@ -138,12 +138,23 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
     if serious and reassures and not _reported(case):
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
         verdict = Verdict.UNSETTLED
-    return _beside_reports(case, finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE), harms)
+    answer = finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE)
+    return _beside_reports(case, _as_some_found(case, answer, evidence), harms)
+
+
+def _as_some_found(case: Case, answer: Answer, evidence: Body) -> Answer:
+    """Studies that saw no harm do not undo that others found it: their people are not counted against each other."""
+    found = [result.id for result in evidence.results if result.direction is Direction.HARM]
+    if not found or answer.line in (Direction.HARM, "mixed"):
+        return answer
+    case.say("harm_found_by_some", found)
+    reassures = answer.verdict in (Verdict.SUPPORTED, Verdict.EARLY)
+    return replace(answer, line="harm_found_by_some", verdict=Verdict.UNSETTLED if reassures else answer.verdict)
 
 
 def _beside_reports(case: Case, answer: Answer, harms: tuple[DocumentedHarm, ...]) -> Answer:
     """That studies saw no harm, or that there are none, is not said without that it has been reported."""
-    if not harms or answer.line == Direction.HARM:
+    if not harms or answer.line in (Direction.HARM, "harm_found_by_some"):
         return answer
     after = _after(case, harms).get("therapy", case.question.therapies)
     words: dict[str, Argument] = answer.words | {"after": after, "general": answer.line}
@@ -192,8 +203,9 @@ def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) 
         say_rating(case, evidence, rating)
         certainty, domains = rating.certainty, rating.domains  # type: ignore[assignment]
     verdict = Verdict.UNSETTLED if unconfirmed else Verdict.CONTRADICTED
+    line = "absolute_denial" if any(harm.attributed for harm in serious) else "absolute_denial_warned"
     return Answer(
-        verdict=verdict, certainty=certainty, line="absolute_denial", words=_after(case, serious), domains=domains,
+        verdict=verdict, certainty=certainty, line=line, words=_after(case, serious), domains=domains,
         records=records, unconfirmed=unconfirmed,
     )  # fmt: skip
 

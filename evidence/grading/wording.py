@@ -82,7 +82,14 @@ def _finding_keys(case: Case, answer: Answer) -> list[str]:
 
 def _stands(case: Case, answer: Answer) -> str:
     graded = case.claim.statement.kind in RESULTS
-    lines = ("nothing_found", "outcome_not_found", "absolute_denial", "absent_but_reported", "study_saw")
+    lines = (
+        "nothing_found",
+        "outcome_not_found",
+        "absolute_denial",
+        "absolute_denial_warned",
+        "absent_but_reported",
+        "study_saw",
+    )
     told = answer.domains or answer.line in lines
     if not graded or not told:
         return ""

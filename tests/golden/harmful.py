@@ -112,6 +112,39 @@ CASES = [
         S, "Casgevy carries no risk of blood cancer.", "gene-edited-hsc", "sickle-cell", "contradicted",
         "what a product of its kind did nobody can rule out", effect="none", negated=True, outcome="blood cancer",
     ),
+    # Deaths on which a regulator acted, which it did not say were brought about by the cells
+    case(
+        S, "Mesenchymal stem cells are completely safe.", "msc", "", "contradicted",
+        "two emergency orders after deaths during or after infusions of fat cells", effect="none", outcome="safety",
+    ),
+    case(
+        S, "Infusions of stem cells from one's own fat are harmless.", "ad-msc", "", "contradicted", "the same",
+        effect="none", outcome="harm",
+    ),
+    case(
+        S, "A treatment with fat-derived stem cells carries no risk of death.", "ad-msc", "", "contradicted",
+        "the same", effect="none", negated=True, outcome="death",
+    ),
+    case(
+        S, "Mesenchymal cells may be safe.", "msc", "", "unsettled",
+        "hedged, so no absolute denial; deaths are on record", effect="none", strength="conditional", outcome="safety",
+    ),
+    case(
+        S, "No side effects were seen in 91 people with type 2 diabetes who were given umbilical-cord cells.", "uc-msc",
+        "t2d", "supported", "so that trial reports of its own patients", "low", effect="none", negated=True,
+        strength="associated", scope="some", outcome="side effects",
+    ),
+    case(
+        S, "Retinal cells grown from stem cells cause no tumours.", "rpe", "macular-degeneration", "overstated",
+        "no such case, and too few people; no regulator speaks of these cells", effect="none", negated=True,
+        outcome="tumour",
+    ),
+    # What some studies found, others do not undo
+    case(
+        S, "The trials of mesenchymal cells saw no side effects.", "msc", "", "unsettled",
+        "a review of such trials found fever", effect="none", negated=True, strength="associated",
+        outcome="side effects",
+    ),
     # What the study that is named saw, and what it was put down to
     case(
         S, "Nobody died in the FORWARD trial of zimislecel.", "stem-cell-islets", "t1d", "contradicted",

@@ -100,6 +100,12 @@ def finding(**said: object) -> str:
     return grade(read.claim, everything(), RULES, AS_OF).bottom_line
 
 
+def test_studies_are_not_said_to_have_found_no_harm_where_some_did() -> None:
+    said = {"kind": "safety", "effect": "none", "strength": "conditional", "conditions": [], "outcome": "safety"}
+    assert "found side effects" in finding(text="Mesenchymal cells may be safe.", therapies=["msc"], **said)
+    assert "found no side effects" in finding(text="Cord cells may be safe.", therapies=["uc-msc"], **said)
+
+
 def test_what_was_studied_is_named_where_it_is_only_a_part_and_agrees() -> None:
     told = finding(text="Stem cells improve movement in cerebral palsy.", therapies=["stem-cells"],
                    conditions=["cerebral-palsy"], outcome="movement")  # fmt: skip

@@ -148,7 +148,8 @@ def _as_some_found(case: Case, answer: Answer, evidence: Body) -> Answer:
     if not found or answer.line in (Direction.HARM, "mixed"):
         return answer
     case.say("harm_found_by_some", found)
-    reassures = answer.verdict in (Verdict.SUPPORTED, Verdict.EARLY)
+    reported = any(each.agrees for each in answer.fields)
+    reassures = answer.verdict in (Verdict.SUPPORTED, Verdict.EARLY) and not reported
     return replace(answer, line="harm_found_by_some", verdict=Verdict.UNSETTLED if reassures else answer.verdict)
 
 

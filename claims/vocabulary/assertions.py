@@ -169,6 +169,7 @@ class Assertion:
     unproven: bool = False  # denies the proof ("no evidence that", "not shown to"), not the effect
     told: bool = False  # tells what was seen ("did not cause"), not what is so ("does not cause")
     blames_another: bool = False  # puts the harm down to the disease, another drug or chance, not to the treatment
+    names_cause: bool = False  # says of a harm, or of its absence, what it came of: related to, died of
     brings_on: bool = False  # taken for one of help, and read as of harm: its condition is said to be caused, or not
     denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says
     open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone

@@ -77,6 +77,7 @@ def _harms(rows: Iterable[Mapping[str, Any]]) -> tuple[facts.Harm, ...]:
             count=row.get("count"),
             serious=bool(row.get("serious")),
             attributed=row.get("attributed"),
+            fatal=bool(row.get("fatal")),
         )
         for row in rows
     )

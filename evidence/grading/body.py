@@ -75,6 +75,11 @@ class Body:
         return bool(self.deciding) and all(found.beside_treatment for found in self.deciding)
 
     @cached_property
+    def of_other_cells(self) -> bool:
+        """True where all that decides is of other cells than the product that the claim names."""
+        return bool(self.deciding) and all("other_cells" in found.reasons for found in self.deciding)
+
+    @cached_property
     def mostly_recalled(self) -> bool:
         """True where most people are in results not seen in a source, of those that point the way of the whole."""
         telling = [result for result in self.results if result.direction == self.direction] or self.results

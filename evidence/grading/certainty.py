@@ -134,7 +134,9 @@ def _imprecision(body: Body, question: Question, scale: CertaintyRules, absence:
 
 
 def _too_short(body: Body, months: float) -> bool:
-    return not any((result.follow_up_months or 0) >= months for result in body.results)
+    """Fewer than half of the people were followed for long enough, as far as is on record."""
+    followed = [result for result in body.results if (result.follow_up_months or 0) >= months]
+    return sum(map(weight, followed)) < sum(map(weight, body.results)) / 2
 
 
 def _outcome(body: Body) -> DomainFinding:

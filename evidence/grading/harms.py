@@ -14,7 +14,7 @@ from evidence.grading.families import ROOT, family
 from evidence.grading.products import named_products
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
-_GENERAL_ROUTES = (None, "vein", "spinal-fluid")  # where a harm reaches the whole body, or the route is not on record
+_INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm reaches the whole body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +27,11 @@ class DocumentedHarm:
     words: str
     told: str  # what its record says of the treatment, in small letters
     people: int  # in whom it was looked for; 0 where that is not on record
+    counted: tuple[int, int] | None  # (people, out of how many)
     serious: bool
-    attributed: bool
+    attributed: bool | None  # None: not said
+    fatal: bool
+    warned: bool  # a regulator warns of it, or has acted on it
     confidence: Confidence
     records: tuple[str, ...]
 
@@ -36,7 +39,7 @@ class DocumentedHarm:
 def documented(case: Case) -> Iterator[DocumentedHarm]:
     """The harms on record for this family of cells and route that fall under the outcome asked about."""
     for harm in known_harms(case):
-        if _asked(harm.outcome, harm.serious, case):
+        if is_asked(harm, case):
             yield harm
 
 
@@ -113,7 +116,7 @@ def _standing(harm: DocumentedHarm, case: Case) -> tuple[bool | int | str, ...]:
 def _known_harms(case: Case) -> Iterator[DocumentedHarm]:
     for result in case.dossier.results:
         if _bears(result, case):
-            yield from (harm for harm in _told_by(result, case) if not _of_another_procedure(harm, result, case))
+            yield from (harm for harm in told_by(result, case) if _is_of_the_cells(harm, result, case))
     for warning in _warnings(case):
         yield from (_warned(harm, warning) for harm in warning.harms)
 
@@ -136,21 +139,22 @@ def _bears(result: StudyResult, case: Case) -> bool:
     )
 
 
-def _told_by(result: StudyResult, case: Case) -> Iterator[DocumentedHarm]:
-    """What its report says happened and did not put down to something else, and the harm that it found."""
+def told_by(result: StudyResult, case: Case) -> Iterator[DocumentedHarm]:
+    """What its report says happened, whatever it put that down to, and the harm that it found."""
     for harm in result.harms:
-        if harm.attributed is not False:
-            yield _reported(harm, result)
+        yield _reported(harm, result)
     if result.direction is Direction.HARM and _is_harm(result.outcome):
         serious = result.outcome in case.rules.outcomes.any_harm.serious
         words = result.effect or result.outcome_words
         yield _reported(Harm(outcome=result.outcome, words=words, serious=serious, attributed=True), result)
 
 
-def _of_another_procedure(harm: DocumentedHarm, result: StudyResult, case: Case) -> bool:
+def _is_of_the_cells(harm: DocumentedHarm, result: StudyResult, case: Case) -> bool:
+    """Not put down to something else, nor done by another procedure than the one that is asked about."""
     asked = case.question
     shared = asked.general or _same_disease(result.condition, case) or result.route in asked.routes
-    return harm.outcome in case.rules.outcomes.any_harm.of_procedure and not shared
+    procedure = harm.outcome in case.rules.outcomes.any_harm.of_procedure
+    return harm.attributed is not False and (shared or not procedure)
 
 
 def _reported(harm: Harm, result: StudyResult) -> DocumentedHarm:
@@ -159,6 +163,7 @@ def _reported(harm: Harm, result: StudyResult) -> DocumentedHarm:
         conditions=(result.condition,),
         told=result.therapy_words.casefold(),
         people=result.n or 0,
+        warned=False,
         confidence=result.confidence,
         records=tuple(key for key in (result.id, result.trial, result.publication) if key),
         **_said(harm),
@@ -171,6 +176,7 @@ def _warned(harm: Harm, warning: RegulatorWarning) -> DocumentedHarm:
         conditions=warning.conditions,
         told=warning.told,
         people=0,
+        warned=True,
         confidence=warning.confidence,
         records=(warning.id,),
         **_said(harm),
@@ -179,7 +185,8 @@ def _warned(harm: Harm, warning: RegulatorWarning) -> DocumentedHarm:
 
 def _said(harm: Harm) -> dict[str, Any]:
     words = f"{harm.words} ({harm.count})" if harm.count else harm.words
-    return {"outcome": harm.outcome, "words": words, "serious": harm.serious, "attributed": bool(harm.attributed)}
+    same = {name: getattr(harm, name) for name in ("outcome", "serious", "attributed", "fatal", "counted")}
+    return same | {"words": words}
 
 
 def _is_harm(outcome: str) -> bool:
@@ -225,8 +232,14 @@ def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> 
     if _only_conditioned(therapy, condition, case):
         return shared or not asked
     if route and case.question.routes:
-        return route in case.question.routes
-    return shared or not asked or condition == "any" or route in _GENERAL_ROUTES
+        return _same_route(route, case.question.routes)
+    return shared or not asked or condition == "any" or route is None or route in _INFUSED
+
+
+def _same_route(route: str, asked: frozenset[str]) -> bool:
+    """The same place; an infusion of which no place is said may be into any from where it reaches the body."""
+    placed = asked - {"infusion"} or asked
+    return route in placed or ("infusion" in {route, *placed} and {route, *placed} <= _INFUSED)
 
 
 def _same_disease(condition: str, case: Case) -> bool:
@@ -240,8 +253,11 @@ def _only_conditioned(therapy: str, condition: str, case: Case) -> bool:
     return only_after_chemotherapy(therapy, condition, case.question, case.rules.outcomes.any_harm.conditioned)
 
 
-def _asked(outcome: str, serious: bool, case: Case) -> bool:
+def is_asked(harm: DocumentedHarm, case: Case) -> bool:
+    """Whether it falls under the outcome asked about; a death does, whatever it came of."""
     asked, wider = case.question.outcomes, case.rules.outcomes.any_harm.wider
-    if outcome in asked or any(wider.get(each) == "*" for each in asked):
+    if harm.outcome in asked or any(wider.get(each) == "*" for each in asked):
         return True
-    return "serious-harm" in asked and (serious or outcome in wider["serious-harm"])
+    if harm.fatal and "treatment-death" in asked:
+        return True
+    return "serious-harm" in asked and (harm.serious or harm.outcome in wider["serious-harm"])

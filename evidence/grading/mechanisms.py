@@ -54,8 +54,7 @@ def _recorded(case: Case, records: tuple[MechanismRecord | StudyResult, ...]) ->
     verdict = Verdict.UNSETTLED if case.claim.statement.negated else Verdict.EARLY
     own = [record for record in records if record.therapy in case.question.therapies] or records
     cells = tuple(dict.fromkeys(record.therapy for record in own))
-    said = case.claim.assertion.mechanisms
-    ways = tuple(MECHANISMS[id].label for id in said if any(id in _ways(record, case) for record in own))
+    ways = tuple(MECHANISMS[id].label for id in _told(case) if any(id in _ways(record, case) for record in own))
     words: dict[str, Argument] = {"therapy": cells, "ways": ways}
     return Answer(verdict=verdict, line="mechanism_recorded", words=words, records=keys)
 
@@ -66,8 +65,14 @@ def _ways(record: MechanismRecord | StudyResult, case: Case) -> tuple[str, ...]:
     return tuple(rule.mechanism for rule in case.rules.outcomes.shown_in_people if _shows(record, rule, case))
 
 
+def _told(case: Case) -> tuple[str, ...]:
+    """The ways of acting that the claim tells of; how the cells are made only where it tells nothing else."""
+    said, making = case.claim.assertion.mechanisms, case.rules.outcomes.of_making.mechanisms
+    return tuple(id for id in said if id not in making) or said
+
+
 def _on_record(case: Case) -> Iterator[MechanismRecord | StudyResult]:
-    said = set(case.claim.assertion.mechanisms)
+    said = set(_told(case))
     for record in case.dossier.mechanisms:
         ways = said & set(record.mechanisms)
         if ways and _same_cells(record.therapy, case) and not _of_another_organ(record, ways, case):

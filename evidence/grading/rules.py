@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 24  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 25  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,7 +155,7 @@ class ShownInPeople(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
-class OfOneOrgan(Rule):
+class MechanismList(Rule):
     mechanisms: frozenset[str]
 
 
@@ -168,7 +168,8 @@ class OutcomeRules:
     shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]
     worthwhile: tuple[Worthwhile, ...]
-    of_one_organ: OfOneOrgan = OfOneOrgan(source="", mechanisms=frozenset())  # tables that were kept may have none
+    of_one_organ: MechanismList = MechanismList(source="", mechanisms=frozenset())  # kept tables may have none
+    of_making: MechanismList = MechanismList(source="", mechanisms=frozenset())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from claims.vocabulary import THERAPIES
 from claims.vocabulary.statements import Basis, Effect, Scope, Strength, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
-from evidence.grading.body import body
+from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
@@ -20,6 +20,7 @@ from evidence.grading.harms import (
 )
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
+from evidence.grading.observed import as_seen
 from evidence.grading.question import strength
 from evidence.grading.reported import is_beyond
 
@@ -38,6 +39,8 @@ def grade_safety(case: Case) -> Answer:
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches, way)
     say_matches(case, matches)
+    if _of_patients(case) and (seen := as_seen(case, way)):
+        return seen
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
     if answer.label == "supported_risk" and strength(case.claim) is Strength.CAUSAL and _of_others(case, harms):
@@ -122,7 +125,7 @@ def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]
 
 def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
     """The absence of a harm: absolute, or told of certain patients."""
-    serious = tuple(harm for harm in harms if harm.serious and harm.attributed)
+    serious = tuple(harm for harm in harms if harm.serious and (harm.attributed or harm.warned))
     if serious and _absolute(case):
         return _refuted(case, matches, serious)
     evidence = body(matches, case.rules.certainty)
@@ -130,28 +133,40 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
         return _beside_reports(case, nothing_found(case, matches), harms)
     rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules, absence=True)
     say_rating(case, evidence, rating)
-    verdict = judged(_absence(evidence.direction), rating.certainty, case.claim, case.rules)
+    verdict = judged(_absence(evidence), rating.certainty, case.claim, case.rules)
     reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and case.claim.assertion.harmless)
     if serious and reassures and not _reported(case):
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
         verdict = Verdict.UNSETTLED
-    return _beside_reports(case, finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE), harms)
+    answer = finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE)
+    return _beside_reports(case, _as_some_found(case, answer, evidence), harms)
+
+
+def _as_some_found(case: Case, answer: Answer, evidence: Body) -> Answer:
+    """Studies that saw no harm do not undo that others found it: their people are not counted against each other."""
+    found = [result.id for result in evidence.results if result.direction is Direction.HARM]
+    if not found or answer.line in (Direction.HARM, "mixed"):
+        return answer
+    case.say("harm_found_by_some", found)
+    reported = any(each.agrees for each in answer.fields)
+    reassures = answer.verdict in (Verdict.SUPPORTED, Verdict.EARLY) and not reported
+    return replace(answer, line="harm_found_by_some", verdict=Verdict.UNSETTLED if reassures else answer.verdict)
 
 
 def _beside_reports(case: Case, answer: Answer, harms: tuple[DocumentedHarm, ...]) -> Answer:
     """That studies saw no harm, or that there are none, is not said without that it has been reported."""
-    if not harms or answer.line == Direction.HARM:
+    if not harms or answer.line in (Direction.HARM, "harm_found_by_some"):
         return answer
     after = _after(case, harms).get("therapy", case.question.therapies)
     words: dict[str, Argument] = answer.words | {"after": after, "general": answer.line}
     return replace(answer, line="absent_but_reported", words=words)
 
 
-def _absence(direction: str | None) -> Agreement:
-    """A harm not seen in few people is absence as far as it goes; the certainty says how far."""
-    if direction == Direction.NO_DIFFERENCE or direction == Direction.BENEFIT:
-        return Agreement.SAME
-    return Agreement.OTHER if direction == Direction.HARM else Agreement.UNDECIDED
+def _absence(evidence: Body) -> Agreement:
+    """A harm not seen in few people is absence as far as it goes, but not of a product that none of them had."""
+    if evidence.direction in (Direction.NO_DIFFERENCE, Direction.BENEFIT):
+        return Agreement.UNDECIDED if evidence.of_other_cells else Agreement.SAME
+    return Agreement.OTHER if evidence.direction == Direction.HARM else Agreement.UNDECIDED
 
 
 def _absolute(case: Case) -> bool:
@@ -172,6 +187,12 @@ def _reported(case: Case) -> bool:
     return statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions) or seen
 
 
+def _of_patients(case: Case) -> bool:
+    """Told of what came to patients, and not to one person alone."""
+    told = _reported(case) or strength(case.claim) is Strength.ASSOCIATED
+    return told and case.claim.statement.scope is not Scope.ONE
+
+
 def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:
     records = tuple(sorted({key for harm in serious for key in harm.records}))
     unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in serious)
@@ -183,8 +204,9 @@ def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) 
         say_rating(case, evidence, rating)
         certainty, domains = rating.certainty, rating.domains  # type: ignore[assignment]
     verdict = Verdict.UNSETTLED if unconfirmed else Verdict.CONTRADICTED
+    line = "absolute_denial" if any(harm.attributed for harm in serious) else "absolute_denial_warned"
     return Answer(
-        verdict=verdict, certainty=certainty, line="absolute_denial", words=_after(case, serious), domains=domains,
+        verdict=verdict, certainty=certainty, line=line, words=_after(case, serious), domains=domains,
         records=records, unconfirmed=unconfirmed,
     )  # fmt: skip
 

@@ -84,7 +84,14 @@ def _finding_keys(case: Case, answer: Answer) -> list[str]:
 
 def _stands(case: Case, answer: Answer) -> str:
     graded = case.claim.statement.kind in RESULTS
-    lines = ("nothing_found", "outcome_not_found", "absolute_denial", "absent_but_reported")
+    lines = (
+        "nothing_found",
+        "outcome_not_found",
+        "absolute_denial",
+        "absolute_denial_warned",
+        "absent_but_reported",
+        "study_saw",
+    )
     told = answer.domains or answer.line in lines
     if not graded or not told:
         return ""
@@ -93,7 +100,8 @@ def _stands(case: Case, answer: Answer) -> str:
     said = case.claim.assertion
     if answer.label == "supported_risk" and (said.how_often or any(map(tells_share, said.proportions))) and not counted:
         return table["supported_how_often"]
-    return table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
+    of_one_study = answer.line == "study_saw"
+    return table[verdict] if of_one_study else table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 
 
 def _figures(case: Case, answer: Answer) -> str:

@@ -71,6 +71,7 @@ def _harms(row: Mapping[str, Any]) -> tuple[facts.Harm, ...]:
             count=harm.get("count"),
             serious=bool(harm.get("serious")),
             attributed=harm.get("attributed"),
+            fatal=bool(harm.get("fatal")),
         )
         for harm in row.get("harms", ())
     )
@@ -90,7 +91,7 @@ def _result(row: dict[str, Any]) -> facts.StudyResult:
         searched_to=_day(row.get("searched_to")),
         harms=_harms(row),
         comparators=COMPARATORS.within(row.get("comparator") or ""),
-        route=routes[0] if len(routes) == 1 else None,
+        route=routes[0] if routes else None,
         difference=float(points[1]) if points else None,
         scale=f"points of {points[2]}" if points else None,
     )

@@ -210,6 +210,40 @@ CASES = [
         "unverifiable", "names no way of acting that a record could show",
     ),
     case(
+        M, "Islets reprogrammed from the patient's own cells travel to the pancreas.", "ipsc-islets", "t1d",
+        "unsupported", "how they were made is on record, that they travel is not",
+    ),
+    case(
+        M, "The cells are reprogrammed to pluripotency and then home to the pancreas.", "ipsc-islets", "t1d",
+        "unsupported", "what they do is not on record, whatever they were made of",
+    ),
+    case(
+        M, "Retinal cells grown from iPS cells rewire the visual cortex.", "rpe", "macular-degeneration",
+        "unverifiable", "names of which cells it speaks, and no way of acting that a record could show",
+    ),
+    case(
+        M, "Reprogrammed skin cells wake up the sleeping beta cells.", "ipsc-islets", "t1d", "unverifiable", "the same",
+    ),
+    case(
+        M, "Gene-edited stem cells rebuild the lining of the lungs.", "gene-edited-hsc", "sickle-cell", "unsupported",
+        "that they are edited is on record, that they rebuild is not",
+    ),
+    case(
+        M, "Retinal cells grown from iPS cells survive under the retina.", "rpe", "macular-degeneration", "early",
+        "a sheet of them survived for a year",
+    ),
+    case(
+        M, "The patient's own cells are reprogrammed to pluripotency.", "ipsc-islets", "t1d", "early",
+        "this is what it tells, and it is on record",
+    ),
+    case(
+        M, "The islets were reprogrammed from the patient's fat cells.", "ipsc-islets", "t1d", "early", "the same",
+    ),
+    case(
+        M, "In sickle cell disease the patient's own stem cells are edited with CRISPR.", "gene-edited-hsc",
+        "sickle-cell", "early", "on record in people",
+    ),
+    case(
         "access", "You can book umbilical-cord stem cells for autism in Panama.", "uc-msc", "autism", "not_graded",
         "an offer", jurisdictions=["PA"],
     ),

@@ -79,6 +79,26 @@ CASES = [
         "masses at the graft are on record", effect="none", negated=True, strength="associated", outcome="tumour",
         basis="expert",
     ),
+    # By which route: an infusion may be into a vein or into the spinal fluid, but is no injection into an eye
+    case(
+        S, "A man who had had a stroke grew a tumour in his spine after stem-cell infusions at clinics abroad.",
+        "stem-cells", "stroke", "supported", "the case of intrathecal infusions, published", "very_low",
+        strength="associated", scope="one", basis="case", outcome="tumour",
+    ),
+    case(
+        S, "A tumour grew in the spine of a man with stroke after stem cells were infused into his spinal fluid.",
+        "stem-cells", "stroke", "supported", "the same case, and its route", "very_low",
+        strength="associated", scope="one", basis="case", outcome="tumour",
+    ),
+    case(
+        S, "A man who had had a stroke grew a tumour in his spine after intravenous infusions of stem cells.",
+        "stem-cells", "stroke", "unverifiable", "by another route than the case that was published",
+        strength="associated", scope="one", basis="case", outcome="tumour",
+    ),
+    case(
+        S, "Infusions of cells from one's own fat can blind people.", "ad-msc", "", "unverifiable",
+        "on record of injections into the eyes alone", strength="conditional", outcome="loss of sight",
+    ),
     # Of one product
     case(
         S, "Skysona causes blood cancer.", "gene-edited-hsc", "leukodystrophy", "supported", "in 10 of 67",
@@ -91,6 +111,90 @@ CASES = [
     case(
         S, "Casgevy carries no risk of blood cancer.", "gene-edited-hsc", "sickle-cell", "contradicted",
         "what a product of its kind did nobody can rule out", effect="none", negated=True, outcome="blood cancer",
+    ),
+    # Deaths on which a regulator acted, which it did not say were brought about by the cells
+    case(
+        S, "Mesenchymal stem cells are completely safe.", "msc", "", "contradicted",
+        "two emergency orders after deaths during or after infusions of fat cells", effect="none", outcome="safety",
+    ),
+    case(
+        S, "Infusions of stem cells from one's own fat are harmless.", "ad-msc", "", "contradicted", "the same",
+        effect="none", outcome="harm",
+    ),
+    case(
+        S, "A treatment with fat-derived stem cells carries no risk of death.", "ad-msc", "", "contradicted",
+        "the same", effect="none", negated=True, outcome="death",
+    ),
+    case(
+        S, "Mesenchymal cells may be safe.", "msc", "", "unsettled",
+        "hedged, so no absolute denial; deaths are on record", effect="none", strength="conditional", outcome="safety",
+    ),
+    case(
+        S, "No side effects were seen in 91 people with type 2 diabetes who were given umbilical-cord cells.", "uc-msc",
+        "t2d", "supported", "so that trial reports of its own patients", "low", effect="none", negated=True,
+        strength="associated", scope="some", outcome="side effects",
+    ),
+    case(
+        S, "Retinal cells grown from stem cells cause no tumours.", "rpe", "macular-degeneration", "overstated",
+        "no such case, and too few people; no regulator speaks of these cells", effect="none", negated=True,
+        outcome="tumour",
+    ),
+    # What some studies found, others do not undo
+    case(
+        S, "The trials of mesenchymal cells saw no side effects.", "msc", "", "unsettled",
+        "a review of such trials found fever", effect="none", negated=True, strength="associated",
+        outcome="side effects",
+    ),
+    # What the study that is named saw, and what it was put down to
+    case(
+        S, "Nobody died in the FORWARD trial of zimislecel.", "stem-cell-islets", "t1d", "contradicted",
+        "it tells of two deaths", effect="none", negated=True, strength="associated", outcome="death",
+    ),
+    case(
+        S, "In the trial of VX-880 there were no deaths related to the treatment.", "stem-cell-islets", "t1d",
+        "unsupported", "neither death was put down to it", effect="none", negated=True, strength="associated",
+        outcome="death",
+    ),
+    case(
+        S, "None of the 12 people given the full dose of zimislecel died.", "stem-cell-islets", "t1d", "unsettled",
+        "14 were treated, and the two who died may be the others", effect="none", negated=True, strength="associated",
+        scope="some", outcome="death",
+    ),
+    case(
+        S, "None of the 14 people given zimislecel died.", "stem-cell-islets", "t1d", "contradicted", "two of them did",
+        effect="none", negated=True, strength="associated", scope="some", outcome="death",
+    ),
+    case(
+        S, "No serious adverse events were seen in patients given zimislecel.", "stem-cell-islets", "t1d",
+        "contradicted", "neutropenia in three of 14", effect="none", negated=True, strength="associated", scope="some",
+        outcome="serious adverse events",
+    ),
+    case(
+        S, "Two patients died during the study of zimislecel.", "stem-cell-islets", "t1d", "supported",
+        "so it is recorded, whatever they died of", "very_low", strength="associated", scope="some", outcome="death",
+    ),
+    case(
+        S, "Nine patients died during the study of zimislecel.", "stem-cell-islets", "t1d", "unsettled",
+        "two did, as far as is on record", strength="associated", scope="some", outcome="death",
+    ),
+    case(
+        S, "My sister had no side effects after zimislecel.", "stem-cell-islets", "t1d", "unverifiable",
+        "a story, which no study's harms refute", effect="none", negated=True, strength="associated", scope="one",
+        outcome="side effects",
+    ),
+    case(
+        S, "One patient died in the trial of bemdaneprocel.", "dopaminergic-progenitors", "parkinsons", "unverifiable",
+        "no death is on record of that study, and nothing of deaths", strength="associated", scope="one",
+        outcome="death",
+    ),
+    case(
+        S, "No tumours were seen in patients given zimislecel.", "stem-cell-islets", "t1d", "unsettled",
+        "on record of another company's islets alone", effect="none", negated=True, strength="associated",
+        scope="some", outcome="tumour",
+    ),
+    case(
+        S, "Islets grown from stem cells may kill.", "stem-cell-islets", "t1d", "supported",
+        "a death of an infection, not put down to anything else", "very_low", strength="conditional", outcome="death",
     ),
     # How often
     case(

@@ -119,6 +119,26 @@ def finding(**said: object) -> str:
     return grade(read.claim, everything(), RULES, AS_OF).bottom_line
 
 
+def test_studies_are_not_said_to_have_found_no_harm_where_some_did() -> None:
+    said = {"kind": "safety", "effect": "none", "strength": "conditional", "conditions": [], "outcome": "safety"}
+    assert "found side effects" in finding(text="Mesenchymal cells may be safe.", therapies=["msc"], **said)
+    assert "found no side effects" in finding(text="Cord cells may be safe.", therapies=["uc-msc"], **said)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "told"),
+    [
+        ("Infusions of mesenchymal cells can cause deafness.", "deafness", "No report on file"),
+        ("Mesenchymal cells can lead to kidney failure.", "kidney failure", "No report on file"),
+        ("The infusion takes an hour.", "an hour", "This tells of no effect"),
+        ("Talk to your doctor about deafness.", "deafness", "This tells of no effect"),
+    ],
+)
+def test_a_harm_that_no_lexicon_has_is_one_where_it_is_said_to_be_caused(text: str, outcome: str, told: str) -> None:
+    said = {"kind": "safety", "effect": "harm", "strength": "conditional", "therapies": ["msc"]}
+    assert finding(text=text, outcome=outcome, **said).startswith(told)
+
+
 def test_what_was_studied_is_named_where_it_is_only_a_part_and_agrees() -> None:
     told = finding(text="Stem cells improve movement in cerebral palsy.", therapies=["stem-cells"],
                    conditions=["cerebral-palsy"], outcome="movement")  # fmt: skip

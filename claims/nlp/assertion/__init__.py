@@ -44,6 +44,7 @@ def read_assertion(statement: Statement) -> Assertion:
         denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
         blames_another=blames_another(statement),
+        names_cause=statement.kind is Kind.SAFETY and bool(pattern("names_cause").search(text)),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
         silent=graded and is_silent(statement, found),

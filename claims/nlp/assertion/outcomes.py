@@ -144,8 +144,10 @@ def _names_nothing(words: str, statement: Statement) -> bool:
 
 
 def _is_treated(condition: str, statement: Statement) -> bool:
+    """Of a sentence of harm that names no condition beside it, it is what the treatment brings about."""
     said = [id for id in _conditions(statement) if id in CONDITIONS]
-    return not said or any(_kin(condition, each) for each in said)
+    unsaid = not said and not (statement.kind is Kind.SAFETY and statement.effect is Effect.HARM)
+    return unsaid or any(_kin(condition, each) for each in said)
 
 
 def _name_words(concept: Concept) -> frozenset[str]:

@@ -19,6 +19,12 @@ def is_silent(statement: Statement, outcome: str | None) -> bool:
     if pattern("ceremony").search(text):
         return True
     if statement.kind is Kind.SAFETY:
-        named = outcome is not None and outcome != _ANY_HARM and not outcome.startswith("other:")
-        return not named and not pattern("harm").search(text)
+        return not _names_harm(outcome, text) and not pattern("harm").search(text)
     return not any(each.search(text) for each in (pattern("effect"), pattern("negation"), _FIGURE))
+
+
+def _names_harm(outcome: str | None, text: str) -> bool:
+    """A harm of the lexicons, or another that the sentence says is brought about."""
+    if outcome is None or outcome == _ANY_HARM:
+        return False
+    return not outcome.startswith("other:") or bool(pattern("causes").search(text))

@@ -35,13 +35,23 @@ class RiskOfBias(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Harm:
-    """An adverse event told of in a study. `attributed`: called caused by the treatment (None: not said)."""
+    """An adverse event told of in a study. `attributed`: called caused by the treatment (None: not said).
+
+    `fatal`: someone died of it, where it is coded as what brought that about.
+    """
 
     outcome: str
     words: str
     count: str | None = None
     serious: bool = False
     attributed: bool | None = None
+    fatal: bool = False
+
+    @property
+    def counted(self) -> tuple[int, int] | None:
+        """(people, out of how many), where both are on record."""
+        found = COUNT.search(self.count or "")
+        return (int(found[1]), int(found[2])) if found else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

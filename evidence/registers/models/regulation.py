@@ -134,7 +134,7 @@ class Warning(Version):
     topics = ids()
     therapies = ids()
     conditions = ids()
-    harms = models.JSONField(default=list, blank=True)  # [{harm, words, count, serious, attributed}]
+    harms = models.JSONField(default=list, blank=True)  # [{harm, words, count, serious, attributed, fatal}]
 
     class Meta(Version.Meta):
         abstract = False

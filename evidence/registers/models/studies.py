@@ -150,7 +150,7 @@ class StudyResult(Version):
     includes = ids()
     supersedes = ids()
     retracted = models.BooleanField(default=False)
-    harms = models.JSONField(default=list, blank=True)  # [{harm, words, count, serious, attributed}]
+    harms = models.JSONField(default=list, blank=True)  # [{harm, words, count, serious, attributed, fatal}]
     coder = models.TextField(blank=True)
 
     class Meta(Version.Meta):

@@ -506,7 +506,9 @@ def test_filing_for_an_approval_says_nothing_of_what_a_filing_means() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Stem cell infusions reverse ageing.", "Cells made from induced pluripotent cells slow the loss of nerves."],
+    ["Stem cell infusions reverse ageing.", "Cells made from induced pluripotent cells slow the loss of nerves.",
+     "Cells grown from iPS cells rewire the brain.", "Gene-corrected cells thicken the skin.",
+     "Islets reprogrammed from the patient's own cells wake the others."],
 )  # fmt: skip
 def test_what_a_treatment_is_called_or_made_of_is_no_way_of_acting(text: str) -> None:
     assert read(text, Kind.MECHANISM).mechanisms == ()
@@ -552,6 +554,9 @@ def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
         ("They help remyelination.", ("tissue-repair",)),
         ("The clusters are capable of insulin secretion.", ("secretion", "insulin-secretion")),
         ("The islets make and release insulin.", ("insulin-secretion",)),
+        ("The islets were reprogrammed from skin cells.", ("reprogramming",)),
+        ("The cells were chemically reprogrammed from fat cells.", ("reprogramming",)),
+        ("The retinal cells survived under the retina.", ("survival-in-body",)),
     ],
 )  # fmt: skip
 def test_how_cells_act(text: str, way: tuple[str, ...]) -> None:

@@ -55,6 +55,12 @@ def test_a_risk_without_any_record_is_not_held_against_the_one_who_warns() -> No
     assert graded(wording=Strength.CONDITIONAL).verdict == "unverifiable"
 
 
+@pytest.mark.parametrize(("longer", "certainty"), [(1000, "moderate"), (9000, "high")])
+def test_a_late_harm_is_looked_for_long_enough_where_half_of_the_people_were(longer: int, certainty: str) -> None:
+    found = graded(study(n=5000, follow_up_months=6.0), study("b", n=longer))
+    assert found.certainty == certainty
+
+
 @pytest.mark.parametrize(
     ("people", "months", "verdict", "certainty"),
     [(5000, 36.0, "contradicted", "high"), (1000, 36.0, "contradicted", "moderate"), (299, 36.0, "unsettled", "low"),

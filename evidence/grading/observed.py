@@ -1,0 +1,68 @@
+"""What the study that a claim names is on record to have seen of a harm, whatever that was put down to."""
+
+from collections.abc import Iterator
+
+from evidence.grading.assessment import Certainty, DomainFinding, Verdict
+from evidence.grading.case import Answer, Case
+from evidence.grading.facts import Confidence, Direction
+from evidence.grading.harms import DocumentedHarm, is_asked, told_by
+from evidence.grading.studies import is_named, named_trials
+
+
+def as_seen(case: Case, way: Direction) -> Answer | None:
+    """The answer by the study's own record of the harm; None where not one study is named, or that saw none of it."""
+    seen = tuple(harm for harm in _seen(case) if _bears(harm, case))
+    if not seen:
+        return None
+    records = tuple(sorted({key for harm in seen for key in harm.records}))
+    harms = tuple(dict.fromkeys(harm.words for harm in seen))
+    verdict = _verdict(case, way, seen)
+    case.say("study_saw", records, harms=harms, verdict=verdict.value)
+    return Answer(
+        verdict=verdict, certainty=Certainty.VERY_LOW, line="study_saw", words={"harms": harms}, records=records,
+        domains=(DomainFinding(domain="start", change=1, reason="reports", records=records),),
+        unconfirmed=_unconfirmed(seen),
+    )  # fmt: skip
+
+
+def _seen(case: Case) -> Iterator[DocumentedHarm]:
+    """The harms of the one study with results that the claim names, by its own name or by its product's."""
+    trials = {trial.id for trial in named_trials(case, by_product=True) if is_named(trial, case, by_product=True)}
+    results = [each for each in case.dossier.results if each.trial in trials and each.stands_on(case.as_of)]
+    if len({result.trial for result in results}) == 1:
+        for result in results:
+            yield from (harm for harm in told_by(result, case) if is_asked(harm, case))
+
+
+def _bears(harm: DocumentedHarm, case: Case) -> bool:
+    """What was put down to something else is no side effect, but a death is one; not if the claim tells its cause."""
+    if case.claim.assertion.names_cause:
+        return bool(harm.attributed)
+    return harm.attributed is not False or "treatment-death" in case.question.outcomes
+
+
+def _verdict(case: Case, way: Direction, seen: tuple[DocumentedHarm, ...]) -> Verdict:
+    """It bears out that the harm came, in as many as are told of, and refutes that it did not."""
+    if way is Direction.HARM:
+        return Verdict.SUPPORTED if _as_many(case, seen) else Verdict.UNSETTLED
+    refuted = not _unconfirmed(seen) and any(_among_them(harm, case) for harm in seen)
+    return Verdict.CONTRADICTED if refuted else Verdict.UNSETTLED
+
+
+def _as_many(case: Case, seen: tuple[DocumentedHarm, ...]) -> bool:
+    told = {said.hits for said in case.claim.assertion.proportions if said.hits is not None}
+    counts = [harm.counted[0] for harm in seen if harm.counted]
+    return told <= {*counts, sum(counts)}
+
+
+def _among_them(harm: DocumentedHarm, case: Case) -> bool:
+    """Whether it must have come to some of as many as the claim speaks of: not if the study had enough others."""
+    spoken_of = max((said.of or 0 for said in case.claim.assertion.proportions), default=0)
+    if not spoken_of or harm.counted is None:
+        return True
+    people, of = harm.counted
+    return people > of - spoken_of
+
+
+def _unconfirmed(seen: tuple[DocumentedHarm, ...]) -> bool:
+    return all(harm.confidence is Confidence.RECALLED for harm in seen)

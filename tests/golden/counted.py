@@ -126,6 +126,7 @@ CASES = [
         N, "1.5 million people in China live with dementia.",
         "", "alzheimers", "contradicted", "15 million over sixty alone",
     ),
+    case(N, "One in 36 eight-year-olds in the United States has autism.", "", "autism", "supported", "2.8 % of them"),
     case(
         N, "About 15 million people in China live with dementia.",
         "", "alzheimers", "supported", "15 million over sixty",

@@ -183,6 +183,10 @@ CASES = [
     ),
     # Whether its report was retracted
     case(
+        T, "The first report of the SCIPIO trial, published in the Lancet in 2011, has been retracted.", "cardiac-cells",
+        "heart-failure", "supported", "retracted in 2019; that a report came first makes no first of the study",
+    ),
+    case(
         T, "The SCIPIO report, published in the Lancet in 2011, has never been retracted.", "cardiac-cells",
         "heart-failure", "contradicted", "retracted in 2019", negated=True,
     ),

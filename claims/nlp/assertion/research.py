@@ -90,7 +90,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         several=_said(_SEVERAL, text),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         retracted=_retracted(text),
-        first=_said(r"\bfirst\b", text),
+        first=_said(r"\bfirst\b(?! (report|paper|publication|article|results?|phase|part|stage|version|line)\b)", text),
         outcome_told=bool(words("outcome_told").search(CONTEXT.sub("", text))),
         denied=statement.negated and not denied and _denies_more(text),
         exists=False if denied else _is_a_study(statement) or None,

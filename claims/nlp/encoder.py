@@ -16,12 +16,14 @@ from claims.nlp.features import claim_features, segment_features
 from claims.nlp.forest import Array
 from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.model import MODEL, Model, load_model
+from claims.nlp.promises import promises
 from claims.nlp.renaming import strange_names
 from claims.nlp.windows import Window, heading, windows_and_borders
 
 CLAIM = LABELS.index("claim")
 TINY = 1e-9  # of a probability: none
-# For each sentence of a short text how likely it must be a claim: whoever asks of so few takes them for some.
+# For each sentence of a short text how likely it must be a claim, since whoever asks of so few takes them for some; and
+# for a flat promise anywhere.
 LONE = 0.07
 
 
@@ -53,7 +55,8 @@ class Encoder:
         limits = self._model.thresholds
         limits = limits | {"claim": min(limits["claim"], LONE * len(segments))}
         for number, views in self._views(text, segments, title, strange):
-            reading = Reading(text, views, limits)
+            flatly = promises(text, segments[number], doc._.mentions)
+            reading = Reading(text, views, limits | {"claim": LONE} if flatly else limits)
             yield from reading.claims(number, segments[number], features[number])
 
     def _views(

@@ -183,8 +183,8 @@ CASES = [
     ),
     # Whether its report was retracted
     case(
-        T, "The first report of the SCIPIO trial, published in the Lancet in 2011, has been retracted.", "cardiac-cells",
-        "heart-failure", "supported", "retracted in 2019; that a report came first makes no first of the study",
+        T, "The first report of the SCIPIO trial, published in the Lancet in 2011, has been retracted.",
+        "cardiac-cells", "heart-failure", "supported", "retracted in 2019; a report came first, not the study",
     ),
     case(
         T, "The SCIPIO report, published in the Lancet in 2011, has never been retracted.", "cardiac-cells",

@@ -1,0 +1,40 @@
+"""What is flatly promised is a claim, however short, and whatever stands beside it."""
+
+import pytest
+
+from claims.nlp import find_claims
+from claims.nlp.document import Segment
+from claims.nlp.mentions import mentions
+from claims.nlp.promises import promises
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promised"),
+    [
+        ("Stem cells cure autism.", True),
+        ("Exosomes regrow hair.", True),
+        ("Our stem cells can really heal damaged hearts after a heart attack.", True),
+        ("Cord blood does not cure cerebral palsy.", True),
+        ("Fat stem cells cured his blindness.", True),
+        ("Do stem cells cure autism?", False),
+        ("Stem cells are taken from fat.", False),
+        ("Doctors hope that one day some kinds of stem cells cure autism.", False),
+        ("Stem cells help researchers.", False),
+        ("Insulin treats diabetes.", False),
+    ],
+)
+def test_a_treatment_that_is_said_to_do_something_to_a_disease_is_promised(sentence: str, promised: bool) -> None:
+    whole = Segment(0, len(sentence), line=0, alone=True, item=False)
+    assert promises(sentence, whole, mentions(sentence)) is promised
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stem cells regrow hair. Stem cells cure autism.",
+        "Stem cells cure autism. Stem cells cure blindness. Fat stem cells cure COPD.",
+    ],
+)
+def test_none_of_several_promises_is_passed_over(text: str) -> None:
+    found = [claim.statement.quote for claim in find_claims(text)]
+    assert found == [sentence.strip() for sentence in text.split(".") if sentence.strip()]

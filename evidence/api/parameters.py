@@ -1,8 +1,10 @@
 """What programs may ask with: each parameter as the description has it, and what of it is refused."""
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import UTC, datetime
 
 from django.urls import reverse
+from django.utils.dateparse import parse_datetime
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter
 from rest_framework.exceptions import ValidationError
@@ -28,6 +30,11 @@ fact_id = OpenApiParameter("fact", str, OpenApiParameter.PATH, description="The 
 HEADERS = (  # of the answers
     OpenApiParameter("ETag", str, OpenApiParameter.HEADER, response=[200], description="Of this answer."),
     OpenApiParameter("Retry-After", int, OpenApiParameter.HEADER, response=[429, 503], description="Seconds to wait."),
+)
+
+
+since = OpenApiParameter(
+    "since", OpenApiTypes.DATETIME, description="Only claims whose grade, or what stands beside it, is as new as this."
 )
 
 
@@ -66,6 +73,18 @@ def words_asked(request: Request) -> str:
     if len(asked) > LONGEST_QUERY or "\x00" in asked:
         raise ValidationError({"q": [f"Use at most {LONGEST_QUERY} characters, and no NUL."]})
     return asked
+
+
+def time_asked(request: Request, name: str) -> datetime | None:
+    """A time with a zone (RFC 3339), in UTC. Raises ValidationError."""
+    asked = request.query_params.get(name, "").replace(" ", "+")  # a plus that was not encoded
+    try:
+        time = parse_datetime(asked) if asked else None
+        if asked and (time is None or time.tzinfo is None):
+            raise ValueError
+        return time.astimezone(UTC) if time else None
+    except (ValueError, OverflowError) as error:
+        raise ValidationError({name: ["Write it with its zone: 2026-11-26T12:00:00Z."]}) from error
 
 
 def unknown_values(given: Mapping[str, str], choices: Mapping[str, Collection[str]]) -> dict[str, list[str]]:

@@ -15,6 +15,7 @@ urlpatterns = [
     path("", page, name="api-page"),
     path("schema/", SpectacularAPIView.as_view(content_negotiation_class=Negotiation), name="api-schema"),
     path("claims/", views.Claims.as_view(), name="api-claims"),
+    path("claims/export/", views.Export.as_view(), name="api-export"),
     path("claims/<int:pk>/", views.Claim.as_view(), name="api-claim"),
     path("claims/<int:pk>/assessments/", views.Assessments.as_view(), name="api-assessments"),
     path("articles/", views.Articles.as_view(), name="api-articles"),

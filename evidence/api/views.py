@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from django.http import StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import conditional_page
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.exceptions import NotFound, ValidationError
+from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -22,6 +24,8 @@ from evidence.api.parameters import (
     number,
     place,
     refuse_strangers,
+    since,
+    time_asked,
     unknown_values,
     words,
     words_asked,
@@ -32,7 +36,7 @@ from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.dossier import claim_page, judgements
 from evidence.cards.places import BadCursor
-from evidence.cards.search import Filters, choices, find_claims
+from evidence.cards.search import Filters, choices, every_card, find_claims
 from sources.models import Article
 
 LARGEST_ID = 2**63 - 1
@@ -46,14 +50,15 @@ DESCRIBED = {
     "standing": "Only claims whose grade has this standing.",
 }
 UNCHANGED = "Nothing is new since the answer whose `ETag` was sent as `If-None-Match`."
+LINES = "application/x-ndjson"
 JOINED = "A reviewer joined it into another claim, whose address this leads to."
 
 
-def answers(success: type) -> Mapping[Any, Any]:
+def answers(success: type, media_type: str = "application/json") -> Mapping[Any, Any]:
     problems: dict[Any, Any] = {
         (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 406, 429, 503)
     }
-    return {200: success, 304: OpenApiResponse(description=UNCHANGED), **problems}
+    return {(200, media_type): success, 304: OpenApiResponse(description=UNCHANGED), **problems}
 
 
 @method_decorator(conditional_page, name="dispatch")
@@ -77,12 +82,15 @@ class Api(APIView):
         return self.request.build_absolute_uri(f"{self.request.path}?{query.urlencode()}")
 
 
+FILTERS = (
+    words("Words to search for, and the concepts in them with their other names."),
+    since,
+    *(choice(name, values, DESCRIBED[name]) for name, values in choices().items()),
+)
+
+
 class Claims(Api):
-    parameters = (
-        words("Words to search for, and the concepts in them with their other names."),
-        place(rf"{NUMBER}\.{NUMBER}"),
-        *(choice(name, values, DESCRIBED[name]) for name, values in choices().items()),
-    )
+    parameters = (place(rf"{NUMBER}\.{NUMBER}"), *FILTERS)
 
     @extend_schema(
         operation_id="claims", parameters=[*parameters, *HEADERS], responses=answers(serializers.CardListSerializer)
@@ -95,6 +103,21 @@ class Claims(Api):
         except BadCursor as error:
             raise ValidationError({"after": [str(error)]}) from error
         return self.a_page(found.after, serializers.CardSerializer(found.cards, many=True).data)
+
+
+class Export(Api):
+    parameters = FILTERS
+
+    @extend_schema(operation_id="export", parameters=[*parameters, *HEADERS], responses=answers(str, LINES))
+    def get(self, request: Request) -> HttpResponseBase:
+        """All claims of the list at once, as newline-delimited JSON: a card a line, each as the list has it.
+
+        It is sent as it is read. Take all once, and later what is new with `since`.
+        """
+        cards = every_card(words_asked(request), _filters(request))
+        lines = (b"%b\n" % JSONRenderer().render(serializers.CardSerializer(card).data) for card in cards)
+        named = {"Content-Disposition": 'attachment; filename="claims.ndjson"'}
+        return StreamingHttpResponse(lines, content_type=LINES, headers=named)
 
 
 class Claim(Api):
@@ -182,4 +205,4 @@ def _filters(request: Request) -> Filters:
         wrong["status"] = ["Give a country with it."]
     if wrong:
         raise ValidationError(wrong)
-    return Filters(**given)
+    return Filters(**given, since=time_asked(request, "since"))

@@ -102,6 +102,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         articles=said.get("articles", 0),
         said_since=said.get("since"),
         as_of=assessment.as_of,
+        graded_at=current.updated_at,
         evidence_changed=Changed.EVIDENCE in current.changed,
         changed=tuple(current.changed),
         disputed=current.disputed,  # type: ignore[attr-defined]  # as `shown` annotates

@@ -1,7 +1,8 @@
 """Finding claims: those listed that answer what was asked, a page at a time, and what else could be chosen."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -26,13 +27,14 @@ from evidence.grading.assessment import Status, Verdict
 
 LANGUAGE = "english"  # of the generated search column
 PAGE_SIZE = 20
+EXPORTED_AT_ONCE = 200
 LEFT_COUNTS = 10  # times as much as any word
 OF_A_USE = ~Q(conditions__contained_by=["any"])  # a status is one for a disease; of none in particular it is another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What a list is narrowed to; empty means all. `status` is that in `country`."""
+    """What a list is narrowed to; empty means all. `status` is that in `country`; `since`: graded then, or later."""
 
     condition: str = ""
     therapy: str = ""
@@ -41,6 +43,7 @@ class Filters:
     standing: str = ""
     country: str = ""
     status: str = ""
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,15 @@ def find_claims(asked: str, filters: Filters, *, after: str = "", size: int = PA
     cards = cards_of([row["claim"] for row in rows[:size]])
     last = rows[size - 1] if len(rows) > size else None
     return Found(question=question, cards=tuple(cards), after=cursor(last["score"], last["claim"]) if last else None)
+
+
+def every_card(asked: str, filters: Filters) -> Iterator[Card]:
+    """All that `find_claims` finds, page after page; no more than a page is held at once."""
+    after: str | None = ""
+    while after is not None:
+        found = find_claims(asked, filters, after=after, size=EXPORTED_AT_ONCE)
+        yield from found.cards
+        after = found.after
 
 
 def find_claims_with_facets(asked: str, filters: Filters, *, after: str = "") -> Found:
@@ -145,6 +157,8 @@ def _of_current(filters: Filters) -> Q:
         chosen &= _verdict(filters.verdict)
     if filters.standing:
         chosen &= Q(standing=Standing[filters.standing.upper()])
+    if filters.since:
+        chosen &= Q(updated_at__gte=filters.since)
     if filters.status and filters.country:
         chosen &= Q(**{f"regulatory__{filters.country}": filters.status})
     return chosen
@@ -180,10 +194,10 @@ def _score(question: Question) -> Cast | Value:
 def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
     """Each facet counts what is found with all choices but its own, by one query."""
 
-    def revisions(**without: str) -> QuerySet[ClaimRevision]:
+    def revisions(**without: Any) -> QuerySet[ClaimRevision]:
         return _matching(question, replace(filters, **without))
 
-    def current(**without: str) -> QuerySet[Current]:
+    def current(**without: Any) -> QuerySet[Current]:
         return Current.objects.filter(claim__in=revisions(**without).values("claim"))
 
     yield _facet("condition", "Condition", _overlapping(revisions(condition=""), "conditions"), filters.condition)

@@ -68,7 +68,8 @@ class Card:
     `certainty_words`: null where no evidence was rated, whether there is some or not.
     `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
     `changed`: what did since a person judged it: the `evidence`, the `rules` of grading, the `reading` of its words.
-    `disputed`: one reviewer's verdict is shown, and another's is not the same.
+    `disputed`: one reviewer's verdict is shown, and another's is not the same. `graded_at`: when its grade, or what
+    stands beside it, was last written.
     """
 
     id: int
@@ -89,6 +90,7 @@ class Card:
     articles: int
     said_since: date | None
     as_of: date
+    graded_at: datetime
     evidence_changed: bool
     changed: tuple[str, ...]
     disputed: bool

@@ -1,5 +1,7 @@
 """The list of claims: search, choices, a page at a time; every state of it has an address that can be shared."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -30,7 +32,7 @@ def claims(request: HttpRequest) -> HttpResponse:
 
 def filters_of(request: HttpRequest) -> Filters:
     country = chosen_country(request)
-    given = {name: request.GET.get(name, "") for name in CHOSEN}
+    given: dict[str, Any] = {name: request.GET.get(name, "") for name in CHOSEN}
     for name, value in given.items():
         if value and value not in choices()[name]:
             raise UnknownChoice(f"There is no {name} called “{value[:60]}”. Start again from the list of claims.")

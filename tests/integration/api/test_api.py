@@ -1,10 +1,12 @@
 """What a program gets: lists in pages, problems in words, answers that can be asked again cheaply."""
 
+import json
 from typing import Any
 
 import pytest
 from django.db import OperationalError
 from django.test import Client
+from django.utils import timezone
 from knox.models import AuthToken
 
 from evidence.api import views
@@ -37,6 +39,31 @@ def test_filters_are_those_of_the_page(client: Client, world: World) -> None:
     assert found("condition=diabetes") == [world.fact.pk, world.denial.pk, world.promise.pk]
     assert found("country=US&status=in_trials") == [world.denial.pk, world.promise.pk]
     assert found("q=juvenile+diabetes&kind=efficacy") == [world.promise.pk]
+
+
+def test_all_claims_come_line_by_line_each_as_its_list_has_it(client: Client, world: World) -> None:
+    long = article(" ".join(f"Stem cells help {number} people." for number in range(250)))
+    for number in range(250):
+        assess(claim(long, f"Stem cells help {number} people"))
+    answer = client.get("/api/v1/claims/export/?q=stem+cells")
+    assert answer.streaming
+    assert answer.headers["Content-Type"] == "application/x-ndjson"
+    lines = [json.loads(line) for line in answer.getvalue().splitlines()]
+    assert len({card["id"] for card in lines}) == len(lines) == 252
+    assert lines[:20] == client.get("/api/v1/claims/?q=stem+cells").json()["results"]
+    assert client.get("/api/v1/claims/export/?kind=nonsense").status_code == 400
+
+
+def test_what_is_new_since_a_time_is_found(client: Client, world: World) -> None:
+    before = timezone.now()
+    current = Current.objects.get(claim=world.promise)
+    confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    for address in ("/api/v1/claims/", "/api/v1/claims/export/"):
+        said = client.get(address, {"since": before.isoformat()})
+        assert f'"id":{world.promise.pk},' in said.getvalue().decode()
+        assert f'"id":{world.fact.pk},' not in said.getvalue().decode()
+        assert client.get(address, {"since": "yesterday"}).status_code == 400
+        assert client.get(address, {"since": "2026-11-26T12:00:00"}).status_code == 400  # of no zone
 
 
 def test_a_withheld_letter_is_withheld_here_too_and_in_the_assessments_of_the_claim(

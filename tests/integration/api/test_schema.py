@@ -20,6 +20,7 @@ CHOICES = frozenset(choices())
 EXAMPLES = 15  # per operation
 OPERATIONS = [
     "claims",
+    "export",
     "claim",
     "assessments",
     "articles",

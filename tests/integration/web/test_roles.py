@@ -57,6 +57,7 @@ EXPECTED: dict[str, list[int]] = {
     "api/v1/": OPEN,
     "api/v1/schema/": OPEN,
     "api/v1/claims/": OPEN,
+    "api/v1/claims/export/": OPEN,
     "api/v1/claims/<int:pk>/": OPEN,
     "api/v1/claims/<int:pk>/assessments/": OPEN,
     "api/v1/articles/": OPEN,

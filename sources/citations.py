@@ -1,6 +1,7 @@
 """Pure: a text → the works, trials and journals that it cites, each where it stands."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -32,7 +33,7 @@ class Citation:
 
 
 DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"'<>“”‘’{}|\\^]+)", re.IGNORECASE)
-PMID = re.compile(r"(?:\bPMID\b\s*:?\s*|pubmed(?:\.ncbi\.nlm\.nih\.gov|/)/?)(\d{4,8})\b", re.IGNORECASE)
+PMID = re.compile(r"(?:\bPMID\b\s*(?::\s*)?|pubmed(?:\.ncbi\.nlm\.nih\.gov|/)/?)(\d{4,8})\b", re.IGNORECASE)
 PMCID = re.compile(r"\b(PMC\d{4,9})\b", re.IGNORECASE)
 TRIALS = {
     r"NCT\d{8}": "https://clinicaltrials.gov/study/{}",
@@ -118,10 +119,12 @@ def _dois(text: str) -> Iterator[Citation]:
 
 def _without_tail(doi: str) -> str:
     """Without the punctuation of the sentence around it."""
-    doi = doi.rstrip(".,;:!?*")
-    while doi and doi[-1] in ")]" and doi.count(doi[-1]) > doi.count({")": "(", "]": "["}[doi[-1]]):
-        doi = doi[:-1].rstrip(".,;:")
-    return doi
+    end = len(doi.rstrip(".,;:!?*"))
+    unopened = Counter({")": doi.count(")") - doi.count("("), "]": doi.count("]") - doi.count("[")})
+    while end and (doi[end - 1] in ".,;:" or unopened[doi[end - 1]] > 0):
+        end -= 1
+        unopened[doi[end]] -= 1
+    return doi[:end]
 
 
 def _numbers(text: str) -> Iterator[Citation]:

@@ -17,7 +17,7 @@ from django.utils import timezone
 from sources.canonical import canonical_address
 from sources.citations import citations_by_links, citations_in
 from sources.copies import NEAR, likeness, signature
-from sources.errors import CannotKeep
+from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched, Guard, get, public_only
 from sources.immutable import erasing
 from sources.models import Article, Citation, Publisher, Reading, Snapshot, Tombstone
@@ -26,6 +26,7 @@ from sources.reading import READER, Readable, read
 
 UNLISTED_FOR = timedelta(days=30)
 LARGEST_UPLOAD = 20_000_000  # bytes
+LONGEST_TEXT = 500_000  # characters; a worker on a busy machine goes through so many well within its time
 
 
 def capture(url: str, *, guard: Guard = public_only, listed: bool = True, sample: bool = False) -> Snapshot:
@@ -115,13 +116,7 @@ def read_article(snapshot: Snapshot) -> Reading:
 
 
 def _keep_reading(snapshot: Snapshot) -> Reading:
-    found = read(
-        bytes(snapshot.data),
-        snapshot.media_type,
-        encoding=snapshot.encoding,
-        name=snapshot.file_name,
-        url=snapshot.address,
-    )
+    found = _read(snapshot)
     mark = signature(found.text)
     with transaction.atomic():
         article = Article.objects.select_for_update().get(pk=snapshot.article_id)
@@ -147,6 +142,22 @@ def _keep_reading(snapshot: Snapshot) -> Reading:
         if is_new:
             Citation.objects.bulk_create(_citations(reading, found.links))
     return reading
+
+
+def _read(snapshot: Snapshot) -> Readable:
+    """What the bytes say, where it is no more than an article."""
+    found = read(
+        bytes(snapshot.data),
+        snapshot.media_type,
+        encoding=snapshot.encoding,
+        name=snapshot.file_name,
+        url=snapshot.address,
+    )
+    if len(found.text) > LONGEST_TEXT:
+        raise CannotRead(
+            f"The text is longer than {LONGEST_TEXT:,} characters, as a book is. Give us the part that you ask about."
+        )
+    return found
 
 
 def _citations(reading: Reading, links: Sequence[str]) -> list[Citation]:

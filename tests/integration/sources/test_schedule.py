@@ -104,6 +104,22 @@ def test_a_feed_that_fails_says_so_in_the_admin_and_is_asked_less_often(server, 
     assert len(server.asked("/nowhere")) == 1
 
 
+def test_each_entry_of_a_feed_is_a_task_of_its_own_and_is_done_once(server, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    server.answers |= {f"/{name}": response(page(name, SURE)) for name in "ab"} | {
+        "/feed": response(feed(server, "/a", "/b"))
+    }
+    keys: list[int] = []
+    monkeypatch.setattr(tasks.capture_entry, "delay", keys.append)
+    Feed.objects.create(url=f"{server.origin}/feed")
+    tasks.poll_feeds()
+    assert len(keys) == 2
+    assert not Article.objects.exists()
+    for key in keys + keys:
+        tasks.capture_entry(key)
+    assert [len(server.asked(path)) for path in ("/a", "/b")] == [1, 1]
+    assert Article.objects.count() == 2
+
+
 def test_a_sitemap_and_what_it_names_are_taken_in_with_a_report(server) -> None:  # type: ignore[no-untyped-def]
     inner = f"<urlset><url><loc>{server.origin}/a</loc></url><url><loc>{server.origin}/gone</loc></url></urlset>"
     outer = f"<sitemapindex><sitemap><loc>{server.origin}/1.xml</loc></sitemap></sitemapindex>"

@@ -54,17 +54,22 @@ def capture_upload(
 
     Raises CannotKeep where it is empty or larger than 20 MB.
     """
-    if not data:
-        raise CannotKeep("The file is empty. Check that it was saved whole.")
-    if len(data) > LARGEST_UPLOAD:
-        raise CannotKeep(
-            f"The file is larger than {LARGEST_UPLOAD // 1_000_000} MB, our limit. Upload the article's text."
-        )
+    check_size(len(data))
     media_type, _, _ = media_type.partition(";")
     handed = Fetched(url=url, status=200, data=data, media_type=media_type.strip().lower())
     with transaction.atomic():
         article = _article({"upload_sha256": _sha256(data)}, listed=listed, sample=sample)
         return keep_fetched(handed, article, file_name=name[-255:])
+
+
+def check_size(size: int) -> None:
+    """Raises CannotKeep where an upload of so many bytes is empty or larger than 20 MB."""
+    if not size:
+        raise CannotKeep("The file is empty. Check that it was saved whole.")
+    if size > LARGEST_UPLOAD:
+        raise CannotKeep(
+            f"The file is larger than {LARGEST_UPLOAD // 1_000_000} MB, our limit. Upload the article's text."
+        )
 
 
 def keep_fetched(fetched: Fetched, article: Article, *, file_name: str = "") -> Snapshot:

@@ -23,6 +23,7 @@ from sources.http import Fetched, Guard, get, public_only
 from sources.immutable import erasing
 from sources.models import Article, Citation, Publisher, Reading, Snapshot, Tombstone
 from sources.publishers import judge_publisher
+from sources.queries import newest_readings
 from sources.reading import READER, Readable, read
 
 UNLISTED_FOR = timedelta(days=30)
@@ -255,6 +256,8 @@ def publish(article: Article) -> Article:
             raise CannotKeep("The same article is listed already. Review that one.")
         look = timezone.now() + article.look_after if article.canonical_url else None
         Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None, next_look_at=look)
+    for reading in newest_readings([article.pk]):
+        _join_copies(reading)
     article.refresh_from_db()
     return article
 

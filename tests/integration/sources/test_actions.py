@@ -182,6 +182,14 @@ def test_a_readers_own_check_is_nobodys_original():
     assert again.original == public
 
 
+def test_what_is_published_is_joined_to_the_copies_that_were_listed_since():
+    private, public = kept(LONG, listed=False), kept(f"A heading above it. {LONG}")
+    assert public.original is None
+    published = actions.publish(private)
+    public.refresh_from_db()
+    assert (published.original, public.original) == (None, published)
+
+
 def test_when_the_first_of_a_work_is_erased_the_next_one_takes_its_place():
     first, second, third = (kept(f"{heading} {LONG}") for heading in ("One.", "Two.", "Three."))
     actions.erase(first, "the publisher asked for it")

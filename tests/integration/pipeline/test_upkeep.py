@@ -9,11 +9,12 @@ from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
 from evidence.assessments.models import Assessment, Current
+from evidence.pipeline import upkeep
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import new_run, start_run_of_url
 from evidence.pipeline.stages import do_stage, run_through
 from evidence.pipeline.upkeep import erase_article, erase_expired, regrade_due
-from sources.actions import capture_upload
+from sources.actions import capture_upload, publish
 from sources.models import Article, Tombstone
 from tests.factories.graded import article, claim, reader
 from tests.integration.pipeline.conftest import TEXT
@@ -32,6 +33,19 @@ def test_a_reader_s_check_is_erased_when_its_time_is_over(registers: None) -> No
     for model in (Article, Claim, ClaimRevision, Assessment, Current):
         assert not model.objects.exists(), model
     assert Tombstone.objects.count() == 1
+
+
+def test_a_check_that_is_published_while_others_are_erased_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = (capture_upload(text, listed=False).article for text in (b"One check.", b"Another check."))
+
+    def erase_while_it_is_published(article: Article, reason: str) -> Tombstone:
+        publish(second)
+        return erase_article(article, reason)
+
+    monkeypatch.setattr(upkeep, "erase_article", erase_while_it_is_published)
+    assert erase_expired(timezone.now() + timedelta(days=31)) == 1
+    assert list(Article.objects.all()) == [second]
+    assert Tombstone.objects.get().article == first.pk
 
 
 @pytest.mark.parametrize(("listed", "left"), [(False, 0), (True, 1)])

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import unquote
 
+from sources.lists import reviewed
+
 
 class Register(StrEnum):
     """Where a citation leads."""
@@ -55,36 +57,10 @@ TRIALS = {
     r"SLCTR/\d{4}/\d{3}": "",
 }
 TRIAL = re.compile(rf"(?<![\w-])({'|'.join(TRIALS)})(?![\w-])", re.IGNORECASE)
-JOURNALS = (
-    "American Journal of Sports Medicine",
-    "Annals of Internal Medicine",
-    "Blood",
-    "British Medical Journal",
-    "Cell Discovery",
-    "Cell Research",
-    "Cell Stem Cell",
-    "Cell Transplantation",
-    "Circulation(?: Research)?",
-    "Cochrane Database of Systematic Reviews",
-    "Cytotherapy",
-    "Diabetes Care",
-    "Diabetologia",
-    "JAMA(?: [A-Z][a-z]+)*",
-    "(?:The )?Lancet(?: [A-Z][a-z]+)*",
-    "Nature(?: Medicine| Biotechnology)?",
-    "Neurology",
-    "New England Journal of Medicine",
-    "P[Ll][Oo]S ONE",
-    "Science(?: Translational Medicine)?",
-    "Stem Cell Reports",
-    "Stem Cell Research (?:&|and) Therapy",
-    "Stem Cells(?: Translational Medicine)?",
-    "Stroke",
-    "The BMJ",
-)
+JOURNALS = "|".join(reviewed("journals")["journals"]["names"])
 JOURNAL = re.compile(
     rf"(?:\b(?:in|by)\s+(?:the\s+)?(?:journal\s+|prestigious\s+)*[“\"‘']?|\bjournal\s+(?:of\s+record\s+)?[“\"‘']?)"
-    rf"(?P<name>(?:the\s+)?(?:{'|'.join(JOURNALS)}))(?=[”\"’',.;:)\s]|$)"
+    rf"(?P<name>(?:the\s+)?(?:{JOURNALS}))(?=[”\"’',.;:)\s]|$)"
 )
 PUBLISHED_IN = re.compile(r"\b(?:publish|report|appear|journal|article|paper|study)\w*\b", re.IGNORECASE)
 

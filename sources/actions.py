@@ -5,27 +5,30 @@ Nothing here starts the next stage; the pipeline, views and commands do.
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import timedelta
+from itertools import product
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from sources.canonical import canonical_address
 from sources.citations import citations_by_links, citations_in
 from sources.copies import NEAR, likeness, signature
-from sources.errors import CannotKeep
+from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched, Guard, get, public_only
 from sources.immutable import erasing
 from sources.models import Article, Citation, Publisher, Reading, Snapshot, Tombstone
 from sources.publishers import judge_publisher
+from sources.queries import newest_readings
 from sources.reading import READER, Readable, read
 
 UNLISTED_FOR = timedelta(days=30)
 LARGEST_UPLOAD = 20_000_000  # bytes
+LONGEST_TEXT = 500_000  # characters; a worker on a busy machine goes through so many well within its time
 
 
 def capture(url: str, *, guard: Guard = public_only, listed: bool = True, sample: bool = False) -> Snapshot:
@@ -52,17 +55,22 @@ def capture_upload(
 
     Raises CannotKeep where it is empty or larger than 20 MB.
     """
-    if not data:
-        raise CannotKeep("The file is empty. Check that it was saved whole.")
-    if len(data) > LARGEST_UPLOAD:
-        raise CannotKeep(
-            f"The file is larger than {LARGEST_UPLOAD // 1_000_000} MB, our limit. Upload the article's text."
-        )
+    check_size(len(data))
     media_type, _, _ = media_type.partition(";")
     handed = Fetched(url=url, status=200, data=data, media_type=media_type.strip().lower())
     with transaction.atomic():
         article = _article({"upload_sha256": _sha256(data)}, listed=listed, sample=sample)
         return keep_fetched(handed, article, file_name=name[-255:])
+
+
+def check_size(size: int) -> None:
+    """Raises CannotKeep where an upload of so many bytes is empty or larger than 20 MB."""
+    if not size:
+        raise CannotKeep("The file is empty. Check that it was saved whole.")
+    if size > LARGEST_UPLOAD:
+        raise CannotKeep(
+            f"The file is larger than {LARGEST_UPLOAD // 1_000_000} MB, our limit. Upload the article's text."
+        )
 
 
 def keep_fetched(fetched: Fetched, article: Article, *, file_name: str = "") -> Snapshot:
@@ -115,13 +123,7 @@ def read_article(snapshot: Snapshot) -> Reading:
 
 
 def _keep_reading(snapshot: Snapshot) -> Reading:
-    found = read(
-        bytes(snapshot.data),
-        snapshot.media_type,
-        encoding=snapshot.encoding,
-        name=snapshot.file_name,
-        url=snapshot.address,
-    )
+    found = _read(snapshot)
     mark = signature(found.text)
     with transaction.atomic():
         article = Article.objects.select_for_update().get(pk=snapshot.article_id)
@@ -147,6 +149,22 @@ def _keep_reading(snapshot: Snapshot) -> Reading:
         if is_new:
             Citation.objects.bulk_create(_citations(reading, found.links))
     return reading
+
+
+def _read(snapshot: Snapshot) -> Readable:
+    """What the bytes say, where it is no more than an article."""
+    found = read(
+        bytes(snapshot.data),
+        snapshot.media_type,
+        encoding=snapshot.encoding,
+        name=snapshot.file_name,
+        url=snapshot.address,
+    )
+    if len(found.text) > LONGEST_TEXT:
+        raise CannotRead(
+            f"The text is longer than {LONGEST_TEXT:,} characters, as a book is. Give us the part that you ask about."
+        )
+    return found
 
 
 def _citations(reading: Reading, links: Sequence[str]) -> list[Citation]:
@@ -191,33 +209,42 @@ def _join_copies(reading: Reading) -> None:
     alike = _alike(reading)
     if not alike or reading.snapshot.article.original_id:
         return
-    pk = reading.snapshot.article_id
     with transaction.atomic():
-        named = {pk, *alike}
+        named = {reading.snapshot.article_id, *alike}
         roots = Article.objects.filter(pk__in=named, original__isnull=False).values("original")
         work = Q(pk__in=named) | Q(pk__in=roots) | Q(original__in=named) | Q(original__in=roots)
         rows = list(Article.objects.select_for_update().filter(work).order_by("pk"))
-        first = next(row.pk for row in rows if row.listed)
-        for row in rows:
-            original = None if row.pk == first else first
-            if row.original_id != original:
-                score = alike.get(first if row.pk == pk else row.pk, max(alike.values())) if original else None
-                Article.objects.filter(pk=row.pk).update(original=original, likeness=score)
+        first = next(row for row in rows if row.listed)
+        _point_at(first, [row for row in rows if row != first and row.original_id != first.pk])
 
 
-def _alike(reading: Reading) -> dict[int, float]:
-    """By id the listed articles with a reading of the same words, or nearly the same, and how alike they are."""
+def _point_at(first: Article, copies: Iterable[Article]) -> None:
+    """Make an article the first of its work, and say of each of these copies how alike it is to that one."""
+    Article.objects.filter(pk=first.pk).update(original=None, likeness=None)
+    texts = list(_texts().filter(snapshot__article=first))
+    for copy in copies:
+        pairs = product(_texts().filter(snapshot__article=copy), texts)
+        score = max((_likeness(*pair) for pair in pairs), default=0.0)
+        Article.objects.filter(pk=copy.pk).update(original=first, likeness=score or None)
+
+
+def _alike(reading: Reading) -> set[int]:
+    """The ids of the listed articles with a reading of the same words, or nearly the same."""
     same = Q(text_sha256=reading.text_sha256) | Q(bands__overlap=reading.bands)
-    others = Reading.objects.filter(same, snapshot__article__listed=True).exclude(
-        snapshot__article=reading.snapshot.article_id
+    others = (
+        _texts().filter(same, snapshot__article__listed=True).exclude(snapshot__article=reading.snapshot.article_id)
     )
-    alike: dict[int, float] = {}
-    for article, sha256, minhash in others.values_list("snapshot__article", "text_sha256", "minhash"):
-        is_same = sha256 == reading.text_sha256
-        score = 1.0 if is_same else likeness(bytes(reading.minhash), bytes(minhash))
-        if score >= NEAR:
-            alike[article] = max(score, alike.get(article, 0.0))
-    return alike
+    return {other.snapshot.article_id for other in others if _likeness(reading, other) >= NEAR}
+
+
+def _texts() -> QuerySet[Reading]:
+    """Readings with no more than what tells how alike they are."""
+    return Reading.objects.select_related("snapshot").only("text_sha256", "minhash", "snapshot__article")
+
+
+def _likeness(one: Reading, other: Reading) -> float:
+    is_same = one.text_sha256 == other.text_sha256
+    return 1.0 if is_same else likeness(bytes(one.minhash), bytes(other.minhash))
 
 
 def publish(article: Article) -> Article:
@@ -229,6 +256,8 @@ def publish(article: Article) -> Article:
             raise CannotKeep("The same article is listed already. Review that one.")
         look = timezone.now() + article.look_after if article.canonical_url else None
         Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None, next_look_at=look)
+    for reading in newest_readings([article.pk]):
+        _join_copies(reading)
     article.refresh_from_db()
     return article
 
@@ -251,8 +280,7 @@ def _pass_on(article: Article) -> None:
     copies = Article.objects.filter(original=article)
     heir = copies.listed().order_by("pk").first()
     if heir:
-        copies.exclude(pk=heir.pk).update(original=heir)
-        Article.objects.filter(pk=heir.pk).update(original=None, likeness=None)
+        _point_at(heir, copies.exclude(pk=heir.pk))
 
 
 def _sha256(data: bytes) -> str:

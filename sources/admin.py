@@ -38,22 +38,11 @@ class PublisherAdmin(admin.ModelAdmin):
     search_fields = ("name", "domain")
 
 
-class EntryInline(admin.TabularInline):
-    model = FeedEntry
-    fields = readonly_fields = ("url", "title", "article", "result", "done", "seen_at")
-    extra = 0
-    can_delete = False
-
-    def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-
 @admin.register(Feed)
 class FeedAdmin(admin.ModelAdmin):
     list_display = ("__str__", "active", "last_status", "failures", "polled_at", "next_poll_at")
     list_filter = ("active",)
     readonly_fields = ("title", "last_status", "failures", "polled_at")
-    inlines = (EntryInline,)
 
 
 class LookedAt(admin.ModelAdmin):
@@ -67,6 +56,15 @@ class LookedAt(admin.ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
+
+
+@admin.register(FeedEntry)
+class FeedEntryAdmin(LookedAt):
+    list_display = ("__str__", "feed", "article", "result", "done", "seen_at")
+    list_filter = ("done", "feed")
+    list_select_related = ("feed", "article")
+    search_fields = ("url", "title")
+    ordering = ("-pk",)
 
 
 @admin.register(Article)

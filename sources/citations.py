@@ -1,10 +1,13 @@
 """Pure: a text → the works, trials and journals that it cites, each where it stands."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import unquote
+
+from sources.lists import reviewed
 
 
 class Register(StrEnum):
@@ -32,7 +35,7 @@ class Citation:
 
 
 DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"'<>“”‘’{}|\\^]+)", re.IGNORECASE)
-PMID = re.compile(r"(?:\bPMID\b\s*:?\s*|pubmed(?:\.ncbi\.nlm\.nih\.gov|/)/?)(\d{4,8})\b", re.IGNORECASE)
+PMID = re.compile(r"(?:\bPMID\b\s*(?::\s*)?|pubmed(?:\.ncbi\.nlm\.nih\.gov|/)/?)(\d{4,8})\b", re.IGNORECASE)
 PMCID = re.compile(r"\b(PMC\d{4,9})\b", re.IGNORECASE)
 TRIALS = {
     r"NCT\d{8}": "https://clinicaltrials.gov/study/{}",
@@ -54,36 +57,10 @@ TRIALS = {
     r"SLCTR/\d{4}/\d{3}": "",
 }
 TRIAL = re.compile(rf"(?<![\w-])({'|'.join(TRIALS)})(?![\w-])", re.IGNORECASE)
-JOURNALS = (
-    "American Journal of Sports Medicine",
-    "Annals of Internal Medicine",
-    "Blood",
-    "British Medical Journal",
-    "Cell Discovery",
-    "Cell Research",
-    "Cell Stem Cell",
-    "Cell Transplantation",
-    "Circulation(?: Research)?",
-    "Cochrane Database of Systematic Reviews",
-    "Cytotherapy",
-    "Diabetes Care",
-    "Diabetologia",
-    "JAMA(?: [A-Z][a-z]+)*",
-    "(?:The )?Lancet(?: [A-Z][a-z]+)*",
-    "Nature(?: Medicine| Biotechnology)?",
-    "Neurology",
-    "New England Journal of Medicine",
-    "P[Ll][Oo]S ONE",
-    "Science(?: Translational Medicine)?",
-    "Stem Cell Reports",
-    "Stem Cell Research (?:&|and) Therapy",
-    "Stem Cells(?: Translational Medicine)?",
-    "Stroke",
-    "The BMJ",
-)
+JOURNALS = "|".join(reviewed("journals")["journals"]["names"])
 JOURNAL = re.compile(
     rf"(?:\b(?:in|by)\s+(?:the\s+)?(?:journal\s+|prestigious\s+)*[“\"‘']?|\bjournal\s+(?:of\s+record\s+)?[“\"‘']?)"
-    rf"(?P<name>(?:the\s+)?(?:{'|'.join(JOURNALS)}))(?=[”\"’',.;:)\s]|$)"
+    rf"(?P<name>(?:the\s+)?(?:{JOURNALS}))(?=[”\"’',.;:)\s]|$)"
 )
 PUBLISHED_IN = re.compile(r"\b(?:publish|report|appear|journal|article|paper|study)\w*\b", re.IGNORECASE)
 
@@ -118,10 +95,12 @@ def _dois(text: str) -> Iterator[Citation]:
 
 def _without_tail(doi: str) -> str:
     """Without the punctuation of the sentence around it."""
-    doi = doi.rstrip(".,;:!?*")
-    while doi and doi[-1] in ")]" and doi.count(doi[-1]) > doi.count({")": "(", "]": "["}[doi[-1]]):
-        doi = doi[:-1].rstrip(".,;:")
-    return doi
+    end = len(doi.rstrip(".,;:!?*"))
+    unopened = Counter({")": doi.count(")") - doi.count("("), "]": doi.count("]") - doi.count("[")})
+    while end and (doi[end - 1] in ".,;:" or unopened[doi[end - 1]] > 0):
+        end -= 1
+        unopened[doi[end]] -= 1
+    return doi[:end]
 
 
 def _numbers(text: str) -> Iterator[Citation]:

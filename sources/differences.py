@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import zip_longest
+
+from rapidfuzz.distance import LCSseq, MatchingBlock
+
+LONGEST = 20_000  # paragraphs of a text, or words and spaces of a paragraph; of more, all is replaced
 
 
 class Kind(StrEnum):
@@ -30,12 +33,11 @@ def differences(earlier: str, later: str) -> list[Paragraph]:
 
     Joined, the pieces that are not ADDED give the earlier paragraph, those that are not REMOVED the later one.
     """
-    old, new = _paragraphs(earlier), _paragraphs(later)
     return [
         tuple(_words(before or "", after or ""))
-        for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        if tag != "equal"
-        for before, after in zip_longest(old[i1:i2], new[j1:j2])
+        for gone, come, _ in _aligned(_paragraphs(earlier), _paragraphs(later))
+        for before, after in zip_longest(gone, come)
+        if before != after
     ]
 
 
@@ -44,16 +46,17 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _words(before: str, after: str) -> Iterator[Piece]:
-    old, new = re.findall(r"\s+|\S+", before), re.findall(r"\s+|\S+", after)
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            yield Piece(Kind.SAME, "".join(old[i1:i2]))
-        else:
-            yield from _changed(old[i1:i2], new[j1:j2])
+    for gone, come, stay in _aligned(re.findall(r"\s+|\S+", before), re.findall(r"\s+|\S+", after)):
+        for kind, words in ((Kind.REMOVED, gone), (Kind.ADDED, come), (Kind.SAME, stay)):
+            if words:
+                yield Piece(kind, "".join(words))
 
 
-def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
-    if old:
-        yield Piece(Kind.REMOVED, "".join(old))
-    if new:
-        yield Piece(Kind.ADDED, "".join(new))
+def _aligned(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str], Sequence[str]]]:
+    """In turn what goes, what comes in its place, and what then stays; the longest common subsequence stays."""
+    is_short = max(len(old), len(new)) <= LONGEST
+    blocks = LCSseq.editops(old, new).as_matching_blocks() if is_short else [MatchingBlock(len(old), len(new), 0)]
+    i = j = 0
+    for block in blocks:
+        yield old[i : block.a], new[j : block.b], old[block.a : block.a + block.size]
+        i, j = block.a + block.size, block.b + block.size

@@ -47,7 +47,7 @@ def keep_immutable(*tables: str, save: tuple[str, ...] = ()) -> list[RunSQL]:
 
 @contextmanager
 def erasing() -> Iterator[None]:
-    """A transaction inside which immutable rows may go; for `sources.actions.erase` alone."""
+    """A transaction inside which immutable rows may go; for erasing an article with what hangs on it alone."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT set_config(%s, 'on', true)", [SETTING])
         try:

@@ -4,7 +4,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from sources import queries, watching
-from sources.models import Article
+from sources.models import Article, FeedEntry
 
 AT_ONCE = 100  # articles looked at again per run of the schedule
 
@@ -23,6 +23,13 @@ def poll_feed(key: int) -> None:
     if feed is None:
         return  # another worker was here
     for entry in watching.poll_feed(feed, now):
+        capture_entry.delay(entry.pk)
+
+
+@shared_task(name="sources.capture_entry")
+def capture_entry(key: int) -> None:
+    entry = FeedEntry.objects.filter(pk=key, done=False).first()
+    if entry is not None:
         watching.capture_entry(entry)
 
 

@@ -6,6 +6,7 @@ from django.urls import reverse
 from claims.queries import current_extractions
 from evidence.cards import words
 from evidence.cards.places import place
+from evidence.cards.records.links import web_address
 from evidence.cards.shapes import ArticleCard
 from sources.models import Article, Publisher, Reading
 
@@ -48,11 +49,6 @@ def article_card(article: Article, reading: Reading, claims: int) -> ArticleCard
         sample=article.sample,
         claims=claims,
     )
-
-
-def web_address(url: str) -> str:
-    """An uploader may say anything; only an address of the web becomes a link."""
-    return url if url.startswith(("https://", "http://")) else ""
 
 
 def article_address(article: Article) -> str:

@@ -10,7 +10,8 @@ from django.urls import reverse
 
 from claims.models import Appearance, Extraction, Membership
 from claims.queries import current_extractions
-from evidence.cards.articles import article_card, web_address
+from evidence.cards.articles import article_card
+from evidence.cards.records.links import web_address
 from evidence.cards.shapes import ArticleCard
 from evidence.pipeline.models import Run, Stage
 from sources.anchors import Anchor, State, find_anchor

@@ -27,7 +27,6 @@ log = logging.getLogger(__name__)
 
 ATTEMPTS = 3
 BEAT = 5.0  # seconds between two signs of life
-LONGEST_TEXT = 500_000  # characters; a worker on a busy machine finds the claims of so many well within its time
 CUT_OFF = "The work on this article was cut off three times. It may be too much at once: give us its text alone."
 
 
@@ -45,10 +44,6 @@ def extract_stage(run: Run) -> None:
     if reading.language not in {"", "en"}:
         raise CannotRead(
             f"The article is not in English (it looks like “{reading.language}”), and we read English only."
-        )
-    if len(reading.text) > LONGEST_TEXT:
-        raise CannotRead(
-            f"The text is longer than {LONGEST_TEXT:,} characters, as a book is. Give us the part that you ask about."
         )
     extract_claims(reading)
 

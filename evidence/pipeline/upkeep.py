@@ -43,8 +43,16 @@ def erase_expired(now: datetime) -> int:
 
     Of a check that brought no article, the address that was asked for is all there is.
     """
-    expired = list(Article.objects.expired(now))
-    for article in expired:
-        erase_article(article, EXPIRED)
+    expired = list(Article.objects.expired(now).values_list("pk", flat=True))
+    erased = sum(_erase_if_expired(key, now) for key in expired)
     fruitless, _ = Run.objects.filter(listed=False, article=None, finished_at__lte=now - UNLISTED_FOR).delete()
-    return len(expired) + fruitless
+    return erased + fruitless
+
+
+def _erase_if_expired(key: int, now: datetime) -> bool:
+    """Whether it was erased: a reviewer may have published it since."""
+    with transaction.atomic():
+        article = Article.objects.expired(now).select_for_update().filter(pk=key).first()
+        if article:
+            erase_article(article, EXPIRED)
+    return article is not None

@@ -11,8 +11,9 @@ from evidence.assessments.models import Current
 from evidence.cards import words
 from evidence.cards.countries import COUNTRIES
 from evidence.grading.assessment import Certainty, Verdict
+from sources.actions import check_size
+from sources.errors import CannotKeep
 
-LARGEST_UPLOAD = 20_000_000  # bytes, as in `sources`
 LARGEST_ID, LARGEST_OFFSET = 2**63 - 1, 2**31 - 1  # as the database's columns have room for
 SHORTEST_TEXT = 12  # characters; less states nothing: "PRP is safe."
 UNRATED = "not rated"  # facts and mechanisms are not
@@ -54,10 +55,10 @@ class CheckForm(forms.Form):
         file: UploadedFile[bytes] | None = self.cleaned_data["file"]
         if file is None:
             return None
-        if not file.size:
-            raise ValidationError("The file is empty. Check that it was saved whole.")
-        if file.size > LARGEST_UPLOAD:
-            raise ValidationError("The file is larger than 20 MB, our limit. Paste the article's text instead.")
+        try:
+            check_size(file.size or 0)
+        except CannotKeep as error:
+            raise ValidationError(str(error)) from error
         return file
 
     def clean(self) -> dict[str, Any]:

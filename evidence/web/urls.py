@@ -45,6 +45,7 @@ urlpatterns = [
     path("check/", check.check, name="check"),
     path("check/<str:token>/", check.progress, name="progress"),
     path("checked/<str:token>/", article.checked, name="checked"),
+    path("checked/<str:token>/publish/", article.publish_checked, name="publish-checked"),
     path("checked/<str:token>/claims/<int:pk>/", claim.claim_in_check, name="checked-claim"),
     path("map/", topics.overview, name="map"),
     path("topics/<slug:condition>/<slug:therapy>/", topics.topic, name="topic"),

@@ -94,8 +94,8 @@ def parse(url: str, base: httpx.URL | None = None) -> httpx.URL:
         port, host = parsed.port, parsed.host
     except (httpx.InvalidURL, UnicodeError, ValueError) as error:
         raise CannotFetch(f"{url[:200]} is not a web address. Give one that begins with https://") from error
-    has_port = port is None or 0 < port < 65536
-    if parsed.scheme not in {"http", "https"} or not host or not has_port:
+    port_is_valid = port is None or 0 < port < 65536
+    if parsed.scheme not in {"http", "https"} or not host or not port_is_valid:
         raise CannotFetch(f"{url[:200]} is not a web address. Give one that begins with https://")
     if parsed.userinfo:
         raise CannotFetch("The address holds a user name or password. Give one that everybody can open.")

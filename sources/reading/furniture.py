@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from sources.lists import reviewed
+
 LONGEST = 160  # characters; what is longer is kept whatever it says
 RUN = 3  # so many blocks in a row that are nothing but links are a list of other pages
 
@@ -18,38 +20,14 @@ class Block:
     linked: bool = False
 
 
-PHRASES = (
-    r"(?:read|see|learn|view) (?:more|also|next)\s*[:|>»].{0,140}|(?:read|see|learn|view) more",
-    r"(?:more|read) (?:on|about) this(?: (?:topic|story|subject))?",
-    r"(?:related|recommended|see also|also read|also on \S+|don['’]t miss|trending|watch|listen)\s*[:|].{0,140}",
-    r"(?:share|tweet|print|e-?mail|save|like|follow|pin|copy link|facebook|twitter|linkedin|whatsapp|telegram|reddit)"
-    r"(?: (?:this|us|it|article|story|post|page|on|by|via|to|with|your|friends|facebook|twitter|x|linkedin|whatsapp))*",
-    r"like this (?:story|article|post)\? .{0,60}share.{0,60}",
-    r"(?:advertisement|sponsored(?: content)?|ad|continue reading.{0,60}|story continues below.{0,40}|skip to .{0,30})",
-    r"(?:subscribe|sign up|register|join)\b.{0,100}\b(?:newsletters?|inbox|mailing list|youtube|channel)\b.{0,60}",
-    r"(?:get|receive) .{0,80}\b(?:newsletter|inbox|app)\b.{0,40}",
-    r"(?:©|\(c\)|copyright (?:©|ⓒ|\(c\)|by |\d{4})).{0,80}|all rights reserved.{0,60}",
-    r"(?:we use|this (?:web)?site uses|by (?:continuing|using)).{0,80}\bcookies?\b.{0,80}",
-    r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences).{0,40}",
-    r"(?:\d+ )?comments?(?: \(\d+\))?|(?:leave|post|add|write) a (?:comment|reply).{0,40}",
-    r"(?:tags?|filed under|categor(?:y|ies)|topics?)\s*:.{0,140}",
-    r"[^·•|]{1,40}(?: [·•] [^·•|]{1,40}){2,}",
-    r"(?:tell us what you think|back to top|(?:next|previous) (?:article|post|story)).{0,100}",
-)
-HEADS_OF_LISTS = (
-    r"you (?:may|might) (?:also )?(?:like|enjoy).*",
-    r"(?:related|recommended|similar|popular|latest|recent|other|more|further)"
-    r"(?: (?:articles?|posts?|stories|news|reading|content|coverage|videos|links)){1,2}(?: (?:from|in|for|on) .*)?",
-    r"most (?:read|viewed|popular).*|trending(?: now)?|explore further|what to read next|don['’]t miss",
-    r"recommended(?: for you)?|related|share this.*|sponsored links?",
-)
+BLOCKS = reviewed("furniture")["blocks"]
 NAME = r"[A-Z][\w.'’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){1,4}"
 ROLE = r"(?:,| [·•|–—-])(?! ?who)[^.!?]{1,61}"  # "who was cured" tells more than who wrote it
 BYLINE = re.compile(rf"(?:By|by|BY) {NAME}(?:(?:, | and | & ){NAME}){{0,4}}(?:{ROLE}){{0,3}}")
 TOP = 5  # blocks among which a byline stands
 CLICK = re.compile(r"\W*click (?:here|for)\b", re.IGNORECASE)
-PHRASE = re.compile(rf"[\W_]*(?:{'|'.join(PHRASES)})[\W_]*", re.IGNORECASE)
-HEAD_OF_LIST = re.compile(rf"[\W_]*(?:{'|'.join(HEADS_OF_LISTS)})[\W_]*", re.IGNORECASE)
+PHRASE = re.compile(rf"[\W_]*(?:{'|'.join(BLOCKS['phrases'])})[\W_]*", re.IGNORECASE)
+HEAD_OF_LIST = re.compile(rf"[\W_]*(?:{'|'.join(BLOCKS['heads_of_lists'])})[\W_]*", re.IGNORECASE)
 SENTENCE = re.compile(r"\w[.!?。！？][\"'”’)\]]*$")
 WORDS = 7  # a sentence of so many is never a heading
 

@@ -13,6 +13,7 @@ ARTICLES = re.compile(r"Article|Posting|Report|Scholarly|CreativeWork$|ClaimRevi
 PARTS = re.compile(
     r"(?:Object|List|Clip|Organization|Person|Comment|Product|Offer|Rating|Question|Answer|Action|Event)$"
 )
+LEVELS = 30  # of JSON-LD, more than anybody needs to say something of a page
 SITES = re.compile(r"WebSite|Organization$")
 
 Node = dict[str, Any]
@@ -77,9 +78,18 @@ def _type(node: Node) -> str:
 
 def _nodes(data: str) -> Iterator[Node]:
     try:
-        yield from _walk(json.loads(data, strict=False))
+        yield from _walk(_cut(json.loads(data, strict=False)))
     except (ValueError, RecursionError):
         yield dict(LOST.findall(data))
+
+
+def _cut(value: Any, levels: int = LEVELS) -> Any:
+    """The value without what lies deeper in it than so many levels."""
+    if isinstance(value, list):
+        return [_cut(each, levels - 1) for each in value if levels]
+    if isinstance(value, dict):
+        return {key: _cut(each, levels - 1) for key, each in value.items() if levels}
+    return value
 
 
 def _walk(node: Any) -> Iterator[Node]:

@@ -45,7 +45,7 @@ def _characters(data: bytes, declared: str) -> str:
     for encoding in _candidates(data, declared):
         try:
             return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (LookupError, ValueError):  # there is no such encoding, or the bytes are not in it
             continue
     return data.decode(_likeliest(data), errors="replace")
 

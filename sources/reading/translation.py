@@ -16,7 +16,7 @@ STRONG = {
     ),
 }
 WEAK = {
-    "Chinese or Japanese punctuation or characters inside English": re.compile(f"{LATIN}{CJK}+|{CJK}+{LATIN}"),
+    "Chinese or Japanese punctuation or characters inside English": re.compile(f"{LATIN}{CJK}|{CJK}{LATIN}"),
     "a sentence run into the next one": re.compile(
         r"\b[a-z]{3,}(?:This|There|The|It|In|Unless|However|Because|But|And|So|We|At|Therefore)\b"
     ),

@@ -1,12 +1,14 @@
 """Commands given what they cannot use end with one line that says what it is, and a status that is not 0."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from evidence.registers.models import Release
+from sources import preparation
 
 FILES = {
     "empty.txt": b"",
@@ -28,6 +30,28 @@ def files(tmp_path: Path) -> Path:
 def loaded(db: None) -> None:
     """A database that counts as prepared, without the time that loading the registers takes."""
     Release.objects.create(source="bundled", status=Release.Status.READY, ready_at=timezone.now())
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "command",
+    ["assess -", "capture a.txt", "grade_cases a.jsonl", "regrade", "replay", "verify_anchors"],
+)
+def test_a_database_that_is_behind_is_brought_up_to_date_or_said_to_be(
+    command: str, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    monkeypatch.setattr(preparation, "_is_behind", lambda: True)
+    settings.ONE_MACHINE = False
+    with pytest.raises(CommandError, match="not up to date"):
+        call_command(*command.split())
+
+    def migrated(name: str, **_: Any) -> None:
+        raise CommandError(f"{name} ran")
+
+    monkeypatch.setattr(preparation, "call_command", migrated)
+    settings.ONE_MACHINE = True
+    with pytest.raises(CommandError, match="migrate ran"):
+        call_command(*command.split())
 
 
 @pytest.mark.usefixtures("loaded")

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from claims.models import Appearance
+from sources.preparation import MigratedCommand
 
 
-class Command(BaseCommand):
+class Command(MigratedCommand):
     help = "Check that each appearance's quote is the text of its reading from start to end."
 
     def handle(self, *args: Any, **options: Any) -> None:

@@ -1,14 +1,20 @@
 """An article's own text with each claim marked in place; and the list of the articles that are listed."""
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
 
+from evidence.accounts.models import Role
 from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.places import BadCursor
 from evidence.web.passages import paragraphs
+from evidence.web.roles import for_role
 from evidence.web.unlisted import unlisted, unlisted_article
 from evidence.web.views.errors import bad_request
+from sources.actions import publish
+from sources.errors import CannotKeep
 from sources.models import Article
 
 
@@ -30,6 +36,20 @@ def checked(request: HttpRequest, token: str) -> HttpResponse:
     if found.listed:
         return redirect("article", found.pk)
     return _page(request, found, token=token)
+
+
+@unlisted
+@for_role(Role.REVIEWER)
+@require_POST
+def publish_checked(request: HttpRequest, token: str) -> HttpResponse:
+    """List a reader's own check, by a reviewer who was given its address."""
+    try:
+        published = publish(unlisted_article(token))
+    except CannotKeep as error:
+        messages.error(request, str(error))
+        return redirect("checked", token)
+    messages.success(request, "The article is listed now: everybody can read it, and its claims wait for reviewers.")
+    return redirect("article", published.pk)
 
 
 def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse:

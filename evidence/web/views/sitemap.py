@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from claims.models import ClaimRevision
-from claims.queries import listed_claims
+from claims.queries import current_extractions, listed_claims
 from evidence.assessments.models import Current
 from evidence.cards.articles import article_address
 from evidence.cards.claims import claim_address
@@ -48,8 +48,10 @@ class Claims(Section):
 
 
 class Articles(Section):
+    """An article that is not searched for claims has no page yet."""
+
     def items(self) -> QuerySet[Article]:
-        return Article.objects.listed().order_by("pk")
+        return Article.objects.listed().filter(pk__in=current_extractions().values("article")).order_by("pk")
 
     def location(self, item: Article) -> str:
         return article_address(item)

@@ -7,18 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from sources.actions import capture, capture_upload, read_article
 from sources.errors import SourceError
 from sources.http import get
 from sources.models import Snapshot
+from sources.preparation import MigratedCommand
 from sources.syndication import read_sitemap
 
 ADDRESS = ("http://", "https://")
 
 
-class Command(BaseCommand):
+class Command(MigratedCommand):
     help = "Fetch addresses and take in files as listed articles, and read them. Says of each what became of it."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -34,6 +35,8 @@ class Command(BaseCommand):
             sources = list(dict.fromkeys(_sources(options)))
         except (OSError, SourceError) as error:
             raise CommandError(_reason(error)) from error
+        except UnicodeDecodeError as error:
+            raise CommandError(f"{options['list']} is not text in UTF-8. Save the list as that.") from error
         if not sources:
             raise CommandError("Nothing to capture. Give addresses, files or folders, --list FILE or --sitemap URL.")
         failed: dict[str, list[str]] = {}
@@ -51,7 +54,7 @@ def _sources(options: dict[str, object]) -> Iterator[str]:
     for source in options["sources"]:  # type: ignore[attr-defined]
         yield from _files(source)
     if options["list"]:
-        for line in Path(str(options["list"])).read_text().splitlines():
+        for line in Path(str(options["list"])).read_text("utf-8-sig").splitlines():
             if source := line.partition("#")[0].strip() if not line.startswith(ADDRESS) else line.strip():
                 yield from _files(source)
     if options["sitemap"]:

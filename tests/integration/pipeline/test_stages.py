@@ -12,10 +12,12 @@ from evidence.assessments.replay import replay
 from evidence.pipeline import stages
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import SILENT, WAITING, new_run, start_run_of_url, sweep
-from evidence.pipeline.stages import ATTEMPTS, LONGEST_TEXT, do_stage, run_through
-from sources.actions import capture_upload, keep_fetched
+from evidence.pipeline.stages import ATTEMPTS, do_stage, run_through
+from sources import actions
+from sources.actions import LONGEST_TEXT, capture_upload, keep_fetched
 from sources.errors import CannotRead
 from sources.http import Fetched
+from sources.models import Reading
 from tests.integration.pipeline.conftest import TEXT
 
 pytestmark = pytest.mark.django_db
@@ -96,12 +98,15 @@ def test_another_language_is_said() -> None:
     assert "not in English" in run.reason
 
 
-def test_a_text_that_no_worker_would_get_through_is_refused_at_once() -> None:
+def test_a_text_that_no_worker_would_get_through_is_refused_before_anything_is_made_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(actions, "signature", lambda text: pytest.fail("as much work as its length"))
     run = run_of("Stem cells were given to some of the patients. " * (LONGEST_TEXT // 40))
-    do_stage(run.pk, Stage.CAPTURED)
-    assert do_stage(run.pk, Stage.READ) == Stage.FAILED
+    assert do_stage(run.pk, Stage.CAPTURED) == Stage.FAILED
     run.refresh_from_db()
     assert f"{LONGEST_TEXT:,} characters" in run.reason
+    assert not Reading.objects.exists()
 
 
 def test_the_third_failed_attempt_ends_a_run(monkeypatch: pytest.MonkeyPatch) -> None:

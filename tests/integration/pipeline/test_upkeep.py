@@ -3,17 +3,19 @@
 from datetime import timedelta
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
 from evidence.assessments.models import Assessment, Current
+from evidence.pipeline import upkeep
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import new_run, start_run_of_url
 from evidence.pipeline.stages import do_stage, run_through
 from evidence.pipeline.upkeep import erase_article, erase_expired, regrade_due
-from sources.actions import capture_upload
+from sources.actions import capture_upload, publish
 from sources.models import Article, Tombstone
 from tests.factories.graded import article, claim, reader
 from tests.integration.pipeline.conftest import TEXT
@@ -32,6 +34,46 @@ def test_a_reader_s_check_is_erased_when_its_time_is_over(registers: None) -> No
     for model in (Article, Claim, ClaimRevision, Assessment, Current):
         assert not model.objects.exists(), model
     assert Tombstone.objects.count() == 1
+
+
+def test_a_check_that_is_published_while_others_are_erased_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = (capture_upload(text, listed=False).article for text in (b"One check.", b"Another check."))
+
+    def erase_while_it_is_published(article: Article, reason: str) -> Tombstone:
+        publish(second)
+        return erase_article(article, reason)
+
+    monkeypatch.setattr(upkeep, "erase_article", erase_while_it_is_published)
+    assert erase_expired(timezone.now() + timedelta(days=31)) == 1
+    assert list(Article.objects.all()) == [second]
+    assert Tombstone.objects.get().article == first.pk
+
+
+@pytest.mark.parametrize("named_by", ["number", "secret"])
+def test_a_command_erases_an_article_and_keeps_the_reason(named_by: str, capsys: pytest.CaptureFixture[str]) -> None:
+    made = capture_upload(b"What my neighbour has.", listed=False).article
+    name = str(made.pk) if named_by == "number" else str(made.token)
+    call_command("erase_article", name, reason="its reader asked for it")
+    assert capsys.readouterr().out == f"Article {made.pk} is erased with all its versions (1).\n"
+    assert not Article.objects.exists()
+    assert Tombstone.objects.get().reason == "its reader asked for it"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason", "words"),
+    [
+        ("{}", " ", "Say why"),
+        ("0", "a reason", "There is no article 0"),
+        ("9" * 30, "a reason", "There is no article 9"),
+        ("no-such-secret", "a reason", "There is no article no-such-secret"),
+    ],
+)
+def test_a_command_that_names_no_article_or_no_reason_erases_nothing(name: str, reason: str, words: str) -> None:
+    made = capture_upload(b"A check.").article
+    with pytest.raises(CommandError, match=words) as error:
+        call_command("erase_article", name.format(made.pk), reason=reason)
+    assert "\n" not in str(error.value)
+    assert Article.objects.get() == made
 
 
 @pytest.mark.parametrize(("listed", "left"), [(False, 0), (True, 1)])

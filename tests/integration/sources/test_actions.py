@@ -8,6 +8,7 @@ from django.db.utils import IntegrityError
 from django.utils import timezone
 
 from sources import actions
+from sources.copies import likeness, signature
 from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched
 from sources.models import Article, Publisher, Reading, Snapshot, Tombstone
@@ -181,9 +182,35 @@ def test_a_readers_own_check_is_nobodys_original():
     assert again.original == public
 
 
+def test_what_is_published_is_joined_to_the_copies_that_were_listed_since():
+    private, public = kept(LONG, listed=False), kept(f"A heading above it. {LONG}")
+    assert public.original is None
+    published = actions.publish(private)
+    public.refresh_from_db()
+    assert (published.original, public.original) == (None, published)
+
+
 def test_when_the_first_of_a_work_is_erased_the_next_one_takes_its_place():
     first, second, third = (kept(f"{heading} {LONG}") for heading in ("One.", "Two.", "Three."))
     actions.erase(first, "the publisher asked for it")
     second.refresh_from_db()
     third.refresh_from_db()
     assert (second.original, third.original) == (None, second)
+
+
+def test_copies_say_how_alike_they_are_to_the_first_of_their_work_whatever_led_to_it():
+    words = [f"word{n}" for n in range(250)]
+    texts = [" ".join(words[start:end]) for start, end in ((0, 200), (50, 250), (20, 230))]
+    first, far, between = map(kept, texts)
+    to_first, to_between = likeness_of(texts[0], texts[1]), likeness_of(texts[1], texts[2])
+    assert to_first < 0.7 < to_between, "only the third text shows that the first two are one work"
+    far.refresh_from_db()
+    assert (far.original, far.likeness) == (first, to_first)
+    assert (between.original, between.likeness) == (first, likeness_of(texts[0], texts[2]))
+    actions.erase(first, "the publisher asked for it")
+    between.refresh_from_db()
+    assert (between.original, between.likeness) == (far, to_between)
+
+
+def likeness_of(one: str, other: str) -> float:
+    return likeness(signature(one).minhash, signature(other).minhash)

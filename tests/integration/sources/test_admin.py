@@ -1,10 +1,12 @@
-"""A curator keeps publishers under the domain that their articles are found by."""
+"""A curator keeps publishers under the domain that their articles are found by, and sees what feeds brought."""
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from evidence.accounts.models import Role
-from sources.models import Publisher
+from sources.models import Article, Feed, FeedEntry, Publisher
 from tests.factories.graded import reader
 
 pytestmark = pytest.mark.django_db
@@ -36,3 +38,20 @@ def test_what_is_no_domain_or_decided_by_nobody_is_refused_in_plain_words(cora: 
     assert "Say who decided what kind of publisher it is" in page
     assert "is violated" not in page
     assert not Publisher.objects.exists()
+
+
+def test_what_feeds_named_is_listed_by_the_page_at_the_same_cost_however_much_it_is(cora: Client) -> None:
+    feed = Feed.objects.create(url="https://example.org/feed")
+    counts = []
+    for numbers in (range(2), range(2, 120)):
+        for number in numbers:
+            url = f"https://example.org/{number}"
+            article = Article.objects.create(canonical_url=url)
+            FeedEntry.objects.create(feed=feed, url=url, title=f"Cells {number}.", article=article, done=True)
+        with CaptureQueriesContext(connection) as queries:
+            page = cora.get("/admin/sources/feedentry/").content.decode()
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+    assert "Cells 119." in page
+    assert "Cells 0." not in page
+    assert "Cells" not in cora.get(f"/admin/sources/feed/{feed.pk}/change/").content.decode()

@@ -74,6 +74,18 @@ def test_capture_reads_a_list_and_refuses_private_addresses(folder, capsys):
     assert "[2/2] failed http://127.0.0.1:9/#part: 127.0.0.1 is not on the public web" in out
 
 
+@pytest.mark.django_db
+def test_a_list_begins_with_a_mark_or_without_one_and_is_utf_8_or_refused_in_a_line(folder, capsys):
+    (folder / "list").write_text(str(folder / "one.txt"), encoding="utf-8-sig")
+    call_command("capture", list=str(folder / "list"))
+    assert "[1/1] captured" in capsys.readouterr().out
+    (folder / "list").write_text("décédé.txt", encoding="cp1252")
+    with pytest.raises(CommandError, match="list is not text in UTF-8") as error:
+        call_command("capture", list=str(folder / "list"))
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize(("options", "words"), [({}, "Nothing to capture"), ({"list": "/missing"}, "No such file")])
 def test_capture_says_what_to_give_it(options, words):
     with pytest.raises(CommandError, match=words):

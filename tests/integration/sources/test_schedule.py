@@ -67,9 +67,9 @@ def test_a_feed_that_an_administrator_enters_brings_graded_claims_and_a_change_i
     server.answers |= {"/feed": response(feed(server, "/a")), "/a": response(page("Knees", SURE))}
     admin = Client()
     admin.force_login(reader("chief", Role.ADMINISTRATOR))
-    entered = {"url": f"{server.origin}/feed", "keywords": "stem", "active": "on", "next_poll_at_0": "2026-01-01"}
-    form = {"entries-TOTAL_FORMS": 0, "entries-INITIAL_FORMS": 0, "next_poll_at_1": "00:00:00"}
-    assert admin.post("/admin/sources/feed/add/", entered | form).status_code == 302
+    entered = {"url": f"{server.origin}/feed", "keywords": "stem", "active": "on"}
+    due = {"next_poll_at_0": "2026-01-01", "next_poll_at_1": "00:00:00"}
+    assert admin.post("/admin/sources/feed/add/", entered | due).status_code == 302
 
     tasks.poll_feeds()
     listing = admin.get("/admin/sources/feed/").content.decode()
@@ -102,6 +102,22 @@ def test_a_feed_that_fails_says_so_in_the_admin_and_is_asked_less_often(server, 
     later(monkeypatch, hours=1)
     tasks.poll_feeds()
     assert len(server.asked("/nowhere")) == 1
+
+
+def test_each_entry_of_a_feed_is_a_task_of_its_own_and_is_done_once(server, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    server.answers |= {f"/{name}": response(page(name, SURE)) for name in "ab"} | {
+        "/feed": response(feed(server, "/a", "/b"))
+    }
+    keys: list[int] = []
+    monkeypatch.setattr(tasks.capture_entry, "delay", keys.append)
+    Feed.objects.create(url=f"{server.origin}/feed")
+    tasks.poll_feeds()
+    assert len(keys) == 2
+    assert not Article.objects.exists()
+    for key in keys + keys:
+        tasks.capture_entry(key)
+    assert [len(server.asked(path)) for path in ("/a", "/b")] == [1, 1]
+    assert Article.objects.count() == 2
 
 
 def test_a_sitemap_and_what_it_names_are_taken_in_with_a_report(server) -> None:  # type: ignore[no-untyped-def]

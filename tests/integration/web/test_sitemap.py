@@ -8,6 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from evidence.web.views.sitemap import SECTIONS
+from sources.actions import capture_upload
 from tests.factories.graded import article, assess, claim
 from tests.integration.faces import World
 from tests.integration.registers.facts import fact, later, record, trial
@@ -33,9 +34,11 @@ def test_every_address_that_is_told_answers_by_itself(client: Client, world: Wor
     assert {address: client.get(address).status_code for address in told} == dict.fromkeys(told, 200)
 
 
-def test_a_readers_own_check_an_ungraded_claim_and_other_studies_are_not_told(client: Client, world: World) -> None:
+def test_a_readers_own_check_what_has_no_page_yet_and_other_studies_are_not_told(client: Client, world: World) -> None:
     claim(world.listed, "homed to the pancreas")
     record(trial("NCT00000009", therapies=[]))
+    unsearched = capture_upload(b"Cells for knees, to be read.").article
+    assert client.get(f"/articles/{unsearched.pk}/").status_code == 404
     assert len(named(client, "/sitemap-claims.xml")) == 3
     assert named(client, "/sitemap-articles.xml") == [f"/articles/{world.listed.pk}/"]
     assert named(client, "/sitemap-trials.xml") == []

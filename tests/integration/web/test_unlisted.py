@@ -85,6 +85,30 @@ def test_once_published_its_old_address_leads_to_the_listed_page(client: Client,
     assert answer.headers["Location"] == f"/articles/{world.unlisted.pk}/"
 
 
+def test_a_reviewer_who_has_its_address_publishes_it(client: Client, world: World) -> None:
+    here, form = f"/checked/{world.unlisted.token}/", f"/checked/{world.unlisted.token}/publish/"
+    for person, status in ((None, 302), (world.reader, 403)):
+        if person:
+            client.force_login(person)
+        assert form not in client.get(here).content.decode()
+        assert client.post(form).status_code == status
+    assert not Article.objects.get(pk=world.unlisted.pk).listed
+    client.force_login(world.reviewer)
+    assert form in client.get(here).content.decode()
+    answer = client.post(form, follow=True)
+    assert answer.redirect_chain == [(f"/articles/{world.unlisted.pk}/", 302)]
+    assert "The article is listed now" in answer.content.decode()
+    assert SECRET in Client().get(f"/articles/{world.unlisted.pk}/").content.decode()
+
+
+def test_what_is_listed_already_is_not_published_again(client: Client, world: World) -> None:
+    Article.objects.filter(pk=world.unlisted.pk).update(canonical_url=world.listed.canonical_url)
+    client.force_login(world.reviewer)
+    answer = client.post(f"/checked/{world.unlisted.token}/publish/", follow=True)
+    assert answer.redirect_chain == [(f"/checked/{world.unlisted.token}/", 302)]
+    assert "The same article is listed already" in answer.content.decode()
+
+
 def test_tokens_are_compared_whole(client: Client, world: World) -> None:
     for token in ("x", str(world.unlisted.token)[:-1], str(world.unlisted.token).upper()):
         assert client.get(f"/checked/{token}/").status_code == 404

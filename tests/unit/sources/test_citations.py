@@ -10,6 +10,13 @@ from sources.citations import citations_by_links, citations_in
     [
         ("See https://doi.org/10.1056/NEJMoa2301234.", ["10.1056/nejmoa2301234"]),
         ("(doi:10.1016/S0140-6736(20)30183-5), which", ["10.1016/s0140-6736(20)30183-5"]),
+        (
+            "(10.1016/S0140-6736(20)30183-5).), [10.1038/s41586-020-1234-5[a]]",
+            [
+                "10.1016/s0140-6736(20)30183-5",
+                "10.1038/s41586-020-1234-5[a]",
+            ],
+        ),
         ("PMID: 31234567 and PMC7654321", ["31234567", "PMC7654321"]),
         ("https://pubmed.ncbi.nlm.nih.gov/31234567/", ["31234567"]),
         ("registered as NCT01234567 and ChiCTR2000012345.", ["NCT01234567", "ChiCTR2000012345"]),
@@ -47,3 +54,19 @@ def test_what_a_link_leads_to_is_cited_without_a_place(link, found):
     citations = citations_by_links([link, link])
     assert [citation.id for citation in citations] == found
     assert all((each.start, each.end) == (None, None) and each.url for each in citations)
+
+
+MANY = 400_000  # characters, over which a search that grows with their square takes an hour
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PMID" + " " * MANY, []),
+        ("PMID " + " " * MANY + ": 31234567", ["31234567"]),
+        ("10.1056/NEJMoa2301234" + ")" * MANY, ["10.1056/nejmoa2301234"]),
+        ("10.1056/NEJMoa2301234" + "]).," * (MANY // 4), ["10.1056/nejmoa2301234"]),
+    ],
+)
+def test_a_long_run_of_one_thing_is_searched_in_no_time(text, found):
+    assert [citation.id for citation in citations_in(text)] == found

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sources.differences import Kind, Piece, differences
+from sources.differences import LONGEST, Kind, Piece, differences
 
 
 def test_a_changed_word_is_shown_inside_its_paragraph_and_nothing_else_is():
@@ -20,6 +20,22 @@ def test_a_paragraph_that_comes_or_goes_is_whole():
 
 def test_layout_alone_is_no_difference():
     assert differences("One  two.\n\nThree.", "One two.\nThree.\n") == []
+
+
+def test_a_long_paragraph_without_a_word_in_common_is_compared_in_no_time():
+    earlier, later = (" ".join(f"{letter}{n}" for n in range(9000)) for letter in "ab")
+    [pieces] = differences(earlier, later)
+    assert pieces[:3] == (Piece(Kind.REMOVED, "a0"), Piece(Kind.ADDED, "b0"), Piece(Kind.SAME, " "))
+
+
+def test_what_is_too_long_to_compare_is_replaced_as_a_whole():
+    word = " ".join(f"word{n}" for n in range(LONGEST))
+    assert differences(f"Kept.\n{word} gone", f"Kept.\n{word} come") == [
+        (Piece(Kind.REMOVED, f"{word} gone"), Piece(Kind.ADDED, f"{word} come"))
+    ]
+    many = "\n".join(f"line {n}" for n in range(LONGEST))
+    [paragraph] = differences(f"One.\n{many}", f"Two.\n{many}")
+    assert paragraph == (Piece(Kind.REMOVED, "One."), Piece(Kind.ADDED, "Two."))
 
 
 lines = st.lists(st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=8), max_size=6).map(" ".join)

@@ -1,12 +1,12 @@
 """Who publishes, and what they gain."""
 
-import tomllib
 from datetime import date
 
 import pytest
 
+from sources.lists import reviewed
 from sources.models import Publisher
-from sources.publishers import CURATED, curated, domain_of, judge_publisher
+from sources.publishers import curated, domain_of, judge_publisher
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_university_is_known_by_its_ending_and_an_address_without_a_domain_by_
     assert judge_publisher("http://127.0.0.1/x") is None
 
 
-LIST = tomllib.loads(CURATED.read_text())
+LIST = reviewed("publishers")
 ROWS = LIST["publisher"]
 
 

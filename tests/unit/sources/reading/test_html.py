@@ -192,6 +192,16 @@ def test_what_the_page_says_of_itself_is_kept_apart_from_the_text():
     assert found.canonical_url == "https://harbour.example/knees"
 
 
+@pytest.mark.parametrize("level", ["[%s]", '{"name": %s}'], ids=["lists", "names"])
+@pytest.mark.parametrize(("levels", "byline"), [(1, "Ann Lee"), (600, ""), (5000, "")])
+def test_what_a_page_says_of_itself_may_lie_deep_and_too_deep(level, levels, byline):
+    before, after = level.split("%s")
+    said = f'{before * levels}"Ann Lee"{after * levels}'
+    found = read(page(f'<script type="application/ld+json">{{"author": {said}}}</script>'))
+    assert "A small trial" in found.text
+    assert found.byline == byline
+
+
 @pytest.mark.parametrize("declared", ["", "utf-8"])
 def test_a_charset_in_the_page_is_believed_where_the_bytes_are_no_utf_8(declared):
     data = page().replace(b"'utf-8'", b"'windows-1252'").replace(b"small trial", "café’s trial".encode("cp1252"))

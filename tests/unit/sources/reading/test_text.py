@@ -30,6 +30,8 @@ def test_utf_8_is_decoded_without_touching_a_character(text):
         ("細胞の治療".encode("iso-2022-jp"), "iso-2022-jp", "細胞の治療"),
         ("干细胞治疗".encode("gb18030"), "gb2312", "干细胞治疗"),
         (b"unknown charset", "no-such-charset", "unknown charset"),
+        ("décédé".encode("cp1252"), "undefined", "décédé"),  # a codec of Python's that decodes nothing
+        ("décédé".encode("cp1252"), "utf-8\0", "décédé"),
         (b"  spaces \t stay  ", "", "  spaces \t stay  "),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from sources.reading import read
+from sources.reading.translation import translation_signs
 
 ENGLISH = "Stem cells were given to twelve people in a trial, and a year later there was less pain than before. "
 
@@ -37,6 +38,14 @@ def test_signs_come_with_the_words_that_show_them(text, signs):
 )
 def test_plain_english_shows_none(text):
     assert read((ENGLISH + text).encode()).translation_signs == ()
+
+
+def test_a_long_quotation_in_chinese_is_searched_in_no_time():
+    quoted = "干细胞" * 150_000
+    assert translation_signs(f"{ENGLISH}In Chinese: {quoted} (stem cells).") == ()
+    cells, sentence = translation_signs(f"{ENGLISH}It is one factThere is no drug, but iPS{quoted}.")
+    assert "iPS干细胞" in cells
+    assert "one factThere" in sentence
 
 
 def test_a_page_that_a_browser_translated_is_known_by_its_markup():

@@ -61,4 +61,4 @@ lock: ## Pin every dependency by hash again (needs uv)
 UV_FLAGS := --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 clean: ## Remove what was set up, the data too
-	rm -rf $(VENV) .data staticfiles
+	rm -rf $(VENV) $(TRAIN) .data staticfiles

@@ -3,8 +3,3 @@
 `shapes` says what a card holds; `claims`, `dossier`, `articles` and `annotated` make them from rows by a constant
 number of queries; `search` finds them.
 """
-
-from evidence.cards.annotated import ArticlePage
-from evidence.cards.shapes import ArticleCard, Card, ClaimPage
-
-__all__ = ["ArticleCard", "ArticlePage", "Card", "ClaimPage"]

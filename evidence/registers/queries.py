@@ -1,4 +1,4 @@
-"""Questions to the registers. Each is one query, and each takes the day on which facts hold and the moment of knowing.
+"""Questions to the registers, at any moment of knowing; of what holds for a time, on any day.
 
 `in_force_on` keeps what may hold on that day: where a source gives only a month or a year, the whole of it counts.
 `known_by` answers as the registers would have at that moment; None: now. Concepts are given as sets of ids, already
@@ -98,32 +98,22 @@ def in_force(day: date | None) -> Q:
 
 
 def approvals(
-    therapies: Iterable[str],
-    conditions: Iterable[str] | None = None,
-    *,
-    jurisdictions: Iterable[str] | None = None,
-    in_force_on: date | None = None,
-    known_by: datetime | None = None,
+    therapies: Iterable[str], *, in_force_on: date | None = None, known_by: datetime | None = None
 ) -> "QuerySet[Approval]":
-    """What regulators said of products of these therapies, one row a status; no conditions: for whatever use."""
-    found = known(Approval, known_by).filter(in_force(in_force_on), therapies__overlap=list(therapies))
-    if conditions is not None:
-        found = found.filter(conditions__overlap=list(conditions))
-    return found if jurisdictions is None else found.filter(jurisdiction__in=list(jurisdictions))
+    """What regulators said of products of these therapies, for whatever use and wherever, one row a status."""
+    return known(Approval, known_by).filter(in_force(in_force_on), therapies__overlap=list(therapies))
 
 
 def results(
     therapies: Iterable[str],
-    conditions: Iterable[str] | None = None,
     *,
     trials: Iterable[str] = (),
     in_force_on: date | None = None,
     known_by: datetime | None = None,
 ) -> "QuerySet[StudyResult]":
-    """Results on these therapies, and of these trials, published by a day; no conditions: whatever was treated."""
+    """Results on these therapies, whatever was treated, and of these trials, published by a day."""
     asked = Q(therapy__in=list(therapies)) | Q(trial__in=list(trials))
-    found = known(StudyResult, known_by).filter(begun_by(in_force_on), asked)
-    return found if conditions is None else found.filter(condition__in=list(conditions))
+    return known(StudyResult, known_by).filter(begun_by(in_force_on), asked)
 
 
 def trials(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -30,5 +30,5 @@ def unlisted_article(token: str) -> Article:
     """The article behind a token, listed since or not; one whose time is over is gone before it is erased."""
     article = get_object_or_404(Article, token=token)
     if not article.listed and article.expires_at and article.expires_at <= timezone.now():
-        return get_object_or_404(Article.objects.none())
+        raise Http404
     return article

@@ -1,4 +1,4 @@
-"""Who may write, what may change, and what a web process may load."""
+"""Which tables may change, what may link to what, and what a web process may load."""
 
 import subprocess
 import sys

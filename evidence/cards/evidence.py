@@ -16,6 +16,7 @@ from evidence.grading.rules import Rules
 from evidence.grading.wording import reason
 
 Row = Mapping[str, Any]
+NAMED = 2  # therapies, and conditions, after which a harm came
 
 
 def evidence(current: Current, output: Row) -> Evidence:
@@ -123,7 +124,15 @@ def kind_finding(row: Row) -> KindFinding:
 def harm(row: Row) -> Harm:
     """A known harm in words, from its columns by name."""
     outcome = words.term(OUTCOMES, row["outcome"]).name
-    return Harm(outcome=outcome, words=row["words"] or outcome, serious=row["serious"])
+    return Harm(outcome=outcome, words=row["words"] or outcome, serious=row["serious"], after=_after(row))
+
+
+def _after(row: Row) -> str:
+    """Assessments that were kept before this was told say nothing of it."""
+    therapies = [words.therapy(id).name for id in row.get("therapies", ())[:NAMED]]
+    conditions = [words.condition(id).name for id in row.get("conditions", ())[:NAMED] if id != "any"]
+    given = " or ".join(therapies)
+    return f"{given}, given for {' or '.join(conditions)}" if given and conditions else given
 
 
 def _comparisons(rows: Iterable[Row]) -> Iterable[Comparison]:

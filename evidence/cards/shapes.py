@@ -201,11 +201,15 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Harm:
-    """A known harm of the therapy, whatever it was given for. `outcome`: what kind of harm; `words`: the record's."""
+    """A known harm of the therapy, whatever it was given for. `outcome`: what kind of harm; `words`: the record's.
+
+    `after`: the very therapy after which it came, and what that was given for; empty where its record does not say.
+    """
 
     outcome: str
     words: str
     serious: bool
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

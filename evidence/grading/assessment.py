@@ -140,10 +140,14 @@ class Interval:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownHarm:
+    """A harm on record, with the therapies after which it came and the conditions that they were given for."""
+
     outcome: str
     words: str
     serious: bool
     records: tuple[str, ...]
+    therapies: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -98,7 +98,14 @@ def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
     ranked = sorted(known_harms(case), key=lambda harm: _standing(harm, case))
     first = {harm.outcome: harm for harm in reversed(ranked)}
     return tuple(
-        KnownHarm(outcome=harm.outcome, words=harm.words, serious=harm.serious, records=harm.records)
+        KnownHarm(
+            outcome=harm.outcome,
+            words=harm.words,
+            serious=harm.serious,
+            records=harm.records,
+            therapies=harm.therapies,
+            conditions=harm.conditions,
+        )
         for harm in ranked
         if harm is first[harm.outcome]
     )[:limit]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from claims.nlp.lexicons import either, lexicon
+from claims.vocabulary.registrations import WRITTEN
 
 LEXICON: Mapping[str, Mapping[str, list[str]]] = lexicon("figures")
 
@@ -81,10 +82,9 @@ TWO_VALUES = re.compile(rf"({SIGN}?(?>{SHARE})(?:{PERCENT})?) (and|to) ({SIGN}?{
 NUMERAL = re.compile(rf"[\d½¼¾⅓⅔]|\b(?:{SMALL}|{TENS}|{SCALE}|{PART}|zero|twice|thrice)", re.IGNORECASE)
 
 REFERENCE = re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]")
-REGISTRATION = re.compile(rf"\b{_any('registrations', 'numbers')}\b")
 NAME = _pattern(
     {
-        "registration": REGISTRATION.pattern,
+        "registration": WRITTEN.pattern,
         "reference": rf"{REFERENCE.pattern}|(?<!\d)\(\d\)|\b{A_YEAR};[\d:()–-]+",
         "item": rf"^\W*(?:{DAY} )?\d{{1,2}}(?: ?[.):]| [-–—]) ",
         "date": (

@@ -1,10 +1,10 @@
 """Which study a sentence means: by registry number, else by name, narrowed by condition, therapy, place and year."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
+from claims.vocabulary.registrations import registered_as
 from evidence.grading.case import Case
 from evidence.grading.facts import Publication, Trial
 from evidence.grading.products import called, forms, is_of, is_plain, known_as
@@ -30,19 +30,11 @@ _GENERIC = frozenset(
 )
 _OWN_NAME = 3
 _JOINED = re.compile(r" (?:of|and|for|the|on|in|de) ")  # of names that stand together: "MSC in COVID-19"
-_NUMBER = re.compile(
-    r"\b(NCT\d{8}|ChiCTR[\w-]+|ISRCTN\d+|jRCT\w+|UMIN\d+|IRCT\w+|EUCTR[\w-]+|ACTRN\d+)\b", re.IGNORECASE
-)
-
-
-def registry_numbers(words: Iterable[str]) -> tuple[str, ...]:
-    """Every registry number in the words, in upper case."""
-    return tuple(dict.fromkeys(number.upper() for word in words for number in _NUMBER.findall(word)))
 
 
 def numbers_given(case: Case) -> tuple[str, ...]:
     """The registry numbers that the claim gives, as an attribute or among its names."""
-    return registry_numbers((*case.claim.statement.registrations, *case.claim.assertion.names))
+    return registered_as((*case.claim.statement.registrations, *case.claim.assertion.names))
 
 
 def is_named(trial: Trial, case: Case, *, by_product: bool = False) -> bool:

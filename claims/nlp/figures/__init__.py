@@ -10,8 +10,9 @@ from claims.nlp.clauses import is_predicate
 from claims.nlp.document import Draft, by_segment
 from claims.nlp.figures.amounts import Place, amounts
 from claims.nlp.figures.surroundings import surroundings
-from claims.nlp.numerals import REGISTRATION, TIME
+from claims.nlp.numerals import TIME
 from claims.nlp.sentence import Sentence
+from claims.vocabulary.registrations import WRITTEN
 
 LASTING = re.compile(rf"{TIME}\b", re.IGNORECASE)
 BARE = re.compile(r"[\d.,]+")
@@ -24,7 +25,7 @@ def find_figures(doc: Doc) -> Doc:
         shared = Shared(text, doc._.sentences[number], drafts)
         for draft in drafts:
             quote = text[draft.start : draft.end]
-            draft.registrations = tuple(dict.fromkeys(m.group() for m in REGISTRATION.finditer(quote)))
+            draft.registrations = tuple(dict.fromkeys(m.group() for m in WRITTEN.finditer(quote)))
             draft.figures = shared.of(draft)
     return doc
 

@@ -7,7 +7,7 @@ import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.drafts import finished
-from claims.nlp.numerals import REGISTRATION
+from claims.vocabulary.registrations import WRITTEN
 from claims.vocabulary.statements import Basis, Kind
 
 JUDGED = (Kind.TRIAL, None, False, None, None, None, Basis.NONE)
@@ -42,6 +42,6 @@ def test_the_later_of_two_nested_claims_has_its_own_amount_though_it_is_as_much(
     ],
 )
 def test_registrations(number: str) -> None:
-    match = REGISTRATION.search(f"(registered as {number}).")
+    match = WRITTEN.search(f"(registered as {number}).")
     assert match is not None
     assert match.group() == number

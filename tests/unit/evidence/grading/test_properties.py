@@ -106,10 +106,10 @@ def test_negation_swaps_supported_and_contradicted_where_the_evidence_decides(wo
     said, denied = graded(claim(), world), graded(claim(negated=True), world)
     if said.verdict is Verdict.SUPPORTED:
         assert denied.verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
-        assert denied.verdict is Verdict.CONTRADICTED or _mostly_recalled(said, world, Direction.BENEFIT)
+        assert denied.verdict is Verdict.CONTRADICTED or _rests_on_recall(said, world, Direction.BENEFIT)
     if denied.verdict is Verdict.SUPPORTED:
         assert said.verdict in (Verdict.CONTRADICTED, Verdict.UNSETTLED)
-        assert said.verdict is Verdict.CONTRADICTED or _mostly_recalled(denied, world, *_NO_HELP)
+        assert said.verdict is Verdict.CONTRADICTED or _rests_on_recall(denied, world, *_NO_HELP)
 
 
 @given(worlds("tumour"), st.sampled_from(Strength))
@@ -140,7 +140,7 @@ def test_a_fact_that_is_only_recalled_never_contradicts_by_itself(world: Dossier
         assert graded(claim(negated=negated), recalled).verdict is not Verdict.CONTRADICTED
 
 
-def _mostly_recalled(found: Assessment, world: Dossier, *ways: Direction) -> bool:
+def _rests_on_recall(found: Assessment, world: Dossier, *ways: Direction) -> bool:
+    """Whether any that points that way was not seen in a source: how many people it stands for, a review may hide."""
     told = [each for each in world.results if each.id in found.records and each.direction in ways]
-    people = {way: sum(each.n or 1 for each in told if each.confidence is way) for way in Confidence}
-    return people[Confidence.RECALLED] > people[Confidence.OPENED]
+    return any(each.confidence is Confidence.RECALLED for each in told)

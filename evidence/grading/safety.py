@@ -6,7 +6,7 @@ from claims.vocabulary import THERAPIES
 from claims.vocabulary.statements import Basis, Effect, Scope, Strength, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
-from evidence.grading.body import Body, body
+from evidence.grading.body import Body, body, start_level
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
@@ -23,6 +23,8 @@ from evidence.grading.matching import Matches, match
 from evidence.grading.observed import as_seen
 from evidence.grading.question import strength
 from evidence.grading.reported import is_beyond
+
+_COMPARED = 2  # the lowest level of studies that compare
 
 
 def grade_safety(case: Case) -> Answer:
@@ -82,6 +84,12 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
     unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in harms)
     case.say("harm_documented", records, harms=tuple(dict.fromkeys(harm.words for harm in harms)), cases=len(records))
     evidence = body(matches, case.rules.certainty)
+    if case.claim.assertion.comparators and not _seen_more_often(evidence, case):
+        case.say("harm_not_compared", records)
+        return Answer(
+            verdict=Verdict.UNSETTLED, certainty=Certainty.VERY_LOW, line="harm_not_compared",
+            words=_after(case, harms), records=records,
+        )  # fmt: skip
     if not evidence.deciding:
         return Answer(
             verdict=Verdict.SUPPORTED, certainty=Certainty.VERY_LOW, label="supported_risk",
@@ -102,6 +110,13 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
         answer, label="supported_risk", line="harm_documented", words=_after(case, harms), records=records,
         unconfirmed=unconfirmed,
     )  # fmt: skip
+
+
+def _seen_more_often(evidence: Body, case: Case) -> bool:
+    """Whether a study that compared found the harm with the treatment, and not only that it happens."""
+    near = (found.result for found in (*evidence.deciding, *evidence.beside))
+    harmful = (result for result in near if result.direction is Direction.HARM)
+    return any(start_level(result, case.rules.certainty) >= _COMPARED for result in harmful)
 
 
 def _more_often_than_seen(case: Case, matches: Matches) -> bool:

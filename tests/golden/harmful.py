@@ -218,4 +218,23 @@ CASES = [
         R, "The FDA inspects family cord blood banks.", "cord-blood", "", "unverifiable",
         "an inspection is no warning, and no register holds inspections", jurisdictions=["US"],
     ),
+    # More often than with what it is compared with
+    case(
+        S, "Serious adverse events were more common with marrow cells than with placebo in ALS.", "bm-msc", "als",
+        "unsettled", "on record after such cells, and no study found more of them than with placebo",
+        strength="associated", outcome="serious adverse events",
+    ),
+    case(
+        S, "Infections were more frequent after the transplant than with natalizumab.", "auto-hsct",
+        "multiple-sclerosis", "unsettled", "infections are on record, and no such comparison of them",
+        strength="associated", outcome="infection",
+    ),
+    case(
+        S, "Fever was more common after mesenchymal stem cells than in the control group.", "msc", "heart-failure",
+        "supported", "a review of trials found more fever", strength="associated", outcome="fever",
+    ),
+    case(
+        S, "Infections happen after transplants of one's own stem cells for multiple sclerosis.", "auto-hsct",
+        "multiple-sclerosis", "supported", "compares with nothing", outcome="infection",
+    ),
 ]  # fmt: skip

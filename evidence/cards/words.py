@@ -80,7 +80,7 @@ CHANGED_BY_ONE = "changed by one reviewer"
 
 FLAGS = {
     "cure_language": "It speaks of a cure. The evidence does not carry that word.",
-    "causal_from_uncontrolled": "It says that the treatment works, but no study compared it with anything.",
+    "causal_from_uncontrolled": "It says that the treatment works, but no study of this compared it with anything.",
     "everyone": "It speaks of everyone. The studies chose who could take part.",
     "animal_to_human": "It was shown in animals or in a dish, and is said of people.",
     "surrogate_for_outcome": "A test result stands in for what people feel or can do.",

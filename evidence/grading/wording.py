@@ -1,5 +1,7 @@
 """The words of an assessment: every sentence from a table, by verdict, direction and certainty; none made up."""
 
+import re
+from calendar import month_name
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -17,6 +19,7 @@ from evidence.grading.studies import named_trials
 
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
 _WORDS = 3  # of so many words an outcome that no lexicon has still reads as a name
+_DAY = re.compile(r"\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])\b")
 _REGISTERS = ("pmid", "pmcid", "doi")
 _TRUTH = {
     Verdict.SUPPORTED: "true",
@@ -257,7 +260,12 @@ def _filled(template: str, case: Case, answer: Answer) -> str:
         "outcome": _outcome(case),
         **{name: _argument(value, case.rules) for name, value in answer.words.items()},
     }
-    return template.format_map(_Blank(values))
+    return template.format_map(_Blank({name: _with_days(said) for name, said in values.items()}))
+
+
+def _with_days(said: str) -> str:
+    """With each day as people write it: 18 December 2024."""
+    return _DAY.sub(lambda day: f"{int(day[3])} {month_name[int(day[2])]} {day[1]}", said)
 
 
 def _outcome(case: Case) -> str:

@@ -9,6 +9,7 @@ from evidence.assessments.since import told
 from evidence.cards import words
 from evidence.cards.annotated import Mark
 from evidence.cards.countries import governing
+from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
 from evidence.cards.shapes import Card, StatusLine, Study
@@ -40,6 +41,16 @@ def topics(card: Card) -> list[Link]:
     """Where all is told that is known of its therapies for its conditions."""
     uses = ((therapy.id, condition.id) for therapy in card.therapies for condition in card.conditions)
     return [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)][:TOPICS_SHOWN]
+
+
+@register.filter
+def topics_asked(question: Question) -> list[Link]:
+    """Where all is told that is known of what was asked about; of a disease alone, its place on the map."""
+    named = {column: [concept for concept in question.concepts if concept.column == column] for column in TREES}
+    uses = ((therapy.id, condition.id) for therapy in named["therapies"] for condition in named["conditions"])
+    pages = [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)]
+    places = (Link(words=each.name, address=f"{reverse('map')}#{each.id}") for each in named["conditions"])
+    return (pages or list(places))[:TOPICS_SHOWN]
 
 
 @register.filter

@@ -58,6 +58,21 @@ def test_what_was_perhaps_meant_leads_to_its_claims(client: Client, world: World
     assert found == ["Stem-cell islets let people with type 1 diabetes stop insulin for good."]
 
 
+@pytest.mark.parametrize(
+    ("asked", "address"),
+    [
+        ("do exosomes cure autism", "/topics/autism/exosomes/"),
+        ("autism", "/map/#autism"),
+        ("exosomes", None),
+    ],
+)
+def test_what_is_known_of_what_was_asked_about_is_one_step_away(
+    client: Client, world: World, asked: str, address: str | None
+) -> None:
+    page = client.get("/claims/", {"q": asked}).content.decode()
+    assert re.findall(r'What is known: <a href="([^"]+)"', page) == ([address] if address else [])
+
+
 def test_the_words_asked_for_are_never_run_as_markup(client: Client, world: World) -> None:
     _, page = listed(client, "?q=%3Cscript%3Ealert(1)%3C/script%3E")
     assert "<script>alert" not in page

@@ -12,7 +12,9 @@ from evidence.grading.assessment import Certainty
 
 POINTS = words.DIRECTIONS | {
     "mixed": "Studies disagree",
+    "inconclusive": "Too few people to tell",
     "kinds_differ": "Differs by kind",
+    "kinds_not_equally_sure": "Surer for some kinds than for others",
     "no_better": "No better than another treatment",
     "approved_only": "Approved, results not on record",
     "standard_care": "Standard care",
@@ -24,7 +26,7 @@ def in_words(known: topic.Known) -> Known:
     outcome = known.outcome
     return Known(
         outcome=words.term(OUTCOMES, outcome) if outcome else None,
-        direction=POINTS.get(known.line, NOTHING),
+        direction=words.say(POINTS, known.line) if outcome else POINTS.get(known.line, NOTHING),
         sentence=known.sentence,
         certainty=known.certainty if known.certainty != Certainty.NONE else None,
         studies=known.studies,

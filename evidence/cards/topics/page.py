@@ -6,9 +6,9 @@ from datetime import date
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.dossiers import compile_dossiers
+from evidence.cards import words
 from evidence.cards.evidence import harm
 from evidence.cards.records.narrowing import Narrowing, narrowed
-from evidence.cards.records.words import named
 from evidence.cards.references import studies
 from evidence.cards.regulation.statuses import statuses_of
 from evidence.cards.search import Filters, by_verdict
@@ -31,8 +31,8 @@ def topic_page(therapy: str, condition: str, *, on: date) -> TopicPage | None:
     asked = Narrowing(therapy=therapy, condition=condition)
     registered = on_record(Trial).filter(in_force(on), narrowed(Trial, asked))
     return TopicPage(
-        condition=named(CONDITIONS, condition),
-        therapy=named(THERAPIES, therapy),
+        condition=words.condition(condition),
+        therapy=words.therapy(therapy),
         as_of=on,
         known=tuple(map(in_words, known(therapy, condition, dossier, rules, on))),
         studies=tuple(_studies(therapy, condition, dossier, on)),

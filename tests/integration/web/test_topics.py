@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
+from evidence.cards.topics.known import POINTS
 from evidence.registers.actions import load_bundled
 from tests.factories.graded import article, assess, claim
 
@@ -68,6 +69,10 @@ class Topics(TestCase):
         spoken = rows["lupus", "svf"]
         assert (spoken.known, spoken.studies, spoken.claims) == (None, 0, 1)
         assert "No result in people on record" in self.read("/map/")
+
+    def test_every_result_on_record_is_told_in_words(self) -> None:
+        told = {topic.known.direction for topic in self.rows().values() if topic.known}
+        assert told <= set(POINTS.values())
 
     def test_no_condition_in_particular_and_no_such_id_have_no_page(self) -> None:
         for address in ("/topics/any/msc/", "/topics/t1d/snake-oil/", "/topics/gout/msc/"):

@@ -86,6 +86,14 @@ class Assessment(models.Model):
         indexes = [models.Index(fields=["claim", "standing", "id"], name="assessments_newest_of_claim")]
 
 
+class Report(models.Model):
+    """What a reader says is wrong with a claim or its grade. Who said it is not kept."""
+
+    claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, related_name="+")
+    words = models.TextField()
+    made_at = models.DateTimeField(db_default=Now())
+
+
 class Current(models.Model):
     """What is shown of a claim: one row each, kept beside the append-only rows to serve lists and facets.
 

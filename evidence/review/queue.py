@@ -9,10 +9,12 @@ from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, 
 from claims.queries import listed_claims
 from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.reports import reported
 from evidence.assessments.since import told
 
-CHANGED, DISPUTED, REVERSED, REWORDED, WITHHELD, NEW = range(6)
+REPORTED, CHANGED, DISPUTED, REVERSED, REWORDED, WITHHELD, NEW = range(7)
 WHY = {
+    REPORTED: "A reader reports a mistake.",
     DISPUTED: "Reviewers disagree: an adjudicator must decide.",
     REVERSED: "A reviewer judged the opposite of what the machine says: readers see it when another says the same.",
     REWORDED: "It says something else than what was reviewed.",
@@ -60,9 +62,10 @@ def _urgency(claim: int) -> int | None:
 
 
 def _queue() -> "QuerySet[Any, Any]":
-    """Listed claims that need a reviewer, or one more: not judged, judged by one alone, or changed since."""
+    """Listed claims that need a reviewer, or one more: not judged, not agreed on, changed or reported since."""
     judged = Assessment.objects.filter(claim=OuterRef("claim"), standing__gt=Standing.COMPUTED)
     urgency = Case(
+        When(reported(), then=Value(REPORTED)),
         When(~Q(changed=[]), then=Value(CHANGED)),
         When(disputed(), then=Value(DISPUTED)),
         When(standing=Standing.CONFIRMED, shown__output__provisional=True, then=Value(REVERSED)),
@@ -71,7 +74,8 @@ def _queue() -> "QuerySet[Any, Any]":
         default=Value(NEW),
         output_field=IntegerField(),
     )
-    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | disputed() | Q(shown__output__provisional=True)
+    once_more = disputed() | Q(shown__output__provisional=True) | Q(reported())
+    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | once_more
     return (
         Current.objects.filter(waiting, claim__in=listed_claims())
         .annotate(urgency=urgency)

@@ -102,6 +102,16 @@ class JudgementForm(forms.Form):
         return JudgementForm({**self.cleaned_data, "seen": current.newest_id})
 
 
+class ReportForm(forms.Form):
+    """What a reader says is wrong."""
+
+    words = forms.CharField(
+        widget=forms.Textarea(attrs={"rows": 6}),
+        max_length=2000,
+        error_messages={"required": "Say what is wrong, and where one can read it if you know."},
+    )
+
+
 class JoinForm(forms.Form):
     """A claim that is the same, and why."""
 

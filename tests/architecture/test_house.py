@@ -20,7 +20,7 @@ IMMUTABLE = {
 MUTABLE = {
     "accounts_user", "accounts_user_groups", "accounts_user_user_permissions",
     "sources_publisher", "sources_article", "sources_feed", "sources_feedentry",
-    "claims_claim", "assessments_current", "pipeline_run",
+    "claims_claim", "assessments_current", "assessments_report", "pipeline_run",
     "registers_release", "registers_mapping", "registers_proposal",
 }  # fmt: skip
 

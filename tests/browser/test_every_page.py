@@ -36,7 +36,7 @@ def addresses(world: World) -> list[str]:
         f"/claims/{world.denial.pk}/", f"/claims/{world.fact.pk}/", "/articles/", f"/articles/{world.listed.pk}/",
         f"/articles/{world.listed.pk}/changes/1/2/",
         f"/checked/{token}/", f"/checked/{token}/claims/{world.secret.pk}/", "/check/", f"/check/{run.token}/",
-        "/map/", "/topics/diabetes/stem-cells/", "/topics/autism/exosomes/",
+        f"/claims/{world.promise.pk}/report/", "/map/", "/topics/diabetes/stem-cells/", "/topics/autism/exosomes/",
         "/regulation/", "/regulation/?condition=gvhd&therapy=msc&on=2025-06-01", "/regulation/?country=RU",
         "/trials/", "/trials/NCT00366145/", "/publications/?q=zeppelin", "/publications/pmid:31187597/", "/figures/",
         "/approvals/eu-alofisel/", "/care/auto-hsct-multiple-sclerosis/", "/methods/", "/account/sign-in/",

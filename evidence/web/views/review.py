@@ -15,6 +15,7 @@ from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.judgements import CannotJudge
 from evidence.assessments.models import Assessment, Current
+from evidence.assessments.reports import unanswered
 from evidence.cards.claims import cards_of
 from evidence.pipeline.queue import start_grading
 from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
@@ -156,6 +157,7 @@ def _workbench(request: HttpRequest, current: Current, form: JudgementForm, stat
         "form": form,
         "machine": current.computed,
         "why": why_it_waits(current.claim_id),
+        "reports": unanswered(current.claim_id)[:SHOWN],
         "alike": like_claims(current.claim_id),
         "decided": decided_memberships(current.claim_id)[:SHOWN],
     }

@@ -23,6 +23,7 @@ EXPECTED: dict[str, list[int]] = {
     "": OPEN,
     "claims/": OPEN,
     "claims/<int:pk>/": MOVED,
+    "claims/<int:pk>/report/": OPEN,
     "claims/<int:pk>/<slug:slug>/": MOVED,
     "articles/": OPEN,
     "articles/<int:pk>/": OPEN,

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.integration.faces import World, build_world
@@ -55,6 +56,14 @@ def open_page(browser: Browser, live_server: Any) -> Iterator[Open]:
     for window in windows:
         window.close()
     assert complaints == []
+
+
+def signed_in(client: Any, world: World, live_server: Any) -> dict[str, Any]:
+    """What a browser holds that a reviewer signed in with."""
+    client.force_login(world.reviewer)
+    cookie = client.cookies[settings.SESSION_COOKIE_NAME]
+    where = {"domain": "localhost", "path": "/", "expires": -1, "httpOnly": True, "secure": False, "sameSite": "Lax"}
+    return {"cookies": [{"name": cookie.key, "value": cookie.value, **where}], "origins": []}
 
 
 def watch(page: Page, home: str, complaints: list[str]) -> None:

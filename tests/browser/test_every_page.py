@@ -5,14 +5,13 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.conf import settings
 from playwright.sync_api import Browser, Page
 
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
 from sources.actions import keep_fetched, read_article
 from sources.http import Fetched
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, signed_in
 from tests.integration.faces import TEXT, World
 
 HEAVIEST = 150_000  # bytes of a page with all that it loads
@@ -53,14 +52,6 @@ def change(world: World) -> None:
 def reviewer_addresses(world: World) -> list[str]:
     theirs = ("/account/", "/account/password/")
     return ["/review/", f"/review/{world.promise.pk}/", "/review/records/", "/horizons/GB/", *theirs]
-
-
-def signed_in(client: Any, world: World, live_server: Any) -> dict[str, Any]:
-    """What a browser holds that a reviewer signed in with."""
-    client.force_login(world.reviewer)
-    cookie = client.cookies[settings.SESSION_COOKIE_NAME]
-    where = {"domain": "localhost", "path": "/", "expires": -1, "httpOnly": True, "secure": False, "sameSite": "Lax"}
-    return {"cookies": [{"name": cookie.key, "value": cookie.value, **where}], "origins": []}
 
 
 def faults(page: Page, rules: dict[str, Any]) -> list[str]:

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from evidence.accounts.models import Role, User
 from evidence.assessments.models import Current, Standing
 from evidence.pipeline.models import Run, Stage
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, signed_in
 from tests.factories.graded import PASSWORD, let_sign_in, reader
 from tests.integration.faces import TEXT, World
 from tests.integration.registers.facts import approval, product, record
@@ -49,6 +49,25 @@ def test_a_keyboard_alone_leads_from_the_first_page_to_a_confirmed_claim(open_pa
     expect(page.get_by_role("status")).to_contain_text("Your judgement is kept")
     expect(page.locator(".verdict")).to_contain_text("Confirmed by one reviewer")
     assert Current.objects.get(claim=world.denial).standing == Standing.CONFIRMED
+
+
+def test_a_judgement_that_was_begun_is_found_again_until_it_is_sent(
+    open_page: Open, world: World, client: Any, live_server: Any
+) -> None:
+    page = open_page("/", storage_state=signed_in(client, world, live_server))
+    bench = f"/review/{world.promise.pk}/"
+    page.goto(bench)
+    page.get_by_label("Reason").fill("The trial had no comparison group")
+    page.get_by_label("Verdict").select_option("early")
+    page.goto("/methods/")
+    page.goto(bench)
+    expect(page.get_by_label("Reason")).to_have_value("The trial had no comparison group")
+    expect(page.get_by_label("Verdict")).to_have_value("early")
+    expect(page.get_by_text("here is what you had written")).to_be_visible()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Confirm this judgement").click()
+    page.goto(bench)
+    expect(page.get_by_label("Reason")).to_have_value("")
 
 
 def test_two_curators_correct_an_approval_and_readers_see_who_and_why(open_page: Open, live_server: Any) -> None:

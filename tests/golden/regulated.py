@@ -62,6 +62,18 @@ CASES = [
         R, "laViv is approved in the United States for wrinkles.", "other:fibroblasts", "skin-ageing", "supported",
         "a name that begins with a small letter", published_on="2022-03-01", jurisdictions=["US"],
     ),
+    case(
+        R, "Skysona's EU approval was withdrawn in November 2021.", "gene-edited-hsc", "leukodystrophy", "supported",
+        "whose approval it was", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Ryoncil's FDA approval came in December 2024.", "bm-msc", "gvhd", "supported",
+        "whose approval it was", published_on="2026-10-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil's FDA approval came in 2019.", "bm-msc", "gvhd", "contradicted",
+        "in 2024", published_on="2025-06-01", jurisdictions=["US"],
+    ),
     # Conditional and full
     case(
         R, "Holoclar has a conditional authorisation in the European Union.", "limbal", "corneal-disease", "outdated",

@@ -14,13 +14,19 @@ _LAW = re.compile(
     rf"(?<!\w){_CAPITAL}\s+to(?:\s+{_CAPITAL})+\s+(?:[Aa]ct|[Ll]aw)\b"
 )  # "Right to Try Act", whose small word joins no other names
 _INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
+_POSSESSIVE = re.compile(r"['’]s$")
 _JOINED = re.compile(r"\s+(?:of|and|for|the|on|in|de)\s+")
 _CODE = re.compile(r"\b[A-Z]{2,}[\w-]*\d[\w-]*\b|\b[a-z]{1,3}[A-Z]\w+[\w-]*")
 
 
 def names(text: str) -> tuple[str, ...]:
-    """Every name, whole and without its small words; a sentence's first word only where it is no everyday word."""
-    return tuple(dict.fromkeys(name for name in _names(text) if name))
+    """Every name, whole and without its small words; a sentence's first word only where it is no everyday word.
+
+    A product is named in "Ryoncil's approval" too; "Crohn's" stays as it is said.
+    """
+    said = [name for name in _names(text) if name]
+    owners = (_POSSESSIVE.sub("", name) for name in said)
+    return tuple(dict.fromkeys((*said, *owners)))
 
 
 def _names(text: str) -> Iterator[str]:

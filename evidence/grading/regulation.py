@@ -71,7 +71,8 @@ def _tells_of_then(case: Case, intervals: tuple[Interval, ...], then: date) -> b
     published = case.claim.published_on
     if published is None or published <= then:
         return False
-    held, holds = at(intervals, then).holds, at(intervals, published).holds
+    read_to = _read_to(case) or published
+    held, holds = at(intervals, then).holds, at(intervals, min(published, read_to)).holds
     return None not in (held, holds) and held != holds
 
 

@@ -28,6 +28,7 @@ class Matter(StrEnum):
     OVERSIGHT = "oversight"  # regulated by, comes under
     WARNING = "warning"  # a regulator warned
     UNREGULATED = "unregulated"  # grey area, no rules
+    COMMENCEMENT = "commencement"  # a law came into force
 
 
 class Bound(StrEnum):

@@ -25,6 +25,7 @@ _READERS: dict[Matter, Callable[[Case, Regulation, date], Reading]] = {
     Matter.OVERSIGHT: regulators.oversight,
     Matter.WARNING: regulators.warning,
     Matter.UNREGULATED: regulators.unregulated,
+    Matter.COMMENCEMENT: regulators.commencement,
 }
 
 

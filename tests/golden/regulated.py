@@ -401,6 +401,40 @@ CASES = [
         "spinal-cord-injury", "supported", "a word that opens a sentence names no product", published_on="2025-03-01",
         jurisdictions=["JP"],
     ),
+    # When a law came into force
+    case(
+        R, "China's Order No. 818 on biomedical new technologies came into force on 1 May 2026.", "stem-cells", "any",
+        "supported", "on that day", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Order 818 took effect in China in May 2026.", "stem-cells", "any",
+        "supported", "in that month", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "China's Order No. 818 came into force in 2025.", "stem-cells", "any",
+        "unverifiable", "signed then; a law's parts may differ", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Order No. 818 has not come into force in China.", "stem-cells", "any",
+        "contradicted", "it has", published_on="2026-08-01", jurisdictions=["CN"], negated=True,
+    ),
+    case(
+        R, "Order No. 900 came into force in China on 1 May 2026.", "stem-cells", "any",
+        "unverifiable", "another order", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Japan's Act on the Safety of Regenerative Medicine came into force in November 2014.", "stem-cells", "any",
+        "supported", "in that month", published_on="2026-08-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The amended Act on the Safety of Regenerative Medicine came into force in Japan in 2014.",
+        "stem-cells", "any", "unverifiable", "the day of a change is another",
+        published_on="2026-08-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Since that law came into force, Stemirac is approved in Japan.", "bm-msc", "any",
+        "supported", "the approval is what is told", published_on="2026-08-01", jurisdictions=["JP"],
+    ),
     # What is permitted, forbidden, ruled
     case(
         R, "Bone-marrow cells are allowed for spinal cord injury in Spain under the hospital exemption.", "bm-msc",

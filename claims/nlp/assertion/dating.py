@@ -22,7 +22,14 @@ _PARTS = {
     "late": ("09", "12"),
     "the end of": ("09", "12"),
 }
-_DATED = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL, Matter.PERMISSION, Matter.REGISTRATION)
+_DATED = (
+    Matter.APPROVAL,
+    Matter.WITHDRAWAL,
+    Matter.REFUSAL,
+    Matter.PERMISSION,
+    Matter.REGISTRATION,
+    Matter.COMMENCEMENT,
+)
 
 
 def dated(text: str, matter: Matter) -> tuple[Day | None, bool]:

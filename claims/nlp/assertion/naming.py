@@ -10,9 +10,9 @@ from claims.vocabulary.names import folded
 
 _CAPITAL = r"[^\W\d_a-z][\w'’/+-]*"
 _PHRASE = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+(?:of|and|for|the|on|in|de)){{0,2}}\s+{_CAPITAL})*")
-_LAW = re.compile(
-    rf"(?<!\w){_CAPITAL}\s+to(?:\s+{_CAPITAL})+\s+(?:[Aa]ct|[Ll]aw)\b"
-)  # "Right to Try Act", whose small word joins no other names
+_LAW = re.compile(  # "Right to Try Act", whose small word joins no other names; "Order No. 818"
+    rf"(?<!\w){_CAPITAL}\s+to(?:\s+{_CAPITAL})+\s+(?:[Aa]ct|[Ll]aw)\b|\bOrder (?:No\.? )?\d+\b"
+)
 _INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
 _POSSESSIVE = re.compile(r"['’]s$")
 _JOINED = re.compile(r"\s+(?:of|and|for|the|on|in|de)\s+")

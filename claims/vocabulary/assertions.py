@@ -28,6 +28,7 @@ class Matter(StrEnum):
     OVERSIGHT = "oversight"  # regulated by, comes under
     WARNING = "warning"  # a regulator warned
     UNREGULATED = "unregulated"  # grey area, no rules
+    COMMENCEMENT = "commencement"  # a law came into force
 
 
 class Bound(StrEnum):
@@ -119,6 +120,8 @@ class TrialDesign:
     published: bool = False  # says where or that it was published
     first: bool = False
     exists: bool | None = None  # True: "there is a trial of …"; False: "no trial has …"
+    tested: bool = False  # "has been tested", "is being studied": there is a study, and it has begun
+    told: tuple[str, ...] = ()  # words that tell more of it than what it tests, in which disease: of whom, how
     conducted: bool = False  # says that it is done, registered or was finished somewhere
     named: tuple[str, ...] = ()  # names that stand for a study or its institution
     conditions: tuple[str, ...] = ()  # those of the claim that the sentence itself names

@@ -10,8 +10,9 @@ from claims.vocabulary.days import Day
 from claims.vocabulary.terms import COMPARATORS
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
+from evidence.grading.existence import is_borne_out
 from evidence.grading.facts import Trial
-from evidence.grading.studies import is_all_of, is_run_by, numbers_given, publications_of
+from evidence.grading.studies import is_run_by, publications_of
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _OPEN = {"none", "open"}
@@ -27,7 +28,7 @@ def compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
 
 
 def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    yield _field("existence", trial.id, (trial.id,), True if _placed(case, said, trial) else None, trial)
+    yield _field("existence", trial.id, (trial.id,), True if is_borne_out(case, said, trial) else None, trial)
     recorded = (trial.phases, *_paper_phases(trial, case))
     if said.phases and any(recorded):
         agrees = any(_phases_agree(said.phases, phases) for phases in recorded if phases)
@@ -118,20 +119,6 @@ def _compared_with(trial: Trial) -> str | None:
     if trial.allocation == "NA" or trial.intervention_model == "SINGLE_GROUP":
         return ""
     return "another group" if trial.allocation == "RANDOMIZED" else None
-
-
-def _placed(case: Case, said: TrialDesign, trial: Trial) -> bool:
-    """The sentence gives its number and says no more of it, or says that it was done and where.
-
-    Or that there is such a study, and all names in it are the study's or its sponsor's.
-    """
-    if numbers_given(case):
-        return said.bare and is_all_of(trial, case)
-    if said.exists and is_all_of(trial, case):
-        return True
-    told = [name.casefold() for name in (trial.sponsor or "", *trial.places, *trial.names)]
-    here = any(" " in name and any(name.casefold() in place for place in told) for name in said.named)
-    return said.conducted and here
 
 
 def _phases_agree(said: tuple[str, ...], recorded: tuple[str, ...]) -> bool:

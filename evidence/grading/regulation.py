@@ -25,6 +25,7 @@ _READERS: dict[Matter, Callable[[Case, Regulation, date], Reading]] = {
     Matter.OVERSIGHT: regulators.oversight,
     Matter.WARNING: regulators.warning,
     Matter.UNREGULATED: regulators.unregulated,
+    Matter.COMMENCEMENT: regulators.commencement,
 }
 
 
@@ -71,7 +72,8 @@ def _tells_of_then(case: Case, intervals: tuple[Interval, ...], then: date) -> b
     published = case.claim.published_on
     if published is None or published <= then:
         return False
-    held, holds = at(intervals, then).holds, at(intervals, published).holds
+    read_to = _read_to(case) or published
+    held, holds = at(intervals, then).holds, at(intervals, min(published, read_to)).holds
     return None not in (held, holds) and held != holds
 
 

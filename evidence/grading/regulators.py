@@ -5,6 +5,7 @@ from datetime import date
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
+from claims.vocabulary.days import Day
 from evidence.grading.approvals import Reading, reaches, relevant
 from evidence.grading.case import Case
 from evidence.grading.facts import Fact, Pathway, RegulatorWarning
@@ -139,6 +140,21 @@ def unregulated(case: Case, said: Regulation, day: date) -> Reading:
     """ "No rules" is disproved by rules in force; "a grey area" is a judgement that no register holds."""
     rules = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.rules]
     return _denied(Reading(holds=False, records=_ids(rules)), said) if rules and not said.grey else Reading(holds=None)
+
+
+def commencement(case: Case, said: Regulation, day: date) -> Reading:
+    """A law that the claim names came into force when it says. Another day may be that of a part, or of a change."""
+    places = set(case.claim.statement.jurisdictions)
+    named = [p for p in case.dossier.pathways if _names(p, case) and (not places or reaches(p.jurisdiction, places))]
+    begun = [p for p in named if p.since is not None and p.since.surely_by(day) and _began_then(p.since, said)]
+    return (
+        _denied(Reading(holds=True, records=_ids(begun)), said) if begun else Reading(holds=None, records=_ids(named))
+    )
+
+
+def _began_then(since: Day, said: Regulation) -> bool:
+    """On the day that the sentence gives, be it to the month or the year; any day where it gives none."""
+    return said.dated is None or (said.dated.earliest <= since.earliest and since.latest <= said.dated.latest)
 
 
 def _ids(records: Iterable[Fact]) -> tuple[str, ...]:

@@ -5,13 +5,13 @@ from claims.vocabulary.assertions import TrialDesign
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.design import compare
+from evidence.grading.existence import NOT_DONE, tells_more
 from evidence.grading.facts import Confidence, Trial
 from evidence.grading.studies import is_named, is_on_another, named_trials, numbers_given, only_trials, publications_of
 
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
 _OTHER_STUDY = frozenset({"people", "phase", "start", "end", "place"})  # what two studies of one hospital differ in
 _Fields = list[FieldComparison]
-_NOT_DONE = frozenset({"NOT_YET_RECRUITING", "WITHDRAWN"})
 
 
 def grade_trial(case: Case) -> Answer:
@@ -22,7 +22,7 @@ def grade_trial(case: Case) -> Answer:
     said = case.claim.assertion.trial or TrialDesign()
     numbers = numbers_given(case)
     named = named_trials(case, by_product=True) if numbers or not said.several else ()
-    trials = named or (() if numbers or said.named or said.several else only_trials(case))
+    trials = named or (() if numbers or said.named or said.several else only_trials(case, unreported=bool(said.exists)))
     if not trials:
         case.say("no_such_study", numbers=numbers)
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
@@ -46,7 +46,7 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
     right, wrong = _weighed(case, trial, fields)
     records = tuple(sorted({trial.id, *trial.publications, *(p.id for p in publications_of(trial, case))}))
     another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
-    if another or (not identified and (wrong or len(right) < _TELLING)):
+    if another or (not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= _TELLING))):
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE
@@ -65,6 +65,12 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
     )
 
 
+def _is_said_to_exist(case: Case, right: _Fields) -> bool:
+    """That there is a study of the kind is borne out by any such study."""
+    said = case.claim.assertion.trial
+    return said is not None and said.exists is True and any(field.field == "existence" for field in right)
+
+
 def _weighed(case: Case, trial: Trial, fields: tuple[FieldComparison, ...]) -> tuple[_Fields, _Fields]:
     """The fields that agree and those that differ; of a sentence that denies or says more, none bears it out."""
     said = case.claim.assertion.trial or TrialDesign()
@@ -77,7 +83,7 @@ def _weighed(case: Case, trial: Trial, fields: tuple[FieldComparison, ...]) -> t
     if is_on_another(trial, case):  # which the registry may word otherwise
         case.say("study_on_another")
         return [], []
-    if _says_more(said, fields):
+    if _says_more(said, fields) or tells_more(said, trial, case):
         case.say("study_says_more")
         return [], []
     return right, wrong
@@ -101,7 +107,7 @@ def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:
     such = [
         trial
         for trial in trials
-        if trial.status not in _NOT_DONE
+        if trial.status not in NOT_DONE
         and any(CONDITIONS.is_a(each, asked) for each in trial.conditions for asked in case.question.conditions)
         and all(field.agrees is not False for field in compare(said, trial, case))
     ]

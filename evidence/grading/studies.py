@@ -58,24 +58,26 @@ def named_trials(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
 
 def is_all_of(trial: Trial, case: Case) -> bool:
     """Whether the sentence names it or gives its number, and no name is of another product, sponsor or place."""
-    parts = {part for name in case.claim.assertion.names for part in _JOINED.split(name)}
-    names = [part for part in parts if not is_plain(part.removesuffix("s"))]
+    names = _own_names(case)
     told = {form.casefold() for name in trial.names for form in forms(name)}
     spelt = [{name.casefold() for name in product.names} for product in called(names, case.dossier)]
     told = told.union(*(product for product in spelt if not told.isdisjoint(product)))
     conditions = (CONDITIONS[id].label for id in trial.conditions)
     whose = " ".join((trial.id, trial.registry, trial.sponsor or "", *trial.places, *conditions)).casefold()
-    given = bool(names or numbers_given(case))
+    given = bool(names or numbers_given(case)) or is_named(trial, case, by_product=True)
     return given and all(name.casefold() in told or name.casefold() in whose for name in names)
 
 
-def only_trials(case: Case) -> tuple[Trial, ...]:
-    """Where the claim names no study: the trials of just its therapy and condition that are published, in its place."""
+def only_trials(case: Case, *, unreported: bool = False) -> tuple[Trial, ...]:
+    """Where the claim names no study: the trials of just its therapy and condition that are published, in its place.
+
+    `unreported`: the others too, as where only that there is one is said.
+    """
     if not case.question.therapies or case.question.general:
         return ()
     fitting = [trial for trial in case.dossier.trials if _fits(trial, case) and _treats(trial, case)]
     here = [trial for trial in fitting if set(case.claim.statement.jurisdictions) & set(trial.countries)]
-    published = [trial for trial in here or fitting if trial.publications]
+    published = [trial for trial in here or fitting if trial.publications and not unreported]
     return tuple(published or here or fitting)
 
 
@@ -91,6 +93,19 @@ def _fits(trial: Trial, case: Case) -> bool:
         or any(_akin(a, t, THERAPIES) for a in case.question.therapies for t in trial.therapies)
     )
     return conditions and therapies
+
+
+def is_in_field(trial: Trial, case: Case) -> bool:
+    """Whether it tests the claim's treatment in the claim's condition, or narrower ones; the claim names none."""
+    asked = case.question.conditions
+    on_it = any(CONDITIONS.is_a(on, each) for on in trial.conditions for each in asked)
+    return on_it and _treats(trial, case) and not _own_names(case)
+
+
+def _own_names(case: Case) -> list[str]:
+    """The names in the sentence, but for those that the lexicons have for treatments."""
+    parts = {part for name in case.claim.assertion.names for part in _JOINED.split(name)}
+    return [part for part in parts if not is_plain(part.removesuffix("s"))]
 
 
 def is_on_another(trial: Trial, case: Case) -> bool:

@@ -62,6 +62,167 @@ CASES = [
         R, "laViv is approved in the United States for wrinkles.", "other:fibroblasts", "skin-ageing", "supported",
         "a name that begins with a small letter", published_on="2022-03-01", jurisdictions=["US"],
     ),
+    # An approval that ended, in other words
+    case(
+        R, "The EU marketing authorisation of Alofisel ended in December 2024.",
+        "ad-msc", "crohns-fistula", "supported", "then", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "The EU marketing authorisation of Alofisel ended in December 2020.",
+        "ad-msc", "crohns-fistula", "contradicted", "four years later", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "The European licence for Alofisel expired in December 2024.", "ad-msc", "crohns-fistula", "supported",
+        "then", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Alofisel ceased to be authorised in the EU in December 2024.", "ad-msc", "crohns-fistula", "supported",
+        "then", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "The approval of Alofisel in the EU was given in March 2018 and ended in December 2024.",
+        "ad-msc", "crohns-fistula", "supported", "both", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "The conditional approval of HeartSheet in Japan ended in July 2024.",
+        "muscle-derived", "heart-failure", "supported", "then", published_on="2026-10-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The South Korean licence for Invossa was cancelled in July 2019.",
+        "chondrocytes", "osteoarthritis", "supported", "then", published_on="2025-06-01", jurisdictions=["KR"],
+    ),
+    case(
+        R, "Holoclar's EU marketing authorisation expired in 2022.", "limbal", "corneal-disease", "contradicted",
+        "it is in force", published_on="2025-06-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "The marketing authorisation of Holoclar in the EU has not ended.", "limbal", "corneal-disease", "supported",
+        "it is in force", published_on="2025-06-01", jurisdictions=["EU"], negated=True,
+    ),
+    case(
+        R, "The marketing authorisation of Alofisel in the EU has not ended.",
+        "ad-msc", "crohns-fistula", "contradicted", "it has",
+        published_on="2025-06-01", jurisdictions=["EU"], negated=True,
+    ),
+    case(
+        R, "Takeda took Alofisel off the EU market in December 2024.", "ad-msc", "crohns-fistula", "supported",
+        "then", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Alofisel came off the EU market in 2019.", "ad-msc", "crohns-fistula", "contradicted",
+        "five years later", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Alofisel was authorised in the EU until December 2024.", "ad-msc", "crohns-fistula", "supported",
+        "it ended then", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Alofisel was authorised in the EU until 2021.", "ad-msc", "crohns-fistula", "contradicted",
+        "three years longer", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "The approval of Ryoncil by the FDA in 2021 ended a long wait.", "bm-msc", "gvhd", "contradicted",
+        "a wait ended, and in 2024", published_on="2025-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Alofisel's approval in Japan is expected to end in 2030.", "ad-msc", "crohns-fistula", "unverifiable",
+        "what is to come no register holds", published_on="2025-06-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The clinic's licence was cancelled in 2020.", "stem-cells", "any", "unverifiable",
+        "a clinic's, not a product's", published_on="2025-06-01", jurisdictions=["US"],
+    ),
+    # A year of a decision, of a status, or of something else
+    case(
+        R, "In 2022, Alofisel was an approved treatment for Crohn's fistulas in the EU.",
+        "ad-msc", "crohns-fistula", "supported", "of 2022", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "In 2016, Alofisel was an approved treatment for Crohn's fistulas in the EU.",
+        "ad-msc", "crohns-fistula", "contradicted", "not before 2018", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "In 2025, Japan's approved cell products included Stemirac for spinal cord injury.",
+        "bm-msc", "spinal-cord-injury", "supported", "approved in 2018, and still in 2025",
+        published_on="2026-10-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "In 2025, Alofisel is approved in Japan for Crohn's fistulas.", "ad-msc", "crohns-fistula", "supported",
+        "since 2021", published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "In 2020 the EU had no approved mesenchymal stem-cell product.", "msc", "any", "contradicted",
+        "Alofisel was one in 2020", published_on="2026-10-01", jurisdictions=["EU"], negated=True,
+    ),
+    case(
+        R, "Casgevy, which is approved in the United States for sickle cell disease, was reviewed in 2025.",
+        "gene-edited-hsc", "sickle-cell", "supported", "a review's year",
+        published_on="2026-10-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is approved in the United States, and in 2025 the first patients were treated.",
+        "gene-edited-hsc", "sickle-cell", "supported", "the year and the first of the patients, not of the drug",
+        published_on="2026-10-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In 2024, the approved therapy Zynteglo was offered at 20 centres in the United States.",
+        "gene-edited-hsc", "thalassaemia", "supported", "approved in 2022, and on offer in 2024",
+        published_on="2026-10-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy was approved in the United States after a trial that began in 2018.",
+        "gene-edited-hsc", "sickle-cell", "supported", "the trial's year",
+        published_on="2025-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA extended the approval of MACI in 2024.", "chondrocytes", "orthopaedic-injury", "unverifiable",
+        "no register tells of that step", published_on="2026-10-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "MACI's approval in the United States was extended to children in 2024.",
+        "chondrocytes", "orthopaedic-injury", "unverifiable", "no register tells of that step",
+        published_on="2026-10-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In 2019, the FDA approved Omisirge.", "cord-blood", "", "contradicted",
+        "in 2023", published_on="2025-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In 2019, after a long review, the FDA approved Omisirge.", "cord-blood", "", "contradicted",
+        "in 2023", published_on="2025-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA approved Casgevy for sickle cell disease, which affects 100,000 Americans, in 2021.",
+        "gene-edited-hsc", "sickle-cell", "contradicted", "in 2023", published_on="2025-06-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Stemirac was approved by Japan's Ministry of Health, Labour and Welfare in December 2015.",
+        "bm-msc", "spinal-cord-injury", "contradicted", "in 2018", published_on="2025-06-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Alofisel's licence in the EU, granted in 2012, was for adults.", "ad-msc", "crohns-fistula", "contradicted",
+        "granted in 2018", published_on="2025-06-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Alofisel has been approved in Japan since 2015.", "ad-msc", "crohns-fistula", "contradicted",
+        "since 2021", published_on="2025-06-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "In 2024 the FDA approved a mesenchymal stem-cell product, Ryoncil.", "bm-msc", "gvhd", "supported",
+        "one product, not 2,024", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Skysona's EU approval was withdrawn in November 2021.", "gene-edited-hsc", "leukodystrophy", "supported",
+        "whose approval it was", published_on="2026-10-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Ryoncil's FDA approval came in December 2024.", "bm-msc", "gvhd", "supported",
+        "whose approval it was", published_on="2026-10-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil's FDA approval came in 2019.", "bm-msc", "gvhd", "contradicted",
+        "in 2024", published_on="2025-06-01", jurisdictions=["US"],
+    ),
     # Conditional and full
     case(
         R, "Holoclar has a conditional authorisation in the European Union.", "limbal", "corneal-disease", "outdated",
@@ -239,6 +400,40 @@ CASES = [
         R, "Unlike the United States, Japan has approved stem cells for spinal cord injury.", "stem-cells",
         "spinal-cord-injury", "supported", "a word that opens a sentence names no product", published_on="2025-03-01",
         jurisdictions=["JP"],
+    ),
+    # When a law came into force
+    case(
+        R, "China's Order No. 818 on biomedical new technologies came into force on 1 May 2026.", "stem-cells", "any",
+        "supported", "on that day", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Order 818 took effect in China in May 2026.", "stem-cells", "any",
+        "supported", "in that month", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "China's Order No. 818 came into force in 2025.", "stem-cells", "any",
+        "unverifiable", "signed then; a law's parts may differ", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Order No. 818 has not come into force in China.", "stem-cells", "any",
+        "contradicted", "it has", published_on="2026-08-01", jurisdictions=["CN"], negated=True,
+    ),
+    case(
+        R, "Order No. 900 came into force in China on 1 May 2026.", "stem-cells", "any",
+        "unverifiable", "another order", published_on="2026-08-01", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Japan's Act on the Safety of Regenerative Medicine came into force in November 2014.", "stem-cells", "any",
+        "supported", "in that month", published_on="2026-08-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The amended Act on the Safety of Regenerative Medicine came into force in Japan in 2014.",
+        "stem-cells", "any", "unverifiable", "the day of a change is another",
+        published_on="2026-08-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Since that law came into force, Stemirac is approved in Japan.", "bm-msc", "any",
+        "supported", "the approval is what is told", published_on="2026-08-01", jurisdictions=["JP"],
     ),
     # What is permitted, forbidden, ruled
     case(

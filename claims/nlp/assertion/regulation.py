@@ -1,37 +1,17 @@
 """What a regulatory sentence asserts: which status, of what, where it is exclusive, and as of which day."""
 
-import calendar
-import re
-
 from claims.nlp.assertion import exclusive
 from claims.nlp.assertion.calling import called
+from claims.nlp.assertion.dating import dated, undated
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.status import wordings, words
+from claims.nlp.assertion.status import wording_of, wordings, words
 from claims.vocabulary import CONDITIONS, Statement
 from claims.vocabulary.assertions import Bound, Matter, Regulation
-from claims.vocabulary.days import Day
 from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
 _CONDITION_NAMES = Names(CONDITIONS)
-_MONTHS = calendar.month_name[1:]
-_MONTH = "|".join(_MONTHS)
-_DATE = re.compile(
-    rf"\b(?P<word>in|on|since|by|until|as of|before|from)?\s*(?:(?P<day>\d{{1,2}})\s+)?"
-    rf"(?:(?P<month>{_MONTH})\s+(?:(?P<day_behind>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?)?"
-    rf"(?:(?P<part>early|late|mid|the start of|the end of)[- ]?)?(?P<year>(?:19|20)\d{{2}})\b",
-    re.IGNORECASE,
-)
-
-_PARTS = {
-    "early": ("01", "04"),
-    "the start of": ("01", "04"),
-    "mid": ("05", "08"),
-    "late": ("09", "12"),
-    "the end of": ("09", "12"),
-}
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
-_DATED = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL, Matter.PERMISSION, Matter.REGISTRATION)
 
 
 def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | None:
@@ -46,8 +26,8 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     approval = matter is Matter.APPROVAL
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and _said("only", text)
     first = approval and _said("first", text)
-    dated, decided = _dated(text, matter)
-    counted = exclusive.counted(text) if approval and not (only or first) else None
+    day, decided = dated(text, matter)
+    counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
     return Regulation(
         matter=matter,
         denied=_denied(statement, matter) or (approval and _said("no_longer", text)),
@@ -78,7 +58,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         bodies=names,
         count=counted.number if counted else None,
         count_bound=counted.bound if counted else Bound.ABOUT,
-        dated=dated,
+        dated=day,
         since=decided,
     )
 
@@ -132,31 +112,9 @@ def _matter(text: str) -> Matter | None:
 
 def _approves_beside(name: str, text: str) -> bool:
     """No word of approval but in such words: in what a treatment is called ("unapproved products"), say."""
-    approval = next(wording for wording in wordings() if wording.matter is Matter.APPROVAL)
-    return not approval.said.search(words(name).sub("", text))
+    return not wording_of(Matter.APPROVAL).said.search(words(name).sub("", text))
 
 
 def _means_approval(statement: Statement) -> bool:
     denies_approval = statement.negated and _said("approval", statement.text)
     return _said("means", statement.text) or denies_approval
-
-
-def _dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
-    """The one day that the sentence gives, and whether it is a decision's rather than one on which a status holds."""
-    days = list(_DATE.finditer(text))
-    if len(days) != 1 or matter not in _DATED:
-        return None, False
-    found = days[0]
-    word = (found["word"] or "").casefold()
-    decided = word in ("in", "on", "since", "from", "") and not _said("state", text[: found.start("year")])
-    return _day(found), decided
-
-
-def _day(found: re.Match[str]) -> Day:
-    year = found["year"]
-    if found["month"]:
-        month = [name.casefold() for name in _MONTHS].index(found["month"].casefold()) + 1
-        day = found["day"] or found["day_behind"]
-        return Day.parse(f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else ""))
-    first, last = _PARTS.get((found["part"] or "").casefold(), ("01", "12"))
-    return Day.parse(f"{year}-{first}/{year}-{last}")

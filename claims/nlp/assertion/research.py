@@ -2,14 +2,14 @@
 
 import re
 
-from claims.nlp.assertion.naming import vocabulary
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.words import alternatives, everyday, of_any_study, study_statuses
+from claims.nlp.assertion.telling import is_bare, told
+from claims.nlp.assertion.words import alternatives, study_statuses
 from claims.nlp.assertion.words import pattern as words
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
-from claims.vocabulary.names import Names, folded
+from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind
 
 _CONDITION_NAMES, _THERAPY_NAMES = Names(CONDITIONS), Names(THERAPIES)
@@ -71,6 +71,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     denied = _denies_existence(statement)
     text = re.sub(_NO_STUDY, "a ", statement.text, flags=re.IGNORECASE) if denied else statement.text
     people, bound = _people(text)
+    tested = not statement.negated and _is_tested(statement)
     return TrialDesign(
         phases=_phases(text),
         allocation=_allocation(text),
@@ -93,22 +94,17 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         first=_said(r"\bfirst\b(?! (report|paper|publication|article|results?|phase|part|stage|version|line)\b)", text),
         outcome_told=bool(words("outcome_told").search(CONTEXT.sub("", text))),
         denied=statement.negated and not denied and _denies_more(text),
-        exists=False if denied else _is_a_study(statement) or None,
+        exists=False if denied else tested or _is_a_study(statement) or None,
+        tested=tested,
+        told=told(statement, names),
         conducted=_said(
             r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),
         named=tuple(name for name in names if _stands_for_study(name, text)),
         conditions=_conditions(statement),
         therapies=_therapies(statement),
-        bare=_is_bare(statement, names),
+        bare=is_bare(statement, names),
     )
-
-
-def _is_bare(statement: Statement, names: tuple[str, ...]) -> bool:
-    """No word says more than that the study is done, of what and in which disease."""
-    named = {part for name in names for part in folded(name)}
-    said = set(folded(CONTEXT.sub("", statement.text))) - named - vocabulary() - of_any_study() - everyday()
-    return not said
 
 
 def _therapies(statement: Statement) -> tuple[str, ...]:
@@ -132,6 +128,10 @@ def _status(text: str) -> str | None:
 
 def _is_a_study(statement: Statement) -> bool:
     return not statement.negated and bool(words("is_a_study").search(CONTEXT.sub("", statement.text)))
+
+
+def _is_tested(statement: Statement) -> bool:
+    return bool(words("is_tested").search(CONTEXT.sub("", statement.text)))
 
 
 def _year(verb: str, text: str) -> int | None:

@@ -29,6 +29,10 @@ def wordings() -> tuple[Wording, ...]:
     )
 
 
+def wording_of(matter: Matter) -> Wording:
+    return next(wording for wording in wordings() if wording.matter is matter)
+
+
 @cache
 def words(name: str) -> re.Pattern[str]:
     """A named pattern."""

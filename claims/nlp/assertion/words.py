@@ -50,6 +50,12 @@ def of_any_study() -> frozenset[str]:
     return _words("of_any_study")
 
 
+@cache
+def of_some() -> frozenset[str]:
+    """Everyday words that tell of whom, or of how many."""
+    return _words("of_some")
+
+
 def _words(table: str) -> frozenset[str]:
     return frozenset(word for line in lexicon("assertion_words")[table]["words"] for word in line.split())
 

@@ -98,6 +98,30 @@ def test_the_day_is_read_as_it_is_written_and_of_two_days_none(text: str, dated:
 
 
 @pytest.mark.parametrize(
+    ("text", "dated", "decided"),
+    [
+        ("In 2019, the agency approved it for children.", "2019", True),
+        ("It was approved in Spain, after long talks, in 2019.", "2019", True),
+        ("Its licence, granted in 2019, is for adults.", "2019", True),
+        ("In 2019, it was an approved treatment in Spain.", "2019", False),
+        ("In 2019 Spain had two approved skin products.", "2019", False),
+        ("By 2019 it was approved in Spain.", "2019", False),
+        ("It is approved in Spain, where 20 people were treated in 2019.", None, False),
+        ("In 2019, doctors treated 20 people with it, which is approved in Spain.", None, False),
+        ("In 2019, the approved product was given to 20 people in Spain.", None, False),
+    ],
+)
+def test_the_day_is_a_decisions_or_a_statuss_or_another_events(text: str, dated: str | None, decided: bool) -> None:
+    found = read(text)
+    assert (str(found.dated) if found.dated else None, found.since) == (dated, decided)
+
+
+def test_a_status_that_held_until_a_day_ended_on_it() -> None:
+    found = read("It was authorised in Spain until 2019.")
+    assert (found.matter, str(found.dated), found.since) == (Matter.WITHDRAWAL, "2019", True)
+
+
+@pytest.mark.parametrize(
     ("text", "conditional"),
     [("It is conditionally approved.", True), ("It is approved for a rare blood condition.", False),
      ("It has an accelerated approval.", True), ("It is approved for people with accelerated ageing.", False)],

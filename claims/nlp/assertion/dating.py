@@ -1,0 +1,81 @@
+"""The day that a regulatory sentence gives: that of a decision, or one on which a status is said to hold."""
+
+import calendar
+import re
+
+from claims.nlp.assertion.status import wording_of, words
+from claims.vocabulary.assertions import Matter
+from claims.vocabulary.days import Day
+
+_MONTHS = calendar.month_name[1:]
+_MONTH = "|".join(_MONTHS)
+_DATE = re.compile(
+    rf"\b(?P<word>in|on|since|by|until|as of|before|from)?\s*(?:(?P<day>\d{{1,2}})\s+)?"
+    rf"(?:(?P<month>{_MONTH})\s+(?:(?P<day_behind>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?)?"
+    rf"(?:(?P<part>early|late|mid|the start of|the end of)[- ]?)?(?P<year>(?:19|20)\d{{2}})\b",
+    re.IGNORECASE,
+)
+_PARTS = {
+    "early": ("01", "04"),
+    "the start of": ("01", "04"),
+    "mid": ("05", "08"),
+    "late": ("09", "12"),
+    "the end of": ("09", "12"),
+}
+_DATED = (
+    Matter.APPROVAL,
+    Matter.WITHDRAWAL,
+    Matter.REFUSAL,
+    Matter.PERMISSION,
+    Matter.REGISTRATION,
+    Matter.COMMENCEMENT,
+)
+
+
+def dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
+    """The one day that the sentence gives, and whether it is a decision's; none where it is another event's."""
+    days = list(_DATE.finditer(text))
+    if len(days) != 1 or matter not in _DATED:
+        return None, False
+    found = days[0]
+    clause = _clause(text, found)
+    held = words("held").search(clause) is not None
+    if not held and words("event").search(clause) and not _decides(clause, matter):
+        return None, False
+    return _day(found), not held and _is_when(found, text, matter)
+
+
+def undated(text: str) -> str:
+    """The text without its days, whose numbers count nothing: "In 2024 the FDA approved a product"."""
+    return _DATE.sub("", text)
+
+
+def _clause(text: str, found: re.Match[str]) -> str:
+    """The words around the day, or behind it where it opens the sentence: "In 2025, the first patients were …"."""
+    before, after = (words("clause_end").split(part) for part in (text[: found.start()], text[found.end() :]))
+    opens = not before[-1].strip() and not after[0].strip() and len(before) == 1
+    return "".join((before[-1], found[0], *after[: 2 if opens else 1]))
+
+
+def _decides(clause: str, matter: Matter) -> bool:
+    """Tells of the decision, not only of what is called by it: "the approved therapy was offered"."""
+    rest = words("called_so").sub("", clause)
+    return bool(wording_of(matter).said.search(rest) or words("issued").search(rest))
+
+
+def _is_when(found: re.Match[str], text: str, matter: Matter) -> bool:
+    """The day is the one when it was decided, not one by or until which; a status that held until then ended then."""
+    word = (found["word"] or "").casefold()
+    if word == "until" and matter is Matter.WITHDRAWAL and words("held_until").search(text):
+        return True
+    return word in ("in", "on", "since", "from", "") and not words("state").search(text[: found.start("year")])
+
+
+def _day(found: re.Match[str]) -> Day:
+    year = found["year"]
+    if found["month"]:
+        month = [name.casefold() for name in _MONTHS].index(found["month"].casefold()) + 1
+        day = found["day"] or found["day_behind"]
+        return Day.parse(f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else ""))
+    first, last = _PARTS.get((found["part"] or "").casefold(), ("01", "12"))
+    return Day.parse(f"{year}-{first}/{year}-{last}")

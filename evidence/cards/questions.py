@@ -11,6 +11,7 @@ from evidence.cards import words
 from evidence.cards.spelling import meant
 
 NAMES_SHOWN = 6
+OF_LEAVE = ("allow", "approv", "authoris", "authoriz", "banned", "illegal", "legal", "licen")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 TREES: Mapping[str, Tree[Any]] = {"therapies": THERAPIES, "conditions": CONDITIONS, "outcome": OUTCOMES}
 NAMES = {column: Names(tree) for column, tree in TREES.items()}
@@ -48,6 +49,11 @@ class Question:
     @property
     def is_empty(self) -> bool:
         return not self.concepts and not self.left
+
+    @property
+    def of_leave(self) -> bool:
+        """Whether it asks, in part, if something is allowed."""
+        return any(word.startswith(OF_LEAVE) for word in self.left)
 
 
 def understand(asked: str) -> Question:

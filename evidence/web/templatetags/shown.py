@@ -12,7 +12,7 @@ from evidence.cards.countries import governing
 from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
-from evidence.cards.shapes import Card, StatusLine, Study
+from evidence.cards.shapes import Card, StatusLine, Study, Term
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
@@ -51,6 +51,17 @@ def topics_asked(question: Question) -> list[Link]:
     pages = [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)]
     places = (Link(words=each.name, address=f"{reverse('map')}#{each.id}") for each in named["conditions"])
     return (pages or list(places))[:TOPICS_SHOWN]
+
+
+@register.filter
+def leave_asked(question: Question) -> str:
+    """The address of what is allowed, narrowed to what was asked about; "" where the question is of something else."""
+    if not question.of_leave:
+        return ""
+    choices = {"therapies": "therapy", "conditions": "condition"}
+    asked = [each for each in question.concepts if each.column in choices]
+    named = {choices[each.column]: [Term(id=each.id, name=each.name)] for each in asked}
+    return f"{reverse('regulation')}?{narrowed_query(**named)}"
 
 
 @register.filter

@@ -73,6 +73,12 @@ def test_what_is_known_of_what_was_asked_about_is_one_step_away(
     assert re.findall(r'What is known: <a href="([^"]+)"', page) == ([address] if address else [])
 
 
+def test_whoever_asks_if_it_is_allowed_is_led_there(client: Client, world: World) -> None:
+    page = client.get("/claims/", {"q": "are exosomes legal for autism"}).content.decode()
+    assert 'href="/regulation/?therapy=exosomes&amp;condition=autism"' in page
+    assert "Is it allowed? Products" not in client.get("/claims/", {"q": "exosomes autism"}).content.decode()
+
+
 def test_the_words_asked_for_are_never_run_as_markup(client: Client, world: World) -> None:
     _, page = listed(client, "?q=%3Cscript%3Ealert(1)%3C/script%3E")
     assert "<script>alert" not in page

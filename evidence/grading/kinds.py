@@ -65,7 +65,7 @@ def _kind(therapy: str, question: Question) -> str:
     if ROOT in question.therapies:
         return kind(therapy)
     if len(question.therapies) > 1:
-        return next(asked for asked in question.therapies if asked in THERAPIES.ancestors(therapy))
+        return next((asked for asked in question.therapies if asked in THERAPIES.ancestors(therapy)), therapy)
     return WHOLE
 
 

@@ -122,7 +122,9 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
         return "other_comparator"
     if result.design is Design.PRECLINICAL or result.subjects != "human":
         return Match(result=result, relation=Relation.PRECLINICAL)
-    therapy, condition = therapy_relation(result.therapy, question), condition_relation(result.condition, question)
+    own = result.therapy in question.cells
+    therapy = None if own else therapy_relation(result.therapy, question)
+    condition = condition_relation(result.condition, question)
     reasons = tuple(
         reason
         for reason in (
@@ -131,7 +133,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
             None if outcome == "same" else outcome,
             "other_stage" if is_of_other_stage(result, question) else None,
             "active_comparator" if _beside_another_treatment(result, question, rules) else None,
-            "other_cells" if question.cells and result.therapy not in question.cells else None,
+            "other_cells" if question.cells and not own else None,
         )
         if reason
     )

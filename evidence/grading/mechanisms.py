@@ -93,10 +93,11 @@ def _of_another_organ(record: MechanismRecord, ways: set[str], case: Case) -> bo
 
 
 def _shows(result: StudyResult, rule: ShownInPeople, case: Case) -> bool:
-    """A benefit in people that cells of this kind bring about by acting so."""
+    """A benefit in people with such a disease that cells of this kind bring about by acting so."""
     benefit = result.direction is Direction.BENEFIT and result.subjects == "human" and result.stands_on(case.as_of)
     cells = any(THERAPIES.is_a(result.therapy, each) for each in rule.therapies)
-    return benefit and cells and result.outcome in rule.outcomes and _same_cells(result.therapy, case)
+    fits = result.condition in rule.conditions and result.outcome in rule.outcomes
+    return benefit and cells and fits and _same_cells(result.therapy, case)
 
 
 def _same_cells(therapy: str, case: Case) -> bool:

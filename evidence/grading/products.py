@@ -10,12 +10,14 @@ from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Product, Trial
 from evidence.grading.families import ROOT
 
-_COINED = re.compile(r"[a-z]+cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*", re.IGNORECASE)  # laromestrocel, VX-880, SB623
+_COINED = re.compile(  # laromestrocel, exa-cel; VX-880, SB623; MultiStem
+    r"[a-z]+-?cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*|(?-i:[A-Z][a-z]+[A-Z][a-z]+)", re.IGNORECASE
+)
 _SURE = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # of those, not COVID-19, not SF-36
 
 
 def is_coined(name: str) -> bool:
-    """True for a non-proprietary name or a code."""
+    """True for a non-proprietary name, a code, or a brand with a capital inside."""
     return _COINED.fullmatch(name) is not None
 
 
@@ -43,8 +45,10 @@ def named_products(claim: Claim, dossier: Dossier) -> tuple[Product, ...]:
 
 
 def names_unknown_product(claim: Claim, dossier: Dossier) -> bool:
-    """The claim names what is surely a product, by a code or as "…cel", and none on record."""
-    return not named_products(claim, dossier) and any(map(_SURE.fullmatch, claim.assertion.names))
+    """The claim names what is surely a product, by a code or as "…cel", and none on record, nor a study."""
+    of_studies = dossier.once("words of studies", lambda: _words_of(dossier.trials))
+    unknown = set(filter(_SURE.fullmatch, claim.assertion.names)) - of_studies
+    return not named_products(claim, dossier) and bool(unknown)
 
 
 def are_kinds_of(products: Iterable[Product], therapies: Iterable[str]) -> bool | None:
@@ -99,3 +103,7 @@ def _by_name(products: Iterable[Product]) -> dict[str, list[Product]]:
         for name in product.names:
             by_name.setdefault(name.casefold(), []).append(product)
     return by_name
+
+
+def _words_of(trials: Iterable[Trial]) -> frozenset[str]:
+    return frozenset(word for trial in trials for name in trial.names for word in name.split())

@@ -147,10 +147,11 @@ class ActiveComparators(Rule):
 
 @dataclass(frozen=True, kw_only=True)
 class ShownInPeople(Rule):
-    """A way of acting that a benefit on one of the outcomes shows, of these cells."""
+    """A way of acting that a benefit on one of the outcomes shows, of these cells in these diseases."""
 
     mechanism: str
     therapies: frozenset[str]
+    conditions: frozenset[str]
     outcomes: frozenset[str]
 
 

@@ -301,6 +301,30 @@ CASES = [
         T, "The ADMIRE-CD trial, published in the Lancet in 2016, has been retracted.", "ad-msc", "crohns-fistula",
         "unverifiable", "no retraction on record",
     ),
+    # A product that is called as its study is, which no common name of a kind of cell does
+    case(
+        T, "The phase 1/2 CALEC study enrolled 15 people with damaged corneas.", "limbal", "corneal-disease",
+        "supported", "so registered",
+    ),
+    case(
+        T, "CALEC was tested in a single-arm trial.", "limbal", "corneal-disease", "supported", "no comparison group",
+    ),
+    case(
+        T, "The phase 1/2 CALEC study enrolled 50 people with damaged corneas.", "limbal", "corneal-disease",
+        "unverifiable", "15 are on record, which was not seen in a source",
+    ),
+    case(
+        T, "The phase 1/2 CLET study enrolled 15 people with damaged corneas.", "limbal", "corneal-disease",
+        "unverifiable", "an abbreviation of the treatment names no study",
+    ),
+    case(
+        T, "The UC-MSCs study enrolled 15 people with psoriasis.", "uc-msc", "psoriasis", "unverifiable",
+        "an abbreviation of the treatment names no study",
+    ),
+    case(
+        T, "The UCMSCs study enrolled 16 people.", "uc-msc", "psoriasis", "unverifiable",
+        "an abbreviation of the treatment names no study",
+    ),
     # Denials
     case(
         T, "NCT03325322, a trial of fat-derived cells in diabetic kidney disease, has not been registered.",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.nlp.assertion.words import alternatives
 from claims.vocabulary.assertions import Bound
 
 _SMALL = (
@@ -36,6 +37,9 @@ _AT_LEAST = re.compile(
 _NEARLY = re.compile(r"(nearly|almost)\s*$", re.IGNORECASE)
 _AT_MOST = re.compile(r"(less than|fewer than|under|at most|up to|below|no more than|only)\s*$", re.IGNORECASE)
 
+_NAMED = re.compile(rf"\b{alternatives('numbered')}[\s-]?(\d\w? ?(/|-|–|and|or|to) ?)*$", re.IGNORECASE)
+_HYPHENED = re.compile(r"[A-Za-z]-$")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -53,6 +57,17 @@ def numbers(text: str) -> Iterator[Found]:
         value = value_of(match[0])
         if value is not None:
             yield Found(value, match.start(), match.end(), match[0])
+
+
+def is_year(found: Found) -> bool:
+    """A bare number that may be a year: "2024", not "2,024"."""
+    return 1900 <= found.value <= 2100 and found.words.isdigit()
+
+
+def is_part_of_name(found: Found, text: str) -> bool:
+    """It tells which one is meant and counts nothing: "phase 2/3", "type 1", "COVID-19"."""
+    before = text[: found.start]
+    return bool(_NAMED.search(before) or (found.words[0].isdigit() and _HYPHENED.search(before)))
 
 
 def value_of(words: str) -> float | None:

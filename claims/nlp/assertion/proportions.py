@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claims.nlp.assertion.numbers import bound_before, fractions, numbers
+from claims.nlp.assertion.numbers import bound_before, fractions, is_part_of_name, is_year, numbers
 from claims.nlp.assertion.silence import CONTEXT
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Proportion
@@ -50,11 +50,11 @@ def changes(statement: Statement) -> tuple[Proportion, ...]:
 
 
 def _counts(text: str) -> Iterator[Proportion]:
-    each = list(numbers(text))
+    each = [found for found in numbers(text) if not is_part_of_name(found, text)]
     for first, second in pairwise(each):
         whole = first.value == int(first.value) and second.value == int(second.value)
-        people = _OF.fullmatch(text[first.end : second.start]) and not _OF_TIME.match(text[second.end :])
-        if whole and 0 <= first.value <= second.value <= 100_000 and people:
+        of_people = _OF.fullmatch(text[first.end : second.start]) and not _OF_TIME.match(text[second.end :])
+        if whole and 0 <= first.value <= second.value <= 100_000 and of_people and not is_year(second):
             yield Proportion(words=text[first.start : second.end], hits=int(first.value), of=int(second.value))
 
 

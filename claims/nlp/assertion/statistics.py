@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claims.nlp.assertion.numbers import Found, bound_before, fractions, numbers
+from claims.nlp.assertion.numbers import Found, bound_before, fractions, is_part_of_name, is_year, numbers
 from claims.nlp.assertion.words import measures, pattern
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
@@ -110,8 +110,7 @@ def _scaled(low: float, high: Found) -> float:
 
 def _skipped(found: Found, text: str) -> bool:
     after, before = text[found.end :], text[: found.start]
-    is_year = (1900 <= found.value <= 2100 and found.words.isdigit()) or _is_noted_year(found, before)
-    is_type = bool(re.search(r"\b(type|stage|phase|grade|COVID-)\s?$", before, re.IGNORECASE))
+    named = is_year(found) or _is_noted_year(found, before) or is_part_of_name(found, text)
     aged = (
         bool(re.search(r"\b(aged?|over|under|ages)\s*$", before, re.IGNORECASE))
         and found.value < 110
@@ -123,7 +122,7 @@ def _skipped(found: Found, text: str) -> bool:
         or re.match(r"\s*(%|per ?c|in\b|out of|of (every )?\S+ (people|pat))", after)
     )
     part_of = bool(re.match(r"\s+of (the|those|these|its|our)\b", after))
-    return is_year or is_type or aged or part_of or not counted or bool(_NOT_COUNTED.match(after))
+    return named or aged or part_of or not counted or bool(_NOT_COUNTED.match(after))
 
 
 def _is_noted_year(found: Found, before: str) -> bool:
@@ -136,7 +135,8 @@ def _is_ratio(text: str, first: Found, second: Found) -> bool:
     """ "One in ten", "two people in every hundred", "1 child in 36"."""
     between = text[first.end : second.start]
     joined = re.fullmatch(r"\s+(?:\w+\s+){0,2}(?:in|out of|of)\s+(?:every\s+)?", between, re.IGNORECASE)
-    return bool(joined) and first.value < 100 and first.value < second.value <= 1_000_000
+    named = is_part_of_name(first, text) or is_part_of_name(second, text)
+    return bool(joined) and not named and first.value < 100 and first.value < second.value <= 1_000_000
 
 
 def _unit(text: str, found: Found) -> str:

@@ -273,7 +273,8 @@ def test_who_counted_is_not_where_they_counted(text: str, population: str | None
     "text",
     ["Immune imbalance is one of the key factors.", "It will be a leading cause of death by 20305.",
       "Patients live two to five years with ALS.",
-     "Type 1 diabetes has no cure.", "Over 65s have it more often."],
+     "Type 1 diabetes has no cure.", "Type 1 diabetes in 2021 was a leading cause of illness.",
+     "COVID-19 in 2020 was a leading cause of death.", "Over 65s have it more often."],
 )  # fmt: skip
 def test_what_counts_no_people_is_no_statistic(text: str) -> None:
     assert read(text, Kind.EPIDEMIOLOGY).statistics == ()
@@ -315,6 +316,26 @@ def test_in_whom_a_treatment_does_more_is_told_from_that_it_does(text: str, betw
 def test_many_diseases_are_no_disease_in_particular(text: str, any_disease: bool) -> None:
     read_in_psoriasis = read(text, Kind.EFFICACY, effect=Effect.BENEFIT, conditions=("psoriasis",))
     assert read_in_psoriasis.any_disease is any_disease
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("It did not slow ALS in a phase 3 trial published in 2022.", []),
+        ("In a phase 2/3 study reported in 2015 it saved no limbs.", []),
+        ("People with type 1 diabetes treated in 2023 came off insulin.", []),
+        ("Deaths from COVID-19 in 2020 did not fall.", []),
+        ("The cells were safe, two small phase 1 trials reported in 2025 say.", []),
+        ("Adults with type 1 and type 2 diabetes, given VX-880 in 2026, came off insulin.", []),
+        ("In the phase 3 trial published in 2024, 29 of 30 people had no crises.", [(29, 30)]),
+        ("By 2023, 10 of 12 people with type 1 diabetes were off insulin.", [(10, 12)]),
+        ("Of COVID-19 patients, 3 of 112 relapsed.", [(3, 112)]),
+        ("Grade 2 fever was seen in 5 of 2,010 patients.", [(5, 2010)]),
+        ("It helped 18 out of twenty people in phase 1.", [(18, 20)]),
+    ],
+)
+def test_a_number_that_tells_which_one_or_when_counts_nobody(text: str, counts: list[tuple[int, int]]) -> None:
+    assert [(found.hits, found.of) for found in read(text, Kind.EFFICACY).proportions] == counts
 
 
 @pytest.mark.parametrize("text", ["Insulin needs fell by 50%.", "There were no relapses in 179 patient-years."])
@@ -556,7 +577,25 @@ def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
         ("The islets make and release insulin.", ("insulin-secretion",)),
         ("The islets were reprogrammed from skin cells.", ("reprogramming",)),
         ("The cells were chemically reprogrammed from fat cells.", ("reprogramming",)),
+        ("The cells released C-peptide in response to glucose.", ("insulin-secretion",)),
+        ("After a meal they began making their own C-peptide.", ("insulin-secretion",)),
+        ("C-peptide was measured in the blood.", ()),
+        ("The transplanted neurons made dopamine.", ("dopamine-secretion",)),
+        ("Once in place they release their own dopamine.", ("dopamine-secretion",)),
+        ("They make dopamine-like drugs needless.", ()),
         ("The retinal cells survived under the retina.", ("survival-in-body",)),
+        ("The transplanted neurons survived.", ("survival-in-body",)),
+        ("The implanted islet cells had engrafted in most people.", ("survival-in-body",)),
+        ("The transplanted patients survived.", ()),
+        ("They help neurons survive.", ()),
+        ("The blood cells are genetically modified.", ("gene-editing",)),
+        ("It works by editing the BCL11A gene.", ("gene-editing",)),
+        ("They edit a patient's own blood cells.", ("gene-editing",)),
+        ("The cells are genetically matched.", ()),
+        ("The editor credits the cells.", ()),
+        ("Beta cells were preserved in mice.", ("islet-environment",)),
+        ("In treated mice islets are largely protected.", ("islet-environment",)),
+        ("Beta cells are destroyed in mice.", ()),
     ],
 )  # fmt: skip
 def test_how_cells_act(text: str, way: tuple[str, ...]) -> None:

@@ -1,11 +1,21 @@
 """A product by its names: which are one product's, and which studies are of it."""
 
+import pytest
+
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier
 from evidence.grading.facts import Product, Trial
-from evidence.grading.products import called, is_of, known_as, named_products, names_unknown_product, only_use
+from evidence.grading.products import (
+    called,
+    is_of,
+    known_as,
+    named_products,
+    names_unknown_product,
+    only_use,
+    studies_of,
+)
 
 CELLS = Product(id="cells", names=("Brandcel", "brandomestrocel", "VX-880"))
 OTHER = Product(id="other", names=("Othercel",))
@@ -13,7 +23,9 @@ UNDER_WAY = Trial(id="NCT00000001", registry="clinicaltrials.gov", names=("zimis
 TOGETHER = Trial(
     id="NCT00000002", registry="clinicaltrials.gov", names=("brandomestrocel-L + HA",), conditions=("low-back-pain",)
 )
-DOSSIER = Dossier(products=(OTHER, CELLS), trials=(UNDER_WAY, TOGETHER))
+CODED = Trial(id="NCT00000003", registry="clinicaltrials.gov", names=("CLIMB SCD-121", "exa-cel"))
+BRANDED = Trial(id="NCT00000004", registry="clinicaltrials.gov", names=("TREASURE", "MultiStem (HLCM051)"))
+DOSSIER = Dossier(products=(OTHER, CELLS), trials=(UNDER_WAY, TOGETHER, CODED, BRANDED))
 
 
 def saying(*names: str) -> Claim:
@@ -34,6 +46,14 @@ def test_a_code_is_known_though_no_product_bears_it():
     assert known_as(["Brandcel"], DOSSIER) == {"brandcel", "brandomestrocel", "vx-880"}
 
 
+@pytest.mark.parametrize(
+    ("name", "studied"),
+    [("MultiStem", {BRANDED.id}), ("exa-cel", {CODED.id}), ("TREASURE", set()), ("Treasure", set()), ("Stem", set())],
+)
+def test_a_brand_or_a_short_name_tells_the_studies_of_a_product_and_an_acronym_does_not(name: str, studied: set[str]):
+    assert studies_of([name], DOSSIER) == studied
+
+
 def test_a_study_is_of_the_product_that_its_name_holds():
     assert is_of(UNDER_WAY, frozenset({"vx-880"}))
     assert is_of(TOGETHER, frozenset({"brandomestrocel-l"}))
@@ -44,6 +64,8 @@ def test_a_study_is_of_the_product_that_its_name_holds():
 def test_only_a_sure_name_is_of_a_product_on_no_record():
     assert names_unknown_product(saying("unknowncel"), DOSSIER)
     assert not names_unknown_product(saying("COVID-19"), DOSSIER)
+    assert names_unknown_product(saying("SCD-777"), DOSSIER)
+    assert not names_unknown_product(saying("SCD-121"), DOSSIER)
     assert not names_unknown_product(saying("Brandcel", "unknowncel"), DOSSIER)
 
 

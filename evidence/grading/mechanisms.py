@@ -96,7 +96,8 @@ def _shows(result: StudyResult, rule: ShownInPeople, case: Case) -> bool:
     """A benefit in people with such a disease that cells of this kind bring about by acting so."""
     benefit = result.direction is Direction.BENEFIT and result.subjects == "human" and result.stands_on(case.as_of)
     cells = any(THERAPIES.is_a(result.therapy, each) for each in rule.therapies)
-    fits = result.condition in rule.conditions and result.outcome in rule.outcomes
+    there = not rule.conditions or result.condition in rule.conditions
+    fits = there and result.outcome in rule.outcomes
     return benefit and cells and fits and _same_cells(result.therapy, case)
 
 

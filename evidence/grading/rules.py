@@ -147,12 +147,12 @@ class ActiveComparators(Rule):
 
 @dataclass(frozen=True, kw_only=True)
 class ShownInPeople(Rule):
-    """A way of acting that a benefit on one of the outcomes shows, of these cells in these diseases."""
+    """A way of acting that a benefit on one of the outcomes shows, of these cells in these diseases; none: in any."""
 
     mechanism: str
     therapies: frozenset[str]
-    conditions: frozenset[str]
     outcomes: frozenset[str]
+    conditions: frozenset[str] = frozenset()  # kept tables may have none
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,7 +203,7 @@ class ApprovalWords(Rule):
     filed: frozenset[str]
     exempted: frozenset[str]
     wide_uses: frozenset[str]
-    grouped_uses: frozenset[str]
+    grouped_uses: frozenset[str] = frozenset()  # kept tables may have none
     mixed: frozenset[str]
     made_as_products: frozenset[str]
 
@@ -215,7 +215,7 @@ class ApprovalWords(Rule):
 @dataclass(frozen=True, kw_only=True)
 class PathwayTypes(Rule):
     lawful: frozenset[str]
-    on_request: frozenset[str]
+    on_request: frozenset[str] = frozenset()  # kept tables may have none
     state_laws: frozenset[str]
     registrations: frozenset[str]
     rules: frozenset[str]

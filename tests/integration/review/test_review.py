@@ -53,6 +53,8 @@ def test_accepting_publishes_the_letter_that_was_withheld(client: Client, world:
     page = client.get(f"/claims/{world.denial.pk}/", follow=True).content.decode()
     assert 'class="grade grade-E"' in page
     assert "confirmed by one reviewer, Reviewer Example" in page
+    assert f'href="/review/next/?after={world.denial.pk}"' in page
+    assert "Judge this claim" not in Client().get(f"/claims/{world.denial.pk}/", follow=True).content.decode()
     assert "“Read.”" in page
 
 

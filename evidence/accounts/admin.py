@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from evidence.accounts.models import Role, User
 
 PERSON = ("first_name", "last_name", "email", "roles")
-ROLES = "With none: a reader. No page is an adjudicator’s alone yet; who judges claims is a reviewer."
+ROLES = "With none: a reader. Who judges claims is a reviewer; an adjudicator’s word decides where reviewers differ."
 
 
 class PersonAdmin(UserAdmin):

@@ -27,9 +27,12 @@ number = OpenApiParameter("id", OpenApiTypes.INT64, OpenApiParameter.PATH, descr
 register_name = OpenApiParameter("register", str, OpenApiParameter.PATH, enum=list(REGISTERS))
 fact_id = OpenApiParameter("fact", str, OpenApiParameter.PATH, description="The id of the record in its register.")
 
+RETRY_AFTER = OpenApiParameter(
+    "Retry-After", int, OpenApiParameter.HEADER, response=[429, 503], description="Seconds to wait."
+)
 HEADERS = (  # of the answers
     OpenApiParameter("ETag", str, OpenApiParameter.HEADER, response=[200], description="Of this answer."),
-    OpenApiParameter("Retry-After", int, OpenApiParameter.HEADER, response=[429, 503], description="Seconds to wait."),
+    RETRY_AFTER,
 )
 
 

@@ -17,11 +17,14 @@ class PerMinute(BaseThrottle):
 
     seconds = 0
 
-    def allow_request(self, request: Request, view: APIView) -> bool:
+    def limit(self, request: Request) -> Limit:
         known = request.user.is_authenticated
         times = settings.API_READS_PER_MINUTE_WITH_TOKEN if known else settings.API_READS_PER_MINUTE
+        return Limit(name="api", times=times, seconds=60)
+
+    def allow_request(self, request: Request, view: APIView) -> bool:
         try:
-            self.seconds = wait_for(Limit(name="api", times=times, seconds=60), who_asks(request))
+            self.seconds = wait_for(self.limit(request), who_asks(request))
         except CannotCount:
             log.warning("reads of the API are not counted: Redis is away")
             return True
@@ -29,3 +32,10 @@ class PerMinute(BaseThrottle):
 
     def wait(self) -> float:
         return self.seconds
+
+
+class ExportsPerHour(PerMinute):
+    """All claims at once hold a thread of the site for as long as they are read."""
+
+    def limit(self, request: Request) -> Limit:
+        return Limit(name="export", times=settings.EXPORTS_PER_HOUR, seconds=3600)

@@ -20,6 +20,7 @@ from evidence.api import serializers
 from evidence.api.parameters import (
     HEADERS,
     NUMBER,
+    RETRY_AFTER,
     choice,
     number,
     place,
@@ -31,7 +32,7 @@ from evidence.api.parameters import (
     words_asked,
 )
 from evidence.api.problems import Negotiation
-from evidence.api.throttles import PerMinute
+from evidence.api.throttles import ExportsPerHour, PerMinute
 from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.dossier import claim_page, judgements
@@ -54,18 +55,22 @@ LINES = "application/x-ndjson"
 JOINED = "A reviewer joined it into another claim, whose address this leads to."
 
 
-def answers(success: type, media_type: str = "application/json") -> Mapping[Any, Any]:
-    problems: dict[Any, Any] = {
-        (status, "application/problem+json"): serializers.ProblemSerializer for status in (400, 401, 404, 406, 429, 503)
-    }
-    return {(200, media_type): success, 304: OpenApiResponse(description=UNCHANGED), **problems}
+def answers(success: type) -> Mapping[Any, Any]:
+    return {**streamed(success, "application/json"), 304: OpenApiResponse(description=UNCHANGED)}
+
+
+def streamed(success: type, media_type: str) -> dict[Any, Any]:
+    """The answers of what has no ETag, because it is sent before it is known whole."""
+    problems = (400, 401, 404, 406, 429, 503)
+    told = {(status, "application/problem+json"): serializers.ProblemSerializer for status in problems}
+    return {(200, media_type): success, **told}
 
 
 @method_decorator(conditional_page, name="dispatch")
 class Api(APIView):
     """What all answers have in common: an ETag, 304 where nothing changed, and a limit to how often."""
 
-    throttle_classes = (PerMinute,)
+    throttle_classes: Sequence[type[PerMinute]] = (PerMinute,)
     content_negotiation_class = Negotiation
     parameters: Sequence[OpenApiParameter] = ()
 
@@ -106,13 +111,15 @@ class Claims(Api):
 
 
 class Export(Api):
+    throttle_classes = (PerMinute, ExportsPerHour)
     parameters = FILTERS
 
-    @extend_schema(operation_id="export", parameters=[*parameters, *HEADERS], responses=answers(str, LINES))
+    @extend_schema(operation_id="export", parameters=[*parameters, RETRY_AFTER], responses=streamed(str, LINES))
     def get(self, request: Request) -> HttpResponseBase:
         """All claims of the list at once, as newline-delimited JSON: a card a line, each as the list has it.
 
-        It is sent as it is read. Take all once, and later what is new with `since`.
+        It is sent as it is read. Take all once, and later what is new with `since`, which tells nothing of claims that
+        are no longer listed: take all again now and then.
         """
         cards = every_card(words_asked(request), _filters(request))
         lines = (b"%b\n" % JSONRenderer().render(serializers.CardSerializer(card).data) for card in cards)

@@ -1,4 +1,7 @@
-"""What people do to assessments: confirm one, as the machine has it or otherwise. Nothing is edited in place."""
+"""What people do to assessments: confirm one, as the machine has it or otherwise, or report a mistake in it.
+
+Nothing is edited in place.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,9 +11,9 @@ from django.utils import timezone
 
 from claims.models import Claim
 from evidence.accounts.models import User
-from evidence.assessments.disputes import others_on, standing_of
-from evidence.assessments.judgements import check_judgement, judged_output, reverses
-from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.disputes import is_decided, others_on, standing_of
+from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output, reverses
+from evidence.assessments.models import Assessment, Current, Report, Standing
 
 
 class AlreadyMoved(RuntimeError):
@@ -32,18 +35,24 @@ def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reaso
         return _sent_before(current, judged)
     check_judgement(current.computed, verdict, certainty)
     others = others_on(current.computed, judged_by)
+    if is_decided(others, judged_by):
+        raise CannotJudge("An adjudicator has decided this. It can be judged again when its evidence changes.")
     standing = standing_of(verdict, others, judged_by)
-    alone = standing is Standing.CONFIRMED and not others.filter(verdict=verdict).exists()
+    alone = not others.filter(verdict=verdict).exists()
+    withheld = alone and standing is Standing.CONFIRMED and reverses(current.computed, verdict)
     shown = Assessment.objects.create(
         **_inputs(current.computed),
         **judged,
-        output=judged_output(
-            current.computed, verdict, certainty, reason, provisional=alone and reverses(current.computed, verdict)
-        ),
+        output=judged_output(current.computed, verdict, certainty, reason, provisional=withheld, alone=alone),
         standing=standing,
     )
     _show(current, shown)
     return shown
+
+
+def keep_report(claim: Claim, words: str) -> Report:
+    """Keep what a reader says is wrong with a claim, and not who says it."""
+    return Report.objects.create(claim=claim, words=words)
 
 
 def _sent_before(current: Current, judged: Mapping[str, Any]) -> Assessment:

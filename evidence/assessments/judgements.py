@@ -60,11 +60,18 @@ def reverses(computed: Assessment, verdict: str) -> bool:
 
 
 def judged_output(
-    computed: Assessment, verdict: str, certainty: str | None, reason: str, *, provisional: bool = False
+    computed: Assessment,
+    verdict: str,
+    certainty: str | None,
+    reason: str,
+    *,
+    provisional: bool = False,
+    alone: bool = True,
 ) -> Mapping[str, Any]:
     """The machine's answer with the person's verdict and certainty in it, and the letter and words that follow.
 
-    `provisional`: it waits for a second person, and what was found is told in the machine's words until then.
+    `provisional`: it waits for a second person, and what was found is told in the machine's words until then; `alone`:
+    no other reviewer gave the same verdict.
     """
     output: dict[str, Any] = computed.output | {"provisional": provisional}
     if (verdict, certainty) == (computed.verdict, computed.certainty):
@@ -76,7 +83,7 @@ def judged_output(
         "certainty": certainty,
         "grade": grade_letter(kind, answer, rules),
         "label": label(kind, answer, rules),
-        "changed_by_reviewer": True,
+        "changed_by": "one" if alone else "more",
     }
     if provisional:
         return output

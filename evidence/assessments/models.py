@@ -93,6 +93,9 @@ class Report(models.Model):
     words = models.TextField()
     made_at = models.DateTimeField(db_default=Now())
 
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(words=""), name="assessments_report_says_something")]
+
 
 class Current(models.Model):
     """What is shown of a claim: one row each, kept beside the append-only rows to serve lists and facets.

@@ -122,7 +122,7 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
         certainty_words=words.certainty(row.certainty),
         grade=words.NO_LETTER if held else output["grade"],
         provisional=bool(output.get("provisional")),
-        reason=row.reason,
+        reason="" if held else row.reason,
         rules=row.rules_id,
         dossier=row.dossier_id,
         shown=current is not None and row.pk == current.shown_id,

@@ -297,7 +297,8 @@ class Quote:
 class Judgement:
     """One assessment in the claim's history. `shown`: it is the one that counts now.
 
-    `withheld`: it awaits review; until then `verdict` is `awaiting`, `grade` a dash, and `trace` does not tell them.
+    `withheld`: it awaits review; until then `verdict` is `awaiting`, `grade` a dash, `reason` is empty, and `trace`
+    does not tell them.
     """
 
     id: int

@@ -76,7 +76,7 @@ STANDINGS = {
     Standing.ADJUDICATED: "adjudicated",
 }
 
-CHANGED_BY_ONE = "changed by one reviewer"
+CHANGED = {"one": "changed by one reviewer", "more": "changed by reviewers who agree"}
 
 FLAGS = {
     "cure_language": "It speaks of a cure. The evidence does not carry that word.",
@@ -196,9 +196,9 @@ def hype(gap: float) -> str:
 
 
 def standing(standing: Standing, output: Mapping[str, Any]) -> str:
-    """How much judgement stands behind an assessment, and whether that one reviewer agreed with the machine."""
-    changed = standing == Standing.CONFIRMED and output.get("changed_by_reviewer")
-    return CHANGED_BY_ONE if changed else STANDINGS[standing]
+    """How much judgement stands behind an assessment, and whether those who judged agreed with the machine."""
+    changed = output.get("changed_by") if standing == Standing.CONFIRMED else None
+    return CHANGED[changed] if changed else STANDINGS[standing]
 
 
 def term(tree: Mapping[str, Concept], id: str) -> Term:

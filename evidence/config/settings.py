@@ -234,8 +234,9 @@ AXES_VERBOSE = False
 
 # What a reader sees, and how often they may ask
 
-WITHHOLD_PROVISIONAL = read("WITHHOLD_PROVISIONAL", flag, True)  # a machine's A or E, until a reviewer confirms it
+WITHHOLD_PROVISIONAL = read("WITHHOLD_PROVISIONAL", flag, True)  # a machine's A or E, and a lone opposite of it
 CHECKS_PER_HOUR = read("CHECKS_PER_HOUR", int, 10)  # by a reader who has not signed in
+EXPORTS_PER_HOUR = read("EXPORTS_PER_HOUR", int, 20)  # of all claims, by each program
 REPORTS_PER_HOUR = read("REPORTS_PER_HOUR", int, 10)  # of mistakes, by anybody
 API_READS_PER_MINUTE = read("API_READS_PER_MINUTE", int, 60)
 API_READS_PER_MINUTE_WITH_TOKEN = read("API_READS_PER_MINUTE_WITH_TOKEN", int, 600)

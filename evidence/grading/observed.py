@@ -17,7 +17,8 @@ def as_seen(case: Case, way: Direction) -> Answer | None:
     records = tuple(sorted({key for harm in seen for key in harm.records}))
     harms = tuple(dict.fromkeys(harm.words for harm in seen))
     verdict = _verdict(case, way, seen)
-    case.say("study_saw", records, harms=harms, verdict=verdict.value)
+    case.say("study_saw", records, harms=harms)
+    case.say("verdict", records, asserted=way.value, found=Direction.HARM.value, verdict=verdict.value)
     return Answer(
         verdict=verdict, certainty=Certainty.VERY_LOW, line="study_saw", words={"harms": harms}, records=records,
         domains=(DomainFinding(domain="start", change=1, reason="reports", records=records),),

@@ -76,6 +76,7 @@ def _day(found: re.Match[str]) -> Day:
     if found["month"]:
         month = [name.casefold() for name in _MONTHS].index(found["month"].casefold()) + 1
         day = found["day"] or found["day_behind"]
-        return Day.parse(f"{year}-{month:02d}" + (f"-{int(day):02d}" if day else ""))
+        there_is = day and 0 < int(day) <= calendar.monthrange(int(year), month)[1]
+        return Day.parse(f"{year}-{month:02d}" + (f"-{int(day):02d}" if there_is else ""))
     first, last = _PARTS.get((found["part"] or "").casefold(), ("01", "12"))
     return Day.parse(f"{year}-{first}/{year}-{last}")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from threading import Lock
 
 from django.db.models import Count
 from django.urls import reverse
@@ -24,6 +25,7 @@ from evidence.registers.queries import begun_by
 from evidence.registers.queries import known as on_record
 
 Use = tuple[str, str]  # a therapy for a condition
+_ONE_AT_A_TIME = Lock()  # so that the first readers of a day do not all work out the same
 
 
 def evidence_map(*, on: date) -> tuple[ConditionTopics, ...]:
@@ -43,7 +45,8 @@ def evidence_map(*, on: date) -> tuple[ConditionTopics, ...]:
 def studied(*, on: date) -> Mapping[Use, Topic]:
     """Each use that was studied in people, without how many claims are made of it."""
     release = newest_release()
-    return _studied(release, on) if release else {}
+    with _ONE_AT_A_TIME:
+        return _studied(release, on) if release else {}
 
 
 def topic_address(therapy: str, condition: str) -> str:

@@ -8,13 +8,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
-from evidence.accounts.limits import CannotCount, Limit, wait_for, who_asks
+from evidence.accounts.limits import Limit
 from evidence.cards.articles import article_address
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import start_run, start_run_of_url
 from evidence.web.forms import CheckForm
+from evidence.web.limits import over_limit
 from evidence.web.unlisted import unlisted
-from evidence.web.views.errors import refused_for, too_many_words, unavailable
 from sources.actions import capture_upload
 from sources.errors import SourceError
 
@@ -38,15 +38,8 @@ def check(request: HttpRequest) -> HttpResponse:
 
 
 def _over_limit(request: HttpRequest, form: CheckForm) -> HttpResponse | None:
-    """The form again, with what was given, to one who has checked too many."""
-    try:
-        seconds = wait_for(Limit(name="check", times=settings.CHECKS_PER_HOUR, seconds=3600), who_asks(request))
-    except CannotCount:
-        return unavailable(request, "Articles cannot be checked just now. Please try again in a few minutes.")
-    if not seconds:
-        return None
-    form.add_error(None, too_many_words(seconds, "articles checked"))
-    return refused_for(seconds, request, "check/page.html", {"form": form})
+    limit = Limit(name="check", times=settings.CHECKS_PER_HOUR, seconds=3600)
+    return over_limit(request, limit, "articles checked", "Articles cannot be checked", form, "check/page.html")
 
 
 def _start(request: HttpRequest, form: CheckForm) -> HttpResponse:

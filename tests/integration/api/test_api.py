@@ -54,6 +54,13 @@ def test_all_claims_come_line_by_line_each_as_its_list_has_it(client: Client, wo
     assert client.get("/api/v1/claims/export/?kind=nonsense").status_code == 400
 
 
+def test_all_claims_at_once_may_be_taken_so_many_times_an_hour(client: Client, world: World, settings: Any) -> None:
+    settings.EXPORTS_PER_HOUR = 1
+    answers = [client.get("/api/v1/claims/export/") for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 429]
+    assert client.get("/api/v1/claims/").status_code == 200
+
+
 def test_what_is_new_since_a_time_is_found(client: Client, world: World) -> None:
     before = timezone.now()
     current = Current.objects.get(claim=world.promise)

@@ -89,6 +89,9 @@ def test_the_description_says_what_each_shape_means(described: Any) -> None:
 def test_the_description_says_what_may_come_and_how_to_ask_cheaply(described: Any) -> None:
     schema = described.raw_schema
     assert "pass over what you do not know" in schema["info"]["description"]
+    streamed = schema["paths"].pop("/api/v1/claims/export/")["get"]["responses"]
+    assert "304" not in streamed  # it has no ETag
+    assert list(streamed["429"]["headers"]) == ["Retry-After"]
     for operations in schema["paths"].values():
         answers = operations["get"]["responses"]
         assert "If-None-Match" in answers["304"]["description"]

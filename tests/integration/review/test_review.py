@@ -85,13 +85,17 @@ def test_the_opposite_of_the_machines_verdict_waits_for_a_second_reviewer(client
     assert "Its grade is shown when a second reviewer has looked" in page
     assert "Awaiting review" in page
     assert "Supported" not in page
+    assert "It is safe." not in page
+    assert "It is safe." not in Client().get(f"/api/v1/claims/{claim}/assessments/").content.decode()
     assert why_it_waits(claim).startswith("A reviewer judged the opposite")
     assert judge(client, claim, **opposite | {"reason": "Once more."}) == 302
     assert Current.objects.get(claim=claim).shown.output["provisional"]  # the same person is no second one
     client.force_login(reader("second", Role.REVIEWER))
     assert judge(client, claim, **opposite) == 302
     assert why_it_waits(claim) == ""
-    assert 'class="grade grade-B"' in words(Client(), f"/claims/{claim}/")
+    page = words(Client(), f"/claims/{claim}/")
+    assert 'class="grade grade-B"' in page
+    assert "Changed by reviewers who agree" in page
 
 
 def test_reviewers_who_disagree_are_said_to_until_an_adjudicator_decides(client: Client, world: World) -> None:
@@ -110,6 +114,28 @@ def test_reviewers_who_disagree_are_said_to_until_an_adjudicator_decides(client:
     assert "Reviewers disagree" not in page
     assert "Adjudicated" in page
     assert "The reviewer’s reason: “The trial is small.”" in page
+
+
+def test_what_an_adjudicator_decided_no_other_reviewer_changes(client: Client, world: World) -> None:
+    claim = world.promise.pk
+    people = [reader("second", Role.REVIEWER), reader("third", Role.REVIEWER, Role.ADJUDICATOR)]
+    for who, verdict in ((world.reviewer, "early"), (people[0], "unsettled"), (people[1], "early")):
+        client.force_login(who)
+        judge(client, claim, verdict=verdict, certainty="low")
+    client.force_login(people[0])
+    assert judge(client, claim, verdict="unsettled", certainty="low") == 422
+    assert Current.objects.get(claim=claim).standing == Standing.ADJUDICATED
+
+
+def test_a_judgement_that_was_taken_back_seconds_nobody(client: Client, world: World) -> None:
+    claim = world.denial.pk
+    opposite = {"verdict": "supported", "certainty": "low"}
+    client.force_login(world.reviewer)
+    judge(client, claim, **opposite)
+    judge(client, claim)
+    client.force_login(reader("second", Role.REVIEWER))
+    judge(client, claim, **opposite)
+    assert Current.objects.get(claim=claim).shown.output["provisional"]
 
 
 def test_a_reviewer_who_comes_round_disagrees_no_more(client: Client, world: World) -> None:

@@ -204,3 +204,10 @@ def test_what_was_found_and_how_a_court_decided_is_a_warning(text: str) -> None:
 )
 def test_what_a_product_is_called_stands_beside_its_name(text: str, called: tuple[str, ...]) -> None:
     assert read(text).called == called
+
+
+def test_a_day_that_there_is_not_dates_by_its_month() -> None:
+    text = "The drug was approved on 31 November 2024."
+    found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation
+    assert found is not None
+    assert str(found.dated) == "2024-11"

@@ -1,7 +1,8 @@
 """A flat promise, so short that nothing in it takes it back: "stem cells cure autism". It is a claim anywhere."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from claims.nlp.document import Family, Mention, Segment
 from claims.nlp.gazetteer import OUTCOME_NAMES
@@ -14,12 +15,23 @@ FARTHEST = 4  # words before the treatment's name
 DOES = re.compile(rf"\W*(?:{BEFORE}\s+){{0,2}}(?:(?P<cures>{CURES})|{VERBS})\b(?P<what>.*)", re.IGNORECASE)
 
 
-def promises(text: str, segment: Segment, named: Iterable[Mention]) -> bool:
-    """Whether it only says of a treatment that it cures something, or what it does to a disease or an outcome."""
+def promising(text: str, segments: Sequence[Segment], named: Iterable[Mention]) -> frozenset[int]:
+    """The numbers of the segments that are such a promise."""
+    mentions = sorted(named, key=lambda mention: mention.start)
+    starts = [mention.start for mention in mentions]
+    here = (mentions[bisect_left(starts, s.start) : bisect_left(starts, s.end)] for s in segments)
+    told = enumerate(zip(segments, here, strict=True))
+    return frozenset(number for number, (segment, its) in told if its and promises(text, segment, its))
+
+
+def promises(text: str, segment: Segment, here: Sequence[Mention]) -> bool:
+    """Whether it only says of a treatment that it cures something, or what it does to a disease or an outcome.
+
+    `here`: the mentions of the segment, in their order.
+    """
     words = text[segment.start : segment.end]
     if len(words.split()) > LONGEST or "?" in words:
         return False
-    here = [mention for mention in named if segment.start <= mention.start < segment.end]
     therapy = next((mention for mention in here if mention.family is Family.THERAPY), None)
     if therapy is None or len(text[segment.start : therapy.start].split()) > FARTHEST:
         return False

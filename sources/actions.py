@@ -21,7 +21,7 @@ from sources.copies import NEAR, likeness, signature
 from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched, Guard, get, public_only
 from sources.immutable import erasing
-from sources.models import Article, Citation, Publisher, Reading, Snapshot, Tombstone
+from sources.models import Article, Citation, FeedEntry, Publisher, Publishing, Reading, Snapshot, Tombstone
 from sources.publishers import judge_publisher
 from sources.queries import newest_readings
 from sources.reading import READER, Readable, read
@@ -247,14 +247,20 @@ def _likeness(one: Reading, other: Reading) -> float:
     return 1.0 if is_same else likeness(bytes(one.minhash), bytes(other.minhash))
 
 
-def publish(article: Article) -> Article:
-    """List an unlisted article; its old address goes on working. Raises CannotKeep where another is listed already."""
+def publish(article: Article, by: int) -> Article:
+    """List an unlisted article, for a reviewer of this id; its old address goes on working, and a second time is none.
+
+    Raises CannotKeep where another is listed already.
+    """
     with transaction.atomic():
         article = Article.objects.select_for_update().get(pk=article.pk)
         same = {"canonical_url": article.canonical_url, "upload_sha256": article.upload_sha256}
         if Article.objects.listed().filter(**same).exclude(pk=article.pk).exists():
             raise CannotKeep("The same article is listed already. Review that one.")
+        if article.listed:
+            return article
         look = timezone.now() + article.look_after if article.canonical_url else None
+        Publishing.objects.create(article=article, published_by_id=by)
         Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None, next_look_at=look)
     for reading in newest_readings([article.pk]):
         _join_copies(reading)
@@ -271,6 +277,7 @@ def erase(article: Article, reason: str) -> Tombstone:
         hashes = list(article.snapshots.values_list("sha256", flat=True))
         former = article.pk
         _pass_on(article)
+        _forget_entries(article)
         Article.objects.get(pk=former).delete()
         return Tombstone.objects.create(article=former, snapshots=hashes, reason=reason.strip())
 
@@ -281,6 +288,19 @@ def _pass_on(article: Article) -> None:
     heir = copies.listed().order_by("pk").first()
     if heir:
         _point_at(heir, copies.exclude(pk=heir.pk))
+
+
+def _forget_entries(article: Article) -> None:
+    """Keep of what feeds named no more than tells that it was here, so that it is not fetched again."""
+    entries = list(FeedEntry.objects.filter(article=article))
+    for entry in entries:
+        entry.url, entry.title, entry.result = forgotten(entry.url), "", "Its article was erased."
+    FeedEntry.objects.bulk_update(entries, ["url", "title", "result"])
+
+
+def forgotten(url: str) -> str:
+    """What stands for an address whose article was erased."""
+    return f"sha256:{_sha256(url.encode())}"
 
 
 def _sha256(data: bytes) -> str:

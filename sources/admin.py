@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from sources.models import Article, Feed, FeedEntry, Publisher, Snapshot
+from sources.models import Article, Feed, FeedEntry, Publisher, Publishing, Snapshot
 from sources.publishers import domain_of
 
 
@@ -76,6 +76,12 @@ class ArticleAdmin(LookedAt):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return super().get_queryset(request).filter(listed=True)
+
+
+@admin.register(Publishing)
+class PublishingAdmin(LookedAt):
+    list_display = ("article", "published_by", "published_at")
+    list_select_related = ("article", "published_by")
 
 
 @admin.register(Snapshot)

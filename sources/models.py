@@ -1,11 +1,13 @@
 """What was fetched: a Publisher's Article, its Snapshots (verbatim bytes), and their Readings (text).
 
-Snapshots, Readings, Citations and Tombstones are immutable: the database refuses to change them (`sources.immutable`).
+Snapshots, Readings, Citations, Publishings and Tombstones are immutable: the database refuses to change them
+(`sources.immutable`).
 Offsets everywhere are code points into `Reading.text`.
 """
 
 from datetime import timedelta
 
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -141,6 +143,20 @@ class Article(models.Model):
         return self.canonical_url or f"upload {self.upload_sha256[:12]}"
 
 
+class Publishing(models.Model):
+    """That a reader's own check was listed for everybody: by which reviewer, and when."""
+
+    article = models.OneToOneField(Article, models.CASCADE, related_name="publishing")
+    published_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    published_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ("id",)
+
+    def __str__(self) -> str:
+        return f"article {self.article_id}, published by {self.published_by}"
+
+
 class Snapshots(models.Manager["Snapshot"]):
     """Leaves the bytes in the database until somebody touches `snapshot.data`."""
 
@@ -266,7 +282,7 @@ class Feed(models.Model):
 
 
 class FeedEntry(models.Model):
-    """An address that a feed named, and what became of it."""
+    """An address that a feed named, and what became of it. Of an erased article only the address's hash stays."""
 
     feed = models.ForeignKey(Feed, models.CASCADE, related_name="entries")
     url = models.CharField(max_length=2048)

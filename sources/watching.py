@@ -1,14 +1,15 @@
 """Actions that look again: at feeds for new articles, at listed articles for changed ones."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from sources.actions import capture, keep_fetched
+from sources.actions import capture, forgotten, keep_fetched
 from sources.errors import CannotFetch, SourceError
 from sources.http import Guard, get, public_only
 from sources.models import Article, Feed, FeedEntry, Snapshot
-from sources.syndication import read_feed
+from sources.syndication import Entry, read_feed
 
 POLL_EVERY = timedelta(hours=1)
 LONGEST_BACK_OFF = timedelta(days=7)
@@ -31,7 +32,7 @@ def poll_feed(feed: Feed, now: datetime, *, guard: Guard = public_only) -> list[
         _put_off(feed, now, str(error))
         return _waiting(feed)
     with transaction.atomic():
-        wanted = [entry for entry in listing.entries if entry.has_any(feed.keywords)] if listing else []
+        wanted = _wanted(feed, listing.entries) if listing else []
         new = [FeedEntry(feed=feed, url=entry.url[:2048], title=entry.title) for entry in wanted]
         before = feed.entries.count()
         FeedEntry.objects.bulk_create(new, ignore_conflicts=True)
@@ -46,6 +47,13 @@ def poll_feed(feed: Feed, now: datetime, *, guard: Guard = public_only) -> list[
             next_poll_at=now + POLL_EVERY,
         )
     return _waiting(feed)
+
+
+def _wanted(feed: Feed, entries: Sequence[Entry]) -> list[Entry]:
+    """Those with one of the feed's keywords, but for articles that were erased."""
+    erased = FeedEntry.objects.filter(url__in=[forgotten(entry.url[:2048]) for entry in entries])
+    known = set(erased.values_list("url", flat=True))
+    return [entry for entry in entries if entry.has_any(feed.keywords) and forgotten(entry.url[:2048]) not in known]
 
 
 def _put_off(feed: Feed, now: datetime, reason: str) -> None:

@@ -10,7 +10,7 @@ from django.db import connection, models
 from tests.conftest import ROOT
 
 IMMUTABLE = {
-    "sources_snapshot", "sources_reading", "sources_citation", "sources_tombstone",
+    "sources_snapshot", "sources_reading", "sources_citation", "sources_publishing", "sources_tombstone",
     "claims_appearance", "claims_extraction", "claims_membership", "claims_claimrevision",
     "assessments_dossier", "assessments_dossierrecord", "assessments_ruleset", "assessments_assessment",
     "registers_product", "registers_approval", "registers_authority", "registers_listhorizon", "registers_pathway",

@@ -1,11 +1,13 @@
 """An article's own text with each claim marked in place; and the list of the articles that are listed."""
 
+from typing import cast
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
-from evidence.accounts.models import Role
+from evidence.accounts.models import Role, User
 from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.places import BadCursor
@@ -44,7 +46,7 @@ def checked(request: HttpRequest, token: str) -> HttpResponse:
 def publish_checked(request: HttpRequest, token: str) -> HttpResponse:
     """List a reader's own check, by a reviewer who was given its address."""
     try:
-        published = publish(unlisted_article(token))
+        published = publish(unlisted_article(token), cast("User", request.user).pk)
     except CannotKeep as error:
         messages.error(request, str(error))
         return redirect("checked", token)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
+from evidence.accounts.models import Role
 from evidence.assessments.models import Assessment, Current
 from evidence.pipeline import upkeep
 from evidence.pipeline.models import Run, Stage
@@ -38,9 +39,10 @@ def test_a_reader_s_check_is_erased_when_its_time_is_over(registers: None) -> No
 
 def test_a_check_that_is_published_while_others_are_erased_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = (capture_upload(text, listed=False).article for text in (b"One check.", b"Another check."))
+    reviewer = reader("reviewer", Role.REVIEWER)
 
     def erase_while_it_is_published(article: Article, reason: str) -> Tombstone:
-        publish(second)
+        publish(second, reviewer.pk)
         return erase_article(article, reason)
 
     monkeypatch.setattr(upkeep, "erase_article", erase_while_it_is_published)

@@ -7,11 +7,13 @@ from django.db import InternalError, transaction
 from django.db.utils import IntegrityError
 from django.utils import timezone
 
+from evidence.accounts.models import Role, User
 from sources import actions
 from sources.copies import likeness, signature
 from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched
-from sources.models import Article, Publisher, Reading, Snapshot, Tombstone
+from sources.models import Article, Publisher, Publishing, Reading, Snapshot, Tombstone
+from tests.factories.graded import reader
 
 pytestmark = pytest.mark.django_db
 
@@ -47,14 +49,30 @@ def test_a_check_of_what_is_listed_finds_the_listed_article():
     assert actions.capture_upload(TEXT.encode(), listed=False).article == listed
 
 
-def test_publishing_lists_an_article_and_a_second_one_is_refused():
+@pytest.fixture
+def reviewer() -> User:
+    return reader("reviewer", Role.REVIEWER)
+
+
+def test_publishing_lists_an_article_and_a_second_one_is_refused(reviewer):
     first = actions.capture_upload(TEXT.encode(), listed=False).article
     second = actions.capture_upload(TEXT.encode(), listed=False).article
-    published = actions.publish(first)
+    published = actions.publish(first, reviewer.pk)
     assert published.listed
     assert published.token == first.token
     with pytest.raises(CannotKeep, match="listed already"):
-        actions.publish(second)
+        actions.publish(second, reviewer.pk)
+
+
+def test_who_published_an_article_first_is_kept_until_it_is_erased(reviewer):
+    article = actions.capture_upload(TEXT.encode(), listed=False).article
+    actions.publish(article, reviewer.pk)
+    actions.publish(article, reader("second", Role.REVIEWER).pk)
+    assert Publishing.objects.get().published_by == reviewer
+    with pytest.raises((IntegrityError, InternalError), match="immutable"), transaction.atomic():
+        Publishing.objects.all().delete()
+    actions.erase(article, "the author asked for it")
+    assert not Publishing.objects.exists()
 
 
 def test_unreadable_bytes_are_kept_but_never_become_an_empty_reading():
@@ -182,10 +200,10 @@ def test_a_readers_own_check_is_nobodys_original():
     assert again.original == public
 
 
-def test_what_is_published_is_joined_to_the_copies_that_were_listed_since():
+def test_what_is_published_is_joined_to_the_copies_that_were_listed_since(reviewer):
     private, public = kept(LONG, listed=False), kept(f"A heading above it. {LONG}")
     assert public.original is None
-    published = actions.publish(private)
+    published = actions.publish(private, reviewer.pk)
     public.refresh_from_db()
     assert (published.original, public.original) == (None, published)
 

@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from sources import http, queries, watching
-from sources.actions import capture, read_article
+from sources.actions import capture, erase, read_article
 from sources.models import Article, Feed, FeedEntry
 
 from .conftest import response
@@ -51,6 +51,18 @@ def test_a_feed_gives_its_new_entries_once_and_only_those_with_a_keyword(server,
     assert (feed.title, feed.last_status, feed.failures) == ("Harbour", "1 new of 2 entries", 0)
     assert watching.poll_feed(feed, NOW, guard=only_server) == []
     assert 'if-none-match: "1"' in server.asked("/feed")[1].lower()
+
+
+def test_of_an_erased_article_no_feed_keeps_a_word_and_none_brings_it_again(server, only_server):
+    server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
+    feed = Feed.objects.create(url=f"{server.origin}/feed")
+    (entry,) = watching.poll_feed(feed, NOW, guard=only_server)
+    erase(watching.capture_entry(entry, guard=only_server).article, "the author asked for it")
+    assert not [word for row in FeedEntry.objects.values() for word in row.values() if "stem" in str(word)]
+    server.answers["/other"] = server.answers["/feed"]
+    for each in (feed, Feed.objects.create(url=f"{server.origin}/other")):
+        assert watching.poll_feed(each, NOW, guard=only_server) == []
+    assert FeedEntry.objects.count() == 1
 
 
 def test_a_feed_that_fails_is_put_off_longer_each_time_and_says_why(server, only_server):

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from claims.models import Appearance, Claim, Extraction, Membership, Stated
+from evidence.accounts.models import Role
 from evidence.cards.claims import cards_of
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
@@ -17,7 +18,7 @@ from evidence.registers.models import Publication
 from sources.actions import capture_upload, keep_fetched, publish, read_article
 from sources.http import Fetched
 from sources.models import Article, Snapshot
-from tests.factories.graded import article, assess, claim, statement
+from tests.factories.graded import article, assess, claim, reader, statement
 
 pytestmark = pytest.mark.django_db
 
@@ -158,7 +159,7 @@ def test_a_readers_own_check_has_no_page_of_changes(client: Client):
     secret = article("Private words.", listed=False)
     fetch(secret, "Private words.")
     assert client.get(f"/articles/{secret.pk}/changes/1/1/").status_code == 404
-    publish(secret)
+    publish(secret, reader("reviewer", Role.REVIEWER).pk)
     assert client.get(f"/articles/{secret.pk}/changes/1/1/").status_code == 200
 
 

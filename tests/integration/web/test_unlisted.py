@@ -99,6 +99,7 @@ def test_a_reviewer_who_has_its_address_publishes_it(client: Client, world: Worl
     assert answer.redirect_chain == [(f"/articles/{world.unlisted.pk}/", 302)]
     assert "The article is listed now" in answer.content.decode()
     assert SECRET in Client().get(f"/articles/{world.unlisted.pk}/").content.decode()
+    assert world.unlisted.publishing.published_by == world.reviewer
 
 
 def test_what_is_listed_already_is_not_published_again(client: Client, world: World) -> None:

@@ -27,7 +27,7 @@ class Negotiation(DefaultContentNegotiation):
         try:
             return super().filter_renderers(renderers, format)
         except Http404 as error:
-            raise exceptions.NotAcceptable from error
+            raise exceptions.NotAcceptable(available_renderers=renderers) from error
 
 
 def problem_details(error: Exception, context: dict[str, Any]) -> JsonResponse | None:
@@ -68,7 +68,8 @@ def _detail(error: Exception) -> str:
         case exceptions.MethodNotAllowed():
             return "The API can only be read. Use GET."
         case exceptions.NotAcceptable():
-            return "The API answers in JSON. Accept application/json, and leave `format` away."
+            types = ", ".join(renderer.media_type for renderer in error.available_renderers or ())
+            return f"This address answers in {types}. Accept what it answers in, and leave `format` away."
         case exceptions.Throttled():
             return "You ask too often. Wait as many seconds as `Retry-After` says; with a token you may ask more often."
     return str(getattr(error, "detail", error))

@@ -4,7 +4,7 @@ from csp.decorators import csp_update
 from django.urls import path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from evidence.api import records, topics, views
+from evidence.api import exports, records, topics, views
 from evidence.api.problems import Negotiation, nothing_here
 
 page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
@@ -15,7 +15,7 @@ urlpatterns = [
     path("", page, name="api-page"),
     path("schema/", SpectacularAPIView.as_view(content_negotiation_class=Negotiation), name="api-schema"),
     path("claims/", views.Claims.as_view(), name="api-claims"),
-    path("claims/export/", views.Export.as_view(), name="api-export"),
+    path("claims/export/", exports.Export.as_view(), name="api-export"),
     path("claims/<int:pk>/", views.Claim.as_view(), name="api-claim"),
     path("claims/<int:pk>/assessments/", views.Assessments.as_view(), name="api-assessments"),
     path("articles/", views.Articles.as_view(), name="api-articles"),

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.http import StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.decorators import method_decorator
@@ -17,10 +16,10 @@ from rest_framework.views import APIView
 
 from claims.queries import joined_into, known_claims
 from evidence.api import serializers
+from evidence.api.formats import Table, is_asked
 from evidence.api.parameters import (
     HEADERS,
     NUMBER,
-    RETRY_AFTER,
     choice,
     number,
     place,
@@ -32,12 +31,14 @@ from evidence.api.parameters import (
     words_asked,
 )
 from evidence.api.problems import Negotiation
-from evidence.api.throttles import ExportsPerHour, PerMinute
+from evidence.api.throttles import PerMinute
 from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.dossier import claim_page, judgements
+from evidence.cards.exports.table import table
 from evidence.cards.places import BadCursor
-from evidence.cards.search import Filters, choices, every_card, find_claims
+from evidence.cards.search import Filters, choices, find_claims
+from evidence.cards.shapes import ClaimPage
 from sources.models import Article
 
 LARGEST_ID = 2**63 - 1
@@ -51,19 +52,21 @@ DESCRIBED = {
     "standing": "Only claims whose grade has this standing.",
 }
 UNCHANGED = "Nothing is new since the answer whose `ETag` was sent as `If-None-Match`."
-LINES = "application/x-ndjson"
 JOINED = "A reviewer joined it into another claim, whose address this leads to."
 
 
-def answers(success: type) -> Mapping[Any, Any]:
-    return {**streamed(success, "application/json"), 304: OpenApiResponse(description=UNCHANGED)}
+def answers(success: Any, *media_types: str) -> Mapping[Any, Any]:
+    return {
+        **streamed(success, *(media_types or (JSONRenderer.media_type,))),
+        304: OpenApiResponse(description=UNCHANGED),
+    }
 
 
-def streamed(success: type, media_type: str) -> dict[Any, Any]:
+def streamed(success: Any, *media_types: str) -> dict[Any, Any]:
     """The answers of what has no ETag, because it is sent before it is known whole."""
     problems = (400, 401, 404, 406, 429, 503)
     told = {(status, "application/problem+json"): serializers.ProblemSerializer for status in problems}
-    return {(200, media_type): success, **told}
+    return {(200, media_type): success for media_type in media_types} | told
 
 
 @method_decorator(conditional_page, name="dispatch")
@@ -104,45 +107,35 @@ class Claims(Api):
         """Listed claims, the best match first, then the newest."""
         query = words_asked(request)
         try:
-            found = find_claims(query, _filters(request), after=request.GET.get("after", ""))
+            found = find_claims(query, filters_asked(request), after=request.GET.get("after", ""))
         except BadCursor as error:
             raise ValidationError({"after": [str(error)]}) from error
         return self.a_page(found.after, serializers.CardSerializer(found.cards, many=True).data)
 
 
-class Export(Api):
-    throttle_classes = (PerMinute, ExportsPerHour)
-    parameters = FILTERS
-
-    @extend_schema(operation_id="export", parameters=[*parameters, RETRY_AFTER], responses=streamed(str, LINES))
-    def get(self, request: Request) -> HttpResponseBase:
-        """All claims of the list at once, as newline-delimited JSON: a card a line, each as the list has it.
-
-        It is sent as it is read. Take all once, and later what is new with `since`, which tells nothing of claims that
-        are no longer listed: take all again now and then.
-        """
-        cards = every_card(words_asked(request), _filters(request))
-        lines = (b"%b\n" % JSONRenderer().render(serializers.CardSerializer(card).data) for card in cards)
-        named = {"Content-Disposition": 'attachment; filename="claims.ndjson"'}
-        return StreamingHttpResponse(lines, content_type=LINES, headers=named)
-
-
 class Claim(Api):
+    renderer_classes = (JSONRenderer, Table)
     parameters = (number,)
 
     @extend_schema(
         operation_id="claim",
         parameters=[*parameters, *HEADERS],
-        responses={**answers(serializers.ClaimSerializer), 302: OpenApiResponse(description=JOINED)},
+        responses={
+            **answers(serializers.ClaimSerializer),
+            (200, Table.media_type): str,
+            302: OpenApiResponse(description=JOINED),
+        },
     )
     def get(self, request: Request, pk: int) -> HttpResponseBase:
-        """One claim: its card, its evidence, where it is said (the 50 latest), the trace, and its latest history."""
-        if into := joined_into(_id(pk)):
+        """One claim: its card, its evidence, where it is said (the 50 latest), the trace, and its latest history.
+
+        As CSV its card alone, in the columns of the export.
+        """
+        if into := joined_into(to_id(pk)):
             return redirect("api-claim", into)
-        get_object_or_404(known_claims(), pk=_id(pk))
-        page = claim_page(pk)
-        if page is None:
-            raise NotFound
+        page = known_page(pk)
+        if is_asked(Table, request):
+            return Response(table([page.card], request.build_absolute_uri))
         return Response(serializers.ClaimSerializer(page).data)
 
 
@@ -159,7 +152,7 @@ class Assessments(Api):
 
         Those of a claim that was joined into another stay here.
         """
-        if not joined_into(_id(pk)):
+        if not joined_into(to_id(pk)):
             get_object_or_404(known_claims(), pk=pk)
         try:
             results, place = judgements(pk, after=request.GET.get("after", ""))
@@ -193,19 +186,28 @@ class ArticleView(Api):
     )
     def get(self, request: Request, pk: int) -> Response:
         """One article: its text, its claims in place (offsets in code points), its versions, and what it cites."""
-        page = article_page(get_object_or_404(Article.objects.listed(), pk=_id(pk)))
+        page = article_page(get_object_or_404(Article.objects.listed(), pk=to_id(pk)))
         if page is None:
             raise NotFound
         return Response(serializers.ArticleSerializer(page).data)
 
 
-def _id(number: int) -> int:
+def known_page(pk: int) -> ClaimPage:
+    """Raises NotFound."""
+    get_object_or_404(known_claims(), pk=to_id(pk))
+    page = claim_page(pk)
+    if page is None:
+        raise NotFound
+    return page
+
+
+def to_id(number: int) -> int:
     if number > LARGEST_ID:
         raise NotFound
     return number
 
 
-def _filters(request: Request) -> Filters:
+def filters_asked(request: Request) -> Filters:
     given = {name: request.GET.get(name, "") for name in choices()}
     wrong = unknown_values(given, choices())
     if given["status"] and not given["country"]:

@@ -119,6 +119,7 @@ def test_what_did_not_change_is_not_sent_again(client: Client, world: World, add
         ("/api/v1/claims/?kind=safety&kind=efficacy", 400, ["kind"]),
         ("/api/v1/articles/?q=cells", 400, ["q"]),
         ("/api/v1/claims/?format=csv", 406, []),
+        ("/api/v1/claims/export/?format=xlsx", 406, []),
         ("/api/v1/schema/?format=csv", 406, []),
         ("/api/v1/claims/999999/", 404, []),
         ("/api/v1/claims/99999999999999999999/", 404, []),
@@ -144,6 +145,11 @@ def test_a_refusal_says_what_can_be_asked(client: Client, world: World) -> None:
     assert "condition" in refused("conditon=t1d")
     assert "efficacy" in refused("kind=effect")
     assert "/api/v1/schema/" in refused("condition=knees")
+
+
+def test_a_format_that_there_is_not_is_refused_with_those_that_there_are(client: Client, world: World) -> None:
+    said = client.get("/api/v1/claims/export/?format=xlsx").json()["detail"]
+    assert "application/x-ndjson, text/csv" in said
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])

@@ -1,0 +1,97 @@
+"""Cards as a table: CSV by RFC 4180 in UTF-8, with one line of names and then one row a claim."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from evidence.cards.exports.site import Absolute
+from evidence.cards.shapes import Card
+
+Cell = str | int | bool | date | datetime | tuple[str, ...] | None
+
+SEPARATOR = "|"  # of the entries of a list
+FORMULA = tuple("=+-@＝＋－＠")  # what a spreadsheet takes for the beginning of one
+RULES = (
+    f"A cell is empty where JSON has null. The entries of a list are separated by {SEPARATOR}; one that holds it has / "
+    "instead. A text that a spreadsheet would take for a formula has an apostrophe before it. Columns may be added at "
+    "the end."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    says: str
+    of: Callable[[Card], Cell]
+
+
+COLUMNS: Mapping[str, Column] = {
+    "id": Column("the claim's number", lambda card: card.id),
+    "address": Column("its page", lambda card: card.address),
+    "text": Column("what is asserted", lambda card: card.text),
+    "kind": Column("what it is about", lambda card: card.kind),
+    "therapies": Column("ids", lambda card: tuple(term.id for term in card.therapies)),
+    "conditions": Column("ids", lambda card: tuple(term.id for term in card.conditions)),
+    "outcome": Column("in words", lambda card: card.outcome),
+    "one_person": Column("whether it tells of a single patient", lambda card: card.one_person),
+    "letter": Column("the grade, empty while provisional and for facts", lambda card: card.grade.letter),
+    "verdict": Column("empty while provisional", lambda card: card.grade.verdict),
+    "word": Column("the verdict in words, always", lambda card: card.grade.word),
+    "provisional": Column("whether it awaits a reviewer", lambda card: card.grade.provisional),
+    "standing": Column("who judged it", lambda card: card.grade.standing),
+    "machine": Column("whether a machine judged it, and no person", lambda card: card.grade.machine),
+    "certainty": Column("of the evidence, by GRADE", lambda card: card.certainty),
+    "bottom_line": Column("what is known, in a sentence or two", lambda card: card.bottom_line),
+    "statuses": Column(
+        "country:status, of the therapy for this use",
+        lambda card: tuple(f"{line.jurisdiction.id}:{line.status}" for line in card.statuses),
+    ),
+    "warned_in": Column(
+        "countries whose regulator warned",
+        lambda card: tuple(line.jurisdiction.id for line in card.statuses if line.warned),
+    ),
+    "flags": Column("ways in which it goes beyond the evidence", lambda card: tuple(flag.id for flag in card.flags)),
+    "hype_gap": Column("levels by which it is worded too surely, 0 to 3", lambda card: card.hype_gap),
+    "articles": Column("how many listed ones say it", lambda card: card.articles),
+    "said_since": Column("the earliest date of one", lambda card: card.said_since),
+    "as_of": Column("the day of the evidence", lambda card: card.as_of),
+    "graded_at": Column("when it was last written", lambda card: card.graded_at),
+    "changed": Column("what did since a person judged it", lambda card: card.changed),
+    "disputed": Column("whether reviewers disagree", lambda card: card.disputed),
+    "found": Column("whether an article still says it", lambda card: card.found),
+}
+
+
+class _Echo:
+    """A file that keeps nothing, and gives back what is written to it."""
+
+    def write(self, line: str) -> str:
+        return line
+
+
+def table(cards: Iterable[Card], absolute: Absolute) -> Iterator[bytes]:
+    """Line by line: no more than a card is held at once."""
+    writer = csv.writer(_Echo())
+    yield writer.writerow(COLUMNS).encode()
+    for card in cards:
+        whole = replace(card, address=absolute(card.address))
+        yield writer.writerow(_cell(column.of(whole)) for column in COLUMNS.values()).encode()
+
+
+def _cell(value: Cell) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case date():
+            return value.isoformat().replace("+00:00", "Z")
+        case tuple():
+            return _harmless(SEPARATOR.join(entry.replace(SEPARATOR, "/") for entry in value))
+        case str():
+            return _harmless(value)
+    return str(value)
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.lstrip().startswith(FORMULA) else text

@@ -14,6 +14,7 @@ from evidence.accounts.models import User
 from evidence.assessments.disputes import is_decided, others_on, standing_of
 from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output, reverses
 from evidence.assessments.models import Assessment, Current, Report, Standing
+from evidence.assessments.reports import unanswered
 
 
 class AlreadyMoved(RuntimeError):
@@ -22,7 +23,7 @@ class AlreadyMoved(RuntimeError):
 
 @transaction.atomic
 def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reason: str, judged_by: User) -> Assessment:
-    """Keep one reviewer's judgement beside the machine's, and show it; sent twice, it is one.
+    """Keep one reviewer's judgement beside the machine's, and show it; sent twice, it is one. It answers all reports.
 
     One that calls right what the machine calls wrong, or wrong what it calls right, is withheld from readers until
     another reviewer says the same. `seen` is the id of the claim's newest assessment when they judged. Raises
@@ -47,6 +48,7 @@ def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reaso
         standing=standing,
     )
     _show(current, shown)
+    unanswered(claim).update(answered_by=shown)
     return shown
 
 

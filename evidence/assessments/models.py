@@ -87,14 +87,19 @@ class Assessment(models.Model):
 
 
 class Report(models.Model):
-    """What a reader says is wrong with a claim or its grade. Who said it is not kept."""
+    """What a reader says is wrong with a claim or its grade. Who said it is not kept.
+
+    `answered_by`: the judgement that a reviewer gave of the claim since, or of the one that it was joined into.
+    """
 
     claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, related_name="+")
     words = models.TextField()
     made_at = models.DateTimeField(db_default=Now())
+    answered_by = models.ForeignKey(Assessment, on_delete=models.SET_NULL, null=True, related_name="+")
 
     class Meta:
         constraints = [models.CheckConstraint(condition=~Q(words=""), name="assessments_report_says_something")]
+        indexes = [models.Index(fields=["claim"], condition=Q(answered_by=None), name="assessments_report_unanswered")]
 
 
 class Current(models.Model):

@@ -1,20 +1,19 @@
-"""What readers report of claims, until somebody has judged the claim since."""
+"""What readers report of claims, until somebody judges the claim; a report follows its claim into another one."""
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from evidence.assessments.models import Assessment, Report, Standing
+from evidence.assessments.models import Report
 
 
 def unanswered(claim: int) -> "QuerySet[Report]":
-    """The reports of a claim that nobody has judged since, the oldest first."""
-    return _unanswered().filter(claim=claim).order_by("pk")
+    """The reports that a judgement of this claim would answer, the oldest first."""
+    return _of(claim).order_by("pk")
 
 
 def reported() -> Exists:
     """Of rows of Current: whether a report waits for an answer."""
-    return Exists(_unanswered().filter(claim=OuterRef("claim")))
+    return Exists(_of(OuterRef("claim")))
 
 
-def _unanswered() -> "QuerySet[Report]":
-    judged = Assessment.objects.filter(claim=OuterRef("claim"), made_at__gte=OuterRef("made_at"))
-    return Report.objects.exclude(Exists(judged.filter(standing__gt=Standing.COMPUTED)))
+def _of(claim: int | OuterRef) -> "QuerySet[Report]":
+    return Report.objects.filter(Q(claim=claim) | Q(claim__merged_into=claim), answered_by=None)

@@ -4,10 +4,20 @@ from typing import Any
 
 from django.test import Client
 
+from claims.joining import join, part
+from claims.models import Claim, Membership
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current, Report
 from evidence.review.queue import waiting_claims, why_it_waits
-from tests.integration.faces import World
+from tests.factories.graded import article, assess, claim
+from tests.integration.faces import PROMISE, World
+
+
+def judge(claim: Claim, world: World) -> None:
+    current = Current.objects.get(claim=claim)
+    confirm(
+        current.pk, seen=current.newest_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer
+    )
 
 
 def test_a_report_is_kept_and_a_reviewer_sees_it_first(client: Client, world: World) -> None:
@@ -21,16 +31,33 @@ def test_a_report_is_kept_and_a_reviewer_sees_it_first(client: Client, world: Wo
     assert "The atlas says 9.5 million.<br>" in client.get(f"/review/{world.fact.pk}/").content.decode()
 
 
-def test_a_judgement_answers_it_and_a_later_report_asks_again(client: Client, world: World, db: None) -> None:
+def test_a_judgement_answers_it_and_a_later_report_asks_again(client: Client, world: World) -> None:
     address = f"/claims/{world.promise.pk}/report/"
     client.post(address, {"words": "Wrong."})
-    current = Current.objects.get(claim=world.promise)
-    confirm(
-        current.pk, seen=current.newest_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer
-    )
+    judge(world.promise, world)
     assert why_it_waits(world.promise.pk) == ""
-    Report.objects.create(claim=world.promise, words="Still wrong.", made_at="2099-01-01T00:00Z")
+    client.post(address, {"words": "Still wrong."})
     assert why_it_waits(world.promise.pk) == "A reader reports a mistake."
+
+
+def test_a_report_follows_its_claim_into_the_one_that_it_is_joined_into_and_back(client: Client, world: World) -> None:
+    like = claim(article(f"{PROMISE}."), PROMISE)
+    assess(like)
+    judge(world.promise, world)
+    client.post(f"/claims/{like.pk}/report/", {"words": "The trial had no control group."})
+    judge(world.promise, world)  # after the report, and before it leads here
+    join(like.pk, world.promise.pk, world.reviewer.pk, "The same promise.")
+    assert why_it_waits(world.promise.pk) == "A reader reports a mistake."
+    client.force_login(world.reviewer)
+    assert "The trial had no control group." in client.get(f"/review/{world.promise.pk}/").content.decode()
+    [parted] = Membership.objects.filter(claim=world.promise, superseded_at=None, reason="joined")
+    part(parted.appearance_id, world.reviewer.pk, "Another promise.")
+    assert why_it_waits(world.promise.pk) == ""
+    assert why_it_waits(like.pk) == "A reader reports a mistake."
+    join(like.pk, world.promise.pk, world.reviewer.pk, "The same promise after all.")
+    judge(world.promise, world)
+    assert Report.objects.get().answered_by == Current.objects.get(claim=world.promise).shown
+    assert why_it_waits(world.promise.pk) == ""
 
 
 def test_nothing_is_not_reported_and_what_is_written_is_run_as_no_markup(client: Client, world: World) -> None:

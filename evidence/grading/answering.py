@@ -11,7 +11,9 @@ from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import asserted, inconclusive
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
-from evidence.grading.reported import EVERYONE, compared, figures
+from evidence.grading.reported import EVERYONE, compared, figures, reported_study, told_as_found
+
+_LEFT_OPEN = (Verdict.UNSETTLED, Verdict.CONTRADICTED)
 
 
 def nothing_asserted(case: Case) -> Answer | None:
@@ -79,6 +81,8 @@ def finished(
     near = (found.result for found in (*evidence.deciding, *evidence.beside) if "condition_other" not in found.reasons)
     comparisons = compared(case, near)
     verdict = _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
+    reported = verdict in _LEFT_OPEN and not any(c.agrees is False for c in comparisons) and told_as_found(case, way)
+    verdict = _of_report(case, rating, verdict) if reported else verdict
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
     general = _general_line(case, evidence)
     wrong = any(comparison.agrees is False for comparison in comparisons)
@@ -86,6 +90,7 @@ def finished(
     return Answer(
         verdict=verdict,
         certainty=rating.certainty,
+        label="reported" if reported and verdict is Verdict.SUPPORTED else None,
         line="figure_disagrees" if wrong else "figures_of_no_study" if of_no_study else general,
         words={"general": general} if of_no_study else {},
         domains=rating.domains,
@@ -95,6 +100,18 @@ def finished(
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
         unconfirmed=evidence.mostly_recalled,
     )
+
+
+def _of_report(case: Case, rating: Rating, verdict: Verdict) -> Verdict:
+    """A study told of as it came out is reported correctly, though taken together the studies leave its matter open.
+
+    Where they speak against it, its report neither bears it out nor is refuted.
+    """
+    case.say("told_as_found", [result.id for result in reported_study(case)])
+    if verdict is Verdict.CONTRADICTED:
+        return Verdict.UNSETTLED
+    enough = rating.certainty.level >= case.rules.verdicts.needs.associated
+    return Verdict.SUPPORTED if enough else Verdict.EARLY
 
 
 def _general_line(case: Case, evidence: Body) -> str:

@@ -194,7 +194,7 @@ def _published(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCom
     ids = tuple(p.id for p in papers)
     if matching:
         yield FieldComparison(field="journal", said=matching[0], recorded=journals, agrees=True, records=ids)
-    elif other := next((name for name in names if _other_journal(name, case)), None):
+    elif other := next((name for name in _whole(names) if _other_journal(name, case)), None):
         yield FieldComparison(field="journal", said=other, recorded=journals, agrees=False, records=ids)
     elif said.years and any(
         abs(year - p.published_on.earliest.year) <= 1 for p in papers if p.published_on for year in said.years
@@ -223,6 +223,11 @@ def _retracted(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCom
         agrees=said.retracted if taken_back else None,
         records=taken_back or tuple(paper.id for paper in papers),
     )
+
+
+def _whole(names: set[str]) -> list[str]:
+    """Those that are no part of a longer one: "Gastroenterology" may be of another journal than the one named so."""
+    return sorted(name for name in names if not any(f" {name} " in f" {each} " for each in names - {name}))
 
 
 def _other_journal(name: str, case: Case) -> bool:

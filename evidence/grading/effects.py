@@ -25,6 +25,7 @@ from evidence.grading.families import kind
 from evidence.grading.judging import Agreement, agreement, asserted, judged, proof_denied
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
+from evidence.grading.reported import reported_study
 from evidence.grading.search import searched
 from evidence.grading.status import Use, standing
 
@@ -88,13 +89,15 @@ def _general(case: Case, matches: Matches) -> Answer:
     say_contained(case, counting, matches)
     apart = taken_apart(case.question, counting) if counting.direct else None
     if apart and (len(apart.parts) > 1 or apart.generalised):
+        if part := apart.holding(reported_study(case)):
+            return _one_body(replace(case, question=part.question), body(part.matches, case.rules.certainty), way)
         return by_kind(case, counting, apart, way)
     evidence = case.dossier.once(("body", *asked), lambda: body(counting, case.rules.certainty))
     return _one_body(case, evidence, way)
 
 
 def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
-    key = ("rating", case.question, case.as_of, case.rules.version)
+    key = ("rating", case.question, evidence.records, case.as_of, case.rules.version)
     rating = case.dossier.once(key, lambda: rate(evidence, case.question, case.dossier, case.as_of, case.rules))
     say_rating(case, evidence, rating)
     flags = size_flags(case, evidence, way)

@@ -1,9 +1,11 @@
 """Claims about a family of cells, or of conditions, taken apart: one body of evidence a kind and stage."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.grading.facts import StudyResult
 from evidence.grading.families import ROOT, UNSAID, condition_kinds, kind
 from evidence.grading.matching import Match, Matches
 from evidence.grading.question import Question
@@ -41,6 +43,12 @@ class Parts:
     @property
     def generalised(self) -> bool:
         return self.therapy_generalised or self.condition_generalised
+
+    def holding(self, results: Iterable[StudyResult]) -> Part | None:
+        """The one part that is of all these results; None where there are none, or more than one part has some."""
+        told = {result.study for result in results}
+        holding = [part for part in self.parts if told & {found.result.study for found in part.matches.direct}]
+        return holding[0] if len(holding) == 1 else None
 
 
 def taken_apart(question: Question, matches: Matches) -> Parts:

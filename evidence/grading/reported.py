@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claims.vocabulary.assertions import Bound, Proportion
+from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
-from evidence.grading.facts import StudyResult, Trial
+from evidence.grading.facts import Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
 from evidence.grading.studies import is_named, named_trials
 
@@ -26,12 +27,34 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     told = [each for each in said.proportions if tells_share(each)]
     if not told and not said.changes:
         return ()
-    trials = named_trials(case)
-    named = _told_of(trials, case)
-    own = [r for r in _told_of([t for t in trials if is_named(t, case)], case) if any(figures(r))]
+    named = _told_of(named_trials(case), case)
+    own = [result for result in own_results(case) if any(figures(result))]
     pool = own or list(dict.fromkeys([*named, *results]))
     shares = tuple(_compared(each, named, pool, case) for each in told)
     return shares + tuple(_compared(each, [], pool, case) for each in said.changes)
+
+
+def own_results(case: Case) -> list[StudyResult]:
+    """What the studies that the claim names by their own names found, on the outcome asked about where they have it."""
+    return _told_of([trial for trial in named_trials(case) if is_named(trial, case)], case)
+
+
+def reported_study(case: Case) -> list[StudyResult]:
+    """What the study that the claim names and reports found on just the outcome told of; on its main one if none is."""
+    statement, asked = case.claim.statement, case.question.outcomes
+    if statement.kind is not Kind.EFFICACY or statement.strength is not Strength.ASSOCIATED:
+        return []
+    return [r for r in own_results(case) if (r.outcome in asked if asked else r.registered_primary)]
+
+
+def told_as_found(case: Case, way: Direction) -> bool:
+    """Whether the claim reports a study that it names, and that found just this in enough people to tell."""
+    told = reported_study(case)
+    found = {result.direction for result in told}
+    if way is not Direction.NO_DIFFERENCE:
+        return found == {way}
+    people = sum(result.n or 0 for result in told)
+    return bool(found) and Direction.BENEFIT not in found and people >= case.rules.certainty.inconclusive.people
 
 
 def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:

@@ -103,6 +103,8 @@ def _stands(case: Case, answer: Answer) -> str:
     said = case.claim.assertion
     if answer.label == "supported_risk" and (said.how_often or any(map(tells_share, said.proportions))) and not counted:
         return table["supported_how_often"]
+    if answer.label == "reported":
+        return table["reported"]
     of_one_study = answer.line == "study_saw"
     return table[verdict] if of_one_study else table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 

@@ -5,12 +5,12 @@ import pytest
 from claims.nlp.assertion import read_assertion
 from evidence.grading import grade, load_rules
 from evidence.grading.cases import read_case
-from tests.golden import counted, doubtful, harmful, regulated, studied
+from tests.golden import counted, doubtful, harmful, named, regulated, studied
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
 
 RULES = load_rules()
-ALL = [*CASES, *counted.CASES, *doubtful.CASES, *harmful.CASES, *regulated.CASES, *studied.CASES]
+ALL = [*CASES, *counted.CASES, *doubtful.CASES, *harmful.CASES, *named.CASES, *regulated.CASES, *studied.CASES]
 
 
 @pytest.mark.parametrize("reasoned", ALL, ids=lambda each: f"{each.text} [{each.published_on or ''}]")

@@ -9,13 +9,13 @@ from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import folded
 
 _CAPITAL = r"[^\W\d_a-z][\w'’/+-]*"
-_PHRASE = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+(?:of|and|for|the|on|in|de)){{0,2}}\s+{_CAPITAL})*")
+_PHRASE = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+(?:of|and|&|for|the|on|in|de)){{0,2}}\s+{_CAPITAL})*")
 _LAW = re.compile(  # "Right to Try Act", whose small word joins no other names; "Order No. 818"
     rf"(?<!\w){_CAPITAL}\s+to(?:\s+{_CAPITAL})+\s+(?:[Aa]ct|[Ll]aw)\b|\bOrder (?:No\.? )?\d+\b"
 )
 _INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
 _POSSESSIVE = re.compile(r"['’]s$")
-_JOINED = re.compile(r"\s+(?:of|and|for|the|on|in|de)\s+")
+_JOINED = re.compile(r"\s+(?:of|and|&|for|the|on|in|de)\s+")
 _CODE = re.compile(r"\b[A-Z]{2,}[\w-]*\d[\w-]*\b|\b[a-z]{1,3}[A-Z]\w+[\w-]*")
 
 

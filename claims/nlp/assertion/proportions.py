@@ -23,8 +23,11 @@ _TREATED = re.compile(  # the patients of a study, not those whom it helped
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
 _MORE = "".join(rf"(?<!{word} )" for word in ("more", "less", "fewer", "greater", "higher", "lower"))
-_CHANGE_BEFORE = re.compile(rf"\b(by|to|from|{_MORE}than)\s+(about |around |some |up to )?$", re.IGNORECASE)
-_BY = re.compile(r"\bby\s+(about |around |some |up to |more than |over |nearly |almost |at least )?$", re.IGNORECASE)
+_NO_AGENT = "".join(rf"(?<!{done} )" for done in ("reached", "achieved", "attained", "met", "shown", "reported"))
+_CHANGE_BEFORE = re.compile(rf"\b({_NO_AGENT}by|to|from|{_MORE}than)\s+(about |around |some |up to )?$", re.IGNORECASE)
+_BY = re.compile(
+    rf"\b{_NO_AGENT}by\s+(about |around |some |up to |more than |over |nearly |almost |at least )?$", re.IGNORECASE
+)
 _CHANGE_AFTER = re.compile(
     r"\s*(?:%|per ?cent)?\s*(less|more|fewer|slower|faster|lower|higher|better|reduc|increas|decreas|drop|fall|rise|"
     r"improvement|CI\b|interval|confidence|safe\b|effective\b|natural\b|guarantee)",

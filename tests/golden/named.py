@@ -1,0 +1,66 @@
+"""Claims that tell of a study by its name, among others that found otherwise, reasoned from the model."""
+
+from tests.golden.reasoned import E, T, case
+
+_FISTULA = {"outcome": "combined remission", "strength": "associated", "scope": "some"}
+_STROKE = {"outcome": "recovery", "strength": "associated"}
+
+CASES = [
+    case(
+        E, "In ADMIRE-CD II, 48.8% reached combined remission on darvadstrocel and 46.3% on placebo.",
+        "ad-msc", "crohns-fistula", "supported",
+        "as that study of 568 found; with ADMIRE-CD no way has three quarters, two down: low", "low",
+        effect="none", **_FISTULA,
+    ),
+    case(
+        E, "Combined remission was reached by 48.8% on darvadstrocel and by 46.3% on placebo in ADMIRE-CD II.",
+        "ad-msc", "crohns-fistula", "supported", "who reached it is told, and by how much nothing changed", "low",
+        effect="none", **_FISTULA,
+    ),
+    case(
+        E, "In ADMIRE-CD, 50% reached combined remission on darvadstrocel against 34% on placebo.",
+        "ad-msc", "crohns-fistula", "supported", "as that study of 212 found, though the later one did not", "low",
+        **_FISTULA,
+    ),
+    case(
+        E, "In ADMIRE-CD II, more patients reached combined remission on darvadstrocel than on placebo.",
+        "ad-msc", "crohns-fistula", "unsettled", "that study found no difference", "low", **_FISTULA,
+    ),
+    case(
+        E, "In ADMIRE-CD II, darvadstrocel closed the fistulas of Crohn's disease.",
+        "ad-msc", "crohns-fistula", "unsettled", "told as cause, and not as it came out", "low",
+        outcome="fistulas closed",
+    ),
+    case(
+        E, "In ADMIRE-CD II, 75% reached combined remission on darvadstrocel.",
+        "ad-msc", "crohns-fistula", "contradicted", "48.8% did", effect="benefit", **_FISTULA,
+    ),
+    case(
+        E, "The TREASURE trial found no difference in independence in daily life after a stroke.",
+        "stem-cells", "stroke", "supported", "206 and 129 people, masked, no difference; under 400", "moderate",
+        effect="none", **_STROKE,
+    ),
+    case(
+        E, "In the MSC-HF trial the heart's pumping function improved.",
+        "bm-msc", "heart-failure", "early", "as that study of 55 found; another of 125 did not: very low", "very_low",
+        outcome="pumping function", strength="associated",
+    ),
+    case(
+        E, "In the REALISTIC trial the liver did not get better.",
+        "hsc", "liver-disease", "unsettled", "81 people are too few to tell that nothing changed", "very_low",
+        effect="benefit", negated=True, outcome="liver function", strength="associated",
+    ),
+    # Where it was published
+    case(
+        T, "REALISTIC appeared in The Lancet Gastroenterology & Hepatology.", "hsc", "liver-disease", "supported",
+        "its journal, by the whole title",
+    ),
+    case(
+        T, "The results of REALISTIC were published in Gastroenterology.", "hsc", "liver-disease", "contradicted",
+        "another journal",
+    ),
+    case(
+        T, "The results of REALISTIC were published in The Gastroenterology & Endoscopy Digest.", "hsc",
+        "liver-disease", "unverifiable", "a title that holds that of another journal is not that journal",
+    ),
+]  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import Names
 from claims.vocabulary.statements import Kind, Strength
+from claims.vocabulary.terms import STAGES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import most_demanding
@@ -71,11 +72,26 @@ def resolved_conditions(ids: Iterable[str]) -> tuple[str, ...]:
 
 def _treated(claim: Claim) -> tuple[str, ...]:
     """The conditions without those that only name the outcome: heart attacks that are kept away in heart failure."""
-    conditions, outcome = resolved_conditions(claim.statement.conditions), OUTCOMES.get(claim.assertion.outcome or "")
+    conditions = tuple(_narrowed(id, claim) for id in resolved_conditions(claim.statement.conditions))
+    outcome = OUTCOMES.get(claim.assertion.outcome or "")
     if outcome is None:
         return conditions
     told = set(_CONDITION_NAMES.within(outcome.label)) - set(outcome.conditions)
     return tuple(id for id in conditions if id not in told) or conditions
+
+
+def _narrowed(condition: str, claim: Claim) -> str:
+    """The one kind of the condition that the text names and for which claims have no id: low back pain of injuries.
+
+    Not where another form of it is told of beside: "lymphoma and multiple myeloma".
+    """
+    kinds = CONDITIONS.kinds(condition) - {condition} if condition in CONDITIONS and condition != "any" else frozenset()
+    named = [id for id in _CONDITION_NAMES.within(claim.statement.text) if id in kinds and not CONDITIONS[id].in_claims]
+    if len(named) != 1:
+        return condition
+    called = " ".join(CONDITIONS[named[0]].names)
+    forms = (STAGES[stage].pattern for stage in claim.assertion.stages)
+    return named[0] if all(form.search(called) for form in forms) else condition
 
 
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Claims that tell of a study by its name, among others that found otherwise, reasoned from the model."""
+"""Claims that tell of a study, a kind of disease or an effect by words of their own, reasoned from the model."""
 
 from tests.golden.reasoned import E, T, case
 
@@ -49,6 +49,34 @@ CASES = [
         E, "In the REALISTIC trial the liver did not get better.",
         "hsc", "liver-disease", "unsettled", "81 people are too few to tell that nothing changed", "very_low",
         effect="benefit", negated=True, outcome="liver function", strength="associated",
+    ),
+    # A kind of a disease for which claims have no id, named in the sentence
+    case(
+        E, "Mesenchymal cells take away chronic low back pain.", "msc", "orthopaedic-injury", "contradicted",
+        "404 people with just that, masked; the 17 with a torn ligament are others", "high", outcome="pain",
+    ),
+    case(
+        E, "Cord cells bring lupus nephritis into remission.", "uc-msc", "lupus", "unsettled",
+        "18 people with just that, stopped early, no difference", "very_low", outcome="remission",
+    ),
+    case(
+        E, "CAR-T cells hold back lymphoma and multiple myeloma longer than standard treatment.", "car-t",
+        "blood-cancer", "supported", "of both diseases that are told of: two trials, 778 people, open", "moderate",
+        outcome="progression-free survival",
+    ),
+    # Effects and outcomes in other words
+    case(
+        E, "Islet transplants shield people with type 1 diabetes from dangerous lows.", "donor-islets", "t1d",
+        "overstated", "two single arms, n=72: very low; unhedged", "very_low", outcome="severe hypoglycaemia",
+    ),
+    case(
+        E, "Patients had fewer swollen joints after infusions of fat-derived mesenchymal cells.", "ad-msc",
+        "rheumatoid-arthritis", "early", "15 people, before and after", "very_low", outcome="swollen joints",
+        strength="associated", scope="some",
+    ),
+    case(
+        E, "Marrow mesenchymal cells diminish disability after a stroke.", "bm-msc", "stroke", "unsettled",
+        "of independence in daily life: 54 people, no difference, too few", outcome="disability",
     ),
     # Where it was published
     case(

@@ -216,7 +216,7 @@ def test_graft_versus_host_disease_is_no_known_harm_of_transplants_for_multiple_
 def test_of_one_disease_of_a_group_those_who_had_it_are_told_of(disease: str, whom: str) -> None:
     told = finding(text=f"CAR-T puts {disease} into remission.", therapies=["car-t"], conditions=["blood-cancer"],
                    outcome="remission")  # fmt: skip
-    assert f"; {whom}" in told
+    assert whom in told
 
 
 @pytest.mark.parametrize(("product", "other"), [("Casgevy", True), ("Skysona", False)])

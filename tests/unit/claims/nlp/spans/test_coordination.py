@@ -44,6 +44,7 @@ def test_coordinated_outcomes_of_one_predicate_are_nested_claims() -> None:
         "The graft can treat type 1 diabetes and psoriasis.",
         "The mice got worse and worse.",
         "Side effects may include fever, nausea and headache.",
+        "The man can lift his arms and legs.",
     ],
 )
 def test_coordinated_conditions_repetitions_and_mere_lists_are_one_claim(text: str) -> None:

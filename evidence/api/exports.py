@@ -1,4 +1,4 @@
-"""The claims in the formats of others: for spreadsheets, for those who gather fact-checks, for evidence databases."""
+"""All claims at once: line by line for programs, row by row for spreadsheets."""
 
 from collections.abc import Iterator
 

@@ -17,6 +17,31 @@ class Lines(JSONRenderer):
         return b"%b\n" % super().render(data, *context, **more)
 
 
+class LinkedData(JSONRenderer):
+    """JSON-LD."""
+
+    media_type = "application/ld+json"
+    format = "jsonld"
+
+
+class Fhir(JSONRenderer):
+    """FHIR as JSON."""
+
+    media_type = "application/fhir+json"
+    format = "fhir"
+
+
+class Text(BaseRenderer):
+    """Plain text."""
+
+    media_type = "text/plain"
+    format = "txt"
+    charset = "utf-8"
+
+    def render(self, data: str, *context: Any, **more: Any) -> bytes:
+        return data.encode()
+
+
 class Table(BaseRenderer):
     """CSV, of lines that are written already."""
 

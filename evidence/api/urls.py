@@ -4,7 +4,7 @@ from csp.decorators import csp_update
 from django.urls import path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
-from evidence.api import exports, records, topics, views
+from evidence.api import exports, records, standards, topics, views
 from evidence.api.problems import Negotiation, nothing_here
 
 page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
@@ -18,8 +18,13 @@ urlpatterns = [
     path("claims/export/", exports.Export.as_view(), name="api-export"),
     path("claims/<int:pk>/", views.Claim.as_view(), name="api-claim"),
     path("claims/<int:pk>/assessments/", views.Assessments.as_view(), name="api-assessments"),
+    path("claims/<int:pk>/claim-review/", standards.ClaimReview.as_view(), name="api-claim-review"),
+    path("claims/<int:pk>/annotations/", standards.ClaimAnnotations.as_view(), name="api-claim-annotations"),
+    path("claims/<int:pk>/fhir/", standards.ClaimFhir.as_view(), name="api-claim-fhir"),
     path("articles/", views.Articles.as_view(), name="api-articles"),
     path("articles/<int:pk>/", views.ArticleView.as_view(), name="api-article"),
+    path("articles/<int:pk>/annotations/", standards.ArticleAnnotations.as_view(), name="api-article-annotations"),
+    path("articles/<int:pk>/text/", standards.ArticleText.as_view(), name="api-article-text"),
     path("records/<str:register>/", records.Records.as_view(), name="api-records"),
     path("records/<str:register>/<path:fact>/", records.Record.as_view(), name="api-record"),
     path("regulation/", records.Regulation.as_view(), name="api-regulation"),

@@ -32,7 +32,7 @@ from evidence.api.parameters import (
 )
 from evidence.api.problems import Negotiation
 from evidence.api.throttles import PerMinute
-from evidence.cards.annotated import article_page
+from evidence.cards.annotated import ArticlePage, article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.dossier import claim_page, judgements
 from evidence.cards.exports.table import table
@@ -186,16 +186,21 @@ class ArticleView(Api):
     )
     def get(self, request: Request, pk: int) -> Response:
         """One article: its text, its claims in place (offsets in code points), its versions, and what it cites."""
-        page = article_page(get_object_or_404(Article.objects.listed(), pk=to_id(pk)))
-        if page is None:
-            raise NotFound
-        return Response(serializers.ArticleSerializer(page).data)
+        return Response(serializers.ArticleSerializer(known_article(pk)).data)
 
 
 def known_page(pk: int) -> ClaimPage:
     """Raises NotFound."""
     get_object_or_404(known_claims(), pk=to_id(pk))
     page = claim_page(pk)
+    if page is None:
+        raise NotFound
+    return page
+
+
+def known_article(pk: int) -> ArticlePage:
+    """Raises NotFound."""
+    page = article_page(get_object_or_404(Article.objects.listed(), pk=to_id(pk)))
     if page is None:
         raise NotFound
     return page

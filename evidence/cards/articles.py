@@ -30,6 +30,11 @@ def listed_article_cards(*, after: str = "", size: int = PAGE_SIZE) -> tuple[lis
     return cards, str(rows[size - 1].article_id) if len(rows) > size else None
 
 
+def article_text(article: Article) -> str | None:
+    """The text that its claims' offsets are of; None while it was not read for claims yet."""
+    return current_extractions().filter(article=article).values_list("reading__text", flat=True).first()
+
+
 def article_card(article: Article, reading: Reading, claims: int) -> ArticleCard:
     publisher = article.publisher
     interest = publisher.interest if publisher else Publisher.Interest.UNKNOWN

@@ -17,6 +17,11 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
     return before, after
 
 
+def verbatim(before: str, after: str) -> tuple[str, str]:
+    """A context without the ellipses of its cuts: just what the text has there."""
+    return before.removeprefix("… "), after.removesuffix(" …")
+
+
 def fragment_address(url: str, quote: str) -> str:
     """The original's address with a text fragment, so that a browser goes to the very words."""
     if not url:

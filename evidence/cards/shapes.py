@@ -34,6 +34,11 @@ class Grade:
         """Facts are right or wrong: in ink, without a letter."""
         return self.letter is None and not self.provisional and self.shape != "dash"
 
+    @property
+    def label(self) -> str:
+        """The word, and the letter where there is one."""
+        return f"{self.word} ({self.letter})" if self.letter else self.word
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusLine:

@@ -17,7 +17,9 @@ SENTENCE = "Stem cells helped {} people with Parkinson's disease"
 PAGES = [
     "/", "/claims/", "/claims/?q=parkinson", "/articles/", "/articles/{article}/", "/claims/{claim}/x/", "/review/",
     "/review/{claim}/", "/api/v1/claims/", "/api/v1/claims/{claim}/", "/api/v1/claims/{claim}/assessments/",
-    "/api/v1/articles/", "/api/v1/articles/{article}/", "/map/", "/topics/parkinsons/stem-cells/",
+    "/api/v1/claims/{claim}/annotations/", "/api/v1/claims/{claim}/fhir/", "/api/v1/articles/{article}/annotations/",
+    "/api/v1/articles/{article}/text/", "/api/v1/articles/", "/api/v1/articles/{article}/", "/map/",
+    "/topics/parkinsons/stem-cells/",
 ]  # fmt: skip
 
 

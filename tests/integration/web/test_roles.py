@@ -62,8 +62,13 @@ EXPECTED: dict[str, list[int]] = {
     "api/v1/claims/export/": OPEN,
     "api/v1/claims/<int:pk>/": OPEN,
     "api/v1/claims/<int:pk>/assessments/": OPEN,
+    "api/v1/claims/<int:pk>/claim-review/": [404] * 4,  # no person confirmed it
+    "api/v1/claims/<int:pk>/annotations/": OPEN,
+    "api/v1/claims/<int:pk>/fhir/": OPEN,
     "api/v1/articles/": OPEN,
     "api/v1/articles/<int:pk>/": OPEN,
+    "api/v1/articles/<int:pk>/annotations/": OPEN,
+    "api/v1/articles/<int:pk>/text/": OPEN,
     "api/v1/records/<str:register>/": OPEN,
     "api/v1/records/<str:register>/<path:fact>/": [404] * 4,
     "api/v1/regulation/": OPEN,

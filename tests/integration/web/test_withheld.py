@@ -27,7 +27,9 @@ COMPARED = {"field": "figure", "said": "3 of 9", "recorded": ["1 of 9"], "agrees
 TELLING = ["contradicted", "says otherwise", "not the number", "no one can say", "are those of a study", "1 of 9"]
 PLACES = [
     "/claims/{claim}/", "/articles/{article}/", "/", "/api/v1/claims/", "/api/v1/claims/{claim}/",
-    "/api/v1/claims/{claim}/assessments/", "/api/v1/articles/{article}/",
+    "/api/v1/claims/{claim}/assessments/", "/api/v1/articles/{article}/", "/api/v1/claims/export/",
+    "/api/v1/claims/export/?format=csv", "/api/v1/claims/{claim}/?format=csv", "/api/v1/claims/{claim}/claim-review/",
+    "/api/v1/claims/{claim}/annotations/", "/api/v1/claims/{claim}/fhir/", "/api/v1/articles/{article}/annotations/",
 ]  # fmt: skip
 
 
@@ -48,7 +50,7 @@ def contradict(world: World) -> None:
 
 def read(client: Client, address: str, world: World) -> str:
     asked = address.format(claim=world.denial.pk, article=world.listed.pk)
-    return client.get(asked, follow=True).content.decode().lower()
+    return client.get(asked, follow=True).getvalue().decode().lower()
 
 
 @pytest.mark.parametrize("address", PLACES)

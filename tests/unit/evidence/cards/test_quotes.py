@@ -3,18 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evidence.cards.quotes import context, fragment_address
+from evidence.cards.quotes import context, fragment_address, verbatim
 
 
 @given(st.text(max_size=600), st.data())
 def test_the_context_is_what_stands_around_it(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    before, after = context(text, start, end)
-    assert text[:start].endswith(before.removeprefix("… "))
-    assert text[end:].startswith(after.removesuffix(" …"))
-    assert "\n" not in before
-    assert "\n" not in after
+    around = context(text, start, end)
+    before, after = verbatim(*around)
+    assert text[:start].endswith(before)
+    assert text[end:].startswith(after)
+    assert "\n" not in "".join(around)
 
 
 def test_a_long_context_is_cut_at_a_word() -> None:

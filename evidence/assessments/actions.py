@@ -11,10 +11,11 @@ from django.utils import timezone
 
 from claims.models import Claim
 from evidence.accounts.models import User
-from evidence.assessments.disputes import is_decided, others_on, standing_of
+from evidence.assessments.independence import Word
 from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output, reverses
 from evidence.assessments.models import Assessment, Current, Report, Standing
 from evidence.assessments.reports import unanswered
+from evidence.assessments.reviews import Review, review_of
 
 
 class AlreadyMoved(RuntimeError):
@@ -23,33 +24,26 @@ class AlreadyMoved(RuntimeError):
 
 @transaction.atomic
 def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reason: str, judged_by: User) -> Assessment:
-    """Keep one reviewer's judgement beside the machine's, and show it; sent twice, it is one. It answers all reports.
+    """Keep one reviewer's judgement beside the machine's; sent twice, it is one. It answers what readers reported.
 
-    One that calls right what the machine calls wrong, or wrong what it calls right, is withheld from readers until
-    another reviewer says the same. `seen` is the id of the claim's newest assessment when they judged. Raises
-    AlreadyMoved where there is a newer one, and CannotJudge.
+    Shown is the newest of the highest standing. One that calls right what the machine calls wrong, or wrong what it
+    calls right, is withheld from readers until another reviewer says the same. `seen` is the id of the newest
+    assessment that they were shown. Raises AlreadyMoved where they must see a newer one, and CannotJudge.
     """
     Claim.objects.select_for_update().get(pk=claim)
-    current = Current.objects.select_related("shown", "computed__revision").get(claim=claim)
-    judged = {"verdict": verdict, "certainty": certainty, "reason": reason, "judged_by": judged_by}
-    if current.newest_id != seen:
-        return _sent_before(current, judged)
-    check_judgement(current.computed, verdict, certainty)
-    others = others_on(current.computed, judged_by)
-    if is_decided(others, judged_by):
+    review = review_of(Current.objects.select_related("shown", "computed__revision").get(claim=claim))
+    said = {"verdict": verdict, "certainty": certainty, "reason": reason, "judged_by": judged_by}
+    if seen < review.newest_seen_by(judged_by):
+        return _sent_before(review, said)
+    check_judgement(review.current.computed, verdict, certainty)
+    if not review.is_open_to(judged_by):
         raise CannotJudge("An adjudicator has decided this. It can be judged again when its evidence changes.")
-    standing = standing_of(verdict, others, judged_by)
-    alone = not others.filter(verdict=verdict).exists()
-    withheld = alone and standing is Standing.CONFIRMED and reverses(current.computed, verdict)
-    shown = Assessment.objects.create(
-        **_inputs(current.computed),
-        **judged,
-        output=judged_output(current.computed, verdict, certainty, reason, provisional=withheld, alone=alone),
-        standing=standing,
+    kept = Assessment.objects.create(
+        **_inputs(review.current.computed), **said, **_judged(review, said), review=review.number
     )
-    _show(current, shown)
-    unanswered(claim).update(answered_by=shown)
-    return shown
+    unanswered(claim).update(answered_by=kept)
+    _show(review, kept)
+    return kept
 
 
 def keep_report(claim: Claim, words: str) -> Report:
@@ -57,11 +51,21 @@ def keep_report(claim: Claim, words: str) -> Report:
     return Report.objects.create(claim=claim, words=words)
 
 
-def _sent_before(current: Current, judged: Mapping[str, Any]) -> Assessment:
-    """The newest assessment where it is this very judgement: a button pressed twice is no second one."""
-    newest = current.shown
-    if newest.pk == current.newest_id and all(getattr(newest, name) == said for name, said in judged.items()):
-        return newest
+def _judged(review: Review, said: Mapping[str, Any]) -> dict[str, Any]:
+    """The standing of what a reviewer said, and the output that follows."""
+    computed, by, verdict, certainty = review.current.computed, said["judged_by"], said["verdict"], said["certainty"]
+    word = Word(by=by.pk, verdict=verdict, certainty=certainty)
+    standing, alone = review.standing_of(word, by), not review.seconds(word)
+    withheld = alone and standing is Standing.CONFIRMED and reverses(computed, verdict)
+    output = judged_output(computed, verdict, certainty, said["reason"], provisional=withheld, alone=alone)
+    return {"standing": standing, "output": output}
+
+
+def _sent_before(review: Review, said: Mapping[str, Any]) -> Assessment:
+    """The newest judgement where it is this very one: a button pressed twice is no second one."""
+    for newest in review.judgements[-1:]:
+        if all(getattr(newest, name) == value for name, value in said.items()):
+            return newest
     raise AlreadyMoved(
         "Somebody else judged this claim, or it was graded anew, while you read. Look again, then confirm."
     )
@@ -73,7 +77,11 @@ def _inputs(computed: Assessment) -> dict[str, Any]:
     return {name: getattr(computed, name) for name in names}
 
 
-def _show(current: Current, judged: Assessment) -> None:
+def _show(review: Review, judged: Assessment) -> None:
+    """Let readers see it, save where more stands behind what they see of this review."""
+    current = review.current
+    if review.judgements and judged.standing < current.standing:
+        return
     Current.objects.filter(pk=current.pk).update(
         shown=judged,
         verdict=judged.verdict,

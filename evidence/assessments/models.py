@@ -59,7 +59,10 @@ class RuleSet(models.Model):
 
 
 class Assessment(models.Model):
-    """What was concluded of one claim revision. `output` is the grading model's answer with its trace, about 2 kB."""
+    """What was concluded of one claim revision. `output` is the grading model's answer with its trace, about 2 kB.
+
+    `review` tells which judgements answer the same: from 1 on, by claim, a new one when anything changed that matters.
+    """
 
     claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, related_name="+")
     revision = models.ForeignKey("claims.ClaimRevision", on_delete=models.CASCADE, related_name="+")
@@ -73,6 +76,7 @@ class Assessment(models.Model):
     verdict = models.CharField(max_length=14)
     certainty = models.CharField(max_length=9, null=True)  # noqa: DJ001 (null: facts have none)
     judged_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    review = models.PositiveSmallIntegerField(default=0, help_text="0: the machine's")
     reason = models.TextField(blank=True)
     made_at = models.DateTimeField(db_default=Now())
 
@@ -82,8 +86,20 @@ class Assessment(models.Model):
                 condition=Q(standing=Standing.COMPUTED, judged_by=None) | (Q(judged_by__isnull=False) & ~Q(reason="")),
                 name="assessments_assessment_judged_by_a_person_with_a_reason",
             ),
+            models.CheckConstraint(
+                condition=Q(standing=Standing.COMPUTED, review=0) | Q(standing__gt=Standing.COMPUTED, review__gt=0),
+                name="assessments_assessment_judged_in_a_review",
+            ),
         ]
-        indexes = [models.Index(fields=["claim", "standing", "id"], name="assessments_newest_of_claim")]
+        indexes = [
+            models.Index(fields=["claim", "standing", "id"], name="assessments_newest_of_claim"),
+            models.Index(fields=["judged_by", "id"], condition=Q(review__gt=0), name="assessments_by_reviewer"),
+        ]
+
+    @property
+    def decides(self) -> bool:
+        """Whether an adjudicator gave it, over others who differed."""
+        return self.standing == Standing.ADJUDICATED
 
 
 class Report(models.Model):

@@ -45,11 +45,20 @@ def cards_of(claims: Sequence[int]) -> list[Card]:
     return [graded.card for graded in cards_with_rows(claims)]
 
 
+def machine_cards(claims: Sequence[int]) -> list[Card]:
+    """The same cards by the machine's newest answers, whatever people judged."""
+    return [graded.card for graded in _cards(claims, _by_machine(claims))]
+
+
 def cards_with_rows(claims: Sequence[int]) -> list[CardWithRows]:
     """The graded claims among these ids, in their order, by three queries."""
+    return _cards(claims, shown(claims))
+
+
+def _cards(claims: Sequence[int], rows: Iterable[Current]) -> list[CardWithRows]:
     revisions = {revision.claim_id: revision for revision in _revisions(claims)}
     said = {row["claim"]: row for row in _said(claims)}
-    current = {row.claim_id: row for row in shown(claims)}
+    current = {row.claim_id: row for row in rows}
     return [
         CardWithRows(card(current[pk], revisions[pk], said.get(pk, {})), revisions[pk], current[pk].shown)
         for pk in claims
@@ -61,6 +70,12 @@ def shown(claims: Sequence[int]) -> QuerySet[Current]:
     rows = Current.objects.filter(claim__in=claims).select_related("shown__rules", "computed", "claim")
     disagreement = ExpressionWrapper(disputed(), output_field=BooleanField())
     return rows.defer("shown__rules__tables").annotate(disputed=disagreement)
+
+
+def _by_machine(claims: Sequence[int]) -> Iterable[Current]:
+    for row in shown(claims).select_related("computed__rules").defer("computed__rules__tables"):
+        row.shown, row.changed, row.disputed = row.computed, [], False  # type: ignore[attr-defined]
+        yield row
 
 
 def _revisions(claims: Sequence[int]) -> QuerySet[ClaimRevision]:

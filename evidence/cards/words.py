@@ -76,7 +76,11 @@ STANDINGS = {
     Standing.ADJUDICATED: "adjudicated",
 }
 
-CHANGED = {"one": "changed by one reviewer", "more": "changed by reviewers who agree"}
+CHANGED = {
+    (Standing.CONFIRMED, "one"): "changed by one reviewer",
+    (Standing.CONFIRMED, "more"): "changed by reviewers who agree",
+    (Standing.REVIEWED, "more"): "changed by two reviewers, independently",
+}
 
 FLAGS = {
     "cure_language": "It speaks of a cure. The evidence does not carry that word.",
@@ -197,8 +201,7 @@ def hype(gap: float) -> str:
 
 def standing(standing: Standing, output: Mapping[str, Any]) -> str:
     """How much judgement stands behind an assessment, and whether those who judged agreed with the machine."""
-    changed = output.get("changed_by") if standing == Standing.CONFIRMED else None
-    return CHANGED[changed] if changed else STANDINGS[standing]
+    return CHANGED.get((standing, output.get("changed_by", ""))) or STANDINGS[standing]
 
 
 def term(tree: Mapping[str, Concept], id: str) -> Term:

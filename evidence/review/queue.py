@@ -7,19 +7,22 @@ from typing import Any
 from django.db.models import Case, Exists, IntegerField, OuterRef, Q, QuerySet, Value, When
 
 from claims.queries import listed_claims
+from evidence.accounts.models import Role, User
 from evidence.assessments.disputes import disputed
-from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.models import Current, Standing
 from evidence.assessments.reports import reported
+from evidence.assessments.reviews import judged
 from evidence.assessments.since import told
 
-REPORTED, CHANGED, DISPUTED, REVERSED, REWORDED, WITHHELD, NEW = range(7)
+Place = tuple[int, int]  # urgency and claim: what the next page goes on behind
+REPORTED, CHANGED, DISPUTED, REWORDED, WITHHELD, NEW, SECOND = range(7)
 WHY = {
     REPORTED: "A reader reports a mistake.",
     DISPUTED: "Reviewers disagree: an adjudicator must decide.",
-    REVERSED: "A reviewer judged the opposite of what the machine says: readers see it when another says the same.",
     REWORDED: "It says something else than what was reviewed.",
     WITHHELD: "Readers wait for it: the machine's grade is not shown before a reviewer confirms it.",
     NEW: "Graded by machine, and not yet seen by anyone.",
+    SECOND: "One reviewer has judged it. A second one does so without seeing what the first said.",
 }
 
 
@@ -27,57 +30,80 @@ WHY = {
 class Waiting:
     claim: int
     why: str
+    place: Place
 
 
-def waiting_claims(size: int) -> list[Waiting]:
-    return [Waiting(claim, _why(*why)) for claim, *why in _queue().values_list("claim", "urgency", "changed")[:size]]
+def waiting_claims(reviewer: User, size: int, after: Place | None = None) -> list[Waiting]:
+    """What waits for this reviewer, the most urgent first; with `after`, what waits behind that place."""
+    rows = _behind(_queue(reviewer), after).values_list("claim", "urgency", "changed")[:size]
+    return [Waiting(claim, _why(urgency, changed), (urgency, claim)) for claim, urgency, changed in rows]
 
 
-def queue_length() -> int:
-    return _queue().count()
+def queue_length(reviewer: User) -> int:
+    return _queue(reviewer).count()
 
 
-def why_it_waits(claim: int) -> str:
-    """Why a claim is in the queue; "" where it is not."""
-    waits = _queue().filter(claim=claim).values_list("urgency", "changed").first()
+def why_it_waits(claim: int, reviewer: User) -> str:
+    """Why a claim is in this reviewer's queue; "" where it is not."""
+    waits = _queue(reviewer).filter(claim=claim).values_list("urgency", "changed").first()
     return _why(*waits) if waits else ""
+
+
+def next_claim(reviewer: User, after: int | None = None) -> int | None:
+    """The first claim of their queue; with `after`, the one that waits behind this claim."""
+    queue = _queue(reviewer)
+    place = queue.filter(claim=after).values_list("urgency", "claim").first() if after else None
+    return _behind(queue, place).values_list("claim", flat=True).first()
 
 
 def _why(urgency: int, changed: Sequence[str]) -> str:
     return f"{told(changed)} since it was reviewed." if urgency == CHANGED else WHY[urgency]
 
 
-def next_claim(after: int | None = None) -> int | None:
-    """The first claim of the queue; with `after`, the one that waits behind this claim."""
-    queue = _queue()
-    if after is None:
-        return queue.values_list("claim", flat=True).first()
-    place = _urgency(after)
-    behind = Q() if place is None else Q(urgency__gt=place) | Q(urgency=place, claim__gt=after)
-    return queue.filter(behind).values_list("claim", flat=True).first()
+def _behind(queue: "QuerySet[Any, Any]", place: Place | None) -> "QuerySet[Any, Any]":
+    if place is None:
+        return queue
+    urgency, claim = place
+    return queue.filter(Q(urgency__gt=urgency) | Q(urgency=urgency, claim__gt=claim))
 
 
-def _urgency(claim: int) -> int | None:
-    return _queue().filter(claim=claim).values_list("urgency", flat=True).first()
-
-
-def _queue() -> "QuerySet[Any, Any]":
-    """Listed claims that need a reviewer, or one more: not judged, not agreed on, changed or reported since."""
-    judged = Assessment.objects.filter(claim=OuterRef("claim"), standing__gt=Standing.COMPUTED)
+def _queue(reviewer: User) -> "QuerySet[Any, Any]":
+    """Listed claims that need this reviewer. Nothing in its order or reasons tells what another one said."""
     urgency = Case(
         When(reported(), then=Value(REPORTED)),
         When(~Q(changed=[]), then=Value(CHANGED)),
         When(disputed(), then=Value(DISPUTED)),
-        When(standing=Standing.CONFIRMED, shown__output__provisional=True, then=Value(REVERSED)),
-        When(Exists(judged), then=Value(REWORDED)),
+        When(standing=Standing.CONFIRMED, then=Value(SECOND)),
+        When(Exists(judged().filter(claim=OuterRef("claim"))), then=Value(REWORDED)),
         When(shown__output__provisional=True, then=Value(WITHHELD)),
         default=Value(NEW),
         output_field=IntegerField(),
     )
-    once_more = disputed() | Q(shown__output__provisional=True) | Q(reported())
-    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | once_more
+    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | _reported_to(reviewer) | _to_settle(reviewer)
     return (
-        Current.objects.filter(waiting, claim__in=listed_claims())
+        Current.objects.filter(waiting | _to_second(reviewer), claim__in=listed_claims())
         .annotate(urgency=urgency)
         .order_by("urgency", "claim")
     )
+
+
+def _reported_to(reviewer: User) -> Q:
+    """What an adjudicator decided only another one may judge again."""
+    return Q(reported()) if reviewer.holds(Role.ADJUDICATOR) else Q(reported()) & ~Q(standing=Standing.ADJUDICATED)
+
+
+def _to_settle(reviewer: User) -> Q:
+    """Disputes, for an adjudicator who has not judged for either side."""
+    if not reviewer.holds(Role.ADJUDICATOR):
+        return Q(pk__in=[])
+    return disputed() & ~Q(Exists(_of_this_review().filter(judged_by=reviewer)))
+
+
+def _to_second(reviewer: User) -> Q:
+    """What one reviewer alone has judged, and not this one."""
+    others = _of_this_review().exclude(judged_by=OuterRef("shown__judged_by"))
+    return Q(~Q(shown__judged_by=reviewer), ~Exists(others), standing=Standing.CONFIRMED)
+
+
+def _of_this_review() -> "QuerySet[Any, Any]":
+    return judged().filter(claim=OuterRef("claim"), review=OuterRef("shown__review"))

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import URLValidator
 
-from evidence.assessments.models import Current
+from evidence.assessments.models import Assessment
 from evidence.cards import words
 from evidence.cards.countries import COUNTRIES
 from evidence.grading.assessment import Certainty, Verdict
@@ -78,7 +78,7 @@ class CountryForm(forms.Form):
 
 
 class JudgementForm(forms.Form):
-    """A reviewer's verdict and certainty, with the reason, when `seen` was the claim's newest assessment."""
+    """A reviewer's verdict and certainty, with the reason, when `seen` was the newest assessment that they saw."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
     verdict = forms.ChoiceField(choices=[(str(verdict), words.VERDICTS[verdict]) for verdict in Verdict])
@@ -92,14 +92,13 @@ class JudgementForm(forms.Form):
     )
 
     @classmethod
-    def prefilled(cls, current: Current) -> "JudgementForm":
+    def prefilled(cls, machine: Assessment, seen: int) -> "JudgementForm":
         """With the machine's verdict and certainty, to accept or to change."""
-        machine, seen = current.computed, current.newest_id
         return cls(initial={"seen": seen, "verdict": machine.verdict, "certainty": machine.certainty or ""})
 
-    def of_the_newest(self, current: Current) -> "JudgementForm":
+    def of_the_newest(self, seen: int) -> "JudgementForm":
         """The same answers, to what is newest now."""
-        return JudgementForm({**self.cleaned_data, "seen": current.newest_id})
+        return JudgementForm({**self.cleaned_data, "seen": seen})
 
 
 class ReportForm(forms.Form):

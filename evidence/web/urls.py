@@ -23,6 +23,7 @@ from evidence.web.views import (
     robots,
     sitemap,
     topics,
+    workbench,
 )
 
 
@@ -59,9 +60,9 @@ urlpatterns = [
     path("review/records/", records.waiting_records, name="records-waiting"),
     path("review/records/<register:register>/<path:fact>/", records.confirm_record, name="confirm-record"),
     path("review/next/", review.take_next, name="review-next"),
-    path("review/<int:pk>/", review.workbench, name="workbench"),
-    path("review/<int:pk>/join/", review.join_claim, name="join-claim"),
-    path("review/<int:pk>/part/", review.part_quote, name="part-quote"),
+    path("review/<int:pk>/", workbench.workbench, name="workbench"),
+    path("review/<int:pk>/join/", workbench.join_claim, name="join-claim"),
+    path("review/<int:pk>/part/", workbench.part_quote, name="part-quote"),
     path("account/", account.account, name="account"),
     path("account/tokens/", account.make_token, name="make-token"),
     path("account/tokens/<str:token_key>/revoke/", account.revoke_token, name="revoke-token"),

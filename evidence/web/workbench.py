@@ -1,24 +1,50 @@
-"""What a reviewer judges: a claim by the machine's newest answer, whatever readers are shown of it meanwhile."""
+"""What a reviewer judges: a claim by the machine's newest answer, in sight of nobody else's until theirs is in."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from evidence.assessments.models import Current
-from evidence.cards.claims import flags
+from evidence.accounts.models import User
+from evidence.assessments.models import Assessment, Current
+from evidence.assessments.reviews import Review
+from evidence.cards.claims import flags, machine_cards
 from evidence.cards.dossier import claim_page, trace
 from evidence.cards.evidence import evidence
-from evidence.cards.shapes import ClaimPage
+from evidence.cards.shapes import Card, ClaimPage
 
 
-def page_to_judge(current: Current) -> ClaimPage | None:
-    """The claim's page; its grade and history say what readers see, all else is the machine's newest, whole."""
-    page, machine = claim_page(current.claim_id), current.computed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """A claim to judge. `page` tells the machine's answer alone.
+
+    `hidden`: another reviewer has judged it, and this one not yet. `readers`: what readers see of a person's judgement,
+    and `sides`: what each of several reviewers said last; neither while it is hidden.
+    """
+
+    page: ClaimPage
+    hidden: bool
+    readers: Card | None
+    sides: tuple[Assessment, ...]
+
+
+def bench(review: Review, reviewer: User) -> Bench | None:
+    """None while the claim is not graded."""
+    page, hidden = claim_page(review.current.claim_id), review.is_hidden_from(reviewer)
     if page is None:
         return None
-    newest, output = Current(claim=current.claim, shown=machine, computed=machine), machine.output
+    return Bench(
+        page=replace(_by_machine(page, review.current), history=() if hidden else page.history),
+        hidden=hidden,
+        readers=None if hidden or page.card.grade.machine else page.card,
+        sides=() if hidden or len(review.last) < 2 else tuple(review.last),
+    )
+
+
+def _by_machine(page: ClaimPage, current: Current) -> ClaimPage:
+    """The claim's page as the machine's newest answer has it, whole, whatever readers are shown of it meanwhile."""
+    machine, output, [card] = current.computed, current.computed.output, machine_cards([page.card.id])
     return replace(
         page,
-        card=replace(page.card, bottom_line=output.get("bottom_line", ""), flags=flags(output.get("flags", ()))),
-        evidence=evidence(newest, output),
+        card=replace(card, bottom_line=output.get("bottom_line", ""), flags=flags(output.get("flags", ()))),
+        evidence=evidence(Current(claim=current.claim, shown=machine, computed=machine), output),
         account=tuple(output.get("sentences", ())),
         trace=trace(output, machine.rules),
     )

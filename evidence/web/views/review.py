@@ -1,164 +1,43 @@
-"""The reviewer's work: what comes next and why, and one claim with all that is needed to judge it on one page."""
+"""What waits for a reviewer, in which order and why."""
 
 from typing import cast
 
-from django.contrib import messages
-from django.db import transaction
-from django.forms import Form
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 
-from claims.joining import CannotJoin, CannotPart, join, part
-from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
-from evidence.assessments.actions import AlreadyMoved, confirm
-from evidence.assessments.judgements import CannotJudge
-from evidence.assessments.models import Assessment, Current
-from evidence.assessments.reports import unanswered
-from evidence.cards.claims import cards_of
-from evidence.pipeline.queue import start_grading
-from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
-from evidence.review.suggestions import like_claims
-from evidence.web.forms import JoinForm, JudgementForm, PartForm
+from evidence.cards.claims import machine_cards
+from evidence.cards.places import BadCursor, cursor, places
+from evidence.review.queue import Waiting, next_claim, queue_length, waiting_claims
 from evidence.web.roles import for_role
-from evidence.web.workbench import page_to_judge
+from evidence.web.views.errors import bad_request
 
 SHOWN = 20
 
 
 @for_role(Role.REVIEWER)
 def queue(request: HttpRequest) -> HttpResponse:
-    waiting = waiting_claims(SHOWN)
-    cards = {card.id: card for card in cards_of([entry.claim for entry in waiting])}
+    try:
+        waiting, after = _page(cast("User", request.user), request.GET.get("after", ""))
+    except BadCursor as error:
+        return bad_request(request, error)
+    cards = {card.id: card for card in machine_cards([entry.claim for entry in waiting])}
     rows = [(cards[entry.claim], entry.why) for entry in waiting]
-    return render(request, "review/queue.html", {"rows": rows, "waiting": queue_length()})
+    shown = {"rows": rows, "after": after, "waiting": queue_length(cast("User", request.user))}
+    return render(request, "review/queue.html", shown)
+
+
+def _page(reviewer: User, after: str) -> tuple[list[Waiting], str | None]:
+    """A page of the queue, and the place that the next one goes on from. Raises BadCursor."""
+    urgency, claim = places(after, 2) if after else (0, 0)
+    found = waiting_claims(reviewer, SHOWN + 1, after=(urgency, claim))
+    return found[:SHOWN], cursor(*found[SHOWN - 1].place) if len(found) > SHOWN else None
 
 
 @for_role(Role.REVIEWER)
 def take_next(request: HttpRequest) -> HttpResponse:
     """To the first claim that waits; `after`: to the one that waits behind this."""
     after = request.GET.get("after", "")
-    claim = next_claim(after=int(after) if after.isdecimal() and len(after) < 19 else None)
+    behind = int(after) if after.isdecimal() and len(after) < 19 else None
+    claim = next_claim(cast("User", request.user), after=behind)
     return redirect("workbench", claim) if claim else redirect("review")
-
-
-@for_role(Role.REVIEWER)
-@require_POST
-def join_claim(request: HttpRequest, pk: int) -> HttpResponse:
-    """Join it into a claim that says the same, and go on there."""
-    if not joined_into(pk):
-        get_object_or_404(listed_claims(), pk=pk)
-    form = JoinForm(request.POST)
-    if not form.is_valid():
-        return _refused(request, form, pk)
-    into = get_object_or_404(listed_claims(), pk=form.cleaned_data["into"]).pk
-    try:
-        join(pk, into, _reviewer(request).pk, form.cleaned_data["why"])
-    except CannotJoin as error:
-        messages.error(request, str(error))
-        return redirect("workbench", joined_into(pk) or pk)
-    messages.success(request, "The two are one claim now; the address of the one that you joined leads here.")
-    return redirect("workbench", into)
-
-
-@for_role(Role.REVIEWER)
-@require_POST
-def part_quote(request: HttpRequest, pk: int) -> HttpResponse:
-    """Take words of an article from the claim; the claim that they make then is graded by a worker."""
-    get_object_or_404(listed_claims(), pk=pk)
-    form = PartForm(request.POST)
-    if not form.is_valid():
-        return _refused(request, form, pk)
-    given = form.cleaned_data
-    said = listed_appearances().filter(memberships__claim=pk, memberships__superseded_at=None)
-    place = {"extraction__article": given["article"], "start": given["start"], "end": given["end"]}
-    words = get_object_or_404(said.select_related("extraction__reading__snapshot__article"), **place)
-    try:
-        with transaction.atomic():
-            part(words.pk, _reviewer(request).pk, given["why"])
-            start_grading(words.extraction.reading.snapshot)
-    except CannotPart as error:
-        messages.error(request, str(error))
-    else:
-        messages.success(request, "These words make a claim of their own now, which is being graded.")
-    return redirect("workbench", pk)
-
-
-def _refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
-    for errors in form.errors.values():
-        messages.error(request, " ".join(map(str, errors)))
-    return redirect("workbench", pk)
-
-
-def _reviewer(request: HttpRequest) -> User:
-    return cast("User", request.user)
-
-
-@for_role(Role.REVIEWER)
-def workbench(request: HttpRequest, pk: int) -> HttpResponse:
-    if into := joined_into(pk):
-        if request.method == "POST":
-            messages.error(request, "The claim was joined into this one while you read. Your judgement was not kept.")
-        return redirect("workbench", into)
-    if request.method != "POST":
-        current = _current(pk)
-        return _workbench(request, current, JudgementForm.prefilled(current))
-    form = JudgementForm(request.POST)
-    return _judge(request, pk, form) if form.is_valid() else _workbench(request, _current(pk), form, status=422)
-
-
-def _current(pk: int) -> Current:
-    graded = Current.objects.select_related("claim", "computed__revision", "computed__dossier", "computed__rules")
-    return get_object_or_404(graded.filter(claim__in=listed_claims()), pk=pk)
-
-
-def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
-    given = form.cleaned_data
-    try:
-        judged = confirm(
-            _current(pk).claim_id,
-            seen=given["seen"],
-            verdict=given["verdict"],
-            certainty=given["certainty"] or None,
-            reason=given["reason"],
-            judged_by=_reviewer(request),
-        )
-    except CannotJudge as error:
-        form.add_error("verdict", str(error))
-        return _workbench(request, _current(pk), form, status=422)
-    except AlreadyMoved as error:
-        return _look_again(request, _current(pk), form, str(error))
-    messages.success(request, _kept(judged))
-    return redirect("claim", pk, "claim")
-
-
-def _kept(judged: Assessment) -> str:
-    if judged.output["provisional"]:
-        return (
-            "Your judgement is kept. It is the opposite of the machine's: readers see it when another reviewer agrees."
-        )
-    return "Your judgement is kept, and readers see it now."
-
-
-def _look_again(request: HttpRequest, current: Current, form: JudgementForm, said: str) -> HttpResponse:
-    """The claim as it is now, with what the reviewer wrote, to be confirmed once they have looked."""
-    again = form.of_the_newest(current)
-    again.add_error(None, said)
-    return _workbench(request, current, again, status=409)
-
-
-def _workbench(request: HttpRequest, current: Current, form: JudgementForm, status: int = 200) -> HttpResponse:
-    page = page_to_judge(current)
-    if page is None:
-        raise Http404
-    shown = {
-        "page": page,
-        "form": form,
-        "machine": current.computed,
-        "why": why_it_waits(current.claim_id),
-        "reports": unanswered(current.claim_id)[:SHOWN],
-        "alike": like_claims(current.claim_id),
-        "decided": decided_memberships(current.claim_id)[:SHOWN],
-    }
-    return render(request, "review/workbench.html", shown, status=status)

@@ -8,7 +8,7 @@ from django.apps import apps
 from django.utils import timezone
 
 from claims.models import Claim, ClaimRevision, Stated
-from evidence.accounts.models import Role
+from evidence.accounts.models import Role, User
 from evidence.assessments.actions import confirm
 from evidence.assessments.assess import assess_claims, graded_batches
 from evidence.assessments.dossiers import compiler_for
@@ -43,6 +43,11 @@ def judged(db: None) -> Claim:
     return made
 
 
+def reasons() -> list[str]:
+    """Why claims wait for the reviewer who judged."""
+    return [entry.why for entry in waiting_claims(User.objects.get(username="rita"), 5)]
+
+
 def assess() -> None:
     assess_claims(Claim.objects.all(), as_of=timezone.localdate())
 
@@ -59,7 +64,7 @@ def test_a_judgement_stays_with_word_that_the_evidence_changed(judged: Claim) ->
     assert (current.standing, current.verdict, current.grade) == (Standing.CONFIRMED, "supported", "B")
     assert current.changed == ["evidence"]
     assert current.computed_id > current.shown_id
-    assert [entry.why for entry in waiting_claims(5)] == ["The evidence changed since it was reviewed."]
+    assert reasons() == ["The evidence changed since it was reviewed."]
 
 
 def test_what_was_said_otherwise_or_erased_while_it_was_graded_is_not_kept_and_the_rest_is(db: None) -> None:
@@ -83,7 +88,7 @@ def test_a_judgement_is_not_shown_of_what_nobody_judged(judged: Claim, other: di
     assert (current.shown, current.standing) == (current.computed, Standing.COMPUTED)
     assert current.grade == current.computed.output["grade"]
     assert current.changed == []
-    assert [entry.why for entry in waiting_claims(5)] == ["It says something else than what was reviewed."]
+    assert reasons() == ["It says something else than what was reviewed."]
 
 
 def test_a_judgement_stays_where_only_a_reading_beside_the_words_changed(judged: Claim) -> None:
@@ -106,7 +111,7 @@ def grade_by(rules: Rules) -> None:
 
 def told_of(claim: Claim) -> tuple[list[str], list[str]]:
     """What is kept to have changed since the claim was judged, and why reviewers are said to look again."""
-    return Current.objects.get(claim=claim).changed, [entry.why for entry in waiting_claims(5)]
+    return Current.objects.get(claim=claim).changed, reasons()
 
 
 def test_rules_that_grade_a_judged_claim_as_before_ask_nobody_to_look_again(judged: Claim) -> None:

@@ -25,8 +25,8 @@ def test_a_report_is_kept_and_a_reviewer_sees_it_first(client: Client, world: Wo
     assert f'href="{address}"' in client.get(f"/claims/{world.fact.pk}/", follow=True).content.decode()
     answer = client.post(address, {"words": "The atlas says 9.5 million.\nhttps://example.org"}, follow=True)
     assert "Thank you. A reviewer will look at it" in answer.content.decode()
-    assert waiting_claims(5)[0].claim == world.fact.pk
-    assert why_it_waits(world.fact.pk) == "A reader reports a mistake."
+    assert waiting_claims(world.reviewer, 5)[0].claim == world.fact.pk
+    assert why_it_waits(world.fact.pk, world.reviewer) == "A reader reports a mistake."
     client.force_login(world.reviewer)
     assert "The atlas says 9.5 million.<br>" in client.get(f"/review/{world.fact.pk}/").content.decode()
 
@@ -35,9 +35,9 @@ def test_a_judgement_answers_it_and_a_later_report_asks_again(client: Client, wo
     address = f"/claims/{world.promise.pk}/report/"
     client.post(address, {"words": "Wrong."})
     judge(world.promise, world)
-    assert why_it_waits(world.promise.pk) == ""
+    assert why_it_waits(world.promise.pk, world.reviewer) == ""
     client.post(address, {"words": "Still wrong."})
-    assert why_it_waits(world.promise.pk) == "A reader reports a mistake."
+    assert why_it_waits(world.promise.pk, world.reviewer) == "A reader reports a mistake."
 
 
 def test_a_report_follows_its_claim_into_the_one_that_it_is_joined_into_and_back(client: Client, world: World) -> None:
@@ -47,17 +47,17 @@ def test_a_report_follows_its_claim_into_the_one_that_it_is_joined_into_and_back
     client.post(f"/claims/{like.pk}/report/", {"words": "The trial had no control group."})
     judge(world.promise, world)  # after the report, and before it leads here
     join(like.pk, world.promise.pk, world.reviewer.pk, "The same promise.")
-    assert why_it_waits(world.promise.pk) == "A reader reports a mistake."
+    assert why_it_waits(world.promise.pk, world.reviewer) == "A reader reports a mistake."
     client.force_login(world.reviewer)
     assert "The trial had no control group." in client.get(f"/review/{world.promise.pk}/").content.decode()
     [parted] = Membership.objects.filter(claim=world.promise, superseded_at=None, reason="joined")
     part(parted.appearance_id, world.reviewer.pk, "Another promise.")
-    assert why_it_waits(world.promise.pk) == ""
-    assert why_it_waits(like.pk) == "A reader reports a mistake."
+    assert why_it_waits(world.promise.pk, world.reviewer) == ""
+    assert why_it_waits(like.pk, world.reviewer) == "A reader reports a mistake."
     join(like.pk, world.promise.pk, world.reviewer.pk, "The same promise after all.")
     judge(world.promise, world)
     assert Report.objects.get().answered_by == Current.objects.get(claim=world.promise).shown
-    assert why_it_waits(world.promise.pk) == ""
+    assert why_it_waits(world.promise.pk, world.reviewer) == ""
 
 
 def test_nothing_is_not_reported_and_what_is_written_is_run_as_no_markup(client: Client, world: World) -> None:

@@ -1,0 +1,162 @@
+"""One claim with all that is needed to judge it on one page; and what else a reviewer may say of it there."""
+
+from typing import cast
+
+from django.contrib import messages
+from django.db import transaction
+from django.forms import Form
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
+
+from claims.joining import CannotJoin, CannotPart, join, part
+from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
+from evidence.accounts.models import Role, User
+from evidence.assessments.actions import AlreadyMoved, confirm
+from evidence.assessments.judgements import CannotJudge
+from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.reports import unanswered
+from evidence.assessments.reviews import Review, review_of
+from evidence.pipeline.queue import start_grading
+from evidence.review.queue import why_it_waits
+from evidence.review.suggestions import like_claims
+from evidence.web.forms import JoinForm, JudgementForm, PartForm
+from evidence.web.roles import for_role
+from evidence.web.workbench import bench
+
+SHOWN = 20
+
+
+@for_role(Role.REVIEWER)
+@require_POST
+def join_claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """Join it into a claim that says the same, and go on there."""
+    if not joined_into(pk):
+        get_object_or_404(listed_claims(), pk=pk)
+    form = JoinForm(request.POST)
+    if not form.is_valid():
+        return _refused(request, form, pk)
+    into = get_object_or_404(listed_claims(), pk=form.cleaned_data["into"]).pk
+    try:
+        join(pk, into, _reviewer(request).pk, form.cleaned_data["why"])
+    except CannotJoin as error:
+        messages.error(request, str(error))
+        return redirect("workbench", joined_into(pk) or pk)
+    messages.success(request, "The two are one claim now; the address of the one that you joined leads here.")
+    return redirect("workbench", into)
+
+
+@for_role(Role.REVIEWER)
+@require_POST
+def part_quote(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take words of an article from the claim; the claim that they make then is graded by a worker."""
+    get_object_or_404(listed_claims(), pk=pk)
+    form = PartForm(request.POST)
+    if not form.is_valid():
+        return _refused(request, form, pk)
+    given = form.cleaned_data
+    said = listed_appearances().filter(memberships__claim=pk, memberships__superseded_at=None)
+    place = {"extraction__article": given["article"], "start": given["start"], "end": given["end"]}
+    words = get_object_or_404(said.select_related("extraction__reading__snapshot__article"), **place)
+    try:
+        with transaction.atomic():
+            part(words.pk, _reviewer(request).pk, given["why"])
+            start_grading(words.extraction.reading.snapshot)
+    except CannotPart as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, "These words make a claim of their own now, which is being graded.")
+    return redirect("workbench", pk)
+
+
+def _refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
+    for errors in form.errors.values():
+        messages.error(request, " ".join(map(str, errors)))
+    return redirect("workbench", pk)
+
+
+def _reviewer(request: HttpRequest) -> User:
+    return cast("User", request.user)
+
+
+@for_role(Role.REVIEWER)
+def workbench(request: HttpRequest, pk: int) -> HttpResponse:
+    if into := joined_into(pk):
+        if request.method == "POST":
+            messages.error(request, "The claim was joined into this one while you read. Your judgement was not kept.")
+        return redirect("workbench", into)
+    if request.method != "POST":
+        review = review_of(_current(pk))
+        form = JudgementForm.prefilled(review.current.computed, review.newest_seen_by(_reviewer(request)))
+        return _workbench(request, review, form)
+    form = JudgementForm(request.POST)
+    return _judge(request, pk, form) if form.is_valid() else _refused_judgement(request, pk, form)
+
+
+def _current(pk: int) -> Current:
+    names = ("claim", "shown", "computed__revision", "computed__dossier", "computed__rules")
+    graded = Current.objects.select_related(*names)
+    return get_object_or_404(graded.filter(claim__in=listed_claims()), pk=pk)
+
+
+def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
+    given = form.cleaned_data
+    try:
+        judged = confirm(
+            _current(pk).claim_id,
+            seen=given["seen"],
+            verdict=given["verdict"],
+            certainty=given["certainty"] or None,
+            reason=given["reason"],
+            judged_by=_reviewer(request),
+        )
+    except CannotJudge as error:
+        form.add_error("verdict", str(error))
+        return _refused_judgement(request, pk, form)
+    except AlreadyMoved as error:
+        return _look_again(request, pk, form, str(error))
+    messages.success(request, _kept(judged, review_of(_current(pk))))
+    return redirect("claim", pk, "claim")
+
+
+def _kept(judged: Assessment, review: Review) -> str:
+    """What becomes of a judgement, now that its reviewer may know what others said."""
+    if review.is_disputed:
+        return "Your judgement is kept. Another reviewer judged otherwise: an adjudicator will decide."
+    if judged.output["provisional"]:
+        return (
+            "Your judgement is kept. It is the opposite of the machine's: readers see it when another reviewer agrees."
+        )
+    if judged.standing == Standing.REVIEWED:
+        return "Your judgement is kept. Another reviewer had judged the same: readers see that two of you agree."
+    return "Your judgement is kept, and readers see it now."
+
+
+def _refused_judgement(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
+    return _workbench(request, review_of(_current(pk)), form, status=422)
+
+
+def _look_again(request: HttpRequest, pk: int, form: JudgementForm, said: str) -> HttpResponse:
+    """The claim as it is now, with what the reviewer wrote, to be confirmed once they have looked."""
+    review = review_of(_current(pk))
+    again = form.of_the_newest(review.newest_seen_by(_reviewer(request)))
+    again.add_error(None, said)
+    return _workbench(request, review, again, status=409)
+
+
+def _workbench(request: HttpRequest, review: Review, form: JudgementForm, status: int = 200) -> HttpResponse:
+    claim, reviewer = review.current.claim_id, _reviewer(request)
+    judging = bench(review, reviewer)
+    if judging is None:
+        raise Http404
+    shown = {
+        "bench": judging,
+        "page": judging.page,
+        "form": form,
+        "machine": review.current.computed,
+        "why": why_it_waits(claim, reviewer),
+        "reports": unanswered(claim)[:SHOWN],
+        "alike": like_claims(claim),
+        "decided": decided_memberships(claim)[:SHOWN],
+    }
+    return render(request, "review/workbench.html", shown, status=status)

@@ -135,7 +135,8 @@ class Claim(Api):
             return redirect("api-claim", into)
         page = known_page(pk)
         if is_asked(Table, request):
-            return Response(table([page.card], request.build_absolute_uri))
+            named = {"Content-Disposition": f'attachment; filename="claim-{pk}.csv"'}
+            return Response(table([page.card], request.build_absolute_uri), headers=named)
         return Response(serializers.ClaimSerializer(page).data)
 
 

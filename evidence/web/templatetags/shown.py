@@ -1,9 +1,11 @@
 """Small words that templates need to show a card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django import template
 from django.urls import reverse
+from django.utils.html import json_script
+from django.utils.safestring import SafeString
 
 from evidence.assessments.since import told
 from evidence.cards import words
@@ -114,6 +116,12 @@ def regulation_address(card: Card) -> str:
     """What is allowed, for the claim's condition and therapy where the page has a choice for them."""
     query = narrowed_query(condition=card.conditions[:1], therapy=card.therapies[:1])
     return f"{reverse('regulation')}?{query}"
+
+
+@register.filter
+def linked_data(made: Mapping[str, object]) -> SafeString:
+    """A block of JSON-LD, which no browser runs; nothing in it can end it."""
+    return SafeString(json_script(made).replace("application/json", "application/ld+json", 1))
 
 
 @register.filter

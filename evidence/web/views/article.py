@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from evidence.accounts.models import Role, User
 from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
+from evidence.cards.exports.formats import article_formats
 from evidence.cards.places import BadCursor
 from evidence.web.passages import paragraphs
 from evidence.web.roles import for_role
@@ -63,5 +64,6 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
         "paragraphs": paragraphs(page.text, page.marks),
         "token": token,
         "expires_at": found.expires_at,
+        "formats": () if token else tuple(article_formats(page.article)),
     }
     return render(request, "article/page.html", shown)

@@ -6,6 +6,8 @@ from django.shortcuts import get_object_or_404, render
 from claims.queries import claims_in, joined_into, known_claims
 from evidence.cards.claims import claim_address
 from evidence.cards.dossier import claim_page
+from evidence.cards.exports.claim_review import claim_review, why_no_review
+from evidence.cards.exports.formats import claim_formats
 from evidence.cards.shapes import ClaimPage
 from evidence.cards.versions import changed_elsewhere
 from evidence.web.unlisted import unlisted, unlisted_article
@@ -19,7 +21,10 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     page = _page(pk)
     if request.path != page.card.address:
         return HttpResponsePermanentRedirect(page.card.address)
-    return render(request, "claim/page.html", {"page": page, "changed": changed_elsewhere(pk)})
+    shown = {"page": page, "changed": changed_elsewhere(pk), "formats": tuple(claim_formats(page.card))}
+    if not why_no_review(page.card):
+        shown["review"] = claim_review(page, request.build_absolute_uri)
+    return render(request, "claim/page.html", shown)
 
 
 @unlisted

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from evidence.cards.countries import governing
+from evidence.cards.exports.formats import list_formats
 from evidence.cards.places import BadCursor
 from evidence.cards.search import Filters, choices, find_claims_with_facets
 from evidence.web.context import chosen_country
@@ -22,12 +23,13 @@ CHOSEN = ("condition", "therapy", "kind", "verdict", "standing", "status")
 def claims(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ")
     try:
-        found = find_claims_with_facets(asked, filters_of(request), after=request.GET.get("after", ""))
+        filters = filters_of(request)
+        found = find_claims_with_facets(asked, filters, after=request.GET.get("after", ""))
     except (BadCursor, UnknownChoice) as error:
         return bad_request(request, error)
     a_sentence = len(asked.split()) >= FEWEST_WORDS and may_state(asked)
     context = {"asked": asked, "a_sentence": a_sentence, "found": found, "searched_at": timezone.now()}
-    return render(request, "claims/page.html", context)
+    return render(request, "claims/page.html", context | {"formats": tuple(list_formats(asked, filters))})
 
 
 def filters_of(request: HttpRequest) -> Filters:

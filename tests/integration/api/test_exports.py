@@ -47,5 +47,6 @@ def test_one_claim_comes_as_a_table_of_one_row(client: Client, world: World) -> 
     answer = client.get(address)
     [row] = rows(answer)
     assert row["id"] == str(world.promise.pk)
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="claim-{world.promise.pk}.csv"'
     again = client.get(address, headers={"If-None-Match": answer.headers["ETag"]})
     assert again.status_code == 304

@@ -1,0 +1,32 @@
+"""The data within a page, in a real browser: read as data, run by nothing, and no breach of the policy."""
+
+import json
+from typing import Any
+
+import pytest
+
+from evidence.assessments.actions import confirm
+from evidence.assessments.models import Current
+from tests.browser.conftest import Open
+from tests.browser.test_every_page import EVERY_RULE, faults, too_wide
+from tests.integration.faces import World
+
+
+@pytest.fixture
+def judged(world: World) -> World:
+    """The promise, confirmed by a person."""
+    current = Current.objects.get(claim=world.promise)
+    judgement: dict[str, Any] = {"verdict": "overstated", "certainty": "very_low", "reason": "I read it."}
+    confirm(current.pk, seen=current.shown_id, judged_by=world.reviewer, **judgement)
+    return world
+
+
+def test_a_fact_check_in_a_page_is_data_that_the_policy_lets_be(open_page: Open, judged: World) -> None:
+    page = open_page(f"/claims/{judged.promise.pk}/")
+    blocks = page.locator('script[type="application/ld+json"]')
+    assert blocks.count() == 1
+    review = json.loads(blocks.text_content() or "")
+    assert review["@type"] == "ClaimReview"
+    assert review["url"] == page.url
+    assert review["reviewRating"]["alternateName"] in page.locator(".verdict").inner_text()
+    assert faults(page, EVERY_RULE) + too_wide(page) == []

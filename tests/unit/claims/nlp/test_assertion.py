@@ -571,6 +571,17 @@ def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
         ("The cells provide a mix of growth factors.", ("secretion",)),
         ("They act through cytokines.", ("secretion",)),
         ("The cells home in on injured tissue.", ("homing",)),
+        ("The cells know where the damage is.", ("homing",)),
+        ("They are attracted to sites of inflammation.", ("homing",)),
+        ("Researchers find the damage is done early.", ()),
+        ("They turn into cartilage.", ("differentiation",)),
+        ("They turn into whatever the body needs.", ()),
+        ("They grow into the patient's bone marrow.", ()),
+        ("T cells hunt down and kill cancer cells.", ("attack-on-cancer",)),
+        ("Chemotherapy destroys cancer cells.", ()),
+        ("Doctors give chemotherapy to kill cancer cells.", ()),
+        ("This is the graft-versus-tumour effect.", ("graft-versus-tumour",)),
+        ("The donated cells attack the lymphoma.", ("graft-versus-tumour", "attack-on-cancer")),
         ("They have regenerative properties.", ("tissue-repair",)),
         ("They help remyelination.", ("tissue-repair",)),
         ("The clusters are capable of insulin secretion.", ("secretion", "insulin-secretion")),
@@ -600,6 +611,11 @@ def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
 )  # fmt: skip
 def test_how_cells_act(text: str, way: tuple[str, ...]) -> None:
     assert read(text, Kind.MECHANISM).mechanisms == way
+
+
+def test_a_cancer_that_is_attacked_is_read_under_its_own_name_too() -> None:
+    text = "The donor's immune cells attack the remaining leukaemia cells."
+    assert "graft-versus-tumour" in read(text, Kind.MECHANISM, conditions=("blood-cancer",)).mechanisms
 
 
 @pytest.mark.parametrize(("text", "edits"), [("It addresses gene disorders.", False), ("It adds a gene.", True)])

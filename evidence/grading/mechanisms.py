@@ -6,8 +6,9 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.terms import MECHANISMS
 from evidence.grading.assessment import Argument, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import Direction, MechanismRecord, StudyResult
+from evidence.grading.facts import Direction, MechanismRecord, Publication, StudyResult
 from evidence.grading.families import ROOT, family
+from evidence.grading.papers import retracted_papers
 from evidence.grading.rules import ShownInPeople
 from evidence.grading.search import searched
 
@@ -19,6 +20,8 @@ def grade_mechanism(case: Case) -> Answer:
     if not case.question.therapies:
         case.say("too_general")
         return Answer(verdict=Verdict.NOT_GRADED, line="too_general")
+    if papers := retracted_papers(case, case.as_of):
+        return _taken_back(case, papers)
     records = tuple(_on_record(case))
     if records:
         return _recorded(case, records)
@@ -37,6 +40,18 @@ def grade_mechanism(case: Case) -> Answer:
         )
     case.say("not_yet_searched")
     return Answer(verdict=Verdict.UNVERIFIABLE, line="not_yet_searched")
+
+
+def _taken_back(case: Case, papers: tuple[Publication, ...]) -> Answer:
+    """What a retracted publication told does not count, and others' ways of acting are not its own."""
+    records = tuple(paper.id for paper in papers)
+    for paper in papers:
+        case.say("left_out", (paper.id,), study=paper.id, reason="retracted")
+    if case.claim.statement.negated:
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="mechanism_retracted", records=records)
+    return Answer(
+        verdict=Verdict.UNSUPPORTED, label="unsupported_mechanism", line="mechanism_retracted", records=records
+    )
 
 
 def _not_checkable(case: Case) -> str | None:

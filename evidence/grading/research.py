@@ -7,6 +7,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.design import compare
 from evidence.grading.existence import NOT_DONE, tells_more
 from evidence.grading.facts import Confidence, Trial
+from evidence.grading.papers import retracted_papers
 from evidence.grading.studies import is_named, is_on_another, named_trials, numbers_given, only_trials, publications_of
 
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
@@ -24,13 +25,24 @@ def grade_trial(case: Case) -> Answer:
     named = named_trials(case, by_product=True) if numbers or not said.several else ()
     trials = named or (() if numbers or said.named or said.several else only_trials(case, unreported=bool(said.exists)))
     if not trials:
-        case.say("no_such_study", numbers=numbers)
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
+        return _of_no_trial(case, said, numbers)
     if said.exists is False:
         return _denied(case, said, trials)
     compared = [(trial, tuple(compare(said, trial, case))) for trial in trials]
     trial, fields = max(compared, key=lambda entry: _fit(entry[1]))
     return _answer(case, trial, fields, identified=bool(named))
+
+
+def _of_no_trial(case: Case, said: TrialDesign, numbers: tuple[str, ...]) -> Answer:
+    """That a publication was retracted is told of those that report no trial on record too."""
+    day = case.claim.published_on or case.as_of
+    papers = retracted_papers(case, day) if said.retracted and not said.denied and not numbers else ()
+    if not papers:
+        case.say("no_such_study", numbers=numbers)
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
+    records = tuple(paper.id for paper in papers)
+    case.say("study", records, study=records[0], verdict=Verdict.SUPPORTED.value)
+    return Answer(verdict=Verdict.SUPPORTED, line="study_agrees", words={"study": records[0]}, records=records)
 
 
 def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Claims that tell of a study, a kind of disease or an effect by words of their own, reasoned from the model."""
 
-from tests.golden.reasoned import E, T, case
+from tests.golden.reasoned import E, M, T, case
 
 _FISTULA = {"outcome": "combined remission", "strength": "associated", "scope": "some"}
 _STROKE = {"outcome": "recovery", "strength": "associated"}
@@ -77,6 +77,43 @@ CASES = [
     case(
         E, "Marrow mesenchymal cells diminish disability after a stroke.", "bm-msc", "stroke", "unsettled",
         "of independence in daily life: 54 people, no difference, too few", outcome="disability",
+    ),
+    # What the latest review found
+    case(
+        E, "Mesenchymal cells reduce deaths in acute respiratory distress syndrome.", "msc", "ards", "supported",
+        "17 randomised trials, 796 people, searched to 2024; its trials' risk of bias is not on record", "moderate",
+        outcome="deaths",
+    ),
+    # A product by whose name its trials go, of cells that are no mesenchymal ones on record
+    case(
+        E, "MultiStem improves independence in daily life after a stroke.", "msc", "stroke", "contradicted",
+        "its two trials, 335 people, masked, no difference", "moderate", outcome="independence",
+    ),
+    case(
+        E, "Mesenchymal cells improve independence in daily life after a stroke.", "msc", "stroke", "unsettled",
+        "54 people, no difference; those trials are of other cells", outcome="independence",
+    ),
+    # What was retracted
+    case(
+        M, "Dipping ordinary cells in acid turns them into pluripotent stem cells (STAP).", "ipsc", "", "unsupported",
+        "retracted; that cells are reprogrammed otherwise does not show it", subjects="cells",
+    ),
+    case(
+        M, "Obokata found that stressed cells become pluripotent.", "stem-cells", "", "unsupported",
+        "by the name of who wrote it", subjects="cells",
+    ),
+    case(
+        M, "Skin cells are reprogrammed into pluripotent stem cells.", "ipsc", "", "early", "another way, on record",
+        subjects="cells",
+    ),
+    case(T, "The STAP paper was retracted.", "stem-cells", "", "supported", "a publication that reports no trial"),
+    case(
+        T, "The paper on cardiac stem cells in SCIPIO was retracted in 2019.", "cardiac-cells", "heart-failure",
+        "supported", "the report of a trial",
+    ),
+    case(
+        T, "The MESEMS paper was retracted.", "bm-msc", "multiple-sclerosis", "unverifiable",
+        "no retraction of it is on record, which does not prove that there was none",
     ),
     # Where it was published
     case(

@@ -401,7 +401,30 @@ CASES = [
         "spinal-cord-injury", "supported", "a word that opens a sentence names no product", published_on="2025-03-01",
         jurisdictions=["JP"],
     ),
+    # What can be bought somewhere is not what is approved there, and on no register
+    case(
+        R, "Temcell is sold in Japan.", "bm-msc", "gvhd", "unverifiable", "sold, which no register tells",
+        jurisdictions=["JP"], published_on="2020-01-01",
+    ),
+    case(
+        R, "Temcell is not available in the United States.", "bm-msc", "gvhd", "unverifiable",
+        "that it is not approved there does not say that it cannot be had", jurisdictions=["US"], negated=True,
+        published_on="2020-01-01",
+    ),
+    case(
+        R, "Temcell is on the market in Japan.", "bm-msc", "gvhd", "supported", "let onto the market: approved",
+        jurisdictions=["JP"], published_on="2020-01-01",
+    ),
     # When a law came into force
+    case(
+        R, "Taiwan's Regenerative Medicine Act came into force in January 2026.", "stem-cells", "", "supported",
+        "one of the two acts that began on 2026-01-01, by its own name", jurisdictions=["TW"],
+        published_on="2026-02-10",
+    ),
+    case(
+        R, "Taiwan's Regenerative Medicinal Products Act took effect in 2024.", "stem-cells", "", "unverifiable",
+        "it was passed then, and began on 2026-01-01", jurisdictions=["TW"], published_on="2026-02-10",
+    ),
     case(
         R, "China's Order No. 818 on biomedical new technologies came into force on 1 May 2026.", "stem-cells", "any",
         "supported", "on that day", published_on="2026-08-01", jurisdictions=["CN"],

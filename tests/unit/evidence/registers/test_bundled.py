@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from claims.vocabulary.terms import SHARES
+from claims.vocabulary import THERAPIES
+from claims.vocabulary.terms import MECHANISMS, SHARES
 from evidence.registers.files import BUNDLED, bundled_files, read_register_file
 from evidence.registers.models import REGISTERS
 from evidence.registers.validation import problems
@@ -101,3 +102,20 @@ def test_what_a_share_tells_is_in_words_of_its_lexicon() -> None:
     plain = {unit for unit in units if not SHARES.within(unit)}
     people = {"% of adults", "% of adults, lifetime", "% of the population", "% of people 45-85, any AMD"}
     assert plain == people | {"% of all diabetes"}
+
+
+def test_a_way_of_acting_on_record_is_one_that_claims_are_read_for() -> None:
+    rows = tomllib.loads((BUNDLED / "mechanisms.toml").read_text())["fact"]
+    assert {way for row in rows for way in row["mechanisms"]} <= set(MECHANISMS)
+
+
+def test_what_exosomes_or_marrow_cells_were_never_shown_to_do_is_not_on_record() -> None:
+    """No record tells of telomeres or of turning back age, nor of marrow or fat cells that become nerve or heart."""
+    rows = tomllib.loads((BUNDLED / "mechanisms.toml").read_text())["fact"]
+    assert not [row["id"] for row in rows if {"telomeres", "senescence"} & set(row["mechanisms"])]
+    become = {"differentiation", "replacement", "survival-in-body"}
+    mesenchymal = [row for row in rows if THERAPIES.is_a(row["therapy"], "msc") and become & set(row["mechanisms"])]
+    assert {each for row in mesenchymal for each in row["conditions"]} == {
+        "osteoarthritis", "orthopaedic-injury", "avascular-necrosis"
+    }  # fmt: skip
+    assert all(row["conditions"] for row in mesenchymal)

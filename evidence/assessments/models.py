@@ -94,6 +94,7 @@ class Assessment(models.Model):
         indexes = [
             models.Index(fields=["claim", "standing", "id"], name="assessments_newest_of_claim"),
             models.Index(fields=["judged_by", "id"], condition=Q(review__gt=0), name="assessments_by_reviewer"),
+            models.Index(fields=["claim", "review", "id"], condition=Q(review__gt=0), name="assessments_by_review"),
         ]
 
     @property

@@ -77,7 +77,7 @@ def review_of(current: Current) -> Review:
 
 def judged() -> "QuerySet[Assessment]":
     """What people judged."""
-    return Assessment.objects.filter(standing__gt=Standing.COMPUTED)
+    return Assessment.objects.filter(review__gt=0)
 
 
 def _word(row: Assessment) -> Word:

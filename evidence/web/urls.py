@@ -59,6 +59,7 @@ urlpatterns = [
     path("review/", review.queue, name="review"),
     path("review/records/", records.waiting_records, name="records-waiting"),
     path("review/records/<register:register>/<path:fact>/", records.confirm_record, name="confirm-record"),
+    path("review/decisions/", review.decisions, name="review-decisions"),
     path("review/next/", review.take_next, name="review-next"),
     path("review/<int:pk>/", workbench.workbench, name="workbench"),
     path("review/<int:pk>/join/", workbench.join_claim, name="join-claim"),

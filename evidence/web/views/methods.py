@@ -12,6 +12,7 @@ from django.shortcuts import render
 
 from evidence.cards import words
 from evidence.grading.rules import TABLES, load_rules
+from evidence.review.figures import review_figures
 
 TITLES = {
     "certainty": "How sure the evidence makes us",
@@ -71,6 +72,7 @@ def methods(request: HttpRequest) -> HttpResponse:
         "kinds": words.KINDS,
         "statuses": words.STATUSES,
         "flags": words.FLAGS,
+        "figures": review_figures(),
     }
     return render(request, "methods/page.html", shown)
 

@@ -1,4 +1,4 @@
-"""What waits for a reviewer, in which order and why."""
+"""What waits for a reviewer, in which order and why; what they judged before; how far reviewers agree."""
 
 from typing import cast
 
@@ -7,7 +7,9 @@ from django.shortcuts import redirect, render
 
 from evidence.accounts.models import Role, User
 from evidence.cards.claims import machine_cards
-from evidence.cards.places import BadCursor, cursor, places
+from evidence.cards.places import BadCursor, cursor, place, places
+from evidence.review.decisions import decisions_of
+from evidence.review.figures import review_figures
 from evidence.review.queue import Waiting, next_claim, queue_length, waiting_claims
 from evidence.web.roles import for_role
 from evidence.web.views.errors import bad_request
@@ -23,7 +25,8 @@ def queue(request: HttpRequest) -> HttpResponse:
         return bad_request(request, error)
     cards = {card.id: card for card in machine_cards([entry.claim for entry in waiting])}
     rows = [(cards[entry.claim], entry.why) for entry in waiting]
-    shown = {"rows": rows, "after": after, "waiting": queue_length(cast("User", request.user))}
+    waits = queue_length(cast("User", request.user))
+    shown = {"rows": rows, "after": after, "waiting": waits, "figures": review_figures()}
     return render(request, "review/queue.html", shown)
 
 
@@ -32,6 +35,18 @@ def _page(reviewer: User, after: str) -> tuple[list[Waiting], str | None]:
     urgency, claim = places(after, 2) if after else (0, 0)
     found = waiting_claims(reviewer, SHOWN + 1, after=(urgency, claim))
     return found[:SHOWN], cursor(*found[SHOWN - 1].place) if len(found) > SHOWN else None
+
+
+@for_role(Role.REVIEWER)
+def decisions(request: HttpRequest) -> HttpResponse:
+    """What this reviewer judged, a page at a time, the newest first."""
+    after = request.GET.get("after", "")
+    try:
+        found = decisions_of(cast("User", request.user), SHOWN + 1, before=place(after) if after else None)
+    except BadCursor as error:
+        return bad_request(request, error)
+    more = cursor(found[SHOWN - 1].judgement.pk) if len(found) > SHOWN else None
+    return render(request, "review/decisions.html", {"decisions": found[:SHOWN], "after": more})
 
 
 @for_role(Role.REVIEWER)

@@ -40,6 +40,7 @@ EXPECTED: dict[str, list[int]] = {
     "<register:register>/<path:fact>/": [404] * 4,  # no register is loaded
     "methods/": OPEN,
     "review/": FOR_REVIEWERS,
+    "review/decisions/": FOR_REVIEWERS,
     "review/records/": FOR_REVIEWERS,
     "review/records/<register:register>/<path:fact>/": ONLY_POST_FOR_REVIEWERS,
     "review/next/": TO_NEXT,

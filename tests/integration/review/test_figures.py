@@ -1,0 +1,67 @@
+"""Agreement is told of independent words alone, and from so many pairs on; to reviewers and to readers."""
+
+import pytest
+from django.test import Client
+
+from evidence.accounts.models import Role, User
+from evidence.assessments.actions import confirm
+from evidence.assessments.models import Current
+from evidence.review.agreement import FEWEST
+from evidence.review.figures import review_figures
+from tests.factories.graded import article, assess, claim, reader
+
+pytestmark = pytest.mark.django_db
+MACHINE, X, Y = ("overstated", "very_low"), ("early", "low"), ("unsettled", "low")
+
+
+@pytest.fixture
+def claims() -> list[int]:
+    sentences = [f"The cells helped {number} people." for number in range(FEWEST)]
+    many = article(" ".join(sentences))
+    made = [claim(many, sentence) for sentence in sentences]
+    for each in made:
+        assess(each)
+    return [each.pk for each in made]
+
+
+@pytest.fixture
+def people() -> list[User]:
+    return [reader(name, Role.REVIEWER) for name in ("ada", "ben")]
+
+
+def judge(judged: int, by: User, said: tuple[str, str]) -> None:
+    seen = Current.objects.get(claim=judged).newest_id
+    confirm(judged, seen=seen, verdict=said[0], certainty=said[1], reason="So.", judged_by=by)
+
+
+def test_what_reviewers_agree_on_is_told_from_enough_pairs_on(
+    client: Client, claims: list[int], people: list[User]
+) -> None:
+    ada, ben = people
+    for each in claims[1:]:
+        judge(each, ada, X)
+        judge(each, ben, X if each % 2 else MACHINE)
+    assert (review_figures().pairs, review_figures().verdict) == (FEWEST - 1, None)
+    assert f"{FEWEST - 1} times so far" in client.get("/methods/").content.decode()
+    judge(claims[0], ada, MACHINE)
+    judge(claims[0], ben, Y)
+    judge(claims[0], ben, MACHINE)  # who comes round is counted as they judged at first
+    found = review_figures()
+    odd = sum(each % 2 for each in claims[1:])
+    assert found.pairs == FEWEST
+    assert found.verdict.alike == odd / FEWEST
+    assert found.words == 2 * FEWEST
+    assert found.changed == (FEWEST - 1 + odd + 1) / (2 * FEWEST)
+    client.force_login(ada)
+    for address in ("/methods/", "/review/"):
+        assert f"judged the same claim {FEWEST} times" in client.get(address).content.decode()
+
+
+def test_what_a_first_reviewer_put_right_before_anyone_else_judged_is_what_counts(
+    claims: list[int], people: list[User]
+) -> None:
+    ada, ben = people
+    for said, by in ((X, ada), (Y, ada), (Y, ben)):
+        judge(claims[0], by, said)
+    found = review_figures()
+    assert (found.pairs, found.words) == (1, 2)

@@ -574,6 +574,7 @@ def test_a_word_that_only_looks_like_a_way_of_acting_is_none(text: str) -> None:
         ("The cells know where the damage is.", ("homing",)),
         ("They are attracted to sites of inflammation.", ("homing",)),
         ("Researchers find the damage is done early.", ()),
+        ("A drug coaxes the cells to migrate from their bone marrow into the blood.", ()),
         ("They turn into cartilage.", ("differentiation",)),
         ("They turn into whatever the body needs.", ()),
         ("They grow into the patient's bone marrow.", ()),

@@ -74,6 +74,10 @@ class Passage:
         rows = [[*self._relation(concept, near), *of_claim] for concept in self._standings]
         return np.array(rows, dtype=np.float32).reshape(len(self.ids), -1)
 
+    def named_between(self, start: int, end: int) -> set[str]:
+        """The ids whose names begin between two places of the text."""
+        return self._named(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
     def _near(self, draft: Draft) -> Nearby:
         here = draft.segment
         first, after = bisect_left(self._homes, here), bisect_right(self._homes, here)

@@ -101,9 +101,14 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
 
 
 def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
-    """A claim whose sentence names conditions is of some of these; of all, where nothing else is likely."""
+    """A claim whose sentence names conditions is of some of these; of all, where nothing else is likely.
+
+    A status is one for what its own words name.
+    """
     sentence = passage.segments[draft.segment]
-    named = {m.id for m in passage.mentions if sentence.start <= m.start < sentence.end}
+    named = passage.named_between(sentence.start, sentence.end)
+    if draft.kind is Kind.REGULATORY and (own := passage.named_between(draft.start, draft.end)) and not chosen & own:
+        return own
     return chosen & named or chosen or named
 
 

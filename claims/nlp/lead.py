@@ -156,6 +156,8 @@ def predicate_of(span: Span) -> Token | None:
 
 def _of_fragment(span: Span) -> Lead:
     """The lead of words that share a verb with those before them ("is safe and [effective in children]")."""
+    if (verb := _verb_of_both(span.root)) is not None and (subject := _subject_before(verb, span)) is not None:
+        return Lead(_antecedent(subject, verb, span), _governors(verb, span), (verb,), verb)
     token, joints = predicate_of(span) or span.root, set[Token]()
     for _ in range(FARTHEST_JOINT):
         if token.dep_ == "conj":
@@ -169,6 +171,14 @@ def _of_fragment(span: Span) -> Lead:
         else:
             break
     return Lead()
+
+
+def _verb_of_both(joined: Token) -> Token | None:
+    """The verb of two phrases with one preposition, the second of which stands for the first: "for A, but for no B"."""
+    verb = joined.head
+    if joined.dep_ != "conj" or joined.tag_ != "IN" or not verb.tag_.startswith(VERBAL):
+        return None
+    return verb if any(t.dep_ == "prep" and t.lower_ == joined.lower_ and t.i < joined.i for t in verb.rights) else None
 
 
 def _sharing(token: Token) -> Iterator[Token]:
@@ -187,13 +197,19 @@ def _subject_before(verb: Token, span: Span) -> Token | None:
 
 def _antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
     if subject.tag_ not in RELATIVE:
-        subjects = (t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start)  # misread, a phrase may be two
+        subjects = (t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start and not _is_bracketed(t))
+        # misread, a phrase may be two
         return tuple(word for each in subjects for word in _phrase(each, span))
     if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
         return ()
     people = (t for t in (verb.head, *verb.head.ancestors) if PEOPLE.match(t.text) and t.i < subject.i)
     noun = next(people, verb.head) if subject.lower_ == "who" else verb.head
     return _phrase(noun, span, cut=verb)
+
+
+def _is_bracketed(token: Token) -> bool:
+    before = token.doc[: token.i].text
+    return before.count("(") > before.count(")")
 
 
 def _phrase(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, ...]:

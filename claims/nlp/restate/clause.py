@@ -27,7 +27,8 @@ OF_EVIDENCE = re.compile(
     rf"\W*(?:[\w’'-]+ ){{0,6}}?{either(CUES['evidence'])} {either(CUES['showing'])}\b", re.IGNORECASE
 )
 MAKING, THERAPY = one_of(CUES["making"]), one_of(lexicon("reference")["reference"]["therapy_nouns"])
-PLURAL = frozenset({"NNS", "NNPS"})
+PLURAL, PROPER = frozenset({"NNS", "NNPS"}), frozenset({"NNP", "NNPS"})
+ARTICLES = frozenset({"a", "an", "the"})
 LEANING = frozenset({"VB", "VBG", "VBN", "IN", "TO", "RP"})
 ASIDE = ADNOMINAL | {"advcl", "csubj", "pcomp", "ccomp"}  # beside the clause that they hang on
 INTERROGATIVE = RELATIVE | {"WP$", "WRB"}
@@ -51,8 +52,9 @@ class Clause:
         if self._turning:
             return [*self._turning, *self._span]
         if self._apposed is not None:
-            name = [t for t in self._span if t.i < self._apposed.left_edge.i]
-            return [*(name[:-1] if is_mark(name[-1]) else name), *self._span[len(name) :]]
+            first, name = self._apposed.left_edge, self._apposed.head
+            named = [t for t in name.subtree if t.i < first.i and not is_mark(t)]
+            return [*named, *self._span.doc[first.i : self._span.end]]
         if self.finite:
             return [*self._made, *self._span]
         if self._hangs_on_a_noun:
@@ -63,11 +65,13 @@ class Clause:
 
     @cached_property
     def _apposed(self) -> Token | None:
-        """What tells what a thing is, beside its name, where the quote is both: "Akuugo, [a product …]"."""
-        name = self._span.root
-        beside = next((t for t in name.children if t.dep_ == "appos" and t in self._span), None)
-        whole = beside is not None and self._span[0] == name.left_edge and beside.is_ancestor(self._span[-1])
-        return beside if whole and beside is not None and beside.left_edge.lower_ in ("a", "an", "the") else None
+        """What tells what a thing is, beside its name, where the quote is no more: "Akuugo, [a product …]"."""
+        root, first = self._span.root, self._span[0]
+        is_beside = root.dep_ == "appos" and root.head.tag_ in PROPER and root.head.i < first.i
+        held = next((t for t in root.children if t.dep_ == "appos" and first == root.left_edge), None)
+        beside = root if is_beside else held
+        whole = beside is not None and self._span[-1] in [*beside.subtree]
+        return beside if whole and beside is not None and beside.left_edge.lower_ in ARTICLES else None
 
     @cached_property
     def finite(self) -> dict[int, str]:

@@ -37,6 +37,21 @@ from tests.unit.claims.nlp.restate.restated import drafted, restated, restated_d
             "The clinics often sell useless infusions.",
         ),
         (
+            "The gel is sold for several burns but for no ulcer.",
+            "for no ulcer",
+            "The gel is sold for no ulcer.",
+        ),
+        (
+            "The second trial (40 boys, 2019) found no gain at all, though boys who got more ran faster.",
+            "found no gain at all",
+            "The second trial found no gain at all.",
+        ),
+        (
+            "Diabetes, a lifelong disease with many faces, wears people down.",
+            "lifelong disease with many faces",
+            "Diabetes is a lifelong disease with many faces.",
+        ),
+        (
             "Holoclar, a product made from a patient's own limbal cells, has been sold since 2015.",
             "Holoclar, a product made from a patient's own limbal cells",
             "Holoclar is a product made from a patient's own limbal cells.",

@@ -13,7 +13,7 @@ CLAIM_REVIEW = {
     "url": CLAIM,
     "claimReviewed": SAID,
     "author": {"@type": "Organization", "name": "Said & Shown", "url": f"{SITE}/"},
-    "datePublished": "2026-11-24T08:00:00+00:00",
+    "datePublished": "2026-11-24T08:00:00Z",
     "itemReviewed": {
         "@type": "Claim",
         "text": SAID,

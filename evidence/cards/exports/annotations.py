@@ -10,7 +10,8 @@ from typing import Any
 from django.urls import reverse
 
 from evidence.cards.annotated import ArticlePage, Mark
-from evidence.cards.exports.site import NAME, Absolute
+from evidence.cards.dossier import QUOTES_SHOWN
+from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.quotes import context, verbatim
 from evidence.cards.shapes import ArticleCard, Card, ClaimPage, Grade, Quote
 
@@ -32,22 +33,24 @@ class Said:
 
 def of_article(page: ArticlePage, absolute: Absolute) -> Json:
     """What a listed article claims, in the order of its text."""
+    address = absolute(reverse("api-article-annotations", args=[page.article.id]))
     said = (
         Said(page.article, mark.claim, mark.grade, mark, context(page.text, mark.start, mark.end))
         for mark in page.marks
     )
-    address = absolute(reverse("api-article-annotations", args=[page.article.id]))
-    return _collection(address, f"What “{page.article.title}” claims", [_annotation(each, absolute) for each in said])
+    items = [_annotation(each, absolute) for each in said]
+    return _collection(address, f"What “{page.article.title}” claims", items)
 
 
 def of_claim(page: ClaimPage, absolute: Absolute) -> Json:
     """Where a claim is said: what its page shows, the latest first."""
+    address = absolute(reverse("api-claim-annotations", args=[page.card.id]))
     said = (
         Said(quote.article, page.card, quote.grade or page.card.grade, quote, (quote.before, quote.after))
         for quote in page.quotes
     )
-    address = absolute(reverse("api-claim-annotations", args=[page.card.id]))
-    return _collection(address, f"Where it is said: “{page.card.text}”", [_annotation(each, absolute) for each in said])
+    items = [_annotation(each, absolute) for each in said]
+    return _collection(address, f"Where it is said, the {QUOTES_SHOWN} latest at most: “{page.card.text}”", items)
 
 
 def _collection(address: str, label: str, items: Sequence[Json]) -> Json:
@@ -66,7 +69,7 @@ def _annotation(said: Said, absolute: Absolute) -> Json:
         "id": f"{collection}#claim-{said.claim.id}-{said.place.start}-{said.place.end}",
         "type": "Annotation",
         "motivation": "assessing",
-        "modified": said.claim.graded_at.isoformat(),
+        "modified": instant(said.claim.graded_at),
         "creator": _creator(said.grade, absolute),
         "body": [_link(said.claim, absolute), _label(said.grade)],
         "target": _targets(said, absolute),

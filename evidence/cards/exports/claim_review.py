@@ -8,7 +8,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from evidence.cards.exports.site import NAME, Absolute
+from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.shapes import ArticleCard, Card, ClaimPage, Quote
 from evidence.grading.assessment import Verdict
 
@@ -47,12 +47,12 @@ def claim_review(page: ClaimPage, absolute: Absolute) -> dict[str, Any]:
         "inLanguage": "en-GB",
         "author": {"@type": "Organization", "name": NAME, "url": absolute(reverse("home"))},
         "publishingPrinciples": absolute(reverse("methods")),
-        "dateModified": card.graded_at.isoformat(),
+        "dateModified": instant(card.graded_at),
         "itemReviewed": {"@type": "Claim", "text": card.text} | _appearances(page.quotes),
         "reviewRating": _rating(card),
     }
     shown = next((each for each in page.history if each.shown), None)  # it may be older than the page's history
-    return review | ({"datePublished": shown.made_at.isoformat()} if shown else {})
+    return review | ({"datePublished": instant(shown.made_at)} if shown else {})
 
 
 def _rating(card: Card) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from evidence.cards.exports.site import Absolute
+from evidence.cards.exports.site import Absolute, instant
 from evidence.cards.shapes import Card
 
 Cell = str | int | bool | date | datetime | tuple[str, ...] | None
@@ -84,8 +84,10 @@ def _cell(value: Cell) -> str:
             return ""
         case bool():
             return str(value).lower()
+        case datetime():
+            return instant(value)
         case date():
-            return value.isoformat().replace("+00:00", "Z")
+            return value.isoformat()
         case tuple():
             return _harmless(SEPARATOR.join(entry.replace(SEPARATOR, "/") for entry in value))
         case str():

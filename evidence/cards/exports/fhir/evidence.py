@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from evidence.cards import words
 from evidence.cards.exports.fhir.elements import LANGUAGE, Json, concept, filled, judged, narrative
-from evidence.cards.exports.site import NAME, Absolute
+from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.shapes import Card, ClaimPage, Domain, Finding, Reference, Term
 
 ROLES = "http://terminology.hl7.org/CodeSystem/variable-role"
@@ -47,7 +47,7 @@ def evidence(page: ClaimPage, address: str, absolute: Absolute) -> Json:
         "url": address,
         "title": _question(card),
         "status": "draft" if card.grade.machine else "active",
-        "date": card.graded_at.isoformat(),
+        "date": instant(card.graded_at),
         "publisher": NAME,
         "relatedArtifact": [_cited(reference) for reference in known.of_grade],
         "description": card.bottom_line,

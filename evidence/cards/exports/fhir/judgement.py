@@ -3,7 +3,7 @@
 from django.urls import reverse
 
 from evidence.cards.exports.fhir.elements import LANGUAGE, Json, concept, judged, narrative, urn
-from evidence.cards.exports.site import NAME, Absolute
+from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.shapes import Card
 
 
@@ -14,7 +14,7 @@ def judgement(card: Card, address: str, absolute: Absolute) -> Json:
         "language": LANGUAGE,
         "text": narrative(card.text, card.grade.word, judged(card)),
         "title": f"How a statement stands to the evidence: “{card.text}”",
-        "date": card.graded_at.isoformat(),
+        "date": instant(card.graded_at),
         "artifactUri": absolute(card.address),
         "content": [_rating(card, address, absolute)],
     }

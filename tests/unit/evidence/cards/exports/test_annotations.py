@@ -35,6 +35,7 @@ def test_an_annotation_links_to_the_claim_and_says_how_it_stands() -> None:
     [made] = items(QUOTE)
     link, label = made["body"]
     assert made["motivation"] == "assessing"
+    assert made["modified"] == "2026-11-25T12:00:00Z"  # in UTC, by that very sign
     assert (link["source"], link["purpose"]) == (absolute(CARD.address), "linking")
     assert label["purpose"] == "assessing"
     assert label["value"] == "This statement: Goes further than the evidence (D), confirmed by one reviewer"

@@ -21,7 +21,7 @@ def test_it_says_what_was_reviewed_by_whom_when_and_how() -> None:
     assert made["claimReviewed"] == made["itemReviewed"]["text"] == CARD.text
     assert made["url"] == "https://shown.example/claims/7/islets/"
     assert made["author"] == {"@type": "Organization", "name": "Said & Shown", "url": "https://shown.example/"}
-    assert made["datePublished"] == "2026-11-24T08:00:00+00:00"
+    assert made["datePublished"] == "2026-11-24T08:00:00Z"
     assert made["itemReviewed"]["appearance"] == [
         {
             "@type": "CreativeWork",

@@ -29,6 +29,7 @@ _GENERIC = frozenset(
     | {"association", "society", "american", "european", "international", "department", "sciences", "science"}
 )
 _OWN_NAME = 3
+_POSSESSIVE = re.compile(r"['’]s$")
 _JOINED = re.compile(r" (?:of|and|for|the|on|in|de) ")  # of names that stand together: "MSC in COVID-19"
 
 
@@ -103,8 +104,8 @@ def is_in_field(trial: Trial, case: Case) -> bool:
 
 
 def _own_names(case: Case) -> list[str]:
-    """The names in the sentence, but for those that the lexicons have for treatments."""
-    parts = {part for name in case.claim.assertion.names for part in _JOINED.split(name)}
+    """The names in the sentence without possessives, but for those that the lexicons have for treatments."""
+    parts = {_POSSESSIVE.sub("", part) for name in case.claim.assertion.names for part in _JOINED.split(name)}
     return [part for part in parts if not is_plain(part.removesuffix("s"))]
 
 

@@ -3,6 +3,12 @@
 from tests.golden.reasoned import N, case
 
 CASES = [
+    # Counts a year, in other words
+    case(
+        N, "Spinal cord injury strikes 18,000 Americans a year.", "", "spinal-cord-injury", "supported",
+        "17,000 to 18,000 new cases a year", published_on="2024-06-01", figures=["18,000 Americans"],
+        jurisdictions=["US"],
+    ),
     # Shares: of whom, and what is told of them
     case(
         N, "50% of heart failure patients worldwide recover.",

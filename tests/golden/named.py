@@ -78,6 +78,11 @@ CASES = [
         E, "Marrow mesenchymal cells diminish disability after a stroke.", "bm-msc", "stroke", "unsettled",
         "of independence in daily life: 54 people, no difference, too few", outcome="disability",
     ),
+    case(
+        E, "A transplant of their own blood stem cells slows disability in people with MS better than standard drugs.",
+        "auto-hsct", "multiple-sclerosis", "overstated", "against the drugs that are given, open: 131 people", "low",
+        outcome="disability",
+    ),
     # What the latest review found
     case(
         E, "Mesenchymal cells reduce deaths in acute respiratory distress syndrome.", "msc", "ards", "supported",

@@ -401,6 +401,45 @@ CASES = [
         "spinal-cord-injury", "supported", "a word that opens a sentence names no product", published_on="2025-03-01",
         jurisdictions=["JP"],
     ),
+    # Who oversees, what is permitted on which terms, and where in all the world, in other words
+    case(
+        R, "Australian law puts stem-cell clinics under the Therapeutic Goods Administration.", "stem-cells", "",
+        "supported", "its authority", jurisdictions=["AU"], published_on="2021-01-01",
+    ),
+    case(
+        R, "Stem-cell products in the United States answer to the FDA.", "stem-cells", "", "supported",
+        "its authority", jurisdictions=["US"], published_on="2024-01-01",
+    ),
+    case(
+        R, "In Brazil Anvisa is the body that registers advanced cell therapies.", "stem-cells", "", "supported",
+        "who registers is told, not that something is registered", jurisdictions=["BR"], published_on="2024-01-01",
+    ),
+    case(
+        R, "Clinics in Japan are policed by the FDA.", "stem-cells", "", "contradicted",
+        "another country's authority", jurisdictions=["JP"], published_on="2024-01-01",
+    ),
+    case(
+        R, "Clinics in Japan can give stem cells once a committee has read their plan and the ministry was notified.",
+        "stem-cells", "", "supported", "by the law on regenerative medicine; the notice is what it asks for",
+        jurisdictions=["JP"], published_on="2024-01-01",
+    ),
+    case(
+        R, "South Korea has let designated hospitals treat patients with cells since February 2025.", "stem-cells", "",
+        "supported", "by the amended law; a hospital is designated, not a treatment", jurisdictions=["KR"],
+        published_on="2025-06-01",
+    ),
+    case(
+        R, "BrainStorm pulled its application for NurOwn in October 2023.", "bm-msc", "als", "supported",
+        "withdrawn on 2023-10-18", jurisdictions=["US"], published_on="2023-11-01",
+    ),
+    case(
+        R, "Casgevy is approved in every country.", "gene-edited-hsc", "sickle-cell", "unverifiable",
+        "in some, which no register makes all", published_on="2025-02-01",
+    ),
+    case(
+        R, "Casgevy is approved worldwide.", "gene-edited-hsc", "sickle-cell", "unverifiable", "the same",
+        published_on="2025-02-01",
+    ),
     # What can be bought somewhere is not what is approved there, and on no register
     case(
         R, "Temcell is sold in Japan.", "bm-msc", "gvhd", "unverifiable", "sold, which no register tells",

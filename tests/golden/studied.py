@@ -68,6 +68,10 @@ CASES = [
         T, "NCT03279081 was the first trial of fat-derived cells in Crohn's fistulas.", "ad-msc", "crohns-fistula",
         "unverifiable", "no record tells which was the first",
     ),
+    case(
+        T, "DREAM-HF is the largest sham-controlled trial of marrow cells, with 566 patients.", "bm-msc",
+        "heart-failure", "unverifiable", "that none is larger no record of a study tells",
+    ),
     # A number is that of a study; what else is said of it needs its record
     case(
         T, "NCT04371393 led to the approval of remestemcel-L.", "bm-msc", "covid-19", "unverifiable",
@@ -254,6 +258,10 @@ CASES = [
         T, "The phase 3 trial NCT03279081 was run by Stanford University.", "ad-msc", "crohns-fistula",
         "unverifiable", "its phase is not who ran it",
     ),
+    case(
+        T, "Vertex's trial of islets from stem cells is registered as NCT04786262.", "stem-cell-islets", "t1d",
+        "supported", "its number, what it tests and who runs it", registrations=["NCT04786262"],
+    ),
     # What it compared with
     case(
         T, "NCT03765957 compared umbilical-cord cells with methotrexate in psoriasis.", "uc-msc", "psoriasis",
@@ -326,6 +334,10 @@ CASES = [
         "an abbreviation of the treatment names no study",
     ),
     # Denials
+    case(
+        T, "No controlled trial of stem cells for ALS has ever been done.", "stem-cells", "als", "contradicted",
+        "several are on record", negated=True,
+    ),
     case(
         T, "NCT03325322, a trial of fat-derived cells in diabetic kidney disease, has not been registered.",
         "ad-msc", "kidney-disease", "contradicted", "registered", negated=True,

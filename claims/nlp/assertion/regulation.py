@@ -103,6 +103,8 @@ def _matter(text: str) -> Matter | None:
         found.remove(Matter.APPROVAL)  # "allows unapproved treatments"
     if Matter.APPROVAL in found and _said("plan", text):
         return Matter.REGISTRATION  # "its plan was accepted, so it is approved"
+    if {Matter.REGISTRATION, Matter.PERMISSION} <= set(found) and _permits_on_terms(text):
+        found.remove(Matter.REGISTRATION)  # "can treat once the ministry has been notified"
     if {Matter.APPROVAL, Matter.PERMISSION} <= set(found) and _approves_beside("told_beside", text):
         found.remove(Matter.APPROVAL)  # "may charge for what was approved"
     if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):
@@ -113,6 +115,12 @@ def _matter(text: str) -> Matter | None:
 def _approves_beside(name: str, text: str) -> bool:
     """No word of approval but in such words: in what a treatment is called ("unapproved products"), say."""
     return not wording_of(Matter.APPROVAL).said.search(words(name).sub("", text))
+
+
+def _permits_on_terms(text: str) -> bool:
+    """Registered or notified is told of as what the permission asks for alone."""
+    rest = words("terms").sub("", text)
+    return wording_of(Matter.PERMISSION).asserts(rest) and not wording_of(Matter.REGISTRATION).asserts(rest)
 
 
 def _means_approval(statement: Statement) -> bool:

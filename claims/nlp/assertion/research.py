@@ -42,6 +42,10 @@ _NO_PLACEBO = r"\b(no|without|lacked|lacking|not)\b( an?| any)?\s?(\w+[- ])?(pla
 _NOT_MASKED = r"not (blinded|masked|double-blind)|no (blinding|masking)"
 _STARTED = r"\b(?:start|began|begun|beginning|launch|open|initiat|commenc)"
 _ENDED = r"\b(?:end(?:ed|s|ing)|complet|finish|conclud|clos(?:ed|ing))"
+_UNEQUALLED = (  # the first or the largest of all, but not the first report of itself
+    r"\b(largest|biggest|longest)\b"
+    r"|\bfirst\b(?! (report|paper|publication|article|results?|phase|part|stage|version|line)\b)"
+)
 _SITED = (
     r"\b(took place|taking place|conducted|carried out|run|ran|done|held|based|recruit\w*|enrol\w*|treated)\b"
     r"[^.;]{0,60}"
@@ -91,7 +95,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         several=_said(_SEVERAL, text),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         retracted=_retracted(text),
-        first=_said(r"\bfirst\b(?! (report|paper|publication|article|results?|phase|part|stage|version|line)\b)", text),
+        first=_said(_UNEQUALLED, text),
         outcome_told=bool(words("outcome_told").search(CONTEXT.sub("", text))),
         denied=statement.negated and not denied and _denies_more(text),
         exists=False if denied else tested or _is_a_study(statement) or None,

@@ -71,7 +71,7 @@ def judged_output(
     """The machine's answer with the person's verdict and certainty in it, and the letter and words that follow.
 
     `provisional`: it waits for a second person, and what was found is told in the machine's words until then; `alone`:
-    no other reviewer gave the same verdict.
+    no other reviewer said the same.
     """
     output: dict[str, Any] = computed.output | {"provisional": provisional}
     if (verdict, certainty) == (computed.verdict, computed.certainty):
@@ -87,7 +87,7 @@ def judged_output(
     }
     if provisional:
         return output
-    said = _said(output["label"], answer.certainty)
+    said = _said(output["label"], answer.certainty, alone=alone)
     return output | {
         "bottom_line": _finding(computed, answer, rules.wording["stands"]) or said,
         "sentences": [said, f"The reviewer’s reason: “{reason}”"],
@@ -100,9 +100,10 @@ def _answer(computed: Assessment, verdict: Verdict, certainty: Certainty | None)
     return Answer(verdict=verdict, certainty=certainty, line="judged", label="supported_risk" if risk else None)
 
 
-def _said(word: str, certainty: Certainty | None) -> str:
+def _said(word: str, certainty: Certainty | None, *, alone: bool) -> str:
+    who = "A reviewer" if alone else "Reviewers"
     sure = f", at {certainty.replace('_', ' ')} certainty" if certainty and certainty.level else ""
-    return f"A reviewer judged this otherwise than the machine did: “{word}”{sure}."
+    return f"{who} judged this otherwise than the machine did: “{word}”{sure}."
 
 
 def _finding(computed: Assessment, answer: Answer, stands: Mapping[str, str]) -> str:

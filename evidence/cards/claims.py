@@ -1,7 +1,7 @@
 """Claims' rows made into cards: the same number of queries for one claim and for fifty."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -46,8 +46,12 @@ def cards_of(claims: Sequence[int]) -> list[Card]:
 
 
 def machine_cards(claims: Sequence[int]) -> list[Card]:
-    """The same cards by the machine's newest answers, whatever people judged."""
-    return [graded.card for graded in _cards(claims, _by_machine(claims))]
+    """The same cards by the machine's newest answers, whatever people judged, and with no word of whether they did."""
+    return [_as_machines(graded.card) for graded in _cards(claims, _by_machine(claims))]
+
+
+def _as_machines(card: Card) -> Card:
+    return replace(card, grade=replace(card.grade, standing_words=words.BY_MACHINE))
 
 
 def cards_with_rows(claims: Sequence[int]) -> list[CardWithRows]:

@@ -106,7 +106,7 @@ def _step(said: Mapping[str, Any]) -> Step:
 
 
 def judgement(row: Assessment, current: Current | None) -> Judgement:
-    """One entry of the history; what nobody has judged yet is withheld, though the machine graded it anew since."""
+    """One entry of the history; what nobody has judged or seconded yet is withheld, though it was graded anew since."""
     standing, held = Standing(row.standing), is_withheld(row) and not _judged_since(row, current)
     output = without_verdict(row, row.output) if held else row.output
     return Judgement(
@@ -132,7 +132,8 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
 
 
 def _judged_since(row: Assessment, current: Current | None) -> bool:
-    """Whether a person's judgement that came after it is shown, and its verdict too."""
-    if current is None or current.standing == Standing.COMPUTED or is_withheld(current.shown):
+    """Whether a person's judgement that came after it is shown, and its verdict too; after a person's, one of more."""
+    if current is None or is_withheld(current.shown) or current.shown_id < row.pk:
         return False
-    return current.shown_id > row.pk
+    alike = (current.verdict, current.certainty) == (row.verdict, row.certainty)
+    return current.standing > row.standing or (current.standing == Standing.CONFIRMED and alike)

@@ -69,8 +69,9 @@ STATUSES_OF_NO_DISEASE = STATUSES | {
 
 OF_UNREAD_LISTS = {"other_use": "Approved for another use; for this one nothing is on record"}
 
+BY_MACHINE = "graded by machine"
 STANDINGS = {
-    Standing.COMPUTED: "graded by machine, not reviewed",
+    Standing.COMPUTED: f"{BY_MACHINE}, not reviewed",
     Standing.CONFIRMED: "confirmed by one reviewer",
     Standing.REVIEWED: "reviewed by two, independently",
     Standing.ADJUDICATED: "adjudicated",

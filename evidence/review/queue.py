@@ -22,7 +22,7 @@ WHY = {
     REWORDED: "It says something else than what was reviewed.",
     WITHHELD: "Readers wait for it: the machine's grade is not shown before a reviewer confirms it.",
     NEW: "Graded by machine, and not yet seen by anyone.",
-    SECOND: "One reviewer has judged it. A second one does so without seeing what the first said.",
+    SECOND: "One reviewer has judged it. A second one is asked for.",
 }
 
 

@@ -15,7 +15,7 @@ from tests.factories.graded import article, assess, claim, reader
 from tests.integration.faces import World
 
 X, Y = ("early", "low"), ("early", "moderate")
-SECOND = "One reviewer has judged it. A second one does so without seeing what the first said."
+SECOND = "One reviewer has judged it. A second one is asked for."
 
 
 @pytest.fixture
@@ -172,6 +172,21 @@ def test_what_changed_without_mattering_ends_no_review(world: World, second: Use
         shown=before.shown, verdict=before.verdict, certainty=before.certainty, standing=before.standing
     )
     assert judge(world.promise.pk, third, X).standing == Standing.ADJUDICATED
+
+
+def test_a_lone_opposite_is_withheld_from_readers_until_it_is_seconded_or_settled(
+    world: World, second: User, third: User
+) -> None:
+    def history() -> list[str]:
+        told = Client().get(f"/api/v1/claims/{world.denial.pk}/assessments/").json()["results"]
+        return [entry["verdict"] for entry in told]
+
+    judge(world.denial.pk, world.reviewer, ("supported", "low"), "It is safe.")
+    judge(world.denial.pk, second, ("contradicted", "low"))
+    assert history() == ["contradicted", "awaiting", "contradicted"]
+    assert "It is safe." not in Client().get(f"/claims/{world.denial.pk}/", follow=True).content.decode()
+    judge(world.denial.pk, third, ("contradicted", "low"))
+    assert history() == ["contradicted", "contradicted", "supported", "contradicted"]
 
 
 # Whom it waits for

@@ -42,7 +42,7 @@ def test_what_reviewers_agree_on_is_told_from_enough_pairs_on(
         judge(each, ada, X)
         judge(each, ben, X if each % 2 else MACHINE)
     assert (review_figures().pairs, review_figures().verdict) == (FEWEST - 1, None)
-    assert f"{FEWEST - 1} times so far" in client.get("/methods/").content.decode()
+    assert f"So far {FEWEST - 1} claims were judged by two reviewers" in client.get("/methods/").content.decode()
     judge(claims[0], ada, MACHINE)
     judge(claims[0], ben, Y)
     judge(claims[0], ben, MACHINE)  # who comes round is counted as they judged at first
@@ -54,7 +54,7 @@ def test_what_reviewers_agree_on_is_told_from_enough_pairs_on(
     assert found.changed == (FEWEST - 1 + odd + 1) / (2 * FEWEST)
     client.force_login(ada)
     for address in ("/methods/", "/review/"):
-        assert f"judged the same claim {FEWEST} times" in client.get(address).content.decode()
+        assert f"{FEWEST} claims were judged by two reviewers" in client.get(address).content.decode()
 
 
 def test_what_a_first_reviewer_put_right_before_anyone_else_judged_is_what_counts(

@@ -1,0 +1,76 @@
+"""Two reviewers at two screens judge a claim, neither seeing the other's word; where they differ, a third decides."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from evidence.accounts.models import Role, User
+from evidence.assessments.models import Current, Standing
+from tests.browser.conftest import Open
+from tests.factories.graded import PASSWORD, let_sign_in, reader
+from tests.integration.faces import World
+
+ALONE = "One reviewer has judged it. A second one is asked for."
+
+
+@pytest.fixture
+def screens(open_page: Open, world: World) -> tuple[Page, Page, Page]:
+    ben, cleo = reader("ben", Role.REVIEWER), reader("cleo", Role.ADJUDICATOR, Role.REVIEWER)
+    first, second, third = (sign_in(open_page("/review/"), person) for person in (world.reviewer, ben, cleo))
+    return first, second, third
+
+
+def sign_in(page: Page, person: User) -> Page:
+    let_sign_in(person)
+    page.get_by_label("Name").fill(person.username)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Review")
+    return page
+
+
+def judge(page: Page, claim: int, verdict: str, certainty: str, reason: str) -> None:
+    page.goto(f"/review/{claim}/")
+    page.get_by_label("Verdict").select_option(verdict)
+    page.get_by_label("Certainty of the evidence").select_option(certainty)
+    page.get_by_label("Reason").fill(reason)
+    page.get_by_role("button", name="Confirm this judgement").click()
+
+
+def test_who_agree_without_seeing_each_other_have_reviewed_it(screens: tuple[Page, Page, Page], world: World) -> None:
+    first, second, _ = screens
+    judge(first, world.promise.pk, "early", "low", "Twelve people were followed.")
+    expect(first.locator(".verdict")).to_contain_text("Changed by one reviewer")
+    second.goto("/review/")
+    second.get_by_text("Stem-cell islets let people").click()
+    expect(second.get_by_text(ALONE)).to_be_visible()
+    expect(second.get_by_label("Verdict")).to_have_value("overstated")
+    for telling in ("Twelve people were followed.", "Reviewer Example", "Readers see:"):
+        expect(second.get_by_text(telling)).to_have_count(0)
+    judge(second, world.promise.pk, "early", "low", "It is a small study.")
+    expect(second.get_by_role("status")).to_contain_text("readers see that two of you agree")
+    expect(second.locator(".verdict")).to_contain_text("Changed by two reviewers, independently")
+    expect(second.get_by_text("“Twelve people were followed.”")).to_be_visible()
+    first.goto("/review/")
+    expect(first.get_by_text("Stem-cell islets let people")).to_have_count(0)
+
+
+def test_where_they_differ_a_third_one_decides_with_both_before_them(
+    screens: tuple[Page, Page, Page], world: World
+) -> None:
+    first, second, third = screens
+    judge(first, world.denial.pk, "supported", "low", "No harm was seen.")
+    expect(first.locator(".verdict")).to_contain_text("Awaiting review")
+    judge(second, world.denial.pk, "contradicted", "low", "A court told of a death.")
+    expect(second.get_by_role("status")).to_contain_text("an adjudicator will decide")
+    third.goto("/review/")
+    third.get_by_role("link", name="Take the next claim").click()
+    expect(third.get_by_text("Reviewers disagree: an adjudicator must decide.")).to_be_visible()
+    sides = third.locator(".side")
+    expect(sides).to_have_count(2)
+    expect(sides.nth(0)).to_contain_text("“No harm was seen.”")
+    expect(sides.nth(1)).to_contain_text("“A court told of a death.”")
+    judge(third, world.denial.pk, "contradicted", "low", "The death is on record.")
+    expect(third.locator(".verdict")).to_contain_text("Adjudicated")
+    assert Current.objects.get(claim=world.denial).standing == Standing.ADJUDICATED
+    first.goto("/review/decisions/")
+    expect(first.get_by_text("An adjudicator decided it.")).to_be_visible()

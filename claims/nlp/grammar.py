@@ -18,7 +18,7 @@ TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGNORECASE)
 REACH = 3  # sentences back
 WORDS = r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +"
-LABEL = re.compile(rf"{MARK.pattern}{WORDS}|\W*{WORDS}(?=[A-Z\d])")
+LABEL, BARE_LABEL = re.compile(rf"{MARK.pattern}{WORDS}|\W*{WORDS}(?=[A-Z\d])"), re.compile(rf"\W*{WORDS}")
 
 
 @Language.component("grammar", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.sentences"])
@@ -44,8 +44,11 @@ def _needed(number: int, segments: Sequence[Segment], text: str) -> Iterator[int
 
 
 def _unlabelled(sentence: str, before: int) -> str:
-    """With blanks for a dateline, a bullet, or a label ("Conclusions: ") before this place: no part of a sentence."""
-    label = LABEL.match(sentence)
+    """With blanks for a dateline, a bullet, or a label ("Conclusions: ") before this place: no part of a sentence.
+
+    A label after which a small letter stands is one where the claim begins with that.
+    """
+    label = LABEL.match(sentence) or BARE_LABEL.match(sentence, 0, before)
     opening = (label if label and label.end() <= before else None) or DATELINE.match(sentence) or MARK.match(sentence)
     return " " * opening.end() + sentence[opening.end() :] if opening else sentence
 

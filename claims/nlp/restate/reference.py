@@ -19,6 +19,7 @@ LEXICON = lexicon("reference")
 PEOPLE_DO, ANYONE = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite"))
 ORGANISATION = one_of(LEXICON["house"]["houses"])
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
+LEAVES, ALLOWED = (one_of(LEXICON["antecedent"][name]) for name in ("leaves", "allowed"))
 EMPTY, EMPTY_VERBS = (one_of(LEXICON["reference"][name]) for name in ("empty", "empty_verbs"))
 SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their", "these", "those"})
 POINTING = SINGULAR | PLURAL - {"these", "those"}
@@ -137,6 +138,8 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
     if not _agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
         return False
     if pronoun.lower_ in SINGULAR and phrase.is_person:
+        return False
+    if LEAVES.match(phrase.head.text) and ALLOWED.match(pronoun.head.text):
         return False
     if pronoun.dep_ == "poss":
         return same_sentence and (phrase.is_person or phrase.place == SUBJECT)

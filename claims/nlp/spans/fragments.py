@@ -32,13 +32,14 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{any_clause_word('roles', 'nouns').pattern}", re.IGNORECASE)
+PLACE = re.compile(r"[A-Z][A-Z .’'-]{2,}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")  # a dateline that was cut off
 TITLES = any_clause_word("labels", "titles").pattern
 TITLE = re.compile(rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{TITLES} (?:and|of|for|in|from|on)\b", re.IGNORECASE)
 
 
 def is_mere_label(quote: str) -> bool:
-    """A bullet, a condition, a date or the name of a time."""
-    wholes = (LABEL.fullmatch(quote), DATE.fullmatch(quote), ONLY_A_CONDITION.match(quote))
+    """A bullet, a condition, a date, a place or the name of a time."""
+    wholes = (LABEL.fullmatch(quote), DATE.fullmatch(quote), PLACE.fullmatch(quote), ONLY_A_CONDITION.match(quote))
     return WORD.search(quote) is None or any(wholes)
 
 

@@ -109,6 +109,28 @@ def test_there_points_back_at_the_last_place_that_is_named_right_before(
     assert there(text, draft, parts, mentions(text)) == places
 
 
+@pytest.mark.parametrize(
+    ("before", "claim", "conditions"),
+    [
+        (
+            "Cells are tried in heart failure. ",
+            "Those treated had fewer heart attacks and strokes.",
+            ("heart-failure",),
+        ),
+        ("Cells are tried in heart failure. ", "Heart attacks were rarer.", ("heart-failure",)),
+        ("Cells are tried in heart failure. ", "Cells help after strokes.", ("stroke",)),
+        ("Cells are tried. ", "Those treated had fewer strokes.", ("stroke",)),
+    ],
+)
+def test_a_disease_that_is_only_counted_is_an_outcome_of_treating_another(
+    before: str, claim: str, conditions: tuple[str, ...]
+) -> None:
+    text = before + claim
+    draft = Draft(1, len(before), len(text) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    (told,) = finished(text, [draft], {Family.CONDITION: Even(0.9)})
+    assert told.statement.conditions == conditions
+
+
 def test_the_trees_are_told_the_kind_that_is_settled_by_the_rules_not_the_first_opinion() -> None:
     text = "Stem cells are sold in Japan. They have not been approved by the regulator."
     opinion = {"claim": 0.9, "efficacy": 0.5, "regulatory": 0.4}

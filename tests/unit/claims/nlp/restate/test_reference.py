@@ -62,6 +62,7 @@ def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str
         "Ann's sons called, and Dr Laine and his team were asked. They had grown skin.",
         "The cord cells are old. That is no secret.",
         "Cord cells are sold in Italy.\n\nThey help.",
+        "The licence for cord cells is new. It was approved by no one else.",  # not the licence
     ],
 )
 def test_a_pronoun_in_doubt_stays_and_the_words_are_marked_as_a_quotation(text: str) -> None:

@@ -62,6 +62,8 @@ def test_a_clause_that_only_goes_with_a_predicate_is_left_out() -> None:
 
 
 def test_an_attribution_after_the_claim_is_left_out() -> None:
+    praise = '"The grafts lasted a year" - Holm, Oslo'
+    assert quotes(praise, praise[1:]) == ["The grafts lasted a year"]
     text = "“The grafts lasted a year,” said Dr. Amira Holm, who leads the unit."
     assert quotes(text, "The grafts lasted a year,” said Dr. Amira Holm, who leads the unit") == [
         "The grafts lasted a year,"

@@ -178,6 +178,7 @@ class Assertion:
     open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone
     silent: bool = False  # tells of no effect or harm at all: a heading, thanks, who may take part
     between_patients: bool = False  # tells which patients do better: a subgroup, women, those treated early
+    restores: bool = False  # what was lost is said to come back, which is more than that less is lost
     unrivalled: bool = False  # "the only treatment", "the most effective treatment"
     any_disease: bool = False  # says of how many diseases, and names none of the claim's
     timing: bool = False  # tells when an effect comes: its onset, its peak, how it varies

@@ -161,7 +161,17 @@ def _beyond_all(case: Case, evidence: Body, verdict: Verdict) -> bool:
     treated = [figure for result in evidence.results if (figure := next(figures(result), None))]
     missed = any(figure[2] < EVERYONE for figure in treated)
     uncounted = verdict is Verdict.SUPPORTED and strength(case.claim) is Strength.CAUSAL and not treated
+    if verdict is Verdict.SUPPORTED and said.restores and _slows(case, evidence):
+        return True
     return said.unrivalled or (said.everyone and (missed or uncounted))
+
+
+def _slows(case: Case, evidence: Body) -> bool:
+    """Most of what helped is of less lost than with the comparator."""
+    less_lost = case.rules.outcomes.slower_loss.pattern
+    benefits = [result for result in evidence.results if result.direction is Direction.BENEFIT]
+    slowed = [result for result in benefits if less_lost.search(result.numbers)]
+    return sum(map(weight, slowed)) > sum(map(weight, benefits)) / 2
 
 
 def _figures_of_no_study(case: Case, evidence: Body, verdict: Verdict) -> tuple[str, ...]:
@@ -170,16 +180,23 @@ def _figures_of_no_study(case: Case, evidence: Body, verdict: Verdict) -> tuple[
     Early findings bear it out where no figures of them are on record.
     """
     counted = any(any(figures(found.result)) for found in (*evidence.deciding, *evidence.beside))
-    decided = verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED) or (verdict is Verdict.EARLY and counted)
+    if verdict is Verdict.SUPPORTED and case.claim.statement.kind is Kind.EFFICACY:
+        return _told_figures(case)  # however they are put, nothing on record bears them out
+    decided = verdict is Verdict.CONTRADICTED or (verdict is Verdict.EARLY and counted)
     return reported_figures(case) if decided else ()
 
 
 def reported_figures(case: Case) -> tuple[str, ...]:
     """The figures of a claim that reports a result."""
-    statement, said = case.claim.statement, case.claim.assertion
+    statement = case.claim.statement
     reports = statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
-    told = [each for each in (*said.proportions, *said.changes) if each.share is not None or each.of is not None]
-    return tuple(each.words for each in told) if reports else ()
+    return _told_figures(case) if reports else ()
+
+
+def _told_figures(case: Case) -> tuple[str, ...]:
+    said = case.claim.assertion
+    told = (each for each in (*said.proportions, *said.changes) if each.share is not None or each.of is not None)
+    return tuple(each.words for each in told)
 
 
 def evidence_flags(case: Case, evidence: Body, rating: Rating, way: Direction) -> Iterator[str]:

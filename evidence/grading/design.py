@@ -50,11 +50,23 @@ def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
         yield _field("arms", str(said.arms), (str(trial.arms),), said.arms == trial.arms, trial)
     if said.status and trial.status:
         yield _field("status", said.status, (trial.status,), _status_agrees(said.status, trial, case), trial)
+    yield from _unrecorded(said, trial)
     yield from _dated(said, trial)
     yield from _sited(said, trial, case)
     yield from _run_by(said, trial)
     yield from _published(said, trial, case)
     yield from _retracted(said, trial, case)
+
+
+def _unrecorded(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
+    """What the sentence tells and its record does not: it is left open."""
+    told: dict[str, tuple[object, object]] = {
+        "phase": (said.phases, trial.phases), "allocation": (said.allocation, trial.allocation),
+        "masking": (said.masking, trial.masking), "arms": (said.arms, trial.arms),
+    }  # fmt: skip
+    for name, (value, recorded) in told.items():
+        if value and not recorded:
+            yield _field(name, str(value), (), None, trial)
 
 
 def _worded(compared: FieldComparison, case: Case) -> FieldComparison:

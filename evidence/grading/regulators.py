@@ -12,27 +12,37 @@ from evidence.grading.facts import Fact, Pathway, RegulatorWarning
 from evidence.grading.families import ROOT
 from evidence.grading.holding import approval_holds
 from evidence.grading.names import plain, unknown_names
+from evidence.grading.products import named_products
 from evidence.grading.status import Use, country, in_force, runs
 
 
 def permission(case: Case, said: Regulation, day: date) -> Reading:
     """A recorded lawful way to be treated without an approval, or an approval where that is not said to be missing."""
-    ways, words = case.rules.status.pathways, case.rules.status.approvals
-    lawful = [p for p in _pathways(case, day) if p.type in ways.lawful and _for_this(p, case)]
-    if said.asks and case.question.general:
-        lawful += [p for p in _pathways(case, day) if p.type in ways.on_request and _names(p, case)]
-    exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
+    permitted = _ways(case, said, day)
     if said.only and said.among_fewer:  # "the only country": of the others no register tells
-        return Reading(holds=None, records=_ids([*lawful, *exempted]))
-    if lawful or exempted:
+        return Reading(holds=None, records=_ids(permitted))
+    if permitted:
         holds = None if said.anyone else True  # its terms are not met by all
-        return _denied(Reading(holds=holds, records=_ids([*lawful, *exempted])), said)
+        return _denied(Reading(holds=holds, records=_ids(permitted)), said)
     approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
     if approved.holds and not said.unapproved:
         return _denied(approved, said)
     if forbidding := _forbidding(case, day):
         return _denied(Reading(holds=False, records=_ids(forbidding)), said)
     return Reading(holds=None, records=_ids(_state_laws(case, day)))
+
+
+def _ways(case: Case, said: Regulation, day: date) -> list[Fact]:
+    """The lawful ways for this use in the claim's places; where it has none, a law or a product by its name alone."""
+    ways, words = case.rules.status.pathways, case.rules.status.approvals
+    lawful = [p for p in _pathways(case, day) if p.type in ways.lawful and _for_this(p, case)]
+    if said.asks and case.question.general:
+        lawful += [p for p in _pathways(case, day) if p.type in ways.on_request and _names(p, case)]
+    exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
+    if not case.claim.statement.jurisdictions:
+        lawful = [pathway for pathway in lawful if _names(pathway, case)]
+        exempted = exempted if named_products(case.claim, case.dossier) else []
+    return [*lawful, *exempted]
 
 
 def _state_laws(case: Case, day: date) -> list[Pathway]:

@@ -12,6 +12,7 @@ from evidence.grading.products import studies_of
 from evidence.grading.studies import is_named, named_trials
 
 EVERYONE = 100.0  # per cent
+_NOBODY = {Direction.NO_DIFFERENCE: (None, None, 0.0)}  # came to a harm in a study that saw none of it
 _NOT_LESS = (Bound.ABOUT, Bound.AT_LEAST)
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
 _SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
@@ -42,7 +43,8 @@ def own_results(case: Case) -> list[StudyResult]:
 def reported_study(case: Case) -> list[StudyResult]:
     """What the study that the claim names and reports found on just the outcome told of; on its main one if none is."""
     statement, asked = case.claim.statement, case.question.outcomes
-    if statement.kind is not Kind.EFFICACY or statement.strength is not Strength.ASSOCIATED:
+    reports = statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
+    if not reports or case.claim.assertion.some_patients:  # of whom the study is not known to have been
         return []
     return [r for r in own_results(case) if (r.outcome in asked if asked else r.registered_primary)]
 
@@ -63,8 +65,8 @@ def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:
     said = case.claim.assertion
     told = [share for each in said.proportions if (share := _share(each)) and each.bound in _NOT_LESS]
     told += [EVERYONE] if said.everyone and not said.how_often else []
-    treated = [next(figures(result), None) for result in results if (result.n or 0) >= rule.people]
-    seen = [figure[2] for figure in treated if figure is not None]
+    large = [result for result in results if (result.n or 0) >= rule.people]
+    seen = [figure[2] for result in large if (figure := next(figures(result), _NOBODY.get(result.direction)))]
     return bool(told and seen) and min(told) > max(rule.times * max(seen), rule.points + max(seen))
 
 

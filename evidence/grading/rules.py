@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 27  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 28  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,6 +139,17 @@ class Worthwhile(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SlowerLoss(Rule):
+    """Words by which a published effect is one of less lost, and of nothing that came back."""
+
+    words: tuple[str, ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.words) or r"(?!)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
 class ActiveComparators(Rule):
     """On which outcomes a comparator is itself a treatment."""
 
@@ -169,6 +180,7 @@ class OutcomeRules:
     shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]
     worthwhile: tuple[Worthwhile, ...]
+    slower_loss: SlowerLoss = SlowerLoss(source="")  # kept tables may have none
     of_one_organ: MechanismList = MechanismList(source="", mechanisms=frozenset())  # kept tables may have none
     of_making: MechanismList = MechanismList(source="", mechanisms=frozenset())
 
@@ -258,6 +270,7 @@ class FigureTolerance(Rule):
     years: int
     whole: frozenset[str]
     wider: frozenset[str]
+    groups: frozenset[str] = frozenset()  # kept tables may have none
 
 
 @dataclass(frozen=True, kw_only=True)

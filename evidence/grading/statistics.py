@@ -86,7 +86,7 @@ def _references(said: Statistic, case: Case) -> Iterator[Figure]:
     """Figures of the same condition, measure, unit and population; of the year stated or the article's, within five."""
     conditions = set(case.question.conditions)
     year = said.year or (case.claim.published_on.year if case.claim.published_on else None)
-    reach = case.rules.numbers.figures.years
+    reach, groups = case.rules.numbers.figures.years, case.rules.numbers.figures.groups
     if case.claim.statement.negated:
         return
     for figure in case.dossier.figures:
@@ -94,7 +94,15 @@ def _references(said: Statistic, case: Case) -> Iterator[Figure]:
         measured = said.measure == figure.measure and _unit(figure) == said.unit
         in_place = figure.population == said.population or (said.population is None and figure.population in _PLACES)
         in_time = year is None or figure.year is None or abs(figure.year - year) <= reach
-        if same and measured and in_place and in_time and (said.unit != "percent" or _tells_alike(said, figure)):
+        of_these = set(said.told) & groups <= set(SHARES.within(figure.unit))
+        if (
+            same
+            and measured
+            and in_place
+            and in_time
+            and of_these
+            and (said.unit != "percent" or _tells_alike(said, figure))
+        ):
             yield figure
 
 

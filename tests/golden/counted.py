@@ -9,6 +9,10 @@ CASES = [
         "17,000 to 18,000 new cases a year", published_on="2024-06-01", figures=["18,000 Americans"],
         jurisdictions=["US"],
     ),
+    case(
+        N, "537 million children have diabetes.", "", "diabetes", "unverifiable", "adults, as references count",
+        published_on="2022-01-01", figures=["537 million children"],
+    ),
     # Shares: of whom, and what is told of them
     case(
         N, "50% of heart failure patients worldwide recover.",

@@ -198,6 +198,11 @@ CASES = [
     ),
     # How often
     case(
+        S, "Gene-edited cells caused leukaemia in most patients with sickle cell disease.", "gene-edited-hsc",
+        "sickle-cell", "overstated", "it is on record of another product, and none of 44 had it", outcome="leukaemia",
+        scope="some",
+    ),
+    case(
         S, "Half of the patients died of the transplant.", "auto-hsct", "multiple-sclerosis", "overstated",
         "2.1 % of 764 at most, of a hundred people or more", strength="associated", outcome="death", scope="some",
     ),

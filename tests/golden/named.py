@@ -50,6 +50,29 @@ CASES = [
         "hsc", "liver-disease", "unsettled", "81 people are too few to tell that nothing changed", "very_low",
         effect="benefit", negated=True, outcome="liver function", strength="associated",
     ),
+    case(
+        E, "In ADMIRE-CD II, 48.8% of children reached combined remission on darvadstrocel and 46.3% on placebo.",
+        "ad-msc", "crohns-fistula", "unsettled", "it is not on record to have been of children", "low", effect="none",
+        **_FISTULA,
+    ),
+    case(
+        E, "In FORWARD-101 every participant with type 1 diabetes stopped insulin.", "stem-cell-islets", "t1d",
+        "overstated", "ten of twelve did", "low", outcome="insulin independence", strength="associated", scope="all",
+        flags=("everyone",),
+    ),
+    # Figures that no study has, and more than less lost
+    case(
+        E, "Mesenchymal cells cut deaths from acute respiratory distress syndrome by 90%.", "msc", "ards",
+        "unverifiable", "fewer died, but no such figure is on record", "moderate", outcome="deaths",
+    ),
+    case(
+        E, "Heart cells slow the loss of movement in boys with Duchenne.", "cardiac-cells", "duchenne", "supported",
+        "two masked trials, 125 people, of which the larger slowed the decline", "moderate", outcome="movement",
+    ),
+    case(
+        E, "Heart cells restore movement in boys with Duchenne.", "cardiac-cells", "duchenne", "overstated",
+        "what is lost more slowly does not come back", "moderate", outcome="movement",
+    ),
     # A kind of a disease for which claims have no id, named in the sentence
     case(
         E, "Mesenchymal cells take away chronic low back pain.", "msc", "orthopaedic-injury", "contradicted",

@@ -440,6 +440,18 @@ CASES = [
         R, "Casgevy is approved worldwide.", "gene-edited-hsc", "sickle-cell", "unverifiable", "the same",
         published_on="2025-02-01",
     ),
+    case(
+        R, "Stem-cell therapy is legal everywhere.", "stem-cells", "", "unverifiable",
+        "lawful ways in some countries are none in all", published_on="2025-02-01",
+    ),
+    case(
+        R, "The EU approved Casgevy unconditionally.", "gene-edited-hsc", "sickle-cell", "contradicted",
+        "conditionally", jurisdictions=["EU"], published_on="2025-02-01",
+    ),
+    case(
+        R, "Stemirac is approved in Japan for all spinal injuries.", "bm-msc", "spinal-cord-injury", "unverifiable",
+        "for some injuries of the cord", jurisdictions=["JP"], published_on="2025-02-01",
+    ),
     # What can be bought somewhere is not what is approved there, and on no register
     case(
         R, "Temcell is sold in Japan.", "bm-msc", "gvhd", "unverifiable", "sold, which no register tells",

@@ -72,6 +72,10 @@ CASES = [
         T, "DREAM-HF is the largest sham-controlled trial of marrow cells, with 566 patients.", "bm-msc",
         "heart-failure", "unverifiable", "that none is larger no record of a study tells",
     ),
+    case(
+        T, "MIST randomised 110 patients into three groups.", "auto-hsct", "multiple-sclerosis", "unverifiable",
+        "how many groups it had is not on record",
+    ),
     # A number is that of a study; what else is said of it needs its record
     case(
         T, "NCT04371393 led to the approval of remestemcel-L.", "bm-msc", "covid-19", "unverifiable",

@@ -49,6 +49,7 @@ def read_assertion(statement: Statement) -> Assertion:
         open=graded and bool(pattern("open").search(text)),
         silent=graded and is_silent(statement, found),
         between_patients=graded and bool(pattern("between_patients").search(text)),
+        restores=statement.kind is Kind.EFFICACY and bool(pattern("restores").search(text)),
         unrivalled=graded and bool(pattern("unrivalled").search(text)),
         any_disease=graded and _names_no_disease(statement),
         timing=statement.kind is Kind.EFFICACY and bool(pattern("timing").search(CONTEXT.sub("", text))),

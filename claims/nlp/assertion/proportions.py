@@ -7,7 +7,7 @@ from itertools import pairwise
 from claims.nlp.assertion.numbers import bound_before, fractions, is_part_of_name, is_year, numbers
 from claims.nlp.assertion.silence import CONTEXT
 from claims.vocabulary import Statement
-from claims.vocabulary.assertions import Proportion
+from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import RESULTS, Kind
 
 _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)?|/)\s*", re.IGNORECASE)
@@ -20,6 +20,7 @@ _TREATED = re.compile(  # the patients of a study, not those whom it helped
     r"(were|was|took part|received|underwent|participated|enrolled|joined|got|ha(ve|d) been)\b",
     re.IGNORECASE,
 )
+_MOST = re.compile(rf"\b(most|the majority of)(?=\s+(\w+\s+){{0,2}}?({_PERSON})\b)", re.IGNORECASE)
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
 _MORE = "".join(rf"(?<!{word} )" for word in ("more", "less", "fewer", "greater", "higher", "lower"))
@@ -41,6 +42,8 @@ def proportions(statement: Statement) -> tuple[Proportion, ...]:
         return ()
     found = tuple(_counts(statement.text)) or tuple(_all_or_none(statement.text))
     found += tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))
+    if statement.kind is Kind.SAFETY and not found:
+        found = tuple(Proportion(words=m[0], share=50.0, bound=Bound.AT_LEAST) for m in _MOST.finditer(statement.text))
     return found or tuple(_successes(statement))
 
 

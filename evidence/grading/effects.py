@@ -8,7 +8,6 @@ from claims.vocabulary.statements import Kind, Scope, Subjects
 from evidence.grading.answering import (
     finished,
     nothing_asserted,
-    reported_figures,
     say_contained,
     say_matches,
     say_rating,
@@ -25,6 +24,7 @@ from evidence.grading.families import kind
 from evidence.grading.judging import Agreement, agreement, asserted, judged, proof_denied
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
+from evidence.grading.reach import reported_figures
 from evidence.grading.reported import reported_study
 from evidence.grading.search import searched
 from evidence.grading.status import Use, standing

@@ -16,4 +16,4 @@ def disputed() -> Q:
     last = judged().filter(claim=OuterRef("claim"), review=OuterRef("shown__review")).exclude(Exists(later))
     rated = last.annotate(rated=Coalesce("certainty", UNRATED))
     otherwise = ~Q(verdict=OuterRef("verdict")) | ~Q(rated=Coalesce(OuterRef("certainty"), UNRATED))
-    return Q(Exists(rated.filter(otherwise)), standing__in=(Standing.CONFIRMED, Standing.REVIEWED))
+    return Q(standing__in=(Standing.CONFIRMED, Standing.REVIEWED)) & Q(Exists(rated.filter(otherwise)))

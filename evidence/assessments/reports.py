@@ -1,19 +1,20 @@
 """What readers report of claims, until somebody judges the claim; a report follows its claim into another one."""
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from evidence.assessments.models import Report
 
 
 def unanswered(claim: int) -> "QuerySet[Report]":
     """The reports that a judgement of this claim would answer, the oldest first."""
-    return _of(claim).order_by("pk")
+    return _unanswered().filter(Q(claim=claim) | Q(claim__merged_into=claim)).order_by("pk")
 
 
-def reported() -> Exists:
+def reported() -> Q:
     """Of rows of Current: whether a report waits for an answer."""
-    return Exists(_of(OuterRef("claim")))
+    return Q(claim__in=_unanswered().values(where=Coalesce("claim__merged_into", "claim")))
 
 
-def _of(claim: int | OuterRef) -> "QuerySet[Report]":
-    return Report.objects.filter(Q(claim=claim) | Q(claim__merged_into=claim), answered_by=None)
+def _unanswered() -> "QuerySet[Report]":
+    return Report.objects.filter(answered_by=None)

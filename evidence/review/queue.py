@@ -74,7 +74,7 @@ def _queue(reviewer: User) -> "QuerySet[Any, Any]":
         When(~Q(changed=[]), then=Value(CHANGED)),
         When(disputed(), then=Value(DISPUTED)),
         When(standing=Standing.CONFIRMED, then=Value(SECOND)),
-        When(Exists(judged().filter(claim=OuterRef("claim"))), then=Value(REWORDED)),
+        When(claim__in=judged().values("claim"), then=Value(REWORDED)),
         When(shown__output__provisional=True, then=Value(WITHHELD)),
         default=Value(NEW),
         output_field=IntegerField(),
@@ -89,7 +89,7 @@ def _queue(reviewer: User) -> "QuerySet[Any, Any]":
 
 def _reported_to(reviewer: User) -> Q:
     """What an adjudicator decided only another one may judge again."""
-    return Q(reported()) if reviewer.holds(Role.ADJUDICATOR) else Q(reported()) & ~Q(standing=Standing.ADJUDICATED)
+    return reported() if reviewer.holds(Role.ADJUDICATOR) else reported() & ~Q(standing=Standing.ADJUDICATED)
 
 
 def _to_settle(reviewer: User) -> Q:
@@ -102,7 +102,7 @@ def _to_settle(reviewer: User) -> Q:
 def _to_second(reviewer: User) -> Q:
     """What one reviewer alone has judged, and not this one."""
     others = _of_this_review().exclude(judged_by=OuterRef("shown__judged_by"))
-    return Q(~Q(shown__judged_by=reviewer), ~Exists(others), standing=Standing.CONFIRMED)
+    return Q(standing=Standing.CONFIRMED) & ~Q(shown__judged_by=reviewer) & ~Q(Exists(others))
 
 
 def _of_this_review() -> "QuerySet[Any, Any]":

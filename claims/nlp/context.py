@@ -7,14 +7,15 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.aboutness import GENERIC, Passage
+from claims.nlp.aboutness import Passage
+from claims.nlp.befalling import part_conditions_from_outcomes
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.forest import Forest
-from claims.nlp.lexicons import any_of, either, lexicon
+from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.model import MODEL, load_model
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
-from claims.vocabulary.statements import RESULTS, Kind
+from claims.vocabulary.statements import Kind
 
 ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
 # The likeliest of the text needs no more than this.
@@ -28,12 +29,6 @@ ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family
 
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
-
-# Between such words a disease that strikes at once is counted: "fewer heart attacks and strokes".
-EVENTS = lexicon("diseases")["events"]
-COUNTING = re.compile(rf"\b{either(EVENTS['before'])} (?:[\w-]+ ){{0,4}}$", re.I)
-REACH = 60  # characters before a name
-COUNTED = re.compile(rf"(?: (?:and|or) (?:[\w-]+ ){{0,2}}[\w-]+)? {either(EVENTS['after'])}\b", re.I)
 
 # Not the word that only opens "there is no treatment".
 THERE = re.compile(
@@ -61,29 +56,13 @@ class Context:
             for draft in doc._.drafts:
                 setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
             if family is Family.CONDITION:
-                _tell_events_from_conditions(doc, passage)
+                part_conditions_from_outcomes(doc, passage)
         text = doc.text
         for draft in doc._.drafts:
             draft.jurisdictions = there(text, draft, doc._.segments, doc._.mentions) or draft.jurisdictions
             if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
                 _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
         return doc
-
-
-def _tell_events_from_conditions(doc: Doc, passage: Passage) -> None:
-    """In a text that names another disease, one that it only counts is an outcome: the result is of the other."""
-    events = _only_counted(doc.text, passage)
-    treated = next((m.id for m in passage.mentions if m.id not in events and m.id not in GENERIC), None)
-    for draft in doc._.drafts:
-        if treated and draft.conditions and draft.kind in RESULTS and events.issuperset(draft.conditions):
-            draft.conditions = (treated,)
-
-
-def _only_counted(text: str, passage: Passage) -> set[str]:
-    """The diseases that strike at once, wherever named, as a number of them."""
-    named = [m for m in passage.mentions if m.id in EVENTS["ids"]]
-    told = [bool(COUNTING.search(text[max(0, m.start - REACH) : m.start]) or COUNTED.match(text, m.end)) for m in named]
-    return {m.id for m in named} - {m.id for m, counted in zip(named, told, strict=True) if not counted}
 
 
 def _is_of_no_use(text: str, draft: Draft, sentence: Sentence) -> bool:

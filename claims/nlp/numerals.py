@@ -53,7 +53,10 @@ AMOUNT = _pattern(
             rf"{SIGN} ?{PRICE}(?:{TO}{SIGN}? ?(?=\d){PRICE})?(?:/[a-z]+)?"
             rf"|{VALUE}(?:{TO}{VALUE})? ?(?:[€£₹]|{CURRENCY}\b)"
         ),
-        "statistic": rf"\bp ?[<>=≤] ?\d*\.?\d+|\bn ?= ?\d+\b(?! [a-z]+s\b)|\b9\d ?% ?CI[:,=]? ?{SHARE}(?:{TO}{SHARE})?",
+        "statistic": (
+            rf"\bp ?[<>=≤] ?\d*\.?\d+|\bn ?= ?(?:{GROUPED}|\d+)\b(?! [a-z]+s\b)"
+            rf"|\b9\d ?% ?CI[:,=]? ?{SHARE}(?:{TO}{SHARE})?"
+        ),
         "percentage": rf"{SHARE}(?:{PERCENT})?(?:{TO}{SHARE})?{PERCENT}(?:{PLUS_MINUS}{DIGITS} ?%)?",
         "ratio": rf"\b\d+(?::\d+\b(?<!\d:\d\d)|/\d+\b)(?: ?{UNIT})?",
         "share": (

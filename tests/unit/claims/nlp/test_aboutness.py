@@ -131,6 +131,22 @@ def test_a_disease_that_is_only_counted_is_an_outcome_of_treating_another(
     assert told.statement.conditions == conditions
 
 
+@pytest.mark.parametrize(
+    ("claim", "conditions"),
+    [
+        ("Infertility is common.", ("lupus",)),
+        ("A second cancer was found.", ("lupus",)),
+        ("Rashes were seen in people with gout.", ("other:gout",)),
+        ("Infertility patients had rashes.", ("infertility",)),
+    ],
+)
+def test_a_disease_that_is_brought_on_is_no_disease_that_is_treated(claim: str, conditions: tuple[str, ...]) -> None:
+    text = f"A transplant is tried in lupus. {claim}"
+    draft = Draft(1, text.index(claim), len(text) - 1, Kind.SAFETY, None, False, None, None, None, Basis.NONE)
+    (told,) = finished(text, [draft], {Family.CONDITION: Even(0.9)})
+    assert told.statement.conditions == conditions
+
+
 def test_the_trees_are_told_the_kind_that_is_settled_by_the_rules_not_the_first_opinion() -> None:
     text = "Stem cells are sold in Japan. They have not been approved by the regulator."
     opinion = {"claim": 0.9, "efficacy": 0.5, "regulatory": 0.4}

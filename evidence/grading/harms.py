@@ -53,13 +53,13 @@ def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
 def is_of_a_published_case(case: Case) -> bool:
     """Whether a report is on record of people who all came to the very harm, after such cells for such a disease.
 
-    So does a regulator tell of one person.
+    So does a regulator tell of one person. A sentence that names no disease may tell of any of them.
     """
     named = case.question.outcomes - {"any-harm"}
     reported = any(
         result.outcome in named
         and _all_harmed(result)
-        and _same_disease(result.condition, case)
+        and (case.question.general or _same_disease(result.condition, case))
         and _bears(result, case)
         for result in case.dossier.results
     )

@@ -15,6 +15,10 @@ CASES = [
     ),
     # Shares: of whom, and what is told of them
     case(
+        N, "One in six people meets infertility in their lifetime.", "", "infertility", "supported", "17.5 % of adults",
+        published_on="2023-06-01", figures=["One in six"],
+    ),
+    case(
         N, "50% of heart failure patients worldwide recover.",
         "", "heart-failure", "unverifiable", "that half die within five years is not that half recover",
     ),

@@ -196,6 +196,11 @@ CASES = [
         S, "Islets grown from stem cells may kill.", "stem-cell-islets", "t1d", "supported",
         "a death of an infection, not put down to anything else", "very_low", strength="conditional", outcome="death",
     ),
+    case(
+        S, "A boy developed brain tumours four years after injections of fetal neural stem cells.", "nsc", "",
+        "supported", "such a case was published; the sentence names no disease", outcome="brain tumour", scope="one",
+        strength="associated",
+    ),
     # How often
     case(
         S, "Gene-edited cells caused leukaemia in most patients with sickle cell disease.", "gene-edited-hsc",

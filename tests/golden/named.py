@@ -106,6 +106,15 @@ CASES = [
         "auto-hsct", "multiple-sclerosis", "overstated", "against the drugs that are given, open: 131 people", "low",
         outcome="disability",
     ),
+    case(
+        E, "Thanks to a graft of limbal stem cells, three quarters of burnt eyes healed.", "limbal", "corneal-disease",
+        "early", "112 people, about three quarters; what it is owed to is no thanks", "very_low", outcome="healed",
+        strength="associated", scope="some",
+    ),
+    case(
+        E, "Fat-derived mesenchymal cells do little for cartilage in knee arthritis.", "ad-msc", "osteoarthritis",
+        "supported", "261 masked: no difference", "moderate", outcome="cartilage", effect="none",
+    ),
     # What the latest review found
     case(
         E, "Mesenchymal cells reduce deaths in acute respiratory distress syndrome.", "msc", "ards", "supported",

@@ -452,6 +452,11 @@ CASES = [
         R, "Stemirac is approved in Japan for all spinal injuries.", "bm-msc", "spinal-cord-injury", "unverifiable",
         "for some injuries of the cord", jurisdictions=["JP"], published_on="2025-02-01",
     ),
+    case(
+        R, "The FTC fined a chain of stem-cell clinics over false claims about arthritis.", "stem-cells",
+        "osteoarthritis", "supported", "a permanent ban and an order to pay", jurisdictions=["US"],
+        published_on="2025-02-01",
+    ),
     # What can be bought somewhere is not what is approved there, and on no register
     case(
         R, "Temcell is sold in Japan.", "bm-msc", "gvhd", "unverifiable", "sold, which no register tells",

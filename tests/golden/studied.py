@@ -268,6 +268,10 @@ CASES = [
     ),
     # What it compared with
     case(
+        T, "RAM-MS pits transplants against alemtuzumab.", "auto-hsct", "multiple-sclerosis", "supported",
+        "compared with alemtuzumab at first",
+    ),
+    case(
         T, "NCT03765957 compared umbilical-cord cells with methotrexate in psoriasis.", "uc-msc", "psoriasis",
         "contradicted", "one group",
     ),

@@ -93,9 +93,11 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
 def _of_status(said: Regulation, case: Case) -> frozenset[str]:
     """The recorded statuses that the words ask for: of a conditional approval, of a full one, or of either."""
     words = case.rules.status.approvals
-    if said.conditional and not said.denied:
+    if said.conditional and not (said.denied or said.full):
         return words.conditional
-    return words.approved if said.full else words.in_force
+    return (
+        words.approved if said.full and not said.conditional else words.in_force
+    )  # both: it turned from one to the other
 
 
 def told_day(approval: Approval, said: Regulation) -> bool | None:

@@ -43,8 +43,9 @@ def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
         agrees = bool(compared) is not said.single_arm
         yield _field("groups", "one group" if said.single_arm else "more", (compared or "one group",), agrees, trial)
     if said.masking and trial.masking:
-        code = "NONE" if said.masking in _OPEN else said.masking.upper()
-        yield _field("masking", code, (trial.masking,), _masking_agrees(said.masking, trial.masking), trial)
+        code, recorded_as = "NONE" if said.masking in _OPEN else said.masking.upper(), _maskings(trial, case)
+        agrees = any(_masking_agrees(said.masking, each) for each in recorded_as)
+        yield _field("masking", code, recorded_as, agrees, trial)
     yield from _comparator(said, trial)
     yield from _people(said, trial, case)
     if said.arms is not None and trial.arms is not None:
@@ -148,6 +149,12 @@ def _paper_phases(trial: Trial, case: Case) -> Iterator[tuple[str, ...]]:
             yield tuple(
                 f"PHASE{_ROMAN.get(part.upper(), part)}" for part in re.findall(r"[1-4]|I{1,3}V?|IV", found[1], re.I)
             )
+
+
+def _maskings(trial: Trial, case: Case) -> tuple[str, ...]:
+    """As registered, and as its papers have it."""
+    told = (result.masking for result in case.dossier.results if result.trial == trial.id)
+    return tuple(dict.fromkeys(each.upper() for each in (trial.masking, *told) if each))
 
 
 def _masking_agrees(said: str, recorded: str) -> bool:

@@ -203,6 +203,10 @@ CASES = [
     ),
     # How often
     case(
+        S, "Mesenchymal cells double the risk of infection.", "msc", "", "unsettled",
+        "infections are on record, and no study that found more of them than without", outcome="infection",
+    ),
+    case(
         S, "Gene-edited cells caused leukaemia in most patients with sickle cell disease.", "gene-edited-hsc",
         "sickle-cell", "overstated", "it is on record of another product, and none of 44 had it", outcome="leukaemia",
         scope="some",

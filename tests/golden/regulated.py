@@ -457,6 +457,25 @@ CASES = [
         "osteoarthritis", "supported", "a permanent ban and an order to pay", jurisdictions=["US"],
         published_on="2025-02-01",
     ),
+    # Two statuses in one sentence, and a day beside what no longer holds
+    case(
+        R, "Holoclar, conditionally approved in 2015, became fully approved in the EU in February 2024.", "limbal",
+        "corneal-disease", "supported", "turned on 2024-02-22", jurisdictions=["EU"], published_on="2024-06-01",
+    ),
+    case(
+        R, "MACI, approved in Europe in 2013, is no longer sold there.", "chondrocytes", "orthopaedic-injury",
+        "supported", "the year is that of its approval, which ended in 2014", jurisdictions=["EU"],
+        published_on="2018-06-01",
+    ),
+    case(
+        R, "HeartSheet failed to win full approval in Japan and lost its conditional one in July 2024.",
+        "cardiac-cells", "heart-failure", "supported", "its approval for a limited time ended then",
+        jurisdictions=["JP"], published_on="2024-09-01",
+    ),
+    case(
+        R, "The US Supreme Court overturned the ruling that stromal vascular fraction is a drug.", "svf", "",
+        "unverifiable", "that it ruled on it is not that it did so", jurisdictions=["US"], published_on="2025-12-01",
+    ),
     # What can be bought somewhere is not what is approved there, and on no register
     case(
         R, "Temcell is sold in Japan.", "bm-msc", "gvhd", "unverifiable", "sold, which no register tells",

@@ -268,6 +268,10 @@ CASES = [
     ),
     # What it compared with
     case(
+        T, "STARTING-2 blinded only the assessors.", "bm-msc", "stroke", "supported",
+        "as its paper has it; the registry says that none were",
+    ),
+    case(
         T, "RAM-MS pits transplants against alemtuzumab.", "auto-hsct", "multiple-sclerosis", "supported",
         "compared with alemtuzumab at first",
     ),

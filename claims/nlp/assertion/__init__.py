@@ -140,4 +140,5 @@ def _comparators(statement: Statement) -> tuple[str, ...]:
     found = pattern("compared").search(words)
     rest = words[found.end() :] if found else ""
     rival = pattern("surpasses").search(words) or pattern("rival_cells").search(rest)
-    return COMPARATORS.within(rest) or (("other",) if rival else ())
+    multiplied = statement.kind is Kind.SAFETY and pattern("multiplied").search(words)
+    return COMPARATORS.within(rest) or (("other",) if rival or multiplied else ())

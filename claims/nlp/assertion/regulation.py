@@ -26,11 +26,12 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     approval = matter is Matter.APPROVAL
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and _said("only", text)
     first = approval and _said("first", text)
-    day, decided = dated(text, matter)
+    no_longer = approval and _said("no_longer", text)
+    day, decided = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
     counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
     return Regulation(
         matter=matter,
-        denied=_denied(statement, matter) or (approval and _said("no_longer", text)),
+        denied=_denied(statement, matter) or no_longer,
         only=only,
         only_of=exclusive.subjects(text, statement),
         first=first,

@@ -100,7 +100,16 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
     chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
     if family is Family.CONDITION:
         chosen = _of_sentence(chosen, passage, draft)
+    if family is Family.THERAPY:
+        chosen = _named_by_then(chosen, passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
+
+
+def _named_by_then(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
+    """What the text names once alone, further on, is told only there: before, cells of no kind are meant."""
+    before = passage.named_between(0, passage.segments[draft.segment].end)
+    told_later = chosen and not chosen & before and all(passage.counts[id] == 1 for id in chosen)
+    return before & UNSAID if told_later and before & UNSAID else chosen
 
 
 def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:

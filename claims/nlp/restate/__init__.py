@@ -50,7 +50,8 @@ class Article:
         """The claim as one sentence, behind what its passage is about where its own words do not name it."""
         sentence, quote = self._sentences[draft.segment], self._text[draft.start : draft.end]
         if NOT_FOLLOWING.search(before := self._text[sentence.offset : draft.start]):
-            return as_sentence(before + quote)
+            said = before + quote
+            return as_sentence(said, about(said, draft, self._names))
         said, is_open = self._said(draft, sentence)
         label = self._label(draft, sentence)
         setting = about(f"{label} {said}", draft, self._names)

@@ -110,6 +110,20 @@ def test_there_points_back_at_the_last_place_that_is_named_right_before(
 
 
 @pytest.mark.parametrize(
+    ("after", "therapies"),
+    [
+        ("Cord blood products made twelve people ill.", ("stem-cells",)),
+        ("Cord blood was used. Cord blood is cheap.", ("cord-blood",)),
+    ],
+)
+def test_what_is_named_once_alone_is_not_what_was_told_before(after: str, therapies: tuple[str, ...]) -> None:
+    text = f"Many sell stem cells. They cure nothing. {after}"
+    passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
+    draft = Draft(1, 22, 40, Kind.EFFICACY, None, True, None, None, None, Basis.NONE)
+    assert about(draft, passage, Likely(passage, "cord-blood", 0.9), Family.THERAPY) == therapies
+
+
+@pytest.mark.parametrize(
     ("before", "claim", "conditions"),
     [
         (

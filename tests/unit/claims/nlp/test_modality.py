@@ -134,6 +134,8 @@ def found(text: str, quote: str) -> FoundClaim:
         ("The judge rejected the firm's argument that the cells have been shown to work.", True),
         ("He was fined for falsely claiming that the cells have been shown to work.", True),
         ("It is a myth that the cells have been shown to work.", True),
+        ("Myth 3: the cells have been shown to work.", True),
+        ("Result 3: the cells have been shown to work.", False),
         ("It is not true that the cells have been shown to work.", True),
         ("They said that the cells have been shown to work.", False),
         ("The clinic argues that the cells have been shown to work.", False),

@@ -29,7 +29,7 @@ def test_words_with_a_denial_or_number_need_no_predicate(words: str) -> None:
     "dateline",
     [
         "OSLO, May 3 — ", "NEW YORK, N.Y., June 14, 2024 (A WIRE) -- ", "ST. PAUL, 2 July 2023 – ",
-        "OSLO – ", "BERGEN, Norway — ",
+        "OSLO – ", "BERGEN, Norway — ", "NEW OSLO--(BOREA WIRE)--",
         "Bergen, Norway, 3 June 2025 – ", "Bergen, May 3, 2024 /Borea/ -- ",
         "Oslo (Borea) - ", "Bergen, Norway (Borea News) — ",
     ],

@@ -2,7 +2,15 @@
 
 import secrets
 
-from evidence.accounts.models import Role, User
+from django.db import transaction
+from django_otp import verify_token
+from django_otp.models import Device
+from django_otp.plugins.otp_totp.models import TOTPDevice
+
+from evidence.accounts.factors import factor_for, pending_app
+from evidence.accounts.models import RecoveryCodes, Role, User
+
+RECOVERY_CODES = 10
 
 
 def make_demo_reviewer() -> tuple[str, str]:
@@ -12,3 +20,43 @@ def make_demo_reviewer() -> tuple[str, str]:
     reviewer.set_password(password)
     reviewer.save(update_fields=["password"])
     return reviewer.username, password
+
+
+@transaction.atomic
+def begin_app(person: User) -> None:
+    """Make a key for an authenticator app, if the person has none yet."""
+    User.objects.select_for_update().get(pk=person.pk)
+    TOTPDevice.objects.get_or_create(user=person, defaults={"name": "authenticator app", "confirmed": False})
+
+
+@transaction.atomic
+def confirm_app(person: User, code: str) -> TOTPDevice | None:
+    """Let the app count from now on, if this is a code of it."""
+    pending = pending_app(person)
+    app = verify_token(person, pending.persistent_id, code) if pending else None
+    if app:
+        app.confirmed = True
+        app.save(update_fields=["confirmed"])
+    return app
+
+
+def use_code(person: User, code: str) -> Device | None:
+    """The factor that this is a code of; it is not one again."""
+    factor = factor_for(person, code)
+    return verify_token(person, factor.persistent_id, code) if factor else None
+
+
+def renew_recovery_codes(person: User) -> list[str]:
+    """New codes in place of those that the person had. Nobody can tell them again."""
+    codes = [f"{secrets.randbelow(10**RecoveryCodes.DIGITS):0{RecoveryCodes.DIGITS}}" for _ in range(RECOVERY_CODES)]
+    hashes = [RecoveryCodes(user=person).hash_of(code) for code in codes]
+    RecoveryCodes.objects.update_or_create(user=person, defaults={"name": "recovery codes", "hashes": hashes})
+    return codes
+
+
+@transaction.atomic
+def remove_factor(person: User) -> bool:
+    """Whether there was one. The recovery codes go with it."""
+    RecoveryCodes.objects.filter(user=person).delete()
+    removed, _ = TOTPDevice.objects.filter(user=person).delete()
+    return bool(removed)

@@ -1,4 +1,4 @@
-"""Who may do what: a person and the roles that person holds."""
+"""Who may do what: a person, the roles that person holds, and the codes that person keeps for a lost app."""
 
 from typing import Any
 
@@ -6,6 +6,8 @@ from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+from django.utils.crypto import salted_hmac
+from django_otp.models import Device, ThrottlingMixin, TimestampMixin
 
 
 class Role(models.TextChoices):
@@ -21,6 +23,7 @@ class User(AbstractUser):
     """A person with an account; without a role, a reader."""
 
     roles = ArrayField(models.CharField(max_length=20, choices=Role.choices), default=list, blank=True)
+    otp_device: Device | None = None  # what vouched for the person in this session, set by OTPMiddleware
 
     class Meta(AbstractUser.Meta):
         constraints = [
@@ -45,3 +48,33 @@ class User(AbstractUser):
 
     def has_module_perms(self, app_label: str) -> bool:
         return self.has_perm(f"{app_label}.") or super().has_module_perms(app_label)
+
+
+class RecoveryCodes(TimestampMixin, ThrottlingMixin, Device):
+    """What lets a person in whose app is lost: kept under a keyed hash, and each gone once it was used."""
+
+    DIGITS = 12
+
+    hashes = ArrayField(models.CharField(max_length=64))
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user"], name="accounts_recoverycodes_once_each")]
+
+    def hash_of(self, code: str) -> str:
+        return salted_hmac(f"recovery codes of {self.user_id}", code, algorithm="sha256").hexdigest()
+
+    def verify_token(self, token: str) -> bool:
+        allowed, _ = self.verify_is_allowed()
+        if not allowed:
+            return False
+        if self.hash_of(token) not in self.hashes:
+            self.throttle_increment()
+            return False
+        self.hashes.remove(self.hash_of(token))
+        self.throttle_reset(commit=False)
+        self.set_last_used_timestamp(commit=False)
+        self.save()
+        return True
+
+    def get_throttle_factor(self) -> int:
+        return 1

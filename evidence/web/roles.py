@@ -1,4 +1,4 @@
-"""Pages for those who hold a role: strangers are asked to sign in, others are refused."""
+"""Pages for those who hold a role: strangers are asked to sign in, others refused; a second factor may be due too."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 
+from evidence.accounts.factors import is_cleared, lead_to_factor
 from evidence.accounts.models import Role, User
 
 View = Callable[..., HttpResponse]
@@ -18,8 +19,11 @@ def for_role(role: Role) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-            if not cast("User", request.user).holds(role):
+            person = cast("User", request.user)
+            if not person.holds(role):
                 raise PermissionDenied
+            if not is_cleared(person):
+                return lead_to_factor(request.get_full_path())
             return view(request, *args, **kwargs)
 
         return never_cache(login_required(guarded))

@@ -18,7 +18,7 @@ IMMUTABLE = {
     "registers_figure", "registers_establishedcare", "registers_searchrecord",
 }  # fmt: skip
 MUTABLE = {
-    "accounts_user", "accounts_user_groups", "accounts_user_user_permissions",
+    "accounts_user", "accounts_user_groups", "accounts_user_user_permissions", "accounts_recoverycodes",
     "sources_publisher", "sources_article", "sources_feed", "sources_feedentry",
     "claims_claim", "assessments_current", "assessments_report", "pipeline_run",
     "registers_release", "registers_mapping", "registers_proposal",

@@ -69,3 +69,18 @@ def test_an_empty_address_of_redis_is_none_and_the_machines_own_is_used() -> Non
 
 def test_servers_of_somebody_else_need_no_data_directory() -> None:
     assert last_words(**SERVERS, SECRET_KEY="x") == ""
+
+
+@pytest.mark.parametrize(
+    ("environment", "asked"), [(SERVERS, True), ({}, False), ({"REQUIRE_SECOND_FACTOR": "1"}, True)]
+)
+def test_roles_ask_for_a_second_factor_but_on_one_machine(environment: dict[str, str], asked: bool) -> None:
+    said = "import evidence.config.settings as s; raise SystemExit(str(s.REQUIRE_SECOND_FACTOR))"
+    result = subprocess.run(
+        [sys.executable, "-c", said],
+        cwd=ROOT,
+        env=os.environ | {"SECRET_KEY": "x"} | environment,
+        capture_output=True,
+        text=True,
+    )
+    assert result.stderr.strip() == str(asked)

@@ -50,7 +50,7 @@ def change(world: World) -> None:
 
 
 def reviewer_addresses(world: World) -> list[str]:
-    theirs = ("/review/decisions/", "/account/", "/account/password/")
+    theirs = ("/review/decisions/", "/account/", "/account/password/", "/account/second-factor/")
     return ["/review/", f"/review/{world.promise.pk}/", "/review/records/", "/horizons/GB/", *theirs]
 
 

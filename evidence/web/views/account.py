@@ -1,33 +1,21 @@
-"""Signing in and out, a person's password, and their API tokens: each is shown once, and can be revoked."""
+"""A person's account: the password, and the API tokens: each is shown once, and can be revoked."""
 
 from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.contrib.auth.forms import AuthenticationForm, PasswordChangeForm
-from django.contrib.auth.views import LoginView, PasswordChangeView
+from django.contrib.auth.forms import PasswordChangeForm
+from django.contrib.auth.views import PasswordChangeView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse_lazy
+from django.urls import reverse, reverse_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 from knox.models import AuthToken
 from knox.settings import knox_settings
 
+from evidence.accounts.factors import app_of, codes_left, is_cleared, lead_to_factor
 from evidence.accounts.models import User
-
-
-class SignInForm(AuthenticationForm):
-    error_messages = {
-        "invalid_login": "There is no such name with this password. Capitals and small letters differ in both.",
-        "inactive": "This account is closed. An administrator can open it again.",
-    }
-
-
-class SignIn(LoginView):
-    template_name = "account/sign_in.html"
-    authentication_form = SignInForm
-    redirect_authenticated_user = True
 
 
 class ChangePassword(PasswordChangeView):
@@ -53,6 +41,8 @@ def account(request: HttpRequest) -> HttpResponse:
 @require_POST
 def make_token(request: HttpRequest) -> HttpResponse:
     user = cast("User", request.user)
+    if not is_cleared(user):
+        return lead_to_factor(reverse("account"))
     if AuthToken.objects.filter(user=user).count() >= knox_settings.TOKEN_LIMIT_PER_USER:
         return _account(request, refused=True)
     _, secret = AuthToken.objects.create(user=user)
@@ -67,6 +57,13 @@ def revoke_token(request: HttpRequest, token_key: str) -> HttpResponse:
 
 
 def _account(request: HttpRequest, *, secret: str = "", refused: bool = False) -> HttpResponse:
-    tokens = AuthToken.objects.filter(user=cast("User", request.user)).order_by("-created")
-    shown = {"tokens": tokens, "secret": secret, "refused": refused, "limit": knox_settings.TOKEN_LIMIT_PER_USER}
+    user = cast("User", request.user)
+    shown = {
+        "app": app_of(user),
+        "codes_left": codes_left(user),
+        "tokens": AuthToken.objects.filter(user=user).order_by("-created"),
+        "secret": secret,
+        "refused": refused,
+        "limit": knox_settings.TOKEN_LIMIT_PER_USER,
+    }
     return render(request, "account/page.html", shown)

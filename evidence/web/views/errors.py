@@ -43,7 +43,7 @@ def too_many_words(seconds: int, what: str) -> str:
 
 
 def too_many_sign_ins(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
-    return too_many(request, 15 * 60, "sign-ins with a wrong password")
+    return too_many(request, 15 * 60, "sign-ins with a wrong password or code")
 
 
 def unavailable(request: HttpRequest, said: str) -> HttpResponse:

@@ -51,7 +51,12 @@ EXPECTED: dict[str, list[int]] = {
     "account/password/": SIGNED_IN,
     "account/tokens/": ONLY_POST_SIGNED_IN,
     "account/tokens/<str:token_key>/revoke/": ONLY_POST_SIGNED_IN,
+    "account/second-factor/": SIGNED_IN,
+    "account/second-factor/begin/": ONLY_POST_SIGNED_IN,
+    "account/second-factor/recovery-codes/": ONLY_POST_SIGNED_IN,
+    "account/second-factor/remove/": [302] * 4,  # nobody here has one
     "account/sign-in/": [200, 302, 302, 302],
+    "account/sign-in/code/": [302] * 4,
     "account/sign-out/": [405] * 4,
     "country/": [405] * 4,
     "robots.txt": OPEN,

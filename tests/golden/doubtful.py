@@ -399,4 +399,29 @@ CASES = [
         E, "Mesenchymal cells do not save the lives of people with COVID-19.", "msc", "covid-19",
         "unsettled", "the same, denied", outcome="survival", negated=True,
     ),
+    # Platelet-rich plasma: reviews find that it helps, the largest masked trial that it does not
+    case(
+        E, "PRP injections relieve the pain of knee osteoarthritis.", "prp", "osteoarthritis", "overstated",
+        "trials lie far apart, and how many people they had is not on record", "very_low", outcome="pain",
+    ),
+    case(
+        E, "PRP does nothing for the pain of knee osteoarthritis.", "prp", "osteoarthritis", "unsettled",
+        "the same, denied", "very_low", outcome="pain", negated=True,
+    ),
+    case(
+        E, "PRP regrows the cartilage of arthritic knees.", "prp", "osteoarthritis", "contradicted",
+        "288 masked, co-primary: no difference; under 400 people", "moderate", outcome="cartilage",
+    ),
+    case(
+        E, "PRP works for knee osteoarthritis.", "prp", "osteoarthritis", "unsettled",
+        "what is measured decides, and it is not said", "very_low",
+    ),
+    case(
+        S, "PRP has no side effects because it is your own blood.", "prp", "", "contradicted",
+        "more people had pain than after saline", outcome="adverse events", effect="none",
+    ),
+    case(
+        S, "PRP injections can cause pain and swelling where they are given.", "prp", "", "supported",
+        "reported in trials", outcome="injection-site pain",
+    ),
 ]  # fmt: skip

@@ -203,6 +203,15 @@ CASES = [
     ),
     # How often
     case(
+        S, "One in three women lost her periods for good after the transplant for multiple sclerosis.", "auto-hsct",
+        "multiple-sclerosis", "supported", "13 of 43 did", outcome="loss of periods", strength="associated",
+        scope="some",
+    ),
+    case(
+        S, "Islet transplants spare patients any risk.", "donor-islets", "t1d", "contradicted",
+        "serious harms are on record", effect="none", outcome="risk",
+    ),
+    case(
         S, "Mesenchymal cells double the risk of infection.", "msc", "", "unsettled",
         "infections are on record, and no study that found more of them than without", outcome="infection",
     ),

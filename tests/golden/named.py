@@ -115,6 +115,11 @@ CASES = [
         E, "Fat-derived mesenchymal cells do little for cartilage in knee arthritis.", "ad-msc", "osteoarthritis",
         "supported", "261 masked: no difference", "moderate", outcome="cartilage", effect="none",
     ),
+    case(
+        E, "A donor's blood stem cells left nine in ten children with sickle cell disease alive without it.",
+        "allo-hsct", "sickle-cell", "early", "a series of 1,000, of whom 91.4 %", "very_low",
+        outcome="disease-free survival", strength="associated", scope="some",
+    ),
     # What the latest review found
     case(
         E, "Mesenchymal cells reduce deaths in acute respiratory distress syndrome.", "msc", "ards", "supported",

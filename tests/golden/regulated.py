@@ -457,6 +457,10 @@ CASES = [
         "osteoarthritis", "supported", "a permanent ban and an order to pay", jurisdictions=["US"],
         published_on="2025-02-01",
     ),
+    case(
+        R, "ChondroCelect left the European market in 2016.", "chondrocytes", "orthopaedic-injury", "supported",
+        "its authorisation ended on 2016-11-30", jurisdictions=["EU"], published_on="2018-01-01",
+    ),
     # Two statuses in one sentence, and a day beside what no longer holds
     case(
         R, "Holoclar, conditionally approved in 2015, became fully approved in the EU in February 2024.", "limbal",

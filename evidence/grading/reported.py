@@ -1,7 +1,7 @@
 """Whether the figures that a claim gives of a result are those that were published."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import Kind, Strength
@@ -15,7 +15,25 @@ EVERYONE = 100.0  # per cent
 _NOBODY = {Direction.NO_DIFFERENCE: (None, None, 0.0)}  # came to a harm in a study that saw none of it
 _NOT_LESS = (Bound.ABOUT, Bound.AT_LEAST)
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
+_RATIO = re.compile(r"\b(?:HR|RR|hazard ratio|risk ratio|rate ratio) (?:for death )?(\d+\.\d+)")
 _SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
+_Figure = tuple[int | None, int | None, float]
+_Published = Callable[[StudyResult], Iterator[_Figure]]
+
+
+def figures(result: StudyResult) -> Iterator[_Figure]:
+    """(hits, of, per cent) of every proportion published for a result, that of the treated first."""
+    for hits, of in result.counts:
+        yield hits, of, 100 * hits / of
+    for share in _SHARE.findall(result.numbers):
+        yield None, None, float(share)
+
+
+def changes(result: StudyResult) -> Iterator[_Figure]:
+    """As `figures`, and by how many per cent a published ratio lessens or raises: HR 0.26 is 74 % less."""
+    yield from figures(result)
+    for ratio in _RATIO.findall(result.numbers):
+        yield None, None, abs(100 - 100 * float(ratio))
 
 
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
@@ -32,7 +50,7 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     own = [result for result in own_results(case) if any(figures(result))]
     pool = own or list(dict.fromkeys([*named, *results]))
     shares = tuple(_compared(each, named, pool, case) for each in told)
-    return shares + tuple(_compared(each, [], pool, case) for each in said.changes)
+    return shares + tuple(_compared(each, [], pool, case, changes) for each in said.changes)
 
 
 def own_results(case: Case) -> list[StudyResult]:
@@ -87,8 +105,10 @@ def _of_product(results: list[StudyResult], case: Case) -> list[StudyResult]:
     return [result for result in results if result.trial in studies] or results
 
 
-def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case) -> FieldComparison:
-    agreeing = _of_product([r for r in pool if any(_agrees(said, *figure, case) for figure in figures(r))], case)
+def _compared(
+    said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case, published: _Published = figures
+) -> FieldComparison:
+    agreeing = _of_product([r for r in pool if any(_agrees(said, *figure, case) for figure in published(r))], case)
     beside = agreeing or [result for result in named if list(figures(result))]
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
     agrees = True if agreeing else False if tells_share(said) and beside and _comparable(said, beside) else None
@@ -99,14 +119,6 @@ def _compared(said: Proportion, named: list[StudyResult], pool: list[StudyResult
         agrees=agrees,
         records=tuple(result.id for result in beside),
     )
-
-
-def figures(result: StudyResult) -> Iterator[tuple[int | None, int | None, float]]:
-    """(hits, of, per cent) of every proportion published for a result, that of the treated first."""
-    for hits, of in result.counts:
-        yield hits, of, 100 * hits / of
-    for share in _SHARE.findall(result.numbers):
-        yield None, None, float(share)
 
 
 def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, case: Case) -> bool:

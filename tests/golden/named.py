@@ -66,6 +66,15 @@ CASES = [
         "unverifiable", "fewer died, but no such figure is on record", "moderate", outcome="deaths",
     ),
     case(
+        E, "Engineered immune cells cut the risk of progression by 74% in multiple myeloma.", "car-t", "blood-cancer",
+        "supported", "a hazard ratio of 0.26, in one trial", "low", outcome="progression-free survival",
+        strength="associated",
+    ),
+    case(
+        E, "Mesenchymal cells cut deaths from acute respiratory distress syndrome by 21%.", "msc", "ards", "supported",
+        "a risk ratio of 0.79", "moderate", outcome="deaths",
+    ),
+    case(
         E, "Heart cells slow the loss of movement in boys with Duchenne.", "cardiac-cells", "duchenne", "supported",
         "two masked trials, 125 people, of which the larger slowed the decline", "moderate", outcome="movement",
     ),

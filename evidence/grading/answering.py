@@ -82,7 +82,7 @@ def finished(
     near = (found.result for found in (*evidence.deciding, *evidence.beside) if "condition_other" not in found.reasons)
     comparisons = compared(case, near)
     verdict = within_reach(case, evidence, way, comparisons, verdict)
-    reported = verdict in _LEFT_OPEN and not any(c.agrees is False for c in comparisons) and told_as_found(case, way)
+    reported = verdict in _LEFT_OPEN and told_as_found(case, way, comparisons)
     verdict = of_report(case, rating, verdict) if reported else verdict
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
     general = _general_line(case, evidence)

@@ -7,7 +7,7 @@ from evidence.grading.case import Case
 from evidence.grading.certainty import Rating
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
-from evidence.grading.reported import EVERYONE, figures, reported_study
+from evidence.grading.reported import EVERYONE, figures, own_results
 
 
 def within_reach(
@@ -99,7 +99,7 @@ def of_report(case: Case, rating: Rating, verdict: Verdict) -> Verdict:
 
     Where they speak against it, its report neither bears it out nor is refuted.
     """
-    case.say("told_as_found", [result.id for result in reported_study(case)])
+    case.say("told_as_found", [result.id for result in own_results(case)])
     if verdict is Verdict.CONTRADICTED:
         return Verdict.UNSETTLED
     enough = rating.certainty.level >= case.rules.verdicts.needs.associated

@@ -60,21 +60,29 @@ def own_results(case: Case) -> list[StudyResult]:
 
 def reported_study(case: Case) -> list[StudyResult]:
     """What the study that the claim names and reports found on just the outcome told of; on its main one if none is."""
-    statement, asked = case.claim.statement, case.question.outcomes
+    asked = case.question.outcomes
+    return [r for r in _reported(case) if (r.outcome in asked if asked else r.registered_primary)]
+
+
+def _reported(case: Case) -> list[StudyResult]:
+    """What the named study found of which the claim reports; not of patients of whom it is not known to have been."""
+    statement = case.claim.statement
     reports = statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
-    if not reports or case.claim.assertion.some_patients:  # of whom the study is not known to have been
-        return []
-    return [r for r in own_results(case) if (r.outcome in asked if asked else r.registered_primary)]
+    return own_results(case) if reports and not case.claim.assertion.some_patients else []
 
 
-def told_as_found(case: Case, way: Direction) -> bool:
-    """Whether the claim reports a study that it names, and that found just this in enough people to tell."""
-    told = reported_study(case)
+def told_as_found(case: Case, way: Direction, comparisons: tuple[FieldComparison, ...]) -> bool:
+    """Whether the claim reports a study that it names, which found just this: its very figures, or in enough people."""
+    if any(each.agrees is False for each in comparisons):
+        return False
+    agreeing = {id for each in comparisons if each.agrees for id in each.records}
+    by_figures = [result for result in _reported(case) if result.id in agreeing]
+    told = by_figures or reported_study(case)
     found = {result.direction for result in told}
     if way is not Direction.NO_DIFFERENCE:
         return found == {way}
-    people = sum(result.n or 0 for result in told)
-    return bool(found) and Direction.BENEFIT not in found and people >= case.rules.certainty.inconclusive.people
+    enough = sum(result.n or 0 for result in told) >= case.rules.certainty.inconclusive.people
+    return bool(found) and Direction.BENEFIT not in found and (enough or bool(by_figures))
 
 
 def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:

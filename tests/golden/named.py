@@ -23,6 +23,16 @@ CASES = [
         **_FISTULA,
     ),
     case(
+        E, "In ASTIC, 8.7% were free of disease without treatment after the transplant and 4.5% without it.",
+        "auto-hsct", "crohns", "early", "its very figures, of 45 people: very low", "very_low",
+        outcome="remission without treatment", effect="none", strength="associated", scope="some",
+    ),
+    case(
+        E, "In CHART-1 cell therapy made no difference to death or hospital stays.", "bm-msc", "heart-failure",
+        "supported", "271 people, and 565 in another trial: no difference", "high", outcome="death or hospital stays",
+        effect="none", strength="associated",
+    ),
+    case(
         E, "In ADMIRE-CD II, more patients reached combined remission on darvadstrocel than on placebo.",
         "ad-msc", "crohns-fistula", "unsettled", "that study found no difference", "low", **_FISTULA,
     ),

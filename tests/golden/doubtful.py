@@ -424,4 +424,18 @@ CASES = [
         S, "PRP injections can cause pain and swelling where they are given.", "prp", "", "supported",
         "reported in trials", outcome="injection-site pain",
     ),
+    # Remission without drugs, and the first people given cells grown from reprogrammed ones
+    case(
+        E, "CAR-T cells may put lupus into lasting remission without drugs.", "car-t", "lupus", "early",
+        "eight of eight in a case series", "very_low", outcome="drug-free remission", strength="conditional",
+    ),
+    case(
+        E, "An injection of cells grown from iPS cells lets paralysed people walk again.", "ipsc",
+        "spinal-cord-injury", "overstated", "two of four men, no control", "very_low", outcome="walking",
+        flags=("causal_from_uncontrolled",),
+    ),
+    case(
+        E, "Umbilical-cord cells improve movement in cerebral palsy.", "uc-msc", "cerebral-palsy", "unsettled",
+        "39 gained against placebo, 59 did not surely against none", "very_low", outcome="movement",
+    ),
 ]  # fmt: skip

@@ -240,8 +240,8 @@ CASES = [
         "cord-blood",
         "cerebral-palsy",
         "unsettled",
-        "trial n=63, no difference: too few; the mixed review is below the starting level",
-        "low",
+        "trials of 63 and 62 disagree; the mixed review is below the starting level",
+        "very_low",
         outcome="motor function",
     ),
     case(

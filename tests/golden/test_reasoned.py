@@ -140,9 +140,9 @@ def test_a_harm_that_no_lexicon_has_is_one_where_it_is_said_to_be_caused(text: s
 
 
 def test_what_was_studied_is_named_where_it_is_only_a_part_and_agrees() -> None:
-    told = finding(text="Stem cells improve movement in cerebral palsy.", therapies=["stem-cells"],
-                   conditions=["cerebral-palsy"], outcome="movement")  # fmt: skip
-    assert "too few people are on record to tell whether treatment with cord blood makes a difference" in told
+    told = finding(text="Stem cells restore bowel control.", therapies=["stem-cells"],
+                   conditions=["faecal-incontinence"], outcome="continence")  # fmt: skip
+    assert "too few people are on record to tell whether treatment with stem cells grown from fat makes a" in told
     assert "has no study on record" in told
 
 

@@ -7,7 +7,7 @@ from django_otp import verify_token
 from django_otp.models import Device
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
-from evidence.accounts.factors import factor_for, pending_app
+from evidence.accounts.factors import app_of, factor_for, pending_app
 from evidence.accounts.models import RecoveryCodes, Role, User
 
 RECOVERY_CODES = 10
@@ -57,6 +57,7 @@ def renew_recovery_codes(person: User) -> list[str]:
 @transaction.atomic
 def remove_factor(person: User) -> bool:
     """Whether there was one. The recovery codes go with it."""
-    RecoveryCodes.objects.filter(user=person).delete()
-    removed, _ = TOTPDevice.objects.filter(user=person).delete()
-    return bool(removed)
+    was_on = app_of(person) is not None
+    for factor in (TOTPDevice, RecoveryCodes):
+        factor.objects.filter(user=person).delete()
+    return was_on

@@ -42,7 +42,7 @@ class PersonAdmin(UserAdmin):
     def second_factor(self, person: Any) -> bool:
         return bool(person.has_app)
 
-    @admin.action(description="Remove the second factor of who lost it")
+    @admin.action(description="Remove the second factor of who lost it", permissions=["change"])
     def remove_lost_factor(self, request: HttpRequest, people: QuerySet[User]) -> None:
         for person in people:
             if person.pk == request.user.pk:
@@ -50,6 +50,8 @@ class PersonAdmin(UserAdmin):
             elif remove_factor(person):
                 self.log_change(request, person, "Removed the second factor.")
                 self.message_user(request, f"The second factor of {person} is removed.")
+            else:
+                self.message_user(request, f"{person} has no second factor.", messages.WARNING)
 
     @admin.display(description="roles")
     def named_roles(self, person: User) -> str:

@@ -1,7 +1,5 @@
 """How a code is checked: as a sign-in is, so that wrong ones count towards the same limit as wrong passwords."""
 
-from typing import Any
-
 from django.contrib.auth.backends import ModelBackend
 from django.http import HttpRequest
 
@@ -12,9 +10,7 @@ from evidence.accounts.models import User
 class CodeBackend(ModelBackend):
     """The second step, for a person whose password was right in the first."""
 
-    def authenticate(  # type: ignore[override]
-        self, request: HttpRequest | None, username: str, code: str, **kwargs: Any
-    ) -> User | None:
+    def authenticate(self, request: HttpRequest | None, username: str, code: str) -> User | None:  # type: ignore[override]
         person = User.objects.filter(username=username).first()
         if person is None or not self.user_can_authenticate(person):
             return None

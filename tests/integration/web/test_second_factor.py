@@ -175,6 +175,15 @@ def test_an_administrator_removes_a_lost_factor_and_the_history_tells(client: Cl
     assert app.key not in str(LogEntry.objects.values_list())
 
 
+def test_what_was_never_on_is_not_said_to_be_removed(client: Client) -> None:
+    client.force_login(reader("chief", Role.ADMINISTRATOR), "django.contrib.auth.backends.ModelBackend")
+    rita = reader("rita")
+    TOTPDevice.objects.create(user=rita, name="begun", confirmed=False)
+    page = client.post(PEOPLE, {"action": "remove_lost_factor", "_selected_action": [rita.pk]}, follow=True)
+    assert "Rita has no second factor" in page.content.decode()
+    assert not LogEntry.objects.exists()
+
+
 def test_an_administrator_removes_their_own_with_a_code_alone(client: Client) -> None:
     chief = reader("chief", Role.ADMINISTRATOR)
     client.force_login(chief, "django.contrib.auth.backends.ModelBackend")

@@ -438,4 +438,26 @@ CASES = [
         E, "Umbilical-cord cells improve movement in cerebral palsy.", "uc-msc", "cerebral-palsy", "unsettled",
         "39 gained against placebo, 59 did not surely against none", "very_low", outcome="movement",
     ),
+    # An application that was turned down, and shares that are often told
+    case(
+        R, "The FDA rejected deramiocel in July 2025.", "cardiac-cells", "duchenne", "supported",
+        "a complete response letter, its latest word on record", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA approved deramiocel in 2025.", "cardiac-cells", "duchenne", "contradicted",
+        "it turned it down", published_on="2025-10-01", jurisdictions=["US"],
+    ),
+    case(
+        N, "43% of people with heart failure die within five years.", "", "heart-failure", "supported",
+        "60 studies: 56.7% survive",
+    ),
+    case(N, "Nine out of ten people with lupus are women.", "", "lupus", "supported", "184,000 of 204,000"),
+    case(
+        N, "In Japan, about 5,000 people suffer spinal cord injuries every year.", "", "spinal-cord-injury",
+        "supported", "as newspapers tell", jurisdictions=["JP"],
+    ),
+    case(
+        N, "Around 16% of people worldwide aged 15 and over have knee osteoarthritis.", "", "osteoarthritis",
+        "supported", "88 studies pooled",
+    ),
 ]  # fmt: skip

@@ -1422,7 +1422,7 @@ CASES = [
         "bm-msc",
         "gvhd",
         "unverifiable",
-        "no list holds what was turned down; the later approval says nothing of it",
+        "it was, and is approved since: whether a refusal still stands is another question",
         jurisdictions=["US"],
     ),
     case(

@@ -9,7 +9,7 @@ from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, rate
 from evidence.grading.facts import Direction
-from evidence.grading.judging import Agreement, agreement, judged, proof_denied
+from evidence.grading.judging import Agreement, agreement, denied, judged
 from evidence.grading.kinds import Part, Parts
 from evidence.grading.matching import Matches
 from evidence.grading.question import strength
@@ -22,8 +22,9 @@ def by_kind(case: Case, matches: Matches, apart: Parts, way: Direction) -> Answe
     """All agree: that is the answer. They differ, or only some are studied: the claim generalises."""
     rated = [_rated(case, part) for part in apart.parts]
     one_way = not _disagree(rated) and not apart.generalised
-    if case.claim.assertion.unproven and way is Direction.NO_DIFFERENCE:
-        answer = _unproven(case, apart, rated)
+    bodies = [(evidence, rating.certainty) for rating, evidence, _ in rated]
+    if verdict := denied(way, bodies, case.claim, case.rules):
+        answer = _denied(case, apart, rated, verdict)
     elif one_way and (apart.listed or len({_verdict(case, entry, way) for entry in rated}) == 1):
         answer = _agreed(case, matches, apart, rated, way)
     else:
@@ -116,9 +117,8 @@ def _studied(apart: Parts) -> dict[str, Argument]:
     return named | {"therapy": therapies} if len(therapies) <= _NAMED else named
 
 
-def _unproven(case: Case, apart: Parts, rated: list[Rated]) -> Answer:
-    """That nothing is proven is said of every kind, so the one with the surest benefit decides."""
-    verdict = proof_denied([(evidence, rating.certainty) for rating, evidence, _ in rated], case.rules)
+def _denied(case: Case, apart: Parts, rated: list[Rated], verdict: Verdict) -> Answer:
+    """That nothing is proven, or cures, is said of every kind, so the one with the surest benefit decides."""
     helping = [entry for entry in rated if entry[1].direction == Direction.BENEFIT]
     rating, evidence, _ = _strongest(helping or rated)
     say_rating(case, evidence, rating)

@@ -21,7 +21,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.facts import Approval, Direction, EstablishedCare, StudyResult
 from evidence.grading.families import kind
-from evidence.grading.judging import Agreement, agreement, asserted, judged, proof_denied
+from evidence.grading.judging import Agreement, agreement, asserted, denied, judged
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
 from evidence.grading.reach import reported_figures
@@ -102,9 +102,9 @@ def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
     say_rating(case, evidence, rating)
     flags = size_flags(case, evidence, way)
     found = agreement(way, evidence, case.rules)
-    verdict = judged(found, rating.certainty, case.claim, case.rules, sized=not flags)
-    if case.claim.assertion.unproven and way is Direction.NO_DIFFERENCE:
-        verdict = proof_denied([(evidence, rating.certainty)], case.rules)
+    verdict = denied(way, [(evidence, rating.certainty)], case.claim, case.rules) or judged(
+        found, rating.certainty, case.claim, case.rules, sized=not flags
+    )
     return finished(case, evidence, rating, verdict, way, flags)
 
 

@@ -1,6 +1,6 @@
 """How a wording stands against a body of evidence: what it asserts, where that points, what each wording needs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from claims.vocabulary.statements import Effect, Kind, Strength
@@ -93,6 +93,33 @@ def _refuting(claim: Claim) -> Certainty:
     """How sure evidence must be that refutes the claim. "No cure" stands until a cure is highly certain."""
     denies_cure = claim.assertion.cure and asserted(claim) is Direction.NO_DIFFERENCE
     return Certainty.HIGH if denies_cure else Certainty.LOW
+
+
+def denied(way: Direction, rated: Sequence[tuple[Body, Certainty]], claim: Claim, rules: Rules) -> Verdict | None:
+    """The verdict on a claim that denies the proof of a benefit, or a cure; None where it denies neither."""
+    if way is not Direction.NO_DIFFERENCE:
+        return None
+    if claim.assertion.unproven:
+        return proof_denied(rated, rules)
+    return cure_denied(rated, rules) if claim.assertion.cure else None
+
+
+def cure_denied(rated: Sequence[tuple[Body, Certainty]], rules: Rules) -> Verdict:
+    """ "No cure": right where people fared no better at all, wrong where a cure is highly certain, and else open.
+
+    So flat a denial is never told to go further than the evidence: that is what is said of promises.
+    """
+    of_cure = [(body.direction, sure) for body, sure in rated if not _lesser(body)]
+    if (Direction.BENEFIT, Certainty.HIGH) in of_cure:
+        return Verdict.CONTRADICTED
+    helped = any(direction in (Direction.BENEFIT, MIXED) for direction, _ in of_cure)
+    no_better = any(_fared_no_better(*each, rules) for each in rated)
+    return Verdict.SUPPORTED if no_better and not helped else Verdict.UNSETTLED
+
+
+def _fared_no_better(body: Body, sure: Certainty, rules: Rules) -> bool:
+    no_better = body.direction in (Direction.NO_DIFFERENCE, Direction.HARM) and not body.beside_treatment
+    return no_better and sure.level >= Certainty.LOW.level and not inconclusive(body, rules)
 
 
 def proof_denied(rated: Iterable[tuple[Body, Certainty]], rules: Rules) -> Verdict:

@@ -265,6 +265,16 @@ CASES = [
         "denies the proof; a benefit of very low certainty is none", effect="none", negated=True,
     ),
     case(
+        E, "It is a myth that stem cells cure ALS.", "stem-cells", "als", "supported",
+        "people fared no better in the one kind that was tried; a denial is no promise", "moderate",
+        effect="none", negated=True, outcome="cure",
+    ),
+    case(
+        E, "Stem cells do not cure autism.", "stem-cells", "autism", "unsettled",
+        "some results point to a benefit, of which nobody is sure; a denial is no promise", effect="none", negated=True,
+        outcome="cure",
+    ),
+    case(
         E, "Islet transplants are not a cure for type 1 diabetes.", "donor-islets", "t1d", "unsettled",
         "only what is highly certain may be called a cure, so a benefit of low certainty refutes no denial of one",
         effect="none", negated=True, outcome="cure",
@@ -428,6 +438,11 @@ CASES = [
     case(
         E, "CAR-T cells may put lupus into lasting remission without drugs.", "car-t", "lupus", "early",
         "eight of eight in a case series", "very_low", outcome="drug-free remission", strength="conditional",
+    ),
+    case(
+        E, "15 patients with autoimmune disease stopped all immunosuppressive drugs after CAR-T cells.", "car-t",
+        "lupus", "early", "all 15 in a case series", "very_low", outcome="off immunosuppression",
+        strength="associated", scope="some",
     ),
     case(
         E, "An injection of cells grown from iPS cells lets paralysed people walk again.", "ipsc",

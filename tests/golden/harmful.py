@@ -52,6 +52,22 @@ CASES = [
         E, "Mesenchymal cells can cause hair loss.", "msc", "hair-loss", "unverifiable", "on no record of such cells",
         strength="conditional", outcome="hair",
     ),
+    # Harmlessness that is denied is a warning
+    *(
+        case(
+            S, text, "stem-cells", "", "supported", "serious harm is on record; that there is none is called untrue",
+            effect="none", negated=True, outcome="safety",
+        )
+        for text in (
+            "Stem cell injections are not harmless.", "Myth 2: Stem cell injections carry no risk.",
+            "The clinic falsely claims that stem cell injections have no side effects.",
+            "That stem cell injections are risk free is a myth.",
+        )
+    ),
+    case(
+        S, "It is a myth that stem cell injections are dangerous, they carry no risk.", "stem-cells", "",
+        "contradicted", "the denial is of a danger", effect="none", negated=True, outcome="safety",
+    ),
     # What is treated is not what is blamed
     case(
         S, "AHSCT for multiple sclerosis can cause hair loss.", "auto-hsct", "multiple-sclerosis", "supported",

@@ -119,8 +119,12 @@ def _denied_ill() -> re.Pattern[str]:
 
 @cache
 def _denied_safety() -> re.Pattern[str]:
+    absent = rf"(?:{alternatives('denial_of_harm')}|{alternatives('harmless')})"
+    untrue = alternatives("falsehood")
     return re.compile(
-        rf"{alternatives('negation')}.{{0,80}}\b(safe|safety)\b(?! (concern|signal|issue|problem))"
+        rf"{untrue}( \w+)?\W?[^,;.:]{{0,120}}?{absent}|{absent}[^,;.:]{{0,60}}\b(is|are|was|were)\b.{{0,20}}{untrue}"
+        rf"|{alternatives('negation')}.{{0,80}}\b(safe|safety|harmless|risk[- ]free)\b"
+        r"(?! (concern|signal|issue|problem))"
         rf"|\b(safe|safety)\b(?! (concern|signal|issue|problem)).{{0,80}}{alternatives('negation')}.{{0,20}}"
         r"\b(establish|prove|show|known|demonstrat|confirm|guarantee|certain|clear)"
         r"|\b(real|clear|strong|good|growing|much) evidence of (\w+ )?(harm|danger|risks?)",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.statements import Subjects
 from claims.vocabulary.terms import MECHANISMS
 from evidence.grading.assessment import Argument, Verdict
 from evidence.grading.case import Answer, Case
@@ -13,6 +14,7 @@ from evidence.grading.rules import ShownInPeople
 from evidence.grading.search import searched
 
 _PREPARATION = "preparation"
+_NAMED = 3  # so many kinds of cells are told by name
 
 
 def grade_mechanism(case: Case) -> Answer:
@@ -70,7 +72,11 @@ def _recorded(case: Case, records: tuple[MechanismRecord | StudyResult, ...]) ->
     own = [record for record in records if record.therapy in case.question.therapies] or records
     cells = tuple(dict.fromkeys(record.therapy for record in own))
     ways = tuple(MECHANISMS[id].label for id in _told(case) if any(id in _ways(record, case) for record in own))
-    words: dict[str, Argument] = {"therapy": cells, "ways": ways}
+    words: dict[str, Argument] = {
+        "therapy": cells if len(cells) <= _NAMED else (*cells[:_NAMED], "others"),
+        "ways": ways,
+        "subjects": tuple(subjects for subjects in Subjects if any(record.subjects == subjects for record in own)),
+    }
     return Answer(verdict=verdict, line="mechanism_recorded", words=words, records=keys)
 
 

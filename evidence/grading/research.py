@@ -1,5 +1,7 @@
 """The verdict on a claim about a study's existence or design: which study is meant, and whether its record agrees."""
 
+from dataclasses import replace
+
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.assertions import TrialDesign
 from evidence.grading.assessment import FieldComparison, Verdict
@@ -30,7 +32,26 @@ def grade_trial(case: Case) -> Answer:
         return _denied(case, said, trials)
     compared = [(trial, tuple(compare(said, trial, case))) for trial in trials]
     trial, fields = max(compared, key=lambda entry: _fit(entry[1]))
-    return _answer(case, trial, fields, identified=bool(named))
+    every = [each for _, each in compared]
+    telling = 1 if _tells_by_count(every) or _all_agree(every) else _TELLING
+    answer = _answer(case, trial, fields, identified=bool(named), telling=telling)
+    if named or not _all_agree(every) or answer.verdict is not Verdict.SUPPORTED:
+        return answer
+    studies = tuple(trial.id for trial, _ in compared)
+    return replace(
+        answer, line="studies_agree", words={"studies": studies}, records=tuple(sorted({*studies, *answer.records}))
+    )
+
+
+def _tells_by_count(compared: list[tuple[FieldComparison, ...]]) -> bool:
+    """Whether so many people took part in just one of the studies of this treatment in this condition."""
+    return sum(any(field.field == "people" and field.agrees for field in fields) for fields in compared) == 1
+
+
+def _all_agree(compared: list[tuple[FieldComparison, ...]]) -> bool:
+    """Whether it does not matter which of several studies is meant: each is made as is said."""
+    made = [[field.agrees for field in fields if field.field != "existence"] for fields in compared]
+    return len(made) > 1 and all(agreed and all(agreed) for agreed in made)
 
 
 def _of_no_trial(case: Case, said: TrialDesign, numbers: tuple[str, ...]) -> Answer:
@@ -49,7 +70,8 @@ def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:
     return (-sum(field.agrees is False for field in fields), sum(field.agrees is True for field in fields))
 
 
-def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], identified: bool) -> Answer:
+def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, identified: bool, telling: int) -> Answer:
+    """`telling`: so many fields must agree, and none differ, where the sentence does not say which study it means."""
     for field in fields:
         if field.agrees is not None:
             case.say(
@@ -58,7 +80,7 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], ident
     right, wrong = _weighed(case, trial, fields)
     records = tuple(sorted({trial.id, *trial.publications, *(p.id for p in publications_of(trial, case))}))
     another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
-    if another or (not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= _TELLING))):
+    if another or (not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= telling))):
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE

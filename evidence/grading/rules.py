@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 31  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 32  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -213,6 +213,7 @@ class ApprovalWords(Rule):
     refused: frozenset[str]
     applied: frozenset[str]
     filed: frozenset[str]
+    taken_back: frozenset[str] = frozenset()  # kept tables may have none
     exempted: frozenset[str]
     wide_uses: frozenset[str]
     grouped_uses: frozenset[str] = frozenset()  # kept tables may have none

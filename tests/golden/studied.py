@@ -3,6 +3,27 @@
 from tests.golden.reasoned import T, case
 
 CASES = [
+    # Which study is meant
+    case(
+        T, "Seven patients with Parkinson's disease received dopamine cells made from iPS cells in Kyoto.",
+        "dopaminergic-progenitors", "parkinsons", "supported", "the one study on record of so many",
+    ),
+    case(
+        T, "Nine people with Parkinson's disease received dopamine cells made from iPS cells.",
+        "dopaminergic-progenitors", "parkinsons", "unverifiable", "no study on record is of so many",
+    ),
+    case(
+        T, "The study of 196 people with ALS was open-label.", "msc", "als", "unverifiable",
+        "so many were in one study, which was masked; another may be meant",
+    ),
+    case(
+        T, "The trial of stem-cell islets in type 1 diabetes had no control group.", "stem-cell-islets", "t1d",
+        "supported", "none on record had one, whichever is meant", negated=True,
+    ),
+    case(
+        T, "The trial of mesenchymal cells in knee arthritis had no control group.", "msc", "osteoarthritis",
+        "unverifiable", "some on record had one", negated=True,
+    ),
     # How a study stands
     case(
         T, "The trial of remestemcel-L in COVID-19 registered as NCT04371393 ran to its planned end.",

@@ -152,6 +152,14 @@ def test_an_outcome_in_many_words_is_not_quoted_as_a_name() -> None:
     assert "“shine”" in finding(**said, outcome="shine")
 
 
+def test_studies_on_record_are_not_said_not_to_have_been_looked_for() -> None:
+    of_others = {"therapies": ["car-t"], "outcome": "memory"}
+    on_record = finding(text="CAR-T cells improve memory in leukaemia.", conditions=["blood-cancer"], **of_others)
+    none = finding(text="CAR-T cells improve memory in asthma.", conditions=["other:asthma"], **of_others)
+    assert "are on record, but none can be matched" in on_record
+    assert "We have not yet looked for studies" in none
+
+
 def test_a_way_of_acting_is_told_of_the_cells_of_which_it_is_on_record() -> None:
     told = finding(kind="mechanism", text="Stem cells release growth factors.", therapies=["stem-cells"], conditions=[])
     assert "On record for" in told

@@ -84,6 +84,9 @@ class Regulation:
     count: int | None = None  # "eight products are approved"
     count_bound: Bound = Bound.ABOUT
     dated: Day | None = None
+    taken_back: bool = False  # an application was withdrawn, or a committee's advice went against it
+    times: int | None = None  # "turned down twice"
+    days: tuple[Day, ...] = ()  # of several decisions: "in 2020 and 2023"
     since: bool = (
         False  # the day is the day of the decision ("was approved in 2009"), not one on which the status holds
     )

@@ -12,7 +12,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Approval, Confidence
 from evidence.grading.families import ROOT
 from evidence.grading.products import named_products
-from evidence.grading.status import APPROVED, country, in_force, standing
+from evidence.grading.status import APPROVED, country, standing
 from evidence.grading.uses import is_for
 
 _NAMED = 4  # so many products are told by name
@@ -80,9 +80,6 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
         return False
     if said.matter is Matter.WITHDRAWAL:
         return found is Status.WITHDRAWN and told_day(approval, said) is True
-    if said.matter is Matter.REFUSAL:
-        withdrawn = approval.status == "application-withdrawn" and in_force(approval, day) is not False
-        return (found is Status.REFUSED or withdrawn) and told_day(approval, said) is True
     if said.dated is not None and said.since:
         return approval.status in _of_status(said, case) and told_day(approval, said) is True
     if said.granted and said.conditional and approval.since is not None:

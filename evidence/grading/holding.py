@@ -22,6 +22,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
 from evidence.grading.products import are_kinds_of, named_products, names_unknown_product
+from evidence.grading.refusals import refusal
 from evidence.grading.status import country, in_force, standing
 from evidence.grading.uses import is_for_less
 
@@ -71,8 +72,11 @@ def _unresolved(case: Case) -> bool:
 
 def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     """No place is named: an approval somewhere answers, of a named product or for "nowhere"; no list shows absence."""
+    named = named_products(case.claim, case.dossier)
+    if said.matter is Matter.REFUSAL and named:
+        return refusal(case, said, day, relevant(case))
     nowhere = (said.everywhere or said.elsewhere) and said.denied
-    if said.only or not (nowhere or (named_products(case.claim, case.dossier) and not said.everywhere)):
+    if said.only or not (nowhere or (named and not said.everywhere)):
         return Reading(holds=None)
     held = [a for a in relevant(case) if meets(a, said, day, case)]
     return _of_held(case, said, held) if held else Reading(holds=None)
@@ -82,6 +86,8 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     here = [approval for approval in relevant(case) if reaches(approval.jurisdiction, {place})]
     if said.among_fewer and (said.only or said.first):
         return Reading(holds=None, records=approval_ids(here))
+    if said.matter is Matter.REFUSAL:
+        return refusal(case, said, day, here)
     if said.only:
         return exclusives.only(case, said, day, here, place)
     if said.first:
@@ -167,10 +173,9 @@ def _unsure(approval: Approval, said: Regulation, day: date, case: Case) -> bool
 
 
 def _not_ended(case: Case, said: Regulation, day: date, here: list[Approval]) -> Reading:
-    """No list holds what was refused; that an approval ended is refuted by one in force, or by another day."""
-    if said.matter is Matter.WITHDRAWAL:
-        running = [a for a in here if approved_on(a, day, case)]
-        ended = [a for a in here if standing(a, day, case.rules.status) is Status.WITHDRAWN]
-        if running or any(told_day(a, said) is False for a in ended):
-            return Reading(holds=said.denied, records=approval_ids(running or ended))
+    """That an approval ended is refuted by one in force, or by another day."""
+    running = [a for a in here if approved_on(a, day, case)]
+    ended = [a for a in here if standing(a, day, case.rules.status) is Status.WITHDRAWN]
+    if running or any(told_day(a, said) is False for a in ended):
+        return Reading(holds=said.denied, records=approval_ids(running or ended))
     return Reading(holds=None, records=approval_ids(here))

@@ -1421,8 +1421,8 @@ CASES = [
         "The FDA turned down Ryoncil in 2020.",
         "bm-msc",
         "gvhd",
-        "unverifiable",
-        "it was, and is approved since: whether a refusal still stands is another question",
+        "supported",
+        "it did, whatever it decided since",
         jurisdictions=["US"],
     ),
     case(

@@ -45,9 +45,27 @@ def dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
     return _day(found), not held and _is_when(found, text, matter)
 
 
+def days_of_several(text: str, matter: Matter) -> tuple[Day, ...]:
+    """The days of a sentence that gives more than one, all of such decisions: "turned down in 2020 and in 2023"."""
+    days = list(_DATE.finditer(text))
+    another = any(words("event").search(clause) and not _decides(clause, matter) for clause in _clauses(text, days))
+    return () if another or len(days) == 1 else tuple(map(_day, days))
+
+
+def tells_of_approval(text: str, matter: Matter) -> bool:
+    """One of its days is that of an approval, which is another matter."""
+    approval = wording_of(Matter.APPROVAL).said
+    clauses = _clauses(text, list(_DATE.finditer(text)))
+    return any(approval.search(clause) and not _decides(clause, matter) for clause in clauses)
+
+
 def undated(text: str) -> str:
     """The text without its days, whose numbers count nothing: "In 2024 the FDA approved a product"."""
     return _DATE.sub("", text)
+
+
+def _clauses(text: str, days: list[re.Match[str]]) -> list[str]:
+    return [_clause(text, found) for found in days]
 
 
 def _clause(text: str, found: re.Match[str]) -> str:

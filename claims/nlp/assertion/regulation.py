@@ -2,7 +2,7 @@
 
 from claims.nlp.assertion import exclusive
 from claims.nlp.assertion.calling import called
-from claims.nlp.assertion.dating import dated, undated
+from claims.nlp.assertion.dating import dated, days_of_several, tells_of_approval, undated
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.status import wording_of, wordings, words
 from claims.vocabulary import CONDITIONS, Statement
@@ -59,6 +59,9 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         bodies=names,
         count=counted.number if counted else None,
         count_bound=counted.bound if counted else Bound.ABOUT,
+        taken_back=matter is Matter.REFUSAL and _said("taken_back", text),
+        times=_times(text) if matter is Matter.REFUSAL else None,
+        days=days_of_several(text, matter) if matter is Matter.REFUSAL else (),
         dated=day,
         since=decided,
     )
@@ -66,6 +69,10 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
 
 def _said(name: str, text: str) -> bool:
     return bool(words(name).search(text))
+
+
+def _times(text: str) -> int | None:
+    return next((times for name, times in (("twice", 2), ("thrice", 3)) if _said(name, text)), None)
 
 
 def _is_generic(text: str) -> bool:
@@ -110,6 +117,8 @@ def _matter(text: str) -> Matter | None:
         found.remove(Matter.APPROVAL)  # "may charge for what was approved"
     if {Matter.OVERSIGHT, Matter.APPROVAL} <= set(found):
         found.remove(Matter.OVERSIGHT)  # "the regulator has not approved …"
+    if Matter.REFUSAL in found[:1] and tells_of_approval(text, Matter.REFUSAL):
+        return None  # "refused at first, and approved in 2024": two decisions
     return found[0] if found else None
 
 

@@ -211,3 +211,29 @@ def test_a_day_that_there_is_not_dates_by_its_month() -> None:
     found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation
     assert found is not None
     assert str(found.dated) == "2024-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "years"),
+    [
+        ("The FDA turned the product down twice, in 2020 and in 2023.", 2, (2020, 2023)),
+        ("The FDA turned down the product three times.", 3, ()),
+        ("The FDA turned the product down in 2023.", None, ()),
+        ("The FDA sent back the application.", None, ()),
+    ],
+)
+def test_how_often_and_when_it_was_turned_down(text: str, times: int | None, years: tuple[int, ...]) -> None:
+    found = read(text)
+    assert (found.matter, found.times, tuple(day.earliest.year for day in found.days)) == (
+        Matter.REFUSAL, times, years
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The FDA may reject the product.", "The FDA rejected the product a second time.",
+     "The Supreme Court declined to hear the case.", "Refused in 2020, the product was approved in 2024."],
+)  # fmt: skip
+def test_no_refusal_is_read_where_none_or_more_is_told(text: str) -> None:
+    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
+    assert read_assertion(statement).regulation is None

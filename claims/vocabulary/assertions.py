@@ -72,6 +72,9 @@ class Regulation:
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do
     population: str | None = None  # adult, paediatric, infant, toddler, or several: "adult and paediatric"
+    from_age: float | None = None  # in years; None: no ages are told
+    to_age: float | None = None  # below which; None: none, up
+    only_people: bool = False  # "only for people of 12 and older", "only for adults": for no others
     unlimited: bool = False  # "for all people with it", "as first-line treatment": without the limits of an approval
     still: bool = False
     conditional: bool = False  # "conditionally approved"

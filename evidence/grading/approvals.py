@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from claims.vocabulary.days import Day
+from evidence.grading.ages import is_for_ages
 from evidence.grading.assessment import Status
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval, Confidence
@@ -19,6 +20,7 @@ _NAMED = 4  # so many products are told by name
 _NONE = timedelta()
 _CLOSE = timedelta(days=14)  # a letter, its announcement and its news may bear different days
 _YEAR = timedelta(days=366)
+_REST = {"adult": "paediatric", "paediatric": "adult"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ def for_condition(approval: Approval, case: Case) -> bool:
 def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     """The decision has the status that the sentence speaks of, on the day or at the date it gives."""
     found, words = standing(approval, day, case.rules.status), case.rules.status.approvals
-    if said.population and approval.population and is_for(said.population, approval.population) is False:
+    if approval.population and _is_for_others(approval.population, said, day):
         return False
     if said.matter is Matter.WITHDRAWAL:
         return found is Status.WITHDRAWN and told_day(approval, said) is True
@@ -85,6 +87,13 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     if said.granted and said.conditional and approval.since is not None:
         return approval.status in words.conditional and approval.since.surely_by(day)
     return found in APPROVED and approval.status in _of_status(said, case)
+
+
+def _is_for_others(recorded: str, said: Regulation, day: date) -> bool:
+    """It is not for the people, or the ages, that the sentence speaks of, or not only for them."""
+    people = said.population and is_for(said.population, recorded) is False
+    rest = _REST.get(said.population or "") if said.only_people and not said.denied else None
+    return bool(people or (rest and is_for(rest, recorded))) or is_for_ages(said, recorded, day) is False
 
 
 def _of_status(said: Regulation, case: Case) -> frozenset[str]:

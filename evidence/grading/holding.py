@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from claims.vocabulary import JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import exclusives
+from evidence.grading.ages import changes
 from evidence.grading.approvals import (
     Reading,
     approval_ids,
@@ -37,6 +38,7 @@ def bounds(case: Case, said: Regulation) -> set[date]:
     told = [each for a in approvals for each in (a.since, a.until) if each is not None]
     days = {day for each in told for day in (each.earliest, each.latest)}  # between the two it may have come
     days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then
+    days |= {day for a in approvals for day in changes(a.population or "")}
     if said.matter not in DECISIONS:
         pathways = [p for p in case.dossier.pathways if reaches(p.jurisdiction, places)]
         warnings = [w for w in case.dossier.warnings if not places or country(w.jurisdiction) in places]
@@ -79,7 +81,7 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     if said.only or not (nowhere or (named and not said.everywhere)):
         return Reading(holds=None)
     held = [a for a in relevant(case) if meets(a, said, day, case)]
-    return _of_held(case, said, held) if held else Reading(holds=None)
+    return _of_held(case, said, day, held) if held else Reading(holds=None)
 
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
@@ -98,18 +100,18 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     if held and said.only_use and not said.denied:
         return exclusives.only_use(case, said, day, held, place)
     if held:
-        return _of_held(case, said, held)
+        return _of_held(case, said, day, held)
     if said.matter is not Matter.APPROVAL:
         return _not_ended(case, said, day, here)
     return _not_approved(case, said, day, here, place)
 
 
-def _of_held(case: Case, said: Regulation, held: list[Approval]) -> Reading:
+def _of_held(case: Case, said: Regulation, day: date, held: list[Approval]) -> Reading:
     """What is approved bears the sentence out, or refutes its denial, unless it is another thing than the one told."""
     fits = are_kinds_of(named_products(case.claim, case.dossier), said.called) if said.called else True
     if fits is False and not said.denied:
         return Reading(holds=False, records=approval_ids(held))
-    for_this = [approval for approval in held if not is_for_less(approval, said, case)]
+    for_this = [approval for approval in held if not is_for_less(approval, said, day, case)]
     told = fits and for_this and not _too_little(case, said, for_this)
     return Reading(holds=not said.denied if told else None, records=approval_ids(for_this or held))
 

@@ -55,8 +55,9 @@ def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[
     if said.called and not are_kinds_of(named_products(case.claim, case.dossier), said.called):
         return "other_cells"
     approved = [a for a in case.dossier.approvals if a.id in records and approved_on(a, case.as_of, case)]
-    refuted = verdict is Verdict.CONTRADICTED and said.population and not said.denied
-    unsure = verdict is Verdict.UNVERIFIABLE and all(is_for_less(a, said, case) for a in approved)
+    for_some = said.population or said.from_age is not None
+    refuted = verdict is Verdict.CONTRADICTED and for_some and not said.denied
+    unsure = verdict is Verdict.UNVERIFIABLE and all(is_for_less(a, said, case.as_of, case) for a in approved)
     return "other_use" if approved and (refuted or unsure) else None
 
 

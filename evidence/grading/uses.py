@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Container
+from datetime import date
 
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.assertions import Regulation
 from claims.vocabulary.names import Names
 from claims.vocabulary.terms import STAGES
+from evidence.grading.ages import is_for_ages
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.nearness import is_other_stage
@@ -33,10 +35,11 @@ def _is_for(people: str, recorded: str) -> bool | None:
     return None if len(young) > 1 else young.pop()
 
 
-def is_for_less(approval: Approval, said: Regulation, case: Case) -> bool:
+def is_for_less(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     """The approval is, or may be, for fewer than the sentence says, or for another stage or kind of the disease."""
     people, recorded = said.population, approval.population
     changed = bool(people and recorded and is_for(people, recorded) is None)
+    changed |= said.from_age is not None and is_for_ages(said, recorded or "", day) is None
     other_stage = any(_is_of_other_stage(approval, stage) for stage in case.question.stages)
     return said.unlimited or changed or other_stage or (not said.any_use and is_wider(approval, case))
 

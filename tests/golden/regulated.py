@@ -351,7 +351,7 @@ CASES = [
     ),
     case(
         R, "Casgevy is approved in the United States only for patients of 12 years and older.", "gene-edited-hsc",
-        "sickle-cell", "supported", "for whom, not that nothing else is approved", published_on="2024-03-01",
+        "sickle-cell", "outdated", "so it was, until July 2026: from two years up since", published_on="2024-03-01",
         jurisdictions=["US"],
     ),
     case(
@@ -1011,6 +1011,43 @@ CASES = [
         R, "Our country has no stem cell drugs on the market yet.", "stem-cells", "", "outdated",
         "our country's market, not what we offer: none before January 2025", negated=True, published_on="2023-05-01",
         jurisdictions=["CN"],
+    ),
+    # Ages
+    case(
+        R, "Casgevy is approved in the European Union only for adults.", "gene-edited-hsc", "sickle-cell",
+        "contradicted", "from twelve years up", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Ryoncil is approved in the United States only for children.", "bm-msc", "gvhd", "supported", "no adults",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In the US, Lyfgenia is approved for children aged four and older.", "gene-edited-hsc", "sickle-cell",
+        "contradicted", "from twelve years up", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Lyfgenia is not approved for children under 12 in the United States.", "gene-edited-hsc", "sickle-cell",
+        "supported", "from twelve years up", published_on="2025-03-01", jurisdictions=["US"], negated=True,
+    ),
+    case(
+        R, "Lyfgenia is not approved for patients under 18 in the United States.", "gene-edited-hsc", "sickle-cell",
+        "unverifiable", "for some of them it is", published_on="2025-03-01", jurisdictions=["US"], negated=True,
+    ),
+    case(
+        R, "Casgevy is approved in the US for children of five.", "gene-edited-hsc", "sickle-cell", "supported",
+        "since July 2026", published_on="2026-09-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is approved in the European Union for children of five.", "gene-edited-hsc", "sickle-cell",
+        "contradicted", "from twelve years up", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Ryoncil is approved in the US for children up to 17 years.", "bm-msc", "gvhd", "unverifiable",
+        "not from birth, which is not said", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Zynteglo is approved in the US for patients aged four and older.", "gene-edited-hsc", "thalassaemia",
+        "unverifiable", "its youngest are not on record", published_on="2025-03-01", jurisdictions=["US"],
     ),
     # What was turned down, when and how often
     case(

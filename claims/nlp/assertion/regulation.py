@@ -1,6 +1,7 @@
 """What a regulatory sentence asserts: which status, of what, where it is exclusive, and as of which day."""
 
 from claims.nlp.assertion import exclusive
+from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.calling import called
 from claims.nlp.assertion.dating import dated, days_of_several, tells_of_approval, undated
 from claims.nlp.assertion.silence import CONTEXT
@@ -29,6 +30,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     no_longer = approval and _said("no_longer", text)
     day, decided = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
     counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
+    from_age, to_age = (ages(text) if approval else None) or (None, None)
     return Regulation(
         matter=matter,
         denied=_denied(statement, matter) or no_longer,
@@ -48,6 +50,9 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         elsewhere=_said("elsewhere", text),
         any_use=_names_no_use(statement),
         population=" and ".join(each for each in _PEOPLE if _said(each, text)) or None,
+        from_age=from_age,
+        to_age=to_age,
+        only_people=approval and _said("only_people", text),
         unlimited=approval and _said("unlimited", text),
         still=_said("still", text),
         conditional=approval and _said("conditional", text),

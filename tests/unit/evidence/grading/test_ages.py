@@ -1,0 +1,41 @@
+"""Whether the ages of a sentence are among those on record, on the day."""
+
+from datetime import date
+
+import pytest
+
+from claims.vocabulary.assertions import Matter, Regulation
+from evidence.grading.ages import changes, is_for_ages
+
+CHANGED = "adult and paediatric (12+ at approval; 2 years and older since July 2026)"
+
+
+@pytest.mark.parametrize(
+    ("told", "recorded", "day", "expected"),
+    [
+        ({"from_age": 12}, "12 years and older", "2025-01-01", True),
+        ({"from_age": 6}, "12 years and older", "2025-01-01", False),
+        ({"from_age": 5}, CHANGED, "2026-06-30", False),
+        ({"from_age": 5}, CHANGED, "2026-07-01", True),
+        ({"from_age": 12, "only_people": True}, CHANGED, "2026-06-30", True),
+        ({"from_age": 12, "only_people": True}, CHANGED, "2026-07-01", False),
+        ({"from_age": 1, "population": "paediatric"}, "paediatric (2 months and older)", "2025-01-01", True),
+        ({"from_age": 1}, "paediatric (2 months and older)", "2025-01-01", None),
+        ({"from_age": 18}, "paediatric (2 months and older)", "2025-01-01", False),
+        ({"from_age": 0, "to_age": 18}, "12 years and older", "2025-01-01", None),
+        ({"from_age": 0, "to_age": 12}, "12 years and older", "2025-01-01", False),
+        ({"from_age": 4}, "adult and paediatric", "2025-01-01", None),
+        ({"from_age": 16}, "adult", "2025-01-01", None),
+        ({"from_age": 0, "to_age": 12, "denied": True}, "12 years and older", "2025-01-01", False),
+        ({"from_age": 0, "to_age": 18, "denied": True}, "12 years and older", "2025-01-01", None),
+        ({"from_age": 13, "to_age": 18, "denied": True}, "12 years and older", "2025-01-01", True),
+        ({}, "12 years and older", "2025-01-01", None),
+    ],
+)
+def test_ages_are_held_against_those_on_record(told: dict, recorded: str, day: str, expected: bool | None) -> None:  # type: ignore[type-arg]
+    said = Regulation(matter=Matter.APPROVAL, **told)
+    assert is_for_ages(said, recorded, date.fromisoformat(day)) is expected
+
+
+def test_the_day_on_which_the_ages_changed() -> None:
+    assert list(changes(CHANGED)) == [date(2026, 7, 1)]

@@ -9,9 +9,8 @@ from itertools import chain
 
 from claims.nlp.document import Family
 from claims.nlp.lexicons import lexicon
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
-from claims.vocabulary.names import Names
 
 LEXICON, DISEASES = lexicon("mentions"), lexicon("diseases")
 TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS, Family.PLACE: JURISDICTIONS}
@@ -142,7 +141,6 @@ ALSO: Mapping[Family, list[Name]] = {
 NAMES = {family: Gazetteer([*_listed(family, family.value), *_called(family), *ALSO[family]]) for family in Family}
 BESIDE_OTHERS = Gazetteer([*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)])
 MEANINGS = _meanings()
-OUTCOME_NAMES = Names(OUTCOMES)
 
 
 def _by_opening(names: Iterable[Name]) -> Mapping[str, Collection[str]]:

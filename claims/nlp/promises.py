@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from claims.nlp.document import Family, Mention, Segment
-from claims.nlp.gazetteer import OUTCOME_NAMES
 from claims.nlp.lexicons import either, lexicon
+from claims.vocabulary.names import OUTCOME_NAMES
 
 PROMISES = lexicon("clauses")["promises"]
 BEFORE, CURES, VERBS = (either(PROMISES[name]) for name in ("before", "cures", "verbs"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
-from claims.vocabulary.concepts import Tree
+from claims.vocabulary.concepts import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES, Tree
 
 _SPELLINGS = (
     ("ae", "e"),
@@ -68,3 +68,8 @@ class Names:
         for opening, *rest in self._index:
             lengths.setdefault(opening, set()).add(1 + len(rest))
         return {opening: sorted(found, reverse=True) for opening, found in lengths.items()}
+
+
+CONDITION_NAMES, OUTCOME_NAMES, PLACE_NAMES, THERAPY_NAMES = (
+    Names(tree) for tree in (CONDITIONS, OUTCOMES, JURISDICTIONS, THERAPIES)
+)

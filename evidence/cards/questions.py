@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Tree
-from claims.vocabulary.names import Names, folded
+from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, THERAPY_NAMES, folded
 from evidence.cards import words
 from evidence.cards.spelling import meant
 
@@ -14,7 +14,7 @@ NAMES_SHOWN = 6
 OF_LEAVE = ("allow", "approv", "authoris", "authoriz", "banned", "illegal", "legal", "licen")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 TREES: Mapping[str, Tree[Any]] = {"therapies": THERAPIES, "conditions": CONDITIONS, "outcome": OUTCOMES}
-NAMES = {column: Names(tree) for column, tree in TREES.items()}
+NAMES = {"therapies": THERAPY_NAMES, "conditions": CONDITION_NAMES, "outcome": OUTCOME_NAMES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES, Names
 from claims.vocabulary.statements import Kind, Strength
 from claims.vocabulary.terms import STAGES
 from evidence.grading.claim import Claim
@@ -12,8 +12,6 @@ from evidence.grading.dossier import Dossier
 from evidence.grading.families import most_demanding
 from evidence.grading.products import named_products, names_unknown_product, only_use, studies_of
 
-_THERAPY_NAMES = Names(THERAPIES)
-_CONDITION_NAMES = Names(CONDITIONS)
 _OTHER = "other:"
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
 _OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)  # harm counts whatever was treated, and an approval names its use
@@ -61,12 +59,12 @@ def question(claim: Claim, dossier: Dossier) -> Question:
 
 def resolved_therapies(ids: Iterable[str]) -> tuple[str, ...]:
     """The therapies, with `other:` words that name one concept replaced by it."""
-    return tuple(dict.fromkeys(_resolved(id, _THERAPY_NAMES) for id in ids))
+    return tuple(dict.fromkeys(_resolved(id, THERAPY_NAMES) for id in ids))
 
 
 def resolved_conditions(ids: Iterable[str]) -> tuple[str, ...]:
     """The conditions, with `other:` words that name one concept replaced by it; beside a kind, not the whole."""
-    named = dict.fromkeys(_resolved(id, _CONDITION_NAMES) for id in ids)
+    named = dict.fromkeys(_resolved(id, CONDITION_NAMES) for id in ids)
     return tuple(id for id in named if not any(id != each and CONDITIONS.is_a(each, id) for each in named))
 
 
@@ -76,7 +74,7 @@ def _treated(claim: Claim) -> tuple[str, ...]:
     outcome = OUTCOMES.get(claim.assertion.outcome or "")
     if outcome is None:
         return conditions
-    told = set(_CONDITION_NAMES.within(outcome.label)) - set(outcome.conditions)
+    told = set(CONDITION_NAMES.within(outcome.label)) - set(outcome.conditions)
     return tuple(id for id in conditions if id not in told) or conditions
 
 
@@ -86,7 +84,7 @@ def _narrowed(condition: str, claim: Claim) -> str:
     Not where another form of it is told of beside: "lymphoma and multiple myeloma".
     """
     kinds = CONDITIONS.kinds(condition) - {condition} if condition in CONDITIONS and condition != "any" else frozenset()
-    named = [id for id in _CONDITION_NAMES.within(claim.statement.text) if id in kinds and not CONDITIONS[id].in_claims]
+    named = [id for id in CONDITION_NAMES.within(claim.statement.text) if id in kinds and not CONDITIONS[id].in_claims]
     if len(named) != 1:
         return condition
     called = " ".join(CONDITIONS[named[0]].names)

@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from claims.vocabulary import CONDITIONS
 from claims.vocabulary.assertions import Bound, Statistic
-from claims.vocabulary.names import Names, folded
+from claims.vocabulary.names import CONDITION_NAMES, folded
 from claims.vocabulary.terms import SHARES
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Figure
 from evidence.grading.rules import FigureTolerance
 
-_CONDITION_NAMES = Names(CONDITIONS)
 _PREDICATE = re.compile(r",| due to | that ")  # in the unit of a share: what is told of its whole follows
 _AGED = re.compile(r"\d\+|\d-\d")  # "people 40+", "adults 20-79"
 _PLACES = ("world", "US")  # what a text that names no place mostly means
@@ -108,7 +106,7 @@ def _references(said: Statistic, case: Case) -> Iterator[Figure]:
 
 def _tells_alike(said: Statistic, figure: Figure) -> bool:
     """A share of the same whole that tells the same of it: how many have the condition, or how many with it die."""
-    whole = _CONDITION_NAMES.within(_PREDICATE.split(figure.unit)[0])
+    whole = CONDITION_NAMES.within(_PREDICATE.split(figure.unit)[0])
     same_whole = set(whole) == set(said.whole) or not figure.unit.startswith("% of")
     return same_whole and set(SHARES.within(figure.unit)) == set(said.told)
 

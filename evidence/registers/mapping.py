@@ -4,15 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
+from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.concepts import Tree
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
 from evidence.registers import models
 from evidence.registers.models import Origin
 
 TREES: Mapping[str, Tree[Any]] = {"therapies": THERAPIES, "conditions": CONDITIONS}
-NAMES = {tree: Names(concepts) for tree, concepts in TREES.items()}
-PLACES = Names(JURISDICTIONS)
+NAMES = {"therapies": THERAPY_NAMES, "conditions": CONDITION_NAMES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +72,4 @@ def weakest(origins: Iterable[Origin]) -> Origin:
 
 def country(name: str) -> str:
     """The ISO code of a country as a registry writes it, else `other:<name>`."""
-    return PLACES.exact(name) or f"other:{name}"
+    return PLACE_NAMES.exact(name) or f"other:{name}"

@@ -8,14 +8,11 @@ from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.words import alternatives, pattern, said, treats
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
-from claims.vocabulary.names import Names, folded
+from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, THERAPY_NAMES, folded
 from claims.vocabulary.statements import Effect, Kind
 
 _AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
 _UNNAMED = {"any-harm"}
-_NAMES = Names(OUTCOMES)
-_CONDITION_NAMES = Names(CONDITIONS)
-_THERAPY_NAMES = Names(THERAPIES)
 
 
 def outcome(statement: Statement) -> str | None:
@@ -51,7 +48,7 @@ def _prevented(words: str, statement: Statement) -> str | None:
     diseases = [name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names]
     before = rf"{alternatives('prevents')} (?:[\w’'-]+ ){{0,2}}?"
     after = r"\b(?! (?:from|getting|worsening|progress\w*)\b)"
-    named = (name for name in ((words,) if _CONDITION_NAMES.within(words) else ()) + tuple(diseases))
+    named = (name for name in ((words,) if CONDITION_NAMES.within(words) else ()) + tuple(diseases))
     return next((name for name in named if said(f"{before}{re.escape(name)}{after}", statement.text)), None)
 
 
@@ -72,7 +69,7 @@ def _only_of_broader(id: str, conditions: set[str]) -> bool:
 
 def _conditions(statement: Statement) -> set[str]:
     """Those that are named, `other:` words by what the lexicon calls so."""
-    each = ((id, _CONDITION_NAMES.within(id.removeprefix("other:"))) for id in statement.conditions if id != "any")
+    each = ((id, CONDITION_NAMES.within(id.removeprefix("other:"))) for id in statement.conditions if id != "any")
     return {found[0] if id.startswith("other:") and len(found) == 1 else id for id, found in each}
 
 
@@ -99,7 +96,7 @@ def _told(text: str) -> Iterable[str]:
     wide = {outer for outer, _ in found if any(_inside(inner, outer) for inner, _ in found)}
     kept = [ids for span, ids in found if not any(_inside(span, outer) for outer in wide)]
     rest = "".join(" " if any(a <= at < b for a, b in wide) else letter for at, letter in enumerate(text))
-    return dict.fromkeys((*_NAMES.within(rest), *(id for ids in kept for id in ids)))
+    return dict.fromkeys((*OUTCOME_NAMES.within(rest), *(id for ids in kept for id in ids)))
 
 
 def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -110,8 +107,8 @@ def _candidates(words: str) -> Iterable[str]:
     """By the patterns that stand apart, the lexicon's name, whole before within, then by patterns for other words."""
     apart = [id for pattern, ids in _apart() if pattern.search(words) for id in ids]
     rest = reduce(lambda text, entry: entry[0].sub(" ", text), _apart(), words)
-    exact = _NAMES.exact(rest)
-    found = ((exact,) if exact else ()) + _NAMES.within(rest)
+    exact = OUTCOME_NAMES.exact(rest)
+    found = ((exact,) if exact else ()) + OUTCOME_NAMES.within(rest)
     patterned = (id for pattern, ids in _patterns() if pattern.search(rest) for id in ids)
     return dict.fromkeys((*apart, *found, *patterned))
 
@@ -137,9 +134,9 @@ def _names_nothing(words: str, statement: Statement) -> bool:
     """
     if statement.kind is Kind.SAFETY and statement.effect is not Effect.HARM:
         return not pattern("harm").search(words)
-    own = [id for id in _CONDITION_NAMES.within(words) if _is_treated(id, statement)]
+    own = [id for id in CONDITION_NAMES.within(words) if _is_treated(id, statement)]
     named = {word for id in own for word in _name_words(CONDITIONS[id])} - _AN_OUTCOME
-    named |= {word for id in _THERAPY_NAMES.within(words) for word in _name_words(THERAPIES[id])}
+    named |= {word for id in THERAPY_NAMES.within(words) for word in _name_words(THERAPIES[id])}
     return all(word in named or word in _general() or word.isdigit() for word in folded(words))
 
 

@@ -7,12 +7,11 @@ from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.telling import is_bare, told
 from claims.nlp.assertion.words import alternatives, study_statuses
 from claims.nlp.assertion.words import pattern as words
-from claims.vocabulary import CONDITIONS, THERAPIES, Statement
+from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES
 from claims.vocabulary.statements import Kind
 
-_CONDITION_NAMES, _THERAPY_NAMES = Names(CONDITIONS), Names(THERAPIES)
 _PHASE = re.compile(
     r"\bphase[ -]?((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?[/-]\s?(?:phase )?(?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.I
 )
@@ -112,12 +111,12 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
 
 
 def _therapies(statement: Statement) -> tuple[str, ...]:
-    told = _THERAPY_NAMES.within(CONTEXT.sub("", statement.text))
+    told = THERAPY_NAMES.within(CONTEXT.sub("", statement.text))
     return tuple(id for id in statement.therapies if id in told)
 
 
 def _conditions(statement: Statement) -> tuple[str, ...]:
-    told = _CONDITION_NAMES.within(CONTEXT.sub("", statement.text))
+    told = CONDITION_NAMES.within(CONTEXT.sub("", statement.text))
     return tuple(id for id in statement.conditions if id in told)
 
 

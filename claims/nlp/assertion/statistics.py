@@ -5,14 +5,12 @@ from collections.abc import Iterator
 
 from claims.nlp.assertion.numbers import Found, bound_before, fractions, is_part_of_name, is_year, numbers
 from claims.nlp.assertion.words import measures, pattern
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, Statement
+from claims.vocabulary import JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES
 from claims.vocabulary.statements import Kind
 from claims.vocabulary.terms import SHARES
 
-_PLACES = Names(JURISDICTIONS)
-_CONDITION_NAMES = Names(CONDITIONS)
 # not the World Health Organization nor an international federation, which count in single countries too
 _WORLD = re.compile(
     r"\bworld-?wide\b|\b(world|globe)\b(?!['’]s? (first|largest)| health)|\bglobal(ly)?\b|\binternationally\b",
@@ -64,7 +62,7 @@ def _share(words: str, text: str, measure: object) -> dict[str, object]:
     of = re.split(r"[.,;:]", text[text.index(words) + len(words) :])[0].strip()
     whole = pattern("predicate").split(of, maxsplit=1)[0]
     share = measure in ("prevalence", "deaths", None)
-    return {"measure": "share" if share else measure, "of": of, "whole": _CONDITION_NAMES.within(whole)}
+    return {"measure": "share" if share else measure, "of": of, "whole": CONDITION_NAMES.within(whole)}
 
 
 def _fractions(text: str) -> list[Found]:
@@ -152,7 +150,7 @@ def _bound(text: str, found: Found) -> Bound:
 
 def _population(statement: Statement) -> str | None:
     text = statement.text
-    places = [place for place in _PLACES.within(text) if JURISDICTIONS[place].in_claims]
+    places = [place for place in PLACE_NAMES.within(text) if JURISDICTIONS[place].in_claims]
     if len(places) == 1:
         return places[0]
     if _WORLD.search(text):

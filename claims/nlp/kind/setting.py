@@ -10,10 +10,10 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Family, Mention, Segment
-from claims.nlp.gazetteer import OUTCOME_NAMES
 from claims.nlp.letters import small
 from claims.nlp.predicate import predicate
 from claims.vocabulary import OUTCOMES
+from claims.vocabulary.names import OUTCOME_NAMES
 
 LONGEST_HEADING = 90  # characters
 LONGEST_PASSAGE = 12  # segments

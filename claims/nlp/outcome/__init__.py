@@ -6,10 +6,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Family
-from claims.nlp.gazetteer import OUTCOME_NAMES
 from claims.nlp.lexicons import any_of
 from claims.nlp.outcome.nouns import LIGHT, LONGEST, PHRASES, Nouns
 from claims.vocabulary import OUTCOMES
+from claims.vocabulary.names import OUTCOME_NAMES
 from claims.vocabulary.statements import Kind
 
 WORD = re.compile(r"[\w’'+-]+")

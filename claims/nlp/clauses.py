@@ -95,8 +95,8 @@ def is_filler(token: Token) -> bool:
 
 
 def is_loose(token: Token) -> bool:
-    """A last word that only opens what is no part of the words before it ("a vein that")."""
-    return token.tag_ in ("WDT", "WP", "DT", "CC", "PRP$")
+    """A last word that only opens what is no part of the words before it ("a vein that"), not "fell in some"."""
+    return token.tag_ in ("WDT", "WP", "DT", "CC", "PRP$") and token.dep_ not in ("pobj", "dobj")
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:

@@ -20,6 +20,10 @@ def test_the_only_claim_of_a_sentence_gets_the_predicate_that_it_lacks(text: str
     assert quotes(text, words) == [text[:-1]]
 
 
+def test_an_object_is_no_loose_end() -> None:
+    assert quotes("The pain fell in some, but grew in others.", "The pain fell in some") == ["The pain fell in some"]
+
+
 @pytest.mark.parametrize("words", ["no change", "12 trials"])
 def test_words_with_a_denial_or_number_need_no_predicate(words: str) -> None:
     assert quotes(f"The doctors spoke of {words}.", words) == [words]

@@ -91,8 +91,9 @@ class ClaimFhir(OfClaim):
         """What is known of a claim of efficacy or safety, as FHIR R5: a Bundle with an Evidence.
 
         Its certainty is GRADE's, by HL7's codes. Beside it, an ArtifactAssessment says how the statement stands to it,
-        unless that is withheld. While no person confirmed the grade, the Evidence is a draft and a Device the author
-        of the assessment. A claim of another kind is answered by 404, whose `detail` says so.
+        unless that is withheld. The Evidence is a draft while no person confirmed the grade, a second one has yet to
+        look, or reviewers disagree; a machine's assessment has a Device for its author. A claim of another kind is
+        answered by 404, whose `detail` says so.
         """
         return self.answer(pk, self.evidence)
 

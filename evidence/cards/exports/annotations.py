@@ -11,12 +11,14 @@ from django.urls import reverse
 
 from evidence.cards.annotated import ArticlePage, Mark
 from evidence.cards.dossier import QUOTES_SHOWN
+from evidence.cards.exports.judged import doubts
 from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.quotes import context, verbatim
 from evidence.cards.shapes import ArticleCard, Card, ClaimPage, Grade, Quote
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 MEDIA_TYPE = f'application/ld+json; profile="{CONTEXT}"'
+READ_THEN = "as a machine reads it on the day of this article"
 Json = dict[str, Any]
 
 
@@ -29,6 +31,11 @@ class Said:
     grade: Grade
     place: Mark | Quote
     around: tuple[str, str]
+
+    @property
+    def read_then(self) -> bool:
+        """Whether the rules make another thing of it on the article's day, which no person judged."""
+        return self.grade.verdict != self.claim.grade.verdict
 
 
 def of_article(page: ArticlePage, absolute: Absolute) -> Json:
@@ -70,14 +77,14 @@ def _annotation(said: Said, absolute: Absolute) -> Json:
         "type": "Annotation",
         "motivation": "assessing",
         "modified": instant(said.claim.graded_at),
-        "creator": _creator(said.grade, absolute),
-        "body": [_link(said.claim, absolute), _label(said.grade)],
+        "creator": _creator(said, absolute),
+        "body": [_link(said.claim, absolute), _label(said)],
         "target": _targets(said, absolute),
     }
 
 
-def _creator(grade: Grade, absolute: Absolute) -> Json:
-    kind = "Software" if grade.machine else "Organization"
+def _creator(said: Said, absolute: Absolute) -> Json:
+    kind = "Software" if said.grade.machine or said.read_then else "Organization"
     return {"type": kind, "name": NAME, "homepage": absolute(reverse("home"))}
 
 
@@ -85,8 +92,9 @@ def _link(claim: Card, absolute: Absolute) -> Json:
     return {"type": "SpecificResource", "source": absolute(claim.address), "purpose": "linking"}
 
 
-def _label(grade: Grade) -> Json:
-    value = f"This statement: {grade.label}, {grade.standing_words}"
+def _label(said: Said) -> Json:
+    by = READ_THEN if said.read_then else said.grade.standing_words
+    value = ". ".join((f"This statement: {said.grade.label}, {by}", *doubts(said.claim)))
     return {"type": "TextualBody", "value": value, "purpose": "assessing", "format": "text/plain", "language": "en-GB"}
 
 

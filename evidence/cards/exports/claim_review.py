@@ -3,11 +3,12 @@
 A machine's judgement never looks like a person's: what no reviewer confirmed is no fact-check, and is none here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from django.urls import reverse
 
+from evidence.cards.exports.judged import judged
 from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.shapes import ArticleCard, Card, ClaimPage, Quote
 from evidence.grading.assessment import Verdict
@@ -18,7 +19,6 @@ SCALE = (
     "certainty. 4 (B): supported. 3 (C): early or unsettled. 2 (D): it goes further than the evidence, or no human "
     "study was found. 1 (E): contradicted."
 )
-CHANGED = "Something that it stands on changed since; it waits for a second look."
 
 
 def why_no_review(card: Card) -> str:
@@ -56,19 +56,12 @@ def claim_review(page: ClaimPage, absolute: Absolute) -> dict[str, Any]:
 
 
 def _rating(card: Card) -> dict[str, Any]:
-    rating = {"@type": "Rating", "alternateName": card.grade.word, "ratingExplanation": " ".join(_explained(card))}
+    explained = " ".join(filter(None, (card.bottom_line, judged(card))))
+    rating = {"@type": "Rating", "alternateName": card.grade.word, "ratingExplanation": explained}
     if card.grade.letter is None:
         return rating
     value = RATINGS.index(card.grade.letter) + 1
     return rating | {"ratingValue": value, "bestRating": len(RATINGS), "worstRating": 1, "description": SCALE}
-
-
-def _explained(card: Card) -> Iterator[str]:
-    if card.bottom_line:
-        yield card.bottom_line
-    yield f"This judgement: {card.grade.standing_words}."
-    if card.changed:
-        yield CHANGED
 
 
 def _appearances(quotes: Iterable[Quote]) -> dict[str, Any]:

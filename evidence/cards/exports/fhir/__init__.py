@@ -1,7 +1,8 @@
 """What is known of a claim as FHIR R5: the Evidence, and the ArtifactAssessment that holds the statement against it.
 
 Elements and codes are those of the published specification, 5.0.0. What no register gives as a number is none here:
-an effect stands as it was published. A machine's evidence is a draft, and its judgement that of a device.
+an effect stands as it was published. Evidence is a draft until people stand for it and agree, and a machine's judgement
+is that of a device.
 """
 
 from django.urls import reverse

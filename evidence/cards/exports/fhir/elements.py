@@ -5,8 +5,6 @@ from uuid import NAMESPACE_URL, uuid5
 
 from django.utils.html import escape
 
-from evidence.cards.shapes import Card
-
 Json = dict[str, Any]
 LANGUAGE = "en-GB"
 
@@ -18,10 +16,6 @@ def concept(system: str, code: str, display: str) -> Json:
 def narrative(*sentences: str) -> Json:
     said = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences if sentence)
     return {"status": "generated", "div": f'<div xmlns="http://www.w3.org/1999/xhtml">{said}</div>'}
-
-
-def judged(card: Card) -> str:
-    return f"This judgement: {card.grade.standing_words}."
 
 
 def filled(made: Json) -> Json:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from django.urls import reverse
 
 from evidence.cards import words
-from evidence.cards.exports.fhir.elements import LANGUAGE, Json, concept, filled, judged, narrative
+from evidence.cards.exports.fhir.elements import LANGUAGE, Json, concept, filled, narrative
+from evidence.cards.exports.judged import is_settled, judged
 from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.shapes import Card, ClaimPage, Domain, Finding, Reference, Term
 
@@ -46,7 +47,7 @@ def evidence(page: ClaimPage, address: str, absolute: Absolute) -> Json:
         "text": narrative(card.bottom_line, judged(card)),
         "url": address,
         "title": _question(card),
-        "status": "draft" if card.grade.machine else "active",
+        "status": "active" if is_settled(card) else "draft",
         "date": instant(card.graded_at),
         "publisher": NAME,
         "relatedArtifact": [_cited(reference) for reference in known.of_grade],

@@ -2,7 +2,8 @@
 
 from django.urls import reverse
 
-from evidence.cards.exports.fhir.elements import LANGUAGE, Json, concept, judged, narrative, urn
+from evidence.cards.exports.fhir.elements import LANGUAGE, Json, concept, narrative, urn
+from evidence.cards.exports.judged import judged
 from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.shapes import Card
 

@@ -67,6 +67,14 @@ def test_a_text_without_an_address_is_annotated_as_read_alone() -> None:
     assert [target["source"] for target in made["target"]] == [TEXT]
 
 
-def test_a_claim_that_read_otherwise_on_an_articles_day_is_said_to() -> None:
-    [made] = items(replace(QUOTE, grade=replace(CONFIRMED, letter=None, word="Correct")))
-    assert "This statement: Correct," in made["body"][1]["value"]
+def test_what_a_machine_makes_of_a_persons_judgement_on_an_articles_day_is_a_machines() -> None:
+    [made] = items(replace(QUOTE, grade=replace(CONFIRMED, letter=None, verdict="supported", word="Correct")))
+    assert made["creator"]["type"] == "Software"
+    assert made["body"][1]["value"] == "This statement: Correct, as a machine reads it on the day of this article"
+
+
+def test_a_judgement_that_reviewers_disagree_about_or_whose_ground_moved_says_so() -> None:
+    [made] = items(QUOTE, disputed=True, changed=("evidence",))
+    said = made["body"][1]["value"]
+    assert said.startswith("This statement: Goes further than the evidence (D), confirmed by one reviewer. Reviewers")
+    assert "changed since" in said

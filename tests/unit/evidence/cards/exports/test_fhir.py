@@ -89,6 +89,19 @@ def test_a_machines_evidence_is_a_draft_and_its_judgement_a_devices() -> None:
         assert content["classifier"][0]["text"] == "Goes further than the evidence (D)"
 
 
+@pytest.mark.parametrize("changes", [{"grade": replace(WITHHELD, machine=False)}, {"disputed": True}])
+def test_evidence_is_a_draft_while_people_have_yet_to_agree(changes: dict[str, Any]) -> None:
+    assert resources(**changes)[0]["status"] == "draft"
+
+
+def test_a_judgement_that_reviewers_disagree_about_or_whose_ground_moved_says_so_wherever_it_is_told() -> None:
+    evidence, judgement = resources(disputed=True, changed=("evidence",))
+    [content] = judgement["content"]
+    for said in (evidence["text"]["div"], evidence["note"][0]["text"], judgement["text"]["div"], content["summary"]):
+        assert "Reviewers disagree" in said
+        assert "changed since" in said
+
+
 def test_what_is_withheld_is_not_assessed_and_its_steps_are_not_told() -> None:
     [evidence] = resources(grade=WITHHELD)
     assert evidence["resourceType"] == "Evidence"

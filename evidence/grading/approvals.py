@@ -78,7 +78,7 @@ def for_condition(approval: Approval, case: Case) -> bool:
 def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     """The decision has the status that the sentence speaks of, on the day or at the date it gives."""
     found, words = standing(approval, day, case.rules.status), case.rules.status.approvals
-    if approval.population and _is_for_others(approval.population, said, day):
+    if is_for_others(approval, said, day):
         return False
     if said.matter is Matter.WITHDRAWAL:
         return found is Status.WITHDRAWN and told_day(approval, said) is True
@@ -89,8 +89,11 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     return found in APPROVED and approval.status in _of_status(said, case)
 
 
-def _is_for_others(recorded: str, said: Regulation, day: date) -> bool:
+def is_for_others(approval: Approval, said: Regulation, day: date) -> bool:
     """It is not for the people, or the ages, that the sentence speaks of, or not only for them."""
+    recorded = approval.population
+    if not recorded:
+        return False
     people = said.population and is_for(said.population, recorded) is False
     rest = _REST.get(said.population or "") if said.only_people and not said.denied else None
     return bool(people or (rest and is_for(rest, recorded))) or is_for_ages(said, recorded, day) is False

@@ -11,6 +11,7 @@ from evidence.grading.approvals import (
     approval_ids,
     approved_on,
     in_places,
+    is_for_others,
     list_read,
     meets,
     reaches,
@@ -54,7 +55,7 @@ def _after(day: date) -> date:
 def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
     """Read one assertion on one day. True needs a record in every place named; False needs the list read so far."""
     places = case.claim.statement.jurisdictions
-    if _unresolved(case):
+    if _unresolved(case, said):
         return Reading(holds=None)
     if not places:
         return _anywhere(case, said, day)
@@ -65,8 +66,10 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
     return Reading(holds=None if any(reading.holds is None for reading in readings) else True, records=records)
 
 
-def _unresolved(case: Case) -> bool:
+def _unresolved(case: Case, said: Regulation) -> bool:
     """The claim's treatment is in no lexicon, or the product it names on no record: no list can be read for it."""
+    if said.of_product and not named_products(case.claim, case.dossier):
+        return True
     other = [therapy for therapy in case.question.therapies if therapy.startswith("other:")]
     unlisted = bool(other) and not named_products(case.claim, case.dossier)
     return unlisted or names_unknown_product(case.claim, case.dossier)
@@ -81,7 +84,10 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     if said.only or not (nowhere or (named and not said.everywhere)):
         return Reading(holds=None)
     held = [a for a in relevant(case) if meets(a, said, day, case)]
-    return _of_held(case, said, day, held) if held else Reading(holds=None)
+    if held:
+        return _of_held(case, said, day, held)
+    others = [a for a in relevant(case) if approved_on(a, day, case) and is_for_others(a, said, day)]
+    return Reading(holds=None, records=approval_ids(others))
 
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
@@ -138,14 +144,19 @@ def _of_some_only(held: list[Approval], case: Case) -> bool:
 
 
 def _not_approved(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
-    """None of the decisions is such an approval. What was ended or refused, for all that is known, still is."""
+    """None of the decisions is such an approval. What was ended or refused still is, unless it was filed again."""
     if any(_unsure(approval, said, day, case) for approval in here):
         return Reading(holds=None, records=approval_ids(here))
     ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
-    named = bool(named_products(case.claim, case.dossier))
+    named = bool(named_products(case.claim, case.dossier)) and not any(_is_pending(a, day, case) for a in here)
     exempted = _exempted_within(case, place) if list_read(case, place, day) else []
     told = (named and ended) or exempted or _list_tells(case, said, day, place)
     return Reading(holds=said.denied if told else None, records=approval_ids([*here, *exempted]))
+
+
+def _is_pending(approval: Approval, day: date, case: Case) -> bool:
+    words = case.rules.status.approvals
+    return approval.status in words.filed - words.taken_back and in_force(approval, day) is not False
 
 
 def _exempted_within(case: Case, place: str) -> list[Approval]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from claims.vocabulary.assertions import Matter, Regulation
-from evidence.grading.approvals import approved_on, read_whole
+from evidence.grading.approvals import approved_on, is_for_others, read_whole
 from evidence.grading.assessment import Interval, Status, Verdict
 from evidence.grading.case import Case
 from evidence.grading.events import earliest, latest, turning
@@ -31,6 +31,8 @@ def line(
         return beyond
     if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
         return "turned" if turning(case, turn, records) else "changed"
+    if approval and said.denied and verdict is Verdict.SUPPORTED and _on_no_whole_list(case, records):
+        return "none_on_whole_list"
     if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
         return "nowhere_on_record"
     if approval and not records and verdict is (Verdict.SUPPORTED if said.denied else Verdict.CONTRADICTED):
@@ -57,7 +59,9 @@ def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[
     approved = [a for a in case.dossier.approvals if a.id in records and approved_on(a, case.as_of, case)]
     for_some = said.population or said.from_age is not None
     refuted = verdict is Verdict.CONTRADICTED and for_some and not said.denied
-    unsure = verdict is Verdict.UNVERIFIABLE and all(is_for_less(a, said, case.as_of, case) for a in approved)
+    unsure = verdict is Verdict.UNVERIFIABLE and all(
+        is_for_less(a, said, case.as_of, case) or is_for_others(a, said, case.as_of) for a in approved
+    )
     return "other_use" if approved and (refuted or unsure) else None
 
 
@@ -100,6 +104,12 @@ def _only_conditional(case: Case, records: tuple[str, ...]) -> bool:
 def _of_unnamed_product(case: Case, said: Regulation) -> bool:
     plainly = said.matter is Matter.APPROVAL and not (said.denied or said.only or said.first)
     return plainly and not named_products(case.claim, case.dossier)
+
+
+def _on_no_whole_list(case: Case, records: tuple[str, ...]) -> bool:
+    """The lists were read as a whole, and what is on record there beside them is no approval."""
+    held = any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records)
+    return bool(case.claim.statement.jurisdictions) and _all_read_whole(case) and not held
 
 
 def _all_read_whole(case: Case) -> bool:

@@ -6,14 +6,16 @@ from datetime import date, timedelta
 
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import regulators
-from evidence.grading.approvals import Reading, products_told, reaches, relevant
+from evidence.grading.approvals import Reading, products_told, reaches, read_whole, relevant
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.holding import approval_holds, bounds
 from evidence.grading.lines import event, line
 from evidence.grading.over_time import at, turning_day, verdict_over_time
+from evidence.grading.products import named_products
 from evidence.grading.registration import grade_registration
+from evidence.grading.status import country
 from evidence.grading.uses import uses_told
 
 _READERS: dict[Matter, Callable[[Case, Regulation, date], Reading]] = {
@@ -39,6 +41,8 @@ def grade_regulation(case: Case) -> Answer:
         return grade_registration(case, said)
     if said.everywhere or said.elsewhere:
         case = _of_no_place(case, but_there=said.elsewhere)
+    elif said.denied and said.matter is Matter.APPROVAL and not case.claim.statement.jurisdictions:
+        case = _where_decided(case)
     intervals = _intervals(case, said)
     then = _asserted_day(case, said)
     if then is not None and _tells_of_then(case, intervals, then):
@@ -56,6 +60,16 @@ def _of_no_place(case: Case, *, but_there: bool) -> Case:
         approvals = tuple(approval for approval in approvals if not reaches(approval.jurisdiction, places))
     claim = replace(case.claim, statement=replace(statement, jurisdictions=()))
     return replace(case, claim=claim, dossier=replace(case.dossier, approvals=approvals))
+
+
+def _where_decided(case: Case) -> Case:
+    """The case in the places that decided on its product, if their lists were read as a whole: "it is not approved"."""
+    named = {product.id for product in named_products(case.claim, case.dossier)}
+    places = {country(approval.jurisdiction) for approval in case.dossier.approvals if approval.product in named}
+    if not all(read_whole(case, place) for place in places):
+        return case
+    statement = replace(case.claim.statement, jurisdictions=tuple(sorted(places)))
+    return replace(case, claim=replace(case.claim, statement=statement))
 
 
 def _asserted_day(case: Case, said: Regulation) -> date | None:

@@ -1012,6 +1012,65 @@ CASES = [
         "our country's market, not what we offer: none before January 2025", negated=True, published_on="2023-05-01",
         jurisdictions=["CN"],
     ),
+    # Approved or not, in other words
+    case(
+        R, "Ryoncil is indicated for acute graft-versus-host disease in children aged two months and older.", "bm-msc",
+        "gvhd", "supported", "on its label", published_on="2025-03-01",
+    ),
+    case(
+        R, "Ryoncil is indicated for steroid-refractory acute graft-versus-host disease in adults.", "bm-msc", "gvhd",
+        "unverifiable", "not in the US; elsewhere is not read", published_on="2025-03-01",
+    ),
+    case(
+        R, "In the US Ryoncil is indicated for acute graft-versus-host disease in adults.", "bm-msc", "gvhd",
+        "contradicted", "in children", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is not indicated for chronic graft-versus-host disease.", "bm-msc", "gvhd", "unverifiable",
+        "for acute disease, which the same condition stands for", published_on="2025-03-01", negated=True,
+    ),
+    case(
+        R, "A transplant is indicated for high-risk leukaemia in the US.", "allo-hsct", "blood-cancer", "unverifiable",
+        "advice on a procedure, no label of a product", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Deramiocel remains investigational.", "cardiac-cells", "duchenne", "supported",
+        "only the US has decided on it, and has not approved it", published_on="2026-08-01",
+    ),
+    case(
+        R, "Deramiocel remains investigational.", "cardiac-cells", "duchenne", "unverifiable",
+        "written after the list was read", published_on="2026-10-01",
+    ),
+    case(
+        R, "Ryoncil remains investigational in the United States.", "bm-msc", "gvhd", "contradicted",
+        "approved in December 2024", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil remains investigational in the United States.", "bm-msc", "gvhd", "outdated",
+        "until December 2024", published_on="2024-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is no longer experimental in the United States.", "bm-msc", "gvhd", "supported",
+        "approved in December 2024", published_on="2025-03-01", jurisdictions=["US"], negated=True,
+    ),
+    case(
+        R, "Casgevy is investigational in Japan.", "gene-edited-hsc", "sickle-cell", "unverifiable",
+        "no decision is on record there, and the list was not read as a whole", published_on="2025-03-01",
+        jurisdictions=["JP"],
+    ),
+    case(
+        R, "Stem-cell transplants for multiple sclerosis are experimental in the US.", "auto-hsct",
+        "multiple-sclerosis", "unverifiable", "a procedure, which no register approves", published_on="2025-03-01",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is not approved for adults.", "bm-msc", "gvhd", "supported",
+        "for children, by the US, which alone decided on it", published_on="2025-03-01", negated=True,
+    ),
+    case(
+        R, "Holoclar is not approved for children.", "limbal", "corneal-disease", "unverifiable",
+        "by lists that were not read as a whole", published_on="2025-03-01", negated=True,
+    ),
     # Ages
     case(
         R, "Casgevy is approved in the European Union only for adults.", "gene-edited-hsc", "sickle-cell",

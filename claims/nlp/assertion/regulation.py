@@ -27,7 +27,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     approval = matter is Matter.APPROVAL
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and _said("only", text)
     first = approval and _said("first", text)
-    no_longer = approval and _said("no_longer", text)
+    no_longer = approval and _said("no_longer", text) and not _is_investigational(text)
     day, decided = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
     counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
     from_age, to_age = (ages(text) if approval else None) or (None, None)
@@ -42,6 +42,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         only_use=approval and exclusive.only_use(text),
         called=called(text, names, negated=statement.negated) if approval else (),
         among_fewer=exclusive.among_fewer(text),
+        of_product=approval and (_is_investigational(text) or _only_indicated(text)),
         generic=approval and _is_generic(text),
         unapproved=_said("unapproved", text) and _said("on_offer", text),
         anyone=_said("anyone", text),
@@ -99,6 +100,8 @@ def _denied(statement: Statement, matter: Matter) -> bool:
         return statement.negated and _said("no_warning", text)
     if matter is Matter.UNREGULATED:
         return statement.negated and not _said("no_rules", text)
+    if matter is Matter.APPROVAL and _is_investigational(text):
+        return not (statement.negated or _said("no_longer", text))
     return statement.negated or (matter is Matter.APPROVAL and _lacks_approval(text))
 
 
@@ -108,7 +111,19 @@ def _lacks_approval(text: str) -> bool:
     return rest != text and not _said("approved", rest)
 
 
+def _is_investigational(text: str) -> bool:
+    """Without approval, by another word, where the sentence has none of approval."""
+    return _said("investigational", text) and not wording_of(Matter.APPROVAL).said.search(text)
+
+
+def _only_indicated(text: str) -> bool:
+    rest = words("indicated").sub("", text)
+    return rest != text and not wording_of(Matter.APPROVAL).said.search(rest)
+
+
 def _matter(text: str) -> Matter | None:
+    if _is_investigational(text):
+        return Matter.APPROVAL
     found = [wording.matter for wording in wordings() if wording.asserts(text)]
     if Matter.APPROVAL in found and not _said("registration", text):  # else said to mean an approval, or to be none
         found = [matter for matter in found if matter is not Matter.REGISTRATION]

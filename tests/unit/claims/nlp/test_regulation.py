@@ -237,3 +237,26 @@ def test_how_often_and_when_it_was_turned_down(text: str, times: int | None, yea
 def test_no_refusal_is_read_where_none_or_more_is_told(text: str) -> None:
     statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
     assert read_assertion(statement).regulation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "of_product"),
+    [
+        ("The product is indicated for adults.", False, True),
+        ("The product is approved and indicated for adults.", False, False),
+        ("The product remains investigational.", True, True),
+        ("The product is no longer experimental.", False, True),
+        ("The product is approved there and still experimental here.", False, False),
+    ],
+)
+def test_a_label_and_the_want_of_one_are_told_of_products(text: str, denied: bool, of_product: bool) -> None:
+    found = read(text, negated="no longer" in text)
+    assert (found.matter, found.denied, found.of_product) == (Matter.APPROVAL, denied, of_product)
+
+
+@pytest.mark.parametrize(
+    "text", ["The product was investigational in 2022.", "The product is in an experimental stage."]
+)
+def test_no_status_of_today_is_read_of_another_time_or_of_a_stage(text: str) -> None:
+    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
+    assert read_assertion(statement).regulation is None

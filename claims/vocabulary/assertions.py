@@ -25,6 +25,7 @@ class Matter(StrEnum):
     PERMISSION = "permission"  # patients may lawfully be treated without an approval
     PROHIBITION = "prohibition"  # banned, illegal
     REGISTRATION = "registration"  # registered, filed, IND, designated, GMP, licensed premises, certified
+    DRUG = "drug"  # is, or is regulated as, a drug, which needs an approval; denied: exempt, needs none
     OVERSIGHT = "oversight"  # regulated by, comes under
     WARNING = "warning"  # a regulator warned
     UNREGULATED = "unregulated"  # grey area, no rules

@@ -14,6 +14,7 @@ _NO_PRODUCTS = frozenset(  # courts, offices and continents: names that neither 
     | {"parliament", "congress", "senate", "department", "ministry", "minister", "health", "of", "the", "and"}
     | {"europe", "asia", "africa", "america"}
 )
+_ORDINALS = {"second": "2nd", "third": "3rd", "ninth": "9th", "tenth": "10th", "eleventh": "11th"}  # circuits
 _SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
 
 
@@ -31,8 +32,9 @@ def unknown_names(case: Case) -> tuple[str, ...]:
 
 
 def plain(name: str) -> str:
-    """A name without case, possessive and what is said of it: of "FDA-approved" the regulator."""
-    return _SAID.sub("", name.casefold().replace("’", "'").removesuffix("'s"))
+    """A name without case, possessive and what is said of it: of "FDA-approved" the regulator; "ninth" is 9th."""
+    said = _SAID.sub("", name.casefold().replace("’", "'").removesuffix("'s"))
+    return " ".join(_ORDINALS.get(word, word) for word in said.split(" "))
 
 
 def _words_on_record(case: Case) -> frozenset[str]:

@@ -9,6 +9,7 @@ from evidence.grading import regulators
 from evidence.grading.approvals import Reading, products_told, reaches, read_whole, relevant
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
+from evidence.grading.drugs import drug
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.holding import approval_holds, bounds
 from evidence.grading.lines import event, line
@@ -25,6 +26,7 @@ _READERS: dict[Matter, Callable[[Case, Regulation, date], Reading]] = {
     Matter.PERMISSION: regulators.permission,
     Matter.PROHIBITION: regulators.prohibition,
     Matter.OVERSIGHT: regulators.oversight,
+    Matter.DRUG: drug,
     Matter.WARNING: regulators.warning,
     Matter.UNREGULATED: regulators.unregulated,
     Matter.COMMENCEMENT: regulators.commencement,

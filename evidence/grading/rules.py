@@ -17,7 +17,7 @@ from typing import Any
 import cattrs
 
 TABLES = Path(__file__).parent / "tables"
-MODEL = 35  # changes whenever the same tables may grade otherwise: then every claim is graded again
+MODEL = 36  # changes whenever the same tables may grade otherwise: then every claim is graded again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,6 +243,11 @@ class TrialWords(Rule):
 class WarningTypes(Rule):
     types: frozenset[str]
     prohibiting: frozenset[str]
+    as_drug: tuple[str, ...] = ()  # kept tables may have none
+
+    @cached_property
+    def drug(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.as_drug) or r"(?!)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)

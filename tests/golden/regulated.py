@@ -1071,6 +1071,47 @@ CASES = [
         R, "Holoclar is not approved for children.", "limbal", "corneal-disease", "unverifiable",
         "by lists that were not read as a whole", published_on="2025-03-01", negated=True,
     ),
+    # What is held for a drug
+    case(
+        R, "Our exosomes are exempt from FDA approval.", "exosomes", "", "contradicted",
+        "regulated as drugs, by the FDA's notice of 2019", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Exosomes are regulated as drugs and biological products.", "exosomes", "", "supported", "by that notice",
+        published_on="2025-03-01",
+    ),
+    case(
+        R, "Exosomes are not drugs.", "exosomes", "", "unverifiable", "where is not said", published_on="2025-03-01",
+        negated=True,
+    ),
+    case(
+        R, "In Japan, exosomes are not regulated as drugs.", "exosomes", "", "unverifiable", "the FDA rules no Japan",
+        published_on="2025-03-01", negated=True, jurisdictions=["JP"],
+    ),
+    case(
+        R, "Our SVF treatments need no FDA approval.", "svf", "", "contradicted", "two courts called it a drug",
+        published_on="2025-03-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Our SVF treatments need no FDA approval.", "svf", "", "unverifiable", "no court had said so yet",
+        published_on="2019-03-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Our stem cell treatments need no FDA approval.", "stem-cells", "", "unverifiable",
+        "what was said of fat is not said of all", published_on="2025-03-01", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Platelet-rich plasma is regulated as a drug by the FDA.", "prp", "", "unverifiable", "no word of it",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In 2021 the Eleventh Circuit held that stromal vascular fraction is a drug.", "svf", "", "supported",
+        "on 2 June", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In 2021 the Ninth Circuit held that stromal vascular fraction is a drug.", "svf", "", "unverifiable",
+        "that court did in 2024", published_on="2025-03-01", jurisdictions=["US"],
+    ),
     # Ages
     case(
         R, "Casgevy is approved in the European Union only for adults.", "gene-edited-hsc", "sickle-cell",

@@ -29,6 +29,7 @@ _DATED = (
     Matter.PERMISSION,
     Matter.REGISTRATION,
     Matter.COMMENCEMENT,
+    Matter.DRUG,
 )
 
 

@@ -98,6 +98,8 @@ def _denied(statement: Statement, matter: Matter) -> bool:
     text = statement.text
     if matter is Matter.WARNING:
         return statement.negated and _said("no_warning", text)
+    if matter is Matter.DRUG:
+        return _said("no_drug", text)
     if matter is Matter.UNREGULATED:
         return statement.negated and not _said("no_rules", text)
     if matter is Matter.APPROVAL and _is_investigational(text):
@@ -127,6 +129,8 @@ def _matter(text: str) -> Matter | None:
     found = [wording.matter for wording in wordings() if wording.asserts(text)]
     if Matter.APPROVAL in found and not _said("registration", text):  # else said to mean an approval, or to be none
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
+    if Matter.DRUG in found:
+        return None if _said("no_drug", text) and _said("ruled", text) else Matter.DRUG
     if Matter.APPROVAL in found and len(found) > 1 and _approves_beside("unapproved", text):
         found.remove(Matter.APPROVAL)  # "allows unapproved treatments"
     if Matter.APPROVAL in found and _said("plan", text):

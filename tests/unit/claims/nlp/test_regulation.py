@@ -182,7 +182,7 @@ def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["FDA inspectors found contaminated vials.", "An inspection of the maker uncovered many faults.",
-     "A federal appeals court confirmed that the fraction is a drug.", "The FDA won in court against the clinic.",
+     "A federal appeals court sided with the agency.", "The FDA won in court against the clinic.",
      "The Federal Trade Commission sued the clinic."],
 )  # fmt: skip
 def test_what_was_found_and_how_a_court_decided_is_a_warning(text: str) -> None:
@@ -260,3 +260,33 @@ def test_a_label_and_the_want_of_one_are_told_of_products(text: str, denied: boo
 def test_no_status_of_today_is_read_of_another_time_or_of_a_stage(text: str) -> None:
     statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
     assert read_assertion(statement).regulation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Exosomes are drugs.", False),
+        ("A federal appeals court confirmed that the fraction is a drug.", False),
+        ("Exosomes are regulated as drugs and biological products.", False),
+        ("Exosomes are not drugs.", True),
+        ("Exosomes are exempt from FDA approval.", True),
+        ("Exosomes are not exempt from FDA approval.", False),
+        ("Our cells need no FDA approval.", True),
+        ("Our cells do not require approval by the FDA.", True),
+    ],
+)
+def test_what_is_held_for_a_drug_or_for_none(text: str, denied: bool) -> None:
+    found = read(text, negated=" no" in text)
+    assert (found.matter, found.denied) == (Matter.DRUG, denied)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Exosomes are not approved drugs.", "Lantidra is a drug approved by the FDA.", "It is a drug for children.",
+     "The clinic argued that its cells are not drugs.", "Cosmetic exosomes are exempt from FDA approval.",
+     "In 2022 a judge ruled that the fraction is not a drug.", "The court overturned the ruling that it is a drug."],
+)  # fmt: skip
+def test_another_thing_than_what_counts_as_a_drug(text: str) -> None:
+    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY, negated=" not " in text)
+    found = read_assertion(statement).regulation
+    assert found is None or found.matter is not Matter.DRUG

@@ -1,0 +1,41 @@
+"""Whether a treatment is held for a drug, which needs an approval: the word of regulators and courts on record."""
+
+from datetime import date
+
+from claims.vocabulary import THERAPIES
+from claims.vocabulary.assertions import Regulation
+from evidence.grading.approvals import Reading, reaches
+from evidence.grading.case import Case
+from evidence.grading.facts import RegulatorWarning
+from evidence.grading.names import unknown_names
+
+
+def drug(case: Case, said: Regulation, day: date) -> Reading:
+    """Such a word bears it out; a denial it refutes in its own country alone, and no silence bears a denial out."""
+    words = [warning for warning in case.dossier.warnings if _holds(warning, said, day, case)]
+    telling = bool(words) and not (said.denied and not case.claim.statement.jurisdictions)
+    records = tuple(sorted(warning.id for warning in words))
+    return Reading(holds=not said.denied if telling else None, records=records)
+
+
+def _holds(warning: RegulatorWarning, said: Regulation, day: date, case: Case) -> bool:
+    """It says so, by then, of all that the claim speaks of, in its places, by whom and when the claim says."""
+    places, told_of = set(case.claim.statement.jurisdictions), set(warning.therapies)
+    asked, parties = case.question.therapies, unknown_names(case)
+    return (
+        bool(case.rules.status.warnings.drug.search(warning.told))
+        and bool(asked)
+        and all(told_of & THERAPIES.ancestors(each) for each in asked)
+        and (not places or reaches(warning.jurisdiction, places))
+        and all(party in warning.told for party in parties)
+        and _then(warning, said, day)
+    )
+
+
+def _then(warning: RegulatorWarning, said: Regulation, day: date) -> bool:
+    issued = warning.issued_on
+    if issued is None or not issued.maybe_by(day):
+        return False
+    if said.dated is None or not said.since:
+        return True
+    return said.dated.earliest <= issued.earliest and issued.latest <= said.dated.latest

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.http.request import MediaType
+from rest_framework.exceptions import NotAcceptable
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer, JSONRenderer
 from rest_framework.request import Request
 
@@ -53,6 +56,28 @@ class Table(BaseRenderer):
         return b"".join(data)
 
 
+class Negotiation(DefaultContentNegotiation):
+    """By `format`, and by the weights of `Accept` (RFC 9110), which the framework's own choice passes over."""
+
+    def select_renderer(
+        self, request: Request, renderers: Iterable[BaseRenderer], format_suffix: str | None = None
+    ) -> tuple[BaseRenderer, str]:
+        named = request.query_params.get("format")
+        accepts = sorted(map(MediaType, self.get_accept_list(request)), key=lambda each: -each.specificity)
+        offered = [(each, _range_of(each, accepts)) for each in renderers if named in (None, "", each.format)]
+        wanted = [(each, accepted) for each, accepted in offered if accepted and accepted.quality]
+        if not wanted:
+            raise NotAcceptable(available_renderers=list(renderers))
+        renderer, accepted = max(wanted, key=lambda pair: pair[1].quality)  # of equals, the address's first
+        return renderer, str(accepted)
+
+
+def _range_of(renderer: BaseRenderer, accepts: Iterable[MediaType]) -> MediaType | None:
+    """What is accepted that speaks of its type most closely; parameters, such as a profile, narrow nothing."""
+    plain = ((each, MediaType(f"{each.main_type}/{each.sub_type}")) for each in accepts)
+    return next((each for each, bare in plain if bare.match(renderer.media_type)), None)
+
+
 def is_asked(renderer: type[BaseRenderer], request: Request) -> bool:
-    """Whether it is the format that the program accepts most, of those of the address."""
+    """Whether it is the format that the program wants most, of those of the address."""
     return isinstance(request.accepted_renderer, renderer)

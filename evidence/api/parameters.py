@@ -19,7 +19,7 @@ MOST_NAMED = 12  # values that a refusal names
 NUMBER = r"(0|[1-9]\d{0,17})"
 NO_NUL = r"^[^\x00]*$"
 QUERY = {"type": "string", "maxLength": LONGEST_QUERY, "pattern": NO_NUL}
-ALWAYS = frozenset({"format"})  # of the framework: json
+ALWAYS = frozenset({"format"})  # of the framework: one of the formats of the address
 NEXT = "Where the page begins, as `next` of the page before gives it."
 AFTER = "Where the page begins, as `after` of the page before gives it."
 

@@ -11,23 +11,12 @@ from django.http import Http404, HttpRequest, JsonResponse
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
-from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.views import exception_handler
 
 log = logging.getLogger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
 KEPT_HEADERS = ("WWW-Authenticate", "Retry-After")
-
-
-class Negotiation(DefaultContentNegotiation):
-    """What is asked for in a format that there is not is not said to be missing."""
-
-    def filter_renderers(self, renderers: Any, format: str) -> Any:
-        try:
-            return super().filter_renderers(renderers, format)
-        except Http404 as error:
-            raise exceptions.NotAcceptable(available_renderers=renderers) from error
 
 
 def problem_details(error: Exception, context: dict[str, Any]) -> JsonResponse | None:

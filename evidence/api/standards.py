@@ -1,11 +1,10 @@
 """One claim, or one article, as other standards have it: for those who gather fact-checks or evidence, or annotate."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from django.http.response import HttpResponseBase
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import resolve
+from django.shortcuts import get_object_or_404
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
 from rest_framework.exceptions import NotFound
@@ -13,12 +12,11 @@ from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from claims.queries import joined_into
 from evidence.api import examples
 from evidence.api.formats import Fhir, LinkedData, Text, is_asked
 from evidence.api.parameters import HEADERS, number
 from evidence.api.problems import problem
-from evidence.api.views import JOINED, Api, answers, known_article, known_page, to_id
+from evidence.api.views import JOINED, Api, OfClaim, answers, known_article, to_id
 from evidence.cards.articles import article_text
 from evidence.cards.exports import annotations
 from evidence.cards.exports.claim_review import claim_review, why_no_review
@@ -31,17 +29,6 @@ def as_in(example: Mapping[str, Any], renderer: type[JSONRenderer]) -> Mapping[A
     """The answers of what another standard describes, with an example of it."""
     success = OpenApiResponse(OpenApiTypes.OBJECT, examples=[OpenApiExample("As it looks", value=example)])
     return answers(success, renderer.media_type, JSONRenderer.media_type)
-
-
-class OfClaim(Api):
-    """One claim as another standard has it."""
-
-    parameters = (number,)
-
-    def answer(self, pk: int, made: Callable[[ClaimPage], HttpResponseBase]) -> HttpResponseBase:
-        if into := joined_into(to_id(pk)):
-            return redirect(resolve(self.request.path).view_name, into)
-        return made(known_page(pk))
 
 
 class ClaimReview(OfClaim):

@@ -5,7 +5,8 @@ from django.urls import path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from evidence.api import exports, records, standards, topics, views
-from evidence.api.problems import Negotiation, nothing_here
+from evidence.api.formats import Negotiation
+from evidence.api.problems import nothing_here
 
 page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
     SpectacularSwaggerSplitView.as_view(url_name="api-schema", template_name="api/page.html")

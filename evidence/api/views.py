@@ -1,10 +1,11 @@
 """The API's answers: claims, a claim's assessments, articles; listed ones alone, to anyone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import resolve, reverse
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import conditional_page
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
@@ -16,7 +17,7 @@ from rest_framework.views import APIView
 
 from claims.queries import joined_into, known_claims
 from evidence.api import serializers
-from evidence.api.formats import Table, is_asked
+from evidence.api.formats import Negotiation, Table, is_asked
 from evidence.api.parameters import (
     HEADERS,
     NUMBER,
@@ -30,7 +31,6 @@ from evidence.api.parameters import (
     words,
     words_asked,
 )
-from evidence.api.problems import Negotiation
 from evidence.api.throttles import PerMinute
 from evidence.cards.annotated import ArticlePage, article_page
 from evidence.cards.articles import listed_article_cards
@@ -113,13 +113,26 @@ class Claims(Api):
         return self.a_page(found.after, serializers.CardSerializer(found.cards, many=True).data)
 
 
-class Claim(Api):
-    renderer_classes = (JSONRenderer, Table)
+class OfClaim(Api):
+    """One claim, in one form or another."""
+
     parameters = (number,)
+
+    def answer(self, pk: int, made: Callable[[ClaimPage], HttpResponseBase]) -> HttpResponseBase:
+        """The claim, or the way to the one that it was joined into, in the same form."""
+        if into := joined_into(to_id(pk)):
+            asked = self.request.GET.urlencode()
+            address = reverse(resolve(self.request.path_info).view_name, args=[into])
+            return redirect(f"{address}?{asked}" if asked else address)
+        return made(known_page(pk))
+
+
+class Claim(OfClaim):
+    renderer_classes = (JSONRenderer, Table)
 
     @extend_schema(
         operation_id="claim",
-        parameters=[*parameters, *HEADERS],
+        parameters=[*OfClaim.parameters, *HEADERS],
         responses={
             **answers(serializers.ClaimSerializer),
             (200, Table.media_type): str,
@@ -131,12 +144,13 @@ class Claim(Api):
 
         As CSV its card alone, in the columns of the export.
         """
-        if into := joined_into(to_id(pk)):
-            return redirect("api-claim", into)
-        page = known_page(pk)
-        if is_asked(Table, request):
-            named = {"Content-Disposition": f'attachment; filename="claim-{pk}.csv"'}
-            return Response(table([page.card], request.build_absolute_uri), headers=named)
+        return self.answer(pk, self.table if is_asked(Table, request) else self.whole)
+
+    def table(self, page: ClaimPage) -> Response:
+        named = {"Content-Disposition": f'attachment; filename="claim-{page.card.id}.csv"'}
+        return Response(table([page.card], self.request.build_absolute_uri), headers=named)
+
+    def whole(self, page: ClaimPage) -> Response:
         return Response(serializers.ClaimSerializer(page).data)
 
 

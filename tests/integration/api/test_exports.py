@@ -34,6 +34,29 @@ def test_lines_of_json_come_to_everybody_else(client: Client, world: World, acce
     assert len(answer.getvalue().splitlines()) == 3
 
 
+@pytest.mark.parametrize(
+    ("accepted", "given"),
+    [
+        ("application/json;q=0.1, text/csv", "text/csv; charset=utf-8"),
+        ("text/csv;q=0.5, application/json", "application/json"),
+        ("text/csv;q=0, */*", "application/json"),
+        ("text/html, */*;q=0.8", "application/json"),
+        ("application/json;q=0.1, */*", "text/csv; charset=utf-8"),
+        ("application/json; indent=2", "application/json"),
+    ],
+)
+def test_a_format_is_chosen_by_how_much_it_is_wanted(client: Client, world: World, accepted: str, given: str) -> None:
+    answer = client.get(f"/api/v1/claims/{world.promise.pk}/", headers={"Accept": accepted})
+    assert (answer.headers["Content-Type"], answer.headers["Vary"]) == (given, "Accept")
+
+
+@pytest.mark.parametrize("accepted", ["text/csv;q=0", "", "text/html"])
+def test_what_nobody_accepts_is_not_given(client: Client, world: World, accepted: str) -> None:
+    answer = client.get(f"/api/v1/claims/{world.promise.pk}/", headers={"Accept": accepted})
+    assert answer.status_code == 406
+    assert "application/json, text/csv" in answer.json()["detail"]
+
+
 def test_a_table_is_narrowed_and_limited_as_the_lines_are(client: Client, world: World, settings: Any) -> None:
     settings.EXPORTS_PER_HOUR = 2
     [row] = rows(client.get("/api/v1/claims/export/?format=csv&kind=safety"))

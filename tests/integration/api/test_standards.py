@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from claims.models import Claim
 from evidence.api import examples
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
@@ -142,6 +143,13 @@ def test_a_quote_in_an_unlisted_article_is_not_among_those_of_the_claim(client: 
     assess(made)
     [annotation] = annotations(client, f"/api/v1/claims/{made.pk}/annotations/")
     assert annotation["target"][0]["source"] == loud.canonical_url
+
+
+@pytest.mark.parametrize("name", ["?format=csv", "fhir/?format=json", "annotations/"])
+def test_a_joined_claim_leads_to_the_other_in_the_same_format(client: Client, world: World, name: str) -> None:
+    Claim.objects.filter(pk=world.denial.pk).update(merged_into=world.promise)
+    answer = client.get(f"/api/v1/claims/{world.denial.pk}/{name}")
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/api/v1/claims/{world.promise.pk}/{name}")
 
 
 @pytest.mark.parametrize("name", ["annotations", "fhir"])

@@ -1,6 +1,12 @@
-"""Cards as a table: CSV by RFC 4180 in UTF-8, with one line of names and then one row a claim."""
+"""Cards as a table: CSV by RFC 4180 in UTF-8, with one line of names and then one row a claim.
+
+It begins with a byte order mark, as the tables of some statistical offices do: without it Excel takes UTF-8 for another
+encoding and shows wrong letters without a word, and programs have their lines of JSON.
+"""
 
 import csv
+import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -11,11 +17,12 @@ from evidence.cards.shapes import Card
 Cell = str | int | bool | date | datetime | tuple[str, ...] | None
 
 SEPARATOR = "|"  # of the entries of a list
-FORMULA = tuple("=+-@＝＋－＠")  # what a spreadsheet takes for the beginning of one
+FORMULA = re.compile(r"(?:^|[;\t\r\n])\s*(?=[-=+@＝＋－＠])")  # where one begins; many part cells at semicolons or tabs
 RULES = (
     f"A cell is empty where JSON has null. The entries of a list are separated by {SEPARATOR}; one that holds it has / "
-    "instead. A text that a spreadsheet would take for a formula has an apostrophe before it. Columns may be added at "
-    "the end."
+    "instead. What a spreadsheet would take for a formula, at the beginning of a text or behind a semicolon, a tab or "
+    "the end of a line in it, has an apostrophe before it. Columns may be added at the end. The file begins with a "
+    "byte order mark, by which Excel knows UTF-8; Python reads it as utf-8-sig."
 )
 
 
@@ -72,7 +79,7 @@ class _Echo:
 def table(cards: Iterable[Card], absolute: Absolute) -> Iterator[bytes]:
     """Line by line: no more than a card is held at once."""
     writer = csv.writer(_Echo())
-    yield writer.writerow(COLUMNS).encode()
+    yield BOM_UTF8 + writer.writerow(COLUMNS).encode()
     for card in cards:
         whole = replace(card, address=absolute(card.address))
         yield writer.writerow(_cell(column.of(whole)) for column in COLUMNS.values()).encode()
@@ -96,4 +103,4 @@ def _cell(value: Cell) -> str:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.lstrip().startswith(FORMULA) else text
+    return FORMULA.sub(r"\g<0>'", text)

@@ -11,7 +11,7 @@ from tests.integration.faces import World
 
 
 def rows(answer: Any) -> list[dict[str, str]]:
-    return list(csv.DictReader(StringIO(answer.getvalue().decode(), newline=""), strict=True))
+    return list(csv.DictReader(StringIO(answer.getvalue().decode("utf-8-sig"), newline=""), strict=True))
 
 
 @pytest.mark.parametrize("asked", [{"query_params": {"format": "csv"}}, {"headers": {"Accept": "text/csv"}}])

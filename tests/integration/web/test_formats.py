@@ -58,7 +58,7 @@ def test_every_format_that_a_page_names_is_given_in_its_type(
 def test_a_list_is_given_as_it_was_narrowed(client: Client, world: World) -> None:
     client.cookies["country"] = "US"
     address, _ = links(read(client, "/claims/?kind=safety&status=in_trials&q=islets"))["CSV"]
-    rows = client.get(address).getvalue().decode().splitlines()
+    rows = client.get(address).getvalue().decode("utf-8-sig").splitlines()
     assert [row.split(",")[0] for row in rows] == ["id", str(world.denial.pk)]
 
 

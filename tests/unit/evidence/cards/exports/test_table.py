@@ -1,6 +1,7 @@
 """Cards as CSV: rows that every reader of RFC 4180 takes apart again, and that no spreadsheet runs."""
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from io import StringIO
@@ -13,7 +14,7 @@ from tests.unit.evidence.cards.exports.cards import CARD, WITHHELD, absolute
 
 
 def read(*cards: Card) -> list[dict[str, str]]:
-    written = b"".join(table(cards, absolute)).decode()
+    written = b"".join(table(cards, absolute)).decode("utf-8-sig")
     return list(csv.DictReader(StringIO(written, newline=""), strict=True))
 
 
@@ -47,12 +48,18 @@ def test_lines_end_and_are_quoted_as_the_standard_has_it() -> None:
 )
 def test_no_text_is_a_formula(text: str) -> None:
     [row] = read(replace(CARD, text=text, outcome=text))
-    assert row["text"] == f"'{text}"
-    assert row["outcome"] == f"'{text}"
+    assert row["text"] == row["outcome"]
+    assert row["text"].lstrip() == f"'{text.lstrip()}"
+
+
+@pytest.mark.parametrize("text", ["knees;=1+1", "knees; @SUM(A1)", "knees\n=1", "knees\r\n +1", "knees\t-1"])
+def test_no_text_is_a_formula_for_a_spreadsheet_that_parts_cells_or_rows_otherwise(text: str) -> None:
+    [written] = list(table([replace(CARD, text=text)], absolute))[1:]
+    assert not re.search(rb"[;\t\r\n]\s*[=+\-@]", written)
 
 
 def test_what_is_no_formula_is_left_as_it_is() -> None:
-    for text in ("a = b", "3-fold", "−1 on the scale", "’tis said"):
+    for text in ("a = b", "3-fold", "−1 on the scale", "’tis said", "one; two", "p=0.03", "well-known - or not"):
         assert read(replace(CARD, text=text))[0]["text"] == text
 
 
@@ -60,6 +67,10 @@ def test_an_entry_of_a_list_cannot_be_taken_for_two() -> None:
     [therapy] = CARD.therapies
     [row] = read(replace(CARD, therapies=(replace(therapy, id="other:a|b"), therapy)))
     assert row["therapies"].split("|") == ["other:a/b", "stem-cell-islets"]
+
+
+def test_excel_is_told_of_utf_8_once() -> None:
+    assert [line.count(b"\xef\xbb\xbf") for line in table([CARD, CARD], absolute)] == [1, 0, 0]
 
 
 def test_no_more_than_a_card_is_held() -> None:

@@ -8,6 +8,7 @@ from evidence.grading.approvals import Reading, reaches
 from evidence.grading.case import Case
 from evidence.grading.facts import RegulatorWarning
 from evidence.grading.names import unknown_names
+from evidence.grading.regulators import fell_on
 
 
 def drug(case: Case, said: Regulation, day: date) -> Reading:
@@ -28,14 +29,7 @@ def _holds(warning: RegulatorWarning, said: Regulation, day: date, case: Case) -
         and all(told_of & THERAPIES.ancestors(each) for each in asked)
         and (not places or reaches(warning.jurisdiction, places))
         and all(party in warning.told for party in parties)
-        and _then(warning, said, day)
+        and warning.issued_on is not None
+        and warning.issued_on.maybe_by(day)
+        and (said.dated is None or not said.since or fell_on(warning.issued_on, said.dated))
     )
-
-
-def _then(warning: RegulatorWarning, said: Regulation, day: date) -> bool:
-    issued = warning.issued_on
-    if issued is None or not issued.maybe_by(day):
-        return False
-    if said.dated is None or not said.since:
-        return True
-    return said.dated.earliest <= issued.earliest and issued.latest <= said.dated.latest

@@ -86,7 +86,10 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     held = [a for a in relevant(case) if meets(a, said, day, case)]
     if held:
         return _of_held(case, said, day, held)
-    others = [a for a in relevant(case) if approved_on(a, day, case) and is_for_others(a, said, day)]
+    approved = [a for a in relevant(case) if approved_on(a, day, case)]
+    others = [a for a in approved if is_for_others(a, said, day)]
+    if approved and not others and (said.conditional or said.full) and not said.since:
+        return Reading(holds=said.denied, records=approval_ids(approved))  # of the other sort, wherever it is on record
     return Reading(holds=None, records=approval_ids(others))
 
 

@@ -100,8 +100,14 @@ def warning(case: Case, said: Regulation, day: date) -> Reading:
     """A regulator, or a court, has warned of or acted against this treatment."""
     found = _warnings(case, day, case.rules.status.warnings.types | case.rules.status.warnings.prohibiting)
     of_this = [each for each in found if set(each.conditions) - {"any"}] if not case.question.general else found
-    told = of_this or found  # what was said of no disease, only where nothing was said of this one
+    told = [each for each in of_this or found if _told_then(each, said)]  # of no disease, only where none of this one
+    if not all(any(fell_on(each.issued_on, day) for each in told) for day in said.days):
+        return Reading(holds=None, records=_ids(told))
     return _denied(Reading(holds=True, records=_ids(told)), said) if told else Reading(holds=None)
+
+
+def _told_then(warning: RegulatorWarning, said: Regulation) -> bool:
+    return said.dated is None or not said.since or fell_on(warning.issued_on, said.dated)
 
 
 def _warnings(case: Case, day: date, types: frozenset[str]) -> list[RegulatorWarning]:
@@ -114,7 +120,7 @@ def _warnings(case: Case, day: date, types: frozenset[str]) -> list[RegulatorWar
         for warning in case.dossier.warnings
         if warning.type in types
         and (not places or country(warning.jurisdiction) in places)
-        and (not parties or any(party in warning.told for party in parties))
+        and (not parties or all(party in warning.told for party in parties))
         and (warning.issued_on is None or warning.issued_on.maybe_by(day))
         and (use.treats_with(warning.therapies) or (not warning.therapies and set(use.therapies) <= {ROOT}))
         and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
@@ -156,15 +162,17 @@ def commencement(case: Case, said: Regulation, day: date) -> Reading:
     """A law that the claim names came into force when it says. Another day may be that of a part, or of a change."""
     places = set(case.claim.statement.jurisdictions)
     named = [p for p in case.dossier.pathways if _names(p, case) and (not places or reaches(p.jurisdiction, places))]
-    begun = [p for p in named if p.since is not None and p.since.surely_by(day) and _began_then(p.since, said)]
+    named = named or _state_laws(case, day)
+    then = [p for p in named if said.dated is None or fell_on(p.since, said.dated)]
+    begun = [p for p in then if p.since is not None and p.since.surely_by(day)]
     return (
         _denied(Reading(holds=True, records=_ids(begun)), said) if begun else Reading(holds=None, records=_ids(named))
     )
 
 
-def _began_then(since: Day, said: Regulation) -> bool:
-    """On the day that the sentence gives, be it to the month or the year; any day where it gives none."""
-    return said.dated is None or (said.dated.earliest <= since.earliest and since.latest <= said.dated.latest)
+def fell_on(fact: Day | None, told: Day) -> bool:
+    """On the day that is told, be it to the month or the year."""
+    return fact is not None and told.earliest <= fact.earliest and fact.latest <= told.latest
 
 
 def _ids(records: Iterable[Fact]) -> tuple[str, ...]:

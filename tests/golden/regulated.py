@@ -1112,6 +1112,48 @@ CASES = [
         R, "In 2021 the Ninth Circuit held that stromal vascular fraction is a drug.", "svf", "", "unverifiable",
         "that court did in 2024", published_on="2025-03-01", jurisdictions=["US"],
     ),
+    # Who warned or ruled, and when
+    case(
+        R, "The FDA warned about exosomes in December 2019.", "exosomes", "", "supported", "twice in that month",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA warned about exosomes in 2012.", "exosomes", "", "unverifiable", "no warning of that year",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In September 2024 the Ninth Circuit reversed a ruling in favor of California Stem Cell Treatment Center.",
+        "stem-cells", "", "supported", "on the 27th", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In 2019 the Ninth Circuit reversed a ruling in favor of California Stem Cell Treatment Center.",
+        "stem-cells", "", "unverifiable", "in 2024", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The Eleventh Circuit reversed a ruling in favor of California Stem Cell Treatment Center.",
+        "stem-cells", "", "unverifiable", "the Ninth", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "A federal court ruled in favor of California Stem Cell Treatment Center.", "stem-cells", "",
+        "unverifiable", "no warning, but the contrary", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    # The law of a state, and of what sort an approval is
+    case(
+        R, "Florida's stem cell law took effect in July 2025.", "stem-cells", "", "supported", "on the first",
+        published_on="2025-09-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Florida's stem cell law took effect in July 2023.", "stem-cells", "", "unverifiable", "not then",
+        published_on="2025-09-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Holoclar's licence is conditional on further data.", "limbal", "corneal-disease", "contradicted",
+        "full since 2024, wherever it is on record", published_on="2025-09-01",
+    ),
+    case(
+        R, "Casgevy's approval is conditional.", "gene-edited-hsc", "sickle-cell", "supported", "in Europe",
+        published_on="2025-09-01",
+    ),
     # Ages
     case(
         R, "Casgevy is approved in the European Union only for adults.", "gene-edited-hsc", "sickle-cell",

@@ -30,6 +30,7 @@ _DATED = (
     Matter.REGISTRATION,
     Matter.COMMENCEMENT,
     Matter.DRUG,
+    Matter.WARNING,
 )
 
 

@@ -67,7 +67,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         count_bound=counted.bound if counted else Bound.ABOUT,
         taken_back=matter is Matter.REFUSAL and _said("taken_back", text),
         times=_times(text) if matter is Matter.REFUSAL else None,
-        days=days_of_several(text, matter) if matter is Matter.REFUSAL else (),
+        days=days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
         dated=day,
         since=decided,
     )

@@ -172,7 +172,8 @@ def test_an_approval_that_is_to_be_asked_for_is_none(text: str) -> None:
     "text",
     ["The FDA inspects family cord blood banks.", "State inspectors audit the makers of exosomes.",
      "The agency has inspected the laboratory and found nothing amiss.", "The FDA oversees family cord blood banks.",
-     "Courts decide what counts as a drug.", "Three patients sued the clinic."],
+     "Courts decide what counts as a drug.", "Three patients sued the clinic.",
+     "The Ninth Circuit reversed a ruling in favor of the FDA.", "A court ruled in favor of Cells Inc."],
 )  # fmt: skip
 def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
     found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation
@@ -183,7 +184,7 @@ def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
     "text",
     ["FDA inspectors found contaminated vials.", "An inspection of the maker uncovered many faults.",
      "A federal appeals court sided with the agency.", "The FDA won in court against the clinic.",
-     "The Federal Trade Commission sued the clinic."],
+     "The Federal Trade Commission sued the clinic.", "The Ninth Circuit reversed a ruling in favor of Cells Inc."],
 )  # fmt: skip
 def test_what_was_found_and_how_a_court_decided_is_a_warning(text: str) -> None:
     assert read(text).matter is Matter.WARNING

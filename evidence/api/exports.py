@@ -1,6 +1,7 @@
 """All claims at once: line by line for programs, row by row for spreadsheets."""
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from django.http import StreamingHttpResponse
 from drf_spectacular.utils import extend_schema
@@ -37,10 +38,15 @@ class Export(Api):
         responses=streamed(str, Lines.media_type, Table.media_type),
     )
     def get(self, request: Request) -> StreamingHttpResponse:
-        cards = every_card(words_asked(request), filters_asked(request))
+        cards = _begun(every_card(words_asked(request), filters_asked(request)))
         if is_asked(Table, request):
             return _sent(table(cards, request.build_absolute_uri), Table)
         return _sent(_lines(cards), Lines)
+
+
+def _begun(cards: Iterator[Card]) -> Iterator[Card]:
+    """The same, the first one read already: while nothing can be, that is said and no empty file begun."""
+    return chain(list(islice(cards, 1)), cards)
 
 
 def _lines(cards: Iterator[Card]) -> Iterator[bytes]:

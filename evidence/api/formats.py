@@ -1,6 +1,7 @@
 """The formats that addresses answer in: by media type, and by the short name that the parameter `format` takes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from django.http.request import MediaType
@@ -63,13 +64,20 @@ class Negotiation(DefaultContentNegotiation):
         self, request: Request, renderers: Iterable[BaseRenderer], format_suffix: str | None = None
     ) -> tuple[BaseRenderer, str]:
         named = request.query_params.get("format")
-        accepts = sorted(map(MediaType, self.get_accept_list(request)), key=lambda each: -each.specificity)
+        accepts = sorted(_ranges(self.get_accept_list(request)), key=lambda each: -each.specificity)
         offered = [(each, _range_of(each, accepts)) for each in renderers if named in (None, "", each.format)]
         wanted = [(each, accepted) for each, accepted in offered if accepted and accepted.quality]
         if not wanted:
             raise NotAcceptable(available_renderers=list(renderers))
         renderer, accepted = max(wanted, key=lambda pair: pair[1].quality)  # of equals, the address's first
         return renderer, str(accepted)
+
+
+def _ranges(tokens: Iterable[str]) -> Iterator[MediaType]:
+    """Those that can be read."""
+    for token in tokens:
+        with suppress(ValueError):
+            yield MediaType(token)
 
 
 def _range_of(renderer: BaseRenderer, accepts: Iterable[MediaType]) -> MediaType | None:

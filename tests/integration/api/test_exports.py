@@ -5,6 +5,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from django.test import Client
 
 from tests.integration.faces import World
@@ -50,7 +51,7 @@ def test_a_format_is_chosen_by_how_much_it_is_wanted(client: Client, world: Worl
     assert (answer.headers["Content-Type"], answer.headers["Vary"]) == (given, "Accept")
 
 
-@pytest.mark.parametrize("accepted", ["text/csv;q=0", "", "text/html"])
+@pytest.mark.parametrize("accepted", ["text/csv;q=0", "", "text/html", "text/csv; a*=nonsense''%41"])
 def test_what_nobody_accepts_is_not_given(client: Client, world: World, accepted: str) -> None:
     answer = client.get(f"/api/v1/claims/{world.promise.pk}/", headers={"Accept": accepted})
     assert answer.status_code == 406
@@ -63,6 +64,17 @@ def test_a_table_is_narrowed_and_limited_as_the_lines_are(client: Client, world:
     assert row["id"] == str(world.denial.pk)
     assert client.get("/api/v1/claims/export/?format=csv&kind=nonsense").status_code == 400
     assert client.get("/api/v1/claims/export/?format=csv").status_code == 429
+
+
+@pytest.mark.parametrize("format", ["csv", "ndjson"])
+def test_what_cannot_be_read_is_refused_and_not_broken_off(
+    client: Client, world: World, format: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: Any, **__: Any) -> None:
+        raise OperationalError
+
+    monkeypatch.setattr("evidence.cards.search.find_claims", away)
+    assert client.get(f"/api/v1/claims/export/?format={format}").status_code == 503
 
 
 def test_one_claim_comes_as_a_table_of_one_row(client: Client, world: World) -> None:

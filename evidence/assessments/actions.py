@@ -26,9 +26,10 @@ class AlreadyMoved(RuntimeError):
 def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reason: str, judged_by: User) -> Assessment:
     """Keep one reviewer's judgement beside the machine's; sent twice, it is one. It answers what readers reported.
 
-    Shown is the newest of the highest standing. One that calls right what the machine calls wrong, or wrong what it
-    calls right, is withheld from readers until another reviewer says the same. `seen` is the id of the newest
-    assessment that they were shown. Raises AlreadyMoved where they must see a newer one, and CannotJudge.
+    Shown is the newest of the highest standing, while anybody stands by that. One that calls right what the machine
+    calls wrong, or wrong what it calls right, is withheld from readers until another reviewer says the same. `seen` is
+    the id of the newest assessment that they were shown. Raises AlreadyMoved where they must see a newer one, and
+    CannotJudge.
     """
     Claim.objects.select_for_update().get(pk=claim)
     review = review_of(Current.objects.select_related("shown", "computed__revision").get(claim=claim))
@@ -62,10 +63,10 @@ def _judged(review: Review, said: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _sent_before(review: Review, said: Mapping[str, Any]) -> Assessment:
-    """The newest judgement where it is this very one: a button pressed twice is no second one."""
-    for newest in review.judgements[-1:]:
-        if all(getattr(newest, name) == value for name, value in said.items()):
-            return newest
+    """The reviewer's last judgement where it is this very one: a button pressed twice is no second one."""
+    for last in review.last:
+        if all(getattr(last, name) == value for name, value in said.items()):
+            return last
     raise AlreadyMoved(
         "Somebody else judged this claim, or it was graded anew, while you read. Look again, then confirm."
     )
@@ -78,11 +79,10 @@ def _inputs(computed: Assessment) -> dict[str, Any]:
 
 
 def _show(review: Review, judged: Assessment) -> None:
-    """Let readers see it, save where more stands behind what they see of this review."""
-    current = review.current
-    if review.judgements and judged.standing < current.standing:
+    """Let readers see it, save where this review goes on showing them another one."""
+    if review.goes_on_showing(judged):
         return
-    Current.objects.filter(pk=current.pk).update(
+    Current.objects.filter(pk=review.current.pk).update(
         shown=judged,
         verdict=judged.verdict,
         certainty=judged.certainty,

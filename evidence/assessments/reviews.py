@@ -64,6 +64,12 @@ class Review:
         """Whether another reviewer's last word is the same."""
         return any(last.said == word.said for by, last in last_words(self.words).items() if by != word.by)
 
+    def goes_on_showing(self, judged: Assessment) -> bool:
+        """Whether readers still see another one, behind which more stands, and which is the last word of somebody."""
+        shown, last = self.current.shown, last_words([*self.words, _word(judged)]).values()
+        outranked = bool(self.judgements) and judged.standing < self.current.standing
+        return outranked and _word(shown).said in {word.said for word in last}
+
 
 def review_of(current: Current) -> Review:
     """The review that the claim is under; a new one where what was judged changed, or nothing was. One query."""

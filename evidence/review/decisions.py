@@ -52,10 +52,9 @@ def _became(mine: Assessment, of_review: Sequence[Assessment]) -> str:
     others = [row for by, row in last.items() if by != mine.judged_by_id]
     if last[mine.judged_by_id] != mine:
         return "You judged it again since."
-    if mine.decides:
-        return "Your word decided it."
-    if any(row.decides for row in others):
-        return "An adjudicator decided it."
+    deciding = [row.judged_by_id for row in of_review if row.decides]
+    if deciding:
+        return "Your word decided it." if deciding[-1] == mine.judged_by_id else "An adjudicator decided it."
     if not others:
         return "No other reviewer has judged it yet."
     alike = all((row.verdict, row.certainty) == (mine.verdict, mine.certainty) for row in others)

@@ -88,15 +88,20 @@ def _queue(reviewer: User) -> "QuerySet[Any, Any]":
 
 
 def _reported_to(reviewer: User) -> Q:
-    """What an adjudicator decided only another one may judge again."""
-    return reported() if reviewer.holds(Role.ADJUDICATOR) else reported() & ~Q(standing=Standing.ADJUDICATED)
+    """Of what an adjudicator decided, what this one may decide again."""
+    return reported() & (~Q(standing=Standing.ADJUDICATED) | _of_neither_side(reviewer))
 
 
 def _to_settle(reviewer: User) -> Q:
-    """Disputes, for an adjudicator who has not judged for either side."""
+    return disputed() & _of_neither_side(reviewer)
+
+
+def _of_neither_side(reviewer: User) -> Q:
+    """Where this reviewer is an adjudicator who has not judged for a side."""
     if not reviewer.holds(Role.ADJUDICATOR):
         return Q(pk__in=[])
-    return disputed() & ~Q(Exists(_of_this_review().filter(judged_by=reviewer)))
+    of_a_side = _of_this_review().exclude(standing=Standing.ADJUDICATED)
+    return ~Q(Exists(of_a_side.filter(judged_by=reviewer)))
 
 
 def _to_second(reviewer: User) -> Q:

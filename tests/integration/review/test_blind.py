@@ -87,6 +87,15 @@ def test_a_judgement_begun_before_another_was_sent_is_kept_as_independent(world:
     assert again == kept
 
 
+def test_a_judgement_that_is_sent_twice_is_one_though_another_came_between(world: World, second: User) -> None:
+    (verdict, certainty), begun = X, Current.objects.get(claim=world.promise).newest_id
+    said = {"seen": begun, "verdict": verdict, "certainty": certainty, "reason": "So."}
+    people = (world.reviewer, second, world.reviewer)
+    first, _, again = (confirm(world.promise.pk, judged_by=by, **said) for by in people)
+    assert again == first
+    assert Assessment.objects.filter(claim=world.promise, review__gt=0).count() == 2
+
+
 # What the two come to
 
 
@@ -153,6 +162,19 @@ def test_what_two_agree_on_stays_when_one_more_differs_and_is_said_to_be_dispute
     assert shown(world.promise.pk) == (Standing.REVIEWED, *X)
     assert "Reviewers disagree" in Client().get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
     assert why_it_waits(world.promise.pk, third).startswith("Reviewers disagree")
+
+
+def test_what_two_agreed_on_is_shown_until_neither_stands_by_it(world: World, second: User, third: User) -> None:
+    for reviewer in (world.reviewer, second):
+        judge(world.promise.pk, reviewer, X)
+    judge(world.promise.pk, world.reviewer, Y)
+    assert shown(world.promise.pk) == (Standing.REVIEWED, *X)
+    judge(world.promise.pk, second, Y)
+    assert shown(world.promise.pk) == (Standing.CONFIRMED, *Y)
+    assert why_it_waits(world.promise.pk, third) == ""
+    judge(world.promise.pk, second, X)
+    assert why_it_waits(world.promise.pk, third).startswith("Reviewers disagree")
+    assert judge(world.promise.pk, third, X).standing == Standing.ADJUDICATED
 
 
 def test_words_on_other_evidence_are_no_second_ones(world: World, second: User) -> None:
@@ -222,6 +244,17 @@ def test_what_was_decided_and_is_reported_waits_for_adjudicators_alone(
     client.post(f"/claims/{world.promise.pk}/report/", {"words": "The trial was withdrawn."})
     assert why_it_waits(world.promise.pk, second) == ""
     assert why_it_waits(world.promise.pk, third) == "A reader reports a mistake."
+
+
+def test_no_adjudicator_is_asked_about_a_report_whose_claim_they_judged_for_a_side(
+    client: Client, world: World, second: User, third: User
+) -> None:
+    fourth = reader("fourth", Role.ADJUDICATOR)
+    for reviewer, said in ((third, X), (second, Y), (fourth, X)):
+        judge(world.promise.pk, reviewer, said)
+    client.post(f"/claims/{world.promise.pk}/report/", {"words": "The trial was withdrawn."})
+    assert why_it_waits(world.promise.pk, third) == ""
+    assert why_it_waits(world.promise.pk, fourth) == "A reader reports a mistake."
 
 
 def test_the_queue_goes_on_to_its_last_claim(client: Client, world: World, second: User) -> None:

@@ -46,6 +46,9 @@ def test_each_says_what_became_of_it(world: World) -> None:
     judge(world.promise.pk, third, "early")
     assert became(world.reviewer)[0] == became(second)[0] == "An adjudicator decided it."
     assert became(third) == ["Your word decided it."]
+    fourth = reader("fourth", Role.ADJUDICATOR)
+    judge(world.promise.pk, fourth, "unsettled")
+    assert (became(third), became(fourth)) == (["An adjudicator decided it."], ["Your word decided it."])
     for reviewer in (world.reviewer, second):
         judge(world.fact.pk, reviewer, "supported", None)
     assert became(second)[0] == "Another reviewer judged the same."

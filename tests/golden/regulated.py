@@ -1154,6 +1154,39 @@ CASES = [
         R, "Casgevy's approval is conditional.", "gene-edited-hsc", "sickle-cell", "supported", "in Europe",
         published_on="2025-09-01",
     ),
+    case(
+        R, "The 5th Circuit ruled in 2021 that SVF is a drug.", "svf", "", "unverifiable", "the 11th",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "In the US Ryoncil is approved for people of all ages.", "bm-msc", "gvhd", "unverifiable", "not for all",
+        published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Holoclar's conditional EU licence became a full one in February 2024.", "limbal", "corneal-disease",
+        "supported", "on the 22nd", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    case(
+        R, "Holoclar's full EU licence became conditional in 2024.", "limbal", "corneal-disease", "unverifiable",
+        "the other way round", published_on="2025-03-01", jurisdictions=["EU"],
+    ),
+    # What may come
+    case(
+        R, "Casgevy will be approved in Britain for children from the age of five.", "gene-edited-hsc", "sickle-cell",
+        "unverifiable", "no status yet", published_on="2025-03-01", jurisdictions=["GB"],
+    ),
+    case(
+        R, "In August 2023 the FDA again declined to approve Ryoncil.", "bm-msc", "gvhd", "unverifiable",
+        "of which it was the second is not read", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy's British licence is unconditional.", "gene-edited-hsc", "sickle-cell", "contradicted",
+        "conditional", published_on="2025-03-01", jurisdictions=["GB"],
+    ),
+    case(
+        R, "Nowhere in the world is a stem cell product approved for Parkinson's disease.", "stem-cells", "parkinsons",
+        "contradicted", "in Japan since March 2026", published_on="2026-09-01",
+    ),
     # Ages
     case(
         R, "Casgevy is approved in the European Union only for adults.", "gene-edited-hsc", "sickle-cell",

@@ -22,7 +22,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     text = statement.text
     matter = _matter(text)
     reason_denied = statement.negated and "because" in text  # not a status
-    if matter is None or reason_denied or _said("needed", text):
+    if matter is None or reason_denied or _said("needed", text) or _said("forecast", text):
         return None
     approval = matter is Matter.APPROVAL
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and _said("only", text)
@@ -104,7 +104,7 @@ def _denied(statement: Statement, matter: Matter) -> bool:
         return statement.negated and not _said("no_rules", text)
     if matter is Matter.APPROVAL and _is_investigational(text):
         return not (statement.negated or _said("no_longer", text))
-    return statement.negated or (matter is Matter.APPROVAL and _lacks_approval(text))
+    return statement.negated or (matter is Matter.APPROVAL and (_lacks_approval(text) or _said("nowhere", text)))
 
 
 def _lacks_approval(text: str) -> bool:
@@ -129,6 +129,8 @@ def _matter(text: str) -> Matter | None:
     found = [wording.matter for wording in wordings() if wording.asserts(text)]
     if Matter.APPROVAL in found and not _said("registration", text):  # else said to mean an approval, or to be none
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
+    if Matter.REFUSAL not in found and wording_of(Matter.REFUSAL).said.search(text):
+        found = [matter for matter in found if matter is not Matter.APPROVAL]  # "may decline to approve it"
     if Matter.DRUG in found:
         return None if _said("no_drug", text) and _said("ruled", text) else Matter.DRUG
     if Matter.APPROVAL in found and len(found) > 1 and _approves_beside("unapproved", text):

@@ -233,9 +233,10 @@ def test_how_often_and_when_it_was_turned_down(text: str, times: int | None, yea
 @pytest.mark.parametrize(
     "text",
     ["The FDA may reject the product.", "The FDA rejected the product a second time.",
+     "The FDA may not approve the product.", "The product will be approved.", "The product could win approval.",
      "The Supreme Court declined to hear the case.", "Refused in 2020, the product was approved in 2024."],
 )  # fmt: skip
-def test_no_refusal_is_read_where_none_or_more_is_told(text: str) -> None:
+def test_no_decision_is_read_where_none_or_more_is_told(text: str) -> None:
     statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
     assert read_assertion(statement).regulation is None
 

@@ -134,8 +134,13 @@ def claim_address(claim: int, text: str) -> str:
 
 
 def grade(assessment: Assessment, effect: str | None, output: Mapping[str, Any]) -> Grade:
-    """How the statement stands by an assessment, whose `output` may be that of a reading in an article."""
-    standing, held = Standing(assessment.standing), is_withheld(assessment)
+    """How the statement stands by an assessment, whose `output` may be that of a reading in an article.
+
+    Where it was another thing on the article's day, the rules say so, whoever judged how it stands now.
+    """
+    held = is_withheld(assessment)
+    read_then = not held and output["verdict"] != assessment.output["verdict"]
+    standing = Standing.COMPUTED if read_then else Standing(assessment.standing)
     letter = output["grade"] if output["grade"] in "ABCDE" else None
     return Grade(
         letter=None if held else letter,
@@ -144,7 +149,7 @@ def grade(assessment: Assessment, effect: str | None, output: Mapping[str, Any])
         shape="dots" if held else words.shape(output["verdict"], letter or "", effect),
         provisional=held,
         standing=standing.name.lower(),
-        standing_words=words.standing(standing, assessment.output),
+        standing_words=words.READ_THEN if read_then else words.standing(standing, assessment.output),
         machine=standing == Standing.COMPUTED,
     )
 

@@ -17,7 +17,8 @@ class Grade:
     """How the statement stands. `letter` and `verdict` are null while `provisional`: until a reviewer confirms a
     machine's A or E, or a second reviewer the opposite of what the machine says.
 
-    `word` and `shape` always say it too, so that it is never told by a letter or a colour alone.
+    `word` and `shape` always say it too, so that it is never told by a letter or a colour alone. `machine`: no person
+    judged it, as on the day of an article on which it was another thing than now.
     """
 
     letter: str | None

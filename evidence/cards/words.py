@@ -70,6 +70,7 @@ STATUSES_OF_NO_DISEASE = STATUSES | {
 OF_UNREAD_LISTS = {"other_use": "Approved for another use; for this one nothing is on record"}
 
 BY_MACHINE = "graded by machine"
+READ_THEN = "as a machine reads it on the day of this article"
 STANDINGS = {
     Standing.COMPUTED: f"{BY_MACHINE}, not reviewed",
     Standing.CONFIRMED: "confirmed by one reviewer",

@@ -18,7 +18,6 @@ from evidence.cards.shapes import ArticleCard, Card, ClaimPage, Grade, Quote
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 MEDIA_TYPE = f'application/ld+json; profile="{CONTEXT}"'
-READ_THEN = "as a machine reads it on the day of this article"
 Json = dict[str, Any]
 
 
@@ -31,11 +30,6 @@ class Said:
     grade: Grade
     place: Mark | Quote
     around: tuple[str, str]
-
-    @property
-    def read_then(self) -> bool:
-        """Whether the rules make another thing of it on the article's day, which no person judged."""
-        return self.grade.verdict != self.claim.grade.verdict
 
 
 def of_article(page: ArticlePage, absolute: Absolute) -> Json:
@@ -77,14 +71,14 @@ def _annotation(said: Said, absolute: Absolute) -> Json:
         "type": "Annotation",
         "motivation": "assessing",
         "modified": instant(said.claim.graded_at),
-        "creator": _creator(said, absolute),
+        "creator": _creator(said.grade, absolute),
         "body": [_link(said.claim, absolute), _label(said)],
         "target": _targets(said, absolute),
     }
 
 
-def _creator(said: Said, absolute: Absolute) -> Json:
-    kind = "Software" if said.grade.machine or said.read_then else "Organization"
+def _creator(grade: Grade, absolute: Absolute) -> Json:
+    kind = "Software" if grade.machine else "Organization"
     return {"type": kind, "name": NAME, "homepage": absolute(reverse("home"))}
 
 
@@ -93,8 +87,7 @@ def _link(claim: Card, absolute: Absolute) -> Json:
 
 
 def _label(said: Said) -> Json:
-    by = READ_THEN if said.read_then else said.grade.standing_words
-    value = ". ".join((f"This statement: {said.grade.label}, {by}", *doubts(said.claim)))
+    value = ". ".join((f"This statement: {said.grade.label}, {said.grade.standing_words}", *doubts(said.claim)))
     return {"type": "TextualBody", "value": value, "purpose": "assessing", "format": "text/plain", "language": "en-GB"}
 
 

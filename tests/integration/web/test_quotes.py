@@ -8,8 +8,11 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim
+from evidence.accounts.models import Role
+from evidence.assessments.actions import confirm
+from evidence.assessments.models import Current
 from sources.models import Article, Publisher
-from tests.factories.graded import article, assess, claim
+from tests.factories.graded import article, assess, claim, reader
 
 pytestmark = pytest.mark.django_db
 DENIAL = "There is no stem-cell drug on the market"
@@ -41,6 +44,20 @@ def test_a_quote_of_before_the_change_reads_as_outdated_and_one_of_after_as_the_
     assert quotes["Written 2025-09-01"]["grade"] is None
     page = client.get(f"/claims/{denied.pk}/", follow=True).content.decode()
     assert page.count("Read on the day of this article") == 1
+
+
+def test_a_day_that_no_person_judged_is_the_machines_wherever_it_is_told(client: Client) -> None:
+    denied = deny()
+    current = Current.objects.get(claim=denied)
+    by, seen = reader("judge", Role.REVIEWER), current.shown_id
+    confirm(current.pk, seen=seen, verdict="contradicted", certainty=None, reason="R", judged_by=by)
+    page = client.get(f"/api/v1/claims/{denied.pk}/").json()
+    [then] = [quote for quote in page["quotes"] if quote["grade"]]
+    [mark] = client.get(f"/api/v1/articles/{then['article']['id']}/").json()["marks"]
+    assert (page["card"]["grade"]["machine"], page["card"]["grade"]["standing"]) == (False, "confirmed")
+    assert mark["grade"] == then["grade"]
+    assert (then["grade"]["machine"], then["grade"]["standing"]) == (True, "computed")
+    assert then["grade"]["standing_words"] == "as a machine reads it on the day of this article"
 
 
 def test_a_withheld_verdict_is_not_told_by_a_quote(client: Client) -> None:

@@ -67,10 +67,10 @@ def test_a_text_without_an_address_is_annotated_as_read_alone() -> None:
     assert [target["source"] for target in made["target"]] == [TEXT]
 
 
-def test_what_a_machine_makes_of_a_persons_judgement_on_an_articles_day_is_a_machines() -> None:
-    [made] = items(replace(QUOTE, grade=replace(CONFIRMED, letter=None, verdict="supported", word="Correct")))
+def test_what_a_claim_was_on_an_articles_day_is_said_as_the_quote_has_it() -> None:
+    [made] = items(replace(QUOTE, grade=replace(MACHINE, letter=None, word="Correct", standing_words="read then")))
     assert made["creator"]["type"] == "Software"
-    assert made["body"][1]["value"] == "This statement: Correct, as a machine reads it on the day of this article"
+    assert made["body"][1]["value"] == "This statement: Correct, read then"
 
 
 def test_a_judgement_that_reviewers_disagree_about_or_whose_ground_moved_says_so() -> None:

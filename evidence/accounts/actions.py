@@ -7,7 +7,7 @@ from django_otp import verify_token
 from django_otp.models import Device
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
-from evidence.accounts.factors import app_of, factor_for, pending_app
+from evidence.accounts.factors import app_of, factor_for
 from evidence.accounts.models import RecoveryCodes, Role, User
 
 RECOVERY_CODES = 10
@@ -23,16 +23,20 @@ def make_demo_reviewer() -> tuple[str, str]:
 
 
 @transaction.atomic
-def begin_app(person: User) -> None:
-    """Make a key for an authenticator app, if the person has none yet."""
+def begin_app(person: User, begun: int) -> int:
+    """Make a key for an authenticator app, if the person has none yet; returns its id.
+
+    `begun`: the one that this session made before, which is kept; 0: none. Any other is replaced, since a thief may know it.
+    """
     User.objects.select_for_update().get(pk=person.pk)
-    TOTPDevice.objects.get_or_create(user=person, defaults={"name": "authenticator app", "confirmed": False})
+    TOTPDevice.objects.filter(user=person, confirmed=False).exclude(pk=begun).delete()
+    usual = {"name": "authenticator app", "confirmed": False}
+    return TOTPDevice.objects.get_or_create(user=person, defaults=usual)[0].pk
 
 
 @transaction.atomic
-def confirm_app(person: User, code: str) -> TOTPDevice | None:
+def confirm_app(person: User, pending: TOTPDevice | None, code: str) -> TOTPDevice | None:
     """Let the app count from now on, if this is a code of it."""
-    pending = pending_app(person)
     app = verify_token(person, pending.persistent_id, code) if pending else None
     if app:
         app.confirmed = True

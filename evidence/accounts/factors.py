@@ -17,9 +17,9 @@ def app_of(person: User) -> TOTPDevice | None:
     return TOTPDevice.objects.filter(user=person, confirmed=True).first()
 
 
-def pending_app(person: User) -> TOTPDevice | None:
-    """An app that has yet to give its first code, and counts for nothing until then."""
-    return TOTPDevice.objects.filter(user=person, confirmed=False).first()
+def pending_app(person: User, begun: int) -> TOTPDevice | None:
+    """The app of this id, where it has yet to give its first code; it counts for nothing until then."""
+    return TOTPDevice.objects.filter(user=person, confirmed=False, pk=begun).first()
 
 
 def codes_left(person: User) -> int:

@@ -11,6 +11,7 @@ from django.core.validators import RegexValidator
 from django.http import HttpRequest
 from django.template.defaultfilters import pluralize
 from django_otp.models import Device
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from evidence.accounts.actions import confirm_app
 from evidence.accounts.factors import factor_for, pending_app, seconds_to_wait
@@ -21,6 +22,7 @@ SHAPE = RegexValidator(
     rf"^([0-9]{{6}}|[0-9]{{{RecoveryCodes.DIGITS}}})\Z",
     f"An app’s code has 6 digits, a recovery code has {RecoveryCodes.DIGITS}.",
 )
+BEGUN = "app-begun"  # in a session: the id of the app that it is adding
 WRONG = "This code is not right, or was used before. Each counts once: give the one that your app shows now."
 
 
@@ -66,13 +68,17 @@ class CodeForm(forms.Form):
 
 
 class NewAppForm(CodeForm):
-    """The first code of an app that is being added."""
+    """The first code of the app that this session is adding."""
+
+    @property
+    def pending(self) -> TOTPDevice | None:
+        return pending_app(self.person, self.request.session.get(BEGUN, 0))
 
     def factor(self, code: str) -> Device | None:
-        return pending_app(self.person)
+        return self.pending
 
     def accept(self, code: str) -> Any:
-        return confirm_app(self.person, code)
+        return confirm_app(self.person, self.pending, code)
 
 
 class RemovalForm(CodeForm):

@@ -20,9 +20,9 @@ from django_otp import login as vouch_for
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from evidence.accounts.actions import begin_app, remove_factor, renew_recovery_codes
-from evidence.accounts.factors import app_of, lead_to_factor, pending_app
+from evidence.accounts.factors import app_of, lead_to_factor
 from evidence.accounts.models import User
-from evidence.web.codes import NewAppForm, RemovalForm
+from evidence.web.codes import BEGUN, NewAppForm, RemovalForm
 
 
 @login_required
@@ -37,15 +37,14 @@ def second_factor(request: HttpRequest) -> HttpResponse:
         request.session.cycle_key()
         vouch_for(request, form.accepted)
         return _new_codes(request, person)
-    pending = pending_app(person)
-    shown = {"form": form, "next": _wanted(request), "key": pending and _key(pending)}
+    shown = {"form": form, "next": _wanted(request), "key": form.pending and _key(form.pending)}
     return render(request, "account/second_factor.html", shown | {"required": settings.REQUIRE_SECOND_FACTOR})
 
 
 @login_required
 @require_POST
 def begin(request: HttpRequest) -> HttpResponse:
-    begin_app(cast("User", request.user))
+    request.session[BEGUN] = begin_app(cast("User", request.user), request.session.get(BEGUN, 0))
     return redirect_to_login(_wanted(request), "second-factor")
 
 

@@ -79,6 +79,16 @@ def test_beginning_twice_keeps_the_key(client: Client, rita: User) -> None:
     assert begin(client) == begin(client)
 
 
+def test_a_key_that_another_session_was_shown_is_not_the_one_that_is_added(client: Client, rita: User) -> None:
+    thief = Client()
+    thief.force_login(rita, "django.contrib.auth.backends.ModelBackend")
+    known = begin(thief)
+    assert 'class="secret"' not in client.get(PAGE).content.decode()
+    key, _ = add_app(client)
+    assert key != known
+    assert 'class="secret"' not in thief.get(PAGE, follow=True).content.decode()
+
+
 def test_the_page_writes_nothing_by_being_read(client: Client, rita: User) -> None:
     client.get(PAGE)
     assert not TOTPDevice.objects.exists()

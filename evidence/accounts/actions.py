@@ -26,7 +26,7 @@ def make_demo_reviewer() -> tuple[str, str]:
 def begin_app(person: User, begun: int) -> int:
     """Make a key for an authenticator app, if the person has none yet; returns its id.
 
-    `begun`: the one that this session made before, which is kept; 0: none. Any other is replaced, since a thief may know it.
+    `begun`: the one that this session made before, which is kept, or 0. Any other is replaced: a thief may know it.
     """
     User.objects.select_for_update().get(pk=person.pk)
     TOTPDevice.objects.filter(user=person, confirmed=False).exclude(pk=begun).delete()

@@ -48,7 +48,7 @@ def list_formats(asked: str, filters: Filters) -> Iterator[Format]:
         chosen |= {"status": filters.status, "country": filters.country}
     query = {name: value for name, value in chosen.items() if value}
     yield _format("CSV", "text/csv", "api-export", format="csv", **query)
-    yield _format("JSON", "application/x-ndjson", "api-export", **query)
+    yield _format("lines of JSON", "application/x-ndjson", "api-export", **query)
 
 
 def _format(name: str, media_type: str, view: str, *of: Any, **query: str) -> Format:

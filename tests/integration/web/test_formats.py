@@ -38,7 +38,7 @@ def judge(current: Current, world: World, verdict: str = "overstated", certainty
         ("/claims/{promise}/", {"JSON", "CSV", "Web Annotation", "FHIR"}),
         ("/claims/{fact}/", {"JSON", "CSV", "Web Annotation"}),
         ("/articles/{article}/", {"JSON", "Web Annotation", "plain text"}),
-        ("/claims/", {"CSV", "JSON"}),
+        ("/claims/", {"CSV", "lines of JSON"}),
     ],
 )
 def test_every_format_that_a_page_names_is_given_in_its_type(

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
-from claims.vocabulary import JURISDICTIONS, THERAPIES
+from claims.vocabulary import THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import exclusives
+from evidence.grading.absence import not_approved, not_ended
 from evidence.grading.ages import changes
 from evidence.grading.approvals import (
     Reading,
@@ -12,20 +13,16 @@ from evidence.grading.approvals import (
     approved_on,
     in_places,
     is_for_others,
-    list_read,
     meets,
     reaches,
-    read_whole,
     relevant,
-    told_day,
 )
-from evidence.grading.assessment import Status
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
 from evidence.grading.products import are_kinds_of, named_products, names_unknown_product
 from evidence.grading.refusals import refusal
-from evidence.grading.status import country, in_force, standing
+from evidence.grading.status import country
 from evidence.grading.uses import is_for_less
 
 DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
@@ -111,8 +108,8 @@ def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     if held:
         return _of_held(case, said, day, held)
     if said.matter is not Matter.APPROVAL:
-        return _not_ended(case, said, day, here)
-    return _not_approved(case, said, day, here, place)
+        return not_ended(case, said, day, here)
+    return not_approved(case, said, day, here, place)
 
 
 def _of_held(case: Case, said: Regulation, day: date, held: list[Approval]) -> Reading:
@@ -144,54 +141,3 @@ def _of_some_only(held: list[Approval], case: Case) -> bool:
     asked = case.question.therapies
     covered = {each for each in asked for a in held for t in a.therapies if each in THERAPIES.ancestors(t)}
     return len(asked) > 1 and covered != set(asked)
-
-
-def _not_approved(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
-    """None of the decisions is such an approval. What was ended or refused still is, unless it was filed again."""
-    if any(_unsure(approval, said, day, case) for approval in here):
-        return Reading(holds=None, records=approval_ids(here))
-    ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
-    named = bool(named_products(case.claim, case.dossier)) and not any(_is_pending(a, day, case) for a in here)
-    exempted = _exempted_within(case, place) if list_read(case, place, day) else []
-    told = (named and ended) or exempted or _list_tells(case, said, day, place)
-    return Reading(holds=said.denied if told else None, records=approval_ids([*here, *exempted]))
-
-
-def _is_pending(approval: Approval, day: date, case: Case) -> bool:
-    words = case.rules.status.approvals
-    return approval.status in words.filed - words.taken_back and in_force(approval, day) is not False
-
-
-def _exempted_within(case: Case, place: str) -> list[Approval]:
-    """The exemptions by which a member state alone lets hospitals use the product, for want of the union's approval."""
-    named = {product.id for product in named_products(case.claim, case.dossier)}
-    exempted = case.rules.status.approvals.exempted
-    own = [a for a in case.dossier.approvals if a.product in named and a.status in exempted and a.jurisdiction != place]
-    return [approval for approval in own if place in JURISDICTIONS.ancestors(approval.jurisdiction)]
-
-
-def _list_tells(case: Case, said: Regulation, day: date, place: str) -> bool:
-    """Whether the list was read so far, and as a whole where its silence must tell.
-
-    It must for a product with no decision on record there, and to refute that any product of a field is approved.
-    """
-    named = {product.id for product in named_products(case.claim, case.dossier)}
-    decided = any(a.product in named and country(a.jurisdiction) == place for a in case.dossier.approvals)
-    return list_read(case, place, day) and (decided or (said.denied and not named) or read_whole(case, place))
-
-
-def _unsure(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
-    """An approval that may have been in force, or have come on the day that is said; what is applied for has not."""
-    words = case.rules.status.approvals
-    if approval.status in words.in_force and told_day(approval, said) is None:
-        return True
-    return in_force(approval, day) is None and approval.status not in words.applied
-
-
-def _not_ended(case: Case, said: Regulation, day: date, here: list[Approval]) -> Reading:
-    """That an approval ended is refuted by one in force, or by another day."""
-    running = [a for a in here if approved_on(a, day, case)]
-    ended = [a for a in here if standing(a, day, case.rules.status) is Status.WITHDRAWN]
-    if running or any(told_day(a, said) is False for a in ended):
-        return Reading(holds=said.denied, records=approval_ids(running or ended))
-    return Reading(holds=None, records=approval_ids(here))

@@ -1071,6 +1071,14 @@ CASES = [
         R, "Holoclar is not approved for children.", "limbal", "corneal-disease", "unverifiable",
         "by lists that were not read as a whole", published_on="2025-03-01", negated=True,
     ),
+    case(
+        R, "Deramiocel remains investigational after the FDA rejected it in 2020.", "cardiac-cells", "duchenne",
+        "unverifiable", "it was rejected in 2025", published_on="2026-08-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "To insurers in the US Ryoncil is still experimental.", "bm-msc", "gvhd", "unverifiable",
+        "which is no word of a regulator", published_on="2025-03-01", jurisdictions=["US"],
+    ),
     # What is held for a drug
     case(
         R, "Our exosomes are exempt from FDA approval.", "exosomes", "", "contradicted",

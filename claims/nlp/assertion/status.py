@@ -39,6 +39,11 @@ def words(name: str) -> re.Pattern[str]:
     return _compiled(lexicon("status_words")["words"][name])
 
 
+def said(name: str, text: str) -> bool:
+    """Whether a named pattern is found in the text."""
+    return bool(words(name).search(text))
+
+
 @cache
 def qualifiers() -> frozenset[str]:
     """Words between "the first" and "drug" that do not narrow the field."""

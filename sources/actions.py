@@ -291,11 +291,13 @@ def _pass_on(article: Article) -> None:
 
 
 def _forget_entries(article: Article) -> None:
-    """Keep of what feeds named no more than tells that it was here, so that it is not fetched again."""
-    entries = list(FeedEntry.objects.filter(article=article))
+    """Keep of what feeds named no more than tells that it was here, so that no feed brings it again."""
+    brought = FeedEntry.objects.filter(article=article)
+    waiting = Q(article=None, url__in=brought.values("url"))  # as another feed named it
+    entries = list(FeedEntry.objects.filter(Q(article=article) | waiting))
     for entry in entries:
-        entry.url, entry.title, entry.result = forgotten(entry.url), "", "Its article was erased."
-    FeedEntry.objects.bulk_update(entries, ["url", "title", "result"])
+        entry.url, entry.title, entry.result, entry.done = forgotten(entry.url), "", "Its article was erased.", True
+    FeedEntry.objects.bulk_update(entries, ["url", "title", "result", "done"])
 
 
 def forgotten(url: str) -> str:

@@ -65,6 +65,16 @@ def test_of_an_erased_article_no_feed_keeps_a_word_and_none_brings_it_again(serv
     assert FeedEntry.objects.count() == 1
 
 
+def test_what_another_feed_waits_to_fetch_is_forgotten_with_its_article(server, only_server):
+    server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
+    server.answers["/other"] = server.answers["/feed"]
+    feeds = [Feed.objects.create(url=f"{server.origin}{path}") for path in ("/feed", "/other")]
+    (entry,), (waiting,) = (watching.poll_feed(feed, NOW, guard=only_server) for feed in feeds)
+    erase(watching.capture_entry(entry, guard=only_server).article, "the author asked for it")
+    assert not [word for row in FeedEntry.objects.values() for word in row.values() if "stem" in str(word)]
+    assert watching.poll_feed(waiting.feed, NOW, guard=only_server) == []
+
+
 def test_a_feed_that_fails_is_put_off_longer_each_time_and_says_why(server, only_server):
     feed = Feed.objects.create(url=f"{server.origin}/feed")
     waits = []

@@ -15,7 +15,7 @@ LOADED = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 TURNING_POINTS = """
 msc gvhd CN 2024-12-31 none_found 2025-06-01 conditional
-msc gvhd US 2024-11-30 none_found 2025-02-01 approved
+msc gvhd US 2020-09-30 none_found 2024-11-30 refused 2025-02-01 approved
 ad-msc crohns-fistula EU 2018-03-22 none_found 2018-03-23 approved 2024-12-12 approved 2024-12-13 withdrawn
 muscle-derived heart-failure JP 2015-09-17 none_found 2015-09-18 conditional 2024-08-01 withdrawn
 ipsc heart-failure JP 2026-03-05 none_found 2026-03-06 conditional

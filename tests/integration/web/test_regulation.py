@@ -27,7 +27,7 @@ class Regulation(TestCase):
         asked = "condition=gvhd&therapy=msc&on="
         assert self.statuses(f"{asked}2024-12-31")["CN"] == "No approval found"
         assert self.statuses(f"{asked}2025-06-01")["CN"] == "Approved for this use, with conditions"
-        assert self.statuses(f"{asked}2024-11-30")["US"] == "No approval found"
+        assert self.statuses(f"{asked}2024-11-30")["US"] == "Approval for this use was refused"
         assert self.statuses(f"{asked}2025-02-01")["US"] == "Approved for this use"
 
     def test_the_products_and_what_was_said_of_them_stand_on_the_day_asked_about(self) -> None:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
+
+from django.db.models import Count, Max
 
 from evidence.assessments.independence import Word, independent_words
 from evidence.assessments.models import Standing
@@ -30,7 +33,14 @@ class Figures:
 
 
 def review_figures() -> Figures:
-    """Of all that was ever judged; one query."""
+    """Of all that was ever judged. One quick query, and one of every judgement when one came or went since."""
+    mark = judged().aggregate(newest=Max("pk"), number=Count("pk"))
+    return _figures(mark["newest"], mark["number"])
+
+
+@lru_cache(maxsize=1)
+def _figures(newest: int | None, number: int) -> Figures:
+    """What is judged never changes, so these two tell whether all is as it was."""
     reviews = [list(words) for words in _reviews()]
     pairs = [[word for word, _ in words[:2]] for words in reviews if len(words) > 1]
     changed = [is_changed for words in reviews for _, is_changed in words]

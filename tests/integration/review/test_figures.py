@@ -1,13 +1,17 @@
 """Agreement is told of independent words alone, and from so many pairs on; to reviewers and to readers."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
+from claims.models import Claim
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
 from evidence.review.agreement import FEWEST
 from evidence.review.figures import review_figures
+from sources.immutable import erasing
 from tests.factories.graded import article, assess, claim, reader
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +59,23 @@ def test_what_reviewers_agree_on_is_told_from_enough_pairs_on(
     client.force_login(ada)
     for address in ("/methods/", "/review/"):
         assert f"{FEWEST} claims were judged by two reviewers" in client.get(address).content.decode()
+
+
+def test_judgements_are_counted_once_and_again_when_one_came_or_went(
+    claims: list[int], people: list[User], django_assert_num_queries: Any
+) -> None:
+    ada, ben = people
+    for by in people:
+        judge(claims[0], by, X)
+    assert review_figures().words == 2
+    with django_assert_num_queries(1):
+        assert review_figures().words == 2
+    judge(claims[1], ada, X)
+    judge(claims[2], ben, X)
+    assert review_figures().words == 4
+    with erasing():
+        Claim.objects.get(pk=claims[1]).delete()
+    assert review_figures().words == 3
 
 
 def test_what_a_first_reviewer_put_right_before_anyone_else_judged_is_what_counts(

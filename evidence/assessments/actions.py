@@ -23,13 +23,22 @@ class AlreadyMoved(RuntimeError):
 
 
 @transaction.atomic
-def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reason: str, judged_by: User) -> Assessment:
+def confirm(
+    claim: int,
+    *,
+    seen: int,
+    verdict: str,
+    certainty: str | None,
+    reason: str,
+    judged_by: User,
+    reported: int | None = None,
+) -> Assessment:
     """Keep one reviewer's judgement beside the machine's; sent twice, it is one. It answers what readers reported.
 
     Shown is the newest of the highest standing, while anybody stands by that. One that calls right what the machine
     calls wrong, or wrong what it calls right, is withheld from readers until another reviewer says the same. `seen` is
-    the id of the newest assessment that they were shown. Raises AlreadyMoved where they must see a newer one, and
-    CannotJudge.
+    the id of the newest assessment that they were shown, `reported` of the newest report: later ones wait on; None: all
+    are answered. Raises AlreadyMoved where they must see a newer assessment, and CannotJudge.
     """
     Claim.objects.select_for_update().get(pk=claim)
     review = review_of(Current.objects.select_related("shown", "computed__revision").get(claim=claim))
@@ -42,7 +51,7 @@ def confirm(claim: int, *, seen: int, verdict: str, certainty: str | None, reaso
     kept = Assessment.objects.create(
         **_inputs(review.current.computed), **said, **_judged(review, said), review=review.number
     )
-    unanswered(claim).update(answered_by=kept)
+    unanswered(claim, up_to=reported).update(answered_by=kept)
     _show(review, kept)
     return kept
 

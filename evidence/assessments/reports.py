@@ -6,9 +6,10 @@ from django.db.models.functions import Coalesce
 from evidence.assessments.models import Report
 
 
-def unanswered(claim: int) -> "QuerySet[Report]":
-    """The reports that a judgement of this claim would answer, the oldest first."""
-    return _unanswered().filter(Q(claim=claim) | Q(claim__merged_into=claim)).order_by("pk")
+def unanswered(claim: int, up_to: int | None = None) -> "QuerySet[Report]":
+    """The reports that a judgement of this claim would answer, the oldest first; with `up_to`, none after that one."""
+    seen = Q() if up_to is None else Q(pk__lte=up_to)
+    return _unanswered().filter(seen, Q(claim=claim) | Q(claim__merged_into=claim)).order_by("pk")
 
 
 def reported() -> Q:

@@ -78,9 +78,13 @@ class CountryForm(forms.Form):
 
 
 class JudgementForm(forms.Form):
-    """A reviewer's verdict and certainty, with the reason, when `seen` was the newest assessment that they saw."""
+    """A reviewer's verdict and certainty, with the reason, when `seen` was the newest assessment that they saw.
+
+    `reported`: the newest report that they saw, if any; each page that asks for a judgement writes its own.
+    """
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
+    reported = forms.IntegerField(required=False, max_value=LARGEST_ID)
     verdict = forms.ChoiceField(choices=[(str(verdict), words.VERDICTS[verdict]) for verdict in Verdict])
     certainty = forms.ChoiceField(
         choices=[("", UNRATED), *((str(level), words.CERTAINTIES[level]) for level in Certainty)], required=False

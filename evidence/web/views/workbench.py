@@ -109,6 +109,7 @@ def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
             certainty=given["certainty"] or None,
             reason=given["reason"],
             judged_by=_reviewer(request),
+            reported=given["reported"] or 0,
         )
     except CannotJudge as error:
         form.add_error("verdict", str(error))

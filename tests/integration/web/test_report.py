@@ -1,5 +1,6 @@
 """A reader reports a mistake without an account; it comes first in the queue until somebody has judged the claim."""
 
+import re
 from typing import Any
 
 from django.test import Client
@@ -38,6 +39,18 @@ def test_a_judgement_answers_it_and_a_later_report_asks_again(client: Client, wo
     assert why_it_waits(world.promise.pk, world.reviewer) == ""
     client.post(address, {"words": "Still wrong."})
     assert why_it_waits(world.promise.pk, world.reviewer) == "A reader reports a mistake."
+
+
+def test_a_judgement_answers_what_its_reviewer_was_shown_alone(client: Client, world: World) -> None:
+    address, bench = f"/claims/{world.promise.pk}/report/", f"/review/{world.promise.pk}/"
+    client.force_login(world.reviewer)
+    client.post(address, {"words": "Wrong."})
+    hidden = r'<input type="hidden" name="(seen|reported)" value="(\d+)"'
+    form = dict(re.findall(hidden, client.get(bench).content.decode()))
+    client.post(address, {"words": "The trial was withdrawn."})
+    client.post(bench, form | {"verdict": "early", "certainty": "low", "reason": "So."})
+    assert Report.objects.get(answered_by=None).words == "The trial was withdrawn."
+    assert "The trial was withdrawn." in client.get(bench).content.decode()
 
 
 def test_a_report_follows_its_claim_into_the_one_that_it_is_joined_into_and_back(client: Client, world: World) -> None:

@@ -8,6 +8,7 @@ from math import inf
 
 from claims.vocabulary.assertions import Regulation
 from claims.vocabulary.days import Day
+from evidence.grading.facts import Approval
 
 Span = tuple[float, float]  # in years, the second not among them
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -26,9 +27,13 @@ def changes(recorded: str) -> Iterator[date]:
     return (since.earliest for since, _ in _parts(recorded) if since is not None)
 
 
-def is_for_ages(said: Regulation, recorded: str, day: date) -> bool | None:
-    """Whether the approval is for all the ages told, or, of a denial, for any; None where the record does not tell."""
-    found = _on(recorded, day)
+def is_for_ages(approval: Approval, said: Regulation, day: date) -> bool | None:
+    """Whether it is, or was when it was given if that is told, for all the ages told, or, of a denial, for any.
+
+    None where the record does not tell.
+    """
+    given = approval.since.latest if approval.since and said.dated and said.since else day
+    found = _on(approval.population or "", given)
     if found is None or said.from_age is None:
         return None
     oldest = _ADULT if said.population in _CHILDREN else inf

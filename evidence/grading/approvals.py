@@ -96,7 +96,7 @@ def is_for_others(approval: Approval, said: Regulation, day: date) -> bool:
         return False
     people = said.population and is_for(said.population, recorded) is False
     rest = _REST.get(said.population or "") if said.only_people and not said.denied else None
-    return bool(people or (rest and is_for(rest, recorded))) or is_for_ages(said, recorded, day) is False
+    return bool(people or (rest and is_for(rest, recorded))) or is_for_ages(approval, said, day) is False
 
 
 def _of_status(said: Regulation, case: Case) -> frozenset[str]:

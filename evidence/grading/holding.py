@@ -75,7 +75,7 @@ def _unresolved(case: Case, said: Regulation) -> bool:
 def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     """No place is named: an approval somewhere answers, of a named product or for "nowhere"; no list shows absence."""
     named = named_products(case.claim, case.dossier)
-    if said.matter is Matter.REFUSAL and named:
+    if said.matter is Matter.REFUSAL:
         return refusal(case, said, day, relevant(case))
     nowhere = (said.everywhere or said.elsewhere) and said.denied
     if said.only or not (nowhere or (named and not said.everywhere)):

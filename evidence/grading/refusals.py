@@ -8,10 +8,16 @@ from claims.vocabulary.assertions import Regulation
 from evidence.grading.approvals import Reading, approval_ids, approved_on, told_day
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
+from evidence.grading.products import named_products
 
 
 def refusal(case: Case, said: Regulation, day: date, here: Collection[Approval]) -> Reading:
-    """Borne out by a refusal on record, when and as often as it is said; no list holds what was never refused."""
+    """Borne out by a refusal on record, when and as often as it is said; no list holds what was never refused.
+
+    Of a product alone: in a whole field anything may have been turned down, by anyone.
+    """
+    if not named_products(case.claim, case.dossier):
+        return Reading(holds=None)
     refused = [approval for approval in here if _turned_down(approval, said, day, case)]
     then = [approval for approval in refused if told_day(approval, said) is True]
     if said.days or said.times is not None:

@@ -6,14 +6,13 @@ from datetime import date
 
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.assertions import Regulation
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import CONDITION_NAMES
 from claims.vocabulary.terms import STAGES
 from evidence.grading.ages import is_for_ages
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.nearness import is_other_stage
 
-_CONDITION_NAMES = Names(CONDITIONS)
 _AGE = re.compile(r"(\d+)(?:-\d+|\+| (years|months))")
 _OLDEST = {"infant": 1, "toddler": 3}  # years up to which a child is called so
 _TOLD = 3  # so many uses are told
@@ -39,7 +38,7 @@ def is_for_less(approval: Approval, said: Regulation, day: date, case: Case) -> 
     """The approval is, or may be, for fewer than the sentence says, or for another stage or kind of the disease."""
     people, recorded = said.population, approval.population
     changed = bool(people and recorded and is_for(people, recorded) is None)
-    changed |= said.from_age is not None and is_for_ages(said, recorded or "", day) is None
+    changed |= said.from_age is not None and is_for_ages(approval, said, day) is None
     other_stage = any(_is_of_other_stage(approval, stage) for stage in case.question.stages)
     return said.unlimited or changed or other_stage or (not said.any_use and is_wider(approval, case))
 
@@ -53,7 +52,7 @@ def _is_of_other_stage(approval: Approval, stage: str) -> bool:
 
 def is_wider(approval: Approval, case: Case) -> bool:
     """It is recorded under a group of diseases alone, and its words do not name the one that is asked about."""
-    recorded = {*approval.conditions, *_CONDITION_NAMES.within(approval.indication)}
+    recorded = {*approval.conditions, *CONDITION_NAMES.within(approval.indication)}
     asked = set(case.question.conditions)
     return not case.question.general and not any(asked & CONDITIONS.ancestors(each) for each in recorded)
 

@@ -1178,6 +1178,14 @@ CASES = [
         R, "Holoclar's full EU licence became conditional in 2024.", "limbal", "corneal-disease", "unverifiable",
         "the other way round", published_on="2025-03-01", jurisdictions=["EU"],
     ),
+    case(
+        R, "The US Congress rejected a bill on stem cells in 2020.", "stem-cells", "", "unverifiable",
+        "what was turned down in that year was a product", published_on="2025-03-01", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA approved Casgevy in December 2023 for people two and older.", "gene-edited-hsc", "sickle-cell",
+        "contradicted", "then from twelve years up", published_on="2026-09-01", jurisdictions=["US"],
+    ),
     # What may come
     case(
         R, "Casgevy will be approved in Britain for children from the age of five.", "gene-edited-hsc", "sickle-cell",

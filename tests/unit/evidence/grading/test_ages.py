@@ -5,9 +5,22 @@ from datetime import date
 import pytest
 
 from claims.vocabulary.assertions import Matter, Regulation
+from claims.vocabulary.days import Day
 from evidence.grading.ages import changes, is_for_ages
+from evidence.grading.facts import Approval
 
 CHANGED = "adult and paediatric (12+ at approval; 2 years and older since July 2026)"
+
+
+def approval(population: str) -> Approval:
+    return Approval(
+        id="us-x",
+        product="x",
+        jurisdiction="US",
+        population=population,
+        status="approved",
+        since=Day.parse("2023-12-08"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -34,7 +47,12 @@ CHANGED = "adult and paediatric (12+ at approval; 2 years and older since July 2
 )
 def test_ages_are_held_against_those_on_record(told: dict, recorded: str, day: str, expected: bool | None) -> None:  # type: ignore[type-arg]
     said = Regulation(matter=Matter.APPROVAL, **told)
-    assert is_for_ages(said, recorded, date.fromisoformat(day)) is expected
+    assert is_for_ages(approval(recorded), said, date.fromisoformat(day)) is expected
+
+
+def test_the_ages_of_a_decision_are_those_of_its_day() -> None:
+    said = Regulation(matter=Matter.APPROVAL, from_age=2, dated=Day.parse("2023-12"), since=True)
+    assert is_for_ages(approval(CHANGED), said, date(2026, 9, 1)) is False
 
 
 def test_the_day_on_which_the_ages_changed() -> None:

@@ -265,6 +265,10 @@ CASES = [
         "denies the proof; a benefit of very low certainty is none", effect="none", negated=True,
     ),
     case(
+        E, "HSCT works better than drugs for aggressive MS.", "auto-hsct", "multiple-sclerosis", "overstated",
+        "held against such drugs in trials, of low certainty; the drugs are no outcome", "low", outcome="effectiveness",
+    ),
+    case(
         E, "It is a myth that stem cells cure ALS.", "stem-cells", "als", "supported",
         "people fared no better in the one kind that was tried; a denial is no promise", "moderate",
         effect="none", negated=True, outcome="cure",

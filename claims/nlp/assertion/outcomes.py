@@ -13,6 +13,9 @@ from claims.vocabulary.statements import Effect, Kind
 
 _AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
 _UNNAMED = {"any-harm"}
+_RIVAL = re.compile(
+    rf"({alternatives('better_or_worse')}.{{0,40}}?)\b(?:than|to) {alternatives('rival_drugs')}", re.IGNORECASE
+)
 
 
 def outcome(statement: Statement) -> str | None:
@@ -81,6 +84,7 @@ def _narrowest(statement: Statement) -> set[str]:
 def _own_words(statement: Statement) -> str:
     """The sentence without what was set before it for context, or what its treatments and conditions are called."""
     text = pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
+    text = _RIVAL.sub(r"\1", text)
     kin = {each for id in statement.therapies if id in THERAPIES for each in (id, *THERAPIES.ancestors(id))}
     names = {name for id in kin for name in THERAPIES[id].names}
     diseases = {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}

@@ -660,6 +660,7 @@ def test_not_shown_to_be_safe_is_a_warning() -> None:
 
 def test_a_comparison_names_its_comparator_or_another() -> None:
     assert read("It relieves pain better than a steroid injection.", Kind.EFFICACY).comparators == ("steroid",)
+    assert read("It works better than drugs.", Kind.EFFICACY).comparators == ("disease-modifying-drugs", "biologics")
     assert read("It surpasses all other protocols.", Kind.EFFICACY).comparators == ("other",)
     assert read("It is a more effective treatment than insulin.", Kind.EFFICACY).comparators == ("other",)
     assert read("Fat stem cells beat bone marrow stem cells.", Kind.EFFICACY).comparators == ("other",)

@@ -66,6 +66,7 @@ class Regulation:
     among_fewer: bool = False  # "the first to use CRISPR": first or only among fewer products than a whole field
     called: tuple[str, ...] = ()  # what the sentence says that a product it names is: "Lantidra, a stem-cell therapy"
     of_product: bool = False  # "indicated for", "investigational": said of products alone
+    of_one: bool = False  # "the therapy is licensed": one treatment, which the claim does not name
     generic: bool = False  # of a field or of what is on offer ("stem cells are approved"), not of some or no product
     unapproved: bool = False  # "sold without approval": what is on offer may be another thing than what has one
     anyone: bool = False  # "any hospital may": not only those that a zone names or that fulfil a law's terms

@@ -65,7 +65,7 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
 
 def _unresolved(case: Case, said: Regulation) -> bool:
     """The claim's treatment is in no lexicon, or the product it names on no record: no list can be read for it."""
-    if said.of_product and not named_products(case.claim, case.dossier):
+    if (said.of_product or said.of_one) and not named_products(case.claim, case.dossier):
         return True
     other = [therapy for therapy in case.question.therapies if therapy.startswith("other:")]
     unlisted = bool(other) and not named_products(case.claim, case.dossier)

@@ -3,6 +3,19 @@
 from tests.golden.reasoned import N, R, T, case
 
 CASES = [
+    # One treatment that the claim does not name
+    case(
+        R, "Gene therapy: The therapy has not yet been licensed.", "gene-edited-hsc", "", "unverifiable",
+        "some such therapies are licensed, and another may be meant", negated=True,
+    ),
+    case(
+        R, "Gene therapy: The new treatment is approved in the United States.", "gene-edited-hsc", "", "unverifiable",
+        "some such therapies are, and another may be meant", jurisdictions=["US"],
+    ),
+    case(
+        R, "The treatment is approved for several blood cancers.", "car-t", "blood-cancer", "supported",
+        "whichever is meant, its use is told", jurisdictions=["US"],
+    ),
     # What ended, and when
     case(
         R, "Alofisel is authorised in France for perianal fistulas.", "ad-msc", "crohns-fistula", "outdated",

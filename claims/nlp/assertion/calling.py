@@ -4,10 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claims.nlp.assertion.exclusive import HEAD
-from claims.vocabulary import THERAPIES
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import THERAPY_NAMES
 
-_THERAPY_NAMES = Names(THERAPIES)
 _ELSE = r"(?:to|for|after|before|than|with|without|of|from|in|beside)\b"  # what follows is no word for the product
 _KIND = rf"(?:an?|the|one of the)\s+(?P<kind>(?:(?!{_ELSE})[\w’'-]+\s+){{0,8}}?{HEAD})"
 
@@ -15,7 +13,7 @@ _KIND = rf"(?:an?|the|one of the)\s+(?P<kind>(?:(?!{_ELSE})[\w’'-]+\s+){{0,8}}
 def called(text: str, names: Iterable[str], *, negated: bool) -> tuple[str, ...]:
     """The therapies of which it says that a named product is one, or, where it denies something, that it is not."""
     kinds = (found["kind"] for name in names for found in _callings(text, re.escape(name), negated))
-    return tuple(dict.fromkeys(therapy for kind in kinds for therapy in _THERAPY_NAMES.within(kind)))
+    return tuple(dict.fromkeys(therapy for kind in kinds for therapy in THERAPY_NAMES.within(kind)))
 
 
 def _callings(text: str, name: str, negated: bool) -> Iterator[re.Match[str]]:

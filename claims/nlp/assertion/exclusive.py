@@ -6,12 +6,10 @@ from typing import NamedTuple
 
 from claims.nlp.assertion.numbers import bound_before, numbers
 from claims.nlp.assertion.status import qualifiers, words
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Statement
+from claims.vocabulary import JURISDICTIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound
-from claims.vocabulary.names import Names, folded
+from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES, folded
 
-_THERAPY_NAMES = Names(THERAPIES)
-_CONDITION_NAMES = Names(CONDITIONS)
 HEAD = r"(?:products?|drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|transplants?)\b"
 _KIND = re.compile(rf"[^,;.:()]{{0,70}}?\b{HEAD}", re.IGNORECASE)
 _MADE_FROM = re.compile(
@@ -33,7 +31,7 @@ def subjects(text: str, statement: Statement) -> tuple[str, ...]:
     """The therapies of which "only" is said: the narrowest that the sentence names, but for the field as a whole."""
     if not words("only").search(text):
         return ()
-    named = [*_THERAPY_NAMES.within(text), *statement.therapies]
+    named = [*THERAPY_NAMES.within(text), *statement.therapies]
     narrow = [id for id in named if id in THERAPIES and THERAPIES[id].broader]
     return tuple(dict.fromkeys(id for id in narrow if not any(id != n and THERAPIES.is_a(n, id) for n in narrow)))
 
@@ -46,7 +44,7 @@ def field(text: str) -> tuple[str, ...]:
     only = words("only").search(text)
     bare = only is not None and only[0].casefold() == "only"
     before_status = words("approval").split(_behind(text))[0] if bare else ""
-    named = _named_behind(text) or _THERAPY_NAMES.within(before_status)[:1]
+    named = _named_behind(text) or THERAPY_NAMES.within(before_status)[:1]
     if named and bare:
         return tuple(id for id in THERAPIES.ancestors(named[0]) if not THERAPIES[id].broader)
     return named
@@ -58,19 +56,19 @@ def _named_behind(text: str) -> tuple[str, ...]:
     if not kind:
         return ()
     made_from = _MADE_FROM.match(behind[kind.end() :])
-    return _THERAPY_NAMES.within(kind[0])[:1] or _THERAPY_NAMES.within(made_from[0] if made_from else "")[:1]
+    return THERAPY_NAMES.within(kind[0])[:1] or THERAPY_NAMES.within(made_from[0] if made_from else "")[:1]
 
 
 def of_use(text: str) -> bool:
     """ "The first treatment of Parkinson's disease": the condition stands in the clause of the word."""
-    return bool(_CONDITION_NAMES.within(re.split(r"[,;.:]", _behind(text))[0]))
+    return bool(CONDITION_NAMES.within(re.split(r"[,;.:]", _behind(text))[0]))
 
 
 def only_use(text: str) -> bool:
     """ "Approved only for blood disorders": a condition follows, and not whom or where it is for."""
     found = words("only_use").search(text)
     clause = re.split(r"[,;.:]", text[found.end() :])[0] if found else ""
-    return bool(_CONDITION_NAMES.within(clause) or words("ailment").search(clause))
+    return bool(CONDITION_NAMES.within(clause) or words("ailment").search(clause))
 
 
 def among_fewer(text: str) -> bool:
@@ -78,7 +76,7 @@ def among_fewer(text: str) -> bool:
     if words("among_fewer").search(text):
         return True
     kind = _KIND.match(_behind(text))
-    return kind is not None and not set(folded(kind[0])) <= _plain_words() | _words_of(_THERAPY_NAMES.within(kind[0]))
+    return kind is not None and not set(folded(kind[0])) <= _plain_words() | _words_of(THERAPY_NAMES.within(kind[0]))
 
 
 def _behind(text: str) -> str:
@@ -103,5 +101,5 @@ def counted(text: str) -> Counted | None:
     for found in numbers(text):
         kind = _KIND.match(text[found.end :])
         if kind is not None and found.value == int(found.value):
-            return Counted(int(found.value), bound_before(text, found.start), _THERAPY_NAMES.within(kind[0])[:1])
+            return Counted(int(found.value), bound_before(text, found.start), THERAPY_NAMES.within(kind[0])[:1])
     return None

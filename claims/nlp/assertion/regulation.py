@@ -9,10 +9,9 @@ from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.status import said, words
 from claims.vocabulary import CONDITIONS, Statement
 from claims.vocabulary.assertions import Bound, Matter, Regulation
-from claims.vocabulary.names import Names
+from claims.vocabulary.names import CONDITION_NAMES
 from claims.vocabulary.statements import Kind
 
-_CONDITION_NAMES = Names(CONDITIONS)
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
 
 
@@ -44,6 +43,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         called=called(text, names, negated=statement.negated) if approval else (),
         among_fewer=exclusive.among_fewer(text),
         of_product=approval and (is_investigational(text) or is_only_indicated(text)),
+        of_one=approval and _of_one(statement),
         generic=approval and _is_generic(text),
         unapproved=said("unapproved", text) and said("on_offer", text),
         anyone=said("anyone", text),
@@ -74,6 +74,11 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     )
 
 
+def _of_one(statement: Statement) -> bool:
+    """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either."""
+    return not statement.conditions and said("one_treatment", CONTEXT.sub("", statement.text))
+
+
 def _times(text: str) -> int | None:
     return next((times for name, times in (("twice", 2), ("thrice", 3)) if said(name, text)), None)
 
@@ -87,7 +92,7 @@ def _is_generic(text: str) -> bool:
 def _names_no_use(statement: Statement) -> bool:
     """The conditions are those of what stands around the sentence, or of what was put before it."""
     known = all(id in CONDITIONS for id in statement.conditions)
-    return bool(statement.conditions) and known and not _CONDITION_NAMES.within(CONTEXT.sub("", statement.text))
+    return bool(statement.conditions) and known and not CONDITION_NAMES.within(CONTEXT.sub("", statement.text))
 
 
 def _denied(statement: Statement, matter: Matter) -> bool:

@@ -3,6 +3,15 @@
 from tests.golden.reasoned import T, case
 
 CASES = [
+    # What came out is no design
+    *(
+        case(T, text, "bm-msc", "als", "unverifiable", "what is told of the trial is its result, which it did not have")
+        for text in (
+            "Treatment with NurOwn slowed the decline of people with ALS in a phase 3 trial.",
+            "In a phase 3 trial NurOwn reduced disability in people with ALS.",
+            "People with ALS did better with NurOwn in a phase 3 trial.",
+        )
+    ),
     # Which study is meant
     case(
         T, "Seven patients with Parkinson's disease received dopamine cells made from iPS cells in Kyoto.",

@@ -162,13 +162,14 @@ class Assertion:
     """All that one sentence asserts, beside the attributes of its `Statement`.
 
     `outcome` is an outcome domain or `other:<words>`; `names` are proper names as written (products, studies, journals,
-    institutions, places); `mechanisms`, `comparators`, `routes` and `stages` are ids of their lexicons.
+    institutions, places); `mechanisms`, `tissues`, `comparators`, `routes` and `stages` are ids of their lexicons.
     """
 
     outcome: str | None = None
     comparators: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
     mechanisms: tuple[str, ...] = ()
+    tissues: tuple[str, ...] = ()  # in which cells are said to act, not those that they are from
     stages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     cure: bool = False  # cure, reverse, root cause, permanently

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Subjects
-from claims.vocabulary.terms import MECHANISMS
+from claims.vocabulary.terms import MECHANISMS, TISSUES
 from evidence.grading.assessment import Argument, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Direction, MechanismRecord, Publication, StudyResult
@@ -104,9 +104,14 @@ def _on_record(case: Case) -> Iterator[MechanismRecord | StudyResult]:
 
 
 def _of_another_organ(record: MechanismRecord, ways: set[str], case: Case) -> bool:
-    """Shown in another disease, and a way of acting that is of one organ."""
-    asked = set(case.question.conditions) - {"any"}
-    if not asked or not record.conditions or not ways <= case.rules.outcomes.of_one_organ.mechanisms:
+    """Shown in another disease, or another tissue than is named, and a way of acting that is of one organ."""
+    rules, asked = case.rules.outcomes, set(case.question.conditions) - {"any"}
+    if not ways <= rules.of_one_organ.mechanisms:
+        return False
+    told, seen = set(case.claim.assertion.tissues), TISSUES.within(record.words)
+    if told and seen and told.isdisjoint(seen):
+        return True
+    if not asked or not record.conditions:
         return False
     return not any(
         CONDITIONS.is_a(one, each) or CONDITIONS.is_a(each, one) for one in record.conditions for each in asked

@@ -408,9 +408,10 @@ CASES = [
         "Limbal cells bring back sight in corneal disease.",
         "limbal",
         "corneal-disease",
-        "unsupported",
-        "results are on the surface of the eye, none on sight",
-        "none",
+        "overstated",
+        "results are on the surface of the eye, which stands in for sight and does not show it",
+        "very_low",
+        flags=("surrogate_for_outcome",),
         outcome="sight",
     ),
     case(

@@ -1,8 +1,20 @@
 """Claims about studies, reasoned from their records before the model was run on them: what a record holds and not."""
 
-from tests.golden.reasoned import T, case
+from tests.golden.reasoned import M, T, case
 
 CASES = [
+    # A way of acting is of the tissue in which it was seen
+    case(
+        M, "Injected mesenchymal cells turn into new neurons in the brain.", "msc", "", "unverifiable",
+        "on record are cartilage, bone and fat",
+    ),
+    case(
+        M, "Fat stem cells turn into liver cells.", "ad-msc", "", "unverifiable", "the fat is whence they come",
+    ),
+    case(
+        M, "Mesenchymal cells can become cartilage cells.", "msc", "", "early", "seen in culture",
+        strength="conditional",
+    ),
     # What came out is no design
     *(
         case(T, text, "bm-msc", "als", "unverifiable", "what is told of the trial is its result, which it did not have")

@@ -16,7 +16,7 @@ from claims.nlp.assertion.words import alternatives, pattern
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import RESULTS, Effect, Kind, as_of_harm
-from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES
+from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES, TISSUES
 
 
 def read_assertion(statement: Statement) -> Assertion:
@@ -32,6 +32,7 @@ def read_assertion(statement: Statement) -> Assertion:
         comparators=_comparators(statement) if graded else (),
         routes=ROUTES.within(text),
         mechanisms=MECHANISMS.within(_without_names(statement)) if statement.kind is Kind.MECHANISM else (),
+        tissues=_acted_on(text) if statement.kind is Kind.MECHANISM else (),
         stages=STAGES.within(text) if graded or statement.kind is Kind.REGULATORY else (),
         names=named,
         cure=graded and bool(pattern("cure").search(f"{text} {statement.outcome or ''}")),
@@ -61,6 +62,12 @@ def read_assertion(statement: Statement) -> Assertion:
         trial=trial(statement, named),
         statistics=statistics(statement),
     )
+
+
+def _acted_on(text: str) -> tuple[str, ...]:
+    """The tissues told behind the word for what is done to them; before it stands where the cells are from."""
+    acting = pattern("acting").search(text)
+    return TISSUES.within(text[acting.end() :] if acting else text)
 
 
 def _without_names(statement: Statement) -> str:

@@ -24,6 +24,7 @@ def part_conditions_from_outcomes(doc: Doc, passage: Passage) -> None:
     text, events = doc.text, _only_counted(doc.text, passage)
     for draft in doc._.drafts:
         outcomes = events if draft.kind in RESULTS else set()
+        # Effects are judged after conditions, so that this is the encoder's opinion.
         if draft.kind is Kind.SAFETY and draft.effect is not Effect.BENEFIT:
             outcomes = outcomes | _harms(text, draft, passage)
         if draft.conditions and outcomes.issuperset(draft.conditions):

@@ -197,8 +197,8 @@ def _subject_before(verb: Token, span: Span) -> Token | None:
 
 def _antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
     if subject.tag_ not in RELATIVE:
+        # Misread, a phrase may be two.
         subjects = (t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start and not _is_bracketed(t))
-        # misread, a phrase may be two
         return tuple(word for each in subjects for word in _phrase(each, span))
     if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
         return ()

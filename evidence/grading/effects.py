@@ -185,14 +185,14 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
     people = case.claim.statement.subjects in (None, Subjects.HUMAN)
     for search in searches:
         case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
-    beside = not searches and _has_results(case)
+    unsearched = "outcome_not_read" if _has_results(case) else "not_yet_searched"
     if not searches:
-        case.say("outcome_not_read" if beside else "not_yet_searched")
+        case.say(unsearched)
     studied = [t.id for t in case.dossier.trials if _studies(t.therapies, t.conditions, case) and not t.has_results]
     if studied:
         case.say("registered_without_result", studied, trials=len(studied))
     return replace(
-        _looked_for(case) if searches else _not_looked_for(beside=beside),
+        _looked_for(case) if searches else Answer(verdict=Verdict.UNVERIFIABLE, line=unsearched),
         certainty=Certainty.NONE,
         records=(*animals, *(search.id for search in searches), *studied),
         flags=("animal_to_human",) * bool(animals and people) + _cure_language(case),
@@ -217,11 +217,6 @@ def _looked_for(case: Case) -> Answer:
         return Answer(verdict=Verdict.UNVERIFIABLE, line="outcome_not_read")
     label = "unsupported_outcome" if other else None
     return Answer(verdict=Verdict.UNSUPPORTED, label=label, line="outcome_not_found" if other else "nothing_found")
-
-
-def _not_looked_for(*, beside: bool) -> Answer:
-    """`beside`: studies of this treatment in this condition are on record all the same, of another outcome."""
-    return Answer(verdict=Verdict.UNVERIFIABLE, line="outcome_not_read" if beside else "not_yet_searched")
 
 
 def _outcome_unread(case: Case) -> bool:

@@ -7,7 +7,7 @@ from evidence.grading.case import Case
 from evidence.grading.certainty import Rating
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
-from evidence.grading.reported import EVERYONE, figures, own_results
+from evidence.grading.reported import EVERYONE, figures, own_results, reports_result
 
 
 def within_reach(
@@ -83,9 +83,7 @@ def _figures_of_no_study(case: Case, evidence: Body, verdict: Verdict) -> tuple[
 
 def reported_figures(case: Case) -> tuple[str, ...]:
     """The figures of a claim that reports a result."""
-    statement = case.claim.statement
-    reports = statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
-    return _told_figures(case) if reports else ()
+    return _told_figures(case) if reports_result(case) else ()
 
 
 def _told_figures(case: Case) -> tuple[str, ...]:

@@ -66,9 +66,13 @@ def reported_study(case: Case) -> list[StudyResult]:
 
 def _reported(case: Case) -> list[StudyResult]:
     """What the named study found of which the claim reports; not of patients of whom it is not known to have been."""
+    return own_results(case) if reports_result(case) and not case.claim.assertion.some_patients else []
+
+
+def reports_result(case: Case) -> bool:
+    """Whether the claim tells an effect as it was observed."""
     statement = case.claim.statement
-    reports = statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
-    return own_results(case) if reports and not case.claim.assertion.some_patients else []
+    return statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
 
 
 def told_as_found(case: Case, way: Direction, comparisons: tuple[FieldComparison, ...]) -> bool:

@@ -172,6 +172,7 @@ class Assertion:
     tissues: tuple[str, ...] = ()  # in which cells are said to act, not those that they are from
     stages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()  # therapies that it names, claims have no id for, and its statement has none of
     cure: bool = False  # cure, reverse, root cause, permanently
     everyone: bool = False  # everyone, always, 100 %, guaranteed
     harmless: bool = False  # an absolute denial of harm: safe, no risk, harmless

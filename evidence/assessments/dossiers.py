@@ -51,8 +51,8 @@ class Scope:
 
 def scope_of(claim: Claim) -> Scope:
     said = claim.assertion.regulation
-    therapies = _with_field(claim.statement.therapies, said.among if said else ())
-    return Scope.of(therapies, claim.statement.conditions, _proper_names(claim))
+    therapies = (*claim.statement.therapies, *claim.assertion.unlisted)
+    return Scope.of(_with_field(therapies, said.among if said else ()), claim.statement.conditions, _proper_names(claim))
 
 
 def _with_field(therapies: Iterable[str], among: Iterable[str]) -> tuple[str, ...]:
@@ -127,11 +127,13 @@ def compile_dossiers(claims: Sequence[Claim], *, as_of: date, known_by: datetime
 def compiler_for(revisions: "QuerySet[ClaimRevision]", as_of: date) -> Compiler:
     """For claims by the thousand, a batch at a time: the registers are read once, for all that any of them asks."""
     scopes, names = set[Scope](), set[str]()
-    columns = ("therapies", "conditions", "registrations", "assertion__names", "assertion__regulation__among")
-    for therapies, conditions, registered, named, among in revisions.values_list(*columns).iterator(chunk_size=5_000):
+    columns = ("therapies", "assertion__unlisted", "assertion__regulation__among")
+    columns += ("conditions", "registrations", "assertion__names")
+    for therapies, unlisted, among, conditions, registered, named in revisions.values_list(*columns).iterator(chunk_size=5_000):
         proper = (*registered, *(named or ()))
         names.update(proper)
-        scopes.add(Scope.of(_with_field(therapies, among or ()), conditions, proper))
+        asked = _with_field((*therapies, *(unlisted or ())), among or ())
+        scopes.add(Scope.of(asked, conditions, proper))
     return _compiler(scopes, names, as_of)
 
 

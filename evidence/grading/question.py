@@ -93,7 +93,7 @@ def _narrowed(condition: str, claim: Claim) -> str:
 
 
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
-    resolved = resolved_therapies(claim.statement.therapies)
+    resolved = resolved_therapies((*claim.statement.therapies, *claim.assertion.unlisted))
     if resolved and not any(id.startswith(_OTHER) for id in resolved):
         return _as_recorded(resolved, claim, dossier)
     named = tuple(therapy for product in named_products(claim, dossier) for therapy in product.therapies)

@@ -337,6 +337,12 @@ CASES = [
         outcome="another heart attack", strength="conditional",
     ),
     case(
+        E, "Bone marrow cells put into the leg prevent amputation in critical limb ischaemia.",
+        "bm-msc", "limb-ischaemia", "overstated",
+        "cultured or not is unsaid: the masked trial of unsorted cells found no difference, a small one of MSC a benefit",
+        "very_low", outcome="amputation",
+    ),
+    case(
         E, "Mesenchymal cells may increase stroke volume in heart failure.",
         "msc", "heart-failure", "unverifiable", "what the heart pumps out is no stroke",
         outcome="stroke volume", strength="conditional",

@@ -15,6 +15,7 @@ from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import alternatives, pattern
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
+from claims.vocabulary.names import THERAPY_NAMES
 from claims.vocabulary.statements import RESULTS, Effect, Kind, as_of_harm
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES, TISSUES
 
@@ -35,6 +36,7 @@ def read_assertion(statement: Statement) -> Assertion:
         tissues=_acted_on(text) if statement.kind is Kind.MECHANISM else (),
         stages=STAGES.within(text) if graded or statement.kind is Kind.REGULATORY else (),
         names=named,
+        unlisted=_unlisted(statement),
         cure=graded and bool(pattern("cure").search(f"{text} {statement.outcome or ''}")),
         everyone=graded and bool(pattern("everyone").search(text)),
         denies_harm=statement.kind is Kind.SAFETY and bool(pattern("denial_of_harm").search(text)),
@@ -62,6 +64,15 @@ def read_assertion(statement: Statement) -> Assertion:
         trial=trial(statement, named),
         statistics=statistics(statement),
     )
+
+
+def _unlisted(statement: Statement) -> tuple[str, ...]:
+    """Marrow cells, whose mesenchymal kind alone claims have an id for; nothing where that kind is named too."""
+    named = THERAPY_NAMES.within(statement.text)
+    if any(THERAPIES.is_a(each, therapy) for each in named for therapy in statement.therapies):
+        return ()
+    wider = {id for therapy in statement.therapies for id in THERAPIES.ancestors(therapy)}
+    return tuple(id for id in named if not THERAPIES[id].in_claims and id not in wider)
 
 
 def _acted_on(text: str) -> tuple[str, ...]:

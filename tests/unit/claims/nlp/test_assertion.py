@@ -677,3 +677,19 @@ def test_names_are_read_without_the_words_that_open_a_sentence() -> None:
 def test_an_assertion_reads_back_from_json() -> None:
     found = read("As of early 2026 no product is approved.", Kind.REGULATORY, negated=True)
     assert Assertion.from_json(found.to_json()) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "therapy", "unlisted"),
+    [
+        ("Bone marrow cells mend the heart.", "bm-msc", ("bm-mnc",)),
+        ("Bone marrow mesenchymal stem cells mend the heart.", "bm-msc", ()),
+        ("Bone marrow aspirate concentrate eases pain better than bone marrow cells.", "bmac", ()),
+        ("Pluripotent stem cells can become any cell.", "ipsc", ()),
+        ("The cells mend the heart.", "bm-msc", ()),
+    ],
+)
+def test_cells_that_claims_have_no_id_for_are_read_beside_theirs(
+    text: str, therapy: str, unlisted: tuple[str, ...]
+) -> None:
+    assert read(text, Kind.EFFICACY, therapies=(therapy,)).unlisted == unlisted

@@ -30,8 +30,8 @@ OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNOR
 DENIES_ITEMS = re.compile(f"{either(NEGATION['headings'])}$", re.IGNORECASE)
 # What stands right before words that are said not to follow; it belongs to them.
 NOT_FOLLOWING = re.compile(rf"{either(NEGATION['not_following'])}\s*$", re.IGNORECASE)
-HEDGES, MOODS, OBSERVED, FLAT, REPORTS = (
-    any_of(HEDGING[name]) for name in ("words", "moods", "observed", "flat", "reports")
+HEDGES, MOODS, OBSERVED, FLAT, REPORTS, PROMISES = (
+    any_of(HEDGING[name]) for name in ("words", "moods", "observed", "flat", "reports", "promises")
 )
 GUESSES = re.compile(rf"{any_of(HEDGING['guesses']).pattern}\s*$", re.IGNORECASE)
 COMPARES = re.compile(rf"\d|{any_of(HEDGING['compares']).pattern}", re.IGNORECASE)
@@ -90,7 +90,7 @@ def _of_predicate(word: Token) -> Iterator[Token]:
 
 
 def strength(said: str, draft: Draft) -> Strength:
-    """Conditional where hedged, associated where observed, causal where safety or risk is stated flatly.
+    """Conditional where hedged, associated where observed, causal where safety, risk or a cure is stated flatly.
 
     Else what the encoder holds likeliest.
     """
@@ -99,6 +99,8 @@ def strength(said: str, draft: Draft) -> Strength:
     if draft.kind in RESULTS and OBSERVED.search(said):
         return Strength.ASSOCIATED
     if draft.kind is Kind.SAFETY and FLAT.search(said) and not COMPARES.search(said):
+        return Strength.CAUSAL
+    if draft.kind is Kind.EFFICACY and PROMISES.search(said):
         return Strength.CAUSAL
     unsure = draft.marks.get(Strength.CONDITIONAL.value, 1.0) < SURE and not MOODS.search(said)
     if draft.strength is None or (draft.strength is Strength.CONDITIONAL and unsure):

@@ -192,8 +192,10 @@ class Assertion:
     restores: bool = False  # what was lost is said to come back, which is more than that less is lost
     unrivalled: bool = False  # "the only treatment", "the most effective treatment"
     any_disease: bool = False  # says of how many diseases, and names none of the claim's
+    any_cell: bool = False  # of how cells act: into whatever cells, or all kinds of them
     timing: bool = False  # tells when an effect comes: its onset, its peak, how it varies
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
+    met: bool | None = None  # tells that a study met its primary outcome, or missed it
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()
     changes: tuple[Proportion, ...] = ()  # by how much something changed ("by 50 %"), which is no share of people

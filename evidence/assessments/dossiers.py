@@ -51,8 +51,9 @@ class Scope:
 
 def scope_of(claim: Claim) -> Scope:
     said = claim.assertion.regulation
-    therapies = (*claim.statement.therapies, *claim.assertion.unlisted)
-    return Scope.of(_with_field(therapies, said.among if said else ()), claim.statement.conditions, _proper_names(claim))
+    named = (*claim.statement.therapies, *claim.assertion.unlisted)
+    therapies = _with_field(named, said.among if said else ())
+    return Scope.of(therapies, claim.statement.conditions, _proper_names(claim))
 
 
 def _with_field(therapies: Iterable[str], among: Iterable[str]) -> tuple[str, ...]:
@@ -127,9 +128,11 @@ def compile_dossiers(claims: Sequence[Claim], *, as_of: date, known_by: datetime
 def compiler_for(revisions: "QuerySet[ClaimRevision]", as_of: date) -> Compiler:
     """For claims by the thousand, a batch at a time: the registers are read once, for all that any of them asks."""
     scopes, names = set[Scope](), set[str]()
-    columns = ("therapies", "assertion__unlisted", "assertion__regulation__among")
-    columns += ("conditions", "registrations", "assertion__names")
-    for therapies, unlisted, among, conditions, registered, named in revisions.values_list(*columns).iterator(chunk_size=5_000):
+    rows = revisions.values_list(
+        "therapies", "assertion__unlisted", "assertion__regulation__among",
+        "conditions", "registrations", "assertion__names",
+    ).iterator(chunk_size=5_000)  # fmt: skip
+    for therapies, unlisted, among, conditions, registered, named in rows:
         proper = (*registered, *(named or ()))
         names.update(proper)
         asked = _with_field((*therapies, *(unlisted or ())), among or ())

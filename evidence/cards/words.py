@@ -160,6 +160,7 @@ FIELDS = {
     "incidence": "New cases",
     "masking": "Who did not know",
     "prevalence": "People who have it",
+    "primary_outcome": "Primary outcome",
 }  # of a fact, where the code is no plain word
 
 INTERESTS = {

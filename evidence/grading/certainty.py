@@ -22,6 +22,7 @@ _NO_SIZE = re.compile(  # numbers that tell when, of how many, of what dose, how
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"(\d+)\s*/\s*(\d+)")
+_SHARES = re.compile(r"(\d+(?:\.\d+)?) % to \d+(?:\.\d+)? %")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,9 +209,9 @@ def _untreated_course(body: Body, rules: Rules) -> DomainFinding | None:
         return None
     rule = rules.certainty.untreated_course
     for result in body.results:
-        hits, of = _single_arm_count(result)
+        people, lowest = _surely_reached(result)
         listed = any(_fits(entry, result) for entry in rules.outcomes.untreated)
-        if listed and of >= rule.people and wilson_lower(hits, of) >= rule.lower_bound:
+        if listed and people >= rule.people and lowest >= rule.lower_bound:
             return DomainFinding(
                 domain="untreated_course", change=rule.level - body.level, reason="not_untreated", records=(result.id,)
             )
@@ -218,12 +219,18 @@ def _untreated_course(body: Body, rules: Rules) -> DomainFinding | None:
 
 
 def _fits(entry: Untreated, result: StudyResult) -> bool:
-    return entry.outcome == result.outcome and bool(entry.pattern.search(result.stage or ""))
+    there = not entry.conditions or result.condition in entry.conditions
+    return entry.outcome == result.outcome and there and bool(entry.pattern.search(result.stage or ""))
 
 
-def _single_arm_count(result: StudyResult) -> tuple[int, int]:
+def _surely_reached(result: StudyResult) -> tuple[int, float]:
+    """How many people, and the lowest share of them, in per cent, by the count or by the published interval."""
     groups = _COUNT.findall(result.events or "")
-    return (int(groups[0][0]), int(groups[0][1])) if len(groups) == 1 else (0, 0)
+    if len(groups) == 1:
+        hits, of = map(int, groups[0])
+        return of, wilson_lower(hits, of)
+    shares = _SHARES.fullmatch(result.interval or "")
+    return (result.n or 0, float(shares[1])) if shares and not groups else (0, 0.0)
 
 
 def wilson_lower(hits: int, of: int) -> float:

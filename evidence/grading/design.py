@@ -10,6 +10,7 @@ from claims.vocabulary.days import Day
 from claims.vocabulary.terms import COMPARATORS
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
+from evidence.grading.endpoints import is_met, primary_results
 from evidence.grading.existence import is_borne_out
 from evidence.grading.facts import Trial
 from evidence.grading.journals import published
@@ -20,6 +21,7 @@ _OPEN = {"none", "open"}
 _ENDED = frozenset({"COMPLETED", "TERMINATED", "WITHDRAWN"})
 _RUNNING = frozenset({"NOT_YET_RECRUITING", "RECRUITING", "ENROLLING_BY_INVITATION", "ACTIVE_NOT_RECRUITING"})
 _PHASE = re.compile(r"\bphase[ -]((?:[1-4]|I{1,3}V?|IV)[ab]?(?:[/-](?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.IGNORECASE)
+_MET = {True: "met", False: "missed"}
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
 
@@ -58,6 +60,7 @@ def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
     yield from _run_by(said, trial)
     yield from published(said, trial, case)
     yield from _retracted(said, trial, case)
+    yield from _main_outcome(trial, case)
 
 
 def _unrecorded(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
@@ -223,6 +226,21 @@ def _retracted(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCom
         recorded=("retracted",) if taken_back else (),
         agrees=said.retracted if taken_back else None,
         records=taken_back or tuple(paper.id for paper in papers),
+    )
+
+
+def _main_outcome(trial: Trial, case: Case) -> Iterator[FieldComparison]:
+    """Whether it met its primary outcome; left open where none of its results on record is on that."""
+    if case.claim.assertion.met is None:
+        return
+    found = primary_results(trial, case)
+    was_met = is_met(found)
+    yield FieldComparison(
+        field="primary_outcome",
+        said=_MET[case.claim.assertion.met],
+        recorded=() if was_met is None else (_MET[was_met],),
+        agrees=None if was_met is None else was_met is case.claim.assertion.met,
+        records=tuple(result.id for result in found),
     )
 
 

@@ -19,6 +19,7 @@ from evidence.grading.body import Body, body, counted
 from evidence.grading.by_kind import by_kind
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
+from evidence.grading.endpoints import primary_results
 from evidence.grading.facts import Approval, Direction, EstablishedCare, StudyResult
 from evidence.grading.families import kind
 from evidence.grading.judging import Agreement, agreement, asserted, denied, judged
@@ -28,6 +29,7 @@ from evidence.grading.reach import reported_figures
 from evidence.grading.reported import reported_study
 from evidence.grading.search import searched
 from evidence.grading.status import Use, standing
+from evidence.grading.studies import is_named, named_trials
 
 _REVIEWERS = 2  # who must have confirmed that care is standard
 
@@ -43,6 +45,22 @@ def grade_effect(case: Case) -> Answer:
         return Answer(verdict=Verdict.UNVERIFIABLE, line=beside)
     if care := _established(case):
         return _standard_care(case, care)
+    if case.claim.assertion.met is not None and not case.question.outcomes:
+        return _by_main_outcome(case)
+    return _on_the_effect(case)
+
+
+def _by_main_outcome(case: Case) -> Answer:
+    """That a study met its primary outcome, or missed it, is told of just that outcome, if the study is on record."""
+    trials = [trial for trial in named_trials(case, by_product=True) if is_named(trial, case, by_product=True)]
+    found = {result.outcome for trial in trials for result in primary_results(trial, case)}
+    if not found:
+        case.say("no_such_study")
+        return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="no_such_study")
+    return _on_the_effect(replace(case, question=replace(case.question, outcomes=frozenset(found))))
+
+
+def _on_the_effect(case: Case) -> Answer:
     matches = match(case.question, case.dossier, case.as_of, case.rules)
     say_matches(case, matches)
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):

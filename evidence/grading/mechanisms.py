@@ -14,6 +14,7 @@ from evidence.grading.rules import ShownInPeople
 from evidence.grading.search import searched
 
 _PREPARATION = "preparation"
+_PLURIPOTENT = "pluripotent"
 _NAMED = 3  # so many kinds of cells are told by name
 
 
@@ -68,7 +69,7 @@ def _recorded(case: Case, records: tuple[MechanismRecord | StudyResult, ...]) ->
     """Told as it is on record: which way of acting, of which cells; of the claim's own if there is a record of them."""
     keys = tuple(sorted({key for record in records for key in (record.id, record.publication) if key}))
     case.say("mechanism_recorded", keys, subjects=tuple(sorted({record.subjects for record in records})))
-    verdict = Verdict.UNSETTLED if case.claim.statement.negated else Verdict.EARLY
+    verdict = _verdict(case)
     own = [record for record in records if record.therapy in case.question.therapies] or records
     cells = tuple(dict.fromkeys(record.therapy for record in own))
     ways = tuple(MECHANISMS[id].label for id in _told(case) if any(id in _ways(record, case) for record in own))
@@ -78,6 +79,14 @@ def _recorded(case: Case, records: tuple[MechanismRecord | StudyResult, ...]) ->
         "subjects": tuple(subjects for subjects in Subjects if any(record.subjects == subjects for record in own)),
     }
     return Answer(verdict=verdict, line="mechanism_recorded", words=words, records=keys)
+
+
+def _verdict(case: Case) -> Verdict:
+    """A denial is not settled by a record; and only pluripotent cells become cells of every kind."""
+    if case.claim.statement.negated:
+        return Verdict.UNSETTLED
+    some = not all(THERAPIES.is_a(each, _PLURIPOTENT) for each in case.question.therapies)
+    return Verdict.OVERSTATED if case.claim.assertion.any_cell and some else Verdict.EARLY
 
 
 def _ways(record: MechanismRecord | StudyResult, case: Case) -> tuple[str, ...]:

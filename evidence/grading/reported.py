@@ -72,7 +72,8 @@ def _reported(case: Case) -> list[StudyResult]:
 def reports_result(case: Case) -> bool:
     """Whether the claim tells an effect as it was observed."""
     statement = case.claim.statement
-    return statement.kind is Kind.EFFICACY and statement.strength is Strength.ASSOCIATED
+    observed = statement.strength is Strength.ASSOCIATED or case.claim.assertion.met is not None
+    return statement.kind is Kind.EFFICACY and observed
 
 
 def told_as_found(case: Case, way: Direction, comparisons: tuple[FieldComparison, ...]) -> bool:

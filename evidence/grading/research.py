@@ -7,6 +7,7 @@ from claims.vocabulary.assertions import TrialDesign
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.design import compare
+from evidence.grading.endpoints import primary_results
 from evidence.grading.existence import NOT_DONE, tells_more
 from evidence.grading.facts import Confidence, Trial
 from evidence.grading.papers import retracted_papers
@@ -78,7 +79,8 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, id
                 "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
             )
     right, wrong = _weighed(case, trial, fields)
-    records = tuple(sorted({trial.id, *trial.publications, *(p.id for p in publications_of(trial, case))}))
+    papers = {*trial.publications, *(p.id for p in publications_of(trial, case))}
+    records = tuple(sorted({trial.id, *papers, *(id for field in fields for id in field.records)}))
     another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
     if another or (not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= telling))):
         case.say("study_not_told_apart")
@@ -131,7 +133,7 @@ def _says_more(said: TrialDesign, fields: tuple[FieldComparison, ...]) -> bool:
 
 def _unseen(wrong: list[FieldComparison], trial: Trial, case: Case) -> bool:
     """Whether all that differs is on record from memory alone."""
-    facts = (trial, *publications_of(trial, case))
+    facts = (trial, *publications_of(trial, case), *primary_results(trial, case))
     seen = {fact.id for fact in facts if fact.confidence is Confidence.OPENED}
     return all(seen.isdisjoint(field.records) for field in wrong)
 

@@ -124,7 +124,8 @@ class Transplants(Rule):
 @dataclass(frozen=True, kw_only=True)
 class Untreated(Rule):
     outcome: str
-    stage: str
+    stage: str = ""
+    conditions: frozenset[str] = frozenset()
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

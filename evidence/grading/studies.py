@@ -7,7 +7,7 @@ from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.registrations import registered_as
 from evidence.grading.case import Case
 from evidence.grading.facts import Publication, Trial
-from evidence.grading.products import called, forms, is_of, is_plain, known_as
+from evidence.grading.products import called, forms, is_coined, is_of, is_plain, known_as
 
 _GENERIC = frozenset(
     {"university", "hospital", "clinic", "centre", "center", "institute", "college", "medical", "school", "national"}
@@ -143,7 +143,8 @@ def _akin(one: str, other: str, tree: object) -> bool:
 def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     """3 for one of the trial's own names, 2 for a word of one, of its sponsor or place, if that sets it apart.
 
-    More the longer an own name that is said as it stands: "ADMIRE-CD II" is not ADMIRE-CD, nor the other way round.
+    More for an acronym than for a product, and the longer an own name that is said as it stands: "ADMIRE-CD II" is
+    not ADMIRE-CD, nor the other way round.
     """
     whole = set(map(_spelt, case.claim.assertion.names))
     trial_said = case.claim.assertion.trial
@@ -153,7 +154,7 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     own = [name for name in trial.names if not is_plain(name)]
     if by_product:
         own = [form for name in trial.names for form in forms(name) if not is_plain(form)]
-    exact = [len(_spelt(name).split()) for name in own if _spelt(name) in whole]
+    exact = [len(_spelt(name).split()) + _is_of_one(name, case) for name in own if _spelt(name) in whole]
     if exact or is_of(trial, products):
         return _OWN_NAME + max(exact, default=1)
     if any(_words(name) and _words(name) <= said for name in own):
@@ -163,6 +164,11 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
         return 2
     phrases = {name.casefold() for name in named if len(name.split()) > 1}
     return 2 if any(phrase in name.casefold() for phrase in phrases for name in told) else 0
+
+
+def _is_of_one(name: str, case: Case) -> bool:
+    """Whether it is no product's name, which several studies may bear."""
+    return not is_coined(name) and not called((name,), case.dossier)
 
 
 def _spelt(name: str) -> str:

@@ -9,7 +9,8 @@ from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.statements import RESULTS, Kind
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, FieldComparison, Step, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import Design, StudyResult
+from evidence.grading.facts import Design, Direction, StudyResult
+from evidence.grading.judging import asserted
 from evidence.grading.products import studies_of
 from evidence.grading.question import strength
 from evidence.grading.reported import tells_share
@@ -105,6 +106,8 @@ def _stands(case: Case, answer: Answer) -> str:
         return table["supported_how_often"]
     if answer.label == "reported":
         return table["reported"]
+    if verdict == "early" and said.cure and asserted(case.claim) is Direction.BENEFIT:
+        return table["early_cure"]
     of_one_study = answer.line == "study_saw"
     return table[verdict] if of_one_study else table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 

@@ -57,6 +57,15 @@ CASES = [
         M, "Mesenchymal cells do not themselves turn into new beta cells in diabetes.",
         "msc", "t1d", "unverifiable", "a denial without a record is held against nobody", negated=True,
     ),
+    case(
+        M, "Stem cells turn into whatever cells the body needs.", "stem-cells", "", "overstated",
+        "into some kinds they are shown to turn; into all of them pluripotent cells alone",
+    ),
+    case(
+        M, "Embryonic stem cells can become any cell of the body.", "esc", "", "early", "so they are pluripotent",
+        strength="conditional",
+    ),
+    case(M, "Mesenchymal cells turn into bone and fat cells.", "msc", "", "early", "as they do in culture"),
     # Figures, comparisons and products that no record knows
     case(
         E, "Nine out of ten patients at our clinic had less knee pain after an injection of their own marrow cells.",
@@ -339,7 +348,7 @@ CASES = [
     case(
         E, "Bone marrow cells put into the leg prevent amputation in critical limb ischaemia.",
         "bm-msc", "limb-ischaemia", "overstated",
-        "cultured or not is unsaid: the masked trial of unsorted cells found no difference, a small one of MSC a benefit",
+        "cultured or not is unsaid: 160 masked with unsorted cells, no difference; 41 with MSC, a benefit",
         "very_low", outcome="amputation",
     ),
     case(

@@ -136,8 +136,19 @@ CASES = [
     ),
     case(
         E, "A donor's blood stem cells left nine in ten children with sickle cell disease alive without it.",
-        "allo-hsct", "sickle-cell", "early", "a series of 1,000, of whom 91.4 %", "very_low",
+        "allo-hsct", "sickle-cell", "supported",
+        "a series of 1,000, of whom 91.4 %, at least 89.6 %; nobody loses it untreated", "low",
         outcome="disease-free survival", strength="associated", scope="some",
+    ),
+    case(
+        E, "A bone marrow transplant from a sibling can cure thalassaemia.", "allo-hsct", "thalassaemia", "supported",
+        "of 66 at least 70 % were alive without it, and so were 81 % of 1,493; nobody loses it untreated", "low",
+        strength="conditional",
+    ),
+    case(
+        E, "In a trial of Omisirge the neutrophils of people with blood cancer came back sooner.", "cord-blood",
+        "blood-cancer", "supported", "12 days v 22, in one open trial", "low", outcome="neutrophil recovery",
+        strength="associated",
     ),
     # What the latest review found
     case(

@@ -16,6 +16,19 @@ CASES = [
         R, "The treatment is approved for several blood cancers.", "car-t", "blood-cancer", "supported",
         "whichever is meant, its use is told", jurisdictions=["US"],
     ),
+    # Cleared: a product's approval, and a device's notification
+    case(
+        R, "The FDA cleared Ryoncil for children with acute GVHD.", "bm-msc", "gvhd", "supported",
+        "approved in December 2024", jurisdictions=["US"],
+    ),
+    case(
+        R, "Our stem cell therapy is cleared by the FDA for arthritis.", "stem-cells", "osteoarthritis", "contradicted",
+        "the list of approvals holds none", jurisdictions=["US"],
+    ),
+    case(
+        R, "The centrifuge system for marrow cells is cleared by the FDA.", "bmac", "", "unverifiable",
+        "a device that was notified is no approval", flags=("not_an_approval",), jurisdictions=["US"],
+    ),
     # What ended, and when
     case(
         R, "Alofisel is authorised in France for perianal fistulas.", "ad-msc", "crohns-fistula", "outdated",

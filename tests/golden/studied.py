@@ -1,6 +1,6 @@
 """Claims about studies, reasoned from their records before the model was run on them: what a record holds and not."""
 
-from tests.golden.reasoned import M, T, case
+from tests.golden.reasoned import E, M, T, case
 
 CASES = [
     # A way of acting is of the tissue in which it was seen
@@ -79,7 +79,7 @@ CASES = [
     # What came out, and that it was the first, no record of a study tells
     case(
         T, "NCT04371393 met its primary endpoint and proved that remestemcel-L saves lives.",
-        "bm-msc", "covid-19", "unverifiable", "that there is such a trial is not that it met its endpoint",
+        "bm-msc", "covid-19", "contradicted", "it missed its endpoint",
     ),
     case(
         T, "The randomised trial NCT04371393 showed that remestemcel-L saves lives in COVID-19.",
@@ -98,8 +98,28 @@ CASES = [
         "svf", "macular-degeneration", "unverifiable", "withdrawn before anyone took part",
     ),
     case(
-        T, "DREAM-HF was a randomised trial that met its primary endpoint.", "msc", "heart-failure", "unverifiable",
-        "that it was randomised is not that it met its endpoint",
+        T, "DREAM-HF was a randomised trial that met its primary endpoint.", "msc", "heart-failure", "contradicted",
+        "it was randomised, and missed its endpoint",
+    ),
+    case(
+        T, "The TREASURE trial of MultiStem in ischaemic stroke met its primary endpoint.", "msc", "stroke",
+        "contradicted", "the trial of that acronym, not another one of the product, missed it",
+    ),
+    case(
+        T, "The ADMIRE-CD trial of darvadstrocel met its primary endpoint.", "ad-msc", "crohns-fistula", "supported",
+        "closure of the fistula, as registered, at week 24",
+    ),
+    case(
+        E, "The phase 3 trial of NurOwn in ALS did not meet its primary endpoint.", "bm-msc", "als", "supported",
+        "33 % v 28 % responders, masked", "moderate", outcome="primary endpoint", effect="none", negated=True,
+    ),
+    case(
+        E, "NurOwn met its primary endpoint in ALS.", "bm-msc", "als", "contradicted", "it did not", "moderate",
+        outcome="primary endpoint",
+    ),
+    case(
+        E, "Stem cells for stroke failed to meet the goals of a trial.", "stem-cells", "stroke", "unverifiable",
+        "which trial is not said", outcome="stroke", effect="none", negated=True,
     ),
     case(
         T, "DREAM-HF, a randomised trial, was a success.", "msc", "heart-failure", "unverifiable",

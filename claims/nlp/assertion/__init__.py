@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from claims.nlp.assertion.blame import blames_another, brought_on
+from claims.nlp.assertion.endpoints import met
 from claims.nlp.assertion.naming import names
 from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import changes, proportions
@@ -50,13 +51,15 @@ def read_assertion(statement: Statement) -> Assertion:
         names_cause=statement.kind is Kind.SAFETY and bool(pattern("names_cause").search(text)),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
-        silent=graded and is_silent(statement, found),
+        silent=graded and met(text) is None and is_silent(statement, found),
         between_patients=graded and bool(pattern("between_patients").search(text)),
         restores=statement.kind is Kind.EFFICACY and bool(pattern("restores").search(text)),
         unrivalled=graded and bool(pattern("unrivalled").search(text)),
         any_disease=graded and _names_no_disease(statement),
+        any_cell=statement.kind is Kind.MECHANISM and bool(pattern("any_cell").search(text)),
         timing=statement.kind is Kind.EFFICACY and bool(pattern("timing").search(CONTEXT.sub("", text))),
         some_patients=graded and bool(pattern("some_patients").search(text)),
+        met=met(text),
         offered=bool(pattern("offered").search(text)),
         proportions=proportions(statement),
         changes=changes(statement),

@@ -1,7 +1,9 @@
 """What a sentence says of a study: phase, allocation, masking, groups, people, status, where it was published."""
 
 import re
+from dataclasses import replace
 
+from claims.nlp.assertion.endpoints import without_outcome
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.telling import is_bare, told
@@ -74,6 +76,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     denied = _denies_existence(statement)
     text = re.sub(_NO_STUDY, "a ", statement.text, flags=re.IGNORECASE) if denied else statement.text
     people, bound = _people(text)
+    besides = replace(statement, text=without_outcome(statement.text))
     tested = not statement.negated and _is_tested(statement)
     return TrialDesign(
         phases=_phases(text),
@@ -95,11 +98,11 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         retracted=_retracted(text),
         first=_said(_UNEQUALLED, text),
-        outcome_told=bool(words("outcome_told").search(CONTEXT.sub("", text))),
-        denied=statement.negated and not denied and _denies_more(text),
+        outcome_told=bool(words("outcome_told").search(CONTEXT.sub("", besides.text))),
+        denied=statement.negated and not denied and _denies_more(without_outcome(text)),
         exists=False if denied else tested or _is_a_study(statement) or None,
         tested=tested,
-        told=told(statement, names),
+        told=told(besides, names),
         conducted=_said(
             r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),

@@ -11,12 +11,12 @@ from claims.nlp.lexicons import any_of, either, lexicon
 from claims.vocabulary import THERAPIES
 
 NAMES, WORDS = lexicon("defined")["names"], lexicon("defined")["words"]
-KINDS, CALLS, ARTICLES, STOPS, FOLLOWS = (
-    any_of(WORDS[name]).pattern for name in ("kinds", "calls", "articles", "stops", "follows")
+KINDS, CALLS, ARTICLES, STOPS, FOLLOWS, ORIGINS, AGAIN = (
+    any_of(WORDS[name]).pattern for name in ("kinds", "calls", "articles", "stops", "follows", "origins", "again")
 )
 PRODUCT, CALLED = rf"(?-i:{either(NAMES['products'])})", rf"(?-i:{NAMES['called']})"
 KIND = rf"(?:[\s-]+{KINDS}){{0,2}}"
-REACH = 110  # characters in which a name and its explanation stand
+REACH, REACH_AGAIN = 110, 300  # characters in which a name and its explanation stand, or what it is called again
 LONGEST_EXTRA = 40  # characters before the name of a concept that its abbreviation may count in: "autologous …"
 SHORT = re.compile(rf"{KIND}\s*\(\s*(\w[\w/+-]{{1,9}})\s*[),;]", re.IGNORECASE)
 AFTER = re.compile(
@@ -24,9 +24,12 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 BEFORE = re.compile(
-    rf"(?<![\w-])({PRODUCT})[®™]?(?:\s*[,(–—]|\s+(?:is|was)\b)\s*{ARTICLES}\s(?:(?!{STOPS})[^.;:()\n])*$", re.IGNORECASE
+    rf"(?<![\w-])({PRODUCT})[®™]?(?:(?:\s*[,(–—]|\s+(?:is|was)\b)\s*{ARTICLES}\s|\s+(?:is |was )?{ORIGINS}\s)"
+    rf"(?:(?!{STOPS})[^.;:()\n])*$",
+    re.IGNORECASE,
 )
-EXPLAINS = re.compile(rf"{KIND}\s*(?:[,.;:)\n]|$|{FOLLOWS})", re.IGNORECASE)
+EXPLAINS = re.compile(rf"(?:\s*\(\w{{2,8}}\))?{KIND}\s*(?:[,.;:)\n]|$|{FOLLOWS})", re.IGNORECASE)
+CALLED_AGAIN = re.compile(rf"[^\n]*(?:\n\n[^\n]*?)?\b(?:The|the) {AGAIN}, ({PRODUCT}),")
 
 
 def with_defined(text: str, named: Sequence[Mention]) -> list[Mention]:
@@ -55,10 +58,16 @@ def _tells_more(use: Mention | None, mention: Mention) -> bool:
 
 
 def _uses(text: str, given: Mapping[str, Mention]) -> Iterator[Mention]:
-    if given:
-        longest_first = either(sorted(map(re.escape, given), key=len, reverse=True))
+    spelt = {form: mention for name, mention in given.items() for form in _forms(name)}
+    if spelt:
+        longest_first = either(sorted(map(re.escape, spelt), key=len, reverse=True))
         for use in re.finditer(rf"(?<![\w-])({longest_first})s?(?![A-Za-z0-9])", text):
-            yield replace(given[use[1]], start=use.start(), end=use.end())
+            yield replace(spelt[use[1]], start=use.start(), end=use.end())
+
+
+def _forms(name: str) -> set[str]:
+    """A name in small letters opens a sentence with a capital."""
+    return {name, name[0].upper() + name[1:], name[0].lower() + name[1:]} if name[1:].islower() else {name}
 
 
 def _names_given(text: str, mention: Mention) -> Iterator[str]:
@@ -70,6 +79,8 @@ def _names_given(text: str, mention: Mention) -> Iterator[str]:
     if mention.family is Family.THERAPY:
         if called := AFTER.match(after):
             yield called[1] or called[2] or called[3]
+        if again := CALLED_AGAIN.match(text, mention.end, mention.end + REACH_AGAIN):
+            yield again[1]
         if EXPLAINS.match(after) and (explained := BEFORE.search(before)):
             yield explained[1]
 

@@ -1,10 +1,14 @@
 """What the trained components find, apart from the article's words: places and labels, to keep and to score."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from claims.nlp.document import Draft, Family
 from claims.nlp.forest import Forest
+from claims.nlp.segments import segments
+from claims.nlp.wrapping import unwrapped
 from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Scope, Strength, Subjects
 
 TYPES = {"kind": Kind, "effect": Effect, "strength": Strength, "scope": Scope, "subjects": Subjects, "basis": Basis}
@@ -27,7 +31,7 @@ def from_json(stored: dict[str, Any]) -> Draft:
 def finished(
     text: str, drafts: Sequence[Draft], forests: Mapping[Family, Forest] | None = None
 ) -> tuple[FoundClaim, ...]:
-    """The claims that these drafts become, by every component that is not trained.
+    """The claims that these drafts become, by every component that is not trained, however the text was parted then.
 
     What each is about is told anew by the forests, or where there are none by the drafts.
     """
@@ -37,7 +41,8 @@ def finished(
     nlp = rules_pipeline()
     components = dict(nlp.pipeline) | ({"context": Context(forests)} if forests else {})
     doc = nlp.make_doc(text)
-    doc._.drafts = tuple(drafts)
+    starts = [segment.start for segment in segments(unwrapped(text))]
+    doc._.drafts = tuple(replace(draft, segment=bisect_right(starts, draft.start) - 1) for draft in drafts)
     for name in COMPONENTS:
         doc = components[name](doc) if name in components else doc
     claims: tuple[FoundClaim, ...] = doc._.claims

@@ -40,7 +40,8 @@ AFTER_VERB = re.compile(rf"[\"”,] ?(?!told){VERB} (?P<who>(?:[a-z]+ ){{0,3}}{N
 ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
 STATEMENT = rf"(?:(?:an?|the|its) (?:\w+ )?{either(CUES['statements'])} (?:\w+ )?(?:by|from|of) )?"
 PREFIXED = re.compile(rf"(?i:{either(CUES['prefixes'])}) {STATEMENT}(?P<who>(?:the )?{SOURCE})(?!['’\w])")
-SIGNED = re.compile(rf"(?:[\"”]|^)\s*[–—-]+\s*(?P<who>{NAME})(?=\s*(?:[,(.]|$))")
+OPENING = rf"^\s*(?:[–—]+\s*|-+\s*(?={TITLE}|{CAPITALISED} [A-Z]))"  # after a hyphen one word may be an item
+SIGNED = re.compile(rf"(?:[\"”]\s*[–—-]+\s*|{OPENING})(?P<who>{NAME})(?=\s*(?:[,(.]|$))")
 SOMEBODY = re.compile(rf"{either(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
 INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:(?=\s|$)")
 OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{either(CUES['not_speakers'])}", re.IGNORECASE)

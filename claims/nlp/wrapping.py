@@ -11,6 +11,8 @@ FULL = 0.82  # of the width: what a line comes to with the first word that stand
 CLOSED = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 MARKED = re.compile(r"[^\w\s\"'“‘(\[$£€+]|\(?\w{1,2}[.)]\s")  # with a bullet, a number or a rule
 FEWEST, MID_SENTENCE = 3, 0.5  # breaks in a text, and the share of them after which no capital stands
+BYLINE = re.compile(r"by (?-i:[A-Z])")
+SHORTEST = 25  # characters of a line in a lone paragraph, but for its last
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,10 @@ class Line:
 
 def unwrapped(text: str) -> str:
     """The text with a space for each character of such a break: every other character keeps its place."""
-    broken = [pair for block in _blocks(text) for pair in _broken(block)]
+    blocks = list(_blocks(text))
+    broken = [pair for block in blocks for pair in _broken(block)]
     if len(broken) < FEWEST or sum(below.words[0].islower() for _, below in broken) < MID_SENTENCE * len(broken):
-        return text  # a list, or headings
+        broken = [pair for block in blocks if _is_one_sentence(block) for pair in pairwise(block)]  # else a list
     characters = list(text)
     for line, _ in broken:
         characters[line.end : line.after] = " " * (line.after - line.end)
@@ -44,6 +47,14 @@ def _broken(block: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     width = max(len(line.words) for line in block)
     if width in WIDTHS:
         yield from ((line, below) for line, below in pairwise(block) if _runs_on(line.words, below.words, width))
+
+
+def _is_one_sentence(block: Sequence[Line]) -> bool:
+    """A capital stands on its first line alone, and a full stop at most on its last."""
+    first, *below = (line.words for line in block)
+    opens = not first[0].islower() and not MARKED.match(first)
+    whole = all(len(words) >= SHORTEST and not CLOSED.search(words) for words in (first, *below[:-1]))
+    return opens and whole and all(words[0].islower() and not BYLINE.match(words) for words in below)
 
 
 def _runs_on(line: str, below: str, width: int) -> bool:

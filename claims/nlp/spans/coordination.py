@@ -27,7 +27,7 @@ from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import RESULTS
 
 CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
-PART = one_of(lexicon("clauses")["parts"]["nouns"])
+PART, JOINT = one_of(lexicon("clauses")["parts"]["nouns"]), one_of(lexicon("clauses")["joint"]["words"])
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -135,7 +135,7 @@ def _joined_outcomes(sentence: Sentence, draft: Draft) -> Iterator[tuple[Token, 
     for later in span:
         first = later.head
         joined = later.dep_ == "conj" and not is_finite(later) and first.lower_ != later.lower_
-        if joined and sentence.holds(draft, first) and _is_outcome(first, span.root):
+        if joined and not _is_joint(first) and sentence.holds(draft, first) and _is_outcome(first, span.root):
             yield first, later
 
 
@@ -147,6 +147,13 @@ def _is_outcome(item: Token, root: Token) -> bool:
     if first.dep_ == "pobj" and CHANGE.match(first.head.head.text):
         first = first.head.head
     return first.dep_ in ("dobj", "acomp") and first.head == root and not LISTING.match(first.head.text)
+
+
+def _is_joint(item: Token) -> bool:
+    """Whether it is one of several that make one outcome together."""
+    first = first_conjunct(item)
+    above = [first, *(t for t in (first.head, first.head.head) if not is_predicate(t))]
+    return any(JOINT.match(t.text) for word in above for t in (word, *word.lefts))
 
 
 def _are_one(sentence: Sentence, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:

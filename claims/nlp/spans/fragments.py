@@ -16,6 +16,7 @@ from claims.nlp.clauses import (
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of
 from claims.nlp.numerals import MONTH
+from claims.vocabulary.statements import RESULTS
 
 ARGUMENTS = NOMINAL_SUBJECTS | {"compound"}
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
@@ -47,7 +48,8 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
     """Whether these words state nothing without the rest of their sentence. `alone`: it holds no other claim."""
     if _is_cut_off(span) or _is_role(span) or _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
         return True
-    return not alone and (_only_names(span) or _only_modifies(span) or _is_purpose(span))
+    beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
+    return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
 
 
 def _is_cut_off(span: Span) -> bool:
@@ -82,6 +84,19 @@ def _only_modifies(span: Span) -> bool:
     adjunct = ADJUNCT.match(span.text) is not None and not is_finite(span.root)
     counts = any(t.like_num for t in span) and TIME.match(span.text) is None
     return adjunct or (span.root.dep_ in MODIFIERS and lacks_its_verb(span) and not counts)
+
+
+def _opens_the_sentence(span: Span) -> bool:
+    """In whom what follows was seen: "in the five patients with scars"."""
+    before = span.root if span.root.dep_ == "prep" else span.root.head
+    fronted = before.dep_ == "prep" and before.head.dep_ == "ROOT" and before.i < before.head.i
+    return fronted and lacks_its_verb(span)
+
+
+def _only_gives_reason(span: Span) -> bool:
+    """Why what the sentence states is so: "because the cells are your own"."""
+    first = next((t for t in span if t.is_alpha), span[0])
+    return first.lower_ == "because" and span.root.dep_ == "advcl" and span.root.head not in span
 
 
 def _is_purpose(span: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import AUXILIARIES, REPORT, any_clause_word, is_finite, is_predicate, subject
+from claims.nlp.clauses import AUXILIARIES, FINITE, REPORT, VERBAL, any_clause_word, is_finite, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
@@ -22,13 +22,18 @@ OF_ONE = any_clause_word("stories", "of_one")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
+ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")
+NAMES_JOINED = any_clause_word("labels", "joining")
+LONGEST_LABEL, MARKED = 5, 6  # words; characters in which a mark and the break before it stand
 QUESTION = re.compile(rf"""\W*{ASKS.pattern}.*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
 
 
 def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     """Whether a found claim is one. `alone`: no other was found in its segment."""
     quote = text[draft.start : draft.end]
-    if is_mere_label(quote) or _is_asked(text, sentence, draft, quote):
+    if is_mere_label(quote) or _is_title(sentence, quote) or _labels_item(text, sentence, draft):
+        return False
+    if _is_asked(text, sentence, draft, quote):
         return False
     if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and HEDGE.search(quote):
         return False
@@ -37,6 +42,23 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return True
     aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or _is_state(span, draft)
     return not (aim or idle or _only_reports(span) or _is_praise(span) or is_fragment(span, draft, alone))
+
+
+def _is_title(sentence: Sentence, quote: str) -> bool:
+    """A treatment and what it is for, named where nothing is stated: "cell therapy for cirrhosis: a review"."""
+    if any(t.tag_ in FINITE for t in sentence.parse):
+        return False
+    named = mentions(quote)
+    rest = "".join(" " if any(m.start <= at < m.end for m in named) else letter for at, letter in enumerate(quote))
+    return any(m.family is Family.THERAPY for m in named) and not NAMES_JOINED.sub("", rest).strip(" -–—:,.*•#")
+
+
+def _labels_item(text: str, sentence: Sentence, draft: Draft) -> bool:
+    """The few words that open an item of a list, before the sentence that tells of them: "- Infection. You may …"."""
+    before, quote = text[max(0, draft.start - MARKED) : draft.start], text[draft.start : draft.end]
+    opens, short = ITEM.search(before) is not None, len(quote.split()) <= LONGEST_LABEL
+    told = opens and short and GOES_ON.match(text, draft.end) is not None
+    return told and not any(t.tag_.startswith(VERBAL) for t in sentence.parse)
 
 
 def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:

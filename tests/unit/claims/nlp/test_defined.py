@@ -19,11 +19,18 @@ def named(text: str, name: str) -> list[str]:
         ("They sell a stem cell therapy called Nervalis. Nervalis is costly.", "Nervalis", "stem-cells"),
         ("Nervalis® is an adipose-derived stem cell injection. We love Nervalis.", "Nervalis", "ad-msc"),
         ("Sorvistrocel, a therapy made from umbilical cord mesenchymal stem cells, helped.", "Sorvistrocel", "uc-msc"),
+        ("QRX-17 is a suspension of neural stem cells (NSC) from donors. QRX-17 is new.", "QRX-17", "nsc"),
+        ("Solvicel is made from mesenchymal stem cells of donors. Doctors give Solvicel.", "Solvicel", "msc"),
+        ("Its cell therapy failed.\n\nThe therapy, solvicel, was safe. We sell solvicel.", "solvicel", "stem-cells"),
         ("Stem cell treatment QRX-17. QRX-17 is a neural stem cell product.", "QRX-17", "nsc"),
     ],
 )
 def test_a_product_is_what_the_article_says_it_is(text: str, name: str, id: str) -> None:
     assert named(text, name) == [id] * text.count(name)
+
+
+def test_a_name_in_small_letters_is_known_at_the_head_of_a_sentence() -> None:
+    assert named("Its mesenchymal stem cell candidate solvicel is safe. Solvicel works.", "Solvicel") == ["msc"]
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("It missed: 33% of those treated responded, 28% on placebo", Effect.NONE),
         ("The big trial in autism didn't come out", Effect.NONE),
         ("A trial in heart failure failed", Effect.NONE),
+        ("it fades if you stop", Effect.NONE),
+        ("untreated fellow eyes lost three letters", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -70,6 +70,19 @@ def test_strength(said: str, read: Strength, expected: Strength) -> None:
     assert strength(said, draft(read)) is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The clinic's cells reverse diabetes", Strength.CAUSAL),
+        ("It heals the spine", Strength.CAUSAL),
+        ("The cells may reverse diabetes", Strength.CONDITIONAL),
+        ("reversed diabetes in two mice", Strength.ASSOCIATED),
+    ],
+)
+def test_a_cure_told_as_what_a_treatment_does_is_causal(said: str, expected: Strength) -> None:
+    assert strength(said, draft(Strength.ASSOCIATED)) is expected
+
+
 def test_a_claim_without_a_hedge_is_conditional_only_where_the_encoder_is_sure() -> None:
     assert strength("reduces pain", draft(Strength.CONDITIONAL, conditional=0.9, causal=0.05)) is Strength.CONDITIONAL
     assert strength("reduces pain", draft(Strength.CONDITIONAL, conditional=0.4, causal=0.35)) is Strength.CAUSAL
@@ -135,6 +148,8 @@ def found(text: str, quote: str) -> FoundClaim:
         ("He was fined for falsely claiming that the cells have been shown to work.", True),
         ("It is a myth that the cells have been shown to work.", True),
         ("Myth 3: the cells have been shown to work.", True),
+        ("You cannot say the cells have been shown to work.", True),
+        ("With ten patients nobody can say that the cells have been shown to work.", True),
         ("Result 3: the cells have been shown to work.", False),
         ("It is not true that the cells have been shown to work.", True),
         ("They said that the cells have been shown to work.", False),

@@ -85,3 +85,5 @@ def test_the_source_that_opens_a_paragraph_speaks_for_it() -> None:
 
 def test_a_bullet_is_no_signature() -> None:
     assert speaker_in("- Stem cells work because the cells reach the joint.") is None
+    assert speaker_in("- Infection. The cells reach the joint.") is None
+    assert speaker_in("Key highlights: the cells reach the joint.") is None

@@ -31,6 +31,19 @@ def test_a_sentence_that_was_broken_at_the_width_of_a_mail_is_one_segment() -> N
     assert found[-2:] == ["- a passport", "- a warm coat"]
 
 
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Home\n\nWe take your own bone marrow cells\nand put them into the knee.\n\nPrices", True),
+        ("Up to 85% of our patients have less pain\nafter a year", True),
+        ("From a wheelchair to short walks in a year\nby Annika, Tampere", False),
+        ("Bone marrow cells for worn-out knees\nBooking and prices by telephone", False),
+    ],
+)
+def test_a_lone_paragraph_is_one_where_no_other_line_opens_with_a_capital(text: str, is_one: bool) -> None:
+    assert (unwrapped(text) != text) is is_one
+
+
 def test_windows_line_ends_become_two_spaces() -> None:
     assert unwrapped(MAIL.replace("\n", "\r\n")).startswith(MAIL[:67] + "  cells after")
 

@@ -45,6 +45,8 @@ def test_coordinated_outcomes_of_one_predicate_are_nested_claims() -> None:
         "The mice got worse and worse.",
         "Side effects may include fever, nausea and headache.",
         "The man can lift his arms and legs.",
+        "The graft cut the combined risk of heart attack or stroke.",
+        "The trial saw no difference between exosomes and saline.",
     ],
 )
 def test_coordinated_conditions_repetitions_and_mere_lists_are_one_claim(text: str) -> None:

@@ -75,5 +75,17 @@ def test_a_clause_that_only_sets_the_scene_is_no_claim(text: str, words: str) ->
     assert quotes(text, words) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Because the cells are your own", "there is no risk of rejection"),
+        ("In the five patients with scars", "the gain was nine letters"),
+    ],
+)
+def test_a_reason_or_those_in_whom_it_was_seen_go_with_what_is_stated(first: str, second: str) -> None:
+    assert quotes(f"{first}, {second}.", first, second)[-1] == second
+    assert len(quotes(f"{first}, {second}.", first, second)) == 1
+
+
 def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
     assert quotes("Fewer relapses", "Fewer relapses", likely=0.9) == ["Fewer relapses"]

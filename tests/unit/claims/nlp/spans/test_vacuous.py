@@ -151,6 +151,22 @@ def test_a_question_a_guess_a_date_a_speaker_and_half_a_sentence_state_nothing(t
     assert quotes(text, words) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("- Infection. You may catch colds for a year after stem cells.", "Infection"),
+        ("Mesenchymal cell therapy for cirrhosis: a review of trials", "Mesenchymal cell therapy for cirrhosis"),
+        ("The stem cell trial failed, sending its shares down a third.", "sending its shares down a third"),
+    ],
+)
+def test_a_label_a_title_and_the_price_of_a_share_state_nothing(text: str, words: str) -> None:
+    assert quotes(text, words) == []
+
+
+def test_an_item_that_stands_by_itself_is_a_claim() -> None:
+    assert quotes("- Infection after stem cells.", "Infection", likely=0.9) == ["Infection"]
+
+
 def test_a_fact_that_a_question_tells_in_passing_is_a_claim() -> None:
     text = "In Sweden stem cells are standard care, so why not here?"
     assert quotes(text, "stem cells are standard care") == ["stem cells are standard care"]

@@ -55,11 +55,18 @@ class Passage:
         self._starts = [m.start for m in self.mentions]
         self._homes = _homes(segments, self.mentions)
         self._headings = [i for i, s in enumerate(segments) if s.alone and not s.item and s.end - s.start < 90]
-        kinds = {id: TREES[family].kinds(id) & set(self.ids) - {id} for id in self.ids}
-        above = {id: TREES[family].ancestors(id) & set(self.ids) - {id} for id in self.ids}
-        self._specific = [id for id in self.ids if id not in GENERIC and not kinds[id]]
+        self._tree = TREES[family]
+        self._specific = [id for id in self.ids if id not in GENERIC and not self.kinds(id)]
         self._main = _main(self._specific, self.counts, [m.id for m in self.mentions])
-        self._standings = [self._standing(id, kinds[id], above[id]) for id in self.ids]
+        self._standings = [self._standing(id, self.kinds(id), self.above(id)) for id in self.ids]
+
+    def kinds(self, id: str) -> set[str]:
+        """The concepts of the text that are kinds of one."""
+        return self._tree.kinds(id) & set(self.ids) - {id}
+
+    def above(self, id: str) -> set[str]:
+        """The concepts of the text that one is a kind of."""
+        return self._tree.ancestors(id) & set(self.ids) - {id}
 
     def features(self, draft: Draft) -> npt.NDArray[np.float32]:
         """[concepts of the text, features]: one row for each concept in `ids`."""

@@ -101,15 +101,31 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
     if family is Family.CONDITION:
         chosen = _of_sentence(chosen, passage, draft)
     if family is Family.THERAPY:
-        chosen = _named_by_then(chosen, passage, draft)
+        chosen = _named_by_then(_in_own_words(chosen, passage, draft), passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
 
 
+def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
+    """Beside what the claim itself names, another treatment that its sentence names not is not meant."""
+    sentence = passage.segments[draft.segment]
+    own = passage.named_between(draft.start, draft.end) & chosen - UNSAID
+    kin = set(own).union(*(passage.kinds(id) | passage.above(id) | MADE.get(id, set()) for id in own))
+    return chosen & (kin | passage.named_between(sentence.start, sentence.end)) if own else chosen
+
+
 def _named_by_then(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
-    """What the text names once alone, further on, is told only there: before, cells of no kind are meant."""
+    """One of several kinds that the text tells apart further on is not meant before: what they are kinds of is.
+
+    And what it names once alone, further on, is told only there: before, cells of no kind are meant.
+    """
     before = passage.named_between(0, passage.segments[draft.segment].end)
-    told_later = chosen and not chosen & before and all(passage.counts[id] == 1 for id in chosen)
-    return before & UNSAID if told_later and before & UNSAID else chosen
+    if not chosen or chosen & before:
+        return chosen
+    above = {wider for id in chosen for wider in passage.above(id) & before - UNSAID}
+    if parted := {wider for wider in above if len(passage.kinds(wider)) > 1}:
+        return parted
+    told_once = all(passage.counts[id] == 1 for id in chosen)
+    return before & UNSAID if told_once and before & UNSAID else chosen
 
 
 def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:

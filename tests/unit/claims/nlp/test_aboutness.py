@@ -109,6 +109,22 @@ def test_there_points_back_at_the_last_place_that_is_named_right_before(
     assert there(text, draft, parts, mentions(text)) == places
 
 
+def test_one_of_several_kinds_that_are_told_apart_later_is_not_meant_before() -> None:
+    text = "Mesenchymal stem cells help. {} gave more than bone marrow mesenchymal stem cells."
+    several = text.format("Umbilical cord mesenchymal stem cells")
+    passage = Passage(list(segments(several)), mentions(several), Family.THERAPY)
+    first = Draft(0, 0, 27, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert about(first, passage, Likely(passage, "uc-msc"), Family.THERAPY) == ("msc",)
+    assert about(replace(first, segment=1), passage, Likely(passage, "uc-msc"), Family.THERAPY) == ("uc-msc",)
+
+
+def test_beside_what_a_claim_names_another_treatment_is_not_meant_that_its_sentence_does_not_name() -> None:
+    text = "A transplant from a donor cures. Gene therapy with edited blood stem cells was approved."
+    passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
+    draft = Draft(1, text.index("Gene"), len(text), Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Even(0.9), Family.THERAPY) == ("gene-edited-hsc",)
+
+
 @pytest.mark.parametrize(
     ("after", "therapies"),
     [

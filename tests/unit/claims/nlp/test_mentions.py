@@ -31,6 +31,7 @@ from claims.nlp.mentions import mentions
         ("treatments with mother cells", "stem-cells"),
         ("adipose-derived mesenchymal progenitor cells", "ad-msc"),
         ("umbical cord stem cells", "uc-msc"),
+        ("Wharton gel source mesenchymal stem cells", "uc-msc"),
         ("a haemopoietic stem cell transplant", "hsc"),
         ("sheep stem cell therapy", "other:animal cells"),
         ("islet-like clusters from hES cells", "esc-islets"),

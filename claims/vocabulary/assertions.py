@@ -182,6 +182,7 @@ class Assertion:
     how_often: bool = False  # says how rare, small or brief a harm is, which is more than that it happens
     unproven: bool = False  # denies the proof ("no evidence that", "not shown to"), not the effect
     told: bool = False  # tells what was seen ("did not cause"), not what is so ("does not cause")
+    ever: bool = False  # tells what has ever been reported, of no study or patients in particular
     blames_another: bool = False  # puts the harm down to the disease, another drug or chance, not to the treatment
     names_cause: bool = False  # says of a harm, or of its absence, what it came of: related to, died of
     brings_on: bool = False  # taken for one of help, and read as of harm: its condition is said to be caused, or not

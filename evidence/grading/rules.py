@@ -244,6 +244,7 @@ class TrialWords(Rule):
 class WarningTypes(Rule):
     types: frozenset[str]
     prohibiting: frozenset[str]
+    apart: frozenset[str] = frozenset()
     as_drug: tuple[str, ...] = ()  # kept tables may have none
 
     @cached_property

@@ -198,7 +198,7 @@ def _general_reassurance(case: Case) -> bool:
 def _reported(case: Case) -> bool:
     """Told of certain patients, or of what a study saw in its own."""
     statement, said = case.claim.statement, case.claim.assertion
-    seen = said.told and statement.basis in (Basis.TRIAL, Basis.CASE)
+    seen = said.told and not said.ever and statement.basis in (Basis.TRIAL, Basis.CASE)
     return statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions) or seen
 
 

@@ -70,13 +70,13 @@ def _sorted_by_country(dossier: Dossier) -> ByCountry:
 def status(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> JurisdictionStatus:
     """The first that holds, as `Status` orders them; beside it whether a regulator warned, and what is no status.
 
-    A warning of a treatment whatever it is used for is one of uses that are not approved; beside an approved one it is
-    only noted.
+    A warning of a treatment whatever it is used for is one of uses that are not approved; beside an approved one, or
+    a transplant, where all cells are warned of, it is only noted.
     """
     found, records = next(_candidates(use, jurisdiction, dossier, on, rules))
     here = _by_country(dossier)
     warnings = [warning for warning in here.warnings.get(jurisdiction, ()) if _warns(warning, use, on, rules)]
-    of_this_use = [warning for warning in warnings if found not in APPROVED or _is_specific(warning)]
+    of_this_use = [w for w in warnings if _is_specific(w) or (found not in APPROVED and _names(w, use, rules))]
     general = [warning for warning in warnings if warning not in of_this_use]
     horizon = next((entry for entry in dossier.horizons if entry.id == jurisdiction), None)
     stands_on = records or ([horizon] if horizon else [])
@@ -184,6 +184,12 @@ def _warns(warning: RegulatorWarning, use: Use, on: date, rules: StatusRules) ->
         therapy in THERAPIES.ancestors(asked) for therapy in warning.therapies for asked in use.therapies
     )
     return about and (not _is_specific(warning) or use.treats(warning.conditions))
+
+
+def _names(warning: RegulatorWarning, use: Use, rules: StatusRules) -> bool:
+    """True for a warning about this treatment, or about all cells where it is none that stands apart from them."""
+    apart = all(any(THERAPIES.is_a(asked, each) for each in rules.warnings.apart) for asked in use.therapies)
+    return use.treats_with(warning.therapies) or not apart
 
 
 def _is_specific(warning: RegulatorWarning) -> bool:

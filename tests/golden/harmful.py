@@ -3,6 +3,22 @@
 from tests.golden.reasoned import E, R, S, case
 
 CASES = [
+    # What has ever been reported, of no study in particular
+    case(
+        S, "Up to the present no serious adverse reaction has been reported with umbilical cord mesenchymal cells.",
+        "uc-msc", "", "unsettled", "serious reactions after cells of the kind are on record", "low", effect="none",
+        negated=True, strength="associated", outcome="serious adverse reaction",
+    ),
+    case(
+        S, "No serious side effects have ever been reported after stem cell therapy.", "stem-cells", "",
+        "contradicted", "they have", "low", effect="none", negated=True, strength="associated",
+        outcome="serious side effects",
+    ),
+    case(
+        S, "In the trial no serious adverse events have been reported so far with umbilical cord mesenchymal cells.",
+        "uc-msc", "", "supported", "told of a trial's patients", "low", effect="none", negated=True,
+        strength="associated", outcome="serious adverse events",
+    ),
     # Whose blood stem cells they are
     case(
         S, "Donor transplants can cause graft-versus-host disease.", "allo-hsct", "gvhd", "supported",

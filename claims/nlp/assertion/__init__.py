@@ -47,6 +47,7 @@ def read_assertion(statement: Statement) -> Assertion:
         unproven=statement.kind is Kind.EFFICACY and _denies_proof(statement),
         denies_bad=_denies_bad(statement),
         told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
+        ever=statement.kind is Kind.SAFETY and _tells_of_all_reports(text),
         blames_another=blames_another(statement),
         names_cause=statement.kind is Kind.SAFETY and bool(pattern("names_cause").search(text)),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
@@ -76,6 +77,11 @@ def _unlisted(statement: Statement) -> tuple[str, ...]:
         return ()
     wider = {id for therapy in statement.therapies for id in THERAPIES.ancestors(therapy)}
     return tuple(id for id in named if not THERAPIES[id].in_claims and id not in wider)
+
+
+def _tells_of_all_reports(text: str) -> bool:
+    """ "To date no harm has been reported", and not in whom."""
+    return bool(pattern("ever_reported").search(text)) and not pattern("of_a_study").search(CONTEXT.sub("", text))
 
 
 def _acted_on(text: str) -> tuple[str, ...]:

@@ -102,6 +102,14 @@ def test_a_warning_of_unapproved_treatments_is_not_one_of_an_approved_use(condit
     assert (not_approved.status, not_approved.warned, not_approved.records) == (Status.NONE_FOUND, True, ("w",))
 
 
+def test_a_warning_of_cells_at_large_is_none_of_a_transplant() -> None:
+    use = Use(therapies=("auto-hsct",), conditions=("multiple-sclerosis",))
+    general, of_transplants = replace(GENERAL, id="all"), replace(GENERAL, id="own", therapies=("auto-hsct",))
+    dossier = Dossier(warnings=(general, of_transplants), horizons=(HORIZON,))
+    found = status(use, "US", dossier, TODAY, RULES)
+    assert (found.warned, found.records, found.notes) == (True, ("own",), ("all",))
+
+
 @pytest.mark.parametrize("recorded", ["approved", "conditional", "withdrawn"])
 def test_a_warning_about_this_use_stands_beside_any_status_and_changes_none(recorded: str) -> None:
     about_it = told_with(replace(GENERAL, conditions=("gvhd",)), approval(recorded))

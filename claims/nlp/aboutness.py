@@ -60,11 +60,11 @@ class Passage:
         self._main = _main(self._specific, self.counts, [m.id for m in self.mentions])
         self._standings = [self._standing(id, self.kinds(id), self.above(id)) for id in self.ids]
 
-    def kinds(self, id: str) -> set[str]:
+    def kinds(self, id: str) -> frozenset[str]:
         """The concepts of the text that are kinds of one."""
         return self._tree.kinds(id) & set(self.ids) - {id}
 
-    def above(self, id: str) -> set[str]:
+    def above(self, id: str) -> frozenset[str]:
         """The concepts of the text that one is a kind of."""
         return self._tree.ancestors(id) & set(self.ids) - {id}
 

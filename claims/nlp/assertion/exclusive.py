@@ -11,6 +11,7 @@ from claims.vocabulary.assertions import Bound
 from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES, folded
 
 HEAD = r"(?:products?|drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|transplants?)\b"
+_ONCE = re.compile(r"[- ](?:time|off|shot)\b", re.IGNORECASE)  # "a one-time therapy"
 _KIND = re.compile(rf"[^,;.:()]{{0,70}}?\b{HEAD}", re.IGNORECASE)
 _MADE_FROM = re.compile(
     r"\s+(?:that (?:is|are) )?(?:(?:made|derived|grown|produced|manufactured) )?"
@@ -99,7 +100,7 @@ def _words_of(therapies: tuple[str, ...]) -> frozenset[str]:
 def counted(text: str) -> Counted | None:
     """How many products are said to have the status; None where that is not said."""
     for found in numbers(text):
-        kind = _KIND.match(text[found.end :])
+        kind = None if _ONCE.match(text[found.end :]) else _KIND.match(text[found.end :])
         if kind is not None and found.value == int(found.value):
             return Counted(int(found.value), bound_before(text, found.start), THERAPY_NAMES.within(kind[0])[:1])
     return None

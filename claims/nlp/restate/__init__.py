@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, by_segment
 from claims.nlp.listing import introduction
-from claims.nlp.modality import NOT_FOLLOWING
+from claims.nlp.modality import GUESSES, NOT_FOLLOWING
 from claims.nlp.restate.clause import Clause, is_sentence
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.naming import OwnNames, about, names_another
@@ -49,7 +49,8 @@ class Article:
     def restated(self, draft: Draft) -> str:
         """The claim as one sentence, behind what its passage is about where its own words do not name it."""
         sentence, quote = self._sentences[draft.segment], self._text[draft.start : draft.end]
-        if NOT_FOLLOWING.search(before := self._text[sentence.offset : draft.start]):
+        before = self._text[sentence.offset : draft.start]
+        if NOT_FOLLOWING.search(before) or GUESSES.search(before):
             said = before + quote
             return as_sentence(said, about(said, draft, self._names))
         said, is_open = self._said(draft, sentence)

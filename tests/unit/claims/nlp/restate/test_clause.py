@@ -185,6 +185,8 @@ def test_in_whom_is_told_of_each_of_several_predicates() -> None:
     ("text", "quote"),
     [
         ("This does not mean that the treatments have been shown to work.", "the treatments have been shown to work"),
+        ("A review found low-quality evidence that the cells lowered mortality.", "the cells lowered mortality"),
+        ("The data suggest that the cells help.", "the cells help"),
         ("There is no evidence that the cells cure blindness.", "the cells cure blindness"),
         ("Rather than curing the disease, such drugs ease it.", "curing the disease"),
     ],

@@ -3,7 +3,7 @@
 from datetime import date
 
 from claims.vocabulary.assertions import Matter, Regulation
-from evidence.grading.approvals import approved_on, is_for_others, read_whole
+from evidence.grading.approvals import approved_on, is_for_others, reaches, read_whole
 from evidence.grading.assessment import Interval, Status, Verdict
 from evidence.grading.case import Case
 from evidence.grading.events import earliest, latest, turning
@@ -41,6 +41,8 @@ def line(
         return _unconfirmed_line(case, said, records)
     if verdict is Verdict.CONTRADICTED and (said.only or said.only_use or said.count is not None):
         return "not_so_many" if said.count is not None else "others_approved"
+    if approval and verdict is Verdict.CONTRADICTED and not said.denied and without_approval(case, records):
+        return "not_in_all"
     if verdict is Verdict.CONTRADICTED and said.matter in DECISIONS and latest(case, records):
         return "otherwise"
     if verdict is Verdict.SUPPORTED and approval and not said.denied and _only_conditional(case, records):
@@ -48,6 +50,14 @@ def line(
     if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         return "approved_product"
     return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
+
+
+def without_approval(case: Case, records: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several places those where nothing decided on record holds; none where it holds in no other of them."""
+    held = [a for a in case.dossier.approvals if a.id in records and approved_on(a, case.as_of, case)]
+    places = case.claim.statement.jurisdictions
+    lacking = tuple(place for place in places if not any(reaches(a.jurisdiction, {place}) for a in held))
+    return lacking if len(lacking) < len(places) else ()
 
 
 def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str | None:

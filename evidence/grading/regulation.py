@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import regulators
 from evidence.grading.approvals import Reading, products_told, reaches, read_whole, relevant
@@ -12,7 +13,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.drugs import drug
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.holding import approval_holds, bounds
-from evidence.grading.lines import event, line
+from evidence.grading.lines import event, line, without_approval
 from evidence.grading.over_time import at, turning_day, verdict_over_time
 from evidence.grading.products import named_products
 from evidence.grading.registration import grade_registration
@@ -149,6 +150,7 @@ def _answer(
             "read_to": str(read_to) if read_to else None,
             "products": products_told(case, records),
             "uses": uses_told(case, records),
+            "lacking": tuple(JURISDICTIONS[place].label for place in without_approval(case, records)),
         },
         intervals=intervals,
         read_to=read_to,

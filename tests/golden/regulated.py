@@ -16,6 +16,12 @@ CASES = [
         R, "The treatment is approved for several blood cancers.", "car-t", "blood-cancer", "supported",
         "whichever is meant, its use is told", jurisdictions=["US"],
     ),
+    # Of several places one is enough to refute
+    case(
+        R, "Stem cells for spinal cord injury are approved in the United States and in Japan.", "stem-cells",
+        "spinal-cord-injury", "contradicted", "conditionally in Japan, and not in the United States",
+        jurisdictions=["US", "JP"],
+    ),
     # Cleared: a product's approval, and a device's notification
     case(
         R, "The FDA cleared Ryoncil for children with acute GVHD.", "bm-msc", "gvhd", "supported",

@@ -25,7 +25,7 @@ LONGEST, LONGEST_MENTION = 60, 200  # characters
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun with the words before it, and what it names: a therapy, a condition or nothing that the lexicons know."""
+    """A noun with the words before it, and the family of what it names; None where the lexicons know no such name."""
 
     head: Token
     family: Family | None
@@ -79,7 +79,7 @@ class Phrases:
 
     def __init__(self, text: str, sentences: Mapping[int, Sentence], mentions: Sequence[Mention]) -> None:
         self._text, self._sentences = text, sentences
-        self._mentions = [m for m in mentions if m.family is not Family.PLACE]
+        self._mentions = mentions
         self._starts = [m.start for m in self._mentions]
         self._found: dict[int, list[Phrase]] = {}
 
@@ -116,7 +116,7 @@ class Phrases:
         """None where the parse cuts a name in two."""
         start, end = sentence.start(noun.left_edge), sentence.end(noun)
         near = slice(bisect_left(self._starts, start - LONGEST_MENTION), bisect_left(self._starts, end))
-        named = [m for m in self._mentions[near] if start < m.end]
+        named = [m for m in self._mentions[near] if start < m.end and (m.family is not Family.PLACE or m.end >= end)]
         cut = any(m.start < start for m in named)
         return None if cut else Phrase(noun, named[0].family if named else None)
 

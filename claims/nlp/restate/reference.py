@@ -137,8 +137,8 @@ def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
 def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
     if not _agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
         return False
-    if pronoun.lower_ in SINGULAR and phrase.is_person:
-        return False
+    if phrase.family is Family.PLACE or (pronoun.lower_ in SINGULAR and phrase.is_person):
+        return False  # nor a country or an authority
     if LEAVES.match(phrase.head.text) and ALLOWED.match(pronoun.head.text):
         return False
     if pronoun.dep_ == "poss":

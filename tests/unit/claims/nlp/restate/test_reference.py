@@ -97,6 +97,11 @@ def test_a_pronoun_that_stands_for_nothing_is_left_alone() -> None:
     assert restated(text, "It is clear that clinics profit") == "It is clear that clinics profit."
 
 
+def test_an_authority_is_not_what_costs() -> None:
+    text = "Cord cells are sold for hair loss. It is FDA approved. It costs $900."
+    assert "FDA costs" not in restated(text, "It costs $900", kind=Kind.ACCESS)
+
+
 def test_a_house_does_not_do_what_its_cells_do() -> None:
     text = "The company dropped its capsule after it failed to make insulin."
     assert "company failed" not in restated(text, "it failed to make insulin", therapies=("esc-islets",))

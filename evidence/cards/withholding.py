@@ -39,10 +39,10 @@ def told(assessment: Assessment, output: Output) -> Output:
 def without_verdict(assessment: Assessment, output: Output) -> Output:
     """What was found, without any word of how the statement stands to it, in the words of the rules that graded it."""
     rules = rules_then(assessment.rules)
-    telling, own = tuple(_telling(rules)), f"{rules.wording['largest']['own']} (n = "
+    telling, own = tuple(_telling(rules)), f"{rules.wording['largest']['own']} ("
     sentences = (_without(telling, sentence) for sentence in output.get("sentences", ()))
     return output | {
-        "bottom_line": _without(telling, output.get("bottom_line", "")).replace(own, f"{A_STUDY} (n = ") or HELD,
+        "bottom_line": _without(telling, output.get("bottom_line", "")).replace(own, f"{A_STUDY} (") or HELD,
         "sentences": [sentence for sentence in sentences if sentence],
         "trace": [step for step in output.get("trace", ()) if step["rule"] not in TELLING],
         "fields": [],

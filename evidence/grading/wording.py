@@ -21,6 +21,13 @@ from evidence.grading.studies import named_trials
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
 _WORDS = 3  # of so many words an outcome that no lexicon has still reads as a name
 _DAY = re.compile(r"\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])\b")
+_AS_PROSE = (  # as registers are typed, and as people read
+    (re.compile(r">= ?"), "at least "),
+    (re.compile(r"<= ?"), "at most "),
+    (re.compile(r"(?<=\d)%"), " %"),
+    (re.compile(r" v (?=\S)"), " against "),
+    (re.compile(r"(?<=\d)-(?=\d+(?:\.\d+)?\b(?!-))"), "–"),
+)
 _REGISTERS = ("pmid", "pmcid", "doi")
 _TRUTH = {
     Verdict.SUPPORTED: "true",
@@ -179,9 +186,15 @@ def _whom(result: StudyResult, case: Case) -> str:
 
 
 def _published(result: StudyResult, rules: Rules) -> str:
-    """What was measured, and what came out, as published."""
+    """What was measured, and what came out: the words and numbers as published, set as prose."""
     found = "; ".join(words for words in (result.events, result.effect) if words)
-    return f"{result.outcome_words or _plain(result.outcome, rules)}: {found}"
+    return _as_prose(f"{result.outcome_words or _plain(result.outcome, rules)}: {found}")
+
+
+def _as_prose(words: str) -> str:
+    for written, printed in _AS_PROSE:
+        words = written.sub(printed, words)
+    return words
 
 
 def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:

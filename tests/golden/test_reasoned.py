@@ -46,7 +46,7 @@ def test_counts_that_were_published_are_said_to_be_so_however_the_statement_stan
     read = read_case({"id": "told", "claim": claim, "as_of": AS_OF.isoformat()}, read_assertion, AS_OF)
     answer = grade(read.claim, everything(), RULES, AS_OF)
     assert ("those of a study on record" in answer.bottom_line) is published
-    assert ("That study (n = 12" in answer.bottom_line) is published  # recorded of cells grown from stem cells
+    assert ("That study (12 people" in answer.bottom_line) is published  # recorded of cells grown from stem cells
     assert ("insulin-making cells grown from stem cells" in answer.bottom_line) is published
 
 
@@ -72,7 +72,7 @@ def test_a_bare_share_is_said_to_be_published_of_the_studies_of_a_product_that_i
     told = finding(text=text, therapies=["bm-msc"], conditions=["gvhd"], outcome="response", strength="associated",
                    scope="some")  # fmt: skip
     assert ("those of a study on record" in told) is published
-    assert ("That study (n = 54" in told) is published  # not one of other cells with such a share
+    assert ("That study (54 people" in told) is published  # not one of other cells with such a share
     assert "is neither confirmed nor refuted" in told  # trials disagree, whatever one study saw
 
 

@@ -67,10 +67,10 @@ def test_what_it_stands_on_is_told_meanwhile(client: Client, world: World) -> No
 
 
 def test_the_study_whose_numbers_it_gives_is_told_of_as_any(client: Client, world: World) -> None:
-    told = f"{WORDS['beside']['figures_agree']} {WORDS['largest']['own']} (n = 35) reported: 32/35."
+    told = f"{WORDS['beside']['figures_agree']} {WORDS['largest']['own']} (35 people) reported: 32/35."
     assess(world.denial, verdict="contradicted", grade="E", provisional=True, bottom_line=told)
     page = read(client, "/claims/{claim}/", world)
-    assert "a study on record (n = 35) reported: 32/35." in page
+    assert "a study on record (35 people) reported: 32/35." in page
     assert "that study" not in page
 
 

@@ -35,7 +35,8 @@ class Shared:
 
     def __init__(self, text: str, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         self._text, self._sentence, self._drafts = text, sentence, drafts
-        self._places = [(sentence.offset + start, sentence.offset + end) for start, end in amounts(sentence.parse)]
+        places = ((sentence.offset + start, sentence.offset + end) for start, end in amounts(sentence.parse))
+        self._places = [(start - _is_negative(text, start), end) for start, end in places]
 
     def of(self, draft: Draft) -> tuple[str, ...]:
         """Those of one claim, verbatim, in their order."""
@@ -64,6 +65,11 @@ class Shared:
             if other.start <= draft.start < other.end < draft.end:
                 start = _predicate(self._sentence, other)
                 yield from (a for a in self._places if start <= a[0] < other.end and not LASTING.search(self._words(a)))
+
+
+def _is_negative(text: str, start: int) -> bool:
+    """Whether a minus stands right before a number, and no other number before that: "−1.9 points"."""
+    return re.fullmatch(r"[ (=][−–-]", text[max(0, start - 2) : start]) is not None
 
 
 def _predicate(sentence: Sentence, draft: Draft) -> int:

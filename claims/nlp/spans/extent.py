@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import REPORT, is_finite, is_loose, is_predicate, trimmed
+from claims.nlp.clauses import REPORT, any_clause_word, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import either, lexicon
 from claims.nlp.sentence import DATELINE, MARK, Sentence
@@ -16,6 +16,7 @@ from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['opening']['glued'])}\b)")
+STATISTICS = re.compile(rf" ?\((?={any_clause_word('labels', 'statistics').pattern})[^()\n]{{1,160}}\)")
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
 )
@@ -34,6 +35,8 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         draft.end = draft.start + said.start()
     draft.end = _before_loose_word(sentence, draft)
     draft.end += _bracket(text, draft)
+    if numbers := STATISTICS.match(text, draft.end):
+        draft.end = numbers.end()
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
 

@@ -26,6 +26,8 @@ SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim th
 WORD = re.compile(r"\w")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
+STATISTIC = any_clause_word("labels", "statistics").pattern
+STATISTICS = re.compile(rf"(?=.*{STATISTIC})(?:{STATISTIC}|[\d.,;:%=<>≤≥²()\s–−-]|to|and|vs?)+")
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:{MONTH} )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
 TIME = re.compile(
     rf"(?:(?:from|in|on|since|by|until|after|before|within|over|during) )?(?:(?:the|about|only|nearly) )?"
@@ -39,8 +41,14 @@ TITLE = re.compile(rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{TITLES} (?:and|of|
 
 
 def is_mere_label(quote: str) -> bool:
-    """A bullet, a condition, a date, a place or the name of a time."""
-    wholes = (LABEL.fullmatch(quote), DATE.fullmatch(quote), PLACE.fullmatch(quote), ONLY_A_CONDITION.match(quote))
+    """A bullet, a condition, a date, a place, the name of a time, or the numbers that stand in a bracket."""
+    wholes = (
+        STATISTICS.fullmatch(quote),
+        LABEL.fullmatch(quote),
+        DATE.fullmatch(quote),
+        PLACE.fullmatch(quote),
+        ONLY_A_CONDITION.match(quote),
+    )
     return WORD.search(quote) is None or any(wholes)
 
 

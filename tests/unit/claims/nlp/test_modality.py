@@ -57,6 +57,7 @@ def draft(strength: Strength | None, kind: Kind = Kind.EFFICACY, **marks: float)
         ("probably reduces pain", Strength.CAUSAL, Strength.CONDITIONAL),
         ("is unlikely to reduce pain", Strength.CAUSAL, Strength.CONDITIONAL),
         ("the cells are designed to replace cartilage", Strength.CAUSAL, Strength.CONDITIONAL),
+        ("the graft appears safe", Strength.CAUSAL, Strength.CONDITIONAL),
         ("there is limited evidence that the cells ease pain", Strength.CAUSAL, Strength.CONDITIONAL),
         ("there is little evidence that the cells ease pain", Strength.CAUSAL, Strength.CAUSAL),
         ("the cells cannot replace cartilage", Strength.CAUSAL, Strength.CAUSAL),

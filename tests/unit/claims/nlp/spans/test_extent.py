@@ -5,6 +5,12 @@ import pytest
 from tests.unit.claims.nlp.spans.quoted import quotes
 
 
+def test_the_numbers_in_a_bracket_belong_to_the_result_before_them() -> None:
+    text = "The cells lowered mortality (RR 0.62, 95% CI 0.45–0.86) and raised albumin."
+    found = quotes(text, "The cells lowered mortality", "RR 0.62, 95% CI 0.45–0.86", "raised albumin")
+    assert found == ["The cells lowered mortality (RR 0.62, 95% CI 0.45–0.86)", "raised albumin"]
+
+
 def test_an_object_gets_the_verb_right_before_it() -> None:
     assert quotes("Stem cells could improve quality of life.", "quality of life") == ["improve quality of life"]
 

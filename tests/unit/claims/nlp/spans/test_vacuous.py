@@ -156,10 +156,13 @@ def test_a_question_a_guess_a_date_a_speaker_and_half_a_sentence_state_nothing(t
     [
         ("- Infection. You may catch colds for a year after stem cells.", "Infection"),
         ("Mesenchymal cell therapy for cirrhosis: a review of trials", "Mesenchymal cell therapy for cirrhosis"),
+        ("Before the stem cells he could not even hold his head.", "he could not even hold his head"),
+        ("Exosomes are tiny bubbles that cells send out.", "Exosomes are tiny bubbles that cells send out"),
+        ("Large trials with blinding are needed.", "Large trials with blinding are needed"),
         ("The stem cell trial failed, sending its shares down a third.", "sending its shares down a third"),
     ],
 )
-def test_a_label_a_title_and_the_price_of_a_share_state_nothing(text: str, words: str) -> None:
+def test_a_label_a_title_a_definition_a_time_before_and_a_share_state_nothing(text: str, words: str) -> None:
     assert quotes(text, words) == []
 
 

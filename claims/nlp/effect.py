@@ -14,7 +14,8 @@ SAFETY, EFFICACY = LEXICON["safety"], LEXICON["efficacy"]
 UNSETTLED = any_of(LEXICON["unsettled"]["words"])
 SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
 UNSAFE = any_of(SAFETY["unsafe"])
-LESSENED = re.compile(rf"{any_of(SAFETY['lessens']).pattern}[^.;]*?{any_of(SAFETY['danger']).pattern}", re.IGNORECASE)
+LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "danger", "rarer"))
+LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} (?:is|are|was|were) (?:\w+ )?{RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
 WORSENED, COMPARED, RELAPSED = (any_of(EFFICACY[name]) for name in ("worsened", "compared", "relapsed"))
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
@@ -46,7 +47,7 @@ def of_safety(said: str, negated: bool) -> Effect | None:
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:
-    """Benefit, unless the words tell otherwise or the encoder reads harm in words that tell of no success.
+    """Benefit where the words tell of a success, what else they tell, or what the encoder reads in them.
 
     Where they deny, what is denied decides.
     """
@@ -60,4 +61,4 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     again = (RELAPSED.search(said) or ILL_AGAIN.search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said):
         return Effect.NONE
-    return Effect.HARM if draft.effect is Effect.HARM and not SUCCESS.search(said) else Effect.BENEFIT
+    return Effect.BENEFIT if SUCCESS.search(said) else draft.effect

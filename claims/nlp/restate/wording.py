@@ -15,6 +15,7 @@ WHAT_IT_DOES = re.compile(rf"what (?P<who>.+?) (?P<modal>{either(CUES['modals'])
 EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
 CITATIONS = re.compile(r"\s*\.?(?:\[\d[\d, –-]*(?:\]|$))+")  # "[4,5]", and what a quote cuts off of it
 CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
+NUMBERED = re.compile(r"\w{1,2}\)")
 LOOSE = " ,;:–—•*"  # what stands at neither end of a sentence
 
 
@@ -63,9 +64,17 @@ def as_sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:
 
 
 def _without_half_brackets(words: str) -> str:
-    more = words.count(")") - words.count("(")
-    words = words.strip(")") if more > 0 else words.removeprefix("(") if more < 0 else words
-    return words.strip()
+    """Without the brackets whose other half they do not hold."""
+    opened, single = [], set()
+    for at, letter in enumerate(words):
+        if letter == "(":
+            opened.append(at)
+        elif letter == ")":
+            single |= set() if opened else {at}
+            opened = opened[:-1]
+    single -= {1, 2} if NUMBERED.match(words) else set()
+    kept = (letter for at, letter in enumerate(words) if at not in single.union(opened))
+    return re.sub(r" {2,}", " ", "".join(kept)).strip()
 
 
 def _opened(words: str) -> str:

@@ -14,6 +14,8 @@ from claims.nlp.spans.coordination import end_of_list
 from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
+WORD_BEFORE, LONGEST_WORD = re.compile(r"\w+\Z"), 40
+LEADING = frozenset({"in", "at", "on", "for"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['opening']['glued'])}\b)")
 STATISTICS = re.compile(rf" ?\((?={any_clause_word('labels', 'statistics').pattern})[^()\n]{{1,160}}\)")
@@ -24,6 +26,7 @@ SAID = re.compile(
 
 def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> None:
     """Gives one of the claims of a segment its own words, whole."""
+    draft.start -= _letters_before(text, draft.start)
     draft.start, draft.end = _of_one_sentence(text, draft)
     draft.start = _start(sentence, draft)
     if len(drafts) == 1:
@@ -39,6 +42,12 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         draft.end = numbers.end()
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
+
+
+def _letters_before(text: str, start: int) -> int:
+    """How many letters a quote cuts off of its first word."""
+    cut = WORD_BEFORE.search(text[max(0, start - LONGEST_WORD) : start])
+    return len(cut[0]) if cut else 0
 
 
 def _of_one_sentence(text: str, draft: Draft) -> tuple[int, int]:
@@ -59,11 +68,14 @@ def _with_predicate(sentence: Sentence, draft: Draft) -> tuple[int, int]:
 
 
 def _start(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim begins, or the verb does whose object it is, where that stands right before it."""
+    """Where the claim begins, or the preposition or the verb that leads into it and stands right before it."""
     span = sentence.span(draft)
     if span is None:
         return draft.start
     verb: Token = span.root.head
+    leading = span.doc[max(span.start - 1, 0) : span.start]
+    if any(t.lower_ in LEADING and t.dep_ == "prep" and t.head in span for t in leading):
+        return sentence.start(leading[0])
     governed = span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN
     return sentence.start(verb) if governed else draft.start
 

@@ -162,17 +162,19 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("her sight came back", Effect.BENEFIT),
         ("a third relapsed within a year", Effect.NONE),
         ("people with relapsed lymphoma went into remission", Effect.BENEFIT),
+        ("within a month she was walking worse than before", Effect.HARM),
+        ("after that he went downhill again", Effect.HARM),
+        ("by autumn the surface had broken down", Effect.NONE),
+        ("she was back on steroid drops", Effect.NONE),
+        ("he had the knee replaced the year after", Effect.NONE),
+        ("a second go did naff all", Effect.NONE),
+        ("my brother got nothing out of it", Effect.NONE),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:
     assert of_efficacy(said, draft(Effect.BENEFIT)) is expected
 
 
-@pytest.mark.parametrize(
-    ("read", "expected"),
-    [(Effect.NONE, Effect.BENEFIT), (None, Effect.BENEFIT), (Effect.HARM, Effect.HARM)],
-)
-def test_efficacy_that_nothing_denies_is_a_benefit_where_the_encoder_read_no_harm(
-    read: Effect | None, expected: Effect
-) -> None:
-    assert of_efficacy("two in three kept their sight", draft(read)) is expected
+@pytest.mark.parametrize("read", [*Effect, None])
+def test_words_of_no_success_and_no_failure_have_the_effect_that_the_encoder_reads(read: Effect | None) -> None:
+    assert of_efficacy("two in three kept their sight", draft(read)) is read

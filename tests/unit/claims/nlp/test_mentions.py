@@ -58,6 +58,8 @@ def test_therapies(text: str, id: str) -> None:
         ("an infusion that may cause cancer, sepsis or a second tumour", []),
         ("people with sepsis, whose cancer came back", ["other:sepsis", "cancer"]),
         ("boys with Duchenne, whose ejection fraction fell", ["other:duchenne"]),
+        ("diabetes of 2 type and diabetes mellitus 1 type", ["t2d", "t1d"]),
+        ("he felt his knee; he broke his neck", ["spinal-cord-injury"]),
         ("Ms Lindqvist, who has MS", ["multiple-sclerosis"]),
         ("hearing aids for those with AIDS", ["hiv"]),
         ("the RPE, CPR and a heating pad", []),

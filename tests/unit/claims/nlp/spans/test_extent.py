@@ -5,6 +5,13 @@ import pytest
 from tests.unit.claims.nlp.spans.quoted import quotes
 
 
+def test_a_quote_begins_with_a_whole_word_and_with_the_preposition_that_leads_into_it() -> None:
+    assert quotes("It costs S$250 a year for the stem cells.", "$250 a year")[0].endswith("S$250 a year")
+    assert quotes("In 2021 doctors grew the stem cells.", "2021 doctors grew the stem cells") == [
+        "In 2021 doctors grew the stem cells"
+    ]
+
+
 def test_the_numbers_in_a_bracket_belong_to_the_result_before_them() -> None:
     text = "The cells lowered mortality (RR 0.62, 95% CI 0.45–0.86) and raised albumin."
     found = quotes(text, "The cells lowered mortality", "RR 0.62, 95% CI 0.45–0.86", "raised albumin")

@@ -114,7 +114,7 @@ def kind_finding(row: Row) -> KindFinding:
     return KindFinding(
         kind=words.cells(row["kind"]) if row["kind"] else None,
         stage=words.condition(stage).name if stage else None,
-        direction=words.say(words.DIRECTIONS, direction) if direction else None,
+        direction=words.pointing(direction, row["certainty"]) if direction else None,
         certainty=row["certainty"],
         studies=row["studies"],
         people=row["people"] or None,

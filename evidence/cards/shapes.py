@@ -185,7 +185,10 @@ class Domain:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindFinding:
-    """One kind of a family, graded by itself; `kind` null where only stages of the condition differ."""
+    """One kind of a family, graded by itself; `kind` null where only stages of the condition differ.
+
+    `direction` says where its results point, as surely as the certainty lets it.
+    """
 
     kind: str | None
     stage: str | None

@@ -119,6 +119,14 @@ DIRECTIONS = {
     "mixed": "Mixed",
 }
 
+SURENESS = {
+    "moderate": "Probably {}",
+    "low": "May be {}",
+    "very_low": "May be {}, very uncertain",
+    "none": "May be {}, very uncertain",
+}  # of where results point, by the certainty: at a high one they are told plainly
+POINTING = frozenset({"benefit", "no_difference", "harm", "no_better"})
+
 ABBREVIATIONS = {
     "MD": "mean difference",
     "SMD": "standardised mean difference",
@@ -241,6 +249,14 @@ def status(id: str, conditions: Sequence[str], *, read: bool) -> str:
 def certainty(level: str | None) -> str | None:
     """How sure the evidence makes us; None where none was rated, which does not say that there is none."""
     return say(CERTAINTIES, level) if level and level != Certainty.NONE else None
+
+
+def pointing(direction: str, certainty: str | None, said: Mapping[str, str] = DIRECTIONS) -> str:
+    """Where results point, no more surely than they can tell."""
+    words = say(said, direction)
+    if direction not in POINTING or certainty not in SURENESS:
+        return words
+    return SURENESS[certainty].format(words[0].lower() + words[1:])
 
 
 def warning(conditions: Sequence[str]) -> str:

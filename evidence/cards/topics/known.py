@@ -26,7 +26,7 @@ def in_words(known: topic.Known) -> Known:
     outcome = known.outcome
     return Known(
         outcome=words.term(OUTCOMES, outcome) if outcome else None,
-        direction=words.say(POINTS, known.line) if outcome else POINTS.get(known.line, NOTHING),
+        direction=words.pointing(known.line, known.certainty, POINTS) if outcome else POINTS.get(known.line, NOTHING),
         sentence=known.sentence,
         certainty=known.certainty if known.certainty != Certainty.NONE else None,
         studies=known.studies,

@@ -12,8 +12,8 @@ from evidence.cards.shapes import Harm, KindFinding, Study, Term
 class Known:
     """What the studies show on one outcome, as a machine rates it; `outcome` is null where no result is on record.
 
-    `direction` says in a word where they point. `people`: null where their number is not on record. `laboratory`:
-    measured on blood or an image, and not felt. `kinds`: of cell or disease, whose results differ.
+    `direction` says where they point, as surely as the certainty lets it. `people`: null where their number is not on
+    record. `laboratory`: measured on blood or an image, not felt. `kinds`: of cell or disease, whose results differ.
     """
 
     outcome: Term | None

@@ -93,10 +93,9 @@ def certainty_words(certainty: str) -> str:
 
 
 @register.filter
-def certainty_signs(certainty: str) -> str:
-    """GRADE's four signs: as many crosses as levels."""
-    level = Certainty(certainty).level
-    return "⊕" * level + "◯" * (Certainty.HIGH.level - level)
+def certainty_level(certainty: str) -> int:
+    """GRADE's level, of four: so many of its dots are full."""
+    return Certainty(certainty).level
 
 
 @register.filter

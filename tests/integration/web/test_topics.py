@@ -7,7 +7,9 @@ from django.db import connection
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
+from evidence.cards import words
 from evidence.cards.topics.known import POINTS
+from evidence.grading.assessment import Certainty
 from evidence.registers.actions import load_bundled
 from tests.factories.graded import article, assess, claim
 
@@ -35,8 +37,8 @@ class Topics(TestCase):
         assert "Rated by machine from the studies on record, and not reviewed" in page
         known = self.client.get(MS).context["page"].known
         told = {row.outcome.id: (row.direction, row.certainty) for row in known}
-        assert told["disability-progression"] == ("Better", "low")
-        assert told["lesion-activity"] == ("Better", "very_low")
+        assert told["disability-progression"] == ("May be better", "low")
+        assert told["lesion-activity"] == ("May be better, very uncertain", "very_low")
         assert [row.laboratory for row in known] == sorted(row.laboratory for row in known)
 
     def test_harms_status_and_studies_stand_on_it(self) -> None:
@@ -65,14 +67,20 @@ class Topics(TestCase):
         assess(claim(said, "Fat cells heal baldness", therapies=("svf",), conditions=("lupus",)))
         rows = self.rows()
         moderate = rows["autism", "cord-blood"].known
-        assert (moderate.direction, moderate.certainty) == ("No difference", "moderate")
+        assert (moderate.direction, moderate.certainty) == ("Probably no difference", "moderate")
         spoken = rows["lupus", "svf"]
         assert (spoken.known, spoken.studies, spoken.claims) == (None, 0, 1)
         assert "No result in people on record" in self.read("/map/")
 
     def test_every_result_on_record_is_told_in_words(self) -> None:
         told = {topic.known.direction for topic in self.rows().values() if topic.known}
-        assert told <= set(POINTS.values())
+        assert told <= {words.pointing(line, level, POINTS) for line in POINTS for level in (None, *Certainty)}
+
+    def test_a_disease_can_be_asked_for_by_itself_with_its_kinds(self) -> None:
+        page = self.client.get("/map/?condition=diabetes")
+        assert {row.condition.id for row in page.context["rows"]} >= {"diabetes", "t1d"}
+        assert "multiple-sclerosis" not in {row.condition.id for row in page.context["rows"]}
+        assert self.client.get("/map/?condition=snake-bite").status_code == 400
 
     def test_no_condition_in_particular_and_no_such_id_have_no_page(self) -> None:
         for address in ("/topics/any/msc/", "/topics/t1d/snake-oil/", "/topics/gout/msc/"):

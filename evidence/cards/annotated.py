@@ -84,6 +84,11 @@ class ArticlePage:
     cited: tuple[Cited, ...]
     copies: tuple[Copy, ...]
 
+    @property
+    def by_machine(self) -> int:
+        """How many of its claims no person has judged."""
+        return sum(mark.grade.machine for mark in self.marks)
+
 
 def article_page(article: Article) -> ArticlePage | None:
     """The article as it is now read, by a constant number of queries; None while it was not read for claims yet."""
@@ -155,11 +160,11 @@ def _mark(
 
 
 def _counts(marks: Sequence[Mark]) -> tuple[GradeCount, ...]:
-    """How many marks have each verdict, the most frequent first."""
+    """How many marks have each verdict, those first that a reader must know of, and of these the most frequent."""
     counted = Counter((mark.grade.verdict, mark.grade.word, mark.grade.shape) for mark in marks)
     return tuple(
         GradeCount(verdict=verdict, word=word, shape=shape, claims=number)
-        for (verdict, word, shape), number in counted.most_common()
+        for (verdict, word, shape), number in sorted(counted.most_common(), key=lambda count: words.weight(count[0][0]))
     )
 
 

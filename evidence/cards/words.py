@@ -30,6 +30,10 @@ VERDICTS = {
     "not_graded": "Not graded",
 }
 AWAITING = "awaiting"
+BY_WEIGHT = (
+    "contradicted", "outdated", "overstated", "unsupported", "unsettled", "early", "supported", AWAITING,
+    "unverifiable", "not_graded",
+)  # fmt: skip
 AWAITING_WORDS = "Awaiting review"
 NO_LETTER = "–"
 VERDICTS_LISTED = VERDICTS | {
@@ -203,6 +207,11 @@ def shape(verdict: str, letter: str, effect: str | None) -> str:
             return "warning"
         return "check" if letter != "B" else "check-outline"
     return SHAPES.get(verdict, "dash")
+
+
+def weight(verdict: str | None) -> int:
+    """The place of a verdict among all: what speaks against a statement first. None awaits review."""
+    return BY_WEIGHT.index(verdict or AWAITING)
 
 
 def hype(gap: float) -> str:

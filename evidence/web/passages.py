@@ -9,11 +9,15 @@ from evidence.cards.annotated import Mark
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text under the same claims. `mark` is the shortest of them, `number` its place among all (from 1)."""
+    """A run of text under the same claims. `mark` is the shortest of them, `number` its place among all (from 1).
+
+    `ends`: the words of that claim end with it.
+    """
 
     text: str
-    mark: Mark | None
-    number: int | None
+    mark: Mark | None = None
+    number: int | None = None
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,18 @@ def paragraphs(text: str, marks: Sequence[Mark]) -> list[Paragraph]:
     """The whole text in order; joined again, the pieces are the text without its line ends and empty lines."""
     numbered = [Note(number, mark) for number, mark in enumerate(marks, start=1)]
     return [_paragraph(text, start, end, numbered) for start, end in _lines(text)]
+
+
+def below_title(title: str, paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """Without a first paragraph that is the title again, and makes no claim."""
+    first = paragraphs[0] if paragraphs else None
+    if first is None or first.notes or _folded("".join(piece.text for piece in first.pieces)) != _folded(title):
+        return paragraphs
+    return paragraphs[1:]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -57,6 +73,6 @@ def _paragraph(text: str, start: int, end: int, notes: Iterable[Note]) -> Paragr
 def _piece(text: str, start: int, end: int, notes: Sequence[Note]) -> Piece:
     over = [note for note in notes if note.mark.start <= start and note.mark.end >= end]
     if not over:
-        return Piece(text[start:end], None, None)
+        return Piece(text[start:end])
     shortest = min(over, key=lambda note: note.mark.end - note.mark.start)
-    return Piece(text[start:end], shortest.mark, shortest.number)
+    return Piece(text[start:end], shortest.mark, shortest.number, ends=shortest.mark.end == end)

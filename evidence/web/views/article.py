@@ -12,7 +12,7 @@ from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.exports.formats import article_formats
 from evidence.cards.places import BadCursor
-from evidence.web.passages import paragraphs
+from evidence.web.passages import below_title, paragraphs
 from evidence.web.roles import for_role
 from evidence.web.unlisted import unlisted, unlisted_article
 from evidence.web.views.errors import bad_request
@@ -61,7 +61,7 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
         return render(request, "article/unread.html", {"article": found}, status=404)
     shown = {
         "page": page,
-        "paragraphs": paragraphs(page.text, page.marks),
+        "paragraphs": below_title(page.article.title, paragraphs(page.text, page.marks)),
         "token": token,
         "expires_at": found.expires_at,
         "formats": () if token else tuple(article_formats(page.article)),

@@ -17,7 +17,7 @@ def page_of(client: Client, pk: int) -> str:
 
 
 def passages(page: str) -> list[str]:
-    return re.findall(r'<div class="passage">\s*<p>(.*?)</p>', page, re.DOTALL)
+    return re.findall(r'<p class="text">(.*?)</p>', page, re.DOTALL)
 
 
 def plain(markup: str) -> str:
@@ -28,7 +28,7 @@ def test_the_text_is_whole_and_each_claim_is_underlined_in_its_very_words(client
     page = page_of(client, world.listed.pk)
     text = Extraction.objects.get(article=world.listed).reading.text
     assert [plain(passage) for passage in passages(page)] == [line for line in text.split("\n") if line]
-    underlined = [plain(words) for words in re.findall(r'<a class="said[^"]*" href="#claim-\d+">(.*?)</a>', page)]
+    underlined = [plain(words) for words in re.findall(r'<a class="said[^"]*" href="#claim-\d+"[^>]*>(.*?)</a>', page)]
     assert underlined == [PROMISE, DENIAL, FACT]
 
 
@@ -45,7 +45,10 @@ def test_nested_claims_show_the_inner_one_inside_the_outer_one(client: Client, d
     assess(claim(nested, "cure all", text="The cells cure all."))
     [passage] = passages(page_of(client, nested.pk))
     assert plain(passage) == "The cells are safe and cure all who take them."
-    assert re.findall(r'href="#claim-(\d)">(.*?)</a>', passage) == [("1", "cells are safe and "), ("2", "cure all")]
+    assert re.findall(r'href="#claim-(\d)"[^>]*>(.*?)</a>', passage) == [
+        ("1", "cells are safe and "),
+        ("2", "cure all"),
+    ]
 
 
 def test_markup_in_a_text_stays_text(client: Client, db: None) -> None:
@@ -143,3 +146,23 @@ def test_the_list_holds_listed_articles_with_how_many_claims_each_makes(client: 
     page = client.get("/articles/").content.decode()
     assert re.findall(r'href="(/articles/\d+/)"', page) == [f"/articles/{world.listed.pk}/"]
     assert "3 claims" in page
+
+
+def test_what_speaks_against_a_claim_is_counted_first_and_a_machines_grade_is_called_one(
+    client: Client, db: None
+) -> None:
+    said = article("Cells cure. Cells heal. Cells help. Cells are sold.")
+    for quote, verdict in (
+        ("Cells are sold", "not_graded"), ("Cells cure", "contradicted"), ("Cells heal", "unsupported"),
+        ("Cells help", "early"),
+    ):  # fmt: skip
+        assess(claim(said, quote), verdict=verdict, label=verdict)
+    page = client.get(f"/articles/{said.pk}/")
+    order = [count.verdict for count in page.context["page"].counts]
+    assert order == ["contradicted", "unsupported", "early", "not_graded"]
+    assert "A machine graded them all; no person has looked yet." in plain(page.content.decode())
+
+
+def test_a_title_is_not_read_twice(client: Client, db: None) -> None:
+    said = article("A promise\n\nCells cure all.", title="A promise")
+    assert [plain(passage) for passage in passages(page_of(client, said.pk))] == ["Cells cure all."]

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evidence.web.passages import paragraphs
+from evidence.web.passages import below_title, paragraphs
 
 TEXTS = st.text(alphabet="ab \n\r\u2028é\U0001f9ec", max_size=60)
 
@@ -59,3 +59,17 @@ def test_a_note_stands_once_at_the_paragraph_where_its_claim_begins() -> None:
     first, second = paragraphs("one\ntwo", [mark(1, 6)])
     assert [note.number for note in first.notes] == [1]
     assert second.notes == ()
+
+
+def test_a_claim_ends_once_and_its_number_stands_there() -> None:
+    [paragraph] = paragraphs("one two three", [mark(0, 13), mark(4, 7)])
+    assert [(piece.number, piece.ends) for piece in paragraph.pieces] == [(1, False), (2, True), (1, True)]
+
+
+def test_a_title_that_comes_again_is_left_out_and_nothing_else_is() -> None:
+    again = paragraphs("A  clinic\nText\n", [])
+    assert below_title("a clinic", again) == again[1:]
+    assert below_title("Another", again) == again
+    assert below_title("", []) == []
+    claimed = paragraphs("A clinic\nText\n", [mark(0, 8)])
+    assert below_title("A clinic", claimed) == claimed

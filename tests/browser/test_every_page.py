@@ -24,6 +24,7 @@ BROKEN = """() => [...document.querySelectorAll("th.number")].filter((cell) => {
 CUT_OFF = """() => [...document.querySelectorAll("td")].filter(
     (cell) => cell.getBoundingClientRect().right > innerWidth
 ).map((cell) => cell.innerText)"""
+SIZE = "name => parseFloat(getComputedStyle(document.querySelector(name)).fontSize)"
 SWAGGER = "/api/v1/"  # draws the addresses of the API by a library of its own, heavier than a page of ours may be
 
 
@@ -141,3 +142,18 @@ def test_no_word_of_a_table_is_broken_and_none_stands_off_the_screen(open_page: 
         page.set_viewport_size({"width": 390, "height": 844})
         page.goto(path)
         assert page.evaluate(CUT_OFF) == [], path
+
+
+def test_what_is_printed_small_is_smaller_than_the_rest(open_page: Open, world: World) -> None:
+    page = open_page(f"/claims/{world.promise.pk}/")
+    page.emulate_media(media="print")
+    small, rest = (page.evaluate(SIZE, name) for name in (".kicker", "#bottom-line + div > ul"))
+    assert small < rest
+
+
+def test_the_head_of_a_page_is_one_line_on_a_phone(open_page: Open, world: World) -> None:
+    page = open_page("/", viewport={"width": 390, "height": 844}, java_script_enabled=False)
+    assert page.locator(".masthead").bounding_box()["height"] < 64  # type: ignore[index]
+    page.get_by_text("More", exact=True).click()
+    page.get_by_role("link", name="Is it allowed?").click()
+    assert page.url.endswith("/regulation/")

@@ -8,7 +8,7 @@ from django.test import Client
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
 from evidence.grading import load_rules
-from tests.factories.graded import assess
+from tests.factories.graded import RESULT, assess
 from tests.integration.faces import World
 
 WORDS = load_rules().wording
@@ -26,7 +26,7 @@ STEPS = [
 COMPARED = {"field": "figure", "said": "3 of 9", "recorded": ["1 of 9"], "agrees": False, "records": []}
 TELLING = ["contradicted", "says otherwise", "not the number", "no one can say", "are those of a study", "1 of 9"]
 PLACES = [
-    "/claims/{claim}/", "/articles/{article}/", "/", "/api/v1/claims/", "/api/v1/claims/{claim}/",
+    "/claims/{claim}/", "/claims/", "/articles/{article}/", "/", "/api/v1/claims/", "/api/v1/claims/{claim}/",
     "/api/v1/claims/{claim}/assessments/", "/api/v1/articles/{article}/", "/api/v1/claims/export/",
     "/api/v1/claims/export/?format=csv", "/api/v1/claims/{claim}/?format=csv", "/api/v1/claims/{claim}/claim-review/",
     "/api/v1/claims/{claim}/annotations/", "/api/v1/claims/{claim}/fhir/", "/api/v1/articles/{article}/annotations/",
@@ -64,6 +64,23 @@ def test_what_it_stands_on_is_told_meanwhile(client: Client, world: World) -> No
     page = read(client, "/claims/{claim}/", world)
     for told in (FOUND, "Serious harm has been attributed to stem-cell islets.", "Certainty: moderate."):
         assert told.lower() in page
+
+
+@pytest.mark.parametrize("address", ["/", "/claims/", "/claims/?q=serious"])
+def test_a_list_tells_what_was_found_beside_that_it_awaits_review(client: Client, world: World, address: str) -> None:
+    contradict(world)
+    page = read(client, address, world)
+    assert "awaiting review" in page
+    assert FOUND.lower() in page
+
+
+def test_a_claim_of_safety_has_the_harms_on_record_beside_it_meanwhile(client: Client, world: World) -> None:
+    tumour = {"outcome": "tumour", "words": "a growing mass (1/12)", "serious": True, "count": "1/12"}
+    harmful = RESULT | {"harms": [tumour], "subjects": "human"}
+    assess(world.denial, facts=[harmful], verdict="contradicted", grade="E", provisional=True, harms=[])
+    page = read(client, "/claims/{claim}/", world)
+    assert "among the serious harms" in page
+    assert "a growing mass (1/12)" in page
 
 
 def test_the_study_whose_numbers_it_gives_is_told_of_as_any(client: Client, world: World) -> None:

@@ -13,6 +13,7 @@ from evidence.cards.shapes import Reference, Study
 
 Records = Mapping[str, tuple[str, Mapping[str, Any]]]
 TITLES = ("title", "indication", "allows", "guideline", "quoted", "query", "source")
+CONTROLLED = frozenset({"systematic_review", "rct", "controlled"})
 REGISTERS = {
     "results": "study results",
     "care": "standard care",
@@ -97,6 +98,7 @@ def _study(result: Mapping[str, Any], records: Records) -> Study:
         title=told.get("title") or result.get("source") or result["id"],
         address=address(register, told["id"]),
         design=words.say(words.DESIGNS, result["design"]),
+        controlled=result["design"] in CONTROLLED,
         direction=result["direction"],
         people=result.get("n"),
         year=int(published[:4]) if published[:4].isdigit() else None,

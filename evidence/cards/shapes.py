@@ -132,12 +132,14 @@ class Study:
     """One study's result as it was counted: `year` of its publication, `people` as analysed.
 
     `address` is its paper's page here, else its registration's or the result's; `url` where the result was read.
+    `controlled`: it compared the treatment with something.
     """
 
     id: str
     title: str
     address: str
     design: str
+    controlled: bool
     direction: str
     people: int | None
     year: int | None

@@ -2,7 +2,8 @@
 
 import json
 
-from evidence.cards.references import references
+from evidence.cards.references import references, studies
+from evidence.cards.words import DESIGNS
 
 RESULT = {
     "id": "x-vision-loss",
@@ -39,3 +40,11 @@ def test_a_record_is_of_the_grade_or_of_a_status_or_of_both_and_comes_once() -> 
         ("us-x", True, True),
         ("jp-asrm", False, True),
     ]
+
+
+def test_a_study_says_by_its_design_whether_it_compared_the_treatment_with_something() -> None:
+    found = {
+        design: json.dumps({"results": [RESULT | {"design": design, "direction": "benefit"}]}) for design in DESIGNS
+    }
+    told = {design for design, dossier in found.items() if studies(dossier, [RESULT["id"]])[0].controlled}
+    assert told == {"systematic_review", "rct", "controlled"}

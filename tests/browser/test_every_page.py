@@ -115,9 +115,19 @@ def weigh(browser: Browser, url: str) -> int:
     return sum(loaded)
 
 
-def test_the_page_for_programs_keeps_the_policy_too(open_page: Open, world: World) -> None:
-    page = open_page(SWAGGER)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_for_programs_keeps_the_policy_and_the_colours_too(open_page: Open, world: World, scheme: Any) -> None:
+    page = open_page(SWAGGER, color_scheme=scheme)
     page.get_by_text("/api/v1/claims/{id}/assessments/").wait_for()
+    page.locator(".opblock-summary").first.click()
+    page.locator(".responses-wrapper").wait_for()
+    assert faults(page, CONTRAST) == []
+
+
+def test_what_is_filled_in_or_pressed_has_one_height(open_page: Open, world: World) -> None:
+    page = open_page("/trials/")
+    fields = page.locator(".narrowing :is(input, select, button)").all()
+    assert len({field.bounding_box()["height"] for field in fields}) == 1  # type: ignore[index]
 
 
 def test_every_page_is_whole_without_a_script(open_page: Open, world: World) -> None:

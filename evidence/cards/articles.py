@@ -30,6 +30,12 @@ def listed_article_cards(*, after: str = "", size: int = PAGE_SIZE) -> tuple[lis
     return cards, str(rows[size - 1].article_id) if len(rows) > size else None
 
 
+def are_all_samples() -> bool:
+    """Whether every listed article was written for this site, and there is one."""
+    listed = Article.objects.listed()
+    return listed.exists() and not listed.filter(sample=False).exists()
+
+
 def article_text(article: Article) -> str | None:
     """The text that its claims' offsets are of; None while it was not read for claims yet."""
     return current_extractions().filter(article=article).values_list("reading__text", flat=True).first()

@@ -28,6 +28,8 @@ from evidence.grading.assessment import Status, Verdict
 LANGUAGE = "english"  # of the generated search column
 PAGE_SIZE = 20
 EXPORTED_AT_ONCE = 200
+ASKED_FIRST = (Kind.EFFICACY, Kind.SAFETY, Kind.REGULATORY)
+SILENT = (Verdict.UNVERIFIABLE, Verdict.NOT_GRADED)
 LEFT_COUNTS = 10  # times as much as any word
 OF_A_USE = ~Q(conditions__contained_by=["any"])  # a status is one for a disease; of none in particular it is another
 
@@ -105,8 +107,12 @@ def newest_judged(size: int) -> list[Card]:
     return cards_of(list(judged.order_by("-shown").values_list("claim", flat=True)[:size]))
 
 
-def newest(size: int) -> list[Card]:
-    return list(find_claims("", Filters(), size=size).cards)
+def newest_telling(size: int) -> list[Card]:
+    """The newest claims of what patients ask first, of which it is shown how they stand; else the newest of all."""
+    told = Current.objects.filter(~withheld(), claim__in=shown_in_lists()).exclude(verdict__in=SILENT)
+    asked = ClaimRevision.objects.filter(current=True, kind__in=ASKED_FIRST, claim__in=told.values("claim"))
+    claims = list(asked.order_by("-claim").values_list("claim", flat=True)[:size])
+    return cards_of(claims) or list(find_claims("", Filters(), size=size).cards)
 
 
 # What answers it

@@ -1,9 +1,10 @@
 """A register as a list on a day: narrowed to a condition, a therapy, a country or words, a page at a time."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Max, QuerySet
 
 from evidence.cards.places import BadCursor
 from evidence.cards.records.alerts import alert
@@ -12,6 +13,7 @@ from evidence.cards.records.links import Titles, address, titles
 from evidence.cards.records.narrowing import RESULTS, Narrowing, narrowed
 from evidence.cards.records.shapes import Line, RecordList
 from evidence.cards.records.titles import facts, title
+from evidence.cards.records.words import REGISTERS as REGISTER_NAMES
 from evidence.registers.models import REGISTERS, Confidence, Version
 from evidence.registers.queries import awaiting, begun_by, in_force, known
 
@@ -44,6 +46,18 @@ def checked_place(after: str) -> str:
     if len(after) > LONGEST_ID or "\x00" in after:
         raise BadCursor("This is no place in a list. Start again from its first page.")
     return after
+
+
+def last_checked(registers: Iterable[str]) -> Mapping[str, date]:
+    """The last day on which a fact of each of these registers was checked, by the register's name for readers."""
+    days = {REGISTER_NAMES[name][1]: _last_checked(name) for name in registers}
+    return {name: day for name, day in days.items() if day}
+
+
+def _last_checked(register: str) -> date | None:
+    found = known(REGISTERS[register]).aggregate(day=Max("checked_on"))
+    day: date | None = found["day"]
+    return day
 
 
 def waiting(register: str, *, on: date, size: int = PAGE_SIZE) -> tuple[tuple[Line, ...], int]:

@@ -14,10 +14,12 @@ from evidence.cards.countries import governing
 from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
+from evidence.cards.search import Facet
 from evidence.cards.shapes import Card, StatusLine, Study, Term
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
+from evidence.web.facets import Arranged, arranged
 from evidence.web.narrowing import narrowed_query
 from evidence.web.plots import Plot, plot_of
 
@@ -102,6 +104,12 @@ def certainty_level(certainty: str) -> int:
 def signed(number: int) -> str:
     """A change with its sign, a true minus: "−1", "+1", "0"."""
     return f"+{number}" if number > 0 else str(number).replace("-", "−")
+
+
+@register.filter
+def laid_out(facet: Facet) -> Arranged:
+    """The facet's choices in their rows."""
+    return arranged(facet)
 
 
 @register.filter

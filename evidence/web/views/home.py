@@ -1,15 +1,24 @@
-"""The first page: a claim to search for, an article to check, and what reviewers judged last."""
+"""The first page: a claim to search for, an article to check, what was judged last, and how fresh the facts are."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from evidence.cards.search import newest, newest_judged
+from evidence.cards.articles import are_all_samples
+from evidence.cards.records.lists import last_checked
+from evidence.cards.search import newest_judged, newest_telling
 from evidence.web.forms import CheckForm
 
 SHOWN = 6
+REGISTERS = ("approvals", "trials", "publications")
 
 
 def home(request: HttpRequest) -> HttpResponse:
     judged = newest_judged(SHOWN)
-    cards = judged or newest(SHOWN)
-    return render(request, "home/page.html", {"cards": cards, "judged": bool(judged), "form": CheckForm()})
+    shown = {
+        "cards": judged or newest_telling(SHOWN),
+        "judged": bool(judged),
+        "samples": are_all_samples(),
+        "checked": last_checked(REGISTERS),
+        "form": CheckForm(),
+    }
+    return render(request, "home/page.html", shown)

@@ -66,7 +66,7 @@ def test_what_it_stands_on_is_told_meanwhile(client: Client, world: World) -> No
         assert told.lower() in page
 
 
-@pytest.mark.parametrize("address", ["/", "/claims/", "/claims/?q=serious"])
+@pytest.mark.parametrize("address", ["/claims/", "/claims/?q=serious"])
 def test_a_list_tells_what_was_found_beside_that_it_awaits_review(client: Client, world: World, address: str) -> None:
     contradict(world)
     page = read(client, address, world)

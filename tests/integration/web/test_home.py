@@ -1,0 +1,37 @@
+"""The first page: what tells something first, where it is from, and how fresh the facts are."""
+
+from datetime import UTC, datetime
+
+from django.test import Client
+
+from evidence.registers.actions import load_bundled
+from sources.models import Article
+from tests.factories.graded import article, assess, claim
+from tests.integration.faces import World
+
+
+def test_the_newest_claims_with_a_verdict_come_first_and_what_tells_nothing_does_not(
+    client: Client, world: World
+) -> None:
+    said = article("Cells are sold. Cells do not mean much.")
+    assess(claim(said, "Cells are sold", kind="access"), verdict="not_graded")
+    assess(claim(said, "Cells do not mean much"), verdict="unverifiable")
+    assert [card.id for card in client.get("/").context["cards"]] == [world.promise.pk]
+
+
+def test_where_nothing_has_a_verdict_the_newest_are_shown(client: Client, db: None) -> None:
+    assess(claim(article("Cells are sold."), "Cells are sold", kind="access"), verdict="not_graded")
+    assert len(client.get("/").context["cards"]) == 1
+
+
+def test_samples_are_called_so_while_there_is_nothing_else(client: Client, world: World) -> None:
+    assert "sample articles" not in client.get("/").content.decode()
+    Article.objects.update(sample=True)
+    assert "From sample articles, which were written for this site." in client.get("/").content.decode()
+
+
+def test_it_says_when_the_registers_were_last_checked(client: Client, db: None) -> None:
+    assert "last checked" not in client.get("/").content.decode()
+    load_bundled(datetime(2026, 11, 25, 12, tzinfo=UTC))
+    page = " ".join(client.get("/").content.decode().split())
+    assert "The registers were last checked: approvals on <time" in page

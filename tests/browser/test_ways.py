@@ -123,7 +123,7 @@ def test_a_reader_searches_chooses_a_country_and_reads_without_a_script(open_pag
     expect(page.get_by_role("heading", level=1)).to_have_text(
         "Stem-cell islets let people with type 1 diabetes stop insulin for good."
     )
-    expect(page.locator(".part.first")).to_contain_text("United States. Not approved; being studied in trials")
+    expect(page.locator(".in-country")).to_contain_text("United States. Not approved; being studied in trials")
 
 
 def test_a_reader_hands_over_a_text_without_a_script(open_page: Open, world: World) -> None:

@@ -1,6 +1,7 @@
 """Small words that templates need to show a card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from django import template
 from django.urls import reverse
@@ -15,7 +16,7 @@ from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
 from evidence.cards.search import Facet
-from evidence.cards.shapes import Card, StatusLine, Study, Term
+from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
@@ -38,6 +39,28 @@ def statuses_in(card: Card, country: str) -> list[StatusLine]:
     """What holds in a country: its own line, and the Union's for a member state; none that says nothing or it again."""
     lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
     return list({line.words: line for line in lines if line.status != Status.NOT_CHECKED}.values())
+
+
+@register.filter
+def in_country(card: Card, country: Term | None) -> list[StatusLine]:
+    """The lines of a country's own authority and of the Union's for a member state; none where none is chosen."""
+    return [line for line in card.statuses if line.jurisdiction.id in _places(country)]
+
+
+@register.filter
+def in_others(card: Card, country: Term | None) -> list[StatusLine]:
+    return [line for line in card.statuses if line.jurisdiction.id not in _places(country)]
+
+
+def _places(country: Term | None) -> Collection[str]:
+    return {country.id, governing(country.id)} if country else ()
+
+
+@register.filter
+def checked_for(evidence: Evidence, line: StatusLine) -> date | None:
+    """The last day on which a record behind a status was checked."""
+    days = (reference.checked_on for reference in evidence.references if reference.id in line.references)
+    return max(filter(None, days), default=None)
 
 
 @register.filter

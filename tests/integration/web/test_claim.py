@@ -140,9 +140,9 @@ def test_only_what_was_looked_for_and_not_found_is_said_to_have_no_result(client
 
 
 def bottom_line_in(client: Client, country: str, shown: Claim) -> str:
-    """What the first part of the page says to a reader of that country."""
+    """What the page says first, from its grade on, to a reader of that country."""
     client.cookies["country"] = country
-    first = page_of(client, shown).partition('class="part first"')[2].partition("</section>")[0]
+    first = page_of(client, shown).partition('class="facts verdict"')[2].partition("</section>")[0]
     return " ".join(re.sub(r"<[^>]+>", "", first).split())
 
 
@@ -172,6 +172,25 @@ def test_what_a_member_state_itself_allows_stands_beside_the_unions_word(client:
     assert "Germany (European Union). Approval for this use was refused." in said
     assess(world.promise, regulatory={"EU": refused, "DE": refused | {"checked_on": None}})
     assert bottom_line_in(client, "DE", world.promise).count("Approval for this use was refused") == 1
+
+
+def test_the_readers_country_stands_by_itself_and_the_others_are_folded(client: Client, world: World) -> None:
+    page = page_of(client, world.promise)
+    assert page.index("Show what is allowed in") < page.index('id="bottom-line"')
+    assert "other country" not in page
+    client.cookies["country"] = "US"
+    status = page_of(client, world.promise).partition('id="status"')[2].partition("</section>")[0]
+    assert status.index("United States") < status.index("<summary>1 other country</summary>") < status.index("China")
+
+
+def test_where_no_list_was_read_it_says_when_the_record_was_checked(client: Client, world: World) -> None:
+    unread = {"status": "approved", "records": [SECOND["id"]], "notes": [], "checked_on": None}
+    assess(world.promise, regulatory={"CH": unread, "US": unread | {"records": ["gone"]}})
+    page = page_of(client, world.promise)
+    assert 'never read; record checked <time datetime="2026-11-20">20 Nov 2026</time>' in page
+    assert page.count("record checked") == 1
+    said = bottom_line_in(client, "CH", world.promise)
+    assert "No list of approvals was read there; what is on record was checked on 20 November 2026." in said
 
 
 def test_a_claim_of_no_treatment_has_no_status_anywhere(client: Client, world: World) -> None:

@@ -1,7 +1,9 @@
 """Articles' rows made into cards, and the list of them."""
 
 from django.db.models import Count
+from django.db.models.functions import Left
 from django.urls import reverse
+from django.utils.text import Truncator
 
 from claims.queries import current_extractions
 from evidence.cards import words
@@ -11,6 +13,7 @@ from evidence.cards.shapes import ArticleCard
 from sources.models import Article, Publisher, Reading
 
 PAGE_SIZE = 20
+LONGEST_TITLE, OPENING = 80, 200  # characters
 
 
 def listed_article_cards(*, after: str = "", size: int = PAGE_SIZE) -> tuple[list[ArticleCard], str | None]:
@@ -20,13 +23,13 @@ def listed_article_cards(*, after: str = "", size: int = PAGE_SIZE) -> tuple[lis
         .filter(article__in=Article.objects.listed())
         .select_related("article__publisher", "reading__snapshot")
         .defer("reading__text")
-        .annotate(number=Count("appearances"))
+        .annotate(number=Count("appearances"), opens=opening())
         .order_by("-article")
     )
     if after:
         extractions = extractions.filter(article__lt=place(after))
     rows = list(extractions[: size + 1])
-    cards = [article_card(row.article, row.reading, row.number) for row in rows[:size]]
+    cards = [article_card(row.article, row.reading, row.number, row.opens) for row in rows[:size]]
     return cards, str(rows[size - 1].article_id) if len(rows) > size else None
 
 
@@ -41,13 +44,19 @@ def article_text(article: Article) -> str | None:
     return current_extractions().filter(article=article).values_list("reading__text", flat=True).first()
 
 
-def article_card(article: Article, reading: Reading, claims: int) -> ArticleCard:
+def opening() -> Left:
+    """The first characters of a reading's text, for rows that leave the text out."""
+    return Left("reading__text", OPENING)
+
+
+def article_card(article: Article, reading: Reading, claims: int, opens: str | None = None) -> ArticleCard:
+    """`opens`: how its text begins, where the text itself was not read from the database."""
     publisher = article.publisher
     interest = publisher.interest if publisher else Publisher.Interest.UNKNOWN
     return ArticleCard(
         id=article.pk if article.listed else None,
         address=article_address(article),
-        title=reading.title or "Untitled text",
+        title=reading.title or _first_words(reading.text if opens is None else opens),
         url=web_address(reading.snapshot.address or article.canonical_url),
         publisher=publisher.name if publisher else reading.publisher_name,
         publisher_kind=publisher.kind if publisher else Publisher.Kind.UNKNOWN,
@@ -60,6 +69,12 @@ def article_card(article: Article, reading: Reading, claims: int) -> ArticleCard
         sample=article.sample,
         claims=claims,
     )
+
+
+def _first_words(text: str) -> str:
+    """What a text without a title is called by."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return Truncator(first).chars(LONGEST_TITLE) or "Untitled text"
 
 
 def article_address(article: Article) -> str:

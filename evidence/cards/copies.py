@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claims.queries import current_extractions
-from evidence.cards.articles import article_card
+from evidence.cards.articles import article_card, opening
 from evidence.cards.shapes import ArticleCard
 from sources.models import Article
 from sources.queries import work_of
@@ -29,11 +29,12 @@ def copies_of(article: Article) -> tuple[Copy, ...]:
         .filter(article__in=works)
         .select_related("article__publisher", "reading__snapshot")
         .defer("reading__text")
+        .annotate(opens=opening())
         .order_by("article")[:COPIES_SHOWN]
     )
     return tuple(
         Copy(
-            article=article_card(row.article, row.reading, 0),
+            article=article_card(row.article, row.reading, 0, row.opens),
             first=row.article.original_id is None,
             per_cent=round(100 * row.article.likeness) if row.article.likeness else None,
         )

@@ -41,8 +41,8 @@ def paragraphs(text: str, marks: Sequence[Mark]) -> list[Paragraph]:
 
 
 def below_title(title: str, paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
-    """Without a first paragraph that is the title again, and makes no claim."""
-    first = paragraphs[0] if paragraphs else None
+    """Without a first paragraph that is the title again, and makes no claim; a text of one paragraph keeps it."""
+    first = paragraphs[0] if len(paragraphs) > 1 else None
     if first is None or first.notes or _folded("".join(piece.text for piece in first.pieces)) != _folded(title):
         return paragraphs
     return paragraphs[1:]

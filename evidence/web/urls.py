@@ -49,6 +49,7 @@ urlpatterns = [
     path("articles/<int:pk>/changes/<int:earlier>/<int:later>/", changes.changes, name="changes"),
     path("check/", check.check, name="check"),
     path("check/<str:token>/", check.progress, name="progress"),
+    path("check/<str:token>/again/", check.check_again, name="check-again"),
     path("checked/<str:token>/", article.checked, name="checked"),
     path("checked/<str:token>/publish/", article.publish_checked, name="publish-checked"),
     path("checked/<str:token>/claims/<int:pk>/", claim.claim_in_check, name="checked-claim"),

@@ -14,7 +14,7 @@ from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import start_run, start_run_of_url
 from evidence.web.forms import CheckForm
 from evidence.web.limits import over_limit
-from evidence.web.unlisted import unlisted
+from evidence.web.unlisted import unlisted, unlisted_article
 from sources.actions import capture_upload
 from sources.errors import SourceError
 
@@ -24,6 +24,7 @@ STEPS = (
     (Stage.EXTRACTED, "Find its claims"),
     (Stage.GRADED, "Compare each with the evidence"),
 )
+PASTED = "text/plain"
 LONG_WAIT = 30  # seconds since it began, before the page says that it takes long
 
 
@@ -35,6 +36,26 @@ def check(request: HttpRequest) -> HttpResponse:
         return render(request, "check/page.html", {"form": form}, status=422)
     refused = None if request.user.is_authenticated else _over_limit(request, form)
     return refused or _start(request, form)
+
+
+@require_safe
+@unlisted
+def check_again(request: HttpRequest, token: str) -> HttpResponse:
+    """The form with what was given before, as far as a page may fill it in."""
+    runs = Run.objects.select_related("snapshot", "article")
+    run = get_object_or_404(runs, token=token, listed=False, stage=Stage.FAILED)
+    if run.article and run.article.token:
+        unlisted_article(run.article.token)  # not after its time
+    file = run.snapshot.file_name if run.snapshot else ""
+    return render(request, "check/page.html", {"form": CheckForm(initial=_given(run)), "file": file})
+
+
+def _given(run: Run) -> dict[str, str]:
+    if run.url:
+        return {"url": run.url}
+    if run.snapshot is None or run.snapshot.file_name or run.snapshot.media_type != PASTED:
+        return {}
+    return {"text": bytes(run.snapshot.data).decode("utf-8", "replace")}
 
 
 def _over_limit(request: HttpRequest, form: CheckForm) -> HttpResponse | None:
@@ -57,7 +78,7 @@ def _run_of(form: CheckForm) -> Run:
         return start_run_of_url(given["url"], listed=False)
     if given["text"]:
         text = given["text"].encode("utf-8", "replace")
-        return start_run(capture_upload(text, media_type="text/plain", listed=False))
+        return start_run(capture_upload(text, media_type=PASTED, listed=False))
     file = given["file"]
     return start_run(capture_upload(file.read(), file.name or "", file.content_type or "", listed=False))
 

@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from evidence.accounts import limits
 from evidence.pipeline.models import Run, Stage
-from sources.models import Article, Snapshot
+from sources.immutable import erasing
+from sources.models import Article, Reading, Snapshot
 from tests.factories.graded import article, reader
 
 TEXT = "A clinic says that stem cells cure diabetes in all patients who pay for it."
@@ -159,3 +160,39 @@ def test_a_failure_is_said_in_its_own_words_and_stops(client: Client, db: None) 
     assert reason in page
     assert "refresh" not in page
     assert "hx-get" not in page
+
+
+def failed(**of: Any) -> Run:
+    return Run.objects.create(stage=Stage.FAILED, reason="It went wrong.", finished_at=timezone.now(), **of)
+
+
+def test_a_check_that_failed_is_headed_so_with_and_without_a_script(client: Client, db: None) -> None:
+    address = f"/check/{failed(url='https://example.org').token}/"
+    assert "<h1>This could not be checked</h1>" in client.get(address).content.decode()
+    part = client.get(address, headers={"HX-Request": "true"}).content.decode()
+    assert "<title>This could not be checked" in part
+
+
+def test_trying_again_begins_with_what_was_given(client: Client, db: None) -> None:
+    link = failed(url="https://example.org/article")
+    assert f'href="/check/{link.token}/again/"' in client.get(f"/check/{link.token}/").content.decode()
+    assert 'value="https://example.org/article"' in client.get(f"/check/{link.token}/again/").content.decode()
+    for given, said in (
+        ({"text": TEXT}, TEXT),
+        ({"file": SimpleUploadedFile("scan.png", b"\x89PNG", "image/png")}, "You gave “scan.png”"),
+    ):
+        client.post("/check/", given)
+        run = Run.objects.latest("pk")
+        assert client.get(f"/check/{run.token}/again/").status_code == 404
+        Run.objects.filter(pk=run.pk).update(stage=Stage.FAILED, reason="It failed.", finished_at=timezone.now())
+        answer = client.get(f"/check/{run.token}/again/")
+        assert said in answer.content.decode()
+        assert "no-store" in answer.headers["Cache-Control"]
+
+
+def test_a_text_without_a_title_is_called_by_its_first_words(client: Client, db: None) -> None:
+    said = article("\n  Cells cure all who take them.\nMore.")
+    with erasing():
+        Reading.objects.filter(snapshot__article=said).update(title="")
+    assert "<h1>Cells cure all who take them.</h1>" in client.get(f"/articles/{said.pk}/").content.decode()
+    assert ">Cells cure all who take them.</a>" in client.get("/articles/").content.decode()

@@ -30,6 +30,7 @@ EXPECTED: dict[str, list[int]] = {
     "articles/<int:pk>/changes/<int:earlier>/<int:later>/": [404] * 4,  # there is one snapshot only
     "check/": OPEN,
     "check/<str:token>/": [404] * 4,
+    "check/<str:token>/again/": [404] * 4,
     "checked/<str:token>/": OPEN,
     "checked/<str:token>/publish/": ONLY_POST_FOR_REVIEWERS,
     "checked/<str:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's

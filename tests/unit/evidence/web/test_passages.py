@@ -71,5 +71,7 @@ def test_a_title_that_comes_again_is_left_out_and_nothing_else_is() -> None:
     assert below_title("a clinic", again) == again[1:]
     assert below_title("Another", again) == again
     assert below_title("", []) == []
+    alone = paragraphs("A clinic", [])
+    assert below_title("A clinic", alone) == alone
     claimed = paragraphs("A clinic\nText\n", [mark(0, 8)])
     assert below_title("A clinic", claimed) == claimed

@@ -7,7 +7,6 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import resolve, reverse
 from django.utils.decorators import method_decorator
-from django.views.decorators.http import conditional_page
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.renderers import JSONRenderer
@@ -17,6 +16,7 @@ from rest_framework.views import APIView
 
 from claims.queries import joined_into, known_claims
 from evidence.api import serializers
+from evidence.api.conditional import conditional
 from evidence.api.formats import Negotiation, Table, is_asked
 from evidence.api.parameters import (
     HEADERS,
@@ -69,7 +69,7 @@ def streamed(success: Any, *media_types: str) -> dict[Any, Any]:
     return {(200, media_type): success for media_type in media_types} | told
 
 
-@method_decorator(conditional_page, name="dispatch")
+@method_decorator(conditional, name="dispatch")
 class Api(APIView):
     """What all answers have in common: an ETag, 304 where nothing changed, and a limit to how often."""
 

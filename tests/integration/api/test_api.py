@@ -100,6 +100,9 @@ def test_what_did_not_change_is_not_sent_again(client: Client, world: World, add
     first = client.get(address)
     again = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
+    head = client.head(address)
+    assert (head.status_code, head.headers["ETag"], head.content) == (200, first.headers["ETag"], b"")
+    assert client.head(address, headers={"If-None-Match": first.headers["ETag"]}).status_code == 304
     assess(world.promise, bottom_line="Something else is known.")
     article("Another article.")
     changed = client.get(address, headers={"If-None-Match": first.headers["ETag"]})

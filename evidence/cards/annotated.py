@@ -11,7 +11,7 @@ from evidence.assessments.context import Output, Said, read_article
 from evidence.cards import words
 from evidence.cards.articles import article_card
 from evidence.cards.citations import Cited, cited_in
-from evidence.cards.claims import CardWithRows, cards_with_rows, flags, grade
+from evidence.cards.claims import CardWithRows, as_disputed, cards_with_rows, flags, grade
 from evidence.cards.copies import Copy, copies_of
 from evidence.cards.provenance import Provenance, provenance_of
 from evidence.cards.shapes import ArticleCard, Card, Flag, Grade, Story
@@ -152,7 +152,7 @@ def _mark(
         end=appearance.end,
         quote=appearance.quote,
         claim=graded.card,
-        grade=grade(graded.assessment, graded.revision.effect, output),
+        grade=as_disputed(grade(graded.assessment, graded.revision.effect, output), graded.card.disputed),
         flags=flags(output["flags"]),
         story=story(graded.revision.statement, appearance, reading.text),
         anchor=anchor_line(appearance, reading, newest) if newest else None,

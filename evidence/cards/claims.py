@@ -111,7 +111,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         conditions=tuple(words.condition(id) for id in revision.conditions),
         outcome=revision.outcome,
         one_person=is_story(revision.statement),
-        grade=grade(assessment, revision.effect, output),
+        grade=as_disputed(grade(assessment, revision.effect, output), current.disputed),  # type: ignore[attr-defined]
         certainty=certainty,
         certainty_words=words.certainty(certainty),
         bottom_line=output.get("bottom_line", ""),
@@ -152,6 +152,13 @@ def grade(assessment: Assessment, effect: str | None, output: Mapping[str, Any])
         standing_words=words.READ_THEN if read_then else words.standing(standing, assessment.output),
         machine=standing == Standing.COMPUTED,
     )
+
+
+def as_disputed(given: Grade, disputed: bool) -> Grade:
+    """A person's grade, called disputed while reviewers differ; nothing is said of that while it is withheld."""
+    if not disputed or given.provisional or given.machine:
+        return given
+    return replace(given, standing_words=words.DISPUTED, disputed=True)
 
 
 def verdict_words(output: Mapping[str, Any]) -> str:

@@ -23,7 +23,7 @@ NAMED = 2  # therapies, and conditions, after which a harm came
 def evidence(current: Current, output: Row) -> Evidence:
     """What the assessment that is shown stands on; `output`: of it, what may be told."""
     rules, dossier = rules_then(current.shown.rules), current.shown.dossier.facts
-    harms = known_harms(current.shown, rules)
+    harms = known_harms(current, rules)
     domains = tuple(_domain(row, rules) for row in output.get("domains", ()))
     footnotes = tuple(_footnotes(domains))
     return Evidence(

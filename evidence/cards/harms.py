@@ -8,7 +8,7 @@ from typing import Any
 
 from claims.vocabulary.statements import Kind
 from evidence.assessments.assess import claim_of
-from evidence.assessments.models import Assessment
+from evidence.assessments.models import Current
 from evidence.grading.case import Case
 from evidence.grading.dossier import Dossier
 from evidence.grading.harms import harms_beside
@@ -16,9 +16,9 @@ from evidence.grading.question import question
 from evidence.grading.rules import Rules
 
 
-def known_harms(graded: Assessment, rules: Rules) -> Sequence[Mapping[str, Any]]:
-    """The rows of the harms, whatever the therapy was given for. They tell nothing of how the statement stands."""
-    kept = graded.output.get("harms", ())
+def known_harms(current: Current, rules: Rules) -> Sequence[Mapping[str, Any]]:
+    """The newest rows of harms, whatever the therapy was given for. They tell nothing of how the statement stands."""
+    kept, graded = current.output.get("harms", ()), current.computed
     if kept or graded.revision.kind != Kind.SAFETY:
         return kept
     claim, dossier = claim_of(graded.revision), _dossier(graded.dossier.facts)

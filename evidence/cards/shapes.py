@@ -18,7 +18,8 @@ class Grade:
     machine's A or E, or a second reviewer the opposite of what the machine says.
 
     `word` and `shape` always say it too, so that it is never told by a letter or a colour alone. `machine`: no person
-    judged it, as on the day of an article on which it was another thing than now.
+    judged it, as on the day of an article on which it was another thing than now. `disputed`: reviewers differ, and the
+    verdict of one is shown until an adjudicator decides.
     """
 
     letter: str | None
@@ -29,6 +30,7 @@ class Grade:
     standing: str
     standing_words: str
     machine: bool
+    disputed: bool = False
 
     @property
     def is_fact(self) -> bool:

@@ -88,6 +88,8 @@ CHANGED = {
     (Standing.REVIEWED, "more"): "changed by two reviewers, independently",
 }
 
+DISPUTED = "disputed: reviewers differ"
+
 FLAGS = {
     "cure_language": "It speaks of a cure. The evidence does not carry that word.",
     "causal_from_uncontrolled": "It says that the treatment works, but no study of this compared it with anything.",

@@ -85,7 +85,10 @@ class JudgementForm(forms.Form):
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
     reported = forms.IntegerField(required=False, max_value=LARGEST_ID)
-    verdict = forms.ChoiceField(choices=[(str(verdict), words.VERDICTS[verdict]) for verdict in Verdict])
+    verdict = forms.ChoiceField(
+        choices=[("", "choose one"), *((str(verdict), words.VERDICTS[verdict]) for verdict in Verdict)],
+        error_messages={"required": "Choose a verdict."},
+    )
     certainty = forms.ChoiceField(
         choices=[("", UNRATED), *((str(level), words.CERTAINTIES[level]) for level in Certainty)], required=False
     )
@@ -94,6 +97,11 @@ class JudgementForm(forms.Form):
         max_length=2000,
         error_messages={"required": "Say why. Readers see your reason beside the grade."},
     )
+
+    @classmethod
+    def to_decide(cls, seen: int) -> "JudgementForm":
+        """Empty, for whoever decides between others."""
+        return cls(initial={"seen": seen})
 
     @classmethod
     def prefilled(cls, machine: Assessment, seen: int) -> "JudgementForm":

@@ -15,12 +15,14 @@ from evidence.cards.shapes import Card, ClaimPage
 class Bench:
     """A claim to judge. `page` tells the machine's answer alone.
 
-    `hidden`: another reviewer has judged it, and this one not yet. `readers`: what readers see of a person's judgement,
-    and `sides`: what each of several reviewers said last; neither while it is hidden.
+    `hidden`: another reviewer has judged it, and this one not yet. `decides`: this one settles what others differ on.
+    `readers`: what readers see of a person's judgement, and `sides`: what each of several reviewers said last; neither
+    while it is hidden.
     """
 
     page: ClaimPage
     hidden: bool
+    decides: bool
     readers: Card | None
     sides: tuple[Assessment, ...]
 
@@ -33,6 +35,7 @@ def bench(review: Review, reviewer: User) -> Bench | None:
     return Bench(
         page=replace(_by_machine(page, review.current), history=() if hidden else page.history),
         hidden=hidden,
+        decides=review.decided_by(reviewer),
         readers=None if hidden or page.card.grade.machine else page.card,
         sides=() if hidden or len(review.last) < 2 else tuple(review.last),
     )

@@ -36,22 +36,28 @@ def judge(page: Page, claim: int, verdict: str, certainty: str, reason: str) -> 
     page.get_by_role("button", name="Confirm this judgement").click()
 
 
+def look(page: Page) -> None:
+    page.get_by_role("link", name="The claim that you judged").click()
+
+
 def test_who_agree_without_seeing_each_other_have_reviewed_it(screens: tuple[Page, Page, Page], world: World) -> None:
     first, second, _ = screens
     judge(first, world.promise.pk, "early", "low", "Twelve people were followed.")
+    look(first)
     expect(first.locator(".verdict")).to_contain_text("Changed by one reviewer")
     second.goto("/review/")
-    second.get_by_text("Stem-cell islets let people").click()
+    second.get_by_role("link", name="Stem-cell islets let people").click()
     expect(second.get_by_text(ALONE)).to_be_visible()
     expect(second.get_by_label("Verdict")).to_have_value("overstated")
     for telling in ("Twelve people were followed.", "Reviewer Example", "Readers see:"):
         expect(second.get_by_text(telling)).to_have_count(0)
     judge(second, world.promise.pk, "early", "low", "It is a small study.")
     expect(second.get_by_role("status")).to_contain_text("readers see that two of you agree")
+    look(second)
     expect(second.locator(".verdict")).to_contain_text("Changed by two reviewers, independently")
     expect(second.get_by_text("“Twelve people were followed.”")).to_be_visible()
     first.goto("/review/")
-    expect(first.get_by_text("Stem-cell islets let people")).to_have_count(0)
+    expect(first.get_by_role("link", name="Stem-cell islets let people")).to_have_count(0)
 
 
 def test_where_they_differ_a_third_one_decides_with_both_before_them(
@@ -59,6 +65,7 @@ def test_where_they_differ_a_third_one_decides_with_both_before_them(
 ) -> None:
     first, second, third = screens
     judge(first, world.denial.pk, "supported", "low", "No harm was seen.")
+    look(first)
     expect(first.locator(".verdict")).to_contain_text("Awaiting review")
     judge(second, world.denial.pk, "contradicted", "low", "A court told of a death.")
     expect(second.get_by_role("status")).to_contain_text("an adjudicator will decide")
@@ -67,9 +74,12 @@ def test_where_they_differ_a_third_one_decides_with_both_before_them(
     expect(third.get_by_text("Reviewers disagree: an adjudicator must decide.")).to_be_visible()
     sides = third.locator(".side")
     expect(sides).to_have_count(2)
+    expect(third.get_by_label("Verdict")).to_have_value("")
+    expect(sides.nth(0)).to_contain_text("Reviewer A")
     expect(sides.nth(0)).to_contain_text("“No harm was seen.”")
     expect(sides.nth(1)).to_contain_text("“A court told of a death.”")
     judge(third, world.denial.pk, "contradicted", "low", "The death is on record.")
+    look(third)
     expect(third.locator(".verdict")).to_contain_text("Adjudicated")
     assert Current.objects.get(claim=world.denial).standing == Standing.ADJUDICATED
     first.goto("/review/decisions/")

@@ -47,6 +47,8 @@ def test_a_keyboard_alone_leads_from_the_first_page_to_a_confirmed_claim(open_pa
     page.keyboard.type("I read the report of a serious harm.")
     enter(page, "Confirm this judgement")
     expect(page.get_by_role("status")).to_contain_text("Your judgement is kept")
+    expect(page.get_by_role("heading", name="Your judgement")).to_be_visible()  # of the next claim
+    page.get_by_role("link", name="The claim that you judged").click()
     expect(page.locator(".verdict")).to_contain_text("Confirmed by one reviewer")
     assert Current.objects.get(claim=world.denial).standing == Standing.CONFIRMED
 

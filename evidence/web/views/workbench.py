@@ -7,18 +7,21 @@ from django.db import transaction
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from claims.joining import CannotJoin, CannotPart, join, part
 from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
-from evidence.assessments.judgements import CannotJudge
+from evidence.assessments.judgements import CannotJudge, check_judgement
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.assessments.reports import unanswered
 from evidence.assessments.reviews import Review, review_of
+from evidence.grading.assessment import Certainty
 from evidence.pipeline.queue import start_grading
-from evidence.review.queue import why_it_waits
+from evidence.review.queue import next_claim, why_it_waits
 from evidence.review.suggestions import like_claims
 from evidence.web.forms import JoinForm, JudgementForm, PartForm
 from evidence.web.roles import for_role
@@ -87,8 +90,7 @@ def workbench(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("workbench", into)
     if request.method != "POST":
         review = review_of(_current(pk))
-        form = JudgementForm.prefilled(review.current.computed, review.newest_seen_by(_reviewer(request)))
-        return _workbench(request, review, form)
+        return _workbench(request, review, _form(review, _reviewer(request)))
     form = JudgementForm(request.POST)
     return _judge(request, pk, form) if form.is_valid() else _refused_judgement(request, pk, form)
 
@@ -99,8 +101,16 @@ def _current(pk: int) -> Current:
     return get_object_or_404(graded.filter(claim__in=listed_claims()), pk=pk)
 
 
+def _form(review: Review, reviewer: User) -> JudgementForm:
+    """With the machine's answer; of whoever decides between others, with nothing that leans to a side."""
+    seen = review.newest_seen_by(reviewer)
+    if review.decided_by(reviewer):
+        return JudgementForm.to_decide(seen)
+    return JudgementForm.prefilled(review.current.computed, seen)
+
+
 def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
-    given = form.cleaned_data
+    given, following = form.cleaned_data, next_claim(_reviewer(request), after=pk)
     try:
         judged = confirm(
             _current(pk).claim_id,
@@ -112,12 +122,29 @@ def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
             reported=given["reported"] or 0,
         )
     except CannotJudge as error:
-        form.add_error("verdict", str(error))
+        form.add_error(_at_fault(_current(pk).computed, given["verdict"], given["certainty"]), str(error))
         return _refused_judgement(request, pk, form)
     except AlreadyMoved as error:
         return _look_again(request, pk, form, str(error))
-    messages.success(request, _kept(judged, review_of(_current(pk))))
-    return redirect("claim", pk, "claim")
+    said, address = _kept(judged, review_of(_current(pk))), reverse("claim-by-number", args=[pk])
+    messages.success(request, format_html('{} <a href="{}">The claim that you judged</a>', said, address))
+    return redirect("workbench", following) if following else redirect("review")
+
+
+def _at_fault(computed: Assessment, verdict: str, certainty: str) -> str | None:
+    """The field to change: the certainty, where the verdict can stand with another one; none where both can stand."""
+    if _go_together(computed, verdict, certainty):
+        return None
+    others = ("", *Certainty)
+    return "certainty" if any(_go_together(computed, verdict, each) for each in others) else "verdict"
+
+
+def _go_together(computed: Assessment, verdict: str, certainty: str) -> bool:
+    try:
+        check_judgement(computed, verdict, certainty or None)
+    except CannotJudge:
+        return False
+    return True
 
 
 def _kept(judged: Assessment, review: Review) -> str:

@@ -84,7 +84,7 @@ def test_the_opposite_of_the_machines_verdict_waits_for_a_second_reviewer(client
     client.force_login(world.reviewer)
     opposite = {"verdict": "supported", "certainty": "low", "reason": "It is safe."}
     assert judge(client, claim, **opposite) == 302
-    assert "when another reviewer agrees" in words(client, f"/claims/{claim}/")
+    assert "when another reviewer agrees" in words(client, f"/review/{world.promise.pk}/")
     page = words(Client(), f"/claims/{claim}/")
     assert "Its grade is shown when a second reviewer has looked" in page
     assert "Awaiting review" in page
@@ -108,7 +108,12 @@ def test_reviewers_who_disagree_are_said_to_until_an_adjudicator_decides(client:
     assert "Reviewers disagree" not in words(Client(), f"/claims/{claim}/")
     client.force_login(reader("second", Role.REVIEWER))
     judge(client, claim, verdict="unsettled", certainty="low")
-    assert "Reviewers disagree about this claim" in words(Client(), f"/claims/{claim}/")
+    page = words(Client(), f"/claims/{claim}/")
+    assert "Reviewers disagree about this claim" in page
+    assert "Disputed: reviewers differ" in page
+    assert "onfirmed by one reviewer</span>" not in page
+    for address in ("/claims/", f"/articles/{world.listed.pk}/"):
+        assert 'class="grade grade-C disputed"' in words(Client(), address)
     third = reader("third", Role.REVIEWER, Role.ADJUDICATOR)
     assert why_it_waits(claim, third) == "Reviewers disagree: an adjudicator must decide."
     client.force_login(third)
@@ -292,3 +297,62 @@ def test_a_judgement_keeps_what_it_was_made_on(world: World) -> None:
     machine = current.computed
     for name in ("revision_id", "dossier_id", "rules_id", "as_of", "input_sha256"):
         assert getattr(judged, name) == getattr(machine, name)
+
+
+def test_after_a_judgement_the_next_claim_of_the_queue_follows(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    form = {"seen": Current.objects.get(claim=world.denial).newest_id, "verdict": "contradicted", "certainty": "low"}
+    answer = client.post(f"/review/{world.denial.pk}/", form | {"reason": "So."}, follow=True)
+    assert answer.redirect_chain == [(f"/review/{world.promise.pk}/", 302)]
+    page = answer.content.decode()
+    assert "Your judgement is kept, and readers see it now." in page
+    assert f'href="/claims/{world.denial.pk}/">The claim that you judged</a>' in page
+
+
+def test_after_the_last_one_the_queue_follows(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    for claim in (world.denial, world.promise):
+        judge(client, claim.pk)
+    current = Current.objects.get(claim=world.fact)
+    form = {"seen": current.newest_id, "verdict": "supported", "reason": "So."}
+    assert client.post(f"/review/{world.fact.pk}/", form).headers["Location"] == "/review/"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "certainty", "field"),
+    [("contradicted", "", "certainty"), ("unsupported", "low", "certainty"), ("outdated", "low", "verdict")],
+)
+def test_what_is_refused_points_at_the_field_to_change(
+    client: Client, world: World, verdict: str, certainty: str, field: str
+) -> None:
+    client.force_login(world.reviewer)
+    form = {"seen": Current.objects.get(claim=world.promise).newest_id, "verdict": verdict, "certainty": certainty}
+    answer = client.post(f"/review/{world.promise.pk}/", form | {"reason": "So."})
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == [field]
+
+
+def test_whoever_decides_begins_with_an_empty_form_and_both_judgements_without_names(
+    client: Client, world: World
+) -> None:
+    claim = world.promise.pk
+    for who, verdict in ((world.reviewer, "early"), (reader("second", Role.REVIEWER), "unsettled")):
+        client.force_login(who)
+        judge(client, claim, verdict=verdict, certainty="low")
+    client.force_login(reader("third", Role.REVIEWER, Role.ADJUDICATOR))
+    page = words(client, f"/review/{claim}/")
+    form = page.partition('aria-labelledby="judge"')[2].partition("</section>")[0]
+    assert not re.search(r"<option value=\"\w+\" selected", form)
+    assert re.findall(r"<h3>(.*?)</h3>", form) == ["Reviewer A", "Reviewer B"]
+    assert form.index("Reviewer B") < form.index("<form")
+    assert "Reviewer Example</h3>" not in page
+    answer = client.post(f"/review/{claim}/", {"seen": 1, "verdict": "", "certainty": "", "reason": "So."})
+    assert "Choose a verdict." in answer.content.decode()
+
+
+def test_nothing_is_said_of_a_dispute_while_the_verdict_is_withheld(client: Client, world: World) -> None:
+    for who, verdict in ((world.reviewer, "supported"), (reader("second", Role.REVIEWER), "unsettled")):
+        client.force_login(who)
+        judge(client, world.denial.pk, verdict=verdict, certainty="low")
+    if Current.objects.get(claim=world.denial).shown.output["provisional"]:
+        assert "isputed" not in words(Client(), f"/claims/{world.denial.pk}/")

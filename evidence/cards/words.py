@@ -38,7 +38,7 @@ AWAITING_WORDS = "Awaiting review"
 NO_LETTER = "–"
 VERDICTS_LISTED = VERDICTS | {
     "supported": "Supported, or correct",
-    "unsupported": "No study found",
+    "unsupported": "No human study found, or none at all",
     "contradicted": "Contradicted, or incorrect",
     AWAITING: AWAITING_WORDS,
 }  # by which lists are narrowed: each covers all that a card may say

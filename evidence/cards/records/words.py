@@ -1,5 +1,6 @@
 """What readers are told for the registers' columns, codes and days."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -9,6 +10,8 @@ from claims.vocabulary import Concept
 from claims.vocabulary.days import Day
 from evidence.cards.shapes import Term
 from evidence.cards.words import term
+
+WORD = re.compile(r"[^\W_]+")
 
 REGISTERS: Mapping[str, tuple[str, str]] = {  # what one fact is called, and the list of them
     "products": ("A cell product", "Products"),
@@ -247,11 +250,15 @@ CODES: Mapping[str, Mapping[str, str]] = {
 
 
 def concept(tree: Mapping[str, Concept], id: str) -> str:
-    """A concept by its name in medicine, with the plain one beside it: what is looked for may be either."""
+    """A concept by its name in medicine, and the plain one where it has other words: what is looked for may be either."""
     plain, known = term(tree, id).name, tree.get(id)
-    if known is None or not known.plain or known.plain == known.label:
+    if known is None or not known.plain:
         return plain
-    return f"{known.label} ({plain})"
+    return f"{known.label} ({plain})" if _words(plain) - _words(known.label) else known.label
+
+
+def _words(name: str) -> set[str]:
+    return set(WORD.findall(name.casefold()))
 
 
 def named(tree: Mapping[str, Concept], id: str) -> Term:

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from evidence.cards import words
+from evidence.cards.shapes import Grade
 from evidence.grading.rules import TABLES, load_rules
 from evidence.review.figures import review_figures
 
@@ -22,7 +23,6 @@ TITLES = {
     "outcomes": "Outcomes that need care",
     "wording": "The sentences",
 }
-DESCRIBED = ("supported", "supported_low", "early", "unsettled", "overstated", "unsupported", "contradicted")
 MEANINGS = {
     "supported": "The evidence points the way the statement says, and is strong enough for its words.",
     "supported_low": "The same, with low certainty: further studies may well change it.",
@@ -30,8 +30,19 @@ MEANINGS = {
     "unsettled": "Results disagree, or are too few to say no.",
     "overstated": "The evidence points that way, but the words need more than there is.",
     "unsupported": "We looked, on a recorded date, and found no result in people.",
-    "contradicted": "The evidence, or a regulator’s list, says otherwise.",
-}
+    "contradicted": "The evidence says otherwise.",
+    "supported_risk": "The statement warns of a harm, and that harm is on record.",
+    "supported_fact": "What is on record says the same.",
+    "contradicted_fact": "What is on record says otherwise.",
+    "outdated": "It was so once, and has changed since.",
+    "unverifiable": "It says too little, or of what no register tells, to be held against anything.",
+    "not_graded": "Who offers a treatment, and at what price, is kept and not graded.",
+    words.AWAITING: (
+        "A machine’s A or E is not shown before a reviewer confirms it, nor a reviewer’s opposite of the machine’s "
+        "verdict before a second one agrees."
+    ),
+}  # of the badges, by the names of their words in the rules
+LETTERED_AS = {"supported_risk": "supported_low"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +69,7 @@ class Table:
 class Example:
     """A grade as its chip shows it, and what it means."""
 
-    letter: str
-    word: str
-    shape: str
+    grade: Grade
     means: str
 
 
@@ -78,14 +87,25 @@ def methods(request: HttpRequest) -> HttpResponse:
 
 
 def _examples() -> list[Example]:
-    verdicts = load_rules().verdicts
-    return [_example(name, verdicts.grades[name], verdicts.labels.get(name)) for name in DESCRIBED]
+    return [Example(_grade(name), means) for name, means in MEANINGS.items()]
 
 
-def _example(name: str, letter: str, label: str | None) -> Example:
-    verdict = name.removesuffix("_low")
-    word = label or words.say(words.VERDICTS, verdict)
-    return Example(letter=letter, word=word, shape=words.shape(verdict, letter, None), means=MEANINGS[name])
+def _grade(name: str) -> Grade:
+    """As a person gave it. Facts, and what is not graded, have no letter."""
+    verdicts, awaiting = load_rules().verdicts, name == words.AWAITING
+    verdict = next(part for part in (*words.VERDICTS, words.AWAITING) if name.startswith(part))
+    letter = verdicts.grades.get(LETTERED_AS.get(name, name))
+    said = verdicts.labels.get(name) or words.say(words.VERDICTS_LISTED if awaiting else words.VERDICTS, verdict)
+    return Grade(
+        letter=letter,
+        verdict=None if awaiting else verdict,
+        word=said,
+        shape="dots" if awaiting else words.shape(verdict, letter or "", "harm" if name == "supported_risk" else None),
+        provisional=awaiting,
+        standing="",
+        standing_words="",
+        machine=awaiting,
+    )
 
 
 @cache

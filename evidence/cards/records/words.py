@@ -250,7 +250,7 @@ CODES: Mapping[str, Mapping[str, str]] = {
 
 
 def concept(tree: Mapping[str, Concept], id: str) -> str:
-    """A concept by its name in medicine, and the plain one where it has other words: what is looked for may be either."""
+    """A concept by its name in medicine, and its plain one where that has other words: either may be looked for."""
     plain, known = term(tree, id).name, tree.get(id)
     if known is None or not known.plain:
         return plain

@@ -58,7 +58,9 @@ def _places(country: Term | None) -> Collection[str]:
 
 @register.filter
 def checked_for(evidence: Evidence, line: StatusLine) -> date | None:
-    """The last day on which a record behind a status was checked."""
+    """The last day on which a record behind a status was checked; None where there is no status yet."""
+    if line.status == Status.NOT_CHECKED:
+        return None
     days = (reference.checked_on for reference in evidence.references if reference.id in line.references)
     return max(filter(None, days), default=None)
 

@@ -185,7 +185,8 @@ def test_the_readers_country_stands_by_itself_and_the_others_are_folded(client: 
 
 def test_where_no_list_was_read_it_says_when_the_record_was_checked(client: Client, world: World) -> None:
     unread = {"status": "approved", "records": [SECOND["id"]], "notes": [], "checked_on": None}
-    assess(world.promise, regulatory={"CH": unread, "US": unread | {"records": ["gone"]}})
+    unchecked = unread | {"status": "not_checked"}
+    assess(world.promise, regulatory={"CH": unread, "US": unread | {"records": ["gone"]}, "DE": unchecked})
     page = page_of(client, world.promise)
     assert 'never read; record checked <time datetime="2026-11-20">20 Nov 2026</time>' in page
     assert page.count("record checked") == 1

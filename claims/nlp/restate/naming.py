@@ -11,6 +11,7 @@ from claims.nlp.lexicons import either, lexicon
 from claims.nlp.mentions import mentions
 from claims.nlp.modality import DENIES
 from claims.vocabulary.statements import Kind
+from claims.vocabulary.terms import STAGES
 
 LEXICON = lexicon("reference")
 CUES = LEXICON["names"]
@@ -115,6 +116,8 @@ def about(said: str, draft: Draft, names: OwnNames) -> str:
     therapies = () if untold else draft.therapies
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
     therapy, condition = names.of(therapies, draft, Family.THERAPY), names.of(conditions, draft, Family.CONDITION)
+    if _is_of_another_form(condition, said):
+        condition = " and ".join(TREES[Family.CONDITION][id].label for id in conditions if id in TREES[Family.CONDITION])
     therapy = "" if therapy.lower() in said.lower() else therapy
     condition = "" if condition.lower() in said.lower() else condition
     named = mentions(said) if therapy or condition else []
@@ -125,6 +128,12 @@ def about(said: str, draft: Draft, names: OwnNames) -> str:
     if draft.kind is Kind.SAFETY and therapies and not therapy:
         condition = ""
     return " for ".join(filter(None, (therapy, condition)))
+
+
+def _is_of_another_form(name: str, said: str) -> bool:
+    """Whether a name tells another form or stage of the disease than the words do: "relapsing", "the progressive kind"."""
+    told = STAGES.within(said)
+    return bool(told) and not set(STAGES.within(name)) <= set(told)
 
 
 @lru_cache(maxsize=64)

@@ -137,3 +137,9 @@ def test_half_a_bracket_is_no_part_of_a_name() -> None:
     text = "Autologous (own fat) based stem cell injections are sold for knees. No scars."
     said = restated(text, "No scars", kind=Kind.SAFETY, therapies=("ad-msc",))
     assert ")" not in said
+
+
+def test_a_form_of_the_disease_is_not_put_before_what_is_said_of_another() -> None:
+    text = "I have relapsing multiple sclerosis. HSCT does nothing for the progressive kind."
+    said = restated(text, "HSCT does nothing for the progressive kind", conditions=("multiple-sclerosis",))
+    assert said == "Multiple sclerosis: HSCT does nothing for the progressive kind."

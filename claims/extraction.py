@@ -1,6 +1,6 @@
 """An article's reading becomes an extraction, its appearances, and the claims that they make."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
@@ -12,7 +12,7 @@ from claims.nlp.assertion import read_assertion
 from claims.pairing import Place, pair
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint
-from claims.vocabulary.statements import FoundClaim, Statement
+from claims.vocabulary.statements import MEANING, FoundClaim, Statement
 from sources.models import Article, Reading
 
 Reason = Membership.Reason
@@ -43,18 +43,23 @@ def _keep(article: Article, extraction: Extraction, text: str, found: Sequence[F
     earlier = list(_current_members(article))
     _make_current(article, extraction)
     appearances = Appearance.objects.bulk_create([_appearance(extraction, claim) for claim in found])
-    again = _pair_with_earlier(earlier, appearances, text)
-    equal = _claims_that_say_the_same([appearance for appearance in appearances if appearance.pk not in again])
-    members = [_member(appearance, again, equal) for appearance in appearances]
-    Membership.objects.bulk_create(members)
-    _say_what_is_found(earlier, members)
+    again = _but_for_others(article, appearances, _pair_with_earlier(earlier, appearances, text))
+    _say_what_is_found(earlier, _add_members(appearances, again))
 
 
 def _take_up_again(article: Article, extraction: Extraction) -> None:
-    """The article is again as it was when this was found in it; each appearance is still one of its claim."""
+    """The article is again as it was when this was found in it; each appearance is still one of its claim.
+
+    Unless the claim came to say something else meanwhile, and another article makes it now.
+    """
     earlier = list(_current_members(article))
     _make_current(article, extraction)
-    _say_what_is_found(earlier, list(_current_members(article).order_by("appearance__start", "appearance__end")))
+    members = list(_current_members(article).order_by("appearance__start", "appearance__end"))
+    appearances = [member.appearance for member in members]
+    again = _but_for_others(article, appearances, {member.appearance_id: member for member in members})
+    left = [appearance for appearance in appearances if appearance.pk not in again]
+    Membership.objects.filter(appearance__in=left, superseded_at=None).update(superseded_at=timezone.now())
+    _say_what_is_found(earlier, [*again.values(), *_add_members(left, {})])
 
 
 def _say_what_is_found(earlier: Sequence[Membership], members: Sequence[Membership]) -> None:
@@ -62,17 +67,51 @@ def _say_what_is_found(earlier: Sequence[Membership], members: Sequence[Membersh
     _note_what_is_found({member.claim_id for member in (*earlier, *members)})
 
 
-def _member(appearance: Appearance, again: Mapping[int, Claim], equal: Mapping[str, tuple[Claim, str]]) -> Membership:
+def _but_for_others(
+    article: Article, appearances: Sequence[Appearance], again: Mapping[int, Membership]
+) -> dict[int, Membership]:
+    """Those of `again` whose claim no other article makes, or whose new words say what it says.
+
+    Other words would change what another article is held to say. Where a person has said what the claim says, the words
+    that were found before may stay.
+    """
+    claims = {member.claim_id for member in again.values()}
+    list(Claim.objects.select_for_update().filter(pk__in=claims).order_by("pk"))  # so that no article joins them now
+    elsewhere = _found_now().filter(claim__in=claims).exclude(appearance__extraction__article=article)
+    shared = set(elsewhere.values_list("claim", flat=True))
+    words = _machines_words(shared)
+    return {
+        new.pk: old
+        for new, old in ((each, again[each.pk]) for each in appearances if each.pk in again)
+        if old.claim_id not in shared or _say_the_same(new, words.get(old.claim_id, old.appearance))
+    }
+
+
+def _say_the_same(one: Stated, other: Stated) -> bool:
+    return fingerprint(one.statement) == fingerprint(other.statement)
+
+
+def _add_members(appearances: Sequence[Appearance], again: Mapping[int, Membership]) -> list[Membership]:
+    equal = _claims_that_say_the_same([appearance for appearance in appearances if appearance.pk not in again])
+    return Membership.objects.bulk_create([_member(appearance, again, equal) for appearance in appearances])
+
+
+def _member(
+    appearance: Appearance, again: Mapping[int, Membership], equal: Mapping[str, tuple[Claim, str]]
+) -> Membership:
     if appearance.pk in again:
-        return Membership(appearance=appearance, claim=again[appearance.pk], reason=Reason.PAIRED)
+        return Membership(appearance=appearance, claim=again[appearance.pk].claim, reason=Reason.PAIRED)
     claim, reason = equal[fingerprint(appearance.statement)]
     return Membership(appearance=appearance, claim=claim, reason=reason)
 
 
+def _found_now() -> QuerySet[Membership]:
+    return Membership.objects.filter(superseded_at=None, appearance__extraction__superseded_at=None)
+
+
 def _current_members(article: Article) -> QuerySet[Membership]:
-    return Membership.objects.filter(
-        superseded_at=None, appearance__extraction__article=article, appearance__extraction__superseded_at=None
-    ).select_related("appearance__extraction__reading", "claim")
+    members = _found_now().filter(appearance__extraction__article=article)
+    return members.select_related("appearance__extraction__reading", "claim")
 
 
 def _make_current(article: Article, extraction: Extraction) -> None:
@@ -88,16 +127,19 @@ def _columns(statement: Statement) -> dict[str, object]:
     return {**Stated.columns(statement), "assertion": read_assertion(statement).to_json()}
 
 
-def _pair_with_earlier(earlier: Sequence[Membership], appearances: Sequence[Appearance], text: str) -> dict[int, Claim]:
-    """By id of the new appearance, the claim of the earlier appearance that it is again."""
+def _pair_with_earlier(
+    earlier: Sequence[Membership], appearances: Sequence[Appearance], text: str
+) -> dict[int, Membership]:
+    """By id of the new appearance, the earlier appearance that it is again, as one of its claim."""
     old = [_place(member.appearance, member.appearance.extraction.reading.text) for member in earlier]
     new = [_place(appearance, text) for appearance in appearances]
-    return {appearances[j].pk: earlier[i].claim for i, j in pair(old, new)}
+    return {appearances[j].pk: earlier[i] for i, j in pair(old, new)}
 
 
 def _place(appearance: Appearance, text: str) -> Place:
     concepts = frozenset((*appearance.therapies, *appearance.conditions))
-    return Place.of(text, appearance.start, appearance.end, appearance.kind, concepts)
+    meaning = tuple(getattr(appearance, name) for name in MEANING)
+    return Place.of(text, appearance.start, appearance.end, meaning, concepts)
 
 
 def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tuple[Claim, str]]:
@@ -113,16 +155,13 @@ def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tu
 
 
 def _revise(said: Mapping[Claim, Appearance]) -> None:
-    """Let each claim say what it was found to say, unless it does already or a person has said what it says.
-
-    A person did who joined others into it: they say the same in other words, which are not to become its own.
-    """
+    """Let each claim say what it was found to say, unless it does already or a person has said what it says."""
     current = {revision.claim_id: revision for revision in ClaimRevision.objects.filter(claim__in=said, current=True)}
-    joined = set(Claim.objects.filter(merged_into__in=said).values_list("merged_into", flat=True))
+    settled = current.keys() - _machines_words(current).keys()
     new = {
         claim: words
         for claim, words in said.items()
-        if claim.pk not in joined and _says_otherwise(words, current.get(claim.pk))
+        if claim.pk not in settled and _says_otherwise(words, current.get(claim.pk))
     }
     ClaimRevision.objects.filter(claim__in=new, current=True).update(current=False)
     ClaimRevision.objects.bulk_create(
@@ -132,14 +171,22 @@ def _revise(said: Mapping[Claim, Appearance]) -> None:
     _say_anew({claim: fingerprint(words.statement) for claim, words in new.items() if claim.pk in current})
 
 
+def _machines_words(claims: Iterable[int]) -> dict[int, ClaimRevision]:
+    """By claim what it says now, but for claims of which a person has said it.
+
+    Who joined others into a claim did: they say the same in other words, which are not to become its own.
+    """
+    joined = Claim.objects.filter(merged_into__in=claims).values("merged_into")
+    words = ClaimRevision.objects.filter(claim__in=claims, current=True, corrected_by=None).exclude(claim__in=joined)
+    return {revision.claim_id: revision for revision in words}
+
+
 def _says_otherwise(words: Appearance, revision: ClaimRevision | None) -> bool:
     """Also where the same words are now read to assert something else."""
     if revision is None:
         return True
-    if revision.corrected_by_id:
-        return False
     asserted = Assertion.from_json(revision.assertion) == read_assertion(words.statement)
-    return not asserted or fingerprint(revision.statement) != fingerprint(words.statement)
+    return not asserted or not _say_the_same(revision, words)
 
 
 def _next_number(revision: ClaimRevision | None) -> int:
@@ -157,8 +204,6 @@ def _say_anew(marks: Mapping[Claim, str]) -> None:
 
 
 def _note_what_is_found(claims: set[int]) -> None:
-    held = Membership.objects.filter(
-        superseded_at=None, appearance__extraction__superseded_at=None, claim=OuterRef("pk")
-    )
+    held = _found_now().filter(claim=OuterRef("pk"))
     Claim.objects.filter(pk__in=claims).filter(~Exists(held)).update(state=Claim.State.NOT_FOUND)
     Claim.objects.filter(pk__in=claims).filter(Exists(held)).update(state=Claim.State.FOUND)

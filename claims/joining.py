@@ -9,10 +9,10 @@ from django.utils import timezone
 from claims.models import Appearance, Claim, ClaimRevision, Membership, Stated
 from claims.queries import listed_appearances
 from claims.vocabulary.fingerprints import fingerprint
+from claims.vocabulary.statements import MEANING
 from sources.models import Article
 
 Reason = Membership.Reason
-MEANING = ("kind", "negated", "effect")  # two claims that differ in one of them are never the same
 
 
 class CannotJoin(ValueError):

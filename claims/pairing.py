@@ -13,18 +13,22 @@ CONTEXT = 60  # characters on either side of the quote that help to tell it
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An appearance as pairing sees it. `position` is where its quote starts, as a share of the text (0 to 1)."""
+    """An appearance as pairing sees it.
 
-    kind: str
+    `meaning` is what two appearances must have in common to be the same at all; `position` is where the quote starts,
+    as a share of the text (0 to 1).
+    """
+
+    meaning: tuple[object, ...]
     concepts: frozenset[str]
     quote: str
     context: str
     position: float
 
     @classmethod
-    def of(cls, text: str, start: int, end: int, kind: str, concepts: frozenset[str]) -> "Place":
+    def of(cls, text: str, start: int, end: int, meaning: tuple[object, ...], concepts: frozenset[str]) -> "Place":
         context = text[max(0, start - CONTEXT) : end + CONTEXT]
-        return cls(kind, concepts, text[start:end], context, start / max(1, len(text)))
+        return cls(meaning, concepts, text[start:end], context, start / max(1, len(text)))
 
 
 def pair(earlier: Sequence[Place], later: Sequence[Place]) -> list[tuple[int, int]]:
@@ -39,8 +43,8 @@ def pair(earlier: Sequence[Place], later: Sequence[Place]) -> list[tuple[int, in
 
 
 def _likeness(old: Place, new: Place) -> float:
-    """From 0 (nothing in common, or another kind) to 1 (the same words in the same place, about the same things)."""
-    if old.kind != new.kind:
+    """From 0 (nothing in common, or another meaning) to 1 (the same words in the same place, about the same things)."""
+    if old.meaning != new.meaning:
         return 0.0
     concepts = _jaccard(old.concepts, new.concepts)
     quote = fuzz.ratio(old.quote, new.quote) / 100

@@ -7,10 +7,11 @@ from django.db import IntegrityError, transaction
 
 from claims import extraction
 from claims.extraction import extract_claims
+from claims.joining import join
 from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.queries import appearances_in, claims_in
 from claims.vocabulary.assertions import Assertion
-from claims.vocabulary.statements import FoundClaim, Kind
+from claims.vocabulary.statements import Effect, FoundClaim, Kind
 from sources.actions import capture_upload, keep_fetched, read_article
 from sources.http import Fetched
 from sources.models import Article, Reading
@@ -167,3 +168,78 @@ def test_what_is_found_in_bytes_that_were_replaced_meanwhile_is_not_the_articles
     extract(bytes_of(article, f"{TEXT} And more."), "1", finder(CURES))
     extract(first, "1", finder(OFFER))
     assert set(ids_in(article)) == {CURES[0]}
+
+
+def saying(quote: str, **attributes: object) -> Finder:
+    """An extractor that finds one quote, with these attributes."""
+    attributes = {"therapies": ("cord-blood",), **attributes}
+    return lambda text, title=None: [found(text, quote, Kind.EFFICACY, **attributes)]
+
+
+@pytest.mark.parametrize("denial", [{"negated": True}, {"effect": Effect.NONE}])
+def test_what_is_denied_in_a_corrected_article_is_another_claim(extract, denial: dict[str, object]) -> None:  # type: ignore[no-untyped-def]
+    first = reading_of(TEXT)
+    article = first.snapshot.article
+    extract(first, "1", saying(CURES[0], effect=Effect.BENEFIT))
+    claim = claims_in(article).get()
+    corrected = TEXT.replace("blood cures", "blood never cures")
+    denied = saying("Cord blood never cures autism", **{"effect": Effect.BENEFIT, **denial})
+    extract(bytes_of(article, corrected), "1", denied)
+    assert claims_in(article).get() != claim
+    assert claim.revisions.get().text == CURES[0]
+    claim.refresh_from_db()
+    assert claim.state == Claim.State.NOT_FOUND
+
+
+def test_one_articles_correction_leaves_anothers_claim_alone(extract) -> None:  # type: ignore[no-untyped-def]
+    one, other = reading_of(TEXT), reading_of(TEXT + " Ask us today.")
+    article = one.snapshot.article
+    for reading in (one, other):
+        extract(reading, "1", finder(CURES))
+    shared = claims_in(article).get()
+    tamer = "Cord blood may ease autism"
+    extract(bytes_of(article, TEXT.replace(CURES[0], tamer)), "1", saying(tamer))
+    assert claims_in(article).get().revisions.get().text == tamer
+    assert claims_in(other.snapshot.article).get() == shared
+    assert shared.revisions.get().text == CURES[0]
+
+
+def test_a_correction_alone_goes_on_as_the_articles_own_claim(extract) -> None:  # type: ignore[no-untyped-def]
+    one = reading_of(TEXT)
+    article = one.snapshot.article
+    extract(one, "1", finder(CURES))
+    claim = claims_in(article).get()
+    tamer = "Cord blood cures mild autism"
+    extract(bytes_of(article, TEXT.replace(CURES[0], tamer)), "1", saying(tamer))
+    assert claims_in(article).get() == claim
+    assert claim.revisions.get(current=True).text == tamer
+
+
+def test_an_article_that_is_again_as_it_was_takes_no_claim_from_who_makes_it_now(extract) -> None:  # type: ignore[no-untyped-def]
+    first = reading_of(TEXT)
+    article = first.snapshot.article
+    extract(first, "1", finder(CURES))
+    tamer = "Cord blood cures mild autism"
+    extract(bytes_of(article, TEXT.replace(CURES[0], tamer)), "1", saying(tamer))
+    other = reading_of(f"{tamer}, they say.")
+    extract(other, "1", saying(tamer))
+    shared = claims_in(other.snapshot.article).get()
+    assert shared == claims_in(article).get()
+    extract(bytes_of(article, TEXT), "1", finder())
+    assert shared.revisions.get(current=True).text == tamer
+    assert claims_in(article).get().revisions.get().text == CURES[0]
+
+
+def test_words_of_two_articles_that_a_reviewer_joined_stay_joined_until_they_change(  # type: ignore[no-untyped-def]
+    extract, django_user_model
+) -> None:
+    one, other = reading_of(TEXT), reading_of("Cord blood heals autism, they say. Ask us today.")
+    extract(one, "1", finder(CURES))
+    extract(other, "1", saying("Cord blood heals autism"))
+    into, joined = claims_in(one.snapshot.article).get(), claims_in(other.snapshot.article).get()
+    join(joined.pk, into.pk, django_user_model.objects.create_user("ada").pk, "Two words for one thing.")
+    extract(other, "2", saying("Cord blood heals autism"))
+    assert claims_in(other.snapshot.article).get() == into
+    extract(other, "3", saying("Cord blood heals autism, they say"))
+    assert claims_in(other.snapshot.article).get() != into
+    assert into.revisions.get().text == CURES[0]

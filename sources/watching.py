@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from sources.actions import capture, forgotten, keep_fetched
+from sources.canonical import canonical_address
 from sources.errors import CannotFetch, SourceError
-from sources.http import Guard, get, public_only
+from sources.http import Fetched, Guard, get, public_only
 from sources.models import Article, Feed, FeedEntry, Snapshot
 from sources.syndication import Entry, read_feed
 
@@ -83,23 +84,34 @@ def look_again(article: Article, now: datetime, *, guard: Guard = public_only) -
     """Fetch a listed article again; return its new snapshot where the bytes differ from the newest one's.
 
     Unchanged, the next look waits twice as long, at most 90 days; changed, a day. `look_result` says what it found.
+    What another address gave is not the article's, and is not kept: the redirect to it may be for a day.
     """
     newest = article.newest
-    headers = newest.headers if newest else {}
     try:
-        fetched = get(
-            newest.address if newest else article.canonical_url,
-            guard=guard,
-            etag=headers.get("etag", ""),
-            last_modified=headers.get("last-modified", ""),
-        )
+        fetched = _fetch_again(article, guard)
     except CannotFetch as error:
         _note_look(article, now, f"gone: {error}" if error.status in GONE else str(error), longer=True)
+        return None
+    if not _is_own(article, fetched.url):
+        _note_look(article, now, f"moved to {fetched.url}", longer=True)
         return None
     snapshot = keep_fetched(fetched, article) if fetched.status != 304 else newest
     changed = snapshot != newest
     _note_look(article, now, "changed" if changed else "not changed", longer=not changed)
     return snapshot if changed else None
+
+
+def _fetch_again(article: Article, guard: Guard) -> Fetched:
+    """What is at the article's own address now, as it was spelled when it last gave something."""
+    newest = article.newest
+    if newest is None or not _is_own(article, newest.address):
+        return get(article.canonical_url, guard=guard)
+    etag, last_modified = (newest.headers.get(name, "") for name in ("etag", "last-modified"))
+    return get(newest.address, guard=guard, etag=etag, last_modified=last_modified)
+
+
+def _is_own(article: Article, address: str) -> bool:
+    return canonical_address(address) == article.canonical_url
 
 
 def _note_look(article: Article, now: datetime, result: str, *, longer: bool) -> None:

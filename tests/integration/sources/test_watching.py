@@ -7,7 +7,8 @@ import pytest
 from django.utils import timezone
 
 from sources import http, queries, watching
-from sources.actions import capture, erase, read_article
+from sources.actions import capture, erase, keep_fetched, read_article
+from sources.http import Fetched
 from sources.models import Article, Feed, FeedEntry
 
 from .conftest import response
@@ -162,6 +163,40 @@ def test_an_article_that_is_gone_stays_and_says_so(server, only_server, article)
     assert look(article, only_server) is None
     assert article.look_result.startswith("gone: ")
     assert queries.newest_reading(article) is not None
+
+
+def test_what_a_redirect_leads_to_is_not_kept_and_the_next_look_is_at_the_articles_own_address(
+    server, only_server, article
+):
+    first = article.newest
+    there = server.answers["/a"]
+    server.answers |= {
+        "/a": response(status="302 Found", location="/maintenance"),
+        "/maintenance": response(page("We are back tomorrow.")),
+    }
+    assert look(article, only_server) is None
+    assert article.look_result == f"moved to {server.origin}/maintenance"
+    assert (article.newest, article.snapshots.count()) == (first, 1)
+    server.answers["/a"] = there
+    assert look(article, only_server) is None
+    assert article.look_result == "not changed"
+    assert len(server.asked("/maintenance")) == 1
+
+
+def test_what_was_kept_of_another_address_is_not_where_the_next_look_goes(server, only_server, article):
+    first = article.newest
+    keep_fetched(Fetched(url=f"{server.origin}/maintenance", status=200, data=page("We are back tomorrow.")), article)
+    assert look(article, only_server) == first
+    assert server.asked("/maintenance") == []
+
+
+def test_a_redirect_to_another_spelling_of_the_address_is_followed(server, only_server, article):
+    server.answers |= {
+        "/a": response(status="301 Moved", location="/a/?utm_source=feed"),
+        "/a/?utm_source=feed": response(page("Seven in ten patients are free of pain.")),
+    }
+    assert look(article, only_server) == article.newest
+    assert article.snapshots.count() == 2
 
 
 def test_only_listed_addresses_are_due(server, only_server, article):

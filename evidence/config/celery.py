@@ -35,11 +35,11 @@ app.autodiscover_tasks(["sources", "evidence.pipeline"])
 @celeryd_init.connect
 def queue_what_was_left(**_: Any) -> None:
     """A worker that starts looks at once for work that a killed one left behind."""
-    app.send_task("pipeline.sweep")
+    app.send_task("pipeline.sweep", priority=settings.URGENT)
 
 
 app.conf.beat_schedule = {
-    "sweep": {"task": "pipeline.sweep", "schedule": schedule(15)},
+    "sweep": {"task": "pipeline.sweep", "schedule": schedule(15), "options": {"priority": settings.URGENT}},
     "regrade what is due": {"task": "pipeline.regrade_due", "schedule": schedule(3600)},
     "poll feeds": {"task": "sources.poll_feeds", "schedule": schedule(300)},
     "look again at articles": {"task": "sources.look_again_due", "schedule": schedule(300)},

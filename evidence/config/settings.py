@@ -323,4 +323,5 @@ CELERY_WORKER_CONCURRENCY = read("WORKERS", int, 2)
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 WORKER_SILENT_AFTER = read("WORKER_SILENT_AFTER", int, 30)  # seconds without a sign of life, after which it is gone
 MESSAGE_LOST_AFTER = read("MESSAGE_LOST_AFTER", int, 120)  # seconds that a run waits for a worker before it asks again
-CELERY_TASK_ROUTES: dict[str, Any] = {}
+URGENT = 0  # of Redis's priorities the first: a reader waits, or it is the sweep
+CELERY_TASK_DEFAULT_PRIORITY = 9  # the last: whoever waits for a task says so

@@ -22,7 +22,6 @@ TASKS = {
     Stage.READ: "pipeline.extract",
     Stage.EXTRACTED: "pipeline.grade",
 }
-URGENT = 0  # of Redis's priorities the first: a reader waits, or it is the sweep
 PRIORITIES = {Stage.QUEUED: 9, Stage.CAPTURED: 9, Stage.READ: 6, Stage.EXTRACTED: 3}  # what is begun is finished first
 SILENT = timedelta(seconds=settings.WORKER_SILENT_AFTER)
 BATCH = 200  # articles that one sweep starts runs for
@@ -99,6 +98,7 @@ def _send(run: Run) -> None:
     """The database remembers what is to do, so a broker that is away only delays it until the next sweep."""
     stage = Stage(run.stage)
     try:
-        current_app.send_task(TASKS[stage], args=[run.pk], priority=PRIORITIES[stage] if run.listed else URGENT)
+        priority = PRIORITIES[stage] if run.listed else settings.URGENT
+        current_app.send_task(TASKS[stage], args=[run.pk], priority=priority)
     except OperationalError:
         log.warning("no broker: run %s waits for the next sweep", run.pk)

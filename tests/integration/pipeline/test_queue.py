@@ -5,10 +5,11 @@ from contextlib import AbstractContextManager
 from datetime import timedelta
 
 import pytest
+from celery.beat import Scheduler
 from django.utils import timezone
 from kombu.transport.virtual import Channel
 
-from evidence.config.celery import app
+from evidence.config.celery import app, queue_what_was_left
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import WAITING, enqueue, new_run, sweep
 from sources.actions import capture_upload
@@ -48,6 +49,23 @@ def test_a_reader_who_waits_comes_first_and_what_is_begun_is_finished_before_mor
         for run in (new, read, extracted, asked):
             enqueue(run)
     assert list(taken_from(broker)) == [asked.pk, extracted.pk, read.pk, new.pk]
+
+
+def test_what_nobody_waits_for_stands_behind_readers_and_the_sweep(
+    broker: Channel, django_capture_on_commit_callbacks: Sending
+) -> None:
+    app.loader.import_default_modules()
+    schedule = Scheduler(app)
+    for entry in schedule.schedule.values():
+        schedule.apply_async(entry, advance=False)
+    app.tasks["sources.look_again"].delay(1)
+    asked = run_at(Stage.CAPTURED, "a reader's own", listed=False)
+    with django_capture_on_commit_callbacks(execute=True):
+        enqueue(asked)
+    queue_what_was_left()
+    first = [broker.basic_get(app.conf.task_default_queue, no_ack=True).headers["task"] for _ in range(3)]
+    assert sorted(first) == ["pipeline.read", "pipeline.sweep", "pipeline.sweep"]
+    assert broker.basic_get(app.conf.task_default_queue, no_ack=True).properties["priority"] == 9
 
 
 def test_what_waits_long_behind_others_is_not_asked_for_again_and_again(

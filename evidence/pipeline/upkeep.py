@@ -29,6 +29,7 @@ def regrade_due(today: date) -> int:
 def erase_article(article: Article, reason: str) -> Tombstone:
     """Erase an article with every claim that nobody else makes, its revisions and its assessments."""
     with transaction.atomic():
+        Article.objects.select_for_update().get(pk=article.pk)  # so that nothing more is found in it meanwhile
         made = set(Membership.objects.filter(appearance__extraction__article=article).values_list("claim", flat=True))
         tombstone = erase(article, reason)
         with erasing():

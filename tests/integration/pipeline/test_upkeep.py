@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from claims.joining import join
@@ -49,6 +51,18 @@ def test_a_check_that_is_published_while_others_are_erased_stays(monkeypatch: py
     assert erase_expired(timezone.now() + timedelta(days=31)) == 1
     assert list(Article.objects.all()) == [second]
     assert Tombstone.objects.get().article == first.pk
+
+
+def test_an_article_is_locked_before_its_claims_are_counted() -> None:
+    """What a worker found in it in between would stay."""
+    made = article("Cells end insulin.")
+    claim(made, "Cells end insulin")
+    with CaptureQueriesContext(connection) as captured:
+        erase_article(made, "asked for by its author")
+    said = [query["sql"] for query in captured]
+    locked = next(i for i, sql in enumerate(said) if "sources_article" in sql and "FOR UPDATE" in sql)
+    counted = next(i for i, sql in enumerate(said) if "claims_membership" in sql)
+    assert locked < counted
 
 
 @pytest.mark.parametrize("named_by", ["number", "secret"])

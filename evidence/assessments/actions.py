@@ -38,9 +38,10 @@ def confirm(
     Shown is the newest of the highest standing, while anybody stands by that. One that calls right what the machine
     calls wrong, or wrong what it calls right, is withheld from readers until another reviewer says the same. `seen` is
     the id of the newest assessment that they were shown, `reported` of the newest report: later ones wait on; None: all
-    are answered. Raises AlreadyMoved where they must see a newer assessment, and CannotJudge.
+    are answered. Raises AlreadyMoved where they must see a newer assessment or another claim, and CannotJudge.
     """
-    Claim.objects.select_for_update().get(pk=claim)
+    if Claim.objects.select_for_update().get(pk=claim).merged_into_id:
+        raise AlreadyMoved("This claim was joined into another one while you read. Your judgement was not kept.")
     review = review_of(Current.objects.select_related("shown", "computed__revision").get(claim=claim))
     said = {"verdict": verdict, "certainty": certainty, "reason": reason, "judged_by": judged_by}
     if seen < review.newest_seen_by(judged_by):

@@ -85,9 +85,7 @@ def _reviewer(request: HttpRequest) -> User:
 @for_role(Role.REVIEWER)
 def workbench(request: HttpRequest, pk: int) -> HttpResponse:
     if into := joined_into(pk):
-        if request.method == "POST":
-            messages.error(request, "The claim was joined into this one while you read. Your judgement was not kept.")
-        return redirect("workbench", into)
+        return _not_kept(request, into) if request.method == "POST" else redirect("workbench", into)
     if request.method != "POST":
         review = review_of(_current(pk))
         return _workbench(request, review, _form(review, _reviewer(request)))
@@ -164,8 +162,15 @@ def _refused_judgement(request: HttpRequest, pk: int, form: JudgementForm) -> Ht
     return _workbench(request, review_of(_current(pk)), form, status=422)
 
 
+def _not_kept(request: HttpRequest, into: int) -> HttpResponse:
+    messages.error(request, "The claim was joined into this one while you read. Your judgement was not kept.")
+    return redirect("workbench", into)
+
+
 def _look_again(request: HttpRequest, pk: int, form: JudgementForm, said: str) -> HttpResponse:
     """The claim as it is now, with what the reviewer wrote, to be confirmed once they have looked."""
+    if into := joined_into(pk):
+        return _not_kept(request, into)
     review = review_of(_current(pk))
     again = form.of_the_newest(review.newest_seen_by(_reviewer(request)))
     again.add_error(None, said)

@@ -6,10 +6,12 @@ from django.test import Client
 
 from claims.joining import join
 from claims.models import Claim, Membership
+from evidence.assessments.actions import confirm
 from evidence.assessments.models import Assessment, Current
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.stages import run_through
 from evidence.review.suggestions import like_claims
+from evidence.web.views import workbench
 from tests.factories.graded import article, assess, claim
 from tests.integration.faces import World
 
@@ -81,6 +83,22 @@ def test_a_judgement_of_a_claim_that_was_joined_meanwhile_is_said_not_to_be_kept
     form = {"seen": seen, "verdict": "early", "certainty": "low", "reason": "So."}
     page = client.post(f"/review/{like.pk}/", form, follow=True).content.decode()
     assert "joined into this one while you read. Your judgement was not kept." in page
+    assert Assessment.objects.filter(judged_by=world.reviewer).count() == 0
+
+
+def test_a_judgement_is_not_kept_either_where_the_claim_is_joined_before_it_is_locked(
+    client: Client, world: World, like: Claim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def confirm_too_late(claim: int, **judgement: object) -> Assessment:
+        join(like.pk, world.promise.pk, world.reviewer.pk, "The same.")
+        return confirm(claim, **judgement)
+
+    monkeypatch.setattr(workbench, "confirm", confirm_too_late)
+    client.force_login(world.reviewer)
+    form = {"seen": Current.objects.get(claim=like).newest_id, "verdict": "early", "certainty": "low", "reason": "So."}
+    answer = client.post(f"/review/{like.pk}/", form, follow=True)
+    assert answer.redirect_chain == [(f"/review/{world.promise.pk}/", 302)]
+    assert "joined into this one while you read. Your judgement was not kept." in answer.content.decode()
     assert Assessment.objects.filter(judged_by=world.reviewer).count() == 0
 
 

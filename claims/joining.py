@@ -108,9 +108,9 @@ def _own_claim(member: Membership, claims: Mapping[int, Claim]) -> Claim | None:
 
 
 def _new_claim(appearance: Appearance) -> Claim:
-    mark = fingerprint(appearance.statement)
-    taken = Claim.objects.filter(fingerprint=mark).exists()
-    claim = Claim.objects.create(fingerprint=None if taken else mark)
+    claim, is_new = Claim.objects.get_or_create(fingerprint=fingerprint(appearance.statement))
+    if not is_new:
+        claim = Claim.objects.create(fingerprint=None)  # the other one said it first
     columns = Stated.columns(appearance.statement) | {"assertion": appearance.assertion}
     ClaimRevision.objects.create(claim=claim, number=1, **columns)
     return claim

@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import product
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
@@ -214,8 +214,9 @@ def _join_copies(reading: Reading) -> None:
         roots = Article.objects.filter(pk__in=named, original__isnull=False).values("original")
         work = Q(pk__in=named) | Q(pk__in=roots) | Q(original__in=named) | Q(original__in=roots)
         rows = list(Article.objects.select_for_update().filter(work).order_by("pk"))
-        first = next(row for row in rows if row.listed)
-        _point_at(first, [row for row in rows if row != first and row.original_id != first.pk])
+        first = next((row for row in rows if row.listed), None)
+        if first:  # else the one that it is alike was erased meanwhile
+            _point_at(first, [row for row in rows if row != first and row.original_id != first.pk])
 
 
 def _point_at(first: Article, copies: Iterable[Article]) -> None:
@@ -254,18 +255,24 @@ def publish(article: Article, by: int) -> Article:
     """
     with transaction.atomic():
         article = Article.objects.select_for_update().get(pk=article.pk)
-        same = {"canonical_url": article.canonical_url, "upload_sha256": article.upload_sha256}
-        if Article.objects.listed().filter(**same).exclude(pk=article.pk).exists():
-            raise CannotKeep("The same article is listed already. Review that one.")
         if article.listed:
             return article
-        look = timezone.now() + article.look_after if article.canonical_url else None
         Publishing.objects.create(article=article, published_by_id=by)
-        Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None, next_look_at=look)
+        _list(article)
     for reading in newest_readings([article.pk]):
         _join_copies(reading)
     article.refresh_from_db()
     return article
+
+
+def _list(article: Article) -> None:
+    """The database lists an address or an upload once, whoever publishes two of them at the same moment."""
+    look = timezone.now() + article.look_after if article.canonical_url else None
+    try:
+        with transaction.atomic():
+            Article.objects.filter(pk=article.pk).update(listed=True, expires_at=None, next_look_at=look)
+    except IntegrityError as error:
+        raise CannotKeep("The same article is listed already. Review that one.") from error
 
 
 def erase(article: Article, reason: str) -> Tombstone:

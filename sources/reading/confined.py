@@ -1,4 +1,5 @@
-"""Readers in a process of their own, with limits to memory and time: a file made to harm can end that process only.
+"""Readers in a process of their own, which knows no secret and has limits to what it may take: a file made to harm can
+end that process only.
 
 python -m sources.reading.confined '[KIND, ENCODING, URL]' < FILE   is the other side, and answers in JSON.
 """
@@ -19,6 +20,13 @@ from sources.reading.readable import Readable
 ROOT = Path(__file__).resolve().parent.parent.parent
 MEMORY = 2_000_000_000  # bytes of address space
 SECONDS = 60
+LIMITS = {
+    resource.RLIMIT_AS: MEMORY,
+    resource.RLIMIT_CPU: SECONDS,  # also where nobody is left to stop it
+    resource.RLIMIT_FSIZE: 0,  # no file is written
+    resource.RLIMIT_NPROC: 0,  # no process and no thread is started (root may all the same)
+}
+ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": "1", "OPENBLAS_NUM_THREADS": "1"}  # and nothing of what the site is told
 CANNOT = 3  # exit status of a reader that said why it cannot read
 
 
@@ -26,7 +34,9 @@ def read_confined(kind: Kind, data: bytes, encoding: str = "", url: str = "", se
     """What the reader of this kind makes of the data. Raises CannotRead, as it does or at a limit."""
     command = [sys.executable, "-m", __name__, json.dumps([kind, encoding, url])]
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, cwd=ROOT, check=False)
+        done = subprocess.run(
+            command, input=data, capture_output=True, timeout=seconds, cwd=ROOT, env=ENVIRONMENT, check=False
+        )
     except subprocess.TimeoutExpired as error:
         raise CannotRead(
             "This file takes longer to read than we can wait. Paste the article's text instead."
@@ -47,10 +57,16 @@ def read_confined(kind: Kind, data: bytes, encoding: str = "", url: str = "", se
     )
 
 
+def confine() -> None:
+    """Take from this process, for good, what a reader has no need of."""
+    for limit, most in LIMITS.items():
+        resource.setrlimit(limit, (most, most))
+
+
 def _answer(kind: str, encoding: str, url: str) -> None:
     from sources.reading import read_here
 
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    confine()
     try:
         found = read_here(Kind(kind), sys.stdin.buffer.read(), encoding, url)
         answer, status = json.dumps(asdict(found), default=date.isoformat), 0

@@ -9,10 +9,12 @@ from claims.extraction import extract_claims
 from claims.joining import CannotJoin, CannotPart, join, part
 from claims.models import Appearance, Claim, Membership
 from claims.queries import listed_claims
+from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import FoundClaim
 from evidence.accounts.models import Role, User
 from sources.models import Article
 from tests.factories.graded import article, claim, reader
+from tests.integration.at_once import while_waits
 
 pytestmark = pytest.mark.django_db
 
@@ -107,6 +109,22 @@ def test_words_that_were_never_another_claims_are_parted_into_a_new_one(
     assert parted not in two
     assert (members(parted), members(other)) == ({OTHER}, {ONE})
     assert parted.revisions.get().text == OTHER
+
+
+@pytest.mark.django_db(transaction=True)
+def test_words_that_are_parted_while_another_article_comes_to_say_the_same_make_a_claim_all_the_same(
+    two: tuple[Claim, Claim], ada: User
+) -> None:
+    one, other = two
+    join(one.pk, other.pk, ada.pk, "The same.")
+    appearance = Appearance.objects.get(quote=OTHER)
+    Claim.objects.filter(pk=other.pk).update(fingerprint=None)
+    with while_waits(lambda: part(appearance.pk, ada.pk, "Not what the others say.")) as raised:
+        first = Claim.objects.create(fingerprint=fingerprint(appearance.statement))
+    assert raised == []
+    parted = Membership.objects.get(appearance=appearance, superseded_at=None).claim
+    assert parted not in (one, other, first)
+    assert parted.fingerprint is None
 
 
 def test_the_last_words_of_a_claim_stay_with_it(two: tuple[Claim, Claim], ada: User) -> None:

@@ -14,6 +14,7 @@ from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched
 from sources.models import Article, Publisher, Publishing, Reading, Snapshot, Tombstone
 from tests.factories.graded import reader
+from tests.integration.at_once import while_waits
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +63,18 @@ def test_publishing_lists_an_article_and_a_second_one_is_refused(reviewer):
     assert published.token == first.token
     with pytest.raises(CannotKeep, match="listed already"):
         actions.publish(second, reviewer.pk)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_checks_of_one_upload_that_are_published_at_once_one_is_refused(reviewer):
+    first, second = (actions.capture_upload(TEXT.encode(), listed=False).article for _ in range(2))
+    with while_waits(lambda: actions.publish(second, reviewer.pk)) as raised:
+        actions.publish(first, reviewer.pk)
+    assert [(type(error), str(error)) for error in raised] == [
+        (CannotKeep, "The same article is listed already. Review that one.")
+    ]
+    assert list(Article.objects.listed()) == [first]
+    assert Publishing.objects.get().article == first
 
 
 def test_who_published_an_article_first_is_kept_until_it_is_erased(reviewer):
@@ -198,6 +211,19 @@ def test_a_readers_own_check_is_nobodys_original():
     assert private.original is None
     assert public.original is None
     assert again.original == public
+
+
+def test_a_copy_that_is_erased_while_another_is_read_leaves_that_one_alone(monkeypatch):
+    listed = kept(LONG)
+    alike = actions._alike
+
+    def erase_what_is_found(reading):
+        found = alike(reading)
+        actions.erase(listed, "the author asked for it")
+        return found
+
+    monkeypatch.setattr(actions, "_alike", erase_what_is_found)
+    assert kept(f"{LONG} Mine.", listed=False).original is None
 
 
 def test_what_is_published_is_joined_to_the_copies_that_were_listed_since(reviewer):

@@ -1,6 +1,8 @@
 """One article as a browser saves it, in every format, and files that are broken or made to harm."""
 
 import gzip
+import subprocess
+import sys
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -12,7 +14,7 @@ from lxml.etree import fromstring
 
 from sources.errors import CannotRead
 from sources.reading import LARGE_PAGE, read
-from sources.reading.confined import read_confined
+from sources.reading.confined import CANNOT, ROOT, read_confined
 from sources.reading.kinds import Kind
 
 SAVED = Path(__file__).parent / "saved"  # one page, saved by Chromium as it came, printed to PDF, and as MHTML
@@ -265,3 +267,27 @@ def test_a_page_too_large_to_be_read_here_gives_the_same():
     assert read(large, name="page.html", url="https://a.example/x") == read(
         PAGE, name="page.html", url="https://a.example/x"
     )
+
+
+def test_the_process_that_reads_a_strangers_file_is_told_none_of_the_sites_secrets(monkeypatch, tmp_path):
+    monkeypatch.setenv("SECRET_KEY", "of the site")
+    tells = tmp_path / "tells.sh"
+    tells.write_text(f"#!/bin/sh\n/usr/bin/env\nexit {CANNOT}\n")
+    tells.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(tells))
+    with pytest.raises(CannotRead) as told:
+        read_confined(Kind.PDF, b"")
+    names = {line.partition("=")[0] for line in str(told.value).splitlines()}
+    assert names - {"PWD", "SHLVL", "_"} == {"PYTHONDONTWRITEBYTECODE", "OPENBLAS_NUM_THREADS"}
+
+
+def test_the_process_that_reads_a_strangers_file_writes_none_and_takes_no_more_than_it_needs(tmp_path):
+    script = (
+        "import resource, sys; from sources.reading.confined import confine; confine();"
+        "print([resource.getrlimit(limit)[1] for limit in (resource.RLIMIT_CPU, resource.RLIMIT_NPROC)], flush=True);"
+        "open(sys.argv[1], 'wb', 0).write(b'x')"
+    )
+    done = subprocess.run([sys.executable, "-c", script, tmp_path / "a"], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout == "[60, 0]\n"
+    assert "File too large" in done.stderr
+    assert (tmp_path / "a").stat().st_size == 0

@@ -11,7 +11,7 @@ from evidence.assessments.models import Assessment
 from evidence.cards import words
 from evidence.cards.countries import COUNTRIES
 from evidence.grading.assessment import Certainty, Verdict
-from sources.actions import check_size
+from sources.actions import LONGEST_TEXT, check_size
 from sources.errors import CannotKeep
 
 LARGEST_ID, LARGEST_OFFSET = 2**63 - 1, 2**31 - 1  # as the database's columns have room for
@@ -29,7 +29,7 @@ class CheckForm(forms.Form):
 
     url = forms.CharField(label="Link to the article", required=False, max_length=2048)
     text = forms.CharField(
-        label="or its text", required=False, widget=forms.Textarea, strip=False, max_length=1_000_000
+        label="or its text", required=False, widget=forms.Textarea, strip=False, max_length=LONGEST_TEXT
     )
     file = forms.FileField(label="or a file", required=False, allow_empty_file=True)
 

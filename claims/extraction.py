@@ -147,10 +147,10 @@ def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tu
     marks = sorted({fingerprint(appearance.statement) for appearance in appearances})
     known = set(Claim.objects.filter(fingerprint__in=marks).values_list("fingerprint", flat=True))
     Claim.objects.bulk_create([Claim(fingerprint=mark) for mark in marks if mark not in known], ignore_conflicts=True)
-    claims = Claim.objects.filter(fingerprint__in=marks).select_for_update().order_by("pk")
+    claims = Claim.objects.filter(fingerprint__in=marks).select_related("merged_into").order_by("pk")
     return {
         str(claim.fingerprint): (claim.merged_into or claim, Reason.EQUAL if claim.fingerprint in known else Reason.NEW)
-        for claim in claims
+        for claim in claims.select_for_update(of=("self",))
     }
 
 
@@ -193,14 +193,14 @@ def _next_number(revision: ClaimRevision | None) -> int:
     return revision.number + 1 if revision else 1
 
 
-def _say_anew(marks: Mapping[Claim, str]) -> None:
+def _say_anew(marks: dict[Claim, str]) -> None:
     """Move the fingerprints of revised claims, but to none that another claim holds."""
     Claim.objects.filter(pk__in=[claim.pk for claim in marks]).update(fingerprint=None)
     taken = set(Claim.objects.filter(fingerprint__in=marks.values()).values_list("fingerprint", flat=True))
-    for claim, mark in marks.items():
-        if mark not in taken:
-            taken.add(mark)
-            Claim.objects.filter(pk=claim.pk).update(fingerprint=mark)
+    first = {mark: claim for claim, mark in reversed(marks.items()) if mark not in taken}
+    for mark, claim in first.items():
+        claim.fingerprint = mark
+    Claim.objects.bulk_update(first.values(), ["fingerprint"])
 
 
 def _note_what_is_found(claims: set[int]) -> None:

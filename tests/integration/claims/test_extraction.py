@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from claims import extraction
 from claims.extraction import extract_claims
@@ -168,6 +169,32 @@ def test_what_is_found_in_bytes_that_were_replaced_meanwhile_is_not_the_articles
     extract(bytes_of(article, f"{TEXT} And more."), "1", finder(CURES))
     extract(first, "1", finder(OFFER))
     assert set(ids_in(article)) == {CURES[0]}
+
+
+def many(number: int, words: str) -> tuple[str, Finder]:
+    quotes = [(f"Cord blood heals {each} {words}", Kind.EFFICACY) for each in range(number)]
+    return ". ".join(quote for quote, _ in quotes), finder(*quotes)
+
+
+def test_many_claims_are_kept_by_as_many_queries_as_a_few(extract) -> None:  # type: ignore[no-untyped-def]
+    """Found first, found in other words, and found where another claim that was joined into one says the same."""
+
+    def queries_for(number: int) -> int:
+        text, find = many(number, f"knees of {number} people")
+        first = reading_of(text)
+        article = first.snapshot.article
+        extract(first, "1", find)
+        corrected, find_corrected = many(number, f"knees of {number} persons")
+        again, other = bytes_of(article, corrected), reading_of(f"{corrected}, they say")
+        with CaptureQueriesContext(connection) as queries:
+            extract(again, "1", find_corrected)
+            into = Claim.objects.create()
+            Claim.objects.filter(pk__in=claims_in(article)).update(merged_into=into)
+            extract(other, "1", find_corrected)
+        assert set(ids_in(Article.objects.latest("pk")).values()) == {into.pk}
+        return len(queries)
+
+    assert queries_for(2) == queries_for(9)
 
 
 def saying(quote: str, **attributes: object) -> Finder:

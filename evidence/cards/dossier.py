@@ -31,7 +31,8 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
     if not found:
         return None
     graded = found[0]
-    current = Current.objects.select_related("shown__dossier", "shown__rules", "computed").get(claim=claim)
+    rows = Current.objects.select_related("shown__dossier", "shown__rules", "computed")
+    current = rows.defer("shown__rules__tables").get(claim=claim)
     output = told(current.shown, current.output)
     return ClaimPage(
         card=graded.card,
@@ -87,7 +88,8 @@ def _grade_then(graded: CardWithRows, reading: Reading) -> Grade | None:
 
 def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tuple[list[Judgement], str | None]:
     """Every assessment of the claim that was ever kept, the newest first, a page at a time. Raises BadCursor."""
-    rows = Assessment.objects.filter(claim=claim).select_related("judged_by", "rules").order_by("-pk")
+    kept = Assessment.objects.filter(claim=claim).select_related("judged_by", "rules")
+    rows = kept.defer("rules__tables").order_by("-pk")  # read once a version, by rules_then
     found = list((rows.filter(pk__lt=place(after)) if after else rows)[: size + 1])
     current = Current.objects.select_related("shown").filter(claim=claim).first()
     entries = [judgement(row, current) for row in found[:size]]

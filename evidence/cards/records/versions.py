@@ -22,6 +22,7 @@ SOURCES = {
     "files": "files of facts",
 }
 Spans = Sequence[Version]
+Told = Sequence[tuple[Version, Content]]  # each version with what it says
 
 
 def in_force(spans: Spans, on: date) -> Version:
@@ -42,17 +43,17 @@ def turns(register: str, spans: Spans, on: date) -> tuple[Turn, ...]:
     changed = [(), *(tuple(differences(register, *pair, but=SPAN | UNTOLD)) for pair in pairwise(contents))]
     newest = in_force(spans, on)
     now = None if has_ended(newest, on) else newest
-    return tuple(_turn(register, span, span is now, each) for span, each in zip(spans, changed, strict=True))[::-1]
-
-
-def _turn(register: str, span: Version, now: bool, changed: tuple[Difference, ...]) -> Turn:
-    return Turn(
-        period=said.period(span.valid_from, span.valid_to) or "always",
-        words=worded(register, content_of(span), "status"),
-        now=now,
-        confirmed=span.confidence == Confidence.OPENED,
-        differences=changed,
+    made = (
+        Turn(
+            period=said.period(span.valid_from, span.valid_to) or "always",
+            words=worded(register, content, "status"),
+            now=span is now,
+            confirmed=span.confidence == Confidence.OPENED,
+            differences=each,
+        )
+        for span, content, each in zip(spans, contents, changed, strict=True)
     )
+    return tuple(made)[::-1]
 
 
 def differences(register: str, before: Content, after: Content, but: frozenset[str]) -> Iterator[Difference]:
@@ -70,21 +71,21 @@ def entries(register: str, versions: Iterable[Version]) -> tuple[Entry, ...]:
     versions = list(versions)
     releases = dict.fromkeys(version.release for version in versions)
     releases |= dict.fromkeys(version.superseded_by for version in versions if version.superseded_by)
-    ordered = sorted(releases, key=lambda release: release.pk)
-    people = {row.release_id: row for row in _proposals(ordered)}
-    made = (_entry(register, release, versions, people.get(release.pk)) for release in reversed(ordered))
-    return tuple(made)[:ENTRIES_SHOWN]
+    newest = sorted(releases, key=lambda release: release.pk, reverse=True)[:ENTRIES_SHOWN]
+    people = {row.release_id: row for row in _proposals(newest)}
+    told = [(version, content_of(version)) for version in versions]
+    return tuple(_entry(register, release, told, people.get(release.pk)) for release in newest)
 
 
 def _proposals(releases: Iterable[Release]) -> Iterable[Proposal]:
     return Proposal.objects.filter(release__in=list(releases)).select_related("proposed_by", "decided_by")
 
 
-def _entry(register: str, release: Release, versions: Spans, proposal: Proposal | None) -> Entry:
-    after = _known_after(versions, release.pk)
-    before = _known_after(versions, release.pk - 1)
+def _entry(register: str, release: Release, told: Told, proposal: Proposal | None) -> Entry:
+    after = _known_after(told, release.pk)
+    before = _known_after(told, release.pk - 1)
     return Entry(
-        at=_moment(release, versions),
+        at=_moment(release, [version for version, _ in told]),
         words=_happened(before, after),
         source=SOURCES.get(release.source, release.source),
         reason=release.reason,
@@ -105,11 +106,11 @@ def _says(content: Content) -> Content:
     return {name: value for name, value in content.items() if name not in SPAN}
 
 
-def _known_after(versions: Spans, release: int) -> Mapping[str, Content]:
+def _known_after(told: Told, release: int) -> Mapping[str, Content]:
     """The spans that were on record when a release was in, by what each is known by."""
     return {
-        begun(content_of(version)): content_of(version)
-        for version in versions
+        begun(content): content
+        for version, content in told
         if version.release_id <= release and not (version.superseded_by_id and version.superseded_by_id <= release)
     }
 

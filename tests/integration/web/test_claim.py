@@ -4,10 +4,13 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Extraction
 from evidence.assessments.models import Current, RuleSet, Standing
+from evidence.cards.dossier import claim_page, judgements
 from tests.factories.graded import RESULT, SECOND, assess, claim
 from tests.integration.faces import PROMISE, World
 
@@ -44,6 +47,16 @@ def test_a_machines_e_is_not_told_by_the_history_when_it_was_graded_anew(client:
     page = page_of(client, world.denial)
     assert page.count("Awaiting review") == 3
     assert "Contradicted" not in page
+
+
+def test_the_tables_of_the_rules_are_not_read_with_every_entry_of_a_history(world: World) -> None:
+    for number in range(3):
+        assess(world.promise, bottom_line=f"Known now: {number}.")
+    judgements(world.promise.pk)  # which reads each version once
+    with CaptureQueriesContext(connection) as queries:
+        assert len(judgements(world.promise.pk)[0]) == 4
+        claim_page(world.promise.pk)
+    assert not [query for query in queries if '"tables"' in query["sql"]]
 
 
 def test_a_withheld_grade_is_shown_where_the_setting_says_so(client: Client, world: World, settings: Any) -> None:

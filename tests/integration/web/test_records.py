@@ -11,8 +11,11 @@ from django.test.utils import CaptureQueriesContext
 
 from evidence.accounts.models import Role, User
 from evidence.assessments.models import DossierRecord
+from evidence.cards.records import versions
 from evidence.registers.actions import accept, confirm, propose
+from evidence.registers.content import content_of
 from evidence.registers.models import REGISTERS
+from evidence.registers.queries import history
 from tests.factories.graded import RESULT, article, assess, claim, let_sign_in, output, reader
 from tests.integration.registers.facts import approval, fact, later, product, record, trial
 
@@ -287,6 +290,21 @@ def test_pages_ask_the_database_as_often_for_much_as_for_little(queries: Callabl
     grow(range(3, 9))
     assert {page: queries(page) for page in pages} == few
     assert max(few.values()) <= 16, few
+
+
+def test_what_each_version_says_is_worked_out_once_and_no_more_of_the_history_than_is_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(1, 6):
+        record(product(names=[f"Name {number}"]), at=later(number))
+    found = list(history(REGISTERS["products"], "x"))
+    asked, compared = [], []
+    monkeypatch.setattr(versions, "content_of", lambda version: asked.append(version) or content_of(version))
+    monkeypatch.setattr(versions, "_happened", lambda before, after: compared.append(after) or "Corrected")
+    monkeypatch.setattr(versions, "ENTRIES_SHOWN", 2)
+    shown = versions.entries("products", found)
+    assert [entry.at for entry in shown] == [later(5), later(4)]
+    assert (len(asked), len(compared)) == (len(found), 2) == (5, 2)
 
 
 def test_a_claims_records_lead_to_their_pages(client: Client) -> None:

@@ -8,7 +8,9 @@ from itertools import count
 from typing import Any
 
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
+from claims.nlp.assertion import read_assertion
 from claims.vocabulary import Statement
+from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import Effect, Kind, Strength
 from evidence.accounts.models import Role, User
 from evidence.assessments.models import Assessment, Current, Dossier, RuleSet, Standing
@@ -76,6 +78,8 @@ def article(
         address=made.canonical_url,
         fetched_at=datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
     )
+    made.newest = snapshot
+    made.save(update_fields=["newest"])
     reading = Reading.objects.create(
         snapshot=snapshot,
         reader="test",
@@ -116,14 +120,13 @@ def claim(said_in: Article, quote: str, **attributes: Any) -> Claim:
     extraction = Extraction.objects.select_related("reading").get(article=said_in, superseded_at=None)
     said = statement(quote, **attributes)
     start = extraction.reading.text.index(quote)
-    appearance = Appearance.objects.create(
-        extraction=extraction, start=start, end=start + len(quote), **Stated.columns(said)
-    )
-    mark = hashlib.sha256(repr(said).encode()).hexdigest()
-    made, is_new = Claim.objects.get_or_create(fingerprint=mark)
+    columns = Stated.columns(said) | {"assertion": read_assertion(said).to_json()}
+    appearance = Appearance.objects.create(extraction=extraction, start=start, end=start + len(quote), **columns)
+    made, is_new = Claim.objects.get_or_create(fingerprint=fingerprint(said))
     if is_new:
-        ClaimRevision.objects.create(claim=made, number=1, **Stated.columns(said))
-    Membership.objects.create(appearance=appearance, claim=made, reason=Membership.Reason.NEW)
+        ClaimRevision.objects.create(claim=made, number=1, **columns)
+    reason = Membership.Reason.NEW if is_new else Membership.Reason.EQUAL
+    Membership.objects.create(appearance=appearance, claim=made, reason=reason)
     return made
 
 

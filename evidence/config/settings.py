@@ -212,7 +212,9 @@ SESSION_COOKIE_SAMESITE = "Lax"
 HTTPS = read("HTTPS", flag, not ONE_MACHINE)
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+SECURE_HSTS_INCLUDE_SUBDOMAINS = read("HSTS_INCLUDE_SUBDOMAINS", flag, False)  # if every one of them speaks https
+SECURE_HSTS_PRELOAD = read("HSTS_PRELOAD", flag, False)  # in browsers' own lists, which takes months to undo
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]  # those two are for whoever owns the domain to decide
 BEHIND_PROXY = read("BEHIND_PROXY", flag, False)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 

@@ -32,6 +32,8 @@ def test_our_services_have_what_the_settings_require(service: str) -> None:
     assert {"DATABASE_URL", "REDIS_URL", "SECRET_KEY"} <= environment.keys()
     assert {
         "HTTPS",
+        "HSTS_INCLUDE_SUBDOMAINS",
+        "HSTS_PRELOAD",
         "BEHIND_PROXY",
         "WORKERS",
         "CHECKS_PER_HOUR",

@@ -75,7 +75,11 @@ def test_servers_of_somebody_else_need_no_data_directory() -> None:
     ("environment", "asked"), [(SERVERS, True), ({}, False), ({"REQUIRE_SECOND_FACTOR": "1"}, True)]
 )
 def test_roles_ask_for_a_second_factor_but_on_one_machine(environment: dict[str, str], asked: bool) -> None:
-    said = "import evidence.config.settings as s; raise SystemExit(str(s.REQUIRE_SECOND_FACTOR))"
+    assert setting("REQUIRE_SECOND_FACTOR", environment) == str(asked)
+
+
+def setting(name: str, environment: dict[str, str]) -> str:
+    said = f"import evidence.config.settings as s; raise SystemExit(str(s.{name}))"
     result = subprocess.run(
         [sys.executable, "-c", said],
         cwd=ROOT,
@@ -83,4 +87,11 @@ def test_roles_ask_for_a_second_factor_but_on_one_machine(environment: dict[str,
         capture_output=True,
         text=True,
     )
-    assert result.stderr.strip() == str(asked)
+    return result.stderr.strip()
+
+
+@pytest.mark.parametrize("name", ["HSTS_INCLUDE_SUBDOMAINS", "HSTS_PRELOAD"])
+def test_https_is_promised_for_other_names_of_the_domain_only_by_whoever_asks_for_it(name: str) -> None:
+    assert setting("SECURE_HSTS_SECONDS", SERVERS) == "31536000"
+    assert setting(f"SECURE_{name}", SERVERS) == "False"
+    assert setting(f"SECURE_{name}", SERVERS | {name: "yes"}) == "True"

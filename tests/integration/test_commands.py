@@ -7,8 +7,11 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
+from evidence.accounts.models import Role, User
+from evidence.pipeline.management.commands import demo
 from evidence.registers.models import Release
 from sources import preparation
+from tests.factories.graded import reader
 
 FILES = {
     "empty.txt": b"",
@@ -52,6 +55,18 @@ def test_a_database_that_is_behind_is_brought_up_to_date_or_said_to_be(
     settings.ONE_MACHINE = True
     with pytest.raises(CommandError, match="migrate ran"):
         call_command(*command.split())
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_demonstration_changes_nobodys_password_on_a_database_of_somebody_else(
+    settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "call_command", lambda name, **_: pytest.fail(f"{name} ran"))
+    owner = reader("reviewer", Role.REVIEWER)
+    settings.ONE_MACHINE = False
+    with pytest.raises(CommandError, match="Unset DATABASE_URL"):
+        call_command("demo")
+    assert User.objects.get().password == owner.password
 
 
 @pytest.mark.usefixtures("loaded")

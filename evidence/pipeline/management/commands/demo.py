@@ -32,6 +32,10 @@ from sources.models import Article, Snapshot
 SAMPLES = settings.BASE_DIR / "sources" / "samples"
 PATIENCE = 600  # seconds for all samples together
 PAUSE = 0.3  # seconds between two looks at the runs
+NOT_OURS = (
+    "The site is served with a reviewer whose password is new and printed here, so only on a database of this "
+    "machine's own. Unset DATABASE_URL, or say --no-serve."
+)
 
 
 class Command(PreparedCommand):
@@ -42,6 +46,8 @@ class Command(PreparedCommand):
         parser.add_argument("--no-serve", action="store_true", help="stop when the articles are graded")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if not (settings.ONE_MACHINE or options["no_serve"]):
+            raise CommandError(NOT_OURS)
         self.screen = Console(file=sys.stderr, highlight=False)
         self.screen.print("Registers and static files …")
         call_command("load_registers", verbosity=0, stdout=open(os.devnull, "w"))  # noqa: SIM115 (lives as long as the call)

@@ -35,7 +35,7 @@ chromium: ## Install the browser that the tests drive, where it is missing and t
 demo: setup ## Grade the sample articles, then serve the site (SERVE=0: stop before; PORT=8000)
 	@$(MANAGE) demo --port $(PORT) $(if $(filter 0 no false,$(SERVE)),--no-serve)
 
-test: setup-dev chromium ## Run every test
+test: setup-dev chromium ## Run the tests; those that need SHARED are skipped without it
 	$(BIN)/python -m pytest
 
 check: setup-dev ## Lint, format, types, import order, migrations, deployment, templates, registers

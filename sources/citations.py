@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import unquote
 
-from sources.lists import reviewed
+from sources.lists import tables_of
 
 
 class Register(StrEnum):
@@ -57,7 +57,7 @@ TRIALS = {
     r"SLCTR/\d{4}/\d{3}": "",
 }
 TRIAL = re.compile(rf"(?<![\w-])({'|'.join(TRIALS)})(?![\w-])", re.IGNORECASE)
-JOURNALS = "|".join(reviewed("journals")["journals"]["names"])
+JOURNALS = "|".join(tables_of("journals")["journals"]["names"])
 JOURNAL = re.compile(
     rf"(?:\b(?:in|by)\s+(?:the\s+)?(?:journal\s+|prestigious\s+)*[“\"‘']?|\bjournal\s+(?:of\s+record\s+)?[“\"‘']?)"
     rf"(?P<name>(?:the\s+)?(?:{JOURNALS}))(?=[”\"’',.;:)\s]|$)"

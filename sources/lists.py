@@ -1,4 +1,4 @@
-"""Pure: the reviewed lists of `data/`, each parsed once per process."""
+"""Pure: the lists of `data/`, dated and not yet checked by a second person, each parsed once per process."""
 
 import tomllib
 from functools import cache
@@ -9,6 +9,6 @@ DATA = Path(__file__).parent / "data"
 
 
 @cache
-def reviewed(name: str) -> dict[str, Any]:
+def tables_of(name: str) -> dict[str, Any]:
     """The tables of `data/NAME.toml`."""
     return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))

@@ -10,7 +10,7 @@ from functools import cache
 
 from courlan import extract_domain
 
-from sources.lists import reviewed
+from sources.lists import tables_of
 
 UNIVERSITY = re.compile(r"\.edu$|\.edu\.[a-z]{2}$|\.ac\.[a-z]{2}$")
 ENOUGH = 2  # different signs on the page
@@ -50,13 +50,13 @@ def judge_publisher(url: str, name: str = "", page: str = "") -> Judgement | Non
 @cache
 def curated() -> Mapping[str, Judgement]:
     """The curated publishers by domain."""
-    listed = reviewed("publishers")
-    decided_by = f"the curated list of {listed['reviewed_on']:%Y-%m-%d}"
+    listed = tables_of("publishers")
+    decided_by = f"the curated list of {listed['compiled_on']:%Y-%m-%d}"
     return {row["domain"]: Judgement(**row, decided_by=decided_by) for row in listed["publisher"]}
 
 
 def _by_words(page: str) -> Judgement:
-    for shown in reviewed("interests")["interest"]:
+    for shown in tables_of("interests")["interest"]:
         found = [match[0] for words in shown["words"] if (match := re.search(words, page, re.IGNORECASE))]
         if len(found) >= ENOUGH:
             evidence = "; ".join(f"“{' '.join(each.split())}”" for each in found)

@@ -1,6 +1,7 @@
 """Therapies, conditions, outcomes and jurisdictions: their ids, names, and what is a kind of what.
 
-The lexicons are reviewed TOML files in `claims/lexicons/`. An id is never deleted, only `replaced_by` another.
+The lexicons are TOML files in `claims/lexicons/`, dated and not yet checked by a second person. An id is never
+deleted, only `replaced_by` another.
 """
 
 import tomllib

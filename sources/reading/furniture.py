@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from sources.lists import reviewed
+from sources.lists import tables_of
 
 LONGEST = 160  # characters; what is longer is kept whatever it says
 RUN = 3  # so many blocks in a row that are nothing but links are a list of other pages
@@ -20,7 +20,7 @@ class Block:
     linked: bool = False
 
 
-BLOCKS = reviewed("furniture")["blocks"]
+BLOCKS = tables_of("furniture")["blocks"]
 NAME = r"[A-Z][\w.'’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){1,4}"
 ROLE = r"(?:,| [·•|–—-])(?! ?who)[^.!?]{1,61}"  # "who was cured" tells more than who wrote it
 BYLINE = re.compile(rf"(?:By|by|BY) {NAME}(?:(?:, | and | & ){NAME}){{0,4}}(?:{ROLE}){{0,3}}")

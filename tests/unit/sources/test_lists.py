@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from sources.lists import DATA, reviewed
+from sources.lists import DATA, tables_of
 from sources.models import Publisher
 
 WORDS = {
-    "furniture": [words for listed in reviewed("furniture")["blocks"].values() for words in listed],
-    "interests": [words for shown in reviewed("interests")["interest"] for words in shown["words"]],
-    "journals": reviewed("journals")["journals"]["names"],
+    "furniture": [words for listed in tables_of("furniture")["blocks"].values() for words in listed],
+    "interests": [words for shown in tables_of("interests")["interest"] for words in shown["words"]],
+    "journals": tables_of("journals")["journals"]["names"],
 }
 
 
@@ -21,7 +21,7 @@ def test_every_list_is_looked_at() -> None:
 
 @pytest.mark.parametrize("name", WORDS)
 def test_no_list_is_overdue_for_review(name: str) -> None:
-    meta = reviewed(name)["meta"]
+    meta = tables_of(name)["meta"]
     assert meta["author"]
     assert meta["review_due"] > date.today()
 
@@ -33,6 +33,6 @@ def test_each_expression_stands_once_and_compiles(name: str) -> None:
 
 
 def test_interests_and_kinds_are_those_of_publishers() -> None:
-    shown = reviewed("interests")["interest"]
+    shown = tables_of("interests")["interest"]
     assert {each["interest"] for each in shown} <= set(Publisher.Interest)
     assert {each["kind"] for each in shown} <= set(Publisher.Kind)

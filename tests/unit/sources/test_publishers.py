@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sources.lists import reviewed
+from sources.lists import tables_of
 from sources.models import Publisher
 from sources.publishers import curated, domain_of, judge_publisher
 
@@ -51,7 +51,7 @@ def test_a_university_is_known_by_its_ending_and_an_address_without_a_domain_by_
     assert judge_publisher("http://127.0.0.1/x") is None
 
 
-LIST = reviewed("publishers")
+LIST = tables_of("publishers")
 ROWS = LIST["publisher"]
 
 
@@ -85,4 +85,4 @@ def test_a_kind_has_the_interests_that_it_can_have():
 def test_the_curated_list_says_who_made_it_and_is_not_overdue_for_review():
     assert LIST["author"]
     assert LIST["checker"]
-    assert LIST["reviewed_on"] <= date.today() < LIST["review_due_on"]
+    assert LIST["compiled_on"] <= date.today() < LIST["review_due_on"]

@@ -5,10 +5,12 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
+from claims.erasure import forget_words
 from claims.models import Claim, Membership
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.staleness import stale
 from evidence.pipeline.models import Run
+from evidence.pipeline.queue import start_grading
 from sources.actions import UNLISTED_FOR, erase
 from sources.immutable import erasing
 from sources.models import Article, Tombstone
@@ -27,7 +29,10 @@ def regrade_due(today: date) -> int:
 
 
 def erase_article(article: Article, reason: str) -> Tombstone:
-    """Erase an article with every claim that nobody else makes, its revisions and its assessments."""
+    """Erase an article with every claim that nobody else makes, its revisions and its assessments.
+
+    A claim that others make too says it in their words from now on, and is graded again where they are other ones.
+    """
     with transaction.atomic():
         Article.objects.select_for_update().get(pk=article.pk)  # so that nothing more is found in it meanwhile
         made = set(Membership.objects.filter(appearance__extraction__article=article).values_list("claim", flat=True))
@@ -36,6 +41,9 @@ def erase_article(article: Article, reason: str) -> Tombstone:
             unsaid = Claim.objects.filter(~Exists(Membership.objects.filter(claim=OuterRef("pk"))), pk__in=made)
             Claim.objects.filter(merged_into__in=unsaid).update(merged_into=None)
             unsaid.delete()
+            left = forget_words(made)
+    for snapshot in {words.extraction.reading.snapshot for words in left}:
+        start_grading(snapshot)
     return tombstone
 
 

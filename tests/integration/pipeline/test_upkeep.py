@@ -12,6 +12,7 @@ from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
 from evidence.accounts.models import Role
+from evidence.assessments.assess import assess_claims
 from evidence.assessments.models import Assessment, Current
 from evidence.pipeline import upkeep
 from evidence.pipeline.models import Run, Stage
@@ -115,6 +116,41 @@ def test_claims_that_were_joined_go_with_the_article_that_made_them() -> None:
     join(one.pk, other.pk, reader().pk, "The same.")
     erase_article(made, "asked for by its author")
     assert not Claim.objects.exists()
+
+
+def test_a_claim_that_another_article_was_joined_into_keeps_none_of_the_erased_words(registers: None) -> None:
+    gone, kept = article("Cells end insulin."), article("Cells let people stop insulin.")
+    into, joined = claim(gone, "Cells end insulin"), claim(kept, "Cells let people stop insulin")
+    assess_claims(Claim.objects.all(), as_of=timezone.localdate())
+    join(joined.pk, into.pk, reader().pk, "The same.")
+    erase_article(gone, "asked for by its author")
+    revision = into.revisions.get()
+    assert (revision.text, revision.number, revision.current) == ("Cells let people stop insulin", 2, True)
+    assert not Assessment.objects.filter(claim=into).exists(), "it was of the erased words"
+    run_through(Run.objects.get(article=kept, stage=Stage.EXTRACTED))
+    assert Current.objects.get(claim=into).shown.revision == revision
+
+
+def test_a_claim_that_another_article_makes_in_other_words_is_quoted_from_that_one(registers: None) -> None:
+    gone, kept = article("They say that cells end insulin."), article("Cells end insulin, they say.")
+    shared = claim(gone, "cells end insulin", text="Cells end insulin.")
+    assert claim(kept, "Cells end insulin, they say", text="Cells end insulin.") == shared
+    assess_claims(Claim.objects.all(), as_of=timezone.localdate())
+    graded_before = Current.objects.get(claim=shared).shown
+    erase_article(gone, "asked for by its author")
+    revision = shared.revisions.get()
+    assert (revision.quote, revision.number) == ("Cells end insulin, they say", 1)
+    assert Current.objects.get(claim=shared).shown == graded_before
+    assert not Run.objects.exists()
+
+
+def test_what_a_reader_checked_becomes_nobody_elses_words() -> None:
+    gone, private, listed = article("A b."), article("A c.", listed=False), article("A d.")
+    into, *others = (claim(made, made.newest.readings.get().text[:3]) for made in (gone, private, listed))
+    for other in others:
+        join(other.pk, into.pk, reader(f"reader {other.pk}").pk, "The same.")
+    erase_article(gone, "asked for by its author")
+    assert into.revisions.get().text == "A d"
 
 
 def test_a_claim_is_graded_again_on_the_day_its_facts_change(registers: None) -> None:

@@ -42,8 +42,8 @@ def erase_article(article: Article, reason: str) -> Tombstone:
             Claim.objects.filter(merged_into__in=unsaid).update(merged_into=None)
             unsaid.delete()
             left = forget_words(made)
-    for snapshot in {words.extraction.reading.snapshot for words in left}:
-        start_grading(snapshot)
+        for snapshot in {words.extraction.reading.snapshot for words in left}:
+            start_grading(snapshot)
     return tombstone
 
 

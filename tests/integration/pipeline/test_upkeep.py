@@ -70,7 +70,7 @@ def test_an_article_is_locked_before_its_claims_are_counted() -> None:
 def test_a_command_erases_an_article_and_keeps_the_reason(named_by: str, capsys: pytest.CaptureFixture[str]) -> None:
     made = capture_upload(b"What my neighbour has.", listed=False).article
     name = str(made.pk) if named_by == "number" else str(made.token)
-    call_command("erase_article", name, reason="its reader asked for it")
+    call_command("erase_article", "--reason=its reader asked for it", "--", name)
     assert capsys.readouterr().out == f"Article {made.pk} is erased with all its versions (1).\n"
     assert not Article.objects.exists()
     assert Tombstone.objects.get().reason == "its reader asked for it"

@@ -13,7 +13,10 @@ class Command(MigratedCommand):
     help = "Erase an article, its versions and the claims that nobody else makes. For good: what is left is the reason."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("article", help="its number; of a reader's own check the secret that ends its address")
+        parser.add_argument(
+            "article",
+            help="its number; of a reader's own check the secret in its address (after -- where it begins with -)",
+        )
         parser.add_argument("--reason", required=True, help="why, without a word of what it says: this is kept")
 
     def handle(self, *args: object, article: str, reason: str, **options: object) -> None:

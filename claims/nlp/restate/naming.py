@@ -10,6 +10,7 @@ from claims.nlp.gazetteer import TREES
 from claims.nlp.lexicons import either, lexicon
 from claims.nlp.mentions import mentions
 from claims.nlp.modality import DENIES
+from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import Kind
 from claims.vocabulary.terms import STAGES
 
@@ -117,7 +118,7 @@ def about(said: str, draft: Draft, names: OwnNames) -> str:
     conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
     therapy, condition = names.of(therapies, draft, Family.THERAPY), names.of(conditions, draft, Family.CONDITION)
     if _is_of_another_form(condition, said):
-        condition = " and ".join(TREES[Family.CONDITION][id].label for id in conditions if id in TREES[Family.CONDITION])
+        condition = " and ".join(CONDITIONS[id].label for id in conditions if id in CONDITIONS)
     therapy = "" if therapy.lower() in said.lower() else therapy
     condition = "" if condition.lower() in said.lower() else condition
     named = mentions(said) if therapy or condition else []
@@ -131,7 +132,7 @@ def about(said: str, draft: Draft, names: OwnNames) -> str:
 
 
 def _is_of_another_form(name: str, said: str) -> bool:
-    """Whether a name tells another form or stage of the disease than the words do: "relapsing", "the progressive kind"."""
+    """Whether a name tells another form of the disease than the words do: "relapsing", "the progressive kind"."""
     told = STAGES.within(said)
     return bool(told) and not set(STAGES.within(name)) <= set(told)
 

@@ -75,6 +75,7 @@ OF_UNREAD_LISTS = {"other_use": "Approved for another use; for this one nothing 
 
 BY_MACHINE = "graded by machine"
 READ_THEN = "as a machine reads it on the day of this article"
+UNGRADED = "found by machine, not reviewed"
 STANDINGS = {
     Standing.COMPUTED: f"{BY_MACHINE}, not reviewed",
     Standing.CONFIRMED: "confirmed by one reviewer",
@@ -223,6 +224,8 @@ def hype(gap: float) -> str:
 
 def standing(standing: Standing, output: Mapping[str, Any]) -> str:
     """How much judgement stands behind an assessment, and whether those who judged agreed with the machine."""
+    if standing is Standing.COMPUTED and output.get("verdict") == "not_graded":
+        return UNGRADED
     return CHANGED.get((standing, output.get("changed_by", ""))) or STANDINGS[standing]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from evidence.assessments.models import Standing
 from evidence.cards import words
 
 
@@ -19,3 +20,9 @@ from evidence.cards import words
 )
 def test_a_direction_is_told_as_surely_as_the_certainty_lets_it(direction: str, certainty: str, said: str) -> None:
     assert words.pointing(direction, certainty) == said
+
+
+def test_what_has_no_grade_is_not_said_to_be_graded() -> None:
+    assert "graded" in words.standing(Standing.COMPUTED, {"verdict": "unverifiable"})
+    assert "graded" not in words.standing(Standing.COMPUTED, {"verdict": "not_graded"})
+    assert "machine" in words.standing(Standing.COMPUTED, {"verdict": "not_graded"})

@@ -100,6 +100,8 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
     chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
     if family is Family.CONDITION:
         chosen = _of_sentence(chosen, passage, draft)
+    if family is Family.PLACE and draft.kind is Kind.REGULATORY and draft.negated:
+        chosen = chosen & passage.named_between(draft.start, draft.end) or chosen
     if family is Family.THERAPY:
         chosen = _named_by_then(_in_own_words(chosen, passage, draft), passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))

@@ -72,6 +72,7 @@ class Regulation:
     anyone: bool = False  # "any hospital may": not only those that a zone names or that fulfil a law's terms
     asks: bool = False  # what is permitted is to ask for a treatment, which may be refused
     everywhere: bool = False  # "in any country", "nowhere"
+    not_in: tuple[str, ...] = ()  # "but not in the US": of the claim's places those that lack what the others have
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do
     population: str | None = None  # adult, paediatric, infant, toddler, or several: "adult and paediatric"

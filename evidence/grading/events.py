@@ -3,6 +3,7 @@
 from collections.abc import Container
 from datetime import date
 
+from claims.vocabulary import JURISDICTIONS
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 
@@ -45,6 +46,9 @@ def _sentence(case: Case, approvals: list[Approval]) -> str:
 
 
 def _told(case: Case, approval: Approval) -> str:
+    """The event, its day, and where, unless the claim names the one place."""
     names = (product.names[0].split(",")[0] for product in case.dossier.products if product.id == approval.product)
     event = case.rules.wording["events"][approval.status].format(product=next(names, approval.product))
-    return f"{event} ({approval.since})" if approval.since else event
+    place = JURISDICTIONS[approval.jurisdiction].label if len(case.claim.statement.jurisdictions) != 1 else None
+    beside = ", ".join(str(each) for each in (place, approval.since) if each)
+    return f"{event} ({beside})" if beside else event

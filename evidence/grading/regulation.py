@@ -57,12 +57,11 @@ def grade_regulation(case: Case) -> Answer:
 
 def _of_no_place(case: Case, *, but_there: bool) -> Case:
     """The case without the places around it, of which "in any country" does not speak, nor "in any other" at all."""
-    statement, approvals = case.claim.statement, case.dossier.approvals
+    approvals = case.dossier.approvals
     if but_there:
-        places = set(statement.jurisdictions)
+        places = set(case.claim.statement.jurisdictions)
         approvals = tuple(approval for approval in approvals if not reaches(approval.jurisdiction, places))
-    claim = replace(case.claim, statement=replace(statement, jurisdictions=()))
-    return replace(case, claim=claim, dossier=replace(case.dossier, approvals=approvals))
+    return replace(_in_places(case, ()), dossier=replace(case.dossier, approvals=approvals))
 
 
 def _where_decided(case: Case) -> Case:
@@ -71,7 +70,11 @@ def _where_decided(case: Case) -> Case:
     places = {country(approval.jurisdiction) for approval in case.dossier.approvals if approval.product in named}
     if not all(read_whole(case, place) for place in places):
         return case
-    statement = replace(case.claim.statement, jurisdictions=tuple(sorted(places)))
+    return _in_places(case, tuple(sorted(places)))
+
+
+def _in_places(case: Case, places: tuple[str, ...]) -> Case:
+    statement = replace(case.claim.statement, jurisdictions=places)
     return replace(case, claim=replace(case.claim, statement=statement))
 
 
@@ -103,7 +106,7 @@ def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
 
 
 def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
-    reader = _READERS[said.matter]
+    reader = _in_some_places if said.not_in else _READERS[said.matter]
     edges = sorted(bounds(case, said))
     starts: list[date | None] = [None, *edges]
     ends: list[date | None] = [*edges, None]
@@ -113,6 +116,16 @@ def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
         reading = reader(case, said, day)
         found.append(Interval(start=start, end=end, holds=reading.holds, records=reading.records))
     return _joined(found)
+
+
+def _in_some_places(case: Case, said: Regulation, day: date) -> Reading:
+    """That some of the places have the status and the others do not: both must hold."""
+    rest = tuple(place for place in case.claim.statement.jurisdictions if place not in said.not_in)
+    having = approval_holds(_in_places(case, rest), replace(said, denied=False), day)
+    lacking = approval_holds(_in_places(case, said.not_in), replace(said, denied=True), day)
+    held = {having.holds, lacking.holds}
+    holds = False if False in held else None if None in held else True
+    return Reading(holds=holds, records=tuple(sorted({*having.records, *lacking.records})))
 
 
 def _joined(intervals: list[Interval]) -> tuple[Interval, ...]:

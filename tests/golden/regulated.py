@@ -22,6 +22,23 @@ CASES = [
         "spinal-cord-injury", "contradicted", "conditionally in Japan, and not in the United States",
         jurisdictions=["US", "JP"],
     ),
+    # Some of the places have it, and the others do not: both must be so
+    case(
+        R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",
+        "since 2012 in Korea, on no US list", negated=True, jurisdictions=["KR", "US"],
+    ),
+    case(
+        R, "Casgevy is approved in the United States but not in Canada.", "gene-edited-hsc", "", "contradicted",
+        "in Canada since September 2024", negated=True, jurisdictions=["US", "CA"],
+    ),
+    case(
+        R, "Ryoncil is approved in Japan, though not in the United States.", "bm-msc", "", "contradicted",
+        "the other way round", negated=True, jurisdictions=["JP", "US"],
+    ),
+    case(
+        R, "Lyfgenia is approved for sickle cell patients of every age.", "gene-edited-hsc", "sickle-cell",
+        "unverifiable", "from the age of 12", jurisdictions=["US"],
+    ),
     # Cleared: a product's approval, and a device's notification
     case(
         R, "The FDA cleared Ryoncil for children with acute GVHD.", "bm-msc", "gvhd", "supported",

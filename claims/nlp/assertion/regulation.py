@@ -9,7 +9,7 @@ from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.status import said, words
 from claims.vocabulary import CONDITIONS, Statement
 from claims.vocabulary.assertions import Bound, Matter, Regulation
-from claims.vocabulary.names import CONDITION_NAMES
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES
 from claims.vocabulary.statements import Kind
 
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
@@ -49,6 +49,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         anyone=said("anyone", text),
         asks=said("asks", text),
         everywhere=said("everywhere", text),
+        not_in=_not_in(statement) if approval else (),
         elsewhere=said("elsewhere", text),
         any_use=_names_no_use(statement),
         population=" and ".join(each for each in _PEOPLE if said(each, text)) or None,
@@ -77,6 +78,15 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
 def _of_one(statement: Statement) -> bool:
     """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either."""
     return not statement.conditions and said("one_treatment", CONTEXT.sub("", statement.text))
+
+
+def _not_in(statement: Statement) -> tuple[str, ...]:
+    """ "Approved in Korea but not in the US": the places behind the word, where others stand before it."""
+    before, *behind = words("but_not").split(CONTEXT.sub("", statement.text), maxsplit=1)
+    having = PLACE_NAMES.within(before)
+    if not behind or not said("approval", before) or set(having).isdisjoint(statement.jurisdictions):
+        return ()
+    return tuple(place for place in statement.jurisdictions if place not in having)
 
 
 def _times(text: str) -> int | None:

@@ -197,6 +197,7 @@ class Assertion:
     any_cell: bool = False  # of how cells act: into whatever cells, or all kinds of them
     timing: bool = False  # tells when an effect comes: its onset, its peak, how it varies
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
+    studies: tuple[str, ...] = ()  # those that it calls by an acronym: BELINDA of "in the BELINDA trial"
     met: bool | None = None  # tells that a study met its primary outcome, or missed it
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()

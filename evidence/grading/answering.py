@@ -11,8 +11,8 @@ from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import asserted, inconclusive
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
-from evidence.grading.reach import of_report, within_reach
-from evidence.grading.reported import compared, told_as_found
+from evidence.grading.reach import of_contrary, of_report, within_reach
+from evidence.grading.reported import compared, told_as_found, told_otherwise
 
 _LEFT_OPEN = (Verdict.UNSETTLED, Verdict.CONTRADICTED)
 
@@ -82,18 +82,20 @@ def finished(
     near = (found.result for found in (*evidence.deciding, *evidence.beside) if "condition_other" not in found.reasons)
     comparisons = compared(case, near)
     verdict = within_reach(case, evidence, way, comparisons, verdict)
+    otherwise = not any(comparison.agrees for comparison in comparisons) and told_otherwise(case, way)
     reported = verdict in _LEFT_OPEN and told_as_found(case, way, comparisons)
-    verdict = of_report(case, rating, verdict) if reported else verdict
+    verdict = of_contrary(case) if otherwise else of_report(case, rating, verdict) if reported else verdict
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
     general = _general_line(case, evidence)
     wrong = any(comparison.agrees is False for comparison in comparisons)
     of_no_study = verdict is Verdict.UNVERIFIABLE
+    beside = "figures_of_no_study" if of_no_study else "told_otherwise" if otherwise else None
     return Answer(
         verdict=verdict,
         certainty=rating.certainty,
         label="reported" if reported and verdict is Verdict.SUPPORTED else None,
-        line="figure_disagrees" if wrong else "figures_of_no_study" if of_no_study else general,
-        words={"general": general} if of_no_study else {},
+        line="figure_disagrees" if wrong else beside or general,
+        words={"general": general} if beside else {},
         domains=rating.domains,
         findings=evidence.findings,
         fields=comparisons,

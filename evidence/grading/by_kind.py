@@ -91,7 +91,7 @@ def _worded(answer: Answer, apart: Parts, rated: list[Rated]) -> Answer:
     if answer.line == "figure_disagrees":
         return answer
     answer = replace(answer, partly=apart.generalised)
-    if answer.line == "figures_of_no_study":
+    if answer.line in ("figures_of_no_study", "told_otherwise"):
         return replace(answer, words={**answer.words, "general": "kinds_differ"}) if _disagree(rated) else answer
     if _disagree(rated):
         return replace(answer, line="kinds_differ")

@@ -7,7 +7,8 @@ from evidence.grading.case import Case
 from evidence.grading.certainty import Rating
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
-from evidence.grading.reported import EVERYONE, figures, own_results, reports_result
+from evidence.grading.reported import EVERYONE, figures, own_results, reported_study, reports_result
+from evidence.grading.studies import is_named, named_trials
 
 
 def within_reach(
@@ -41,10 +42,24 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
         case.say("denied_of_some", evidence.records)
         return Verdict.UNSETTLED
+    if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and _of_unknown_study(case):
+        case.say("unknown_study", evidence.records)
+        return Verdict.UNSETTLED
     if verdict is Verdict.CONTRADICTED and evidence.mostly_recalled:
         case.say("unconfirmed_never_contradicts", evidence.records)
         return Verdict.UNSETTLED
     return verdict
+
+
+def _of_unknown_study(case: Case) -> bool:
+    """It tells of a study that is not on record: what others found does not refute what that one did not."""
+    trials = named_trials(case, by_product=True)
+    known = any(is_named(trial, case, by_product=True) for trial in trials)
+    return not known and any(not _is_cited(name, case) for name in case.claim.assertion.studies)
+
+
+def _is_cited(study: str, case: Case) -> bool:
+    return any(study in result.source for result in case.dossier.results)
 
 
 def _beyond_all(case: Case, evidence: Body, verdict: Verdict) -> bool:
@@ -90,6 +105,12 @@ def _told_figures(case: Case) -> tuple[str, ...]:
     said = case.claim.assertion
     told = (each for each in (*said.proportions, *said.changes) if each.share is not None or each.of is not None)
     return tuple(each.words for each in told)
+
+
+def of_contrary(case: Case) -> Verdict:
+    """A study told of as it did not come out: what other studies found does not bear that out."""
+    case.say("told_otherwise", [result.id for result in reported_study(case)])
+    return Verdict.CONTRADICTED
 
 
 def of_report(case: Case, rating: Rating, verdict: Verdict) -> Verdict:

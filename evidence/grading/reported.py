@@ -7,9 +7,10 @@ from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
-from evidence.grading.facts import Direction, StudyResult, Trial
+from evidence.grading.facts import Confidence, Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
-from evidence.grading.studies import is_named, named_trials
+from evidence.grading.question import strength
+from evidence.grading.studies import is_meant_alone, is_named, named_trials
 
 EVERYONE = 100.0  # per cent
 _NOBODY = {Direction.NO_DIFFERENCE: (None, None, 0.0)}  # came to a harm in a study that saw none of it
@@ -70,10 +71,11 @@ def _reported(case: Case) -> list[StudyResult]:
 
 
 def reports_result(case: Case) -> bool:
-    """Whether the claim tells an effect as it was observed."""
-    statement = case.claim.statement
-    observed = statement.strength is Strength.ASSOCIATED or case.claim.assertion.met is not None
-    return statement.kind is Kind.EFFICACY and observed
+    """Whether the claim tells an effect as it was observed, or of a study that it names, and of no cure or everyone."""
+    statement, said = case.claim.statement, case.claim.assertion
+    observed = statement.strength is Strength.ASSOCIATED or said.met is not None
+    of_study = not (said.cure or said.everyone) and any(is_meant_alone(trial, case) for trial in named_trials(case))
+    return statement.kind is Kind.EFFICACY and (observed or of_study)
 
 
 def told_as_found(case: Case, way: Direction, comparisons: tuple[FieldComparison, ...]) -> bool:
@@ -88,6 +90,22 @@ def told_as_found(case: Case, way: Direction, comparisons: tuple[FieldComparison
         return found == {way}
     enough = sum(result.n or 0 for result in told) >= case.rules.certainty.inconclusive.people
     return bool(found) and Direction.BENEFIT not in found and (enough or bool(by_figures))
+
+
+def told_otherwise(case: Case, way: Direction) -> bool:
+    """Whether the study that the claim names found the contrary, surely: no benefit, in enough people.
+
+    That more were helped than with the comparator may be so without a difference that counts.
+    """
+    told = reported_study(case)
+    if not told or any(result.confidence is Confidence.RECALLED for result in told):
+        return False
+    found = {result.direction for result in told}
+    if way is Direction.NO_DIFFERENCE:
+        return found == {Direction.BENEFIT}
+    enough = sum(result.n or 0 for result in told) >= case.rules.certainty.inconclusive.people
+    none = found <= {Direction.NO_DIFFERENCE, Direction.HARM} and not any(result.underpowered for result in told)
+    return way is Direction.BENEFIT and strength(case.claim) is Strength.CAUSAL and none and enough
 
 
 def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:

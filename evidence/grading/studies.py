@@ -43,6 +43,13 @@ def is_named(trial: Trial, case: Case, *, by_product: bool = False) -> bool:
     return trial.id.upper() in numbers_given(case) or _name_score(trial, case, by_product) >= _OWN_NAME
 
 
+def is_meant_alone(trial: Trial, case: Case) -> bool:
+    """Whether the claim gives the trial's number or a name that no other bears: an acronym, not a product's."""
+    whole = set(map(_spelt, case.claim.assertion.names))
+    alone = (name for name in trial.names if not is_plain(name) and _is_of_one(name, case))
+    return trial.id.upper() in numbers_given(case) or any(_spelt(name) in whole for name in alone)
+
+
 def named_trials(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
     """The trials that the claim names by number, or by an acronym, product, sponsor or place.
 

@@ -13,7 +13,7 @@ from evidence.grading.facts import Design, Direction, StudyResult
 from evidence.grading.judging import asserted
 from evidence.grading.products import studies_of
 from evidence.grading.question import strength
-from evidence.grading.reported import tells_share
+from evidence.grading.reported import reported_study, tells_share
 from evidence.grading.rules import Rules
 from evidence.grading.search import awaits_confirmation
 from evidence.grading.studies import named_trials
@@ -113,6 +113,8 @@ def _stands(case: Case, answer: Answer) -> str:
         return table["supported_how_often"]
     if answer.label == "reported":
         return table["reported"]
+    if answer.line == "told_otherwise":
+        return ""
     if verdict == "early" and said.cure and asserted(case.claim) is Direction.BENEFIT:
         return table["early_cure"]
     of_one_study = answer.line == "study_saw"
@@ -166,6 +168,8 @@ def _largest(case: Case, answer: Answer) -> str:
     if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings:
         return ""
     own = {id for each in answer.fields if each.agrees for id in each.records} if _figures(case, answer) else set()
+    if answer.label == "reported" or answer.line == "told_otherwise":
+        own |= {result.id for result in reported_study(case)}
     usable = [r for r in case.dossier.results if r.n and (r.effect or r.events)]
     told = [r for r in usable if r.id in own] or [r for r in usable if r.id in answer.records]
     if not told:

@@ -19,6 +19,11 @@ CASES = [
         "uc-msc", "", "supported", "told of a trial's patients", "low", effect="none", negated=True,
         strength="associated", outcome="serious adverse events",
     ),
+    # A disease that a treatment is linked to
+    case(
+        E, "Skysona has been linked to blood cancers in children.", "gene-edited-hsc", "blood-cancer", "supported",
+        "named on its label", strength="associated",
+    ),
     # Whose blood stem cells they are
     case(
         S, "Donor transplants can cause graft-versus-host disease.", "allo-hsct", "gvhd", "supported",

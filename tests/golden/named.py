@@ -38,8 +38,18 @@ CASES = [
     ),
     case(
         E, "In ADMIRE-CD II, darvadstrocel closed the fistulas of Crohn's disease.",
-        "ad-msc", "crohns-fistula", "unsettled", "told as cause, and not as it came out", "low",
+        "ad-msc", "crohns-fistula", "contradicted", "told as cause, where that study found no difference", "low",
         outcome="fistulas closed",
+    ),
+    case(
+        E, "In the BELINDA trial tisagenlecleucel did not lengthen event-free survival.", "car-t", "blood-cancer",
+        "unsettled", "that trial is not on record, and what another found does not refute it", "moderate",
+        outcome="event-free survival", effect="none", negated=True,
+    ),
+    case(
+        E, "In the ZUMA-7 trial axicabtagene ciloleucel did not lengthen event-free survival.", "car-t", "blood-cancer",
+        "contradicted", "8.3 against 2.0 months in that trial", "moderate", outcome="event-free survival",
+        effect="none", negated=True,
     ),
     case(
         E, "In ADMIRE-CD II, 75% reached combined remission on darvadstrocel.",

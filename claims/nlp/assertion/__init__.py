@@ -16,7 +16,7 @@ from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import alternatives, pattern
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
-from claims.vocabulary.names import THERAPY_NAMES
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
 from claims.vocabulary.statements import RESULTS, Effect, Kind, as_of_harm
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES, TISSUES
 
@@ -52,7 +52,7 @@ def read_assertion(statement: Statement) -> Assertion:
         names_cause=statement.kind is Kind.SAFETY and bool(pattern("names_cause").search(text)),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         open=graded and bool(pattern("open").search(text)),
-        silent=graded and met(text) is None and is_silent(statement, found),
+        silent=graded and met(statement) is None and is_silent(statement, found),
         between_patients=graded and bool(pattern("between_patients").search(text)),
         restores=statement.kind is Kind.EFFICACY and bool(pattern("restores").search(text)),
         unrivalled=graded and bool(pattern("unrivalled").search(text)),
@@ -60,7 +60,8 @@ def read_assertion(statement: Statement) -> Assertion:
         any_cell=statement.kind is Kind.MECHANISM and bool(pattern("any_cell").search(text)),
         timing=statement.kind is Kind.EFFICACY and bool(pattern("timing").search(CONTEXT.sub("", text))),
         some_patients=graded and bool(pattern("some_patients").search(text)),
-        met=met(text),
+        studies=_studies(text) if graded else (),
+        met=met(statement),
         offered=bool(pattern("offered").search(text)),
         proportions=proportions(statement),
         changes=changes(statement),
@@ -77,6 +78,13 @@ def _unlisted(statement: Statement) -> tuple[str, ...]:
         return ()
     wider = {id for therapy in statement.therapies for id in THERAPIES.ancestors(therapy)}
     return tuple(id for id in named if not THERAPIES[id].in_claims and id not in wider)
+
+
+def _studies(text: str) -> tuple[str, ...]:
+    """What studies are called: an acronym that is no concept's, so not "the HSCT trial"."""
+    trees = (THERAPY_NAMES, CONDITION_NAMES, PLACE_NAMES)
+    acronyms = (found["acronym"] for found in pattern("study_called").finditer(text))
+    return tuple(acronym for acronym in acronyms if not any(tree.within(acronym) for tree in trees))
 
 
 def _tells_of_all_reports(text: str) -> bool:

@@ -33,9 +33,9 @@ def brought_on(statement: Statement) -> str | None:
 @cache
 def _brought_on(conditions: tuple[str, ...]) -> re.Pattern[str]:
     """That a condition itself is caused: not a remission or relief of it, nor cells of those who have it."""
-    before = rf"{alternatives('causes')} (?:(?!{alternatives('not_caused')})[\w’'-]+ ){{0,3}}?"
-    disease = rf"(?P<condition>{_called(conditions)})\b(?! {alternatives('not_the_disease')})"
-    return re.compile(before + disease, re.IGNORECASE)
+    caused = rf"{alternatives('causes')} (?:(?!{alternatives('not_caused')})[\w’'-]+ ){{0,3}}?"
+    disease = rf"(?P<condition>(?:{_called(conditions)})s?)\b(?! {alternatives('not_the_disease')})"
+    return re.compile(rf"(?:{caused}|{alternatives('linked')} ){disease}", re.IGNORECASE)
 
 
 def _called(conditions: tuple[str, ...]) -> str:

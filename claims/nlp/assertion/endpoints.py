@@ -1,13 +1,19 @@
 """Whether a sentence tells that a study met its primary outcome."""
 
 from claims.nlp.assertion.words import pattern
+from claims.vocabulary import Statement
+from claims.vocabulary.statements import Kind
+
+_OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)
 
 
-def met(text: str) -> bool | None:
-    """None where it tells neither that it was met nor that it was missed."""
-    if pattern("missed").search(text):
+def met(statement: Statement) -> bool | None:
+    """None where it tells neither that it was met nor that it was missed, or denies that it was met in other words."""
+    if statement.kind not in _OF_STUDIES:
+        return None
+    if pattern("missed").search(statement.text):
         return False
-    return True if pattern("met").search(text) else None
+    return True if pattern("met").search(statement.text) and not statement.negated else None
 
 
 def without_outcome(text: str) -> str:

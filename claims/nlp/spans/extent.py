@@ -18,7 +18,9 @@ WORD_BEFORE, LONGEST_WORD = re.compile(r"\w+\Z"), 40
 LEADING = frozenset({"in", "at", "on", "for"})
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['opening']['glued'])}\b)")
-STATISTICS = re.compile(rf" ?\((?={any_clause_word('labels', 'statistics').pattern})[^()\n]{{1,160}}\)")
+STATISTICS = re.compile(
+    rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
+)
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
 )

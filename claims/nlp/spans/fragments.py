@@ -27,7 +27,7 @@ WORD = re.compile(r"\w")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 STATISTIC = any_clause_word("labels", "statistics").pattern
-STATISTICS = re.compile(rf"(?=.*{STATISTIC})(?:{STATISTIC}|[\d.,;:%=<>≤≥²()\s–−-]|to|and|vs?)+")
+STATISTICS = re.compile(rf"(?=.*{STATISTIC})(?:{STATISTIC}|[\d.,;:%=<>≤≥²()\s–−-]|to|and|vs?)+", re.IGNORECASE)
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:{MONTH} )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
 TIME = re.compile(
     rf"(?:(?:from|in|on|since|by|until|after|before|within|over|during) )?(?:(?:the|about|only|nearly) )?"

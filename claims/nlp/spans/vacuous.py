@@ -24,6 +24,7 @@ SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'succ
 ASKS = any_clause_word("questions", "opening")
 ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")
 NAMES_JOINED = any_clause_word("labels", "joining")
+PROMISED = re.compile(rf"\d|{any_clause_word('promises', 'flat').pattern}", re.IGNORECASE)
 LONGEST_LABEL, MARKED = 5, 6  # words; characters in which a mark and the break before it stand
 QUESTION = re.compile(rf"""\W*{ASKS.pattern}.*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
 
@@ -57,7 +58,7 @@ def _labels_item(text: str, sentence: Sentence, draft: Draft) -> bool:
     """The few words that open an item of a list, before the sentence that tells of them: "- Infection. You may …"."""
     before, quote = text[max(0, draft.start - MARKED) : draft.start], text[draft.start : draft.end]
     opens, short = ITEM.search(before) is not None, len(quote.split()) <= LONGEST_LABEL
-    told = opens and short and GOES_ON.match(text, draft.end) is not None
+    told = opens and short and not PROMISED.search(quote) and GOES_ON.match(text, draft.end) is not None
     return told and not any(t.tag_.startswith(VERBAL) for t in sentence.parse)
 
 

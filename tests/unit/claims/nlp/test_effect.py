@@ -36,6 +36,7 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("she could not swallow for a week", True, Effect.HARM),
         ("left two of them unable to walk", True, Effect.HARM),
         ("the cells are unable to form tumours", True, Effect.NONE),
+        ("complications were not less common", True, Effect.NONE),
     ],
 )
 def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:
@@ -91,6 +92,8 @@ def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, exp
         ("the new cells never produced insulin", Effect.NONE),
         ("brought no relief from cramps", Effect.NONE),
         ("could not prevent a relapse", Effect.NONE),
+        ("she no longer uses her right arm", Effect.NONE),
+        ("closed no more fistulas than placebo", Effect.NONE),
         ("it is not known whether relapses return", None),
     ],
 )
@@ -127,6 +130,17 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("A trial in heart failure failed", Effect.NONE),
         ("it fades if you stop", Effect.NONE),
         ("untreated fellow eyes lost three letters", Effect.NONE),
+        ("restored sight in corneas after earlier grafts had failed", Effect.BENEFIT),
+        ("those whose drugs have failed improved", Effect.BENEFIT),
+        ("most have kept their own knee and avoided a knee replacement, and improved", Effect.BENEFIT),
+        ("she has had a knee replacement", Effect.NONE),
+        ("the cells do nothing but good", Effect.BENEFIT),
+        ("she goes downhill skiing again, her pain relieved", Effect.BENEFIT),
+        ("the virus vanished", Effect.BENEFIT),
+        ("cures lupus", Effect.BENEFIT),
+        ("cut deaths by half", Effect.BENEFIT),
+        ("eased pain no more than an injection of steroid", Effect.NONE),
+        ("works less well than the drug", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -20,7 +20,7 @@ def forget_words(claims: Collection[int]) -> list[Appearance]:
 
 def _forget(claim: Claim) -> Appearance | None:
     left, revisions = list(_said_of(claim)), list(claim.revisions.order_by("number"))
-    gone = [revision for revision in revisions if not _is_said(revision, left)]
+    gone = [revision for revision in revisions if not _requoted(revision, left)]
     ClaimRevision.objects.filter(pk__in=[revision.pk for revision in gone]).delete()
     if any(revision.current for revision in gone):
         _say(claim, left[0], revisions[-1].number + 1)
@@ -35,8 +35,8 @@ def _said_of(claim: Claim) -> Iterable[Appearance]:
     return said.order_by("-extraction__article__listed", *newest_first, "pk")
 
 
-def _is_said(revision: ClaimRevision, left: Iterable[Appearance]) -> bool:
-    """Whether an appearance that is left says the same; where none does so in these words, its own stand for them."""
+def _requoted(revision: ClaimRevision, left: Iterable[Appearance]) -> bool:
+    """Quote an appearance that is left and says the same, unless one does in these words; False where none does."""
     mark = fingerprint(revision.statement)
     same = [each for each in left if fingerprint(each.statement) == mark]
     if same and not any((each.quote, each.text) == (revision.quote, revision.text) for each in same):

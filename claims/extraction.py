@@ -1,9 +1,9 @@
 """An article's reading becomes an extraction, its appearances, and the claims that they make."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
@@ -76,7 +76,7 @@ def _but_for_others(
     that were found before may stay.
     """
     claims = {member.claim_id for member in again.values()}
-    list(Claim.objects.select_for_update().filter(pk__in=claims).order_by("pk"))  # so that no article joins them now
+    _lock(claims, {fingerprint(appearance.statement) for appearance in appearances})
     elsewhere = _found_now().filter(claim__in=claims).exclude(appearance__extraction__article=article)
     shared = set(elsewhere.values_list("claim", flat=True))
     words = _machines_words(shared)
@@ -85,6 +85,12 @@ def _but_for_others(
         for new, old in ((each, again[each.pk]) for each in appearances if each.pk in again)
         if old.claim_id not in shared or _say_the_same(new, words.get(old.claim_id, old.appearance))
     }
+
+
+def _lock(claims: Collection[int], marks: Collection[str]) -> None:
+    """These claims and those of the fingerprints, all at once in their order: no article joins them meanwhile."""
+    held = Claim.objects.select_for_update().filter(Q(pk__in=claims) | Q(fingerprint__in=marks))
+    list(held.order_by("pk"))
 
 
 def _say_the_same(one: Stated, other: Stated) -> bool:

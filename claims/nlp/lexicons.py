@@ -1,4 +1,4 @@
-"""The reviewed word lists, each parsed once per process."""
+"""The word lists, each parsed once per process."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""The reviewed tables that the grading model runs on, as one typed value with one version.
+"""The tables that the grading model runs on, as one typed value with one version.
 
 Thresholds and judgements are data (`tables/*.toml`), each with its author, checker, review date and source. The version
 is the hash of what the tables say and of the model's own number, so that a grade names the very rules that made it.
@@ -323,7 +323,7 @@ class Rules:
 
 @cache
 def load_rules() -> Rules:
-    """The rules as the reviewed tables now have them, read once a process."""
+    """The rules as the tables now have them, read once a process."""
     return rules_of(read_tables())
 
 

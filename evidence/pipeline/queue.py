@@ -45,7 +45,7 @@ def start_run_of_url(url: str, *, listed: bool) -> Run:
 
 
 def start_grading(snapshot: Snapshot) -> Run:
-    """A run for an article whose claims a reviewer parted, on its way to a worker that grades them."""
+    """A run for an article that has new claims to grade, or changed ones, on its way to a worker that grades them."""
     article = snapshot.article
     return enqueue(Run.objects.create(article=article, snapshot=snapshot, stage=Stage.EXTRACTED, listed=article.listed))
 

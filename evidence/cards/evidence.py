@@ -8,7 +8,6 @@ from typing import Any
 from claims.vocabulary import OUTCOMES
 from evidence.assessments.models import Current
 from evidence.cards import words
-from evidence.cards.harms import known_harms
 from evidence.cards.references import references, studies
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import Comparison, Domain, Evidence, Finding, Footnote, Harm, KindFinding
@@ -23,7 +22,7 @@ NAMED = 2  # therapies, and conditions, after which a harm came
 def evidence(current: Current, output: Row) -> Evidence:
     """What the assessment that is shown stands on; `output`: of it, what may be told."""
     rules, dossier = rules_then(current.shown.rules), current.shown.dossier.facts
-    harms = known_harms(current, rules)
+    harms = current.output.get("harms", ())  # the newest, which tell nothing of how the statement stands
     domains = tuple(_domain(row, rules) for row in output.get("domains", ()))
     footnotes = tuple(_footnotes(domains))
     return Evidence(
@@ -36,7 +35,7 @@ def evidence(current: Current, output: Row) -> Evidence:
         comparisons=tuple(_comparisons(output.get("fields", ()))),
         harms=tuple(map(harm, harms)),
         harms_reviewed=bool(harms or output.get("harms_reviewed")),
-        references=references(_dossiers(current), _of_grade(current.output | {"harms": harms}), _of_statuses(output)),
+        references=references(_dossiers(current), _of_grade(current.output), _of_statuses(output)),
     )
 
 

@@ -27,7 +27,6 @@ _EFFECTS = {Kind.EFFICACY, Kind.SAFETY}
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:
     """Grade one claim from a dossier's facts, by these rules, as things stood on a day. Always the same answer."""
-    helps = claim.statement.kind is Kind.EFFICACY
     claim = _as_meant(claim)
     case = Case(claim=claim, dossier=dossier, rules=rules, as_of=as_of, question=question(claim, dossier))
     kind = claim.statement.kind
@@ -38,7 +37,7 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         case.say("flag", flag=flag)
     found = finding(case, answer)
     letter = grade_letter(kind, answer, rules)
-    harms = _harms(case) if helps else ()
+    harms = _harms(case) if kind in _EFFECTS else ()
     return Assessment(
         verdict=answer.verdict,
         certainty=answer.certainty if kind in _EFFECTS else None,

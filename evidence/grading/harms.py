@@ -94,7 +94,7 @@ def _all_harmed(result: StudyResult) -> bool:
 
 
 def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
-    """The therapy's known harms and burdens, to stand beside a claim of benefit: the best supported of each kind."""
+    """The therapy's known harms and burdens, to stand beside a claim of help or safety: the best supported of each."""
     ranked = sorted(known_harms(case), key=lambda harm: _standing(harm, case))
     first = {harm.outcome: harm for harm in reversed(ranked)}
     return tuple(

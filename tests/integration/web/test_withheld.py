@@ -8,7 +8,7 @@ from django.test import Client
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
 from evidence.grading import load_rules
-from tests.factories.graded import RESULT, assess
+from tests.factories.graded import assess
 from tests.integration.faces import World
 
 WORDS = load_rules().wording
@@ -75,9 +75,8 @@ def test_a_list_tells_what_was_found_beside_that_it_awaits_review(client: Client
 
 
 def test_a_claim_of_safety_has_the_harms_on_record_beside_it_meanwhile(client: Client, world: World) -> None:
-    tumour = {"outcome": "tumour", "words": "a growing mass (1/12)", "serious": True, "count": "1/12"}
-    harmful = RESULT | {"harms": [tumour], "subjects": "human"}
-    assess(world.denial, facts=[harmful], verdict="contradicted", grade="E", provisional=True, harms=[])
+    tumour = {"outcome": "tumour", "words": "a growing mass (1/12)", "serious": True, "records": []}
+    assess(world.denial, verdict="contradicted", grade="E", provisional=True, harms=[tumour])
     page = read(client, "/claims/{claim}/", world)
     assert "among the serious harms" in page
     assert "a growing mass (1/12)" in page

@@ -49,7 +49,7 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
         return ()
     named = _told_of(named_trials(case), case)
     own = [result for result in own_results(case) if any(figures(result))]
-    pool = own or list(dict.fromkeys([*named, *results]))
+    pool = own or _of_product(list(dict.fromkeys([*named, *results])), case)
     shares = tuple(_compared(each, named, pool, case) for each in told)
     return shares + tuple(_compared(each, [], pool, case, changes) for each in said.changes)
 
@@ -139,7 +139,7 @@ def _of_product(results: list[StudyResult], case: Case) -> list[StudyResult]:
 def _compared(
     said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case, published: _Published = figures
 ) -> FieldComparison:
-    agreeing = _of_product([r for r in pool if any(_agrees(said, *figure, case) for figure in published(r))], case)
+    agreeing = [r for r in pool if any(_agrees(said, *figure, case) for figure in published(r))]
     beside = agreeing or [result for result in named if list(figures(result))]
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
     agrees = True if agreeing else False if tells_share(said) and beside and _comparable(said, beside) else None

@@ -42,6 +42,11 @@ CASES = [
         outcome="fistulas closed",
     ),
     case(
+        E, "Casgevy ended severe pain crises in 29 of 31 people with sickle cell disease.", "gene-edited-hsc",
+        "sickle-cell", "unverifiable", "29 of 30 is on record for it; another's figure is not its own", "low",
+        outcome="severe pain crises", strength="associated", scope="some",
+    ),
+    case(
         E, "In the BELINDA trial tisagenlecleucel did not lengthen event-free survival.", "car-t", "blood-cancer",
         "unsettled", "that trial is not on record, and what another found does not refute it", "moderate",
         outcome="event-free survival", effect="none", negated=True,

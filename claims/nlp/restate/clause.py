@@ -70,8 +70,10 @@ class Clause:
         is_beside = root.dep_ == "appos" and root.head.tag_ in PROPER and root.head.i < first.i
         held = next((t for t in root.children if t.dep_ == "appos" and first == root.left_edge), None)
         beside = root if is_beside else held
-        whole = beside is not None and self._span[-1] in [*beside.subtree]
-        return beside if whole and beside is not None and beside.left_edge.lower_ in ARTICLES else None
+        if beside is None or self._span[-1] not in [*beside.subtree]:
+            return None
+        set_off = is_mark(self._span.doc[beside.left_edge.i - 1])  # "shortens the time" names nothing twice
+        return beside if set_off and beside.left_edge.lower_ in ARTICLES else None
 
     @cached_property
     def finite(self) -> dict[int, str]:

@@ -491,6 +491,8 @@ def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
     ("text", "outcome", "condition", "domain"),
     [
         ("Ten given islet cells grown from stem cells stopped injecting insulin", "ten", "t1d", "insulin-independence"),
+        ("They freed 10 of 12 people from insulin.", "type 1 diabetes", "t1d", "insulin-independence"),
+        ("Those treated need no anti-rejection drugs.", "anti-rejection drugs", "t1d", "other:anti-rejection drugs"),
         ("None of them had a severe drop in blood sugar.", "none of them", "t1d", "severe-hypoglycaemia"),
         ("Islets stop dangerous hypos.", "dangerous hypos", "t1d", "severe-hypoglycaemia"),
         ("29 of 30 people had no severe pain crises.", "29 of 30 people", "sickle-cell", "severe-crises"),

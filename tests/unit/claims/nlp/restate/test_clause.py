@@ -17,6 +17,11 @@ from tests.unit.claims.nlp.restate.restated import drafted, restated, restated_d
             "Umbilical cord cells improve walking.",
         ),
         (
+            "Omisirge shortens the time to neutrophil recovery.",
+            "Omisirge shortens the time to neutrophil recovery",
+            "Omisirge shortens the time to neutrophil recovery.",
+        ),
+        (
             "Umbilical cord cells may reduce pain and improve walking.",
             "improve walking",
             "Umbilical cord cells may improve walking.",

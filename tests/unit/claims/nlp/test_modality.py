@@ -169,6 +169,8 @@ def test_what_is_said_not_to_follow_is_denied(text: str, negated: bool) -> None:
 @pytest.mark.parametrize(
     ("said", "negated"),
     [
+        ("There is only weak evidence that the cells bring relief", True),
+        ("There is limited evidence that the cells bring relief", False),
         ("two studies found that the cells brought no relief", True),
         ("Those whose knees were fully worn did not improve", True),
         ("patients who have no feeling in their legs improved", False),

@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import QuerySet
 
 from claims.models import Claim as ClaimRow
-from claims.models import ClaimRevision
+from claims.models import Stated
 from claims.queries import current_revisions
 from claims.vocabulary.assertions import Assertion
 from evidence.assessments.dossiers import Compiler, compiler_for
@@ -39,6 +39,6 @@ def graded_batches(
         ]
 
 
-def claim_of(revision: ClaimRevision) -> Claim:
-    """A revision as the grading model reads it; the day of an article is not the claim's, and is added in context."""
-    return Claim(statement=revision.statement, assertion=Assertion.from_json(revision.assertion))
+def claim_of(said: Stated) -> Claim:
+    """A revision or an appearance as the grading model reads it; the day of its article is added in context."""
+    return Claim(statement=said.statement, assertion=Assertion.from_json(said.assertion))

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Self
 
 import cattrs
 
+from claims.models import Stated
 from claims.vocabulary import Statement
+from evidence.assessments.assess import claim_of
 from evidence.assessments.models import Assessment
 from evidence.grading import assessment as pure
 from evidence.grading import load_rules
@@ -33,6 +35,11 @@ class Said:
 
     statement: Statement
     assessment: Assessment
+
+    @classmethod
+    def of(cls, said: Stated, assessment: Assessment) -> Self:
+        """As it is meant and graded: what a treatment brings on is a risk that is told of."""
+        return cls(statement=claim_of(said).meant, assessment=assessment)
 
 
 def read_article(said: Sequence[Said], reading: Reading) -> tuple[list[Output], Article]:

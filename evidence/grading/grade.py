@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from claims.vocabulary.statements import Basis, Kind, as_of_harm
+from claims.vocabulary.statements import Basis, Kind
 from evidence.grading.assessment import Assessment, JurisdictionStatus, KnownHarm, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.changes import next_change
@@ -27,7 +27,7 @@ _EFFECTS = {Kind.EFFICACY, Kind.SAFETY}
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:
     """Grade one claim from a dossier's facts, by these rules, as things stood on a day. Always the same answer."""
-    claim = _as_meant(claim)
+    claim = replace(claim, statement=claim.meant)
     case = Case(claim=claim, dossier=dossier, rules=rules, as_of=as_of, question=question(claim, dossier))
     kind = claim.statement.kind
     answer = _GRADERS[kind](case)
@@ -63,13 +63,6 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         rules=rules.version,
         dossier=dossier.sha256,
     )
-
-
-def _as_meant(claim: Claim) -> Claim:
-    """What was taken for a claim of help and says that a disease is brought on, as the claim of harm that it is."""
-    statement = claim.statement
-    meant = as_of_harm(statement, statement.outcome) if claim.assertion.brings_on else statement
-    return replace(claim, statement=meant)
 
 
 def _statuses(case: Case) -> dict[str, JurisdictionStatus]:

@@ -54,7 +54,7 @@ def read_claims(article: Article) -> tuple[list[GradedClaim], ReadArticle]:
     )
     claims = [member.claim_id for member in members]
     shown = {row.claim_id: row.shown for row in Current.objects.filter(claim__in=claims).select_related("shown")}
-    said = [Said(statement=each.appearance.statement, assessment=shown[each.claim_id]) for each in members]
+    said = [Said.of(each.appearance, shown[each.claim_id]) for each in members]
     outputs, read = read_article(said, _reading(article))
     return [GradedClaim(each.appearance, output) for each, output in zip(members, outputs, strict=True)], read
 

@@ -5,10 +5,11 @@ from datetime import date
 
 from claims.nlp.assertion import read_assertion
 from claims.vocabulary import Statement
-from claims.vocabulary.statements import Basis, Kind, Strength
+from claims.vocabulary.statements import Basis, Effect, Kind, Strength
 from evidence.grading import Assessment, grade, load_rules
 from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.cases import read_case
+from evidence.grading.claim import Claim
 from evidence.grading.context import Appearance, appearances, article, hype_gap, in_context
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
@@ -88,3 +89,9 @@ def test_an_article_s_offers_and_sources_reach_each_of_its_statements() -> None:
     [first, *_] = appearances(said, None, interested=None)
     assert (first.offered_in, first.cites) == (("US",), False)
     assert appearances([replace(benefit, basis=Basis.TRIAL), offer], None, interested=None)[1].cites
+
+
+def test_what_a_treatment_brings_on_is_told_as_a_risk() -> None:
+    said = Statement(quote="", text="It is linked to blood cancers.", kind=Kind.EFFICACY, conditions=("blood-cancer",))
+    meant = Claim(statement=said, assertion=read_assertion(said)).meant
+    assert (meant.kind, meant.effect) == (Kind.SAFETY, Effect.HARM)

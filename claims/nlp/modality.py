@@ -30,10 +30,12 @@ OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNOR
 DENIES_ITEMS = re.compile(f"{either(NEGATION['headings'])}$", re.IGNORECASE)
 # What stands right before words that are said not to follow; it belongs to them.
 NOT_FOLLOWING = re.compile(rf"{either(NEGATION['not_following'])}\s*$", re.IGNORECASE)
-HEDGES, MOODS, OBSERVED, FLAT, REPORTS, PROMISES = (
-    any_of(HEDGING[name]) for name in ("words", "moods", "observed", "flat", "reports", "promises")
+MOODS, OBSERVED, FLAT, REPORTS, PROMISES = (
+    any_of(HEDGING[name]) for name in ("moods", "observed", "flat", "reports", "promises")
 )
-GUESSES = re.compile(rf"{any_of(HEDGING['guesses']).pattern}\s*$", re.IGNORECASE)
+WEAK_EVIDENCE = HEDGING["weak_evidence"]
+HEDGES = any_of([*WEAK_EVIDENCE, *HEDGING["words"]])
+GUESSES = re.compile(rf"{any_of([f'{either(WEAK_EVIDENCE)} that', *HEDGING['guesses']]).pattern}\s*$", re.IGNORECASE)
 COMPARES = re.compile(rf"\d|{any_of(HEDGING['compares']).pattern}", re.IGNORECASE)
 
 

@@ -29,7 +29,7 @@ from evidence.grading.reach import reported_figures
 from evidence.grading.reported import reported_study
 from evidence.grading.search import searched
 from evidence.grading.status import Use, standing
-from evidence.grading.studies import is_named, named_trials
+from evidence.grading.studies import trials_by_name
 
 _REVIEWERS = 2  # who must have confirmed that care is standard
 
@@ -52,7 +52,7 @@ def grade_effect(case: Case) -> Answer:
 
 def _by_main_outcome(case: Case) -> Answer:
     """That a study met its primary outcome, or missed it, is told of just that outcome, if the study is on record."""
-    trials = [trial for trial in named_trials(case, by_product=True) if is_named(trial, case, by_product=True)]
+    trials = trials_by_name(case, by_product=True)
     found = {result.outcome for trial in trials for result in primary_results(trial, case)}
     if not found:
         case.say("no_such_study")

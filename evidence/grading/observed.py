@@ -6,7 +6,7 @@ from evidence.grading.assessment import Certainty, DomainFinding, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Direction
 from evidence.grading.harms import DocumentedHarm, is_asked, told_by
-from evidence.grading.studies import is_named, named_trials
+from evidence.grading.studies import trials_by_name
 
 
 def as_seen(case: Case, way: Direction) -> Answer | None:
@@ -28,7 +28,7 @@ def as_seen(case: Case, way: Direction) -> Answer | None:
 
 def _seen(case: Case) -> Iterator[DocumentedHarm]:
     """The harms of the one study with results that the claim names, by its own name or by its product's."""
-    trials = {trial.id for trial in named_trials(case, by_product=True) if is_named(trial, case, by_product=True)}
+    trials = {trial.id for trial in trials_by_name(case, by_product=True)}
     results = [each for each in case.dossier.results if each.trial in trials and each.stands_on(case.as_of)]
     if len({result.trial for result in results}) == 1:
         for result in results:

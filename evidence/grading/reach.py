@@ -8,7 +8,7 @@ from evidence.grading.certainty import Rating
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
 from evidence.grading.reported import EVERYONE, figures, own_results, reported_study, reports_result
-from evidence.grading.studies import is_named, named_trials
+from evidence.grading.studies import trials_by_name
 
 
 def within_reach(
@@ -53,8 +53,7 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
 
 def _of_unknown_study(case: Case) -> bool:
     """It tells of a study that is not on record: what others found does not refute what that one did not."""
-    trials = named_trials(case, by_product=True)
-    known = any(is_named(trial, case, by_product=True) for trial in trials)
+    known = trials_by_name(case, by_product=True)
     return not known and any(not _is_cited(name, case) for name in case.claim.assertion.studies)
 
 

@@ -10,7 +10,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
 from evidence.grading.question import strength
-from evidence.grading.studies import is_meant_alone, is_named, named_trials
+from evidence.grading.studies import is_meant_alone, named_trials, trials_by_name
 
 EVERYONE = 100.0  # per cent
 _NOBODY = {Direction.NO_DIFFERENCE: (None, None, 0.0)}  # came to a harm in a study that saw none of it
@@ -56,7 +56,7 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
 
 def own_results(case: Case) -> list[StudyResult]:
     """What the studies that the claim names by their own names found, on the outcome asked about where they have it."""
-    return _told_of([trial for trial in named_trials(case) if is_named(trial, case)], case)
+    return _told_of(trials_by_name(case), case)
 
 
 def reported_study(case: Case) -> list[StudyResult]:

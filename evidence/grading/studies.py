@@ -64,6 +64,12 @@ def named_trials(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
     return tuple(trial for score, trial in scored if score == best)
 
 
+def trials_by_name(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
+    """Of the trials that the claim names those that it names by number or by a name of their own."""
+    named = named_trials(case, by_product=by_product)
+    return tuple(trial for trial in named if is_named(trial, case, by_product=by_product))
+
+
 def is_all_of(trial: Trial, case: Case) -> bool:
     """Whether the sentence names it or gives its number, and no name is of another product, sponsor or place."""
     names = _own_names(case)

@@ -34,9 +34,13 @@ class Name:
     as_written: bool  # counts only with these capitals
 
     def matches(self, letters: str) -> Iterator[re.Match[str]]:
-        """Where it stands, but not in the middle of a word."""
-        found = _compiled(self.expression).finditer(letters)
-        return (match for match in found if not (match.start() and letters[match.start() - 1].isalnum()))
+        """Where it stands, but not in the middle of a word: "MSCs" in "treated with MSCs", though "h MSCs" is one too."""
+        expression, at = _compiled(self.expression), 0
+        while match := expression.search(letters, at):
+            inside = match.start() > 0 and letters[match.start() - 1].isalnum()
+            at = match.start() + 1 if inside else match.end()
+            if not inside:
+                yield match
 
 
 @cache

@@ -53,7 +53,8 @@ def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
 def is_of_a_published_case(case: Case) -> bool:
     """Whether a report is on record of people who all came to the very harm, after such cells for such a disease.
 
-    So does a regulator tell of one person. A sentence that names no disease may tell of any of them.
+    So does a regulator tell of one person. A sentence that names no disease may tell of any report, or of what the
+    regulator of the place that it names tells.
     """
     named = case.question.outcomes - {"any-harm"}
     reported = any(
@@ -66,9 +67,15 @@ def is_of_a_published_case(case: Case) -> bool:
     return reported or any(
         harm.outcome in named and harm.count == "1"
         for warning in _warnings(case)
-        if any(_same_disease(condition, case) for condition in warning.conditions)
+        if _may_be_meant(warning, case)
         for harm in warning.harms
     )
+
+
+def _may_be_meant(warning: RegulatorWarning, case: Case) -> bool:
+    if case.question.general:
+        return warning.jurisdiction in case.claim.statement.jurisdictions
+    return any(_same_disease(condition, case) for condition in warning.conditions)
 
 
 def is_of_another_product(harm: DocumentedHarm, case: Case) -> bool:

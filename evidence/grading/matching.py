@@ -11,7 +11,7 @@ from claims.vocabulary.names import folded
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, Pin, StudyResult
 from evidence.grading.nearness import condition_relation, is_near, is_of_other_stage, therapy_relation
-from evidence.grading.question import Question, is_shown_by, is_surrogate_of
+from evidence.grading.question import NO_TREATMENT, Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
 
 _OTHER = "other:"
@@ -92,7 +92,7 @@ def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> M
             matches.append(_as_pinned(found, pins))
         else:
             left_out.append(LeftOut(result=result, reason=found))
-    return _sorted(matches, left_out, question)
+    return _sorted(matches, left_out, question, rules)
 
 
 def _unusable(result: StudyResult, as_of: date, superseded: dict[str, StudyResult], pins: dict[str, Pin]) -> str | None:
@@ -118,7 +118,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
     outcome = _outcome(result, question, rules)
     if outcome is None:
         return "other_outcome"
-    if question.comparators and question.comparators.isdisjoint(result.comparators):
+    if _compares_otherwise(result, question):
         return "other_comparator"
     if result.design is Design.PRECLINICAL or result.subjects != "human":
         return Match(result=result, relation=Relation.PRECLINICAL)
@@ -139,6 +139,13 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
     )
     further = set(reasons) - {"active_comparator"}
     return Match(result=result, relation=Relation.RELATED if further else Relation.DIRECT, reasons=reasons)
+
+
+def _compares_otherwise(result: StudyResult, question: Question) -> bool:
+    """With something else than is asked about; "better than a placebo" is not answered by another treatment."""
+    if question.comparators:
+        return question.comparators.isdisjoint(result.comparators)
+    return question.beside_none and bool(result.comparators) and NO_TREATMENT.isdisjoint(result.comparators)
 
 
 def _beside_another_treatment(result: StudyResult, question: Question, rules: Rules) -> bool:
@@ -216,12 +223,12 @@ def _as_pinned(found: Match, pins: dict[str, Pin]) -> Match:
     return replace(found, relation=Relation(pin.action), reasons=("reviewer",) if pin.action == "related" else ())
 
 
-def _sorted(matches: list[Match], left_out: list[LeftOut], question: Question) -> Matches:
+def _sorted(matches: list[Match], left_out: list[LeftOut], question: Question, rules: Rules) -> Matches:
     by_relation: dict[Relation, list[Match]] = {relation: [] for relation in Relation}
     for found in matches:
         by_relation[found.relation].append(found)
-    direct = list(_one_a_study(by_relation[Relation.DIRECT], question, left_out))
-    related = list(_one_a_study(by_relation[Relation.RELATED], question, left_out))
+    direct = list(_one_a_study(by_relation[Relation.DIRECT], question, rules, left_out))
+    related = list(_one_a_study(by_relation[Relation.RELATED], question, rules, left_out))
     return Matches(
         direct=tuple(direct),
         related=tuple(related),
@@ -230,8 +237,8 @@ def _sorted(matches: list[Match], left_out: list[LeftOut], question: Question) -
     )
 
 
-def _one_a_study(matches: list[Match], question: Question, left_out: list[LeftOut]) -> Iterator[Match]:
-    """Of several results of one study the most telling: registered primary, most people, longest follow-up."""
+def _one_a_study(matches: list[Match], question: Question, rules: Rules, left_out: list[LeftOut]) -> Iterator[Match]:
+    """Of several results of one study the most telling: what was asked, registered primary, felt by the patient, …"""
     kept: dict[tuple[str, str], Match] = {}
     pooled = {
         inside: m for m in matches if m.result.design is not Design.SYSTEMATIC_REVIEW for inside in m.result.includes
@@ -243,20 +250,22 @@ def _one_a_study(matches: list[Match], question: Question, left_out: list[LeftOu
             continue
         key = (found.result.study, found.result.therapy)
         other = kept.get(key)
-        if other is None or _telling(found, question) > _telling(other, question):
+        if other is None or _telling(found, question, rules) > _telling(other, question, rules):
             kept[key], found = found, other  # type: ignore[assignment]
         if found is not None:
             left_out.append(LeftOut(result=found.result, reason="another_result_of_the_study_counts"))
     yield from kept.values()
 
 
-def _telling(found: Match, question: Question) -> tuple[bool, bool, bool, int, float, str]:
+def _telling(found: Match, question: Question, rules: Rules) -> tuple[bool, bool, bool, bool, int, float, str]:
+    """… then of most people, or with the longest follow-up."""
     result = found.result
     safety = is_safety(result.outcome)
     return (
         result.outcome in question.outcomes,
         result.registered_primary is True and (question.safety or not safety),
         result.registered_primary is None,
+        result.outcome not in rules.outcomes.laboratory.outcomes,
         result.n or 0,
         result.follow_up_months or 0.0,
         result.id,

@@ -16,6 +16,7 @@ _OTHER = "other:"
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
 _OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)  # harm counts whatever was treated, and an approval names its use
 _ON_NO_RECORD = frozenset({"a product on no record"})
+NO_TREATMENT = frozenset({"placebo", "usual-care"})  # comparators: none, or what all were given besides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,8 @@ class Question:
     conditions: tuple[str, ...]
     outcomes: frozenset[str] = frozenset()
     cure: bool = False
-    comparators: frozenset[str] = frozenset()
+    comparators: frozenset[str] = frozenset()  # treatments that it is compared with
+    beside_none: bool = False  # it is compared with a placebo, or with what all were given
     routes: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
     safety: bool = False
@@ -49,7 +51,8 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         conditions=conditions,
         outcomes=outcomes or (frozenset({"any-harm"}) if safety else frozenset()),
         cure=cure,
-        comparators=frozenset(asserted.comparators) - {"placebo", "usual-care"},
+        comparators=frozenset(asserted.comparators) - NO_TREATMENT,
+        beside_none=not NO_TREATMENT.isdisjoint(asserted.comparators),
         routes=frozenset(asserted.routes),
         stages=frozenset(asserted.stages),
         safety=safety,

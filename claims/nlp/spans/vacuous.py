@@ -9,7 +9,7 @@ from claims.nlp.clauses import AUXILIARIES, FINITE, REPORT, VERBAL, any_clause_w
 from claims.nlp.document import Draft, Family
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
-from claims.nlp.spans.fragments import is_fragment, is_mere_label
+from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
 from claims.vocabulary.statements import Kind, Scope
 
 HAS = frozenset({"has", "have", "had"})
@@ -68,11 +68,13 @@ def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
 
 
 def _only_reports(span: Span) -> bool:
-    """Who said it, without what was said: "the agency warned", "says Ann, 61"."""
+    """Who said it, without what was said: "the agency warned", "says Ann, 61"; not "no harms reported"."""
     verb, own = span.root, subject(span.root)
     if own is None or own.dep_ != "nsubj" or not REPORT.fullmatch(verb.text):
         return False
     speaker = set(own.subtree)
+    if any(t.lower_ in DENYING for t in speaker):
+        return False
     return not any(t.dep_ == "ccomp" or (t.i > verb.i and not t.is_punct and t not in speaker) for t in span)
 
 

@@ -397,6 +397,8 @@ def test_when_an_effect_comes_is_told_from_that_it_comes(text: str, timing: bool
         ("An unproven treatment of back pain.", True),
         ("The treatment has no proven benefit.", True),
         ("The evidence for the treatment is weak.", True),
+        ("Doctors have yet to show that the cells help.", True),
+        ("Nothing proves that the cells help.", True),
         ("The cells do not help.", False),
         ("No improvement was seen in trials.", False),
         ("No patients in the studies walked again.", False),
@@ -459,7 +461,8 @@ def test_denying_an_ill_is_told_from_denying_help() -> None:
     assert read(
         "Not a single participant had a relapse.", Kind.EFFICACY, effect=Effect.BENEFIT, negated=True
     ).denies_bad
-    assert not read("It does not slow progression.", Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
+    for text in ("It does not slow progression.", "It doesn't do anything for the pain."):
+        assert not read(text, Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,8 @@ from claims.nlp.mentions import mentions
         ("cadaveric islet cell transplants", "donor-islets"),
         ("Muse cell products", "muse"),
         ("risto-cel", "gene-edited-hsc"),
+        ("a drip with MSCs", "msc"),  # not "h MSCs", which is one of them too
+        ("STEM-PD", "dopaminergic-progenitors"),
     ],
 )
 def test_therapies(text: str, id: str) -> None:

@@ -290,6 +290,21 @@ def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
     assert (found.verdict, found.certainty, "A" in found.records) == ("contradicted", "high", False)
 
 
+def test_better_than_a_placebo_is_not_answered_by_another_treatment() -> None:
+    asked = claim()
+    better = replace(asked, assertion=replace(asked.assertion, comparators=("placebo",)))
+    steroid, placebo = study("b", 900, comparators=("steroid",)), study("a", 500, SAME, comparators=("placebo",))
+    found = grade(better, world(steroid, placebo), RULES, AS_OF)
+    assert (found.verdict, "B" in found.records) == ("contradicted", False)
+
+
+def test_what_the_patient_feels_speaks_for_a_trial_before_what_an_image_shows() -> None:
+    asked = replace(claim(), assertion=replace(claim().assertion, outcome=None))
+    image = study("b", trial="A", outcome="tissue-structure")
+    felt = study("a", way=SAME, trial="A", outcome="physical-function")
+    assert "a" in grade(asked, world(image, felt), RULES, AS_OF).records
+
+
 @pytest.mark.parametrize(
     ("result", "told"),
     [

@@ -103,7 +103,7 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
     if family is Family.PLACE and draft.kind is Kind.REGULATORY and draft.negated:
         chosen = chosen & passage.named_between(draft.start, draft.end) or chosen
     if family is Family.THERAPY:
-        chosen = _named_by_then(_in_own_words(chosen, passage, draft), passage, draft)
+        chosen = _as_made(_named_by_then(_in_own_words(chosen, passage, draft), passage, draft), passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
 
 
@@ -113,6 +113,13 @@ def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     own = passage.named_between(draft.start, draft.end) & chosen - UNSAID
     kin = set(own).union(*(passage.kinds(id) | passage.above(id) | MADE.get(id, set()) for id in own))
     return chosen & (kin | passage.named_between(sentence.start, sentence.end)) if own else chosen
+
+
+def _as_made(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
+    """Beside a treatment what it is made of is not meant as another, unless the sentence names it."""
+    sentence = passage.segments[draft.segment]
+    implied = {cells for id in chosen for cells in MADE.get(id, frozenset()) - UNSAID}
+    return chosen - (implied - passage.named_between(sentence.start, sentence.end))
 
 
 def _named_by_then(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:

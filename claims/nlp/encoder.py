@@ -16,7 +16,7 @@ from claims.nlp.features import claim_features, segment_features
 from claims.nlp.forest import Array
 from claims.nlp.heads import ATTRIBUTES, LABELS, Heads
 from claims.nlp.model import MODEL, Model, load_model
-from claims.nlp.promises import promising
+from claims.nlp.promises import flat_claims
 from claims.nlp.renaming import strange_names
 from claims.nlp.windows import Window, heading, windows_and_borders
 
@@ -54,7 +54,7 @@ class Encoder:
         title = heading(text, segments, doc.user_data.get("title"))
         limits = self._model.thresholds
         limits = limits | {"claim": min(limits["claim"], LONE * len(segments))}
-        flat = promising(text, segments, doc._.mentions)
+        flat = flat_claims(text, segments, doc._.mentions)
         for number, views in self._views(text, segments, title, strange):
             reading = Reading(text, views, limits | {"claim": LONE} if number in flat else limits)
             yield from reading.claims(number, segments[number], features[number])

@@ -34,7 +34,7 @@ class Name:
     as_written: bool  # counts only with these capitals
 
     def matches(self, letters: str) -> Iterator[re.Match[str]]:
-        """Where it stands, but not in the middle of a word: "MSCs" in "treated with MSCs", though "h MSCs" is one too."""
+        """Where it stands, but not in the middle of a word: "MSCs" in "with MSCs", though "h MSCs" is one too."""
         expression, at = _compiled(self.expression), 0
         while match := expression.search(letters, at):
             inside = match.start() > 0 and letters[match.start() - 1].isalnum()

@@ -1,4 +1,4 @@
-"""A flat promise, so short that nothing in it takes it back: "stem cells cure autism". It is a claim anywhere."""
+"""What is a claim anywhere: a flat promise, too short to be taken back ("stem cells cure autism"), and a price."""
 
 import re
 from bisect import bisect_left
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from claims.nlp.document import Family, Mention, Segment
 from claims.nlp.lexicons import either, lexicon
+from claims.nlp.prices import is_row
 from claims.vocabulary.names import OUTCOME_NAMES
 
 PROMISES = lexicon("clauses")["promises"]
@@ -15,13 +16,17 @@ FARTHEST = 4  # words before the treatment's name
 DOES = re.compile(rf"\W*(?:{BEFORE}\s+){{0,2}}(?:(?P<cures>{CURES})|{VERBS})\b(?P<what>.*)", re.IGNORECASE)
 
 
-def promising(text: str, segments: Sequence[Segment], named: Iterable[Mention]) -> frozenset[int]:
-    """The numbers of the segments that are such a promise."""
+def flat_claims(text: str, segments: Sequence[Segment], named: Iterable[Mention]) -> frozenset[int]:
+    """The numbers of the segments that are such a promise, or a price of what they name."""
     mentions = sorted(named, key=lambda mention: mention.start)
     starts = [mention.start for mention in mentions]
     here = (mentions[bisect_left(starts, s.start) : bisect_left(starts, s.end)] for s in segments)
     told = enumerate(zip(segments, here, strict=True))
-    return frozenset(number for number, (segment, its) in told if its and promises(text, segment, its))
+    return frozenset(number for number, (segment, its) in told if its and _is_flat(text, segment, its))
+
+
+def _is_flat(text: str, segment: Segment, here: Sequence[Mention]) -> bool:
+    return promises(text, segment, here) or is_row(text[segment.start : segment.end])
 
 
 def promises(text: str, segment: Segment, here: Sequence[Mention]) -> bool:

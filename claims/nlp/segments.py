@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Segment
 from claims.nlp.lexicons import either, lexicon
+from claims.nlp.prices import leads_on
 
 SENTENCES = lexicon("sentences")
 ABBREVIATIONS = SENTENCES["abbreviations"]
@@ -60,6 +61,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _ends_sentence(text: str, opening: int, at: int, line_end: int) -> bool:
     if OPENS_LOW.match(text, at, line_end) and not text[opening : opening + 2].strip(" \"'“").islower():
         return False  # unless the writer uses no capitals at all
+    if leads_on(text, at, line_end):
+        return False
     tail = text[max(opening, at - 24) : at]
     if not ABBREVIATION.search(tail):
         return True

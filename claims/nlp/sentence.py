@@ -19,8 +19,9 @@ DATELINE = re.compile(
     rf"|[A-Z][A-Z .’'-]{{3,}}(?:, [\w .]{{2,20}})? ?{DASH} ?(?=[“\"A-Z])"
     rf"|[A-Z][\w .’'-]{{2,24}}(?:, [\w .]{{2,20}})? \([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
     rf"|[A-Z][\w .’'-]{{2,24}}(?:, [\w .]{{2,20}})? ?{DASH} ?\([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
+    rf"|{DAY} \([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
 )
-MARK = re.compile(rf"(?:{BULLETS}|#)+\s+")  # of a list or heading
+MARK = re.compile(rf"(?:(?:{BULLETS}|#)+\s+|(?:Yes|No)[.,!:] (?=[A-Z]))")  # of a list or heading, or an answer
 
 
 @dataclass(frozen=True)

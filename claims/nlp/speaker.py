@@ -47,6 +47,7 @@ INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? 
 OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{either(CUES['not_speakers'])}", re.IGNORECASE)
 PATTERNS = (PREFIXED, INTRODUCES, AFTER_VERB, ASIDE, SIGNED, BEFORE_VERB)
 WITHOUT_COLON = tuple(pattern for pattern in PATTERNS if pattern is not INTRODUCES)  # it is slow where it finds nothing
+DASHED = re.compile("[–—-]")
 QUOTED = re.compile(r"[\"“”]")
 FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # of the sentence, not of an initial
 PHRASE_ENDS = re.compile(rf",(?! {either(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
@@ -116,9 +117,13 @@ class Sources:
         return next((i for i in range(number, farthest, -1) if not self._segments[i].item), farthest)
 
     def _quoted(self, draft: Draft) -> bool:
-        """Whether a quotation that began on this line is still open where the claim stands."""
-        opening = self._segments[max(self._first_of_line(draft.segment), draft.segment - LONGEST_QUOTATION)].start
-        before = self._text[opening : draft.start]
+        """Whether the claim stands in a quotation."""
+        return self._is_open(draft.segment, draft.start)
+
+    def _is_open(self, number: int, at: int) -> bool:
+        """Whether a quotation that began on the line of a segment is still open at a place of it."""
+        opening = self._segments[max(self._first_of_line(number), number - LONGEST_QUOTATION)].start
+        before = self._text[opening:at]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def _first_of_line(self, number: int) -> int:
@@ -126,9 +131,14 @@ class Sources:
         return next((i + 1 for i in range(number - 1, -1, -1) if self._segments[i].line != line), 0)
 
     def _quoted_by(self, number: int) -> str | None:
-        """The nearest source in the sentences around a quotation that has run over several, first on its own line."""
+        """The nearest source in the sentences around a quotation that has run over several, first on its own line.
+
+        After one that is closed with its sentence, the next tells of something else, unless it is a signature.
+        """
         lines, last = [self._lines[segment.line] for segment in self._segments], len(self._segments) - 1
-        after = range(number + 1, min(last, number + REACH) + 1)
+        goes_on = self._is_open(number, self._segments[number].end)
+        signed = number < last and DASHED.match(self._words(number + 1)) is not None
+        after = range(number + 1, min(last, number + (REACH if goes_on or signed else 0)) + 1)
         before = range(number - 1, max(-1, number - REACH - 1), -1)
         near = [i for i in (*after, *before) if abs(lines[i] - lines[number]) <= 1]
         return self._named(iter(sorted(near, key=lambda i: lines[i] != lines[number])))

@@ -32,8 +32,11 @@ def subjects(draft: Draft, said: str, sentence: str) -> Subjects | None:
         return Subjects.HUMAN
     if draft.kind in STUDIED and ANIMALS.search(sentence) and not PERSONS.search(sentence):
         return Subjects.ANIMAL
-    unnamed = draft.kind not in STUDIED and draft.subjects is Subjects.ANIMAL and not ANIMALS.search(sentence)
-    return None if unnamed else draft.subjects
+    if draft.subjects is not Subjects.ANIMAL or ANIMALS.search(sentence):
+        return draft.subjects
+    if draft.kind not in STUDIED:
+        return None
+    return Subjects.HUMAN if PERSONS.search(said) else draft.subjects
 
 
 def of_unnamed(draft: Draft, passage: str, *, among_animals: bool) -> Subjects | None:

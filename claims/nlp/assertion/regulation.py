@@ -4,6 +4,7 @@ from claims.nlp.assertion import exclusive
 from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.calling import called
 from claims.nlp.assertion.dating import dated, days_of_several, undated
+from claims.nlp.assertion.excepted import of_the_one
 from claims.nlp.assertion.matters import is_investigational, is_only_indicated, matter_of
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.status import said, words
@@ -19,6 +20,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     """None for a sentence of another kind, and where no status is found in it."""
     if statement.kind is not Kind.REGULATORY:
         return None
+    statement = of_the_one(statement)
     text = statement.text
     matter = matter_of(text)
     reason_denied = statement.negated and "because" in text  # not a status

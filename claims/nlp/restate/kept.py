@@ -21,7 +21,7 @@ ENDING = frozenset(CUES["ending"])
 JOINING = frozenset(CUES["joining"])
 IN_WHOM = frozenset({"in", "among"})
 BREAKS = frozenset(',;:“”"()')
-DANGLING = frozenset({"IN", "DT", "CC", "TO", "WDT"})
+DANGLING = frozenset({"IN", "DT", "CC", "TO", "WDT", "WP"})
 PEOPLE = any_of(lexicon("reference")["people"]["nouns"])
 LONGEST_OPENING, LONGEST_WITHOUT_COMMA, LONGEST_START = 25, 5, 15  # words
 

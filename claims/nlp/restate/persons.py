@@ -19,7 +19,7 @@ LEXICON = lexicon("reference")
 PEOPLE, HOUSES, STORY = LEXICON["people"], LEXICON["house"], LEXICON["story"]
 
 PATIENT = one_of(STORY["patients"])
-RELATIVES, THINKS = (one_of(PEOPLE[name]) for name in ("relatives", "thinking"))
+RELATIVES, THINKS, TITLE = (one_of(PEOPLE[name]) for name in ("relatives", "thinking", "titles"))
 PROFESSIONS = any_of(PEOPLE["professions"])
 SPOKEN = {"i": "the patient", "me": "the patient", "my": "the patient's"}
 OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself", "patient", "patients"})
@@ -114,7 +114,7 @@ class Story:
         name = max(self._told, key=lambda name: self._last(name, draft.start), default="")
         if not name or self._last(name, draft.start) < 0 or first.lower_ not in _pronouns(self._told[name]):
             return {}
-        if any(PATIENT.match(t.text) for t in tokens if t.i < first.i):
+        if any(PATIENT.match(t.text) or TITLE.match(t.text) for t in tokens if t.i < first.i):
             return {}  # of whom the words speak themselves
         known = any(t.text == name.split(" ")[-1] for t in tokens)
         return {first.i: first.text if known else name + ("'s" if first.dep_ == "poss" else "")}

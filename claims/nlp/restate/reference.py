@@ -77,9 +77,10 @@ class References:
         return _possessive(words) if pronoun.dep_ == "poss" else words
 
     def _weighed(self, pronoun: Token, at: Place) -> Iterator[tuple[float, Phrase]]:
+        first = _first_as(pronoun) or pronoun
         for back in range(REACH + 1):
             for phrase in self._phrases.before(at.segment, back):
-                before = back or phrase.head.i < pronoun.i
+                before = back or phrase.head.i < first.i
                 if before and _could_be(phrase, pronoun, at.kind, same_sentence=not back):
                     yield phrase.place * SENTENCE_BACK**back * (NAMED if phrase.family else 1), phrase
 

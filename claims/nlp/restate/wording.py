@@ -16,6 +16,7 @@ EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
 CITATIONS = re.compile(r"\s*\.?(?:\[\d[\d, –-]*(?:\]|$))+")  # "[4,5]", and what a quote cuts off of it
 CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
 NUMBERED = re.compile(r"\w{1,2}\)")
+NUMBER_OF_ITEM = re.compile(r"\(?\d{1,2}[.)] +(?=[A-Z])")
 LOOSE = " ,;:–—•*"  # what stands at neither end of a sentence
 
 
@@ -57,7 +58,8 @@ def behind(opening: str, item: str) -> str:
 
 def as_sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:
     """Closed by its mark, behind its setting; in quotation marks where it `is_open`."""
-    words = _opened(_without_half_brackets(re.sub(r"\s+", " ", words).strip(LOOSE)))
+    words = NUMBER_OF_ITEM.sub("", re.sub(r"\s+", " ", words).strip(LOOSE), count=1)
+    words = _opened(_without_half_brackets(words))
     words = words if words.endswith((".", "!", "?", '"', "”")) else words + "."
     words = f"“{words}”" if is_open else words
     return f"{_opened(setting)}: {words}" if setting else words

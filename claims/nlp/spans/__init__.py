@@ -7,9 +7,9 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Mention, by_segment
 from claims.nlp.sentence import Sentence
-from claims.nlp.spans.coordination import apart, parted, split
+from claims.nlp.spans.coordination import apart, merged, parted, split
 from claims.nlp.spans.extent import complete
-from claims.nlp.spans.overlooked import overlooked
+from claims.nlp.spans.overlooked import overlooked, status_beside
 from claims.nlp.spans.vacuous import states_something
 
 
@@ -33,8 +33,11 @@ def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Seq
     for draft in drafts:
         complete(text, sentence, draft, drafts)
     whole = _stating(text, sentence, drafts, alone=len(parts) == 1)
-    drafts = _stating(text, sentence, split(sentence, parted(sentence, whole), mentions), alone=len(whole) == 1)
+    drafts = _stating(
+        text, sentence, split(sentence, parted(sentence, merged(sentence, whole)), mentions), alone=len(whole) == 1
+    )
     drafts += _stating(text, sentence, overlooked(sentence, drafts), alone=False)
+    drafts += status_beside(sentence, drafts)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()
 
 

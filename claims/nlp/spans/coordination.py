@@ -24,11 +24,30 @@ from claims.nlp.clauses import (
 from claims.nlp.document import Draft, Mention
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
-from claims.vocabulary.statements import RESULTS
+from claims.vocabulary.statements import Kind
 
 CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
 PART, JOINT = one_of(lexicon("clauses")["parts"]["nouns"]), one_of(lexicon("clauses")["joint"]["words"])
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
+
+
+def merged(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Two claims of one predicate, of which the later only leaves out its subject or adds in whom, are one."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
+        longer = next((k for k, other in enumerate(kept) if _says_it_already(sentence, other, draft)), None)
+        if longer is None:
+            kept.append(draft)
+        else:
+            kept[longer] = replace(kept[longer], end=max(kept[longer].end, draft.end))
+    return kept
+
+
+def _says_it_already(sentence: Sentence, first: Draft, later: Draft) -> bool:
+    one, other = sentence.span(first), sentence.span(later)
+    if one is None or other is None or one.root != other.root or not first.start < later.start:
+        return False
+    return later.end <= first.end or _is_adjunct(sentence.between(first.end, later.end))
 
 
 def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
@@ -116,7 +135,7 @@ def split(sentence: Sentence, drafts: Sequence[Draft], mentions: Sequence[Mentio
     """
     for draft in drafts:
         yield draft
-        if draft.kind in RESULTS:
+        if draft.kind is Kind.EFFICACY:
             for first, later in _joined_outcomes(sentence, draft):
                 apart = any(sentence.holds(d, first) != sentence.holds(d, later) for d in drafts if _overlap(d, draft))
                 if not apart and not _are_one(sentence, (first, later), mentions):

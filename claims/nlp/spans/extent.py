@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import REPORT, any_clause_word, is_finite, is_loose, is_predicate, trimmed
+from claims.nlp.clauses import FINITE, REPORT, any_clause_word, is_finite, is_loose, is_predicate, trimmed
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import either, lexicon
+from claims.nlp.prices import is_row
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 from claims.nlp.spans.coordination import end_of_list
 from claims.nlp.spans.fragments import DENYING, lacks_its_verb
@@ -28,6 +29,9 @@ SAID = re.compile(
 
 def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> None:
     """Gives one of the claims of a segment its own words, whole."""
+    if row := _row(sentence):
+        draft.start, draft.end = row
+        return
     draft.start -= _letters_before(text, draft.start)
     draft.start, draft.end = _of_one_sentence(text, draft)
     draft.start = _start(sentence, draft)
@@ -44,6 +48,15 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         draft.end = numbers.end()
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
+
+
+def _row(sentence: Sentence) -> tuple[int, int] | None:
+    """The whole line of a price list, with what the price is for: "PRP ...... $750"."""
+    line = sentence.text
+    if not is_row(line) or any(t.tag_ in FINITE for t in sentence.parse):
+        return None
+    start = sentence.offset + len(line) - len(line.lstrip())
+    return start, sentence.offset + len(line.rstrip())
 
 
 def _letters_before(text: str, start: int) -> int:

@@ -10,8 +10,10 @@ from spacy.tokens import Token
 
 from claims.nlp.clauses import (
     REPORT,
+    any_clause_word,
     first_conjunct,
     is_finite,
+    is_mark,
     is_predicate,
     only_sets_the_scene,
     subject,
@@ -20,7 +22,10 @@ from claims.nlp.clauses import (
 )
 from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
+from claims.vocabulary.statements import Kind
 
+PROPER = frozenset({"NNP", "NNPS"})
+STATUS = any_clause_word("statuses", "words")
 STATED = frozenset({"ROOT", "ccomp", "conj"})
 SPEAKING = frozenset({"i", "we", "you", "me", "us"})
 SURE_OF_SEGMENT = 0.8  # how likely the segment holds a claim, where one more is taken from it
@@ -44,12 +49,32 @@ def overlooked(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
             yield found
 
 
+def status_beside(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """What stands beside the name of a product and tells its status: "Grafty, [a skin graft approved in 2015]"."""
+    for noun in sentence.parse:
+        set_off = (
+            noun.dep_ == "appos" and noun.head.tag_ in PROPER and noun.left_edge.i and is_mark(noun.left_edge.nbor(-1))
+        )
+        tells = set_off and any(t.dep_ == "acl" and STATUS.fullmatch(t.text) for t in noun.rights)
+        if not tells or not drafts or any(sentence.holds(d, noun) for d in drafts):
+            continue
+        words = trimmed(list(noun.subtree))
+        place = {"start": sentence.start(words[0]), "end": sentence.end(words[-1])}
+        yield replace(drafts[0], **place, kind=Kind.REGULATORY, negated=False, marks={})
+
+
 def _partners(verb: Token) -> set[Token]:
-    """The other predicates of one coordination, or the one whose reason or contrast this one tells."""
+    """The other predicates of one coordination, the one whose reason this one tells, or what is said to follow it."""
     if tells_beside(verb):
         return {verb.head}
     first = first_conjunct(verb)
-    return {t for t in _all_joined(first) if is_predicate(t)} - {verb}
+    return {t for t in _all_joined(first) if is_predicate(t)} - {verb} | set(_following(verb))
+
+
+def _following(verb: Token) -> Iterator[Token]:
+    """What follows from it, be it told behind who said so: "the drug was licensed, the firm said, giving it a lead"."""
+    told = verb.head if verb.dep_ == "ccomp" and verb.i < verb.head.i else verb
+    return (t for t in told.rights if t.dep_ == "advcl" and t.tag_ == "VBG" and t.left_edge == t)
 
 
 def _all_joined(token: Token) -> Iterator[Token]:

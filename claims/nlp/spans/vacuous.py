@@ -22,6 +22,7 @@ OF_ONE = any_clause_word("stories", "of_one")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
+EXCEPTED = re.compile(rf"{any_clause_word('exceptions', 'words').pattern}\s*$", re.IGNORECASE)
 ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")
 NAMES_JOINED = any_clause_word("labels", "joining")
 PROMISED = re.compile(rf"\d|{any_clause_word('promises', 'flat').pattern}", re.IGNORECASE)
@@ -34,7 +35,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     quote = text[draft.start : draft.end]
     if is_mere_label(quote) or _is_title(sentence, quote) or _labels_item(text, sentence, draft):
         return False
-    if _is_asked(text, sentence, draft, quote):
+    if _is_asked(text, sentence, draft, quote) or EXCEPTED.search(text[sentence.offset : draft.start]):
         return False
     if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and HEDGE.search(quote):
         return False

@@ -5,6 +5,7 @@ import pytest
 from claims.nlp import find_claims
 from claims.nlp.document import Segment
 from claims.nlp.mentions import mentions
+from claims.nlp.prices import is_row
 from claims.nlp.promises import promises
 
 
@@ -38,3 +39,23 @@ def test_a_treatment_that_is_said_to_do_something_to_a_disease_is_promised(sente
 def test_none_of_several_promises_is_passed_over(text: str) -> None:
     found = [claim.statement.quote for claim in find_claims(text)]
     assert found == [sentence.strip() for sentence in text.split(".") if sentence.strip()]
+
+
+@pytest.mark.parametrize(
+    ("line", "priced"),
+    [
+        ("PRP ........ $750", True),
+        ("Knee arthritis | $7,500 | $4,200", True),
+        ("Exosome facial: from €1,200 per session", True),
+        ("PRP ........ 15 minutes", False),
+        ("The clinic says: it costs nothing. $5 is enough.", False),
+        ("$750", False),
+    ],
+)
+def test_a_line_of_a_price_list_is_told_by_its_dots_bar_or_colon_and_its_price(line: str, priced: bool) -> None:
+    assert is_row(line) is priced
+
+
+def test_a_price_of_a_treatment_is_a_claim_with_what_it_is_for() -> None:
+    text = "We inject platelet-rich plasma and stem cells into arthritic knees.\nCurrent fees per joint:\nPRP ........ $750"
+    assert [claim.statement.quote for claim in find_claims(text)][-1] == "PRP ........ $750"

@@ -32,6 +32,8 @@ def test_segments_hold_all_that_is_not_white_space(text: str) -> None:
         ("it helped me. my knee is fine", ["it helped me.", "my knee is fine"]),
         ('He said "it works." She did not.', ['He said "it works."', "She did not."]),
         ("First line\r\nSecond line", ["First line", "Second line"]),
+        ("Fat cells ........ $4,400", ["Fat cells ........ $4,400"]),
+        ("We waited... 2 days passed.", ["We waited...", "2 days passed."]),
     ],
 )
 def test_where_segments_end(text: str, expected: list[str]) -> None:

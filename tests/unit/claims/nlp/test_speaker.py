@@ -87,3 +87,8 @@ def test_a_bullet_is_no_signature() -> None:
     assert speaker_in("- Stem cells work because the cells reach the joint.") is None
     assert speaker_in("- Infection. The cells reach the joint.") is None
     assert speaker_in("Key highlights: the cells reach the joint.") is None
+
+
+def test_who_tells_of_something_else_after_a_closed_quotation_does_not_speak_it() -> None:
+    text = "The leaflet was blunt. “All is safe, the cells reach the joint.” Doctors described two cases in 2017."
+    assert speaker_in(text) is None

@@ -82,3 +82,15 @@ def test_a_clause_that_goes_on_from_who_said_so_is_apart_from_what_they_said() -
     text = "Advisers voted that the data did not show it worked, and the application was withdrawn."
     said = "the data did not show it worked, and the application was withdrawn"
     assert quotes(text, said) == ["the data did not show it worked", "the application was withdrawn"]
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter", "kept"),
+    [
+        ("The cells eased both pain and fever in children", "eased both pain and fever", None),
+        ("The cells eased pain", "eased pain in 12 of 20 children", "The cells eased pain in 12 of 20 children"),
+    ],
+)
+def test_one_predicate_found_twice_is_one_claim(longer: str, shorter: str, kept: str | None) -> None:
+    text = "The cells eased both pain and fever in children." if kept is None else f"{kept}."
+    assert quotes(text, longer, shorter) == [kept or longer]

@@ -28,3 +28,15 @@ def test_what_states_nothing_is_not_taken_for_overlooked() -> None:
 @pytest.mark.parametrize("text", ["Pain fell by half, and we were very happy.", "Pain fell by half, and he said so."])
 def test_what_the_teller_does_or_says_is_no_claim(text: str) -> None:
     assert quotes(text, "Pain fell by half", likely=0.9) == ["Pain fell by half"]
+
+
+def test_the_main_clause_is_a_claim_beside_what_is_said_to_follow_it() -> None:
+    text = "The agency licensed the graft, the firm said, giving burned patients a new skin."
+    found = quotes(text, "giving burned patients a new skin", likely=0.9)
+    assert found == ["The agency licensed the graft", "giving burned patients a new skin"]
+
+
+def test_a_status_told_beside_a_name_is_a_claim() -> None:
+    text = "The burned children received Grafty, a skin graft approved in Chile."
+    found = quotes(text, "The burned children received Grafty")
+    assert found == ["The burned children received Grafty", "a skin graft approved in Chile"]

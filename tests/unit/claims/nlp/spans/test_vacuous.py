@@ -20,6 +20,8 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("Patients should be followed for ten years.", "Patients should be followed for ten years"),
         ("The surgeons hope that the cells will last.", "the cells will last"),
         ("Nobody was harmed, the agency said.", "the agency said"),
+        ("Except for cord blood products, nothing is licensed.", "cord blood products"),
+        ("The cells are not intended to treat any disease.", "The cells are not intended to treat any disease"),
         ("Doctors should tell their patients the truth.", "should tell their patients the truth"),
         ("If confirmed in a larger trial, the graft could end dialysis.", "the graft could end dialysis"),
         ("If it succeeds, the graft could end dialysis.", "If it succeeds, the graft could end dialysis"),
@@ -173,3 +175,8 @@ def test_an_item_that_stands_by_itself_is_a_claim() -> None:
 def test_a_fact_that_a_question_tells_in_passing_is_a_claim() -> None:
     text = "In Sweden stem cells are standard care, so why not here?"
     assert quotes(text, "stem cells are standard care") == ["stem cells are standard care"]
+
+
+def test_that_nothing_was_reported_is_more_than_that_somebody_reported() -> None:
+    text = "No serious adverse events reported"
+    assert quotes(text, text) == [text]

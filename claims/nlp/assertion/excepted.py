@@ -1,0 +1,30 @@
+"""What is denied of all but one, read as what it says of that one: "apart from X, no product is approved"."""
+
+import re
+from dataclasses import replace
+
+from claims.nlp.lexicons import either, lexicon
+from claims.vocabulary import Statement
+
+_BUT = rf"{either(lexicon('clauses')['exceptions']['words'])} (?!in\b)"
+_ONE, _REST = r"(?P<one>[^,.;]{2,80}?)", r"no (?P<rest>[^,.;]+?)"
+_STATUS = r"(?P<status>(?:is|are|was|were|has|have|had|can|may|holds?|received|won)\b[^,.;]*?)"
+_GIVEN = r"(?P<status>[^,.;]{2,60}? (?:(?:has|have|had) )?(?:approved|licen[cs]ed|authori[sz]ed|cleared))"
+_SHAPES = tuple(
+    re.compile(rf"(?:[^,.;:]{{3,90}}: )?{shape},?\.?$", re.IGNORECASE)
+    for shape in (
+        rf"{_BUT}{_ONE}, {_REST} {_STATUS}",
+        rf"{_BUT}{_ONE}, {_GIVEN} {_REST}",
+        rf"{_REST},? {_BUT}{_ONE},? {_STATUS}",
+        rf"{_REST} {_STATUS},? {_BUT}{_ONE}",
+    )
+)
+
+
+def of_the_one(statement: Statement) -> Statement:
+    """ "Apart from X, no drug is approved" says that the only drug that is approved is X."""
+    told = next((found for shape in _SHAPES if (found := shape.match(statement.text))), None)
+    if told is None or not statement.negated:
+        return statement
+    said = f"The only {told['rest']} that {told['status']} is {told['one']}."
+    return replace(statement, text=said, negated=False)

@@ -1,0 +1,18 @@
+"""Lines of a price list: what is sold, then dots, a bar or a colon, then its price."""
+
+import re
+
+PRICE = r"(?:[$£€¥₹]|(?:US\$|USD|EUR|GBP|INR|Rs\.?|THB|MXN|AUD|CAD) ?)\s?\d"
+LEADERS = r"\.{3,}"  # "PRP ........ $750"
+ROW = re.compile(rf"\W*[^\W\d][^\n|:]{{1,60}}?\s*(?:{LEADERS}|[|…:·–—])[\W_]*(?:(?:from|about|only) )?{PRICE}[^.!?]*(?:\.\d+[^.!?]*)*$")
+OPENING = re.compile(rf".*{LEADERS}\Z", re.DOTALL)
+REST = re.compile(rf"\s*{PRICE}")
+
+
+def is_row(line: str) -> bool:
+    return ROW.match(line) is not None
+
+
+def leads_on(text: str, at: int, end: int) -> bool:
+    """Whether the dots before this place lead to a price, and end no sentence."""
+    return OPENING.match(text, max(0, at - 24), at) is not None and REST.match(text, at, end) is not None

@@ -25,6 +25,7 @@ CAPITALISED = r"[A-Z][\w'’-]+"
 NAME = (
     rf"(?!{either(CUES['no_names'])}\b(?!\.))(?:{TITLE}?(?:Professor )?(?:[A-Z]\. ?)*{CAPITALISED}|{TITLE}[a-z]{{3,}})"
     r"(?: [A-Z][\w.'’-]*){0,3}"
+    r"(?:(?<=Journal|inistry|versity|College|Society|Academy|ciation|stitute) of (?:the )?[A-Z][\w'’-]+)?"
 )
 TITLED = re.compile(rf"\b{TITLE}{CAPITALISED}(?: [A-Z][\w'’-]*){{0,3}}")
 PLACE = rf"(?: (?:at|from|of|in) (?:the )?{CAPITALISED}(?: (?:of |in )?{CAPITALISED}){{0,4}})?"

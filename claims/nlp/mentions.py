@@ -127,7 +127,7 @@ def _longest(found: Iterable[Mention]) -> Iterator[Mention]:
 def _understood(searched: Searched, found: Sequence[Mention]) -> Iterator[Mention]:
     """The names with what they mean, those of several meanings by their cues."""
     yield from filter(_is_clear, found)
-    for vague in MEANINGS.keys() & {mention.id for mention in found}:
+    for vague in dict.fromkeys(mention.id for mention in found if mention.id in MEANINGS):
         names = [mention for mention in found if mention.id == vague]
         cues = sorted(searched.mentions(MEANINGS[vague].cues), key=lambda cue: cue.start)
         for name, meaning in zip(names, _meant(searched.text, names, cues, MEANINGS[vague]), strict=True):

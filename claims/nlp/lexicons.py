@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,3 +29,25 @@ def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
 def lexicon(name: str) -> dict[str, Any]:
     """The tables of `claims/lexicons/NAME.toml`."""
     return tomllib.loads((LEXICONS / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+class Patterns:
+    """The named patterns of a lexicon, each a list of alternatives, that are found in any case."""
+
+    def __init__(self, alternatives: Mapping[str, Sequence[str]]) -> None:
+        self._alternatives = alternatives
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def alternatives(self, name: str) -> str:
+        """Those of one pattern as one group, to build longer expressions of."""
+        return either(self._alternatives[name])
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Compiled once, when it is first asked for."""
+        if name not in self._compiled:
+            self._compiled[name] = re.compile(self.alternatives(name), re.IGNORECASE)
+        return self._compiled[name]
+
+    def said(self, name: str, text: str) -> bool:
+        """Whether the pattern is found in the text."""
+        return self.pattern(name).search(text) is not None

@@ -13,7 +13,7 @@ from claims.nlp.assertion.regulation import regulation
 from claims.nlp.assertion.research import trial
 from claims.nlp.assertion.silence import CONTEXT, is_silent
 from claims.nlp.assertion.statistics import statistics
-from claims.nlp.assertion.words import alternatives, pattern
+from claims.nlp.assertion.words import WORDS
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
@@ -38,31 +38,31 @@ def read_assertion(statement: Statement) -> Assertion:
         stages=STAGES.within(text) if graded or statement.kind is Kind.REGULATORY else (),
         names=named,
         unlisted=_unlisted(statement),
-        cure=graded and bool(pattern("cure").search(f"{text} {statement.outcome or ''}")),
-        everyone=graded and bool(pattern("everyone").search(text)),
-        denies_harm=statement.kind is Kind.SAFETY and bool(pattern("denial_of_harm").search(text)),
-        harmless=statement.kind is Kind.SAFETY and bool(pattern("harmless").search(text)),
-        low_risk=statement.kind is Kind.SAFETY and bool(pattern("low_risk").search(text)),
-        how_often=statement.kind is Kind.SAFETY and bool(pattern("how_often").search(text)),
+        cure=graded and WORDS.said("cure", f"{text} {statement.outcome or ''}"),
+        everyone=graded and WORDS.said("everyone", text),
+        denies_harm=statement.kind is Kind.SAFETY and WORDS.said("denial_of_harm", text),
+        harmless=statement.kind is Kind.SAFETY and WORDS.said("harmless", text),
+        low_risk=statement.kind is Kind.SAFETY and WORDS.said("low_risk", text),
+        how_often=statement.kind is Kind.SAFETY and WORDS.said("how_often", text),
         unproven=statement.kind is Kind.EFFICACY and _denies_proof(statement),
         denies_bad=_denies_bad(statement),
-        told=statement.kind is Kind.SAFETY and bool(pattern("told").search(text)),
+        told=statement.kind is Kind.SAFETY and WORDS.said("told", text),
         ever=statement.kind is Kind.SAFETY and _tells_of_all_reports(text),
         blames_another=blames_another(statement),
-        names_cause=statement.kind is Kind.SAFETY and bool(pattern("names_cause").search(text)),
+        names_cause=statement.kind is Kind.SAFETY and WORDS.said("names_cause", text),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
-        open=graded and bool(pattern("open").search(text)),
+        open=graded and WORDS.said("open", text),
         silent=graded and met(statement) is None and is_silent(statement, found),
-        between_patients=graded and bool(pattern("between_patients").search(text)),
-        restores=statement.kind is Kind.EFFICACY and bool(pattern("restores").search(text)),
-        unrivalled=graded and bool(pattern("unrivalled").search(text)),
+        between_patients=graded and WORDS.said("between_patients", text),
+        restores=statement.kind is Kind.EFFICACY and WORDS.said("restores", text),
+        unrivalled=graded and WORDS.said("unrivalled", text),
         any_disease=graded and _names_no_disease(statement),
-        any_cell=statement.kind is Kind.MECHANISM and bool(pattern("any_cell").search(text)),
-        timing=statement.kind is Kind.EFFICACY and bool(pattern("timing").search(CONTEXT.sub("", text))),
-        some_patients=graded and bool(pattern("some_patients").search(text)),
+        any_cell=statement.kind is Kind.MECHANISM and WORDS.said("any_cell", text),
+        timing=statement.kind is Kind.EFFICACY and WORDS.said("timing", CONTEXT.sub("", text)),
+        some_patients=graded and WORDS.said("some_patients", text),
         studies=_studies(text) if graded else (),
         met=met(statement),
-        offered=bool(pattern("offered").search(text)),
+        offered=WORDS.said("offered", text),
         proportions=proportions(statement),
         changes=changes(statement),
         regulation=regulation(statement, named),
@@ -83,18 +83,18 @@ def _unlisted(statement: Statement) -> tuple[str, ...]:
 def _studies(text: str) -> tuple[str, ...]:
     """What studies are called: an acronym that is no concept's, so not "the HSCT trial"."""
     trees = (THERAPY_NAMES, CONDITION_NAMES, PLACE_NAMES)
-    acronyms = (found["acronym"] for found in pattern("study_called").finditer(text))
+    acronyms = (found["acronym"] for found in WORDS.pattern("study_called").finditer(text))
     return tuple(acronym for acronym in acronyms if not any(tree.within(acronym) for tree in trees))
 
 
 def _tells_of_all_reports(text: str) -> bool:
     """ "To date no harm has been reported", and not in whom."""
-    return bool(pattern("ever_reported").search(text)) and not pattern("of_a_study").search(CONTEXT.sub("", text))
+    return WORDS.said("ever_reported", text) and not WORDS.said("of_a_study", CONTEXT.sub("", text))
 
 
 def _acted_on(text: str) -> tuple[str, ...]:
     """The tissues told behind the word for what is done to them; before it stands where the cells are from."""
-    acting = pattern("acting").search(text)
+    acting = WORDS.pattern("acting").search(text)
     return TISSUES.within(text[acting.end() :] if acting else text)
 
 
@@ -109,7 +109,7 @@ def _without_names(statement: Statement) -> str:
     listed = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     text = CONTEXT.sub("", statement.text)
     text = re.sub(rf"\b(?:{listed})\b", "they", text, flags=re.IGNORECASE) if listed else text
-    return pattern("made_from").sub("", text)
+    return WORDS.pattern("made_from").sub("", text)
 
 
 def _forms(name: str) -> tuple[str, str]:
@@ -122,16 +122,16 @@ def _names_no_disease(statement: Statement) -> bool:
     text = CONTEXT.sub("", statement.text)
     named = {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
     said = any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in named)
-    return not said and bool(pattern("any_disease").search(text))
+    return not said and WORDS.said("any_disease", text)
 
 
 def _denies_bad(statement: Statement) -> bool:
     """What is denied is an ill ("no relapses"), not the help or its proof; of no effect, only of its patients."""
     text = statement.text
-    if pattern("unproven").search(text):
+    if WORDS.said("unproven", text):
         return False
     if statement.effect is Effect.NONE:
-        return statement.kind is Kind.EFFICACY and bool(pattern("none_had").search(text) and _denied_ill().search(text))
+        return statement.kind is Kind.EFFICACY and bool(WORDS.said("none_had", text) and _denied_ill().search(text))
     return statement.effect is Effect.BENEFIT and bool(_denied_ill().search(text)) and not _denied_help().search(text)
 
 
@@ -139,28 +139,28 @@ def _denies_proof(statement: Statement) -> bool:
     """The proof of what follows is denied, or of what is denied; "it helps, though evidence is limited" denies none."""
     text = statement.text
     denied = statement.negated or statement.effect is Effect.NONE
-    return bool((pattern("unproven") if denied else _of_what_follows()).search(text))
+    return bool((WORDS.pattern("unproven") if denied else _of_what_follows()).search(text))
 
 
 @cache
 def _of_what_follows() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('unproven')} (that|to|for|of|in|by)\b", re.IGNORECASE)
+    return re.compile(rf"{WORDS.alternatives('unproven')} (that|to|for|of|in|by)\b", re.IGNORECASE)
 
 
 @cache
 def _denied_ill() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('negation')}.{{0,110}}{alternatives('ill')}", re.IGNORECASE)
+    return re.compile(rf"{WORDS.alternatives('negation')}.{{0,110}}{WORDS.alternatives('ill')}", re.IGNORECASE)
 
 
 @cache
 def _denied_safety() -> re.Pattern[str]:
-    absent = rf"(?:{alternatives('denial_of_harm')}|{alternatives('harmless')})"
-    untrue = alternatives("falsehood")
+    absent = rf"(?:{WORDS.alternatives('denial_of_harm')}|{WORDS.alternatives('harmless')})"
+    untrue = WORDS.alternatives("falsehood")
     return re.compile(
         rf"{untrue}( \w+)?\W?[^,;.:]{{0,120}}?{absent}|{absent}[^,;.:]{{0,60}}\b(is|are|was|were)\b.{{0,20}}{untrue}"
-        rf"|{alternatives('negation')}.{{0,80}}\b(safe|safety|harmless|risk[- ]free)\b"
+        rf"|{WORDS.alternatives('negation')}.{{0,80}}\b(safe|safety|harmless|risk[- ]free)\b"
         r"(?! (concern|signal|issue|problem))"
-        rf"|\b(safe|safety)\b(?! (concern|signal|issue|problem)).{{0,80}}{alternatives('negation')}.{{0,20}}"
+        rf"|\b(safe|safety)\b(?! (concern|signal|issue|problem)).{{0,80}}{WORDS.alternatives('negation')}.{{0,20}}"
         r"\b(establish|prove|show|known|demonstrat|confirm|guarantee|certain|clear)"
         r"|\b(real|clear|strong|good|growing|much) evidence of (\w+ )?(harm|danger|risks?)",
         re.IGNORECASE,
@@ -169,15 +169,15 @@ def _denied_safety() -> re.Pattern[str]:
 
 @cache
 def _denied_help() -> re.Pattern[str]:
-    denied = rf"(?:{alternatives('negation')}|\bfail(?:s|ed)? to\b)"
-    return re.compile(rf"{denied}\W+(?:\w+\W+){{0,3}}?{alternatives('help')}", re.IGNORECASE)
+    denied = rf"(?:{WORDS.alternatives('negation')}|\bfail(?:s|ed)? to\b)"
+    return re.compile(rf"{denied}\W+(?:\w+\W+){{0,3}}?{WORDS.alternatives('help')}", re.IGNORECASE)
 
 
 def _comparators(statement: Statement) -> tuple[str, ...]:
     """What the claim compares with, read only behind a word of comparison; `other` where no lexicon has it."""
     words = f"{CONTEXT.sub('', statement.text)} {statement.outcome or ''}"
-    found = pattern("compared").search(words)
+    found = WORDS.pattern("compared").search(words)
     rest = words[found.end() :] if found else ""
-    rival = pattern("surpasses").search(words) or pattern("rival_cells").search(rest)
-    multiplied = statement.kind is Kind.SAFETY and pattern("multiplied").search(words)
+    rival = WORDS.said("surpasses", words) or WORDS.said("rival_cells", rest)
+    multiplied = statement.kind is Kind.SAFETY and WORDS.said("multiplied", words)
     return COMPARATORS.within(rest) or (("other",) if rival or multiplied else ())

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.words import alternatives, pattern
+from claims.nlp.assertion.words import WORDS
 from claims.vocabulary import CONDITIONS, OUTCOMES, Statement
 from claims.vocabulary.names import folded
 from claims.vocabulary.statements import Effect, Kind
@@ -15,11 +15,11 @@ def blames_another(statement: Statement) -> bool:
     if statement.kind is not Kind.SAFETY or statement.effect is not Effect.HARM or statement.negated:
         return False
     text = CONTEXT.sub("", statement.text)
-    if pattern("unrelated").search(text) or _returns(statement.conditions).search(text):
+    if WORDS.said("unrelated", text) or _returns(statement.conditions).search(text):
         return True
-    if pattern("of_the_treatment").search(text):
+    if WORDS.said("of_the_treatment", text):
         return False
-    return any(each.search(text) for each in (pattern("beforehand"), *_causes(statement.conditions)))
+    return any(each.search(text) for each in (WORDS.pattern("beforehand"), *_causes(statement.conditions)))
 
 
 def brought_on(statement: Statement) -> str | None:
@@ -33,9 +33,9 @@ def brought_on(statement: Statement) -> str | None:
 @cache
 def _brought_on(conditions: tuple[str, ...]) -> re.Pattern[str]:
     """That a condition itself is caused: not a remission or relief of it, nor cells of those who have it."""
-    caused = rf"{alternatives('causes')} (?:(?!{alternatives('not_caused')})[\w’'-]+ ){{0,3}}?"
-    disease = rf"(?P<condition>(?:{_called(conditions)})s?)\b(?! {alternatives('not_the_disease')})"
-    return re.compile(rf"(?:{caused}|{alternatives('linked')} ){disease}", re.IGNORECASE)
+    caused = rf"{WORDS.alternatives('causes')} (?:(?!{WORDS.alternatives('not_caused')})[\w’'-]+ ){{0,3}}?"
+    disease = rf"(?P<condition>(?:{_called(conditions)})s?)\b(?! {WORDS.alternatives('not_the_disease')})"
+    return re.compile(rf"(?:{caused}|{WORDS.alternatives('linked')} ){disease}", re.IGNORECASE)
 
 
 def _called(conditions: tuple[str, ...]) -> str:
@@ -48,7 +48,7 @@ def _called(conditions: tuple[str, ...]) -> str:
 def _returns(conditions: tuple[str, ...]) -> re.Pattern[str]:
     """That the disease comes back, which is no harm of what was to hold it."""
     return re.compile(
-        rf"\b(?:{_called(conditions)})s? (?:[\w’'-]+ ){{0,2}}?{alternatives('comes_back')}", re.IGNORECASE
+        rf"\b(?:{_called(conditions)})s? (?:[\w’'-]+ ){{0,2}}?{WORDS.alternatives('comes_back')}", re.IGNORECASE
     )
 
 
@@ -59,11 +59,11 @@ def _causes(conditions: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[st
     A condition that is named as what is treated does neither.
     """
     named = sorted({re.escape(name) for id in conditions for name in _names(id)}, key=len, reverse=True)
-    other = f"(?:{'|'.join([*named, alternatives('other_cause')])})(?:[’']s)?"
-    first = rf"(?:(?!{alternatives('treatment_word')})[\w’'-]+ )?"
-    before = rf"{first}(?:(?!{alternatives('treatment_word')}|{alternatives('treated')})[\w’'-]+ ){{0,3}}?"
-    brings = rf"^\W*{before}{other}(?: itself| alone)? {alternatives('brings_about')}"
-    comes = rf"{alternatives('comes_of')} (?:(?!{alternatives('treated')})[\w’'-]+ ){{0,3}}?{other}\b"
+    other = f"(?:{'|'.join([*named, WORDS.alternatives('other_cause')])})(?:[’']s)?"
+    first = rf"(?:(?!{WORDS.alternatives('treatment_word')})[\w’'-]+ )?"
+    before = rf"{first}(?:(?!{WORDS.alternatives('treatment_word')}|{WORDS.alternatives('treated')})[\w’'-]+ ){{0,3}}?"
+    brings = rf"^\W*{before}{other}(?: itself| alone)? {WORDS.alternatives('brings_about')}"
+    comes = rf"{WORDS.alternatives('comes_of')} (?:(?!{WORDS.alternatives('treated')})[\w’'-]+ ){{0,3}}?{other}\b"
     return re.compile(brings, re.IGNORECASE), re.compile(comes, re.IGNORECASE)
 
 

@@ -3,7 +3,7 @@
 import calendar
 import re
 
-from claims.nlp.assertion.status import wording_of, words
+from claims.nlp.assertion.status import STATUS, wording_of
 from claims.vocabulary.assertions import Matter
 from claims.vocabulary.days import Day
 
@@ -41,8 +41,8 @@ def dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
         return None, False
     found = days[0]
     clause = _clause(text, found)
-    held = words("held").search(clause) is not None
-    if not held and words("event").search(clause) and not _decides(clause, matter):
+    held = STATUS.said("held", clause)
+    if not held and STATUS.said("event", clause) and not _decides(clause, matter):
         return None, False
     return _day(found), not held and _is_when(found, text, matter)
 
@@ -50,7 +50,7 @@ def dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
 def days_of_several(text: str, matter: Matter) -> tuple[Day, ...]:
     """The days of a sentence that gives more than one, all of such decisions: "turned down in 2020 and in 2023"."""
     days = list(_DATE.finditer(text))
-    another = any(words("event").search(clause) and not _decides(clause, matter) for clause in _clauses(text, days))
+    another = any(STATUS.said("event", clause) and not _decides(clause, matter) for clause in _clauses(text, days))
     return () if another or len(days) == 1 else tuple(map(_day, days))
 
 
@@ -72,23 +72,23 @@ def _clauses(text: str, days: list[re.Match[str]]) -> list[str]:
 
 def _clause(text: str, found: re.Match[str]) -> str:
     """The words around the day, or behind it where it opens the sentence: "In 2025, the first patients were …"."""
-    before, after = (words("clause_end").split(part) for part in (text[: found.start()], text[found.end() :]))
+    before, after = (STATUS.pattern("clause_end").split(part) for part in (text[: found.start()], text[found.end() :]))
     opens = not before[-1].strip() and not after[0].strip() and len(before) == 1
     return "".join((before[-1], found[0], *after[: 2 if opens else 1]))
 
 
 def _decides(clause: str, matter: Matter) -> bool:
     """Tells of the decision, not only of what is called by it: "the approved therapy was offered"."""
-    rest = words("called_so").sub("", clause)
-    return bool(wording_of(matter).said.search(rest) or words("issued").search(rest))
+    rest = STATUS.pattern("called_so").sub("", clause)
+    return bool(wording_of(matter).said.search(rest) or STATUS.said("issued", rest))
 
 
 def _is_when(found: re.Match[str], text: str, matter: Matter) -> bool:
     """The day is the one when it was decided, not one by or until which; a status that held until then ended then."""
     word = (found["word"] or "").casefold()
-    if word == "until" and matter is Matter.WITHDRAWAL and words("held_until").search(text):
+    if word == "until" and matter is Matter.WITHDRAWAL and STATUS.said("held_until", text):
         return True
-    return word in ("in", "on", "since", "from", "") and not words("state").search(text[: found.start("year")])
+    return word in ("in", "on", "since", "from", "") and not STATUS.said("state", text[: found.start("year")])
 
 
 def _day(found: re.Match[str]) -> Day:

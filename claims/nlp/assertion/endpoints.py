@@ -1,6 +1,6 @@
 """Whether a sentence tells that a study met its primary outcome."""
 
-from claims.nlp.assertion.words import pattern
+from claims.nlp.assertion.words import WORDS
 from claims.vocabulary import Statement
 from claims.vocabulary.statements import Kind
 
@@ -11,11 +11,11 @@ def met(statement: Statement) -> bool | None:
     """None where it tells neither that it was met nor that it was missed, or denies that it was met in other words."""
     if statement.kind not in _OF_STUDIES:
         return None
-    if pattern("missed").search(statement.text):
+    if WORDS.said("missed", statement.text):
         return False
-    return True if pattern("met").search(statement.text) and not statement.negated else None
+    return True if WORDS.said("met", statement.text) and not statement.negated else None
 
 
 def without_outcome(text: str) -> str:
     """The text without the words that tell so."""
-    return pattern("met").sub("", pattern("missed").sub("", text))
+    return WORDS.pattern("met").sub("", WORDS.pattern("missed").sub("", text))

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.nlp.assertion.numbers import bound_before, numbers
-from claims.nlp.assertion.status import qualifiers, words
+from claims.nlp.assertion.status import STATUS, qualifiers
 from claims.vocabulary import JURISDICTIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound
 from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES, folded
@@ -30,7 +30,7 @@ class Counted(NamedTuple):
 
 def subjects(text: str, statement: Statement) -> tuple[str, ...]:
     """The therapies of which "only" is said: the narrowest that the sentence names, but for the field as a whole."""
-    if not words("only").search(text):
+    if not STATUS.said("only", text):
         return ()
     named = [*THERAPY_NAMES.within(text), *statement.therapies]
     narrow = [id for id in named if id in THERAPIES and THERAPIES[id].broader]
@@ -42,9 +42,9 @@ def field(text: str) -> tuple[str, ...]:
 
     "Only cord blood is approved" names what alone has the status; the field is all that it is a kind of.
     """
-    only = words("only").search(text)
+    only = STATUS.pattern("only").search(text)
     bare = only is not None and only[0].casefold() == "only"
-    before_status = words("approval").split(_behind(text))[0] if bare else ""
+    before_status = STATUS.pattern("approval").split(_behind(text))[0] if bare else ""
     named = _named_behind(text) or THERAPY_NAMES.within(before_status)[:1]
     if named and bare:
         return tuple(id for id in THERAPIES.ancestors(named[0]) if not THERAPIES[id].broader)
@@ -67,14 +67,14 @@ def of_use(text: str) -> bool:
 
 def only_use(text: str) -> bool:
     """ "Approved only for blood disorders": a condition follows, and not whom or where it is for."""
-    found = words("only_use").search(text)
+    found = STATUS.pattern("only_use").search(text)
     clause = re.split(r"[,;.:]", text[found.end() :])[0] if found else ""
-    return bool(CONDITION_NAMES.within(clause) or words("ailment").search(clause))
+    return bool(CONDITION_NAMES.within(clause) or STATUS.said("ailment", clause))
 
 
 def among_fewer(text: str) -> bool:
     """ "The first to use CRISPR", "the first CRISPR medicine", "the first country": no register tells these apart."""
-    if words("among_fewer").search(text):
+    if STATUS.said("among_fewer", text):
         return True
     kind = _KIND.match(_behind(text))
     return kind is not None and not set(folded(kind[0])) <= _plain_words() | _words_of(THERAPY_NAMES.within(kind[0]))
@@ -82,7 +82,7 @@ def among_fewer(text: str) -> bool:
 
 def _behind(text: str) -> str:
     """What follows "only" or "first"."""
-    found = words("only").search(text) or words("first").search(text)
+    found = STATUS.pattern("only").search(text) or STATUS.pattern("first").search(text)
     return text[found.end() :] if found else ""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.nlp.assertion.words import alternatives
+from claims.nlp.assertion.words import WORDS
 from claims.vocabulary.assertions import Bound
 
 _SMALL = (
@@ -37,7 +37,7 @@ _AT_LEAST = re.compile(
 _NEARLY = re.compile(r"(nearly|almost)\s*$", re.IGNORECASE)
 _AT_MOST = re.compile(r"(less than|fewer than|under|at most|up to|below|no more than|only)\s*$", re.IGNORECASE)
 
-_NAMED = re.compile(rf"\b{alternatives('numbered')}[\s-]?(\d\w? ?(/|-|–|and|or|to) ?)*$", re.IGNORECASE)
+_NAMED = re.compile(rf"\b{WORDS.alternatives('numbered')}[\s-]?(\d\w? ?(/|-|–|and|or|to) ?)*$", re.IGNORECASE)
 _HYPHENED = re.compile(r"[A-Za-z]-$")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, reduce
 
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.words import alternatives, pattern, said, treats
+from claims.nlp.assertion.words import WORDS, treats
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
 from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, THERAPY_NAMES, folded
@@ -14,7 +14,8 @@ from claims.vocabulary.statements import Effect, Kind
 _AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
 _UNNAMED = {"any-harm"}
 _RIVAL = re.compile(
-    rf"({alternatives('better_or_worse')}.{{0,40}}?)\b(?:than|to) {alternatives('rival_drugs')}", re.IGNORECASE
+    rf"({WORDS.alternatives('better_or_worse')}.{{0,40}}?)\b(?:than|to) {WORDS.alternatives('rival_drugs')}",
+    re.IGNORECASE,
 )
 
 
@@ -49,10 +50,12 @@ def _prevented(words: str, statement: Statement) -> str | None:
     if statement.kind is not Kind.EFFICACY:
         return None
     diseases = [name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names]
-    before = rf"{alternatives('prevents')} (?:[\w’'-]+ ){{0,2}}?"
+    before = rf"{WORDS.alternatives('prevents')} (?:[\w’'-]+ ){{0,2}}?"
     after = r"\b(?! (?:from|getting|worsening|progress\w*)\b)"
     named = (name for name in ((words,) if CONDITION_NAMES.within(words) else ()) + tuple(diseases))
-    return next((name for name in named if said(f"{before}{re.escape(name)}{after}", statement.text)), None)
+    return next(
+        (name for name in named if re.search(f"{before}{re.escape(name)}{after}", statement.text, re.IGNORECASE)), None
+    )
 
 
 def _is_treated_by_name(words: str, statement: Statement) -> bool:
@@ -83,7 +86,7 @@ def _narrowest(statement: Statement) -> set[str]:
 
 def _own_words(statement: Statement) -> str:
     """The sentence without what was set before it for context, or what its treatments and conditions are called."""
-    text = pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
+    text = WORDS.pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
     text = _RIVAL.sub(r"\1", text)
     kin = {each for id in statement.therapies if id in THERAPIES for each in (id, *THERAPIES.ancestors(id))}
     names = {name for id in kin for name in THERAPIES[id].names}
@@ -137,7 +140,7 @@ def _names_nothing(words: str, statement: Statement) -> bool:
     Another condition than those that are treated is what comes of it: heart attacks after a stroke.
     """
     if statement.kind is Kind.SAFETY and statement.effect is not Effect.HARM:
-        return not pattern("harm").search(words)
+        return not WORDS.said("harm", words)
     own = [id for id in CONDITION_NAMES.within(words) if _is_treated(id, statement)]
     named = {word for id in own for word in _name_words(CONDITIONS[id])} - _AN_OUTCOME
     named |= {word for id in THERAPY_NAMES.within(words) for word in _name_words(THERAPIES[id])}

@@ -7,7 +7,7 @@ from claims.nlp.assertion.dating import dated, days_of_several, undated
 from claims.nlp.assertion.excepted import of_the_one
 from claims.nlp.assertion.matters import is_investigational, is_only_indicated, matter_of
 from claims.nlp.assertion.silence import CONTEXT
-from claims.nlp.assertion.status import said, words
+from claims.nlp.assertion.status import STATUS
 from claims.vocabulary import CONDITIONS, Statement
 from claims.vocabulary.assertions import Bound, Matter, Regulation
 from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES
@@ -24,12 +24,12 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     text = statement.text
     matter = matter_of(text)
     reason_denied = statement.negated and "because" in text  # not a status
-    if matter is None or reason_denied or said("needed", text) or said("forecast", text):
+    if matter is None or reason_denied or STATUS.said("needed", text) or STATUS.said("forecast", text):
         return None
     approval = matter is Matter.APPROVAL
-    only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and said("only", text)
-    first = approval and said("first", text)
-    no_longer = approval and said("no_longer", text) and not is_investigational(text)
+    only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and STATUS.said("only", text)
+    first = approval and STATUS.said("first", text)
+    no_longer = approval and STATUS.said("no_longer", text) and not is_investigational(text)
     day, decided = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
     counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
     from_age, to_age = (ages(text) if approval else None) or (None, None)
@@ -47,29 +47,29 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         of_product=approval and (is_investigational(text) or is_only_indicated(text)),
         of_one=approval and _of_one(statement),
         generic=approval and _is_generic(text),
-        unapproved=said("unapproved", text) and said("on_offer", text),
-        anyone=said("anyone", text),
-        asks=said("asks", text),
-        everywhere=said("everywhere", text),
+        unapproved=STATUS.said("unapproved", text) and STATUS.said("on_offer", text),
+        anyone=STATUS.said("anyone", text),
+        asks=STATUS.said("asks", text),
+        everywhere=STATUS.said("everywhere", text),
         not_in=_not_in(statement) if approval else (),
-        elsewhere=said("elsewhere", text),
+        elsewhere=STATUS.said("elsewhere", text),
         any_use=_names_no_use(statement),
-        population=" and ".join(each for each in _PEOPLE if said(each, text)) or None,
+        population=" and ".join(each for each in _PEOPLE if STATUS.said(each, text)) or None,
         from_age=from_age,
         to_age=to_age,
-        only_people=approval and said("only_people", text),
-        unlimited=approval and said("unlimited", text),
-        still=said("still", text),
-        conditional=approval and said("conditional", text),
-        granted=approval and said("granted", text),
-        full=said("full", text),
+        only_people=approval and STATUS.said("only_people", text),
+        unlimited=approval and STATUS.said("unlimited", text),
+        still=STATUS.said("still", text),
+        conditional=approval and STATUS.said("conditional", text),
+        granted=approval and STATUS.said("granted", text),
+        full=STATUS.said("full", text),
         means_approval=matter is Matter.REGISTRATION and _means_approval(statement),
-        applied=matter is Matter.REGISTRATION and said("applied", text),
-        grey=matter is Matter.UNREGULATED and said("grey", text),
+        applied=matter is Matter.REGISTRATION and STATUS.said("applied", text),
+        grey=matter is Matter.UNREGULATED and STATUS.said("grey", text),
         bodies=names,
         count=counted.number if counted else None,
         count_bound=counted.bound if counted else Bound.ABOUT,
-        taken_back=matter is Matter.REFUSAL and said("taken_back", text),
+        taken_back=matter is Matter.REFUSAL and STATUS.said("taken_back", text),
         times=_times(text) if matter is Matter.REFUSAL else None,
         days=days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
         dated=day,
@@ -79,26 +79,26 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
 
 def _of_one(statement: Statement) -> bool:
     """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either."""
-    return not statement.conditions and said("one_treatment", CONTEXT.sub("", statement.text))
+    return not statement.conditions and STATUS.said("one_treatment", CONTEXT.sub("", statement.text))
 
 
 def _not_in(statement: Statement) -> tuple[str, ...]:
     """ "Approved in Korea but not in the US": the places behind the word, where others stand before it."""
-    before, *behind = words("but_not").split(CONTEXT.sub("", statement.text), maxsplit=1)
+    before, *behind = STATUS.pattern("but_not").split(CONTEXT.sub("", statement.text), maxsplit=1)
     having = PLACE_NAMES.within(before)
-    if not behind or not said("approval", before) or set(having).isdisjoint(statement.jurisdictions):
+    if not behind or not STATUS.said("approval", before) or set(having).isdisjoint(statement.jurisdictions):
         return ()
     return tuple(place for place in statement.jurisdictions if place not in having)
 
 
 def _times(text: str) -> int | None:
-    return next((times for name, times in (("twice", 2), ("thrice", 3)) if said(name, text)), None)
+    return next((times for name, times in (("twice", 2), ("thrice", 3)) if STATUS.said(name, text)), None)
 
 
 def _is_generic(text: str) -> bool:
     """ "Stem cells are approved", "our treatments are not approved": of a whole field, or of what is on offer."""
-    counted = said("some", text) or said("none", text) or said("first", text)
-    return said("own", text) or not counted
+    counted = STATUS.said("some", text) or STATUS.said("none", text) or STATUS.said("first", text)
+    return STATUS.said("own", text) or not counted
 
 
 def _names_no_use(statement: Statement) -> bool:
@@ -111,22 +111,22 @@ def _denied(statement: Statement, matter: Matter) -> bool:
     """As annotated; "unapproved" denies an approval by itself, "warned not to" is a warning, "no law" is lawless."""
     text = statement.text
     if matter is Matter.WARNING:
-        return statement.negated and said("no_warning", text)
+        return statement.negated and STATUS.said("no_warning", text)
     if matter is Matter.DRUG:
-        return said("no_drug", text)
+        return STATUS.said("no_drug", text)
     if matter is Matter.UNREGULATED:
-        return statement.negated and not said("no_rules", text)
+        return statement.negated and not STATUS.said("no_rules", text)
     if matter is Matter.APPROVAL and is_investigational(text):
-        return not (statement.negated or said("no_longer", text))
-    return statement.negated or (matter is Matter.APPROVAL and (_lacks_approval(text) or said("nowhere", text)))
+        return not (statement.negated or STATUS.said("no_longer", text))
+    return statement.negated or (matter is Matter.APPROVAL and (_lacks_approval(text) or STATUS.said("nowhere", text)))
 
 
 def _lacks_approval(text: str) -> bool:
     """ "Sold without approval", but not where another thing is approved: "approved, unlike those without approval"."""
-    rest = words("unapproved").sub("", text)
-    return rest != text and not said("approved", rest)
+    rest = STATUS.pattern("unapproved").sub("", text)
+    return rest != text and not STATUS.said("approved", rest)
 
 
 def _means_approval(statement: Statement) -> bool:
-    denies_approval = statement.negated and said("approval", statement.text)
-    return said("means", statement.text) or denies_approval
+    denies_approval = statement.negated and STATUS.said("approval", statement.text)
+    return STATUS.said("means", statement.text) or denies_approval

@@ -7,8 +7,7 @@ from claims.nlp.assertion.endpoints import without_outcome
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
 from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.telling import is_bare, told
-from claims.nlp.assertion.words import alternatives, study_statuses
-from claims.nlp.assertion.words import pattern as words
+from claims.nlp.assertion.words import WORDS, study_statuses
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
 from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES
@@ -98,7 +97,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         retracted=_retracted(text),
         first=_said(_UNEQUALLED, text),
-        outcome_told=bool(words("outcome_told").search(CONTEXT.sub("", besides.text))),
+        outcome_told=WORDS.said("outcome_told", CONTEXT.sub("", besides.text)),
         denied=statement.negated and not denied and _denies_more(without_outcome(text)),
         exists=False if denied else tested or _is_a_study(statement) or None,
         tested=tested,
@@ -129,15 +128,15 @@ def _said(pattern: str, text: str) -> bool:
 
 def _status(text: str) -> str | None:
     told = next((code for code, pattern in study_statuses() if pattern.search(text)), None)
-    return told or ("RUNNING" if words("under_way").search(text) else None)
+    return told or ("RUNNING" if WORDS.said("under_way", text) else None)
 
 
 def _is_a_study(statement: Statement) -> bool:
-    return not statement.negated and bool(words("is_a_study").search(CONTEXT.sub("", statement.text)))
+    return not statement.negated and WORDS.said("is_a_study", CONTEXT.sub("", statement.text))
 
 
 def _is_tested(statement: Statement) -> bool:
-    return bool(words("is_tested").search(CONTEXT.sub("", statement.text)))
+    return WORDS.said("is_tested", CONTEXT.sub("", statement.text))
 
 
 def _year(verb: str, text: str) -> int | None:
@@ -170,28 +169,28 @@ def _single_arm(text: str) -> bool | None:
 
 def _compared_with(text: str) -> str:
     """What stands behind "compared with", to the end of its clause."""
-    found = words("compared_with").search(text)
+    found = WORDS.pattern("compared_with").search(text)
     return re.split(r"[.,;:(]| (?:in|for|at|after|among) ", text[found.end() :])[0].strip() if found else ""
 
 
 def _run_by(text: str, names: tuple[str, ...]) -> str | None:
     """The name of whoever sponsored or ran it."""
-    found = words("run_by").search(text)
+    found = WORDS.pattern("run_by").search(text)
     behind = text[found.end() :].removeprefix("the ") if found else ""
     return max((name for name in names if behind.startswith(name)), key=len, default=None)
 
 
 def _retracted(text: str) -> bool | None:
-    if words("not_retracted").search(text):
+    if WORDS.said("not_retracted", text):
         return False
-    return True if words("retracted").search(text) else None
+    return True if WORDS.said("retracted", text) else None
 
 
 def _denies_more(text: str) -> bool:
     """A denial is left beside those that are read as how the study stands, was done or was taken back."""
     not_yet = dict(study_statuses())["NOT_YET_RECRUITING"].pattern
-    read = (_NOT_RANDOMISED, _NO_CONTROL, _NO_PLACEBO, _NOT_MASKED, alternatives("not_retracted"), not_yet)
-    return bool(words("negation").search(re.sub("|".join(read), "", text, flags=re.IGNORECASE)))
+    read = (_NOT_RANDOMISED, _NO_CONTROL, _NO_PLACEBO, _NOT_MASKED, WORDS.alternatives("not_retracted"), not_yet)
+    return WORDS.said("negation", re.sub("|".join(read), "", text, flags=re.IGNORECASE))
 
 
 def _placebo(text: str) -> bool | None:

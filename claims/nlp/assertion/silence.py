@@ -2,7 +2,7 @@
 
 import re
 
-from claims.nlp.assertion.words import pattern
+from claims.nlp.assertion.words import WORDS
 from claims.vocabulary import Statement
 from claims.vocabulary.statements import Kind
 
@@ -16,15 +16,15 @@ _FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
 def is_silent(statement: Statement, outcome: str | None) -> bool:
     """True where nothing is told that results could bear on. `outcome` is what the outcome's words were read as."""
     text = CONTEXT.sub("", statement.text)
-    if pattern("ceremony").search(text):
+    if WORDS.said("ceremony", text):
         return True
     if statement.kind is Kind.SAFETY:
-        return not _names_harm(outcome, text) and not pattern("harm").search(text)
-    return not any(each.search(text) for each in (pattern("effect"), pattern("negation"), _FIGURE))
+        return not _names_harm(outcome, text) and not WORDS.said("harm", text)
+    return not any(each.search(text) for each in (WORDS.pattern("effect"), WORDS.pattern("negation"), _FIGURE))
 
 
 def _names_harm(outcome: str | None, text: str) -> bool:
     """A harm of the lexicons, or another that the sentence says is brought about."""
     if outcome is None or outcome == _ANY_HARM:
         return False
-    return not outcome.startswith("other:") or bool(pattern("causes").search(text))
+    return not outcome.startswith("other:") or WORDS.said("causes", text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.nlp.assertion.numbers import Found, bound_before, fractions, is_part_of_name, is_year, numbers
-from claims.nlp.assertion.words import measures, pattern
+from claims.nlp.assertion.words import WORDS, measures
 from claims.vocabulary import JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
 from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES
@@ -60,7 +60,7 @@ def _statistics(statement: Statement) -> Iterator[Statistic]:
 def _share(words: str, text: str, measure: object) -> dict[str, object]:
     """Of whom or of what it is a share: what stands behind it, to the end of its clause. Those who die are one too."""
     of = re.split(r"[.,;:]", text[text.index(words) + len(words) :])[0].strip()
-    whole = pattern("predicate").split(of, maxsplit=1)[0]
+    whole = WORDS.pattern("predicate").split(of, maxsplit=1)[0]
     share = measure in ("prevalence", "deaths", None)
     return {"measure": "share" if share else measure, "of": of, "whole": CONDITION_NAMES.within(whole)}
 

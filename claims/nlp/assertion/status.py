@@ -1,11 +1,14 @@
 """The patterns of `status_words.toml`, compiled once."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import Patterns, either, lexicon
 from claims.vocabulary.assertions import Matter
+
+STATUS = Patterns(lexicon("status_words")["patterns"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +37,10 @@ def wording_of(matter: Matter) -> Wording:
 
 
 @cache
-def words(name: str) -> re.Pattern[str]:
-    """A named pattern."""
-    return _compiled(lexicon("status_words")["words"][name])
-
-
-def said(name: str, text: str) -> bool:
-    """Whether a named pattern is found in the text."""
-    return bool(words(name).search(text))
-
-
-@cache
 def qualifiers() -> frozenset[str]:
     """Words between "the first" and "drug" that do not narrow the field."""
     return frozenset(word for line in lexicon("status_words")["qualifiers"]["words"] for word in line.split())
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _compiled(alternatives: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(either(alternatives), re.IGNORECASE)

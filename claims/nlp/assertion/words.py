@@ -3,23 +3,9 @@
 import re
 from functools import cache
 
-from claims.nlp.lexicons import either, lexicon
+from claims.nlp.lexicons import Patterns, lexicon
 
-
-def said(pattern: str, text: str) -> bool:
-    """True where the text matches, without regard to case."""
-    return bool(re.search(pattern, text, re.IGNORECASE))
-
-
-def alternatives(name: str) -> str:
-    """The alternatives of a named pattern as one group, to build longer patterns of."""
-    return either(lexicon("assertion_words")["patterns"][name])
-
-
-@cache
-def pattern(name: str) -> re.Pattern[str]:
-    """A named pattern."""
-    return re.compile(alternatives(name), re.IGNORECASE)
+WORDS = Patterns(lexicon("assertion_words")["patterns"])
 
 
 @cache
@@ -62,4 +48,5 @@ def _words(table: str) -> frozenset[str]:
 
 def treats(disease: str, text: str) -> bool:
     """True where the text names the disease as what is treated: "for", "against", "in" it."""
-    return said(rf"{alternatives('treated')} (?:[\w’'-]+ ){{0,3}}?{re.escape(disease)}\b", text)
+    treated = rf"{WORDS.alternatives('treated')} (?:[\w’'-]+ ){{0,3}}?{re.escape(disease)}\b"
+    return re.search(treated, text, re.IGNORECASE) is not None

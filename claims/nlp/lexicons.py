@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 LEXICONS = Path(__file__).parent.parent / "lexicons"
+PART = re.compile(r"\{([a-z_]+)\}")
 
 
 def either(expressions: Iterable[str]) -> str:
@@ -27,8 +28,22 @@ def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
 
 @cache
 def lexicon(name: str) -> dict[str, Any]:
-    """The tables of `claims/lexicons/NAME.toml`."""
-    return tomllib.loads((LEXICONS / f"{name}.toml").read_text(encoding="utf-8"))
+    """The tables of `claims/lexicons/NAME.toml`, with what each {name} of its [stands_for] stands for written out."""
+    tables = tomllib.loads((LEXICONS / f"{name}.toml").read_text(encoding="utf-8"))
+    parts = {part: either(alternatives) for part, alternatives in tables.pop("stands_for", {}).items()}
+    whole: dict[str, Any] = written_out(tables, parts) if parts else tables
+    return whole
+
+
+def written_out(told: Any, parts: Mapping[str, str]) -> Any:
+    """Expressions, or lists and tables of them, with what each {name} in them stands for. KeyError: there is none."""
+    if isinstance(told, dict):
+        return {name: written_out(each, parts) for name, each in told.items()}
+    if isinstance(told, list):
+        return [written_out(each, parts) for each in told]
+    if not isinstance(told, str) or not PART.search(told):
+        return told
+    return written_out(PART.sub(lambda part: parts[part[1]], told), parts)
 
 
 class Patterns:

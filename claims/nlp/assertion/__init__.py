@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.blame import blames_another, brought_on
 from claims.nlp.assertion.endpoints import met
 from claims.nlp.assertion.naming import names
@@ -11,7 +12,7 @@ from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import changes, proportions
 from claims.nlp.assertion.regulation import regulation
 from claims.nlp.assertion.research import trial
-from claims.nlp.assertion.silence import CONTEXT, is_silent
+from claims.nlp.assertion.silence import is_silent
 from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import WORDS
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
@@ -58,7 +59,7 @@ def read_assertion(statement: Statement) -> Assertion:
         unrivalled=graded and WORDS.said("unrivalled", text),
         any_disease=graded and _names_no_disease(statement),
         any_cell=statement.kind is Kind.MECHANISM and WORDS.said("any_cell", text),
-        timing=statement.kind is Kind.EFFICACY and WORDS.said("timing", CONTEXT.sub("", text)),
+        timing=statement.kind is Kind.EFFICACY and WORDS.said("timing", own_words(text)),
         some_patients=graded and WORDS.said("some_patients", text),
         studies=_studies(text) if graded else (),
         met=met(statement),
@@ -89,7 +90,7 @@ def _studies(text: str) -> tuple[str, ...]:
 
 def _tells_of_all_reports(text: str) -> bool:
     """ "To date no harm has been reported", and not in whom."""
-    return WORDS.said("ever_reported", text) and not WORDS.said("of_a_study", CONTEXT.sub("", text))
+    return WORDS.said("ever_reported", text) and not WORDS.said("of_a_study", own_words(text))
 
 
 def _acted_on(text: str) -> tuple[str, ...]:
@@ -107,7 +108,7 @@ def _without_names(statement: Statement) -> str:
     concepts += [CONDITIONS[id] for id in statement.conditions if id in CONDITIONS]
     names = {form for each in concepts for name in each.names for form in _forms(name)}
     listed = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    text = CONTEXT.sub("", statement.text)
+    text = own_words(statement.text)
     text = re.sub(rf"\b(?:{listed})\b", "they", text, flags=re.IGNORECASE) if listed else text
     return WORDS.pattern("made_from").sub("", text)
 
@@ -119,7 +120,7 @@ def _forms(name: str) -> tuple[str, str]:
 
 def _names_no_disease(statement: Statement) -> bool:
     """ "A variety of disorders": what its surroundings are about is not what it says."""
-    text = CONTEXT.sub("", statement.text)
+    text = own_words(statement.text)
     named = {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
     said = any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in named)
     return not said and WORDS.said("any_disease", text)
@@ -175,7 +176,7 @@ def _denied_help() -> re.Pattern[str]:
 
 def _comparators(statement: Statement) -> tuple[str, ...]:
     """What the claim compares with, read only behind a word of comparison; `other` where no lexicon has it."""
-    words = f"{CONTEXT.sub('', statement.text)} {statement.outcome or ''}"
+    words = f"{own_words(statement.text)} {statement.outcome or ''}"
     found = WORDS.pattern("compared").search(words)
     rest = words[found.end() :] if found else ""
     rival = WORDS.said("surpasses", words) or WORDS.said("rival_cells", rest)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from claims.nlp.assertion.silence import CONTEXT
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.words import WORDS
 from claims.vocabulary import CONDITIONS, OUTCOMES, Statement
 from claims.vocabulary.names import folded
@@ -14,7 +14,7 @@ def blames_another(statement: Statement) -> bool:
     """True where the harm is said to come of something else than the treatment, or to have been there before it."""
     if statement.kind is not Kind.SAFETY or statement.effect is not Effect.HARM or statement.negated:
         return False
-    text = CONTEXT.sub("", statement.text)
+    text = own_words(statement.text)
     if WORDS.said("unrelated", text) or _returns(statement.conditions).search(text):
         return True
     if WORDS.said("of_the_treatment", text):
@@ -26,7 +26,7 @@ def brought_on(statement: Statement) -> str | None:
     """The condition, in its own words, that a sentence taken for one of help says to be caused, or not to be."""
     if statement.kind is not Kind.EFFICACY:
         return None
-    found = _brought_on(statement.conditions).search(CONTEXT.sub("", statement.text))
+    found = _brought_on(statement.conditions).search(own_words(statement.text))
     return found["condition"] if found else None
 
 

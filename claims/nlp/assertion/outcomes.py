@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, reduce
 
-from claims.nlp.assertion.silence import CONTEXT
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.words import WORDS, treats
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
@@ -34,7 +34,7 @@ def outcome(statement: Statement) -> str | None:
         return f"other:prevention of {kept_away}"
     if not fitting and not _names_nothing(words, statement):
         return f"other:{words}"
-    told = [id for id in _told(_own_words(statement)) if _fits(id, statement)]
+    told = [id for id in _told(_without_names(statement)) if _fits(id, statement)]
     return told[0] if len(told) == 1 else fitting[0] if fitting and fitting[0] in _UNNAMED else None
 
 
@@ -84,9 +84,9 @@ def _narrowest(statement: Statement) -> set[str]:
     return {id for id in said if not any(id != each and CONDITIONS.is_a(each, id) for each in said)}
 
 
-def _own_words(statement: Statement) -> str:
-    """The sentence without what was set before it for context, or what its treatments and conditions are called."""
-    text = WORDS.pattern("grown_cells").sub("", CONTEXT.sub("", statement.text))
+def _without_names(statement: Statement) -> str:
+    """Its own words without what its treatments and conditions are called."""
+    text = WORDS.pattern("grown_cells").sub("", own_words(statement.text))
     text = _RIVAL.sub(r"\1", text)
     kin = {each for id in statement.therapies if id in THERAPIES for each in (id, *THERAPIES.ancestors(id))}
     names = {name for id in kin for name in THERAPIES[id].names}

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.numbers import bound_before, fractions, is_part_of_name, is_year, numbers
-from claims.nlp.assertion.silence import CONTEXT
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import RESULTS, Kind
@@ -75,7 +75,7 @@ def _all_or_none(text: str) -> Iterator[Proportion]:
 
 def _successes(statement: Statement) -> Iterator[Proportion]:
     """ "Thirty patients walked again": so many, and nothing of how many were treated."""
-    text = CONTEXT.sub("", statement.text)
+    text = own_words(statement.text)
     first = next(numbers(text), None)
     told = first and _OPENING.fullmatch(text[: first.start]) and _PEOPLE.match(text[first.end :])
     if first and told and first.value >= 2 and not _TREATED.match(text[first.end + told.end() :]):

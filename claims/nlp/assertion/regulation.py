@@ -2,11 +2,11 @@
 
 from claims.nlp.assertion import exclusive
 from claims.nlp.assertion.ages import ages
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.calling import called
 from claims.nlp.assertion.dating import dated, days_of_several, undated
 from claims.nlp.assertion.excepted import of_the_one
 from claims.nlp.assertion.matters import is_investigational, is_only_indicated, matter_of
-from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.status import STATUS
 from claims.vocabulary import CONDITIONS, Statement
 from claims.vocabulary.assertions import Bound, Matter, Regulation
@@ -79,12 +79,12 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
 
 def _of_one(statement: Statement) -> bool:
     """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either."""
-    return not statement.conditions and STATUS.said("one_treatment", CONTEXT.sub("", statement.text))
+    return not statement.conditions and STATUS.said("one_treatment", own_words(statement.text))
 
 
 def _not_in(statement: Statement) -> tuple[str, ...]:
     """ "Approved in Korea but not in the US": the places behind the word, where others stand before it."""
-    before, *behind = STATUS.pattern("but_not").split(CONTEXT.sub("", statement.text), maxsplit=1)
+    before, *behind = STATUS.pattern("but_not").split(own_words(statement.text), maxsplit=1)
     having = PLACE_NAMES.within(before)
     if not behind or not STATUS.said("approval", before) or set(having).isdisjoint(statement.jurisdictions):
         return ()
@@ -104,7 +104,7 @@ def _is_generic(text: str) -> bool:
 def _names_no_use(statement: Statement) -> bool:
     """The conditions are those of what stands around the sentence, or of what was put before it."""
     known = all(id in CONDITIONS for id in statement.conditions)
-    return bool(statement.conditions) and known and not CONDITION_NAMES.within(CONTEXT.sub("", statement.text))
+    return bool(statement.conditions) and known and not CONDITION_NAMES.within(own_words(statement.text))
 
 
 def _denied(statement: Statement, matter: Matter) -> bool:

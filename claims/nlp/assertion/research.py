@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.endpoints import without_outcome
 from claims.nlp.assertion.numbers import Found, bound_before, numbers
-from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.telling import is_bare, told
 from claims.nlp.assertion.words import WORDS, study_statuses
 from claims.vocabulary import Statement
@@ -97,7 +97,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         retracted=_retracted(text),
         first=_said(_UNEQUALLED, text),
-        outcome_told=WORDS.said("outcome_told", CONTEXT.sub("", besides.text)),
+        outcome_told=WORDS.said("outcome_told", own_words(besides.text)),
         denied=statement.negated and not denied and _denies_more(without_outcome(text)),
         exists=False if denied else tested or _is_a_study(statement) or None,
         tested=tested,
@@ -113,12 +113,12 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
 
 
 def _therapies(statement: Statement) -> tuple[str, ...]:
-    told = THERAPY_NAMES.within(CONTEXT.sub("", statement.text))
+    told = THERAPY_NAMES.within(own_words(statement.text))
     return tuple(id for id in statement.therapies if id in told)
 
 
 def _conditions(statement: Statement) -> tuple[str, ...]:
-    told = CONDITION_NAMES.within(CONTEXT.sub("", statement.text))
+    told = CONDITION_NAMES.within(own_words(statement.text))
     return tuple(id for id in statement.conditions if id in told)
 
 
@@ -132,11 +132,11 @@ def _status(text: str) -> str | None:
 
 
 def _is_a_study(statement: Statement) -> bool:
-    return not statement.negated and WORDS.said("is_a_study", CONTEXT.sub("", statement.text))
+    return not statement.negated and WORDS.said("is_a_study", own_words(statement.text))
 
 
 def _is_tested(statement: Statement) -> bool:
-    return WORDS.said("is_tested", CONTEXT.sub("", statement.text))
+    return WORDS.said("is_tested", own_words(statement.text))
 
 
 def _year(verb: str, text: str) -> int | None:
@@ -233,7 +233,7 @@ def _stands_for_study(name: str, text: str) -> bool:
         return True
     quoted = re.escape(name)
     followed = re.search(rf"\b{quoted}('s|’s)?\s+(?:[\w-]+\s+){{0,2}}(trial|study)\b", text)
-    opens = re.match(rf"(In (the )?)?{quoted}\b", CONTEXT.sub("", text)) and name.isupper()
+    opens = re.match(rf"(In (the )?)?{quoted}\b", own_words(text)) and name.isupper()
     return bool((followed or opens) and not _PLAIN_NAME.fullmatch(name))
 
 

@@ -2,20 +2,18 @@
 
 import re
 
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.words import WORDS
 from claims.vocabulary import Statement
 from claims.vocabulary.statements import Kind
 
-CONTEXT = re.compile(
-    r"^[^.:]{3,90}: (?=\S)|\s*\((?:in|with|for)\b[^()]*\)\W*$"
-)  # added so that a sentence stands alone
 _ANY_HARM = "any-harm"  # what a sentence on safety is taken to mean where it names no harm: no sign that it tells one
 _FIGURE = re.compile(r"\d\s*(?:%|per ?cent|of\b|out of|in\b|/)", re.IGNORECASE)
 
 
 def is_silent(statement: Statement, outcome: str | None) -> bool:
     """True where nothing is told that results could bear on. `outcome` is what the outcome's words were read as."""
-    text = CONTEXT.sub("", statement.text)
+    text = own_words(statement.text)
     if WORDS.said("ceremony", text):
         return True
     if statement.kind is Kind.SAFETY:

@@ -1,7 +1,7 @@
 """What a sentence tells of a study beside that there is one, of what and in which disease: the words left over."""
 
+from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.naming import vocabulary
-from claims.nlp.assertion.silence import CONTEXT
 from claims.nlp.assertion.words import everyday, of_any_study, of_some
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.names import folded
@@ -26,4 +26,4 @@ def told(statement: Statement, names: tuple[str, ...]) -> tuple[str, ...]:
 def _unnamed(statement: Statement, names: tuple[str, ...]) -> tuple[str, ...]:
     """The words that are neither names nor said of every study."""
     known = {part for name in names for part in folded(name)} | of_any_study()
-    return tuple(word for word in dict.fromkeys(folded(CONTEXT.sub("", statement.text))) if word not in known)
+    return tuple(word for word in dict.fromkeys(folded(own_words(statement.text))) if word not in known)

@@ -16,6 +16,11 @@ def either(expressions: Iterable[str]) -> str:
     return f"(?:{'|'.join(expressions)})"
 
 
+def any_name(names: Iterable[str]) -> str:
+    """An expression that matches any of these words as they stand, the longest first; nothing where there are none."""
+    return either(sorted(map(re.escape, names), key=len, reverse=True) or ["(?!)"])
+
+
 def any_of(expressions: Iterable[str]) -> re.Pattern[str]:
     """Any of these expressions between word boundaries, in any case."""
     return re.compile(rf"\b{either(expressions)}\b", re.IGNORECASE)

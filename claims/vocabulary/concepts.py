@@ -5,7 +5,7 @@ deleted, only `replaced_by` another.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -91,6 +91,10 @@ class Tree(Mapping[str, C], Generic[C]):
     def is_a(self, id: str, other: str) -> bool:
         """True where `id` is `other` or a kind of it."""
         return other in self.ancestors(id)
+
+    def names_of(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Every name of these concepts, without repeats; an unknown id has none."""
+        return tuple(dict.fromkeys(name for id in ids if id in self for name in self[id].names))
 
     def _climb(self, id: str) -> Iterator[str]:
         yield id

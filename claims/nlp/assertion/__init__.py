@@ -15,6 +15,7 @@ from claims.nlp.assertion.research import trial
 from claims.nlp.assertion.silence import is_silent
 from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.words import WORDS
+from claims.nlp.lexicons import any_name
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
@@ -104,12 +105,9 @@ def _without_names(statement: Statement) -> str:
 
     "Amyotrophic" is no support, and a "gene therapy" is not yet a change of genes.
     """
-    concepts = [THERAPIES[id] for id in statement.therapies if id in THERAPIES]
-    concepts += [CONDITIONS[id] for id in statement.conditions if id in CONDITIONS]
-    names = {form for each in concepts for name in each.names for form in _forms(name)}
-    listed = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    text = own_words(statement.text)
-    text = re.sub(rf"\b(?:{listed})\b", "they", text, flags=re.IGNORECASE) if listed else text
+    names = THERAPIES.names_of(statement.therapies) + CONDITIONS.names_of(statement.conditions)
+    named = rf"\b{any_name(form for name in names for form in _forms(name))}\b"
+    text = re.sub(named, "they", own_words(statement.text), flags=re.IGNORECASE)
     return WORDS.pattern("made_from").sub("", text)
 
 
@@ -121,9 +119,8 @@ def _forms(name: str) -> tuple[str, str]:
 def _names_no_disease(statement: Statement) -> bool:
     """ "A variety of disorders": what its surroundings are about is not what it says."""
     text = own_words(statement.text)
-    named = {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
-    said = any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in named)
-    return not said and WORDS.said("any_disease", text)
+    named = rf"\b{any_name(CONDITIONS.names_of(statement.conditions))}\b"
+    return not re.search(named, text, re.IGNORECASE) and WORDS.said("any_disease", text)
 
 
 def _denies_bad(statement: Statement) -> bool:

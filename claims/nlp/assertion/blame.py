@@ -5,6 +5,7 @@ from functools import cache
 
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.words import WORDS
+from claims.nlp.lexicons import any_name, either
 from claims.vocabulary import CONDITIONS, OUTCOMES, Statement
 from claims.vocabulary.names import folded
 from claims.vocabulary.statements import Effect, Kind
@@ -34,22 +35,17 @@ def brought_on(statement: Statement) -> str | None:
 def _brought_on(conditions: tuple[str, ...]) -> re.Pattern[str]:
     """That a condition itself is caused: not a remission or relief of it, nor cells of those who have it."""
     caused = rf"{WORDS.alternatives('causes')} (?:(?!{WORDS.alternatives('not_caused')})[\w’'-]+ ){{0,3}}?"
-    disease = rf"(?P<condition>(?:{_called(conditions)})s?)\b(?! {WORDS.alternatives('not_the_disease')})"
+    disease = (
+        rf"(?P<condition>{any_name(CONDITIONS.names_of(conditions))}s?)\b(?! {WORDS.alternatives('not_the_disease')})"
+    )
     return re.compile(rf"(?:{caused}|{WORDS.alternatives('linked')} ){disease}", re.IGNORECASE)
-
-
-def _called(conditions: tuple[str, ...]) -> str:
-    """Every name of the conditions, the longest first; what matches nothing where there is none."""
-    named = [re.escape(name) for id in conditions if id in CONDITIONS for name in CONDITIONS[id].names]
-    return "|".join(sorted(named, key=len, reverse=True)) or "(?!)"
 
 
 @cache
 def _returns(conditions: tuple[str, ...]) -> re.Pattern[str]:
     """That the disease comes back, which is no harm of what was to hold it."""
-    return re.compile(
-        rf"\b(?:{_called(conditions)})s? (?:[\w’'-]+ ){{0,2}}?{WORDS.alternatives('comes_back')}", re.IGNORECASE
-    )
+    named = any_name(CONDITIONS.names_of(conditions))
+    return re.compile(rf"\b{named}s? (?:[\w’'-]+ ){{0,2}}?{WORDS.alternatives('comes_back')}", re.IGNORECASE)
 
 
 @cache
@@ -58,8 +54,8 @@ def _causes(conditions: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[st
 
     A condition that is named as what is treated does neither.
     """
-    named = sorted({re.escape(name) for id in conditions for name in _names(id)}, key=len, reverse=True)
-    other = f"(?:{'|'.join([*named, WORDS.alternatives('other_cause')])})(?:[’']s)?"
+    named = any_name(CONDITIONS.names_of(id for id in conditions if not _is_harm(id)))
+    other = f"{either((named, WORDS.alternatives('other_cause')))}(?:[’']s)?"
     first = rf"(?:(?!{WORDS.alternatives('treatment_word')})[\w’'-]+ )?"
     before = rf"{first}(?:(?!{WORDS.alternatives('treatment_word')}|{WORDS.alternatives('treated')})[\w’'-]+ ){{0,3}}?"
     brings = rf"^\W*{before}{other}(?: itself| alone)? {WORDS.alternatives('brings_about')}"
@@ -67,12 +63,9 @@ def _causes(conditions: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[st
     return re.compile(brings, re.IGNORECASE), re.compile(comes, re.IGNORECASE)
 
 
-def _names(condition: str) -> tuple[str, ...]:
-    """What a condition is called, unless it is itself a harm that a treatment may do."""
-    concept = CONDITIONS.get(condition)
-    if concept is None or any(folded(name) in _harms() for name in concept.names):
-        return ()
-    return concept.names
+def _is_harm(condition: str) -> bool:
+    """A condition that a treatment may itself bring about."""
+    return any(folded(name) in _harms() for name in CONDITIONS.names_of((condition,)))
 
 
 @cache

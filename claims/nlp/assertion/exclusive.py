@@ -89,12 +89,12 @@ def _behind(text: str) -> str:
 @cache
 def _plain_words() -> frozenset[str]:
     """Words that leave a field as wide as it is: those of places, and the table's."""
-    places = (name for concept in JURISDICTIONS.values() for name in concept.names)
+    places = JURISDICTIONS.names_of(JURISDICTIONS)
     return frozenset(word for name in (*places, *qualifiers()) for word in folded(name))
 
 
 def _words_of(therapies: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for id in therapies for name in THERAPIES[id].names for word in folded(name))
+    return frozenset(word for name in THERAPIES.names_of(therapies) for word in folded(name))
 
 
 def counted(text: str) -> Counted | None:

@@ -71,5 +71,5 @@ def _everyday(word: str) -> bool:
 def vocabulary() -> frozenset[str]:
     """The single words of the lexicons' names, but for those that they write with a capital (products)."""
     trees = (THERAPIES, CONDITIONS, OUTCOMES)
-    words = (word for tree in trees for concept in tree.values() for name in concept.names for word in name.split())
+    words = (word for tree in trees for name in tree.names_of(tree) for word in name.split())
     return frozenset(part for word in words if word[:1].islower() for part in folded(word))

@@ -6,7 +6,7 @@ from functools import cache, reduce
 
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.words import WORDS, treats
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import any_name, lexicon
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Concept, Statement
 from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, THERAPY_NAMES, folded
 from claims.vocabulary.statements import Effect, Kind
@@ -49,18 +49,16 @@ def _prevented(words: str, statement: Statement) -> str | None:
     """What the disease is called that is itself kept away; None where those who have it do better."""
     if statement.kind is not Kind.EFFICACY:
         return None
-    diseases = [name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names]
     before = rf"{WORDS.alternatives('prevents')} (?:[\w’'-]+ ){{0,2}}?"
     after = r"\b(?! (?:from|getting|worsening|progress\w*)\b)"
-    named = (name for name in ((words,) if CONDITION_NAMES.within(words) else ()) + tuple(diseases))
+    named = ((words,) if CONDITION_NAMES.within(words) else ()) + CONDITIONS.names_of(statement.conditions)
     return next(
         (name for name in named if re.search(f"{before}{re.escape(name)}{after}", statement.text, re.IGNORECASE)), None
     )
 
 
 def _is_treated_by_name(words: str, statement: Statement) -> bool:
-    named = (name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names)
-    return folded(words) in map(folded, named)
+    return folded(words) in map(folded, CONDITIONS.names_of(statement.conditions))
 
 
 def _fitting(words: str, statement: Statement) -> list[str]:
@@ -88,13 +86,11 @@ def _without_names(statement: Statement) -> str:
     """Its own words without what its treatments and conditions are called."""
     text = WORDS.pattern("grown_cells").sub("", own_words(statement.text))
     text = _RIVAL.sub(r"\1", text)
-    kin = {each for id in statement.therapies if id in THERAPIES for each in (id, *THERAPIES.ancestors(id))}
-    names = {name for id in kin for name in THERAPIES[id].names}
-    diseases = {name for id in statement.conditions if id in CONDITIONS for name in CONDITIONS[id].names}
+    names = set(THERAPIES.names_of(kin for id in statement.therapies for kin in THERAPIES.ancestors(id)))
     brought_on = statement.kind is Kind.SAFETY and statement.effect is Effect.HARM
+    diseases = CONDITIONS.names_of(statement.conditions)
     names |= {name for name in diseases if not brought_on or treats(name, text)}
-    listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.sub(rf"\b(?:{listed})\b", "", text, flags=re.IGNORECASE) if listed else text
+    return re.sub(rf"\b{any_name(names)}\b", "", text, flags=re.IGNORECASE)
 
 
 def _told(text: str) -> Iterable[str]:

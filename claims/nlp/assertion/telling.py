@@ -14,12 +14,8 @@ def is_bare(statement: Statement, names: tuple[str, ...]) -> bool:
 
 def told(statement: Statement, names: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell of whom or how, as a record has to: those left beside its treatments and conditions."""
-    concepts = [
-        tree[id] for tree, ids in ((THERAPIES, statement.therapies), (CONDITIONS, statement.conditions))
-        for id in ids if id in tree
-    ]  # fmt: skip
-    of_these = {part for concept in concepts for name in concept.names for part in folded(name)}
-    plain = of_these | (everyday() - of_some())
+    names_of_these = THERAPIES.names_of(statement.therapies) + CONDITIONS.names_of(statement.conditions)
+    plain = {part for name in names_of_these for part in folded(name)} | (everyday() - of_some())
     return tuple(word for word in _unnamed(statement, names) if word not in plain)
 
 

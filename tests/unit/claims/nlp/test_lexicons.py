@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from claims.nlp.lexicons import LEXICONS, PART, Patterns, lexicon, written_out
+from claims.nlp.lexicons import LEXICONS, PART, Patterns, any_name, lexicon, written_out
 
 PARTS = {"cell": "(?:cells?|{graft})", "graft": "(?:grafts?|islets?)"}
 
@@ -40,3 +40,12 @@ def test_a_pattern_is_found_by_its_name_in_any_case() -> None:
     assert patterns.said("graft", "ISLETS were given")
     assert not patterns.said("graft", "isletsome")
     assert patterns.pattern("graft") is patterns.pattern("graft")
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [(["stroke", "stroke (ischaemic)"], "stroke (ischaemic)"), (["T.D."], None), ([], None)],
+)
+def test_of_names_the_longest_counts_as_it_stands_and_of_none_nothing(names: list[str], found: str | None) -> None:
+    match = re.search(any_name(names), "a stroke (ischaemic) or TxDx")
+    assert (match[0] if match else None) == found

@@ -74,6 +74,11 @@ def test_no_two_concepts_have_one_identifier() -> None:
             assert len(given) == len(set(given))
 
 
+def test_the_names_of_several_concepts_are_each_told_once() -> None:
+    assert CONDITIONS.names_of(("t1d", "other:gout", "t1d")) == CONDITIONS["t1d"].names
+    assert set(CONDITIONS.names_of(("t1d", "stroke"))) == {*CONDITIONS["t1d"].names, *CONDITIONS["stroke"].names}
+
+
 def test_what_no_lexicon_knows_is_a_kind_of_itself_alone() -> None:
     assert THERAPIES.kinds("other:biophotons") == THERAPIES.ancestors("other:biophotons") == {"other:biophotons"}
 

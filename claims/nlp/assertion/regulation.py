@@ -1,5 +1,7 @@
 """What a regulatory sentence asserts: which status, of what, where it is exclusive, and as of which day."""
 
+from dataclasses import replace
+
 from claims.nlp.assertion import exclusive
 from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.alone import own_words
@@ -21,10 +23,13 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     if statement.kind is not Kind.REGULATORY:
         return None
     statement = of_the_one(statement)
+    if statement.negated:
+        if _denies_reason(statement.text):
+            return None
+        statement = replace(statement, text=_without_reason(statement.text))
     text = statement.text
     matter = matter_of(text)
-    reason_denied = statement.negated and "because" in text  # not a status
-    if matter is None or reason_denied or STATUS.said("needed", text) or STATUS.said("forecast", text):
+    if matter is None or STATUS.said("needed", text) or STATUS.said("forecast", text):
         return None
     approval = matter is Matter.APPROVAL
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and STATUS.said("only", text)
@@ -75,6 +80,18 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         dated=day,
         since=decided,
     )
+
+
+def _denies_reason(text: str) -> bool:
+    """ "Not pulled because it was dangerous"; what is "not approved because it was dangerous" is not approved."""
+    if not STATUS.said("reason_denied", text):
+        return False
+    return matter_of(_without_reason(text)) is not Matter.APPROVAL or STATUS.said("other_reason", text)
+
+
+def _without_reason(text: str) -> str:
+    """What is denied, without why: "not approved, because the FDA refused it" is no refusal."""
+    return STATUS.pattern("reason").sub("", text)
 
 
 def _of_one(statement: Statement) -> bool:

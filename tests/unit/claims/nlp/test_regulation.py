@@ -242,6 +242,31 @@ def test_no_decision_is_read_where_none_or_more_is_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["The cells are not approved, because no trial was finished.",
+     "The cells are not approved because no trial was finished.",
+     "Because of the FDA's refusal the cells are not approved.",
+     "BECAUSE OF A LACK OF TRIALS, the cells are not approved.",
+     "The cells are not approved, because the FDA refused the application.",
+     "Because the agency withdrew its licence, the cells are not approved."],
+)  # fmt: skip
+def test_why_a_status_is_denied_is_no_status(text: str) -> None:
+    found = read(text, negated=True)
+    assert (found.matter, found.denied) == (Matter.APPROVAL, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The product was not pulled because it was dangerous.", "The product was not refused because it was dangerous.",
+     "It was not approved because it cures but because it is safe.",
+     "The patients were not told, because the clinic was listed in a register."],
+)  # fmt: skip
+def test_a_reason_denied_is_no_status_denied(text: str) -> None:
+    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY, negated=True)
+    assert read_assertion(statement).regulation is None
+
+
+@pytest.mark.parametrize(
     ("text", "denied", "of_product"),
     [
         ("The product is indicated for adults.", False, True),

@@ -29,8 +29,11 @@ DIGITS = rf"(?>{GROUPED}|\d+(?:[.,·]\d+)?|(?<!\w)\.\d+)"
 WORD = rf"(?:{TENS}[- ‐‑]{SMALL}|{TENS}|{SMALL})"
 ROMAN = r"[IVX]+\b"
 SIMPLE = rf"(?:{DIGITS}|\b(?:{WORD}|zero|(?:half )?an? {SCALE})\b)"
-SCALED = rf"(?:[ -]{SCALE}\b(?:(?: and)? {WORD}\b(?! {SCALE}))?)*"
-NUMBER = rf"(?:{SIMPLE}(?:k\b|{SCALED})(?: and a half\b| ?[½¼¾⅓⅔]| [1-9]/\d\b)?|[½¼¾⅓⅔])"
+HUNDRED_AND = rf"(?<=hundred) and {TENS}(?:[- ‐‑]{SMALL})?\b(?= (?:thousand|million|billion)\b)"
+SCALED = rf"(?:[ -]{SCALE}\b(?: {WORD}\b|{HUNDRED_AND}| and (?>{WORD})\b(?! {SCALE}))?)*"
+BEFORE_SCALE = rf"(?:(?: and an? (?:half|quarter)| ?[½¼¾⅓⅔])(?=[ -]{SCALE}\b))?"
+OF_SCALE = rf"\b(?:(?:an?|{WORD})[- ]{PART}s?|half) of an? {SCALE}\b"
+NUMBER = rf"(?:{OF_SCALE}|{SIMPLE}(?:k\b|{BEFORE_SCALE}{SCALED})(?: and a half\b| ?[½¼¾⅓⅔]| [1-9]/\d\b)?|[½¼¾⅓⅔])"
 
 PLUS_MINUS = r" ?(?:±|\+/[-–−]) ?"
 TO = r"(?: ?[-–‐‑—−~] ?|[-‐‑]? (?:to|and|or) |-(?:to|or)-)"
@@ -42,7 +45,7 @@ PERCENT = r" ?(?:%|percent\b|per ?cent\b|percentage points?\b)"
 SHARE = rf"(?:(?<![\w)%.])[-–−])?{VALUE}(?: ?%{PLUS_MINUS}{DIGITS})?"
 PRICE = rf"{NUMBER}(?: ?(?:bn|[kKmM])\b)?"
 DAY = "(?:hour|day|week|month|year)"
-DURATION = rf"(?:{TIME}|(?-i:{TIME_SYMBOL}))(?![a-zA-Z])"
+DURATION = rf"(?:{TIME}|(?-i:{TIME_SYMBOL}))(?![a-zA-Z]| of an? {SCALE}\b)"
 UNIT = rf"(?:(?-i:{SYMBOL})(?:[²³]|\^?[23]\b)?|{MEASURE})(?![a-zA-Z])"
 A_YEAR = r"(?:19\d\d|20[0-4]\d)"
 
@@ -70,7 +73,7 @@ AMOUNT = _pattern(
             rf"{NUMBER}[- ]{DURATION} to {NUMBER} {DURATION}|{SERIES}[- ‐]?{DURATION}(?:[- ]old\b)?"
             rf"|\b(?:half an? {DAY}|an? {DAY} (?:and a half|or two))\b"
         ),
-        "fraction": rf"\b(?:(?:an?|{WORD})[- ]{PART}s?|half)\b(?!-| an? {SCALE})",
+        "fraction": rf"\b(?:(?:an?|{WORD})[- ]{PART}s?|half)\b(?!-| (?:of )?an? {SCALE})",
         "multiple": rf"\b(?:{WORD})fold\b|\b(?:twice|thrice)\b(?! as\b)",
         "measure": rf"(?:(?<![\w)%.])[-–−])?{RANGE}(?: ?[x×] ?{DIGITS}){{0,2}}[ -]?{UNIT}",
         "count": RANGE,

@@ -1,36 +1,40 @@
-"""Numbers as texts write them: digits, words, millions, fractions, and how they are put."""
+"""What numbers come to, in digits, words, millions and fractions, and how they are put."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
+from claims.nlp import numerals
 from claims.nlp.assertion.words import WORDS
 from claims.vocabulary.assertions import Bound
 
-_SMALL = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_ROUND = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-UNITS = {word: value for value, word in enumerate(_SMALL)}
-TENS = {word: 10 * value for value, word in enumerate(_ROUND, 2)}
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-FRACTIONS = {
-    "half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "two thirds": 200 / 3,
-    "two-thirds": 200 / 3, "three quarters": 75.0, "three-quarters": 75.0, "four fifths": 80.0,
+_SMALL, _TENS = (numerals.LEXICON["words"][name] for name in ("small", "tens"))
+_VALUES = {word: Fraction(value) for value, word in enumerate(_SMALL, 1)}
+_VALUES |= {word: Fraction(10 * value) for value, word in enumerate(_TENS, 2)}
+_VALUES |= {"zero": Fraction(0)}
+_VALUES |= {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
+_SCALES = {
+    "dozen": 12, "hundred": 100, "k": 10**3, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "m": 10**6,
+    "million": 10**6, "crore": 10**7, "crores": 10**7, "bn": 10**9, "billion": 10**9, "trillion": 10**12,
+}  # fmt: skip
+_PARTS = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "hundredth": 100, "thousandth": 1000,
 }  # fmt: skip
 
-_NAMES = "|".join(sorted(FRACTIONS, key=len, reverse=True))
-_PUT = r"\b(about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
-_FRACTION = re.compile(rf"{_PUT}({_NAMES})(?:s)?\b(?: of| the| a)", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"\b(?:about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
+    rf"((?:{numerals.WORD}[ -])?(?:half|third|quarter|fifth|tenth)s?)\b"
+    rf"(?! (?:of )?an? {numerals.SCALE}\b)(?: of| the| a)",
+    re.IGNORECASE,
+)
 
-_WORD = "|".join((*UNITS, *TENS, *SCALES, "a", "an", "half a", "dozen"))
-_DIGITS = r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_SCALE = "|".join(SCALES)
-_LAST = "|".join((*UNITS, *TENS, *SCALES, "dozen"))
-_IN_DIGITS = rf"(?:{_DIGITS})(?:\s+(?:{_SCALE}))?"
-_IN_WORDS = rf"(?:(?:{_WORD})[\s-]+(?:and\s+)?)*(?:{_LAST})"
-NUMBER = rf"(?:{_IN_DIGITS}|{_IN_WORDS})"
+NUMBER = rf"(?:{numerals.DIGITS}(?:m|bn)\b|{numerals.NUMBER}|(?:(?<=\bevery )|(?<=\bper )){numerals.SCALE})"
+_NUMBER = re.compile(rf"(?<!\w){NUMBER}(?!\w)", re.IGNORECASE)
+_PIECE = re.compile(rf"[1-9]/[1-9]\b|{numerals.DIGITS}|[a-z]+|[^\s\-‐‑]", re.IGNORECASE)
+_RUN_TOGETHER = re.compile(r",\d{3}")  # "2020,2019"
+_SPACES = {ord(space): " " for space in "\u00a0\u202f"}
 _AT_LEAST = re.compile(
     r"(more than|over|at least|above|exceed\w*|upwards of|greater than|as many as|nearly|almost)\s*$", re.I
 )
@@ -52,8 +56,8 @@ class Found:
 
 
 def numbers(text: str) -> Iterator[Found]:
-    """Every number, in order: "2.8 million", "two billion", "1,200", "half a million"."""
-    for match in re.finditer(rf"\b{NUMBER}\b", text, re.IGNORECASE):
+    """Every number, in order: "2.8 million", "1.2m", "two and a half billion", "three quarters of a million"."""
+    for match in _NUMBER.finditer(text.translate(_SPACES)):
         value = value_of(match[0])
         if value is not None:
             yield Found(value, match.start(), match.end(), match[0])
@@ -72,32 +76,48 @@ def is_part_of_name(found: Found, text: str) -> bool:
 
 def value_of(words: str) -> float | None:
     """The value of a number in digits or words; None where it is none."""
-    plain = words.casefold().replace(" ", " ")
-    digits = re.fullmatch(rf"({_DIGITS})(?:\s+({_SCALE}))?", plain)
-    if digits:
-        return float(re.sub(r"[,\s]", "", digits[1])) * SCALES.get(digits[2] or "", 1)
-    total, current, seen = 0.0, 0.0, False
-    for word in re.split(r"[\s-]+", plain):
-        if word in UNITS or word in TENS:
-            current, seen = current + UNITS.get(word, TENS.get(word, 0)), True
-        elif word == "dozen":
-            current, seen = (current or 1) * 12, True
-        elif word == "half":
-            current = 0.5
-        elif word in SCALES:
-            seen = True
-            current = (current or 1) * SCALES[word]
-            if SCALES[word] >= 1_000:
-                total, current = total + current, 0.0
-        elif word not in ("a", "an", "and"):
+    value = _exact(words)
+    return None if value is None else float(value)
+
+
+def _exact(words: str) -> Fraction | None:
+    total, current, before = Fraction(0), Fraction(0), ""
+    for piece in _PIECE.findall(words.casefold()):
+        part = _PARTS.get(piece.removesuffix("s"))
+        if piece in _SCALES:
+            current = (current or Fraction(1)) * _SCALES[piece]
+            if _SCALES[piece] >= 1_000:
+                total, current = total + current, Fraction(0)
+        elif part is not None:
+            current = (
+                current / part if before in _VALUES else current + Fraction(1, part)
+            )  # "two thirds", "two and a half"
+        elif (value := _value(piece)) is not None:
+            current += value
+        elif piece not in ("a", "an", "and", "of"):
             return None
-    return total + current if seen else None
+        before = piece
+    return total + current if before else None
+
+
+def _value(piece: str) -> Fraction | None:
+    """Of one word, or of digits: "1,200", "1.5", "1/2"."""
+    if not re.search(r"\d", piece):
+        return _VALUES.get(piece)
+    if re.fullmatch(numerals.GROUPED, piece):
+        return Fraction(re.sub(r"[,\s]", "", piece))
+    return None if _RUN_TOGETHER.search(piece) else Fraction(re.sub("[,·]", ".", piece))
+
+
+def scale_of(words: str) -> int:
+    """What the last word of a number stands for: a million in "3 million" and "3m"; 1 where it is no such word."""
+    return _SCALES.get(_PIECE.findall(words.casefold())[-1], 1)
 
 
 def fractions(text: str) -> Iterator[Found]:
     """Every share in words, in per cent: "half of the people", "two thirds of strokes"."""
     for match in _FRACTION.finditer(text):
-        yield Found(FRACTIONS[match[2].casefold()], match.start(2), match.end(2), match[2])
+        yield Found(float(100 * (_exact(match[1]) or 0)), *match.span(1), match[1])
 
 
 def bound_before(text: str, start: int) -> Bound:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claims.nlp.assertion.numbers import Found, bound_before, fractions, is_part_of_name, is_year, numbers
+from claims.nlp.assertion.numbers import Found, bound_before, fractions, is_part_of_name, is_year, numbers, scale_of
 from claims.nlp.assertion.words import WORDS, measures
 from claims.vocabulary import JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
@@ -101,8 +101,7 @@ def _values(text: str) -> Iterator[tuple[float, float, str, str, Bound | None]]:
 
 def _scaled(low: float, high: Found) -> float:
     """ "2 to 3 million" begins at two million."""
-    scale = re.search(r"(thousand|million|billion)", high.words, re.IGNORECASE)
-    factor = {"thousand": 1e3, "million": 1e6, "billion": 1e9}[scale[1].casefold()] if scale else 1.0
+    factor = scale_of(high.words)
     return low * factor if low < factor else low
 
 

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from claims.nlp.assertion import read_assertion
-from claims.nlp.assertion.numbers import value_of
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Assertion, Bound, Matter
 from claims.vocabulary.statements import Effect, Kind
@@ -13,15 +12,6 @@ from claims.vocabulary.statements import Effect, Kind
 
 def read(text: str, kind: Kind, **said: Any) -> Assertion:
     return read_assertion(Statement(quote=text, text=text, kind=kind, **said))
-
-
-@pytest.mark.parametrize(
-    ("words", "value"),
-    [("two billion", 2e9), ("2.8 million", 2.8e6), ("1,200", 1200), ("250 000", 250_000), ("half a million", 5e5),
-     ("twenty-five", 25), ("three hundred and twelve", 312), ("a dozen", 12), ("several", None)],
-)  # fmt: skip
-def test_a_number_is_read_in_digits_or_words(words: str, value: float | None) -> None:
-    assert value_of(words) == value
 
 
 @pytest.mark.parametrize(
@@ -248,11 +238,21 @@ def test_a_denied_study_keeps_what_else_it_is_denied_to_have() -> None:
         ("More than half of the patients die of it.", "share", "percent", 50, Bound.AT_LEAST),
         ("Three quarters of people with ALS are men.", "share", "percent", 75, Bound.ABOUT),
         ("Half a million people have ALS.", "prevalence", "people", 5e5, Bound.ABOUT),
+        ("Two and a half million people in the US have it.", "prevalence", "people", 2.5e6, Bound.ABOUT),
+        ("Three quarters of a million people have it.", "prevalence", "people", 7.5e5, Bound.ABOUT),
+        ("More than 1.2m people have it.", "prevalence", "people", 1.2e6, Bound.AT_LEAST),
+        ("Nine tenths of people with diabetes have this kind.", "share", "percent", 90, Bound.ABOUT),
     ],
 )
 def test_a_number_about_a_condition_is_read(text: str, measure: str, unit: str, low: float, bound: Bound) -> None:
     (found,) = read(text, Kind.EPIDEMIOLOGY).statistics
     assert (found.measure, found.unit, found.low, found.bound) == (measure, unit, low, bound)
+
+
+def test_a_range_is_read_in_the_scale_of_its_end() -> None:
+    for text in ("1 to 2 million people have it.", "1 to 2m people have it."):
+        (found,) = read(text, Kind.EPIDEMIOLOGY).statistics
+        assert (found.low, found.high) == (1e6, 2e6)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 """From a statement to what it asserts, in types: plain rules over one sentence, so that grading need read no prose."""
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.blame import blames_another, brought_on
@@ -22,15 +24,21 @@ from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
 from claims.vocabulary.statements import RESULTS, Effect, Kind, as_of_harm
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES, TISSUES
 
+_FLAGS: Mapping[str, Collection[Kind]] = {
+    **dict.fromkeys(("everyone", "open", "between_patients", "unrivalled", "some_patients"), RESULTS),
+    **dict.fromkeys(("denies_harm", "harmless", "low_risk", "how_often", "told", "names_cause"), (Kind.SAFETY,)),
+    "restores": (Kind.EFFICACY,),
+    "any_cell": (Kind.MECHANISM,),
+    "offered": tuple(Kind),
+}
+
 
 def read_assertion(statement: Statement) -> Assertion:
     """Everything that the sentence asserts beside its attributes. Fast: patterns alone, no parse."""
     if harm := brought_on(statement):
         return replace(read_assertion(as_of_harm(statement, harm)), brings_on=True)
-    text = statement.text
-    named = names(text)
-    graded = statement.kind in RESULTS
-    found = outcome(statement)
+    text, graded = statement.text, statement.kind in RESULTS
+    named, found = names(text), outcome(statement)
     return Assertion(
         outcome=found,
         comparators=_comparators(statement) if graded else (),
@@ -41,36 +49,28 @@ def read_assertion(statement: Statement) -> Assertion:
         names=named,
         unlisted=_unlisted(statement),
         cure=graded and WORDS.said("cure", f"{text} {statement.outcome or ''}"),
-        everyone=graded and WORDS.said("everyone", text),
-        denies_harm=statement.kind is Kind.SAFETY and WORDS.said("denial_of_harm", text),
-        harmless=statement.kind is Kind.SAFETY and WORDS.said("harmless", text),
-        low_risk=statement.kind is Kind.SAFETY and WORDS.said("low_risk", text),
-        how_often=statement.kind is Kind.SAFETY and WORDS.said("how_often", text),
         unproven=statement.kind is Kind.EFFICACY and _denies_proof(statement),
         denies_bad=_denies_bad(statement),
-        told=statement.kind is Kind.SAFETY and WORDS.said("told", text),
         ever=statement.kind is Kind.SAFETY and _tells_of_all_reports(text),
         blames_another=blames_another(statement),
-        names_cause=statement.kind is Kind.SAFETY and WORDS.said("names_cause", text),
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
-        open=graded and WORDS.said("open", text),
         silent=graded and met(statement) is None and is_silent(statement, found),
-        between_patients=graded and WORDS.said("between_patients", text),
-        restores=statement.kind is Kind.EFFICACY and WORDS.said("restores", text),
-        unrivalled=graded and WORDS.said("unrivalled", text),
         any_disease=graded and _names_no_disease(statement),
-        any_cell=statement.kind is Kind.MECHANISM and WORDS.said("any_cell", text),
         timing=statement.kind is Kind.EFFICACY and WORDS.said("timing", own_words(text)),
-        some_patients=graded and WORDS.said("some_patients", text),
         studies=_studies(text) if graded else (),
         met=met(statement),
-        offered=WORDS.said("offered", text),
         proportions=proportions(statement),
         changes=changes(statement),
         regulation=regulation(statement, named),
         trial=trial(statement, named),
         statistics=statistics(statement),
+        **_flags(statement),
     )
+
+
+def _flags(statement: Statement) -> dict[str, Any]:
+    """The fields that are no more than that words of their name are said in a sentence of such a kind."""
+    return {name: statement.kind in kinds and WORDS.said(name, statement.text) for name, kinds in _FLAGS.items()}
 
 
 def _unlisted(statement: Statement) -> tuple[str, ...]:
@@ -152,7 +152,7 @@ def _denied_ill() -> re.Pattern[str]:
 
 @cache
 def _denied_safety() -> re.Pattern[str]:
-    absent = rf"(?:{WORDS.alternatives('denial_of_harm')}|{WORDS.alternatives('harmless')})"
+    absent = rf"(?:{WORDS.alternatives('denies_harm')}|{WORDS.alternatives('harmless')})"
     untrue = WORDS.alternatives("falsehood")
     return re.compile(
         rf"{untrue}( \w+)?\W?[^,;.:]{{0,120}}?{absent}|{absent}[^,;.:]{{0,60}}\b(is|are|was|were)\b.{{0,20}}{untrue}"

@@ -1,6 +1,8 @@
 """What a regulatory sentence asserts: which status, of what, where it is exclusive, and as of which day."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from typing import Any
 
 from claims.nlp.assertion import exclusive
 from claims.nlp.assertion.ages import ages
@@ -16,6 +18,13 @@ from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES
 from claims.vocabulary.statements import Kind
 
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
+_FLAGS: Mapping[str, Collection[Matter]] = {
+    **dict.fromkeys(("anyone", "asks", "everywhere", "elsewhere", "still", "full"), tuple(Matter)),
+    **dict.fromkeys(("only_people", "unlimited", "conditional", "granted"), (Matter.APPROVAL,)),
+    "applied": (Matter.REGISTRATION,),
+    "grey": (Matter.UNREGULATED,),
+    "taken_back": (Matter.REFUSAL,),
+}
 
 
 def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | None:
@@ -53,33 +62,26 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         of_one=approval and _of_one(statement),
         generic=approval and _is_generic(text),
         unapproved=STATUS.said("unapproved", text) and STATUS.said("on_offer", text),
-        anyone=STATUS.said("anyone", text),
-        asks=STATUS.said("asks", text),
-        everywhere=STATUS.said("everywhere", text),
         not_in=_not_in(statement) if approval else (),
-        elsewhere=STATUS.said("elsewhere", text),
         any_use=_names_no_use(statement),
         population=" and ".join(each for each in _PEOPLE if STATUS.said(each, text)) or None,
         from_age=from_age,
         to_age=to_age,
-        only_people=approval and STATUS.said("only_people", text),
-        unlimited=approval and STATUS.said("unlimited", text),
-        still=STATUS.said("still", text),
-        conditional=approval and STATUS.said("conditional", text),
-        granted=approval and STATUS.said("granted", text),
-        full=STATUS.said("full", text),
         means_approval=matter is Matter.REGISTRATION and _means_approval(statement),
-        applied=matter is Matter.REGISTRATION and STATUS.said("applied", text),
-        grey=matter is Matter.UNREGULATED and STATUS.said("grey", text),
         bodies=names,
         count=counted.number if counted else None,
         count_bound=counted.bound if counted else Bound.ABOUT,
-        taken_back=matter is Matter.REFUSAL and STATUS.said("taken_back", text),
         times=_times(text) if matter is Matter.REFUSAL else None,
         days=days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
         dated=day,
         since=decided,
+        **_flags(text, matter),
     )
+
+
+def _flags(text: str, matter: Matter) -> dict[str, Any]:
+    """The fields that are no more than that words of their name are said, where it is about such a matter."""
+    return {name: matter in matters and STATUS.said(name, text) for name, matters in _FLAGS.items()}
 
 
 def _denies_reason(text: str) -> bool:

@@ -80,7 +80,6 @@ class Regulation:
     to_age: float | None = None  # below which; None: none, up
     only_people: bool = False  # "only for people of 12 and older", "only for adults": for no others
     unlimited: bool = False  # "for all people with it", "as first-line treatment": without the limits of an approval
-    still: bool = False
     conditional: bool = False  # "conditionally approved"
     granted: bool = False  # tells of the decision ("won approval"), not of the status since
     full: bool = False  # "fully approved": a conditional approval is none
@@ -120,7 +119,6 @@ class TrialDesign:
     ended: int | None = None  # the year
     sited: bool = False  # the claim's places are where it is done
     years: tuple[int, ...] = ()
-    multicentre: bool | None = None
     compared_with: str = ""  # what its groups were compared with, as written
     run_by: str | None = None  # who sponsored or ran it
     retracted: bool | None = None
@@ -213,8 +211,16 @@ class Assertion:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "Assertion":
-        """Read what `to_json` wrote. Raises cattrs' ClassValidationError, which names the field at fault."""
-        return _converter().structure(data, cls)
+        """Read what `to_json` wrote, today or earlier. Raises cattrs' ClassValidationError, which names the fault."""
+        return _converter().structure({part: _still_told(part, said) for part, said in data.items()}, cls)
+
+
+_GIVEN_UP = {"regulation": {"still"}}  # fields that assertions kept earlier may have, by the part that they are of
+
+
+def _still_told(part: str, said: Any) -> Any:
+    """Of a part that was kept, what is told to this day."""
+    return {name: said[name] for name in said if name not in _GIVEN_UP[part]} if part in _GIVEN_UP else said
 
 
 @cache

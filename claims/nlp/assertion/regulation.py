@@ -19,7 +19,7 @@ from claims.vocabulary.statements import Kind
 
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
 _FLAGS: Mapping[str, Collection[Matter]] = {
-    **dict.fromkeys(("anyone", "asks", "everywhere", "elsewhere", "still", "full"), tuple(Matter)),
+    **dict.fromkeys(("anyone", "asks", "everywhere", "elsewhere", "full"), tuple(Matter)),
     **dict.fromkeys(("only_people", "unlimited", "conditional", "granted"), (Matter.APPROVAL,)),
     "applied": (Matter.REGISTRATION,),
     "grey": (Matter.UNREGULATED,),

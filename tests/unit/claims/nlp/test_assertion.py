@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from cattrs import BaseValidationError
 
 from claims.nlp.assertion import read_assertion
 from claims.vocabulary import Statement
@@ -682,6 +683,17 @@ def test_names_are_read_without_the_words_that_open_a_sentence() -> None:
 def test_an_assertion_reads_back_from_json() -> None:
     found = read("As of early 2026 no product is approved.", Kind.REGULATORY, negated=True)
     assert Assertion.from_json(found.to_json()) == found
+
+
+def test_an_assertion_that_was_kept_with_a_field_of_then_reads_back_without_it() -> None:
+    kept = {"regulation": {"matter": "approval", "denied": True, "still": True}}
+    assert Assertion.from_json(kept) == Assertion.from_json({"regulation": {"matter": "approval", "denied": True}})
+
+
+@pytest.mark.parametrize("kept", [{"regulation": {"matter": "approval", "stil": True}}, {"still": True}])
+def test_a_field_that_there_never_was_is_refused(kept: dict[str, Any]) -> None:
+    with pytest.raises(BaseValidationError):
+        Assertion.from_json(kept)
 
 
 @pytest.mark.parametrize(

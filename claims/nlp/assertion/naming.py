@@ -13,7 +13,7 @@ _PHRASE = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+(?:of|and|&|for|the|on|in|de))
 _LAW = re.compile(  # "Right to Try Act", whose small word joins no other names; "Order No. 818"
     rf"(?<!\w){_CAPITAL}\s+to(?:\s+{_CAPITAL})+\s+(?:[Aa]ct|[Ll]aw)\b|\bOrder (?:No\.? )?\d+\b"
 )
-_CIRCUIT = re.compile(r"\b\d{1,2}(?:st|nd|rd|th) Circuit\b")
+_NUMBERED = re.compile(rf"\b\d{{1,3}}(?:st|nd|rd|th)\s+{_CAPITAL}")  # "11th Circuit"
 _INVENTED = re.compile(r"\b(?:[a-z]+cel(?:-[A-Z])?|[a-z]{2,4}-cel|[a-z]+gene [a-z]+cel)\b")
 _POSSESSIVE = re.compile(r"['’]s$")
 _JOINED = re.compile(r"\s+(?:of|and|&|for|the|on|in|de)\s+")
@@ -42,7 +42,7 @@ def _names(text: str) -> Iterator[str]:
         words = phrase.split()
         if len(words) > 1:
             yield from (word for word in words if word[:1].isupper() and not _everyday(word))
-    yield from (match[0] for pattern in (_LAW, _CIRCUIT) for match in pattern.finditer(text))
+    yield from (match[0] for pattern in (_LAW, _NUMBERED) for match in pattern.finditer(text))
     yield from (match[0] for match in _INVENTED.finditer(text))
     yield from (match[0] for match in _CODE.finditer(text))
 

@@ -680,6 +680,12 @@ def test_names_are_read_without_the_words_that_open_a_sentence() -> None:
     assert "The" not in named
 
 
+def test_what_is_counted_by_a_number_has_it_in_its_name() -> None:
+    named = read("The 9th District Court and the 5th Circuit ruled on the 3rd patient.", Kind.REGULATORY).names
+    assert {"9th District", "5th Circuit"} <= set(named)
+    assert not any(name.startswith("3rd") for name in named)
+
+
 def test_an_assertion_reads_back_from_json() -> None:
     found = read("As of early 2026 no product is approved.", Kind.REGULATORY, negated=True)
     assert Assertion.from_json(found.to_json()) == found

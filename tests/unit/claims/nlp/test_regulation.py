@@ -184,10 +184,23 @@ def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
     "text",
     ["FDA inspectors found contaminated vials.", "An inspection of the maker uncovered many faults.",
      "A federal appeals court sided with the agency.", "The FDA won in court against the clinic.",
-     "The Federal Trade Commission sued the clinic.", "The Ninth Circuit reversed a ruling in favor of Cells Inc."],
+     "The Federal Trade Commission sued the clinic.", "The Ninth Circuit reversed a ruling in favor of Cells Inc.",
+     "A court in Madrid quashed a verdict for Cells Inc.",
+     "The High Court overturned an earlier decision for Dr Smith."],
 )  # fmt: skip
 def test_what_was_found_and_how_a_court_decided_is_a_warning(text: str) -> None:
     assert read(text).matter is Matter.WARNING
+
+
+@pytest.mark.parametrize("text", ["The ASRM came into force in 2014.", "In 2025 the ARMAB took effect.",
+                                  "The law on cells took effect in 2014.", "KRMA entered into force."])  # fmt: skip
+def test_a_law_that_came_into_force_by_its_name_or_its_letters(text: str) -> None:
+    assert read(text).matter is Matter.COMMENCEMENT
+
+
+@pytest.mark.parametrize("text", ["The cells took effect within weeks.", "The infusion came into effect."])
+def test_what_is_no_law_comes_into_no_force(text: str) -> None:
+    assert read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation is None
 
 
 @pytest.mark.parametrize(

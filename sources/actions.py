@@ -5,7 +5,7 @@ Nothing here starts the next stage; the pipeline, views and commands do.
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import timedelta
 from itertools import product
@@ -15,7 +15,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from sources.canonical import canonical_address
+from sources.canonical import address_sha256, canonical_address
 from sources.citations import citations_by_links, citations_in
 from sources.copies import NEAR, likeness, signature
 from sources.errors import CannotKeep, CannotRead
@@ -36,7 +36,11 @@ def capture(url: str, *, guard: Guard = public_only, listed: bool = True, sample
 
     Unlisted (a reader's own check): the listed article of that address, else a new one that only its token reaches.
     """
-    fetched = get(url, guard=guard)
+    return capture_fetched(get(url, guard=guard), listed=listed, sample=sample)
+
+
+def capture_fetched(fetched: Fetched, *, listed: bool = True, sample: bool = False) -> Snapshot:
+    """Keep what came from an address, as the article of the address that gave it."""
     with transaction.atomic():
         article = _article({"canonical_url": canonical_address(fetched.url)}, listed=listed, sample=sample)
         return keep_fetched(fetched, article)
@@ -280,13 +284,20 @@ def erase(article: Article, reason: str) -> Tombstone:
     if not reason.strip():
         raise CannotKeep("Say why the article is erased: the reason is what is left of it.")
     with erasing():
-        Article.objects.select_for_update().get(pk=article.pk)
+        article = Article.objects.select_for_update().get(pk=article.pk)
         hashes = list(article.snapshots.values_list("sha256", flat=True))
         former = article.pk
         _pass_on(article)
         _forget_entries(article)
         Article.objects.get(pk=former).delete()
-        return Tombstone.objects.create(article=former, snapshots=hashes, reason=reason.strip())
+        return Tombstone.objects.create(
+            article=former, snapshots=hashes, address_sha256=_barred(article), reason=reason.strip()
+        )
+
+
+def _barred(article: Article) -> str:
+    """The hash of the address that no feed may bring again; what a reader checked for themselves bars nobody."""
+    return address_sha256(article.canonical_url) if _is_watched(article) else ""
 
 
 def _pass_on(article: Article) -> None:
@@ -299,9 +310,22 @@ def _pass_on(article: Article) -> None:
 
 def _forget_entries(article: Article) -> None:
     """Keep of what feeds named no more than tells that it was here, so that no feed brings it again."""
-    brought = FeedEntry.objects.filter(article=article)
-    waiting = Q(article=None, url__in=brought.values("url"))  # as another feed named it
-    entries = list(FeedEntry.objects.filter(Q(article=article) | waiting))
+    brought = list(FeedEntry.objects.filter(article=article))
+    named = {*_spellings(article), *(entry.url for entry in brought)}
+    forget_entries([*brought, *FeedEntry.objects.filter(article=None, url__in=named)])
+
+
+def _spellings(article: Article) -> Iterator[str]:
+    """The addresses that gave it, under which another feed may wait to fetch it."""
+    if not _is_watched(article):
+        return  # an upload's address is not believed, and what a reader checked is not the feeds' matter
+    yield article.canonical_url
+    for address, redirects in article.snapshots.values_list("address", "redirects"):
+        yield from (address, *redirects)
+
+
+def forget_entries(entries: Sequence[FeedEntry]) -> None:
+    """Let only the hash of the address stay of what feeds named."""
     for entry in entries:
         entry.url, entry.title, entry.result, entry.done = forgotten(entry.url), "", "Its article was erased.", True
     FeedEntry.objects.bulk_update(entries, ["url", "title", "result", "done"])

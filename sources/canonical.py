@@ -1,5 +1,6 @@
 """Pure: a web address → the one spelling that an article is known by."""
 
+import hashlib
 import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
@@ -31,3 +32,11 @@ def canonical_address(url: str) -> str:
     path = AMP.sub("", quote(parts.path, safe="/%:@!$&'()*+,;=~-._")).rstrip("/")
     scheme = "https" if not port else parts.scheme
     return urlunsplit((scheme, address + port, path or "/", urlencode(kept), ""))
+
+
+def address_sha256(url: str) -> str:
+    """SHA-256 of that spelling, by which an address can be told again without being kept; "" where it is no address."""
+    try:
+        return hashlib.sha256(canonical_address(url).encode()).hexdigest()
+    except ValueError:
+        return ""

@@ -307,6 +307,12 @@ class Tombstone(models.Model):
 
     article = models.BigIntegerField(help_text="Its former id")
     snapshots = models.JSONField(help_text="SHA-256 of each erased snapshot")
+    address_sha256 = models.CharField(
+        max_length=64,
+        blank=True,
+        db_index=True,
+        help_text="Of its canonical address, which no feed brings again; empty: an upload, or a reader's own check",
+    )
     reason = models.TextField()
     erased_at = models.DateTimeField(db_default=Now())
 

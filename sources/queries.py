@@ -5,7 +5,8 @@ from datetime import datetime
 
 from django.db.models import F, QuerySet
 
-from sources.models import Article, Feed, Reading
+from sources.canonical import address_sha256
+from sources.models import Article, Feed, Reading, Tombstone
 
 
 def newest_reading(article: Article) -> Reading | None:
@@ -33,3 +34,11 @@ def feeds_due(now: datetime) -> QuerySet[Feed]:
 def articles_due(now: datetime) -> QuerySet[Article]:
     """The listed articles that it is time to look at again."""
     return Article.objects.listed().filter(next_look_at__lte=now).exclude(canonical_url="")
+
+
+def erased_among(addresses: Iterable[str]) -> set[str]:
+    """Those of the addresses, however they are spelled, whose article was erased."""
+    hashes = {address: address_sha256(address) for address in addresses}
+    asked = set(hashes.values()) - {""}
+    found = set(Tombstone.objects.filter(address_sha256__in=asked).values_list("address_sha256", flat=True))
+    return {address for address, sha256 in hashes.items() if sha256 in found}

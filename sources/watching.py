@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from sources.actions import capture, forgotten, keep_fetched
+from sources.actions import capture_fetched, forget_entries, forgotten, keep_fetched
 from sources.canonical import canonical_address
 from sources.errors import CannotFetch, SourceError
 from sources.http import Fetched, Guard, get, public_only
 from sources.models import Article, Feed, FeedEntry, Snapshot
+from sources.queries import erased_among
 from sources.syndication import Entry, read_feed
 
 POLL_EVERY = timedelta(hours=1)
@@ -52,9 +53,10 @@ def poll_feed(feed: Feed, now: datetime, *, guard: Guard = public_only) -> list[
 
 def _wanted(feed: Feed, entries: Sequence[Entry]) -> list[Entry]:
     """Those with one of the feed's keywords, but for articles that were erased."""
-    erased = FeedEntry.objects.filter(url__in=[forgotten(entry.url[:2048]) for entry in entries])
-    known = set(erased.values_list("url", flat=True))
-    return [entry for entry in entries if entry.has_any(feed.keywords) and forgotten(entry.url[:2048]) not in known]
+    forgotten_as = {entry.url: forgotten(entry.url[:2048]) for entry in entries}
+    known = set(FeedEntry.objects.filter(url__in=forgotten_as.values()).values_list("url", flat=True))
+    erased = erased_among(forgotten_as) | {url for url, kept in forgotten_as.items() if kept in known}
+    return [entry for entry in entries if entry.has_any(feed.keywords) and entry.url not in erased]
 
 
 def _put_off(feed: Feed, now: datetime, reason: str) -> None:
@@ -69,13 +71,20 @@ def _waiting(feed: Feed) -> list[FeedEntry]:
 
 
 def capture_entry(entry: FeedEntry, *, guard: Guard = public_only) -> Snapshot | None:
-    """Capture what a feed named; None, with the reason kept, where that fails. A temporary failure is tried thrice."""
+    """Capture what a feed named; None, with the reason kept, where that fails. A temporary failure is tried thrice.
+
+    None too where the address leads to an article that was erased: then the entry is forgotten as its own ones were.
+    """
     try:
-        snapshot = capture(entry.url, guard=guard)
+        fetched = get(entry.url, guard=guard)
     except SourceError as error:
         again = isinstance(error, CannotFetch) and error.temporary and entry.tries + 1 < MOST_TRIES
         FeedEntry.objects.filter(pk=entry.pk).update(tries=entry.tries + 1, result=str(error)[:500], done=not again)
         return None
+    if erased_among([fetched.url]):
+        forget_entries([entry])
+        return None
+    snapshot = capture_fetched(fetched)
     FeedEntry.objects.filter(pk=entry.pk).update(article=snapshot.article, result="", done=True)
     return snapshot
 

@@ -7,9 +7,9 @@ import pytest
 from django.utils import timezone
 
 from sources import http, queries, watching
-from sources.actions import capture, erase, keep_fetched, read_article
+from sources.actions import capture, capture_upload, erase, keep_fetched, read_article
 from sources.http import Fetched
-from sources.models import Article, Feed, FeedEntry
+from sources.models import Article, Feed, FeedEntry, Tombstone
 
 from .conftest import response
 
@@ -74,6 +74,54 @@ def test_what_another_feed_waits_to_fetch_is_forgotten_with_its_article(server, 
     erase(watching.capture_entry(entry, guard=only_server).article, "the author asked for it")
     assert not [word for row in FeedEntry.objects.values() for word in row.values() if "stem" in str(word)]
     assert watching.poll_feed(waiting.feed, NOW, guard=only_server) == []
+
+
+def test_what_a_command_brought_and_was_erased_no_feed_brings_again_under_any_spelling(server, only_server):
+    server.answers |= {"/stem-cells": response(page("A")), "/feed": response(feed_of(server, "stem cells"))}
+    links = (f"<item><link>{server.origin}{path}</link></item>" for path in ("/stem-cells/?utm_source=x", "/short", ""))
+    server.answers["/other"] = response(f"<rss version='2.0'><channel>{''.join(links)}</channel></rss>".encode())
+    server.answers["/short"] = response(status="302 Found", location="/stem-cells")
+    erase(capture(f"{server.origin}/stem-cells", guard=only_server).article, "the author asked for it")
+    assert watching.poll_feed(Feed.objects.create(url=f"{server.origin}/feed"), NOW, guard=only_server) == []
+    other = Feed.objects.create(url=f"{server.origin}/other")
+    short, home = watching.poll_feed(other, NOW, guard=only_server)
+    assert watching.capture_entry(short, guard=only_server) is None
+    assert not Article.objects.exists()
+    assert watching.poll_feed(other, NOW, guard=only_server) == [home]
+    assert [row.url.startswith("sha256:") for row in FeedEntry.objects.all()] == [True, False]
+
+
+def test_what_a_feed_waits_to_fetch_is_forgotten_with_what_a_command_brought(server, only_server):
+    server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
+    feed = Feed.objects.create(url=f"{server.origin}/feed")
+    watching.poll_feed(feed, NOW, guard=only_server)
+    erase(capture(f"{server.origin}/stem-cells", guard=only_server).article, "the author asked for it")
+    assert not [word for row in FeedEntry.objects.values() for word in row.values() if "stem" in str(word)]
+    assert watching.poll_feed(feed, NOW, guard=only_server) == []
+
+
+def test_a_readers_own_check_and_an_upload_bar_no_feed(server, only_server):
+    server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
+    address = f"{server.origin}/stem-cells"
+    for snapshot in (capture(address, guard=only_server, listed=False), capture_upload(page("B"), url=address)):
+        assert erase(snapshot.article, "its reader asked for it").address_sha256 == ""
+    (entry,) = watching.poll_feed(Feed.objects.create(url=f"{server.origin}/feed"), NOW, guard=only_server)
+    assert watching.capture_entry(entry, guard=only_server)
+
+
+def test_what_a_person_captures_again_is_kept(server, only_server):
+    server.answers["/a"] = response(page("A"))
+    for _ in range(2):
+        snapshot = capture(f"{server.origin}/a", guard=only_server)
+        erase(snapshot.article, "the author asked for it")
+    assert Tombstone.objects.exclude(address_sha256="").count() == 2
+
+
+def test_a_link_that_is_no_address_keeps_no_feed_from_its_other_entries(server, only_server):
+    links = "".join(f"<item><link>{link}</link></item>" for link in ("http://a.example:99999/a", f"{server.origin}/a"))
+    server.answers["/feed"] = response(f"<rss version='2.0'><channel>{links}</channel></rss>".encode())
+    feed = Feed.objects.create(url=f"{server.origin}/feed")
+    assert len(watching.poll_feed(feed, NOW, guard=only_server)) == 2
 
 
 def test_a_feed_that_fails_is_put_off_longer_each_time_and_says_why(server, only_server):

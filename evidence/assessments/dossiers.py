@@ -8,12 +8,13 @@ from functools import cache, lru_cache
 from django.db.models import QuerySet
 
 from claims.models import ClaimRevision
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.facts import facts_of
 from evidence.grading import facts
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import family, siblings
+from evidence.grading.matching import is_safety
 from evidence.grading.products import called, forms, is_of, is_plain, known_as, only_use
 from evidence.grading.question import resolved_conditions, resolved_therapies
 from evidence.grading.rules import load_rules
@@ -196,8 +197,7 @@ def _study(result: facts.StudyResult) -> str:
 
 def _result_bears(result: facts.StudyResult, conditions: frozenset[str]) -> bool:
     """Harm counts whatever was treated."""
-    outcome = OUTCOMES.get(result.outcome)
-    harmful = bool(result.harms) or result.direction is facts.Direction.HARM or bool(outcome and outcome.safety)
+    harmful = bool(result.harms) or result.direction is facts.Direction.HARM or is_safety(result.outcome)
     return harmful or result.condition in conditions
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from claims.vocabulary.statements import Basis, Kind
+from claims.vocabulary.statements import RESULTS, STRONG, Basis, Kind
 from evidence.grading.assessment import Assessment, JurisdictionStatus, KnownHarm, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.changes import next_change
@@ -22,8 +22,6 @@ from evidence.grading.statistics import grade_statistic
 from evidence.grading.status import Use, statuses
 from evidence.grading.wording import bottom_line, finding, grade_letter, label, sentences
 
-_EFFECTS = {Kind.EFFICACY, Kind.SAFETY}
-
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:
     """Grade one claim from a dossier's facts, by these rules, as things stood on a day. Always the same answer."""
@@ -37,13 +35,13 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         case.say("flag", flag=flag)
     found = finding(case, answer)
     letter = grade_letter(kind, answer, rules)
-    harms = _harms(case) if kind in _EFFECTS else ()
+    harms = _harms(case) if kind in RESULTS else ()
     return Assessment(
         verdict=answer.verdict,
-        certainty=answer.certainty if kind in _EFFECTS else None,
+        certainty=answer.certainty if kind in RESULTS else None,
         grade=letter,
         label=label(kind, answer, rules),
-        provisional=letter in ("A", "E") and kind in _EFFECTS,
+        provisional=letter in ("A", "E") and kind in RESULTS,
         regulatory=regulatory,
         flags=flags,
         bottom_line=bottom_line(case, answer, found),
@@ -84,9 +82,9 @@ def _harms(case: Case) -> tuple[KnownHarm, ...]:
 def _flags(case: Case, regulatory: dict[str, JurisdictionStatus]) -> Iterator[str]:
     """The flags that do not depend on how the evidence was weighed."""
     statement = case.claim.statement
-    if statement.basis is Basis.NONE and statement.kind in (*_EFFECTS, Kind.MECHANISM):
+    treats = statement.kind in STRONG
+    if treats and statement.basis is Basis.NONE:
         yield "no_basis"
-    treats = statement.kind in (*_EFFECTS, Kind.MECHANISM)
     offers = statement.kind is Kind.ACCESS and not statement.negated
     offered = offers or (treats and case.claim.assertion.offered)
     unapproved = case.rules.status.offered.unapproved

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, Harm, Product, RegulatorWarning, StudyResult
 from evidence.grading.families import ROOT, family
+from evidence.grading.matching import is_safety
 from evidence.grading.products import named_products
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
@@ -157,7 +158,7 @@ def told_by(result: StudyResult, case: Case) -> Iterator[DocumentedHarm]:
     """What its report says happened, whatever it put that down to, and the harm that it found."""
     for harm in result.harms:
         yield _reported(harm, result)
-    if result.direction is Direction.HARM and _is_harm(result.outcome):
+    if result.direction is Direction.HARM and is_safety(result.outcome):
         serious = result.outcome in case.rules.outcomes.any_harm.serious
         words = result.effect or result.outcome_words
         yield _reported(Harm(outcome=result.outcome, words=words, serious=serious, attributed=True), result)
@@ -201,11 +202,6 @@ def _said(harm: Harm) -> dict[str, Any]:
     words = f"{harm.words} ({harm.count})" if harm.count else harm.words
     same = {name: getattr(harm, name) for name in ("outcome", "serious", "attributed", "fatal", "counted")}
     return same | {"words": words}
-
-
-def _is_harm(outcome: str) -> bool:
-    concept = OUTCOMES.get(outcome)
-    return concept is not None and concept.safety
 
 
 def same_cells(therapy: str, case: Case) -> bool:

@@ -7,7 +7,7 @@ is that of a device.
 
 from django.urls import reverse
 
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import RESULTS
 from evidence.cards.exports.fhir.elements import Json, urn
 from evidence.cards.exports.fhir.evidence import diseases, evidence
 from evidence.cards.exports.fhir.judgement import judgement
@@ -17,7 +17,7 @@ from evidence.cards.shapes import Card, ClaimPage
 
 def why_no_evidence(card: Card) -> str:
     """Why there is no Evidence of the claim; empty where there is."""
-    if card.kind not in (Kind.EFFICACY, Kind.SAFETY):
+    if card.kind not in RESULTS:
         return "Only claims of whether a therapy works, or is safe, come as FHIR Evidence."
     if not (card.therapies or diseases(card)):
         return "This claim names neither a therapy nor a disease, and FHIR Evidence is always of something."

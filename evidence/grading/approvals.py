@@ -68,11 +68,8 @@ def of_field(approval: Approval, therapies: tuple[str, ...]) -> bool:
 def for_condition(approval: Approval, case: Case) -> bool:
     if case.question.general:
         return True
-    return any(
-        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition)
-        for condition in approval.conditions
-        for each in case.question.conditions
-    )
+    asked = case.question.conditions
+    return any(CONDITIONS.related(condition, each) for condition in approval.conditions for each in asked)
 
 
 def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:

@@ -254,9 +254,7 @@ def _same_route(route: str, asked: frozenset[str]) -> bool:
 
 def _same_disease(condition: str, case: Case) -> bool:
     asked = set(case.question.conditions) - {"any"}
-    return condition != "any" and any(
-        CONDITIONS.is_a(condition, each) or CONDITIONS.is_a(each, condition) for each in asked
-    )
+    return condition != "any" and any(CONDITIONS.related(condition, each) for each in asked)
 
 
 def _only_conditioned(therapy: str, condition: str, case: Case) -> bool:

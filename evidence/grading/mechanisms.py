@@ -122,9 +122,7 @@ def _of_another_organ(record: MechanismRecord, ways: set[str], case: Case) -> bo
         return True
     if not asked or not record.conditions:
         return False
-    return not any(
-        CONDITIONS.is_a(one, each) or CONDITIONS.is_a(each, one) for one in record.conditions for each in asked
-    )
+    return not any(CONDITIONS.related(one, each) for one in record.conditions for each in asked)
 
 
 def _shows(result: StudyResult, rule: ShownInPeople, case: Case) -> bool:

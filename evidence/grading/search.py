@@ -32,6 +32,4 @@ def _covers_therapy(search: SearchRecord, case: Case) -> bool:
 
 
 def _covers_condition(search: SearchRecord, condition: str) -> bool:
-    return (search.condition != "any" and search.condition in CONDITIONS.ancestors(condition)) or (
-        condition in CONDITIONS.ancestors(search.condition)
-    )
+    return search.condition != "any" and CONDITIONS.related(search.condition, condition)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept, Tree
 from claims.vocabulary.registrations import registered_as
 from evidence.grading.case import Case
 from evidence.grading.facts import Publication, Trial
@@ -99,12 +99,12 @@ def _fits(trial: Trial, case: Case) -> bool:
     """The trial's condition and cells are not other than those of the claim."""
     asked = set(case.question.conditions) - {"any"}
     conditions = (
-        not asked or not trial.conditions or any(_akin(a, c, CONDITIONS) for a in asked for c in trial.conditions)
+        not asked or not trial.conditions or any(CONDITIONS.related(a, c) for a in asked for c in trial.conditions)
     )
     therapies = (
         not case.question.therapies
         or not trial.therapies
-        or any(_akin(a, t, THERAPIES) for a in case.question.therapies for t in trial.therapies)
+        or any(THERAPIES.related(a, t) for a in case.question.therapies for t in trial.therapies)
     )
     return conditions and therapies
 
@@ -132,9 +132,9 @@ def is_on_another(trial: Trial, case: Case) -> bool:
     )
 
 
-def _are_others(told: tuple[str, ...], on: tuple[str, ...], tree: object) -> bool:
+def _are_others(told: tuple[str, ...], on: tuple[str, ...], tree: Tree[Concept]) -> bool:
     known = set(told) - {"any"}
-    return bool(known and on) and not any(_akin(one, other, tree) for one in known for other in on)
+    return bool(known and on) and not any(tree.related(one, other) for one in known for other in on)
 
 
 def is_run_by(trial: Trial, name: str) -> bool:
@@ -147,10 +147,6 @@ def _treats(trial: Trial, case: Case) -> bool:
     return any(
         asked in THERAPIES.ancestors(therapy) for therapy in trial.therapies for asked in case.question.therapies
     )
-
-
-def _akin(one: str, other: str, tree: object) -> bool:
-    return tree.is_a(one, other) or tree.is_a(other, one)  # type: ignore[attr-defined, no-any-return]
 
 
 def _name_score(trial: Trial, case: Case, by_product: bool) -> int:

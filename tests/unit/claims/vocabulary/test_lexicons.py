@@ -51,6 +51,13 @@ def test_kinds_and_ancestors_are_each_other_reversed() -> None:
     assert THERAPIES.is_a("ipsc-islets", "stem-cell-islets")
     assert THERAPIES.is_a("ipsc-islets", "ipsc")
     assert not THERAPIES.is_a("msc", "uc-msc")
+
+
+def test_related_are_a_kind_and_what_it_is_a_kind_of_whichever_is_named_first() -> None:
+    assert THERAPIES.related("msc", "uc-msc")
+    assert THERAPIES.related("uc-msc", "msc")
+    assert not THERAPIES.related("uc-msc", "bm-msc"), "two kinds of one"
+    assert THERAPIES.related("in no lexicon", "in no lexicon")
     assert CONDITIONS.kinds("diabetes") == {"diabetes", "t1d", "t2d"}
 
 

@@ -175,7 +175,7 @@ class Assessment:
     intervals: tuple[Interval, ...] = ()
     read_to: date | None = None  # regulatory claims: the day to which the lists of the places named were read
     harms: tuple[KnownHarm, ...] = ()
-    harms_reviewed: bool = False
+    harms_reviewed: bool = False  # one is on record, or a study that looked for one
     trace: tuple[Step, ...] = ()
     records: tuple[str, ...] = ()
     next_change_on: date | None = None

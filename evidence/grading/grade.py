@@ -11,7 +11,7 @@ from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.effects import grade_effect
-from evidence.grading.harms import harms_beside
+from evidence.grading.harms import harms_beside, is_looked_for
 from evidence.grading.mechanisms import grade_mechanism
 from evidence.grading.question import question
 from evidence.grading.regulation import grade_regulation
@@ -53,7 +53,7 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         intervals=answer.intervals,
         read_to=answer.read_to,
         harms=harms,
-        harms_reviewed=bool(harms),
+        harms_reviewed=bool(harms) or (kind in RESULTS and is_looked_for(case)),
         trace=tuple(case.trace),
         records=answer.records,
         next_change_on=dossier.once(("next", as_of, rules.version), lambda: next_change(case)),

@@ -51,6 +51,11 @@ def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
     return case.dossier.once(key, lambda: tuple(_known_harms(case)))
 
 
+def is_looked_for(case: Case) -> bool:
+    """Whether a study of such cells in people looked for a harm: else that none is on record says nothing."""
+    return any(is_safety(result.outcome) and _bears(result, case) for result in case.dossier.results)
+
+
 def is_of_a_published_case(case: Case) -> bool:
     """Whether a report is on record of people who all came to the very harm, after such cells for such a disease.
 

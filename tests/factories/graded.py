@@ -168,7 +168,6 @@ def output(
         "harms": [
             {"outcome": "immunosuppression", "words": "immunosuppression for life", "serious": True, "records": []}
         ],
-        "harms_reviewed": True,
         "trace": [],
         "records": [RESULT["id"]],
         "next_change_on": None,
@@ -176,7 +175,8 @@ def output(
         "rules": "test",
         "dossier": "",
     }
-    return usual | parts
+    told = usual | parts
+    return {"harms_reviewed": bool(told["harms"]), **told}
 
 
 def assess(graded: Claim, facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND), **parts: Any) -> Assessment:

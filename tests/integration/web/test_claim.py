@@ -221,6 +221,16 @@ def test_a_known_harm_is_said_with_what_kind_it_is(client: Client, world: World)
     assert "whatever it was given for: Infections" in said
 
 
+def test_that_no_harm_is_on_record_is_said_only_where_one_was_looked_for(client: Client, world: World) -> None:
+    assess(world.promise, harms=[])
+    assert "Harms of this therapy are not reviewed yet." in bottom_line_in(client, "US", world.promise)
+    assess(world.promise, harms=[], harms_reviewed=True)
+    said = bottom_line_in(client, "US", world.promise)
+    assert "looked for harms" in said
+    assert "none is on record" in said
+    assert "not reviewed yet" not in said
+
+
 def test_what_is_said_of_a_study_stands_beside_its_record_and_nothing_that_was_not_said(
     client: Client, world: World
 ) -> None:

@@ -52,6 +52,30 @@ def test_serious_harms_come_before_mild_ones_and_named_ones_before_side_effects(
     assert told == ["clot", "fever", "bruise"]
 
 
+@pytest.mark.parametrize(
+    ("found", "looked"),
+    [
+        ({"outcome": "any-harm"}, True),
+        ({"outcome": "tumour", "therapy": "bm-msc"}, True),
+        ({}, False),
+        ({"outcome": "any-harm", "therapy": "car-t"}, False),
+        ({"outcome": "any-harm", "subjects": "animal"}, False),
+        ({"outcome": "any-harm", "retracted": True}, False),
+    ],
+)
+def test_that_no_harm_is_known_says_something_only_where_a_study_looked_for_one(
+    found: dict[str, Any], looked: bool
+) -> None:
+    usual = {"outcome": "c-peptide", "direction": Direction.NO_DIFFERENCE, "harms": ()}
+    result = replace(study("a", "infection"), **(usual | found))
+    answer = grade(claim(), Dossier(results=(result,)), RULES, AS_OF)
+    assert (answer.harms, answer.harms_reviewed) == ((), looked)
+
+
+def test_harms_on_record_were_looked_for() -> None:
+    assert grade(claim(), Dossier(results=(study("a", "infection"),)), RULES, AS_OF).harms_reviewed
+
+
 def test_what_was_done_to_another_part_of_the_body_is_no_harm_of_the_cells() -> None:
     leak = study("leak", "procedure-harm", condition="spinal-cord-injury", route="spinal-fluid")
     assert beside(leak) == []

@@ -5,10 +5,13 @@ import hmac
 import time
 from dataclasses import dataclass
 from functools import cache
+from ipaddress import IPv4Address, IPv6Network, ip_address
 
 import redis
 from django.conf import settings
 from django.http import HttpRequest
+
+SUBSCRIBER = 64  # bits of an address of version 6 that tell one subscriber from another
 
 
 class CannotCount(RuntimeError):
@@ -46,8 +49,19 @@ def who_asks(request: HttpRequest) -> str:
 def address_of(request: HttpRequest) -> str:
     """Of whoever asks: behind a proxy of ours the one that the proxy added last."""
     if settings.BEHIND_PROXY:
-        return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return str(request.META.get("REMOTE_ADDR", ""))
+        return _counted_as(request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip())
+    return _counted_as(str(request.META.get("REMOTE_ADDR", "")))
+
+
+def _counted_as(address: str) -> str:
+    """An address of version 6 by the network that one subscriber has, of version 4 in one spelling."""
+    try:
+        given = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(given, IPv4Address):
+        return str(given)
+    return str(given.ipv4_mapped or IPv6Network((int(given), SUBSCRIBER), strict=False))
 
 
 def _mark(who: str) -> str:

@@ -297,6 +297,7 @@ class FeedEntry(models.Model):
         ordering = ("id",)
         verbose_name_plural = "feed entries"
         constraints = (UniqueConstraint(fields=("feed", "url"), name="sources_feedentry_once_per_feed"),)
+        indexes = (models.Index(fields=("url",), name="sources_feedentry_address"),)
 
     def __str__(self) -> str:
         return self.title or self.url

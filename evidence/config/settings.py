@@ -35,6 +35,11 @@ def read(name: str, convert: Callable[[str], T], default: T | None = None, *, hi
         raise ImproperlyConfigured(f"{name}={text!r} is not usable: {error}. {hint}".strip()) from error
 
 
+def given(name: str) -> bool:
+    """Whether the variable `name` is set, and not to nothing."""
+    return bool(os.environ.get(name, "").strip())
+
+
 def flag(text: str) -> bool:
     if text.lower() not in {"1", "0", "true", "false", "yes", "no", "on", "off"}:
         raise ValueError("say yes or no")
@@ -91,7 +96,7 @@ def kept_secret(path: Path) -> str:
 # One machine, or servers that somebody else keeps
 
 DATA_DIR = read("DATA_DIR", Path, BASE_DIR / ".data").absolute()
-ONE_MACHINE = "DATABASE_URL" not in os.environ
+ONE_MACHINE = not given("DATABASE_URL")
 SERVERS = Servers(DATA_DIR)
 if ONE_MACHINE:
     make_data(SERVERS)
@@ -108,7 +113,7 @@ DATABASES: dict[str, dict[str, Any]] = {
 }
 DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 REDIS_URL = read("REDIS_URL", redis, f"unix://{SERVERS.broker.socket}", hint="Example: redis://host:6379/0")
-OWN_REDIS = not os.environ.get("REDIS_URL", "").strip()
+OWN_REDIS = not given("REDIS_URL")
 REDIS_PREFIX = read("REDIS_PREFIX", str, "said:")
 
 DEBUG = read("DEBUG", flag, False)

@@ -59,12 +59,12 @@ def test_the_key_of_one_machine_is_made_once(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["secret-key"]
 
 
-def test_an_empty_address_of_redis_is_none_and_the_machines_own_is_used() -> None:
-    said = "import evidence.config.settings as s; raise SystemExit(f'{s.OWN_REDIS} {s.REDIS_URL[:5]}')"
-    result = subprocess.run(
-        [sys.executable, "-c", said], cwd=ROOT, env=os.environ | {"REDIS_URL": ""}, capture_output=True, text=True
-    )
-    assert result.stderr.strip() == "True unix:"
+@pytest.mark.parametrize("empty", ["", " "])
+def test_an_empty_address_of_a_server_is_none_and_the_machines_own_is_used(tmp_path: Path, empty: str) -> None:
+    said = "import evidence.config.settings as s; raise SystemExit(f'{s.ONE_MACHINE} {s.OWN_REDIS} {s.REDIS_URL[:5]}')"
+    environment = os.environ | {"DATABASE_URL": empty, "REDIS_URL": empty, "DATA_DIR": str(tmp_path)}
+    result = subprocess.run([sys.executable, "-c", said], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert result.stderr.strip() == "True True unix:"
 
 
 def test_servers_of_somebody_else_need_no_data_directory() -> None:

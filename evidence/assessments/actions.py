@@ -84,7 +84,7 @@ def _sent_before(review: Review, said: Mapping[str, Any]) -> Assessment:
 
 def _inputs(computed: Assessment) -> dict[str, Any]:
     """A judgement is of the same claim revision, by the same facts and rules, as the machine's that it answers."""
-    names = ("claim_id", "revision_id", "dossier_id", "rules_id", "as_of", "published_on", "input_sha256")
+    names = ("claim_id", "revision_id", "dossier_id", "rules_id", "as_of", "input_sha256")
     return {name: getattr(computed, name) for name in names}
 
 

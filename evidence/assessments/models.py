@@ -69,7 +69,6 @@ class Assessment(models.Model):
     dossier = models.ForeignKey(Dossier, on_delete=models.PROTECT, related_name="+")
     rules = models.ForeignKey(RuleSet, on_delete=models.PROTECT, related_name="+")
     as_of = models.DateField()
-    published_on = models.DateField(null=True)
     input_sha256 = models.CharField(max_length=64)
     output = models.JSONField()
     standing = models.PositiveSmallIntegerField(choices=Standing, default=Standing.COMPUTED)

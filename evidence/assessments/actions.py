@@ -98,6 +98,7 @@ def _show(review: Review, judged: Assessment) -> None:
         certainty=judged.certainty,
         grade=judged.output["grade"],
         standing=judged.standing,
+        provisional=judged.output["provisional"],
         changed=[],
         updated_at=timezone.now(),
     )

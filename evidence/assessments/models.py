@@ -132,6 +132,7 @@ class Current(models.Model):
     certainty = models.CharField(max_length=9, null=True)  # noqa: DJ001
     grade = models.CharField(max_length=1)
     standing = models.PositiveSmallIntegerField(choices=Standing)
+    provisional = models.BooleanField(default=False, help_text="What is shown awaits a person's confirmation")
     regulatory = models.JSONField(default=dict)  # country code → status
     release = models.ForeignKey("registers.Release", on_delete=models.SET_NULL, null=True, related_name="+")
     next_change_on = models.DateField(null=True)

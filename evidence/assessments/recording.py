@@ -127,6 +127,7 @@ def _shown(computed: Assessment, judged: Current | None, changed: list[Changed])
         certainty=shown.certainty,
         grade=judged.grade if judged else computed.output["grade"],
         standing=shown.standing,
+        provisional=judged.provisional if judged else computed.output["provisional"],
         regulatory={place: entry["status"] for place, entry in computed.output["regulatory"].items()},
         next_change_on=computed.output["next_change_on"],
         changed=changed,

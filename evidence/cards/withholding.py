@@ -28,7 +28,7 @@ def withheld() -> Q:
     """The same, as a question to rows of Current."""
     if not settings.WITHHOLD_PROVISIONAL:
         return Q(pk__in=[])
-    return Q(shown__output__provisional=True)
+    return Q(provisional=True)
 
 
 def told(assessment: Assessment, output: Output) -> Output:

@@ -75,7 +75,7 @@ def _queue(reviewer: User) -> "QuerySet[Any, Any]":
         When(disputed(), then=Value(DISPUTED)),
         When(standing=Standing.CONFIRMED, then=Value(SECOND)),
         When(claim__in=judged().values("claim"), then=Value(REWORDED)),
-        When(shown__output__provisional=True, then=Value(WITHHELD)),
+        When(provisional=True, then=Value(WITHHELD)),
         default=Value(NEW),
         output_field=IntegerField(),
     )

@@ -207,6 +207,7 @@ def assess(graded: Claim, facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND),
             "certainty": made.certainty,
             "grade": said["grade"],
             "standing": Standing.COMPUTED,
+            "provisional": said["provisional"],
             "regulatory": {country: status["status"] for country, status in said["regulatory"].items()},
         },
     )

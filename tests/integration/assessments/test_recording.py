@@ -166,3 +166,18 @@ def test_claims_that_waited_before_this_was_told_apart_are_told_the_same(
     current = Current.objects.get(claim=judged)
     told = import_module("evidence.assessments.migrations.0005_tell_what_changed").changed
     assert told(apps, current.shown, current.computed) == current.changed == changed
+
+
+def test_whether_what_is_shown_awaits_a_person_is_kept_beside_it_and_was_filled_in_for_earlier_rows(
+    judged: Claim,
+) -> None:
+    unseen = claim(article(CURE), CURE)
+    assess()
+    grade_by(other_rules(unverifiable="E"))
+    awaiting = Current.objects.filter(provisional=True)
+    assert [row.claim for row in awaiting] == [unseen], "a person's judgement stands above the machine's new letter"
+    awaiting.update(provisional=False)
+    import_module("evidence.assessments.migrations.0016_which_claims_shown_are_provisional").fill(apps, None)
+    assert [row.claim for row in awaiting.all()] == [unseen]
+    grade_by(other_rules())
+    assert not awaiting.all()

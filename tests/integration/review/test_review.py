@@ -53,7 +53,11 @@ def test_accepting_publishes_the_letter_that_was_withheld(client: Client, world:
     client.force_login(world.reviewer)
     assert judge(client, world.denial.pk) == 302
     current = Current.objects.get(claim=world.denial)
-    assert (current.standing, current.shown.output["provisional"]) == (Standing.CONFIRMED, False)
+    assert (current.standing, current.shown.output["provisional"], current.provisional) == (
+        Standing.CONFIRMED,
+        False,
+        False,
+    )
     page = client.get(f"/claims/{world.denial.pk}/", follow=True).content.decode()
     assert 'class="grade grade-E"' in page
     assert "confirmed by one reviewer, Reviewer Example" in page
@@ -92,7 +96,9 @@ def test_the_opposite_of_the_machines_verdict_waits_for_a_second_reviewer(client
     assert "It is safe." not in page
     assert "It is safe." not in Client().get(f"/api/v1/claims/{claim}/assessments/").content.decode()
     assert judge(client, claim, **opposite | {"reason": "Once more."}) == 302
-    assert Current.objects.get(claim=claim).shown.output["provisional"]  # the same person is no second one
+    current = Current.objects.get(claim=claim)
+    assert current.shown.output["provisional"]  # the same person is no second one
+    assert current.provisional
     client.force_login(reader("second", Role.REVIEWER))
     assert judge(client, claim, **opposite) == 302
     assert Current.objects.get(claim=claim).standing == Standing.REVIEWED

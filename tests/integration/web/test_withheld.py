@@ -111,6 +111,8 @@ def test_what_the_machine_says_anew_of_a_judged_claim_awaits_review(client: Clie
         current.pk, seen=current.newest_id, verdict="unsettled", certainty="low", reason="So.", judged_by=world.reviewer
     )
     contradict(world)
-    Current.objects.filter(pk=current.pk).update(shown=judged, verdict="unsettled", standing=judged.standing)
+    Current.objects.filter(pk=current.pk).update(
+        shown=judged, verdict="unsettled", standing=judged.standing, provisional=False
+    )
     kept = client.get(f"/api/v1/claims/{current.pk}/assessments/").json()["results"]
     assert [entry["verdict"] for entry in kept] == ["awaiting", "unsettled", "contradicted"]

@@ -4,7 +4,6 @@ Nothing here starts the next stage; the pipeline, views and commands do.
 """
 
 import hashlib
-import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import timedelta
@@ -21,13 +20,13 @@ from sources.copies import NEAR, likeness, signature
 from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched, Guard, get, public_only
 from sources.immutable import erasing
-from sources.models import Article, Citation, FeedEntry, Publisher, Publishing, Reading, Snapshot, Tombstone
+from sources.models import Article, Citation, FeedEntry, Publisher, Publishing, Reading, Snapshot, Tombstone, new_token
 from sources.publishers import judge_publisher
 from sources.queries import newest_readings
 from sources.reading import READER, Readable, read
+from sources.sizes import LARGEST
 
 UNLISTED_FOR = timedelta(days=30)
-LARGEST_UPLOAD = 20_000_000  # bytes
 LONGEST_TEXT = 500_000  # characters; a worker on a busy machine goes through so many well within its time
 
 
@@ -71,10 +70,8 @@ def check_size(size: int) -> None:
     """Raises CannotKeep where an upload of so many bytes is empty or larger than 20 MB."""
     if not size:
         raise CannotKeep("The file is empty. Check that it was saved whole.")
-    if size > LARGEST_UPLOAD:
-        raise CannotKeep(
-            f"The file is larger than {LARGEST_UPLOAD // 1_000_000} MB, our limit. Upload the article's text."
-        )
+    if size > LARGEST:
+        raise CannotKeep(f"The file is larger than {LARGEST // 1_000_000} MB, our limit. Upload the article's text.")
 
 
 def keep_fetched(fetched: Fetched, article: Article, *, file_name: str = "") -> Snapshot:
@@ -116,7 +113,7 @@ def _article(identity: dict[str, str], *, listed: bool, sample: bool) -> Article
 
 
 def _unlisted() -> dict[str, Any]:
-    return {"listed": False, "token": secrets.token_urlsafe(16), "expires_at": timezone.now() + UNLISTED_FOR}
+    return {"listed": False, "token": new_token(), "expires_at": timezone.now() + UNLISTED_FOR}
 
 
 def read_article(snapshot: Snapshot) -> Reading:

@@ -5,6 +5,7 @@ Snapshots, Readings, Citations, Publishings and Tombstones are immutable: the da
 Offsets everywhere are code points into `Reading.text`.
 """
 
+import secrets
 from datetime import timedelta
 
 from django.conf import settings
@@ -15,6 +16,11 @@ from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 from django.db.models.functions import Now
 
 from sources.citations import Register
+
+
+def new_token() -> str:
+    """128 random bits, for an address that cannot be guessed."""
+    return secrets.token_urlsafe(16)
 
 
 class Publisher(models.Model):

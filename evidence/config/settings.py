@@ -19,6 +19,7 @@ from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
 from evidence.config.servers import DATABASE, SUPERUSER, ServerError, Servers
+from sources.sizes import LARGEST
 
 T = TypeVar("T")
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -303,7 +304,8 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = 20 * 1024 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = LARGEST
+DATA_UPLOAD_MAX_MEMORY_SIZE = LARGEST + 1_000_000  # with what a form says beside it
 DATA_UPLOAD_MAX_NUMBER_FILES = 1
 FILE_UPLOAD_HANDLERS = [
     "evidence.web.uploads.UpToTheLimit",

@@ -1,15 +1,10 @@
 """How far each article has come on its way from bytes to grades."""
 
-import secrets
-
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 
-
-def new_token() -> str:
-    """128 random bits, for an address that cannot be guessed."""
-    return secrets.token_urlsafe(16)
+from sources.models import new_token
 
 
 class Stage(models.TextChoices):

@@ -15,6 +15,7 @@ from sources.http.backend import Deadline, GuardedBackend, Refused
 from sources.http.body import read_body, too_large
 from sources.http.guard import Guard, public_only
 from sources.http.manners import NAME, NOTHING_ALLOWED, PAUSE, USER_AGENT, Pace, Robots
+from sources.sizes import LARGEST
 
 __all__ = ["Fetched", "Guard", "Limits", "get", "public_only"]
 
@@ -32,7 +33,7 @@ PACE = Pace()
 class Limits:
     """How much a request may cost, with those that it redirects to and their robots.txt."""
 
-    size: int = 20_000_000  # bytes of the body
+    size: int = LARGEST  # bytes of the body
     cut: bool = False  # a larger body is cut there, not refused
     seconds: float = 30.0  # for everything but our own waiting
     redirects: int = 5

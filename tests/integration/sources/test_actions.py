@@ -127,7 +127,7 @@ def test_a_readers_check_expires_after_its_days_and_a_listed_article_never():
 
 
 def test_an_upload_that_is_empty_or_too_large_is_refused(monkeypatch):
-    monkeypatch.setattr(actions, "LARGEST_UPLOAD", 10)
+    monkeypatch.setattr(actions, "LARGEST", 10)
     for data, words in ((b"", "empty"), (b"x" * 11, "larger")):
         with pytest.raises(CannotKeep, match=words):
             actions.capture_upload(data)

@@ -7,8 +7,9 @@ from django.core.exceptions import TooManyFilesSent
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import RequestFactory
 
-from sources.actions import LARGEST_UPLOAD, check_size
+from sources.actions import check_size
 from sources.errors import CannotKeep
+from sources.sizes import LARGEST
 
 
 def came(*sizes: int) -> list[int]:
@@ -18,15 +19,15 @@ def came(*sizes: int) -> list[int]:
         return [file.size for file in request.FILES.values()]
 
 
-@pytest.mark.parametrize("size", [1, LARGEST_UPLOAD])
+@pytest.mark.parametrize("size", [1, LARGEST])
 def test_a_file_that_may_be_kept_comes_whole(size: int) -> None:
     assert came(size) == [size]
 
 
-@pytest.mark.parametrize("size", [LARGEST_UPLOAD + 1, LARGEST_UPLOAD + 9_000_000])
+@pytest.mark.parametrize("size", [LARGEST + 1, LARGEST + 9_000_000])
 def test_a_file_that_is_too_large_is_not_spooled_whole_and_still_seen_to_be(size: int) -> None:
     [kept] = came(size)
-    assert LARGEST_UPLOAD < kept <= LARGEST_UPLOAD + 2**16
+    assert LARGEST < kept <= LARGEST + 2**16
     with pytest.raises(CannotKeep, match="larger than 20 MB"):
         check_size(kept)
 

@@ -11,7 +11,7 @@ from evidence.assessments.models import Assessment, Standing
 from evidence.assessments.recording import stored_output
 from evidence.grading import grade
 from evidence.grading.dossier import Dossier
-from evidence.grading.rules import rules_of
+from evidence.grading.rules import kept_rules
 
 
 def replay(assessments: "QuerySet[Assessment]") -> Iterator[str]:
@@ -33,7 +33,7 @@ def _difference(assessment: Assessment) -> str:
 
 def _differing(assessment: Assessment) -> str:
     dossier = Dossier.from_json(json.loads(assessment.dossier.facts))
-    rules = rules_of(assessment.rules.tables)
+    rules = kept_rules(assessment.rules.tables)
     output = stored_output(grade(claim_of(assessment.revision), dossier, rules, assessment.as_of))
     differing = sorted(
         name for name in output.keys() | assessment.output.keys() if output.get(name) != assessment.output.get(name)

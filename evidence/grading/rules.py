@@ -143,7 +143,7 @@ class Worthwhile(Rule):
 class SlowerLoss(Rule):
     """Words by which a published effect is one of less lost, and of nothing that came back."""
 
-    words: tuple[str, ...] = ()
+    words: tuple[str, ...]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -164,7 +164,7 @@ class ShownInPeople(Rule):
     mechanism: str
     therapies: frozenset[str]
     outcomes: frozenset[str]
-    conditions: frozenset[str] = frozenset()  # kept tables may have none
+    conditions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,9 +181,9 @@ class OutcomeRules:
     shown_in_people: tuple[ShownInPeople, ...]
     untreated: tuple[Untreated, ...]
     worthwhile: tuple[Worthwhile, ...]
-    slower_loss: SlowerLoss = SlowerLoss(source="")  # kept tables may have none
-    of_one_organ: MechanismList = MechanismList(source="", mechanisms=frozenset())  # kept tables may have none
-    of_making: MechanismList = MechanismList(source="", mechanisms=frozenset())
+    slower_loss: SlowerLoss
+    of_one_organ: MechanismList
+    of_making: MechanismList
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -214,10 +214,10 @@ class ApprovalWords(Rule):
     refused: frozenset[str]
     applied: frozenset[str]
     filed: frozenset[str]
-    taken_back: frozenset[str] = frozenset()  # kept tables may have none
+    taken_back: frozenset[str]
     exempted: frozenset[str]
     wide_uses: frozenset[str]
-    grouped_uses: frozenset[str] = frozenset()  # kept tables may have none
+    grouped_uses: frozenset[str]
     mixed: frozenset[str]
     made_as_products: frozenset[str]
 
@@ -229,7 +229,7 @@ class ApprovalWords(Rule):
 @dataclass(frozen=True, kw_only=True)
 class PathwayTypes(Rule):
     lawful: frozenset[str]
-    on_request: frozenset[str] = frozenset()  # kept tables may have none
+    on_request: frozenset[str]
     state_laws: frozenset[str]
     registrations: frozenset[str]
     rules: frozenset[str]
@@ -244,8 +244,8 @@ class TrialWords(Rule):
 class WarningTypes(Rule):
     types: frozenset[str]
     prohibiting: frozenset[str]
-    apart: frozenset[str] = frozenset()
-    as_drug: tuple[str, ...] = ()  # kept tables may have none
+    apart: frozenset[str]
+    as_drug: tuple[str, ...]
 
     @cached_property
     def drug(self) -> re.Pattern[str]:
@@ -278,7 +278,7 @@ class FigureTolerance(Rule):
     years: int
     whole: frozenset[str]
     wider: frozenset[str]
-    groups: frozenset[str] = frozenset()  # kept tables may have none
+    groups: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -318,7 +318,23 @@ class Rules:
     wording: Mapping[str, Mapping[str, str]]
     version: str
     tables: Mapping[str, Any] = field(repr=False)
-    model: int = 1
+    model: int
+
+
+_LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grades were kept
+    "model": 1,
+    "outcomes": {
+        "slower_loss": {"source": "", "words": []},
+        "of_one_organ": {"source": "", "mechanisms": []},
+        "of_making": {"source": "", "mechanisms": []},
+    },
+    "status": {
+        "approvals": {"taken_back": [], "grouped_uses": []},
+        "pathways": {"on_request": []},
+        "warnings": {"apart": [], "as_drug": []},
+    },
+    "numbers": {"figures": {"groups": []}},
+}
 
 
 @cache
@@ -336,6 +352,21 @@ def read_tables(folder: Path = TABLES) -> dict[str, Any]:
 
 def rules_of(tables: Mapping[str, Any]) -> Rules:
     """The typed rules. Raises cattrs' ClassValidationError, naming table and key, where one does not fit the model."""
+    return _typed(tables, tables)
+
+
+def kept_rules(tables: Mapping[str, Any]) -> Rules:
+    """The typed rules of tables that were kept with a grade, which knew nothing of what was added since."""
+    return _typed(_over(_LATER, tables), tables)
+
+
+def _typed(whole: Mapping[str, Any], tables: Mapping[str, Any]) -> Rules:
     canonical = json.dumps(tables, sort_keys=True, ensure_ascii=False).encode()
     version = hashlib.sha256(canonical).hexdigest()[:16]
-    return cattrs.Converter(forbid_extra_keys=True).structure({**tables, "version": version, "tables": tables}, Rules)
+    return cattrs.Converter(forbid_extra_keys=True).structure({**whole, "version": version, "tables": tables}, Rules)
+
+
+def _over(later: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """What was kept, and where it has nothing what was added later, table by table."""
+    inner = {name: _over(later.get(name, {}), said) for name, said in kept.items() if isinstance(said, Mapping)}
+    return {**later, **kept, **inner}

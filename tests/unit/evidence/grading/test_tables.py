@@ -6,13 +6,14 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+import cattrs
 import pytest
 
 from claims.nlp.assertion import read_assertion
 from evidence.grading import grade, load_rules
 from evidence.grading.assessment import Step, Verdict
 from evidence.grading.cases import CaseError, read_case
-from evidence.grading.rules import TABLES, read_tables, rules_of
+from evidence.grading.rules import TABLES, kept_rules, read_tables, rules_of
 from evidence.grading.wording import sentence
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
@@ -38,6 +39,19 @@ def test_the_version_changes_with_any_rule_and_with_nothing_else() -> None:
     assert rules_of(tables).version == RULES.version
     tables["certainty"]["imprecision"]["few"] += 1
     assert rules_of(tables).version != RULES.version
+
+
+def test_tables_that_were_kept_before_a_rule_was_added_still_give_rules_and_todays_must_have_it() -> None:
+    tables = read_tables()
+    assert kept_rules(tables) == RULES
+    del tables["model"], tables["outcomes"]["slower_loss"], tables["status"]["warnings"]["as_drug"]
+    with pytest.raises(cattrs.BaseValidationError):
+        rules_of(tables)
+    then = kept_rules(tables)
+    assert (then.model, then.outcomes.slower_loss.words, then.status.warnings.as_drug) == (1, (), ())
+    assert then.status.warnings.types == RULES.status.warnings.types
+    assert then.tables == tables
+    assert then.version != RULES.version
 
 
 def test_every_verdict_has_its_words() -> None:

@@ -20,7 +20,8 @@ _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
 _OPEN = {"none", "open"}
 _ENDED = frozenset({"COMPLETED", "TERMINATED", "WITHDRAWN"})
 _RUNNING = frozenset({"NOT_YET_RECRUITING", "RECRUITING", "ENROLLING_BY_INVITATION", "ACTIVE_NOT_RECRUITING"})
-_PHASE = re.compile(r"\bphase[ -]((?:[1-4]|I{1,3}V?|IV)[ab]?(?:[/-](?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.IGNORECASE)
+_NUMBER = r"(?:[1-4]|IV|I{1,3})"
+_PHASE = re.compile(rf"\bphase[ -]?({_NUMBER}[ab]?(?:(?: ?/ ?|-)(?:phase )?{_NUMBER}[ab]?)?)\b", re.IGNORECASE)
 _MET = {True: "met", False: "missed"}
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 
@@ -149,9 +150,8 @@ def _paper_phases(trial: Trial, case: Case) -> Iterator[tuple[str, ...]]:
     for paper in publications_of(trial, case):
         found = _PHASE.search(paper.title)
         if found:
-            yield tuple(
-                f"PHASE{_ROMAN.get(part.upper(), part)}" for part in re.findall(r"[1-4]|I{1,3}V?|IV", found[1], re.I)
-            )
+            parts = re.findall(rf"\b{_NUMBER}", found[1], re.IGNORECASE)
+            yield tuple(f"PHASE{_ROMAN.get(part.upper(), part)}" for part in parts)
 
 
 def _maskings(trial: Trial, case: Case) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from evidence.config.settings import BASE_DIR
 
 COMPOSE = yaml.safe_load((BASE_DIR / "docker-compose.yml").read_text())
 DOCKERFILE = (BASE_DIR / "Dockerfile").read_text()
+README = (BASE_DIR / "README.md").read_text()
 
 
 def test_compose_and_one_machine_run_the_same_postgres() -> None:
@@ -59,9 +60,14 @@ def test_what_is_made_on_this_machine_goes_into_no_image() -> None:
     assert {".venv*", ".data", "staticfiles"} <= set(ignored)
 
 
-def test_the_readme_names_only_commands_that_exist() -> None:
-    named = set(re.findall(r"^    manage\.py (\w+)", (BASE_DIR / "README.md").read_text(), re.MULTILINE))
-    commands = get_commands()
-    assert named
-    for name in named:
-        assert load_command_class(commands[name], name).help
+def test_the_readme_names_every_command_of_ours_and_no_other() -> None:
+    named = set(re.findall(r"^    manage\.py (\w+)", README, re.MULTILINE))
+    ours = {name: app for name, app in get_commands().items() if (BASE_DIR / app.replace(".", "/")).is_dir()}
+    assert named == ours.keys()
+    for name, app in ours.items():
+        assert load_command_class(app, name).help
+
+
+def test_the_readme_names_every_benchmark() -> None:
+    benchmarks = {path.parent.name for path in BASE_DIR.glob("benchmarks/*/__main__.py")}
+    assert set(re.findall(r"`(?:python -m )?benchmarks\.(\w+)", README)) == benchmarks

@@ -1,5 +1,6 @@
 """Which tables may change, what may link to what, and what a web process may load."""
 
+import re
 import subprocess
 import sys
 
@@ -52,6 +53,14 @@ def test_no_upward_link_hides_in_the_orm() -> None:
     ]
     named = [str(field) for field in crossing if not field.remote_field.hidden and not field.model._meta.auto_created]
     assert named == []
+
+
+def test_only_sources_speaks_http_by_the_standard_library() -> None:
+    """What the import order cannot say: of `urllib` and `http` the other rooms need the parts that open nothing."""
+    opens = re.compile(r"^\s*(from|import) (urllib|http)(\.| import .*)\b(request|client)\b", re.MULTILINE)
+    files = [path for room in ("claims", "evidence") for path in (ROOT / room).rglob("*.py")]
+    assert files
+    assert [path for path in files if opens.search(path.read_text())] == []
 
 
 def test_a_web_process_never_loads_the_language_model() -> None:

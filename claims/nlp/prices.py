@@ -4,7 +4,9 @@ import re
 
 PRICE = r"(?:[$£€¥₹]|(?:US\$|USD|EUR|GBP|INR|Rs\.?|THB|MXN|AUD|CAD) ?)\s?\d"
 LEADERS = r"\.{3,}"  # "PRP ........ $750"
-ROW = re.compile(rf"\W*[^\W\d][^\n|:]{{1,60}}?\s*(?:{LEADERS}|[|…:·–—])[\W_]*(?:(?:from|about|only) )?{PRICE}[^.!?]*(?:\.\d+[^.!?]*)*$")
+ROW = re.compile(
+    rf"\W*[^\W\d][^\n|:]{{1,60}}?\s*(?:{LEADERS}|[|…:·–—])[\W_]*(?:(?:from|about|only) )?{PRICE}[^.!?]*(?:\.\d+[^.!?]*)*$"
+)
 OPENING = re.compile(rf".*{LEADERS}\Z", re.DOTALL)
 REST = re.compile(rf"\s*{PRICE}")
 

@@ -59,8 +59,8 @@ def status_beside(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft
         if not tells or not drafts or any(sentence.holds(d, noun) for d in drafts):
             continue
         words = trimmed(list(noun.subtree))
-        place = {"start": sentence.start(words[0]), "end": sentence.end(words[-1])}
-        yield replace(drafts[0], **place, kind=Kind.REGULATORY, negated=False, marks={})
+        start, end = sentence.start(words[0]), sentence.end(words[-1])
+        yield replace(drafts[0], start=start, end=end, kind=Kind.REGULATORY, negated=False, marks={})
 
 
 def _partners(verb: Token) -> set[Token]:

@@ -15,6 +15,7 @@ from evidence.grading.matching import Matches
 from evidence.grading.question import strength
 
 _NAMED = 3  # so many kinds are told by name, more as what the claim calls them
+_NO_BENEFIT = (Direction.NO_DIFFERENCE, Direction.HARM)
 Rated = tuple[Rating, Body, Part]
 
 
@@ -58,6 +59,7 @@ def _agreed(case: Case, matches: Matches, apart: Parts, rated: list[Rated], way:
     flags = size_flags(case, evidence, way)
     found = agreement(way, evidence, case.rules)
     verdict = judged(found, rating.certainty, case.claim, case.rules, sized=not flags)
+    verdict = _as_each_denies(case, rated, way, verdict)
     return finished(case, evidence, rating, verdict, way, flags)
 
 
@@ -79,11 +81,28 @@ def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> 
     else:
         deciding = _weakest(rated)
         verdict = Verdict.UNSETTLED if supporting and _disagree(rated) else _verdict(case, deciding, way)
+    verdict = _as_each_denies(case, rated, way, verdict)
     rating, evidence, _ = deciding
     flags = _generalised(apart, rated)
     case.say("generalised", evidence.records, flags=flags, verdict=verdict.value)
     say_rating(case, evidence, rating)
     return _worded(finished(case, evidence, rating, verdict, way, flags), apart, rated)
+
+
+def _as_each_denies(case: Case, rated: list[Rated], way: Direction, verdict: Verdict) -> Verdict:
+    """A benefit that is flatly denied, and that none of several kinds showed, is no promise beyond the evidence.
+
+    It stands as the least sure of them bears it out.
+    """
+    helped = any(evidence.direction not in _NO_BENEFIT for _, evidence, _ in rated)
+    if verdict is not Verdict.OVERSTATED or way is not Direction.NO_DIFFERENCE or len(rated) == 1 or helped:
+        return verdict
+    case.say("denied_by_each", [key for _, evidence, _ in rated for key in evidence.records])
+    rating, evidence, _ = _weakest(rated)
+    if agreement(way, evidence, case.rules) is not Agreement.SAME:
+        return Verdict.UNSETTLED
+    enough = rating.certainty.level >= case.rules.verdicts.needs.associated
+    return Verdict.SUPPORTED if enough else Verdict.EARLY
 
 
 def _worded(answer: Answer, apart: Parts, rated: list[Rated]) -> Answer:

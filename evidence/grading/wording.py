@@ -2,6 +2,7 @@
 
 import re
 from calendar import month_name
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -57,7 +58,7 @@ def label(kind: Kind, answer: Answer, rules: Rules) -> str:
 
 def bottom_line(case: Case, answer: Answer, found: str) -> str:
     """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
-    beside = [_related(case, answer), _weaker(case, answer)]
+    beside = [_related(case, answer), _weaker(case, answer), _one_trial(case, answer)]
     parts = [found, *beside, _stands(case, answer), _figures(case, answer), _largest(case, answer)]
     return " ".join(part for part in parts if part)
 
@@ -163,6 +164,13 @@ def _weaker(case: Case, answer: Answer) -> str:
     return case.rules.wording["beside"]["weaker"].format(direction=_plain(ways.pop(), case.rules))
 
 
+def _one_trial(case: Case, answer: Answer) -> str:
+    """Says where lines of the table of kinds are of one trial, so that nobody adds up its people."""
+    lines_of = Counter(key for line in answer.kinds for key in {*line.records})
+    shared = any(lines > 1 for lines in lines_of.values())
+    return case.rules.wording["beside"].get("one_trial", "") if shared else ""
+
+
 def _largest(case: Case, answer: Answer) -> str:
     """The study whose numbers are told, else the deciding one with most people, with its effect as published."""
     if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings:
@@ -209,6 +217,7 @@ def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
         found,
         _related(case, answer),
         _weaker(case, answer),
+        _one_trial(case, answer),
         *reasons,
         _stands(case, answer),
         _figures(case, answer),

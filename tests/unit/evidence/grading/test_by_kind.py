@@ -8,7 +8,7 @@ import pytest
 from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
-from evidence.grading.facts import Design, Direction, StudyResult
+from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult
 from tests.unit.evidence.grading.test_efficacy import CAUSAL, HEDGED, SAME, review, study
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
@@ -24,6 +24,11 @@ def turned(results: list[StudyResult], way: Direction = SAME) -> list[StudyResul
 
 def weak(results: list[StudyResult]) -> list[StudyResult]:
     return [replace(each, design=Design.SINGLE_ARM, n=20) for each in results]
+
+
+def few(results: list[StudyResult]) -> list[StudyResult]:
+    """A trial of each that was not masked, and no other: low."""
+    return [replace(results[0], n=150, masking="none", risk_of_bias=RiskOfBias.NOT_JUDGED)]
 
 
 def graded(results: list[StudyResult], wording: Strength, **said: Any) -> Assessment:
@@ -135,3 +140,26 @@ def test_treatments_that_are_listed_are_answered_for_by_the_least_sure() -> None
     assert (found.verdict, found.certainty) == ("early", "very_low")
     alone = graded(MSC, CAUSAL, therapies=("uc-msc", "auto-hsct"))
     assert (alone.verdict, "generalised_therapy" in alone.flags) == ("overstated", True)
+
+
+@pytest.mark.parametrize(
+    ("results", "verdict"),
+    [
+        (turned(few(MSC) + few(HSC)), "supported"),
+        (turned(MSC + weak(HSC)), "unsettled"),
+        (turned(few(MSC)) + few(HSC), "overstated"),
+        (turned(few(MSC)), "overstated"),
+    ],
+)
+def test_a_flat_denial_goes_no_further_than_several_kinds_none_of_which_helped(
+    results: list[StudyResult], verdict: str
+) -> None:
+    """One kind alone does not speak for all, nor do kinds that differ; few people of one leave it open."""
+    found = graded(results, CAUSAL, negated=True)
+    assert found.verdict == verdict, found.kinds
+
+
+@pytest.mark.parametrize(("second", "shared"), [("A", True), ("C", False)])
+def test_kinds_that_were_tested_in_one_trial_are_said_to_stand_on_it(second: str, shared: bool) -> None:
+    arms = [study("a", 200), study("c", 200, therapy="auto-hsct", trial=second)]
+    assert ("is still one trial" in graded(arms, HEDGED).bottom_line) is shared

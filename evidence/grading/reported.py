@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from claims.vocabulary import OUTCOMES
 from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import Kind, Strength
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
-from evidence.grading.question import strength
+from evidence.grading.question import is_shown_by, strength
 from evidence.grading.studies import is_meant_alone, named_trials, trials_by_name
 
 EVERYONE = 100.0  # per cent
@@ -18,6 +19,8 @@ _NOT_LESS = (Bound.ABOUT, Bound.AT_LEAST)
 _INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
 _RATIO = re.compile(r"\b(?:HR|RR|hazard ratio|risk ratio|rate ratio) (?:for death )?(\d+\.\d+)")
 _SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
+_MORE_OR_LESS = re.compile(r"\s+(?:fewer|less|more|lower|higher|greater|smaller|slower|reduc|increas|decreas|declin)")
+_ROSE_OR_FELL = re.compile(r"\b(?:fell|rose|dropped|by)\s+(?:about\s+)?$")
 _Figure = tuple[int | None, int | None, float]
 _Published = Callable[[StudyResult], Iterator[_Figure]]
 
@@ -26,15 +29,23 @@ def figures(result: StudyResult) -> Iterator[_Figure]:
     """(hits, of, per cent) of every proportion published for a result, that of the treated first."""
     for hits, of in result.counts:
         yield hits, of, 100 * hits / of
-    for share in _SHARE.findall(result.numbers):
-        yield None, None, float(share)
+    yield from _shares(result, of_change=False)
 
 
 def changes(result: StudyResult) -> Iterator[_Figure]:
-    """As `figures`, and by how many per cent a published ratio lessens or raises: HR 0.26 is 74 % less."""
-    yield from figures(result)
+    """By how many per cent something changed, or a published ratio lessens or raises it: HR 0.26 is 74 % less."""
+    yield from _shares(result, of_change=True)
     for ratio in _RATIO.findall(result.numbers):
         yield None, None, abs(100 - 100 * float(ratio))
+
+
+def _shares(result: StudyResult, *, of_change: bool) -> Iterator[_Figure]:
+    """Those of people, or those by which something changed: "80 % fewer new lesions" is nothing of 80 % of people."""
+    told = result.numbers
+    for share in _SHARE.finditer(told):
+        changed = _MORE_OR_LESS.match(told, share.end()) or _ROSE_OR_FELL.search(told[: share.start()])
+        if bool(changed) is of_change:
+            yield None, None, float(share[1])
 
 
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
@@ -49,7 +60,7 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
         return ()
     named = _told_of(named_trials(case), case)
     own = [result for result in own_results(case) if any(figures(result))]
-    pool = own or _of_product(list(dict.fromkeys([*named, *results])), case)
+    pool = [r for r in own or _of_product(list(dict.fromkeys([*named, *results])), case) if _is_of_asked(r, case)]
     shares = tuple(_compared(each, named, pool, case) for each in told)
     return shares + tuple(_compared(each, [], pool, case, changes) for each in said.changes)
 
@@ -128,6 +139,13 @@ def _told_of(trials: Iterable[Trial], case: Case) -> list[StudyResult]:
 def _of_outcome(results: list[StudyResult], case: Case) -> list[StudyResult]:
     """Those on the outcome that is asked about, where the study has any; else all."""
     return [result for result in results if result.outcome in case.question.outcomes] or results
+
+
+def _is_of_asked(result: StudyResult, case: Case) -> bool:
+    """Whether it measured what the figure is told of, as far as that is an outcome of the lexicon."""
+    asked = case.question.outcomes
+    known = [outcome for outcome in asked if outcome in OUTCOMES]
+    return not known or result.outcome in asked or is_shown_by(result.outcome, asked)
 
 
 def _of_product(results: list[StudyResult], case: Case) -> list[StudyResult]:

@@ -9,7 +9,7 @@ from claims.vocabulary.statements import Strength
 from evidence.grading import Dossier, grade, load_rules
 from evidence.grading.assessment import Verdict
 from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult, Trial
-from evidence.grading.reported import figures
+from evidence.grading.reported import changes, figures
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 
@@ -68,3 +68,27 @@ def test_outcomes_that_no_lexicon_has_are_alike_by_half_their_words(outcome: str
     found = [result(id=each, outcome=each) for each in known]
     graded = grade(claim(outcome=outcome), Dossier(results=tuple(found), searches=(SEARCH,)), load_rules(), AS_OF)
     assert bool(graded.findings) is counts
+
+
+@pytest.mark.parametrize(
+    ("effect", "shares", "changed"),
+    [("about 80% fewer new T2 lesions", [], [80]), ("C-peptide fell about 10 % v 47 %", [47], [10]),
+     ("80 % free of relapse; HR 0.26", [80], [74])],
+)  # fmt: skip
+def test_by_how_much_something_changed_is_no_share_of_people(
+    effect: str, shares: list[float], changed: list[float]
+) -> None:
+    published = result(effect=effect)
+    assert [share for _, _, share in figures(published)] == shares
+    assert [share for _, _, share in changes(published)] == changed
+
+
+@pytest.mark.parametrize(("outcome", "compared"), [("insulin-independence", True), ("c-peptide", False)])
+def test_a_figure_is_held_only_against_what_was_measured_of_the_same_outcome(outcome: str, compared: bool) -> None:
+    said = claim(Strength.ASSOCIATED, outcome="insulin-independence")
+    told = (Proportion(words="80%", share=80.0),)
+    said = replace(said, assertion=replace(said.assertion, proportions=told))
+    off = result(outcome="insulin-independence")
+    other = result(id="o", trial="NCT2", outcome=outcome, events="80/100")
+    (field,) = grade(said, Dossier(results=(off, other), searches=(SEARCH,)), load_rules(), AS_OF).fields
+    assert bool(field.agrees) is compared

@@ -81,6 +81,23 @@ def is_of(trial: Trial, names: frozenset[str]) -> bool:
     return any(form.casefold() in names for name in trial.names for form in forms(name))
 
 
+def is_called_alone(trial: Trial, names: Iterable[str], dossier: Dossier) -> bool:
+    """Whether one of the names is the study's own, which no other bears: an acronym, not a product's."""
+    whole = set(map(spelt, names))
+    alone = (name for name in trial.names if not is_plain(name) and is_of_one(name, dossier))
+    return any(spelt(name) in whole for name in alone)
+
+
+def is_of_one(name: str, dossier: Dossier) -> bool:
+    """Whether it is no product's name, which several studies may bear."""
+    return not is_coined(name) and not called((name,), dossier)
+
+
+def spelt(name: str) -> str:
+    """Without case and hyphens: "DREAM-HF" is written "DREAM HF" too."""
+    return name.casefold().replace("-", " ")
+
+
 def studies_of(names: Iterable[str], dossier: Dossier) -> frozenset[str]:
     """The trials of the products that bear one of the names, or that are known by one themselves."""
     known = known_as(names, dossier)

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
-from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES, Names
+from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, THERAPY_NAMES, Names
 from claims.vocabulary.statements import Kind, Strength
 from claims.vocabulary.terms import STAGES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import most_demanding
-from evidence.grading.products import named_products, names_unknown_product, only_use, studies_of
+from evidence.grading.products import is_called_alone, named_products, names_unknown_product, only_use, studies_of
 
 _OTHER = "other:"
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
@@ -43,9 +43,10 @@ class Question:
 def question(claim: Claim, dossier: Dossier) -> Question:
     """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product that is named."""
     stated, asserted = claim.statement, claim.assertion
-    conditions = _treated(claim) or _only_use(claim, dossier)
+    by_study = _treated_in_study(claim, dossier)
+    conditions = by_study or _treated(claim) or _only_use(claim, dossier)
     safety = stated.kind is Kind.SAFETY
-    outcomes, cure = _outcomes(claim, conditions)
+    outcomes, cure = (_named_outcome(claim, by_study), False) if by_study else _outcomes(claim, conditions)
     return Question(
         therapies=_therapies(claim, dossier),
         conditions=conditions,
@@ -79,6 +80,22 @@ def _treated(claim: Claim) -> tuple[str, ...]:
         return conditions
     told = set(CONDITION_NAMES.within(outcome.label)) - set(outcome.conditions)
     return tuple(id for id in conditions if id not in told) or conditions
+
+
+def _treated_in_study(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    """What the study treats that the claim names, where its diseases only say what came of that: "cut strokes"."""
+    told = frozenset(CONDITION_NAMES.within(claim.statement.outcome or ""))
+    if not claim.statement.conditions or not told.issuperset(resolved_conditions(claim.statement.conditions)):
+        return ()
+    named = [trial for trial in dossier.trials if is_called_alone(trial, claim.assertion.names, dossier)]
+    return named[0].conditions if len(named) == 1 and told.isdisjoint(named[0].conditions) else ()
+
+
+def _named_outcome(claim: Claim, conditions: tuple[str, ...]) -> frozenset[str]:
+    """The outcome by its name in the lexicon, if it is measured in these conditions; else the claim's own words."""
+    named = OUTCOME_NAMES.exact(claim.statement.outcome or "")
+    measured = named is not None and not set(conditions).isdisjoint(OUTCOMES[named].conditions)
+    return frozenset({named}) if named and measured else frozenset({f"{_OTHER}{claim.statement.outcome}"})
 
 
 def _narrowed(condition: str, claim: Claim) -> str:

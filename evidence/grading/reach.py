@@ -8,7 +8,7 @@ from evidence.grading.certainty import Rating
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
 from evidence.grading.reported import EVERYONE, figures, own_results, reported_study, reports_result
-from evidence.grading.studies import trials_by_name
+from evidence.grading.studies import is_of_unknown_study
 
 
 def within_reach(
@@ -42,23 +42,13 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
         case.say("denied_of_some", evidence.records)
         return Verdict.UNSETTLED
-    if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and _of_unknown_study(case):
+    if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and is_of_unknown_study(case):
         case.say("unknown_study", evidence.records)
         return Verdict.UNSETTLED
     if verdict is Verdict.CONTRADICTED and evidence.mostly_recalled:
         case.say("unconfirmed_never_contradicts", evidence.records)
         return Verdict.UNSETTLED
     return verdict
-
-
-def _of_unknown_study(case: Case) -> bool:
-    """It tells of a study that is not on record: what others found does not refute what that one did not."""
-    known = trials_by_name(case, by_product=True)
-    return not known and any(not _is_cited(name, case) for name in case.claim.assertion.studies)
-
-
-def _is_cited(study: str, case: Case) -> bool:
-    return any(study in result.source for result in case.dossier.results)
 
 
 def _beyond_all(case: Case, evidence: Body, verdict: Verdict) -> bool:

@@ -11,7 +11,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
 from evidence.grading.question import is_shown_by, strength
-from evidence.grading.studies import is_meant_alone, named_trials, trials_by_name
+from evidence.grading.studies import is_meant_alone, is_of_unknown_study, named_trials, trials_by_name
 
 EVERYONE = 100.0  # per cent
 _NOBODY = {Direction.NO_DIFFERENCE: (None, None, 0.0)}  # came to a harm in a study that saw none of it
@@ -51,12 +51,12 @@ def _shares(result: StudyResult, *, of_change: bool) -> Iterator[_Figure]:
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:
     """Each figure of the claim beside the published: agrees with a result, or disagrees with the study it names.
 
-    Of a study that is named by its own name no other study's figures count. A change disagrees with none: it may have
-    been measured in another way.
+    Of a study that is named by its own name no other study's figures count, and none of one that is on no record. A
+    change disagrees with none: it may have been measured in another way.
     """
     said = case.claim.assertion
     told = [each for each in said.proportions if tells_share(each)]
-    if not told and not said.changes:
+    if (not told and not said.changes) or is_of_unknown_study(case):
         return ()
     named = _told_of(named_trials(case), case)
     own = [result for result in own_results(case) if any(figures(result))]

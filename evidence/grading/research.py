@@ -72,19 +72,22 @@ def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:
 
 
 def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, identified: bool, telling: int) -> Answer:
-    """`telling`: so many fields must agree, and none differ, where the sentence does not say which study it means."""
+    """`telling`: so many fields must agree, and none differ, where the sentence does not say which study it means.
+
+    Beside a study that cannot be told to be the one meant, nothing is compared.
+    """
+    right, wrong = _weighed(case, trial, fields)
+    another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
+    if another or (not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= telling))):
+        case.say("study_not_told_apart")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
     for field in fields:
         if field.agrees is not None:
             case.say(
                 "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
             )
-    right, wrong = _weighed(case, trial, fields)
     papers = {*trial.publications, *(p.id for p in publications_of(trial, case))}
     records = tuple(sorted({trial.id, *papers, *(id for field in fields for id in field.records)}))
-    another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
-    if another or (not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= telling))):
-        case.say("study_not_told_apart")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study", fields=fields, records=records)
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE
     if wrong and _unseen(wrong, trial, case):
         case.say("unconfirmed_never_contradicts", records)

@@ -7,7 +7,7 @@ from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept, Tre
 from claims.vocabulary.registrations import registered_as
 from evidence.grading.case import Case
 from evidence.grading.facts import Publication, Trial
-from evidence.grading.products import called, forms, is_coined, is_of, is_plain, known_as
+from evidence.grading.products import called, forms, is_called_alone, is_of, is_of_one, is_plain, known_as, spelt
 
 _GENERIC = frozenset(
     {"university", "hospital", "clinic", "centre", "center", "institute", "college", "medical", "school", "national"}
@@ -44,10 +44,9 @@ def is_named(trial: Trial, case: Case, *, by_product: bool = False) -> bool:
 
 
 def is_meant_alone(trial: Trial, case: Case) -> bool:
-    """Whether the claim gives the trial's number or a name that no other bears: an acronym, not a product's."""
-    whole = set(map(_spelt, case.claim.assertion.names))
-    alone = (name for name in trial.names if not is_plain(name) and _is_of_one(name, case))
-    return trial.id.upper() in numbers_given(case) or any(_spelt(name) in whole for name in alone)
+    """Whether the claim gives the trial's number or a name that no other bears."""
+    by_name = is_called_alone(trial, case.claim.assertion.names, case.dossier)
+    return trial.id.upper() in numbers_given(case) or by_name
 
 
 def named_trials(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]:
@@ -68,6 +67,17 @@ def trials_by_name(case: Case, *, by_product: bool = False) -> tuple[Trial, ...]
     """Of the trials that the claim names those that it names by number or by a name of their own."""
     named = named_trials(case, by_product=by_product)
     return tuple(trial for trial in named if is_named(trial, case, by_product=by_product))
+
+
+def is_of_unknown_study(case: Case) -> bool:
+    """Whether it gives a number, or the name of a study, that no study on record and no source of a result has."""
+    known = trials_by_name(case, by_product=True)
+    named = bool(numbers_given(case)) or any(not _is_cited(name, case) for name in case.claim.assertion.studies)
+    return named and not known
+
+
+def _is_cited(study: str, case: Case) -> bool:
+    return any(study in result.source for result in case.dossier.results)
 
 
 def is_all_of(trial: Trial, case: Case) -> bool:
@@ -155,7 +165,7 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     More for an acronym than for a product, and the longer an own name that is said as it stands: "ADMIRE-CD II" is
     not ADMIRE-CD, nor the other way round.
     """
-    whole = set(map(_spelt, case.claim.assertion.names))
+    whole = set(map(spelt, case.claim.assertion.names))
     trial_said = case.claim.assertion.trial
     named = trial_said.named if trial_said else ()
     said = frozenset(word for name in named for word in _words(name))
@@ -163,7 +173,7 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     own = [name for name in trial.names if not is_plain(name)]
     if by_product:
         own = [form for name in trial.names for form in forms(name) if not is_plain(form)]
-    exact = [len(_spelt(name).split()) + _is_of_one(name, case) for name in own if _spelt(name) in whole]
+    exact = [len(spelt(name).split()) + is_of_one(name, case.dossier) for name in own if spelt(name) in whole]
     if exact or is_of(trial, products):
         return _OWN_NAME + max(exact, default=1)
     if any(_words(name) and _words(name) <= said for name in own):
@@ -173,16 +183,6 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
         return 2
     phrases = {name.casefold() for name in named if len(name.split()) > 1}
     return 2 if any(phrase in name.casefold() for phrase in phrases for name in told) else 0
-
-
-def _is_of_one(name: str, case: Case) -> bool:
-    """Whether it is no product's name, which several studies may bear."""
-    return not is_coined(name) and not called((name,), case.dossier)
-
-
-def _spelt(name: str) -> str:
-    """Without case and hyphens: "DREAM-HF" is written "DREAM HF" too."""
-    return name.casefold().replace("-", " ")
 
 
 @cache

@@ -17,7 +17,7 @@ from evidence.grading.question import strength
 from evidence.grading.reported import reported_study, tells_share
 from evidence.grading.rules import Rules
 from evidence.grading.search import awaits_confirmation
-from evidence.grading.studies import named_trials
+from evidence.grading.studies import is_of_unknown_study, named_trials
 
 _FACTS = {Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY}
 _WORDS = 3  # of so many words an outcome that no lexicon has still reads as a name
@@ -58,8 +58,7 @@ def label(kind: Kind, answer: Answer, rules: Rules) -> str:
 
 def bottom_line(case: Case, answer: Answer, found: str) -> str:
     """The finding and how the statement stands to it. Its only numbers are those of the dossier, as published."""
-    beside = [_related(case, answer), _weaker(case, answer), _one_trial(case, answer)]
-    parts = [found, *beside, _stands(case, answer), _figures(case, answer), _largest(case, answer)]
+    parts = [found, *_beside(case, answer), _stands(case, answer), _figures(case, answer), _largest(case, answer)]
     return " ".join(part for part in parts if part)
 
 
@@ -148,6 +147,13 @@ def _of_a_named_study(case: Case, compared: Iterable[FieldComparison]) -> bool:
     return all(not own.isdisjoint(each.records) for each in compared)
 
 
+def _beside(case: Case, answer: Answer) -> tuple[str, ...]:
+    """What stands beside the finding, whose study is perhaps not the one that the statement names."""
+    unknown = bool(answer.findings) and is_of_unknown_study(case)
+    told = case.rules.wording["beside"].get("unknown_study", "") if unknown else ""
+    return told, _related(case, answer), _weaker(case, answer), _one_trial(case, answer)
+
+
 def _related(case: Case, answer: Answer) -> str:
     """Says where no study is of just what the statement is about, or of all that it is about."""
     indirect = any(found.domain == "indirectness" and found.change for found in answer.domains)
@@ -215,9 +221,7 @@ def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
     beside = case.rules.wording["beside"]
     said = [
         found,
-        _related(case, answer),
-        _weaker(case, answer),
-        _one_trial(case, answer),
+        *_beside(case, answer),
         *reasons,
         _stands(case, answer),
         _figures(case, answer),

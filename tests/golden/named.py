@@ -85,6 +85,17 @@ CASES = [
         "overstated", "ten of twelve did", "low", outcome="insulin independence", strength="associated", scope="all",
         flags=("everyone",),
     ),
+    # The diseases that are told of are what came of the study's own
+    case(
+        E, "In DREAM-HF, cell treatment cut heart attacks and strokes by 65%.", "stem-cells", "heart-attack stroke",
+        "supported", "a hazard ratio of 0.346 in that trial of heart failure, not as registered, one trial: low", "low",
+        outcome="heart attacks and strokes", strength="associated",
+    ),
+    case(
+        E, "In DREAM-HF, cell treatment cut heart attacks and strokes by 20%.", "stem-cells", "heart-attack stroke",
+        "unverifiable", "no such figure of it is on record", "low", outcome="heart attacks and strokes",
+        strength="associated",
+    ),
     # Figures that no study has, and more than less lost
     case(
         E, "Mesenchymal cells cut deaths from acute respiratory distress syndrome by 90%.", "msc", "ards",

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from claims.vocabulary.assertions import Proportion
-from claims.vocabulary.statements import Strength
+from claims.vocabulary.assertions import Proportion, TrialDesign
+from claims.vocabulary.statements import Kind, Strength
 from evidence.grading import Dossier, grade, load_rules
 from evidence.grading.assessment import Verdict
 from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult, Trial
@@ -92,3 +92,31 @@ def test_a_figure_is_held_only_against_what_was_measured_of_the_same_outcome(out
     other = result(id="o", trial="NCT2", outcome=outcome, events="80/100")
     (field,) = grade(said, Dossier(results=(off, other), searches=(SEARCH,)), load_rules(), AS_OF).fields
     assert bool(field.agrees) is compared
+
+
+@pytest.mark.parametrize("name", ["OWN-1", "OTHER-2"])
+def test_beside_a_study_that_is_on_no_record_nothing_is_compared(name: str) -> None:
+    said = claim(Strength.ASSOCIATED)
+    told = {"names": (name,), "studies": (name,), "proportions": (Proportion(words="so many", share=20.0),)}
+    said = replace(said, assertion=replace(said.assertion, **told))  # type: ignore[arg-type]
+    trial = Trial(id="NCT1", registry="r", names=("OWN-1",), therapies=("uc-msc",), conditions=("t1d",))
+    world = Dossier(results=(result(trial="NCT1", events="200/1000"),), trials=(trial,), searches=(SEARCH,))
+    found = grade(said, world, load_rules(), AS_OF)
+    assert bool(found.fields) is (name == "OWN-1")
+    assert ("is not on record here" in found.bottom_line) is (name != "OWN-1")
+
+
+@pytest.mark.parametrize(("names", "identified"), [(("OWN-1",), True), ((), False)])
+def test_a_study_that_cannot_be_told_to_be_the_one_meant_is_not_held_beside(
+    names: tuple[str, ...], identified: bool
+) -> None:
+    told = claim()
+    statement = replace(told.statement, kind=Kind.TRIAL, effect=None, strength=None)
+    said = replace(told.assertion, names=names, trial=TrialDesign(people=300, named=names, masking="double"))
+    trial = Trial(
+        id="NCT1", registry="r", names=("OWN-1",), therapies=("uc-msc",), conditions=("t1d",), counts=(100,),
+        masking="DOUBLE",
+    )  # fmt: skip
+    found = grade(replace(told, statement=statement, assertion=said), Dossier(trials=(trial,)), load_rules(), AS_OF)
+    assert bool(found.fields) is identified
+    assert (found.verdict == "contradicted") is identified

@@ -140,9 +140,12 @@ def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]
 
 def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
     """The absence of a harm: absolute, or told of certain patients."""
-    serious = tuple(harm for harm in harms if harm.serious and (harm.attributed or harm.warned))
+    laid_to_it = tuple(harm for harm in harms if harm.attributed or harm.warned)
+    serious = tuple(harm for harm in laid_to_it if harm.serious)
     if serious and _absolute(case):
         return _refuted(case, matches, serious)
+    if laid_to_it and _flat_denial(case):
+        return _refuted(case, matches, laid_to_it)
     evidence = body(matches, case.rules.certainty)
     if not evidence.deciding:
         return _beside_reports(case, nothing_found(case, matches), harms)
@@ -150,6 +153,8 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
     say_rating(case, evidence, rating)
     verdict = judged(_absence(evidence), rating.certainty, case.claim, case.rules)
     reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and case.claim.assertion.harmless)
+    if verdict is Verdict.UNSETTLED and _flat_denial(case):
+        verdict = Verdict.OVERSTATED  # no study is sure of the absence that is told of so flatly
     if serious and reassures and not _reported(case):
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
         verdict = Verdict.UNSETTLED
@@ -186,9 +191,15 @@ def _absence(evidence: Body) -> Agreement:
 
 def _absolute(case: Case) -> bool:
     """ "Safe", "no risk", unhedged: of the treatment as such, not of what was seen in a study's patients."""
-    said, wording = case.claim.assertion, strength(case.claim)
-    flat = wording is Strength.CAUSAL and said.denies_harm and not said.told and not _reported(case)
-    return flat or (wording is not Strength.CONDITIONAL and _general_reassurance(case))
+    reassures = strength(case.claim) is not Strength.CONDITIONAL and _general_reassurance(case)
+    return reassures or _flat_denial(case)
+
+
+def _flat_denial(case: Case) -> bool:
+    """ "No side effects", which one that was put down to the treatment refutes, however mild; "safe" says less."""
+    said = case.claim.assertion
+    flat = strength(case.claim) is Strength.CAUSAL and said.denies_harm
+    return flat and not said.told and not _reported(case)
 
 
 def _general_reassurance(case: Case) -> bool:
@@ -208,10 +219,10 @@ def _of_patients(case: Case) -> bool:
     return told and case.claim.statement.scope is not Scope.ONE
 
 
-def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) -> Answer:
-    records = tuple(sorted({key for harm in serious for key in harm.records}))
-    unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in serious)
-    case.say("absolute_denial", records, harms=tuple(dict.fromkeys(harm.words for harm in serious)))
+def _refuted(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
+    records = tuple(sorted({key for harm in harms for key in harm.records}))
+    unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in harms)
+    case.say("absolute_denial", records, harms=tuple(dict.fromkeys(harm.words for harm in harms)))
     evidence = body(matches, case.rules.certainty)
     certainty, domains = Certainty.VERY_LOW, ()
     if evidence.deciding:
@@ -219,11 +230,17 @@ def _refuted(case: Case, matches: Matches, serious: tuple[DocumentedHarm, ...]) 
         say_rating(case, evidence, rating)
         certainty, domains = rating.certainty, rating.domains  # type: ignore[assignment]
     verdict = Verdict.UNSETTLED if unconfirmed else Verdict.CONTRADICTED
-    line = "absolute_denial" if any(harm.attributed for harm in serious) else "absolute_denial_warned"
+    line = _refuting_line(harms)
     return Answer(
-        verdict=verdict, certainty=certainty, line=line, words=_after(case, serious), domains=domains,
+        verdict=verdict, certainty=certainty, line=line, words=_after(case, harms), domains=domains,
         records=records, unconfirmed=unconfirmed,
     )  # fmt: skip
+
+
+def _refuting_line(harms: tuple[DocumentedHarm, ...]) -> str:
+    if not all(harm.serious for harm in harms):
+        return "denied_harm"
+    return "absolute_denial" if any(harm.attributed for harm in harms) else "absolute_denial_warned"
 
 
 def _in_animals(case: Case, matches: Matches, way: Direction) -> Answer:

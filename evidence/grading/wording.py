@@ -100,6 +100,7 @@ def _stands(case: Case, answer: Answer) -> str:
         "outcome_not_found",
         "absolute_denial",
         "absolute_denial_warned",
+        "denied_harm",
         "absent_but_reported",
         "study_saw",
     )

@@ -92,6 +92,31 @@ def test_an_absolute_denial_falls_to_serious_harm_put_down_to_such_cells_by_such
     assert found.verdict == verdict, found.trace
 
 
+@pytest.mark.parametrize(
+    ("harm", "denies_harm", "wording", "verdict"),
+    [
+        (FEVER, True, Strength.CAUSAL, "contradicted"),
+        (FEVER, False, Strength.CAUSAL, "supported"),  # "safe" is not said of a fever
+        (FEVER, True, Strength.CONDITIONAL, "supported"),
+        (replace(FEVER, attributed=None), True, Strength.CAUSAL, "supported"),
+    ],
+)
+def test_that_there_is_no_side_effect_at_all_falls_to_a_mild_one_put_down_to_the_treatment(
+    harm: Harm, denies_harm: bool, wording: Strength, verdict: str
+) -> None:
+    case = study("case", **(CASE | {"harms": (harm,), "direction": Direction.NO_DIFFERENCE, "outcome": "any-harm"}))
+    none_seen = study("a", outcome="any-harm")
+    said = {"harmless": True, "denies_harm": denies_harm, "wording": wording, "outcome": "any-harm"}
+    assert graded(none_seen, case, effect=Effect.NONE, **said).verdict == verdict
+
+
+def test_a_flat_denial_is_no_maybe_where_studies_of_another_use_found_harm() -> None:
+    elsewhere = study("a", outcome="any-harm", condition="stroke", n=40, direction=Direction.HARM, route="brain")
+    said: dict[str, Any] = {"outcome": "any-harm", "effect": Effect.NONE, "harmless": True, "denies_harm": True}
+    assert graded(elsewhere, **said).verdict == "overstated"
+    assert graded(elsewhere, wording=Strength.CONDITIONAL, **said).verdict == "unsettled"
+
+
 def test_one_person_s_harm_is_a_story_unless_such_a_case_was_published() -> None:
     among_many = study("many", n=20, design=Design.SINGLE_ARM, direction=Direction.HARM, harms=(MASS,))
     story = graded(among_many, scope=Scope.ONE, wording=Strength.ASSOCIATED)

@@ -75,7 +75,7 @@ def _statuses(case: Case) -> dict[str, JurisdictionStatus]:
 
 def _harms(case: Case) -> tuple[KnownHarm, ...]:
     asked = case.question
-    key = ("harms", asked.therapies, asked.conditions, asked.routes, case.as_of, case.rules.version)
+    key = ("harms", asked.therapies, asked.conditions, asked.routes, asked.inherited, case.as_of, case.rules.version)
     return case.dossier.once(key, lambda: harms_beside(case))
 
 

@@ -47,7 +47,7 @@ def documented(case: Case) -> Iterator[DocumentedHarm]:
 def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:
     """Every harm on record for this family of cells and route, whatever was treated."""
     asked = case.question
-    key = ("known harms", asked.therapies, asked.conditions, asked.routes, case.as_of)
+    key = ("known harms", asked.therapies, asked.conditions, asked.routes, asked.inherited, case.as_of)
     return case.dossier.once(key, lambda: tuple(_known_harms(case)))
 
 
@@ -239,7 +239,8 @@ def _is_warned_of(therapy: str, conditions: tuple[str, ...], case: Case) -> bool
 def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> bool:
     """The same route where both are known, else a condition in common.
 
-    Of "stem cells" unsaid, and of a transplant after chemotherapy where none is asked about, always the condition.
+    Of "stem cells" unsaid, and of a transplant after chemotherapy where none is asked about, always the condition. A
+    disease that stands only around a sentence of harm does not narrow where the harm came about.
     """
     asked, shared = set(case.question.conditions) - {"any"}, _same_disease(condition, case)
     if therapy == ROOT and not _unsaid(case):
@@ -248,7 +249,8 @@ def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> 
         return shared or not asked
     if route and case.question.routes:
         return _same_route(route, case.question.routes)
-    return shared or not asked or condition == "any" or route is None or route in _INFUSED
+    anywhere = not asked or case.question.inherited or condition == "any" or route is None or route in _INFUSED
+    return shared or anywhere
 
 
 def _same_route(route: str, asked: frozenset[str]) -> bool:

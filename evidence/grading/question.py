@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, THERAPY_NAMES, Names
-from claims.vocabulary.statements import Kind, Strength
+from claims.vocabulary.statements import Effect, Kind, Strength
 from claims.vocabulary.terms import STAGES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
@@ -32,6 +32,7 @@ class Question:
     routes: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
     safety: bool = False
+    inherited: bool = False  # a harm is told of in a sentence that names no disease itself
     cells: frozenset[str] = frozenset()  # the therapies of the trials of a product that the claim names; else empty
 
     @property
@@ -57,6 +58,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         routes=frozenset(asserted.routes),
         stages=frozenset(asserted.stages),
         safety=safety,
+        inherited=safety and stated.effect is Effect.HARM and _is_inherited(claim),
         cells=_product_cells(claim, dossier),
     )
 
@@ -96,6 +98,13 @@ def _named_outcome(claim: Claim, conditions: tuple[str, ...]) -> frozenset[str]:
     named = OUTCOME_NAMES.exact(claim.statement.outcome or "")
     measured = named is not None and not set(conditions).isdisjoint(OUTCOMES[named].conditions)
     return frozenset({named}) if named and measured else frozenset({f"{_OTHER}{claim.statement.outcome}"})
+
+
+def _is_inherited(claim: Claim) -> bool:
+    """Whether the words of the article name none of its conditions, which come from the text around them."""
+    told = CONDITION_NAMES.within(claim.statement.quote)
+    asked = resolved_conditions(claim.statement.conditions)
+    return not any(CONDITIONS.is_a(one, each) or CONDITIONS.is_a(each, one) for one in told for each in asked)
 
 
 def _narrowed(condition: str, claim: Claim) -> str:

@@ -38,9 +38,9 @@ def study(id: str = "a", **said: Any) -> StudyResult:
 
 def graded(*results: StudyResult, effect: Effect = Effect.HARM, wording: Strength = Strength.CAUSAL,
            outcome: str = "tumour", therapy: str = "uc-msc", condition: str = "t1d", scope: Scope | None = None,
-           basis: Basis | None = None, **asserted: Any) -> Assessment:  # fmt: skip
+           basis: Basis | None = None, quote: str = "in type 1 diabetes", **asserted: Any) -> Assessment:  # fmt: skip
     said = claim(wording, kind=Kind.SAFETY, effect=effect, outcome=outcome)
-    told: dict[str, Any] = {"scope": scope, "basis": basis or said.statement.basis}
+    told: dict[str, Any] = {"scope": scope, "basis": basis or said.statement.basis, "quote": quote}
     statement = replace(said.statement, therapies=(therapy,), conditions=(condition,), **told)
     asked = replace(said, statement=statement, assertion=replace(said.assertion, **asserted))
     return grade(asked, Dossier(results=results, searches=(SEARCH,)), RULES, AS_OF)
@@ -240,6 +240,21 @@ def test_a_harm_said_to_come_to_everyone_is_exaggerated_where_some_were_spared()
 def test_cells_of_unsaid_kind_tell_of_no_other_in_another_disease(condition: str, verdict: str) -> None:
     unsaid = study("case", **(CASE | {"therapy": "stem-cells", "condition": condition, "harms": ()}))
     assert graded(unsaid, effect=Effect.NONE, wording=Strength.ASSOCIATED).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("quote", "effect", "verdict"),
+    [
+        ("it can do harm", Effect.HARM, "supported"),
+        ("it can do harm in type 1 diabetes", Effect.HARM, "unsettled"),
+        ("it may be harmless", Effect.NONE, "unsettled"),
+    ],
+)
+def test_a_disease_around_a_sentence_of_harm_does_not_narrow_where_the_harm_came_about(
+    quote: str, effect: Effect, verdict: str
+) -> None:
+    elsewhere = study("case", **(CASE | {"therapy": "bm-msc", "condition": "macular-degeneration", "route": "eye"}))
+    assert graded(elsewhere, wording=Strength.CONDITIONAL, effect=effect, quote=quote).verdict == verdict
 
 
 def test_a_harm_that_studies_saw_in_another_use_is_not_said_to_be_unseen() -> None:

@@ -503,6 +503,9 @@ def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
         ("Some had better blood sugar and stopped insulin.", "some", "t1d", None),
         ("Islet-like clusters may be a treatment of diabetes.", "treatment of diabetes", "diabetes", None),
         ("The cells are effective in autism.", "effectiveness", "autism", None),
+        ("Fewer got worse than of those who stayed on their drugs.", "drugs", "multiple-sclerosis",
+         "disability-progression"),
+        ("They could come off their drugs.", "drugs", "multiple-sclerosis", "treatment-free-remission"),
         ("The cells prevent strokes.", "strokes", "stroke", "other:prevention of strokes"),
         ("The cells prevent stroke from getting worse.", "stroke", "stroke", None),
         ("The cells prevent stroke after surgery.", "effect", "stroke", "other:prevention of stroke"),
@@ -667,6 +670,8 @@ def test_not_shown_to_be_safe_is_a_warning() -> None:
 def test_a_comparison_names_its_comparator_or_another() -> None:
     assert read("It relieves pain better than a steroid injection.", Kind.EFFICACY).comparators == ("steroid",)
     assert read("It works better than drugs.", Kind.EFFICACY).comparators == ("disease-modifying-drugs", "biologics")
+    stayed = read("They did better than those who stayed on their drugs.", Kind.EFFICACY)
+    assert stayed.comparators == ("disease-modifying-drugs", "biologics")
     assert read("It surpasses all other protocols.", Kind.EFFICACY).comparators == ("other",)
     assert read("It is a more effective treatment than insulin.", Kind.EFFICACY).comparators == ("other",)
     assert read("Fat stem cells beat bone marrow stem cells.", Kind.EFFICACY).comparators == ("other",)

@@ -194,6 +194,7 @@ class Assertion:
     any_disease: bool = False  # says of how many diseases, and names none of the claim's
     any_cell: bool = False  # of how cells act: into whatever cells, or all kinds of them
     timing: bool = False  # tells when an effect comes: its onset, its peak, how it varies
+    no_one_ever: bool = False  # "no one has ever stopped insulin": one who did refutes it
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
     studies: tuple[str, ...] = ()  # those that it calls by an acronym: BELINDA of "in the BELINDA trial"
     met: bool | None = None  # tells that a study met its primary outcome, or missed it

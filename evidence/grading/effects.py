@@ -20,17 +20,18 @@ from evidence.grading.by_kind import by_kind
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.endpoints import primary_results
-from evidence.grading.facts import Approval, Direction, EstablishedCare, StudyResult
+from evidence.grading.facts import Approval, Confidence, Direction, EstablishedCare, StudyResult
 from evidence.grading.families import kind
 from evidence.grading.judging import Agreement, agreement, asserted, denied, judged
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
 from evidence.grading.reach import reported_figures
-from evidence.grading.reported import reported_study
+from evidence.grading.reported import figures, reported_study
 from evidence.grading.search import searched
 from evidence.grading.status import Use, standing
 from evidence.grading.studies import trials_by_name
 
+_NOBODY = (None, None, 0.0)
 _REVIEWERS = 2  # who must have confirmed that care is standard
 
 
@@ -66,11 +67,32 @@ def _on_the_effect(case: Case) -> Answer:
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches)
     answer = _by_results(case, matches)
+    if counter_cases := _counter_cases(case, matches):
+        return _refuted_by_one(case, answer, counter_cases)
     if case.claim.statement.scope is Scope.ONE and not any(
         _is_the_story(found.result, case) for found in matches.direct
     ):
         return one_story(case, answer)
     return answer
+
+
+def _counter_cases(case: Case, matches: Matches) -> list[StudyResult]:
+    """Of a claim that no one ever reached it, the studies that count some who did: of what is reached or not."""
+    if not case.claim.assertion.no_one_ever or asserted(case.claim) is not Direction.NO_DIFFERENCE:
+        return []
+    reached = {entry.outcome for entry in case.rules.outcomes.untreated} & case.question.outcomes
+    told = [
+        f.result for f in matches.direct if f.result.outcome in reached and f.result.confidence is Confidence.OPENED
+    ]
+    return [result for result in told if next(figures(result), _NOBODY)[2] > 0]
+
+
+def _refuted_by_one(case: Case, general: Answer, counter_cases: list[StudyResult]) -> Answer:
+    records = tuple(sorted({id for r in counter_cases for id in (r.id, r.trial, r.publication) if id}))
+    case.say("counter_case", records, verdict=Verdict.CONTRADICTED.value)
+    return replace(
+        general, verdict=Verdict.CONTRADICTED, label=None, line="counter_case", records=records, partly=False
+    )
 
 
 def _beside_the_effect(case: Case) -> str | None:

@@ -118,8 +118,8 @@ def _stands(case: Case, answer: Answer) -> str:
         return ""
     if verdict == "early" and said.cure and asserted(case.claim) is Direction.BENEFIT:
         return table["early_cure"]
-    of_one_study = answer.line == "study_saw"
-    return table[verdict] if of_one_study else table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
+    of_cases = answer.line in ("study_saw", "counter_case")
+    return table[verdict] if of_cases else table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 
 
 def _figures(case: Case, answer: Answer) -> str:

@@ -2,7 +2,18 @@
 
 from tests.golden.reasoned import E, M, N, R, S, T, case
 
+_NONE_EVER = {"outcome": "insulin independence", "effect": "none", "negated": True, "strength": "associated"}
+
 CASES = [
+    # What no one is said ever to have reached
+    case(
+        E, "No one with type 1 diabetes has ever been able to stop insulin after stem cell treatment.", "stem-cells",
+        "t1d", "contradicted", "ten of twelve did in one study, a third in another: one is enough", **_NONE_EVER,
+    ),
+    case(
+        E, "People with type 1 diabetes were not able to stop insulin after stem cell treatment.", "stem-cells", "t1d",
+        "unsettled", "that people did not is no word of everyone who was ever treated", **_NONE_EVER,
+    ),
     # What asserts nothing that evidence could bear on
     case(
         E, "Researchers hope that islets grown from stem cells will free people with type 1 diabetes from insulin.",

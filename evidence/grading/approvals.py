@@ -142,10 +142,13 @@ def read_whole(case: Case, place: str) -> bool:
 
 
 def products_told(case: Case, approvals: Container[str]) -> str:
-    """What the products of these approvals are called, a few of them where they are many."""
-    approved = {approval.product for approval in case.dossier.approvals if approval.id in approvals}
+    """What the products of these approvals are called, a few of them where they are many: if any still hold, those."""
+    told_of = [approval for approval in case.dossier.approvals if approval.id in approvals]
+    in_force = [approval for approval in told_of if approved_on(approval, case.as_of, case)]
+    approved = {approval.product for approval in in_force or told_of}
     names = sorted({product.names[0].split(",")[0] for product in case.dossier.products if product.id in approved})
-    return ", ".join(names) if len(names) <= _NAMED else f"{', '.join(names[:_NAMED])} and others"
+    *told, last = (names if len(names) <= _NAMED else [*names[:_NAMED], "others"]) or [""]
+    return f"{', '.join(told)} and {last}" if told else last
 
 
 def approval_ids(approvals: Iterable[Approval]) -> tuple[str, ...]:

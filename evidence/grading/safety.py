@@ -8,7 +8,7 @@ from evidence.grading.answering import finished, nothing_asserted, say_matches, 
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
 from evidence.grading.body import Body, body, start_level
 from evidence.grading.case import Answer, Case
-from evidence.grading.certainty import rate
+from evidence.grading.certainty import Rating, rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
 from evidence.grading.facts import Confidence, Direction
 from evidence.grading.harms import (
@@ -90,13 +90,7 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
             verdict=Verdict.UNSETTLED, certainty=Certainty.VERY_LOW, line="harm_not_compared",
             words=_after(case, harms), records=records,
         )  # fmt: skip
-    if not evidence.deciding:
-        return Answer(
-            verdict=Verdict.SUPPORTED, certainty=Certainty.VERY_LOW, label="supported_risk",
-            line="harm_documented", words=_after(case, harms), records=records, unconfirmed=unconfirmed,
-            domains=(DomainFinding(domain="start", change=1, reason="reports", records=records),),
-        )  # fmt: skip
-    rating = rate(evidence, case.question, case.dossier, case.as_of, case.rules)
+    rating = _rated_by_what_found_it(case, matches, records)
     say_rating(case, evidence, rating)
     answer = finished(case, evidence, rating, Verdict.SUPPORTED, Direction.HARM)
     if answer.verdict is not Verdict.SUPPORTED:
@@ -110,6 +104,19 @@ def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) 
         answer, label="supported_risk", line="harm_documented", words=_after(case, harms), records=records,
         unconfirmed=unconfirmed,
     )  # fmt: skip
+
+
+def _rated_by_what_found_it(case: Case, matches: Matches, records: tuple[str, ...]) -> Rating:
+    """How sure the studies that found the harm make of it, else its reports: not those that did not see it."""
+    direct, related = (
+        tuple(found for found in each if found.result.direction is Direction.HARM)
+        for each in (matches.direct, matches.related)
+    )
+    found = body(replace(matches, direct=direct, related=related), case.rules.certainty)
+    if found.deciding:
+        return rate(found, case.question, case.dossier, case.as_of, case.rules)
+    reports = DomainFinding(domain="start", change=1, reason="reports", records=records)
+    return Rating(certainty=Certainty.VERY_LOW, domains=(reports,))
 
 
 def _seen_more_often(evidence: Body, case: Case) -> bool:

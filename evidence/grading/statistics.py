@@ -30,7 +30,8 @@ def grade_statistic(case: Case) -> Answer:
         case.say("figure", (figure.id,), said=said.words, recorded=figure.quoted, year=figure.year, agrees=outcome)
     verdict = _verdict(fits, rule)
     records = tuple(sorted({figure.id for _, figure in found}))
-    quoted = "; ".join(dict.fromkeys(figure.quoted for _, figure in found))
+    fitting = [figure for _, figure, outcome in fits if outcome] if verdict is Verdict.SUPPORTED else []
+    quoted = "; ".join(dict.fromkeys(figure.quoted for figure in fitting or [figure for _, figure in found]))
     return Answer(
         verdict=verdict,
         line="figures_disagree" if len({outcome for *_, outcome in fits}) > 1 else "figures",

@@ -265,7 +265,7 @@ def _argument(value: Argument, rules: Rules) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, (tuple, list)):  # a step that was kept comes back with lists
-        return ", ".join(_plain(each, rules) for each in value) or "none"
+        return _list(tuple(map(str, value)), rules) or "none"
     return _plain(value, rules) if isinstance(value, str) else str(value)
 
 
@@ -314,5 +314,6 @@ def _outcome(case: Case) -> str:
 
 
 def _list(ids: tuple[str, ...], rules: Rules) -> str:
-    words = [_plain(each, rules) for each in ids]
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
+    *words, last = [_plain(each, rules) for each in ids] or [""]
+    joint = ", " if last.startswith("and ") else " and "
+    return f"{', '.join(words)}{joint}{last}" if words else last

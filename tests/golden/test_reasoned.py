@@ -164,7 +164,7 @@ def test_a_way_of_acting_is_told_of_the_cells_of_which_it_is_on_record() -> None
     told = finding(kind="mechanism", text="Stem cells release growth factors.", therapies=["stem-cells"], conditions=[])
     assert "On record for" in told
     assert " mesenchymal stem cells, and others: “release substances”" in told
-    assert told.split(". ")[0].endswith("in people, in animals, in the laboratory")
+    assert told.split(". ")[0].endswith("in people, in animals and in the laboratory")
 
 
 def test_a_harm_said_to_be_rare_is_confirmed_without_its_rarity() -> None:
@@ -242,3 +242,21 @@ def test_a_count_is_a_published_one_only_where_it_stands_so_on_record(count: str
     told = finding(text=f"Zynteglo freed {count} people from transfusions.", therapies=["gene-edited-hsc"],
                    conditions=["thalassaemia"], outcome="transfusion independence", strength="causal")  # fmt: skip
     assert ("The numbers it gives are those of a study on record." in told) is published
+
+
+def test_of_references_that_disagree_those_that_fit_are_told() -> None:
+    said = {"kind": "epidemiology", "conditions": ["diabetes"], "jurisdictions": ["US"], "figures": ["34 million"]}
+    told = finding(**said, text="About 34 million Americans have diabetes.", effect=None, strength=None)
+    assert told == "References disagree among themselves; this fits: 34 million Americans."
+
+
+def test_products_that_left_the_market_are_not_told_of_as_approved() -> None:
+    said = {"kind": "regulatory", "therapies": ["cardiac-cells"], "jurisdictions": ["JP"], "negated": True}
+    told = finding(**said, text="Heart cells are not approved in Japan.", conditions=[], effect=None, strength=None)
+    assert "Approved there: ReHeart." in told
+
+
+def test_studies_of_several_treatments_that_disagree_are_told_of_as_people_speak() -> None:
+    told = finding(text="Mesenchymal cells and PRP help in knee arthritis.", therapies=["msc", "prp"],
+                   conditions=["osteoarthritis"], outcome="pain")  # fmt: skip
+    assert "mesenchymal stem cells and concentrated blood platelets" in told

@@ -285,7 +285,7 @@ def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
     better = replace(asked, assertion=replace(asked.assertion, comparators=("steroid",)))
     placebo = study("a", comparators=("placebo",))
     steroid = study("b", 500, SAME, comparators=("steroid",))
-    assert grade(better, world(placebo), RULES, AS_OF).label == "No study makes this comparison"
+    assert grade(better, world(placebo), RULES, AS_OF).label == "No study on record makes this comparison"
     found = grade(better, world(placebo, steroid), RULES, AS_OF)
     assert (found.verdict, found.certainty, "A" in found.records) == ("contradicted", "high", False)
 

@@ -51,6 +51,14 @@ def test_a_risk_is_confirmed_by_one_documented_case_whatever_else_was_seen() -> 
     assert (found.verdict, found.label, found.grade) == ("supported", "Risk confirmed", "B")
 
 
+def test_a_confirmed_risk_is_as_sure_as_what_documents_it_not_as_studies_that_did_not_see_it() -> None:
+    found = graded(study(), study("case", **CASE), wording=Strength.CONDITIONAL)
+    assert (found.certainty, [domain.reason for domain in found.domains][:1]) == ("very_low", ["case_report"])
+    assert "randomised" not in " ".join(found.sentences)
+    seen = study("b", design=Design.RCT, n=800, direction=Direction.HARM)
+    assert graded(study(), seen, wording=Strength.CONDITIONAL).certainty == "high"
+
+
 def test_a_risk_without_any_record_is_not_held_against_the_one_who_warns() -> None:
     assert graded(wording=Strength.CONDITIONAL).verdict == "unverifiable"
 

@@ -21,7 +21,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.endpoints import primary_results
 from evidence.grading.facts import Approval, Confidence, Direction, EstablishedCare, StudyResult
-from evidence.grading.families import kind
+from evidence.grading.families import same_kind
 from evidence.grading.judging import Agreement, agreement, asserted, denied, judged
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
@@ -167,17 +167,12 @@ def _care_to_confirm(case: Case) -> bool:
         care
         for care in case.dossier.care
         if len(set(care.reviewers)) < _REVIEWERS
-        and any(_same_kind(asked, care.therapy) for asked in case.question.therapies)
+        and any(same_kind(asked, care.therapy) for asked in case.question.therapies)
         and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
     ]
     for care in pending:
         case.say("care_to_confirm", (care.id,), guideline=care.guideline)
     return bool(pending)
-
-
-def _same_kind(asked: str, therapy: str) -> bool:
-    """A transplant whose donor is not said may be this one; "stem cells" may be anything."""
-    return THERAPIES.is_a(asked, therapy) or (THERAPIES.is_a(therapy, asked) and kind(asked) == kind(therapy))
 
 
 def _standard_care(case: Case, care: EstablishedCare) -> Answer:

@@ -20,6 +20,11 @@ def kind(therapy: str) -> str:
     return _topmost(therapy)
 
 
+def same_kind(asked: str, therapy: str) -> bool:
+    """A transplant whose donor is not said may be this one; "stem cells" may be anything."""
+    return THERAPIES.is_a(asked, therapy) or (THERAPIES.is_a(therapy, asked) and kind(asked) == kind(therapy))
+
+
 @cache
 def family(therapy: str) -> frozenset[str]:
     """All therapies of the same kind, narrower ones included."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import RESULTS, STRONG, Basis, Kind
 from evidence.grading.assessment import Assessment, JurisdictionStatus, KnownHarm, Verdict
 from evidence.grading.case import Answer, Case
@@ -11,6 +12,7 @@ from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.effects import grade_effect
+from evidence.grading.families import same_kind
 from evidence.grading.harms import harms_beside, is_looked_for
 from evidence.grading.mechanisms import grade_mechanism
 from evidence.grading.question import question
@@ -30,7 +32,9 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
     kind = claim.statement.kind
     answer = _GRADERS[kind](case)
     regulatory = _statuses(case)
-    flags = tuple(dict.fromkeys((*answer.flags, *_flags(case, regulatory))))
+    given_as_care = _given_as_care(case)
+    unapproved = {} if given_as_care else regulatory
+    flags = tuple(dict.fromkeys((*answer.flags, *_flags(case, unapproved))))
     for flag in flags:
         case.say("flag", flag=flag)
     found = finding(case, answer)
@@ -54,6 +58,7 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
         read_to=answer.read_to,
         harms=harms,
         harms_reviewed=bool(harms) or (kind in RESULTS and is_looked_for(case)),
+        given_as_care=given_as_care,
         trace=tuple(case.trace),
         records=answer.records,
         next_change_on=dossier.once(("next", as_of, rules.version), lambda: next_change(case)),
@@ -79,8 +84,18 @@ def _harms(case: Case) -> tuple[KnownHarm, ...]:
     return case.dossier.once(key, lambda: harms_beside(case))
 
 
+def _given_as_care(case: Case) -> bool:
+    """Whether a guideline on record calls it care, as it does transplants: no product that a regulator approves."""
+    asked = case.question
+    return bool(asked.therapies) and any(
+        all(same_kind(therapy, care.therapy) for therapy in asked.therapies)
+        and (asked.general or any(CONDITIONS.is_a(condition, care.condition) for condition in asked.conditions))
+        for care in case.dossier.care
+    )
+
+
 def _flags(case: Case, regulatory: dict[str, JurisdictionStatus]) -> Iterator[str]:
-    """The flags that do not depend on how the evidence was weighed."""
+    """The flags that do not depend on how the evidence was weighed; `regulatory` where an approval is needed."""
     statement = case.claim.statement
     treats = statement.kind in STRONG
     if treats and statement.basis is Basis.NONE:

@@ -315,5 +315,7 @@ def _outcome(case: Case) -> str:
 
 def _list(ids: tuple[str, ...], rules: Rules) -> str:
     *words, last = [_plain(each, rules) for each in ids] or [""]
+    if any(", " in word for word in (*words, last)):
+        return "; ".join((*words, last))
     joint = ", " if last.startswith("and ") else " and "
     return f"{', '.join(words)}{joint}{last}" if words else last

@@ -53,6 +53,11 @@ def test_nothing_is_offered_unapproved_where_it_is_approved() -> None:
     assert "unapproved_offered" not in in_context(found, Appearance(offered_in=("US",)), RULES).flags
 
 
+def test_a_transplant_that_a_guideline_calls_care_is_not_offered_unapproved() -> None:
+    given = replace(graded("Stem cells regrow hair."), given_as_care=True)
+    assert "unapproved_offered" not in in_context(given, Appearance(offered_in=("US",)), RULES).flags
+
+
 def test_an_article_of_benefits_and_no_risk_omits_risk() -> None:
     benefit = (
         read_case(case_of("Stem cells regrow hair.").line, read_assertion, AS_OF).claim.statement,

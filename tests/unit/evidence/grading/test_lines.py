@@ -73,3 +73,15 @@ def test_a_warning_of_no_disease_stands_for_one_only_where_none_names_it() -> No
 def test_what_is_not_offered_is_not_offered_unapproved(text: str, negated: bool, flagged: bool) -> None:
     said = {"kind": "access", "therapies": ["exosomes"], "negated": negated, "jurisdictions": ["US"]}
     assert ("unapproved_offered" in answer(text, **said).flags) is flagged
+
+
+@pytest.mark.parametrize(
+    ("therapy", "condition", "flagged"),
+    [("allo-hsct", "blood-cancer", False), ("hsc", "multiple-sclerosis", False), ("auto-hsct", "autism", True),
+     ("stem-cells", "multiple-sclerosis", True), ("msc", "blood-cancer", True)],
+)  # fmt: skip
+def test_transplants_that_hospitals_give_as_care_are_not_offered_unapproved(
+    therapy: str, condition: str, flagged: bool
+) -> None:
+    said = {"kind": "access", "therapies": [therapy], "conditions": [condition], "jurisdictions": ["US"]}
+    assert ("unapproved_offered" in answer("Hospitals offer it.", **said).flags) is flagged

@@ -12,9 +12,11 @@ from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.effects import grade_effect
+from evidence.grading.facts import Product
 from evidence.grading.families import same_kind
 from evidence.grading.harms import harms_beside, is_looked_for
 from evidence.grading.mechanisms import grade_mechanism
+from evidence.grading.products import named_products, studies_of
 from evidence.grading.question import question
 from evidence.grading.regulation import grade_regulation
 from evidence.grading.research import grade_trial
@@ -69,13 +71,26 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
 
 
 def _statuses(case: Case) -> dict[str, JurisdictionStatus]:
-    """Where the claim's treatment stands: wherever a list was read, and in its places; empty where it names none."""
+    """Where the claim's treatment stands: wherever a list was read, and in its places; empty where it names none.
+
+    Of a product that is named without a disease, its own approvals alone: not those of other products of such cells.
+    """
     if not case.question.therapies:
         return {}
     use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
     places = case.claim.statement.jurisdictions
-    key = ("statuses", use, places, case.as_of, case.rules.version)
-    return case.dossier.once(key, lambda: statuses(use, case.dossier, case.as_of, case.rules.status, places))
+    named = () if set(case.claim.statement.conditions) - {"any"} else named_products(case.claim, case.dossier)
+    dossier = _of_products(case, named) if named else case.dossier
+    key = ("statuses", use, places, named, case.as_of, case.rules.version)
+    return case.dossier.once(key, lambda: statuses(use, dossier, case.as_of, case.rules.status, places))
+
+
+def _of_products(case: Case, products: tuple[Product, ...]) -> Dossier:
+    """The facts without what was decided on other products, tested in their trials, or is open to all such cells."""
+    ids, studies = {product.id for product in products}, studies_of(case.claim.assertion.names, case.dossier)
+    approvals = tuple(approval for approval in case.dossier.approvals if approval.product in ids)
+    trials = tuple(trial for trial in case.dossier.trials if trial.id in studies)
+    return replace(case.dossier, approvals=approvals, pathways=(), trials=trials)
 
 
 def _harms(case: Case) -> tuple[KnownHarm, ...]:

@@ -76,6 +76,17 @@ def test_what_is_not_offered_is_not_offered_unapproved(text: str, negated: bool,
 
 
 @pytest.mark.parametrize(
+    ("name", "conditions", "status"),
+    [("HeartSheet", [], "withdrawn"), ("HeartSheet", ["heart-failure"], "conditional"), ("It", [], "conditional")],
+)
+def test_a_product_that_is_named_without_a_disease_stands_where_its_own_approval_does(
+    name: str, conditions: list[str], status: str
+) -> None:
+    said = {"therapies": ["cardiac-cells"], "conditions": conditions, "jurisdictions": ["JP"]}
+    assert answer(f"{name} is approved in Japan.", **said).regulatory["JP"].status == status
+
+
+@pytest.mark.parametrize(
     ("therapy", "condition", "flagged"),
     [("allo-hsct", "blood-cancer", False), ("hsc", "multiple-sclerosis", False), ("auto-hsct", "autism", True),
      ("stem-cells", "multiple-sclerosis", True), ("msc", "blood-cancer", True)],

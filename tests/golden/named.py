@@ -96,6 +96,11 @@ CASES = [
         "unverifiable", "no such figure of it is on record", "low", outcome="heart attacks and strokes",
         strength="associated",
     ),
+    case(
+        E, "One of four men with spinal cord injury learned to stand after cells grown from reprogrammed ones.", "ipsc",
+        "spinal-cord-injury", "early", "one of four stands, by the news of that study: very low", "very_low",
+        outcome="effect", strength="associated", scope="some",
+    ),
     # Figures that no study has, and more than less lost
     case(
         E, "Mesenchymal cells cut deaths from acute respiratory distress syndrome by 90%.", "msc", "ards",

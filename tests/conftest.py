@@ -5,9 +5,15 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from hypothesis import HealthCheck
+from hypothesis import settings as properties
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("SHARED", ROOT.parent / "shared"))
+
+# How fast this machine is just now is no property of the code.
+properties.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+properties.load_profile("untimed")
 
 (ROOT / "staticfiles").mkdir(exist_ok=True)  # whitenoise warns where nothing was ever collected
 

@@ -4,9 +4,9 @@ import re
 
 PRICE = r"(?:[$£€¥₹]|(?:US\$|USD|EUR|GBP|INR|Rs\.?|THB|MXN|AUD|CAD) ?)\s?\d"
 LEADERS = r"\.{3,}"  # "PRP ........ $750"
-ROW = re.compile(
-    rf"\W*[^\W\d][^\n|:]{{1,60}}?\s*(?:{LEADERS}|[|…:·–—])[\W_]*(?:(?:from|about|only) )?{PRICE}[^.!?]*(?:\.\d+[^.!?]*)*$"
-)
+SOLD, MARK = r"\W*[^\W\d][^\n|:]{1,60}?", rf"(?:{LEADERS}|[|…:·–—])[\W_]*"
+REST_OF_LINE = r"[^.!?]*(?:\.\d+[^.!?]*)*$"  # no full stop but in a number
+ROW = re.compile(rf"{SOLD}\s*{MARK}(?:(?:from|about|only) )?{PRICE}{REST_OF_LINE}")
 OPENING = re.compile(rf".*{LEADERS}\Z", re.DOTALL)
 REST = re.compile(rf"\s*{PRICE}")
 

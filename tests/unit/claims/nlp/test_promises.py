@@ -57,5 +57,5 @@ def test_a_line_of_a_price_list_is_told_by_its_dots_bar_or_colon_and_its_price(l
 
 
 def test_a_price_of_a_treatment_is_a_claim_with_what_it_is_for() -> None:
-    text = "We inject platelet-rich plasma and stem cells into arthritic knees.\nCurrent fees per joint:\nPRP ........ $750"
+    text = "We inject platelet-rich plasma and stem cells into arthritic knees.\nFees per joint:\nPRP ........ $750"
     assert [claim.statement.quote for claim in find_claims(text)][-1] == "PRP ........ $750"

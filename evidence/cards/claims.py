@@ -16,6 +16,7 @@ from claims.stories import is_story
 from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import words
+from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.shapes import Card, Flag, Grade, StatusLine
 from evidence.cards.withholding import is_withheld, told
 from evidence.grading import load_rules
@@ -41,7 +42,7 @@ def shown_in_lists() -> QuerySet[Claim]:
 
 
 def cards_of(claims: Sequence[int]) -> list[Card]:
-    """The cards of the graded claims among these ids, in their order, by three queries."""
+    """The cards of the graded claims among these ids, in their order, by four queries."""
     return [graded.card for graded in cards_with_rows(claims)]
 
 
@@ -55,7 +56,7 @@ def _as_machines(card: Card) -> Card:
 
 
 def cards_with_rows(claims: Sequence[int]) -> list[CardWithRows]:
-    """The graded claims among these ids, in their order, by three queries."""
+    """The graded claims among these ids, in their order, by four queries."""
     return _cards(claims, shown(claims))
 
 
@@ -63,8 +64,9 @@ def _cards(claims: Sequence[int], rows: Iterable[Current]) -> list[CardWithRows]
     revisions = {revision.claim_id: revision for revision in _revisions(claims)}
     said = {row["claim"]: row for row in _said(claims)}
     current = {row.claim_id: row for row in rows}
+    lists = lists_read()
     return [
-        CardWithRows(card(current[pk], revisions[pk], said.get(pk, {})), revisions[pk], current[pk].shown)
+        CardWithRows(card(current[pk], revisions[pk], said.get(pk, {}), lists), revisions[pk], current[pk].shown)
         for pk in claims
         if pk in current and pk in revisions
     ]
@@ -99,7 +101,8 @@ def _said(claims: Sequence[int]) -> Iterable[Any]:
     )
 
 
-def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> Card:
+def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lists: Mapping[str, str]) -> Card:
+    """`lists`: how each country's own was read."""
     assessment, output = current.shown, told(current.shown, current.output)
     certainty = assessment.certainty
     return Card(
@@ -115,7 +118,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any]) -> 
         certainty=certainty,
         certainty_words=words.certainty(certainty),
         bottom_line=output.get("bottom_line", ""),
-        statuses=tuple(_statuses(output.get("regulatory", {}), revision.conditions)),
+        statuses=tuple(_statuses(output.get("regulatory", {}), revision.conditions, lists)),
         flags=flags(output.get("flags", ())),
         hype_gap=_hype_gap(assessment, revision),
         articles=said.get("articles", 0),
@@ -177,20 +180,26 @@ def flags(ids: Iterable[str]) -> tuple[Flag, ...]:
     return tuple(Flag(id=id, words=words.say(words.FLAGS, id)) for id in ids)
 
 
-def _statuses(regulatory: Mapping[str, Any], conditions: Sequence[str]) -> Iterable[StatusLine]:
-    lines = (_status(country, said, conditions) for country, said in regulatory.items())
+def _statuses(
+    regulatory: Mapping[str, Any], conditions: Sequence[str], lists: Mapping[str, str]
+) -> Iterable[StatusLine]:
+    lines = (_status(country, said, conditions, lists.get(country)) for country, said in regulatory.items())
     return sorted(lines, key=lambda line: line.jurisdiction.name)
 
 
-def _status(country: str, said: Mapping[str, Any], conditions: Sequence[str]) -> StatusLine:
+def _status(country: str, said: Mapping[str, Any], conditions: Sequence[str], read: str | None) -> StatusLine:
+    """`read`: how the country's list is said to have been read; nothing is where the status was found without it."""
     checked, warned = said.get("checked_on"), bool(said.get("warned"))
+    read = read if checked else None
     return StatusLine(
         jurisdiction=words.jurisdiction(country),
         status=said["status"],
-        words=words.status(said["status"], conditions, read=bool(checked)),
+        words=words.status(said["status"], conditions, read=is_opened(read)),
         warned=warned,
         warning=words.warning(conditions) if warned else "",
         unconfirmed=bool(said.get("unconfirmed")),
         checked_on=date.fromisoformat(checked) if checked else None,
+        read=read,
+        looked=words.looked(read) if checked else "",
         references=tuple(said.get("records", ())) + tuple(said.get("notes", ())),
     )

@@ -45,8 +45,10 @@ class Grade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusLine:
-    """Where the therapy stands in one jurisdiction, for this use. `checked_on`: the day up to which its list was read.
+    """Where the therapy stands in one jurisdiction, for this use.
 
+    `checked_on`: the day up to which its approvals were looked through. `read`: how its own list was: `whole`, in
+    `parts`, or never opened, so that only `news` of it was seen; null where nothing was. `looked` says it in words.
     `warning`: that a regulator has warned, in words; empty where none has.
     """
 
@@ -57,6 +59,8 @@ class StatusLine:
     warning: str
     unconfirmed: bool
     checked_on: date | None
+    read: str | None
+    looked: str
     references: tuple[str, ...]
 
 

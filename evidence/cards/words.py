@@ -71,6 +71,12 @@ STATUSES_OF_NO_DISEASE = STATUSES | {
     "in_trials": "No product of this kind is approved; being studied in trials",
 }
 
+LOOKED = {
+    "whole": "list read up to",
+    "parts": "parts of the list read up to",
+    "news": "no list opened; news of it seen up to",
+}  # how a country's approvals were looked through, before the day up to which they were
+
 OF_UNREAD_LISTS = {"other_use": "Approved for another use; for this one nothing is on record"}
 
 BY_MACHINE = "graded by machine"
@@ -255,9 +261,14 @@ def jurisdiction(id: str) -> Term:
 
 
 def status(id: str, conditions: Sequence[str], *, read: bool) -> str:
-    """A therapy's status for these conditions; for none, no use is named. `read`: the list of approvals there was."""
+    """A therapy's status for these conditions; for none, no use is named. `read`: a list of approvals there was."""
     said = STATUSES if set(conditions) - {"any"} else STATUSES_OF_NO_DISEASE
     return say(said if read else {**said, **OF_UNREAD_LISTS}, id)
+
+
+def looked(read: str | None) -> str:
+    """How a country's approvals were looked through, as said before a day; None: that is not on record."""
+    return LOOKED.get(read or "", "looked through up to")
 
 
 def certainty(level: str | None) -> str | None:

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import F, Max, QuerySet
+from django.db.models import Count, F, QuerySet
 
 from evidence.cards.places import BadCursor
 from evidence.cards.records.alerts import alert
 from evidence.cards.records.fields import for_programs
 from evidence.cards.records.links import Titles, address, titles
 from evidence.cards.records.narrowing import RESULTS, Narrowing, narrowed
-from evidence.cards.records.shapes import Line, RecordList
+from evidence.cards.records.shapes import Checks, Line, RecordList
 from evidence.cards.records.titles import facts, title
 from evidence.cards.records.words import REGISTERS as REGISTER_NAMES
 from evidence.registers.models import REGISTERS, Confidence, Version
@@ -48,16 +48,16 @@ def checked_place(after: str) -> str:
     return after
 
 
-def last_checked(registers: Iterable[str]) -> Mapping[str, date]:
-    """The last day on which a fact of each of these registers was checked, by the register's name for readers."""
-    days = {REGISTER_NAMES[name][1]: _last_checked(name) for name in registers}
-    return {name: day for name, day in days.items() if day}
+def checks_of(registers: Iterable[str]) -> Mapping[str, Checks]:
+    """When the facts of each of these registers were checked, by the register's name for readers."""
+    found = {REGISTER_NAMES[name][1]: _checks(name) for name in registers}
+    return {name: checks for name, checks in found.items() if checks}
 
 
-def _last_checked(register: str) -> date | None:
-    found = known(REGISTERS[register]).aggregate(day=Max("checked_on"))
-    day: date | None = found["day"]
-    return day
+def _checks(register: str) -> Checks | None:
+    dated = known(REGISTERS[register]).filter(checked_on__isnull=False)
+    days = dict(dated.values_list("checked_on").annotate(facts=Count("fact", distinct=True)).order_by("checked_on"))
+    return Checks(most=max(days, key=days.__getitem__), oldest=min(days), newest=max(days)) if days else None
 
 
 def waiting(register: str, *, on: date, size: int = PAGE_SIZE) -> tuple[tuple[Line, ...], int]:

@@ -36,6 +36,15 @@ class RecordSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Checks:
+    """The days on which the facts of a register were last checked: that of most of them, the oldest, the newest."""
+
+    most: date
+    oldest: date
+    newest: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """One column that changed; empty where there was, or is, nothing."""
 

@@ -96,7 +96,7 @@ _TOLD: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
     "approvals": lambda v: (said.code("approvals", "status", v.status), said.period(v.valid_from, v.valid_to)),
     "care": lambda v: (v.population, v.guideline),
     "figures": lambda v: (amount(v), "a forecast" if v.forecast else "", v.publisher),
-    "horizons": lambda v: (f"read up to {said.day(v.read_to)}",),
+    "horizons": lambda v: (f"{words.looked(v.read)} {said.day(v.read_to)}",),
     "pathways": lambda v: (words.jurisdiction(v.jurisdiction).name, said.code("pathways", "type", v.type)),
     "products": lambda v: (v.developer, v.cell_type),
     "publications": lambda v: (

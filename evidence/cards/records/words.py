@@ -113,7 +113,8 @@ LABELS = {
     "publisher": "Published by",
     "query": "What was looked for",
     "quoted": "As it is often quoted",
-    "read_to": "Read up to",
+    "read": "How its own list was read",
+    "read_to": "Looked through up to",
     "registered_primary": "The registered main outcome",
     "registry": "Registry",
     "regulates": "Regulates",
@@ -238,6 +239,11 @@ CODES: Mapping[str, Mapping[str, str]] = {
         "tcr-t": "TCR-T cells",
         "unknown": "Not known",
     },
+    "read": {
+        "whole": "Whole",
+        "parts": "In parts, or for named products alone",
+        "news": "Never opened; news of it was seen",
+    },
     "n_is": {"analysed": "Analysed", "enrolled": "Enrolled", "unknown": "Not said"},
     "date_confidence": {
         "opened": "Read in the source named",
@@ -269,8 +275,8 @@ def named(tree: Mapping[str, Concept], id: str) -> Term:
 CODED = frozenset(
     {
         "allocation", "confidence", "date_confidence", "donor", "intervention_model", "masked", "masking", "mechanisms",
-        "n_is", "phases", "pooled", "primary_purpose", "product_class", "risk_of_bias", "source_kind", "sponsor_class",
-        "stated_certainty", "status", "study_type", "subjects", "type",
+        "n_is", "phases", "pooled", "primary_purpose", "product_class", "read", "risk_of_bias", "source_kind",
+        "sponsor_class", "stated_certainty", "status", "study_type", "subjects", "type",
     }
 )  # fmt: skip
 

@@ -102,6 +102,7 @@ def _horizon(row: ListHorizon) -> Horizon:
         jurisdiction=words.jurisdiction(row.fact),
         address=address("horizons", row.fact),
         read_to=row.read_to,
+        looked=words.looked(row.read),
         basis=row.basis,
         confirmed=row.confidence == Confidence.OPENED,
     )

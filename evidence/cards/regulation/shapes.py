@@ -10,7 +10,10 @@ from evidence.cards.shapes import Term
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountryStatus:
-    """Where the therapy stands for the condition in one country, and the records that say so."""
+    """Where the therapy stands for the condition in one country, and the records that say so.
+
+    `looked`: how its approvals were looked through up to the day `read_to`, in words before that day.
+    """
 
     jurisdiction: Term
     status: str
@@ -20,7 +23,8 @@ class CountryStatus:
     records: tuple[Link, ...]
     notes: tuple[Link, ...]
     read_to: date | None
-    later: bool  # the day asked about lies after the one up to which the list was read
+    looked: str
+    later: bool  # the day asked about lies after the one up to which approvals were looked through
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +45,12 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Horizon:
-    """Up to which day a country's list was read, from what, and whether someone confirmed it."""
+    """Up to which day a country's approvals were looked through, how, from what, and whether someone confirmed it."""
 
     jurisdiction: Term
     address: str
     read_to: date
+    looked: str
     basis: str
     confirmed: bool
 

@@ -8,6 +8,7 @@ from django.utils.text import Truncator
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.facts import facts_of
 from evidence.cards import words
+from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.records.links import address
 from evidence.cards.records.narrowing import Narrowing
 from evidence.cards.records.shapes import Link
@@ -25,7 +26,7 @@ LONGEST_NAME = 60  # characters of a record's name in a table
 
 
 def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
-    """In every country whose list was read or that has a record; of one country asked about, in that one."""
+    """In every country that was looked through or has a record; of one country asked about, in that one."""
     held = facts_of(regulation_on(*widened(asked)))
     rules = load_rules().status
     use = Use(therapies=(asked.therapy,) if asked.therapy else ANY_CELL, conditions=(asked.condition,))
@@ -33,8 +34,8 @@ def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
         found = {asked.country: status(use, asked.country, held, on, rules)}
     else:
         found = statuses(use, held, on, rules)
-    links = _links(held)
-    lines = (_status(place, each, asked.condition, links, on) for place, each in found.items())
+    links, lists = _links(held), lists_read()
+    lines = (_status(place, each, asked.condition, links, lists.get(place), on) for place, each in found.items())
     return sorted(lines, key=lambda line: line.jurisdiction.name)
 
 
@@ -60,16 +61,19 @@ def _called(fact: Fact, products: Mapping[str, str]) -> str:
     return fact.title if isinstance(fact, facts.RegulatorWarning) and fact.title else fact.id
 
 
-def _status(place: str, found: JurisdictionStatus, use: str, links: Mapping[str, Link], on: date) -> CountryStatus:
+def _status(
+    place: str, found: JurisdictionStatus, use: str, links: Mapping[str, Link], read: str | None, on: date
+) -> CountryStatus:
     return CountryStatus(
         jurisdiction=words.jurisdiction(place),
         status=str(found.status),
-        words=words.status(found.status, (use,), read=found.checked_on is not None),
+        words=words.status(found.status, (use,), read=is_opened(read)),
         warned=found.warned,
         unconfirmed=found.unconfirmed,
         records=tuple(links[id] for id in found.records if id in links),
         notes=tuple(links[id] for id in found.notes if id in links),
         read_to=found.checked_on,
+        looked=words.looked(read) if found.checked_on else "",
         later=found.checked_on is not None and on > found.checked_on,
     )
 

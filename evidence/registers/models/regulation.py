@@ -98,14 +98,28 @@ class Authority(Version):
 
 
 class ListHorizon(Version):
-    """Up to which day a jurisdiction's list of approvals was read. `fact` is the jurisdiction."""
+    """Up to which day a jurisdiction's approvals were looked through, and from what. `fact` is the jurisdiction."""
+
+    class Read(models.TextChoices):
+        """How its own list of approvals was read: whole, in parts or for named products alone, or never opened."""
+
+        WHOLE = "whole"
+        PARTS = "parts"
+        NEWS = "news"
 
     read_to = models.DateField()
+    read = models.CharField(max_length=5, choices=Read, default=Read.WHOLE)
     basis = models.TextField(blank=True)
     reviewers = ids()  # who confirmed it; none: awaiting confirmation
 
     class Meta(Version.Meta):
         abstract = False
+        constraints = [
+            *Version.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(read__in=["whole", "parts", "news"]), name="registers_listhorizon_read_known"
+            ),
+        ]
 
 
 class Pathway(Version):

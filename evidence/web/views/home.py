@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from evidence.cards.articles import are_all_samples
-from evidence.cards.records.lists import last_checked
+from evidence.cards.records.lists import checks_of
 from evidence.cards.search import newest_judged, newest_telling
 from evidence.web.forms import CheckForm
 
@@ -18,7 +18,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "cards": judged or newest_telling(SHOWN),
         "judged": bool(judged),
         "samples": are_all_samples(),
-        "checked": last_checked(REGISTERS),
+        "checked": checks_of(REGISTERS),
         "form": CheckForm(),
     }
     return render(request, "home/page.html", shown)

@@ -168,7 +168,7 @@ def test_the_bottom_line_says_how_far_the_readers_list_was_read_and_whether_that
     in_germany = bottom_line_in(client, "DE", world.promise)
     assert (
         "Germany (European Union). No approval found (not confirmed in a source). "
-        "The list there was read up to 4 September 2026." in in_germany
+        "Looked through up to 4 September 2026." in in_germany
     )
     assert "Not checked" not in in_germany
     in_switzerland = bottom_line_in(client, "CH", world.promise)

@@ -44,9 +44,24 @@ class Regulation(TestCase):
 
     def test_an_empty_answer_says_how_far_the_list_was_read_or_that_it_was_not(self) -> None:
         read = self.read("condition=t1d&therapy=uc-msc&country=GB")
-        assert "The list for United Kingdom was read up to 23 July 2025, and that is not yet confirmed." in read
+        assert (
+            "United Kingdom: no list opened; news of it seen up to 23 July 2025, and that is not yet confirmed" in read
+        )
         assert "does not mean that a treatment is against the law, nor that it is allowed" in read
         assert "We have read no list of Russia." in self.read("condition=t1d&country=RU")
+
+    def test_a_list_that_was_never_opened_is_not_said_to_be_read(self) -> None:
+        page = self.client.get("/regulation/?condition=t1d&therapy=msc").context["page"]
+        looked = {line.jurisdiction.id: line.looked for line in page.statuses if line.read_to}
+        assert looked["US"] == "list read up to"
+        assert looked["AU"] == looked["JP"] == "parts of the list read up to"
+        assert {place for place, words in looked.items() if words.startswith("no list opened")} == {
+            "GB", "IN", "KR", "CN",
+        }  # fmt: skip
+
+    def test_what_is_not_found_in_the_news_alone_is_not_said_to_be_unapproved(self) -> None:
+        found = self.statuses("condition=t1d&therapy=uc-msc")
+        assert found["KR"] == "Approved for another use; for this one nothing is on record"
 
     def test_an_absence_that_rests_on_an_unconfirmed_list_is_said_to_be_unconfirmed(self) -> None:
         page = self.client.get("/regulation/?condition=t1d&therapy=msc&country=GB").context["page"]

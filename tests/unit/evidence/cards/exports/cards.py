@@ -55,6 +55,8 @@ CARD = Card(
             warning="the regulator has warned about this use",
             unconfirmed=False,
             checked_on=date(2026, 11, 20),
+            read="whole",
+            looked="list read up to",
             references=(),
         ),
     ),

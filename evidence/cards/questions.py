@@ -1,18 +1,32 @@
-"""What a reader asked: the concepts that the words name, the words left over, and what was perhaps meant."""
+"""What a reader asked: the concepts that the words name, places, the words left over, and what was perhaps meant."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES, Tree
-from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, THERAPY_NAMES, folded
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES, Tree
+from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, PLACE_NAMES, THERAPY_NAMES, folded
 from evidence.cards import words
+from evidence.cards.countries import COUNTRY_IDS
+from evidence.cards.shapes import Term
 from evidence.cards.spelling import meant
 
 NAMES_SHOWN = 6
 OF_LEAVE = ("allow", "approv", "authoris", "authoriz", "banned", "illegal", "legal", "licen")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+US = re.compile(r"\bus\b")  # those who ask, not the country
+NEAREST = 4  # conditions that share a word, at most; of a word that more have it is not known which is meant
+UNTELLING = frozenset(
+    folded(
+        "a acute after age all and any as at be bone by can cell chronic condition control damage disease disorder do "
+        "due early failure for from get have i in injury it kind late lasting long loss low my no not of on or other "
+        "pain problem related said severe stem syndrome system than that the this to type unsaid very which with "
+        "without you"
+    )
+)  # words of names that name nothing by themselves
 TREES: Mapping[str, Tree[Any]] = {"therapies": THERAPIES, "conditions": CONDITIONS, "outcome": OUTCOMES}
 NAMES = {"therapies": THERAPY_NAMES, "conditions": CONDITION_NAMES, "outcome": OUTCOME_NAMES}
 
@@ -37,12 +51,15 @@ class Understood:
 class Question:
     """The words as asked, the concepts found in them, and the words left over.
 
+    `near`: where no condition is named, those with a word left over in a name. `places`: the countries named.
     `meant`: the words as they were perhaps meant, where they seem misspelt, and `instead` what those name; else empty.
     """
 
     asked: str
     concepts: tuple[Understood, ...]
     left: tuple[str, ...]
+    near: tuple[Term, ...]
+    places: tuple[Term, ...]
     meant: str
     instead: tuple[str, ...]
 
@@ -62,13 +79,43 @@ def understand(asked: str) -> Question:
     known = {word for concept in concepts for name in concept.names for word in folded(name)}
     respelt = meant(asked, _concepts)
     instead = tuple(concept.name for concept in _concepts(respelt) if concept not in concepts)
+    left = tuple(word for word in dict.fromkeys(WORD.findall(asked.casefold())) if not set(folded(word)) <= known)
     return Question(
         asked=asked,
         concepts=concepts,
-        left=tuple(word for word in dict.fromkeys(WORD.findall(asked.casefold())) if not set(folded(word)) <= known),
+        left=left,
+        near=() if any(concept.column == "conditions" for concept in concepts) else tuple(_near(left)),
+        places=tuple(_places(asked)),
         meant=respelt if instead else "",
         instead=instead,
     )
+
+
+def _near(left: Iterable[str]) -> Iterable[Term]:
+    """The conditions that have most of these words in their names; none where that leaves too many."""
+    telling = {part for word in left for part in folded(word)} - UNTELLING
+    shared = Counter(id for part in telling for id in _having().get(part, ()))
+    most = max(shared.values(), default=0)
+    near = sorted(id for id, number in shared.items() if number == most)
+    return map(words.condition, near) if len(near) <= NEAREST else ()
+
+
+@cache
+def _having() -> Mapping[str, frozenset[str]]:
+    """By each word of their names, the conditions that have it."""
+    found: dict[str, set[str]] = {}
+    for id, concept in CONDITIONS.items():
+        if id != "any" and not concept.replaced_by:
+            for part in {part for name in concept.names for part in folded(name)}:
+                found.setdefault(part, set()).add(id)
+    return {part: frozenset(ids) for part, ids in found.items()}
+
+
+def _places(asked: str) -> Iterable[Term]:
+    """The countries that are named, and those of which a part is."""
+    named = PLACE_NAMES.within(US.sub(" ", asked))
+    around = (next((up for up in (id, *JURISDICTIONS[id].broader) if up in COUNTRY_IDS), None) for id in named)
+    return (words.jurisdiction(id) for id in dict.fromkeys(around) if id)
 
 
 def _concepts(asked: str) -> tuple[Understood, ...]:

@@ -1,5 +1,6 @@
 """What readers and reviewers fill in, and what is said when it cannot be used."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -16,12 +17,18 @@ from sources.errors import CannotKeep
 
 LARGEST_ID, LARGEST_OFFSET = 2**63 - 1, 2**31 - 1  # as the database's columns have room for
 SHORTEST_TEXT = 12  # characters; less states nothing: "PRP is safe."
+ADDRESS = re.compile(r"https?://\S+|(?:www\.|(?:[\w-]+\.)+[a-z]{2,}/)\S+", re.IGNORECASE)
 UNRATED = "not rated"  # facts and mechanisms are not
 
 
 def may_state(text: str) -> bool:
     """Long enough to say something."""
     return len(text.strip()) >= SHORTEST_TEXT
+
+
+def is_address(text: str) -> bool:
+    """A link and nothing else, as one is pasted: with its scheme, or as browsers show it without."""
+    return ADDRESS.fullmatch(text.strip()) is not None
 
 
 class CheckForm(forms.Form):

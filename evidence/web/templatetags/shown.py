@@ -76,21 +76,22 @@ def topics(card: Card) -> list[Link]:
 def topics_asked(question: Question) -> list[Link]:
     """Where all is told that is known of what was asked about; of a disease alone, its place on the map."""
     named = {column: [concept for concept in question.concepts if concept.column == column] for column in TREES}
-    uses = ((therapy.id, condition.id) for therapy in named["therapies"] for condition in named["conditions"])
+    conditions = named["conditions"] or question.near
+    uses = ((therapy.id, condition.id) for therapy in named["therapies"] for condition in conditions)
     pages = [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)]
-    places = (Link(words=each.name, address=f"{reverse('map')}#{each.id}") for each in named["conditions"])
+    places = (Link(words=each.name, address=f"{reverse('map')}#{each.id}") for each in conditions)
     return (pages or list(places))[:TOPICS_SHOWN]
 
 
 @register.filter
 def leave_asked(question: Question) -> str:
     """The address of what is allowed, narrowed to what was asked about; "" where the question is of something else."""
-    if not question.of_leave:
+    if not (question.of_leave or question.places):
         return ""
     choices = {"therapies": "therapy", "conditions": "condition"}
     asked = [each for each in question.concepts if each.column in choices]
     named = {choices[each.column]: [Term(id=each.id, name=each.name)] for each in asked}
-    return f"{reverse('regulation')}?{narrowed_query(**named)}"
+    return f"{reverse('regulation')}?{narrowed_query(**named, country=question.places[:1])}"
 
 
 @register.filter

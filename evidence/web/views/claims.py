@@ -8,10 +8,11 @@ from django.utils import timezone
 
 from evidence.cards.countries import governing
 from evidence.cards.exports.formats import list_formats
+from evidence.cards.leads import products_named
 from evidence.cards.places import BadCursor
 from evidence.cards.search import Filters, choices, find_claims_with_facets
 from evidence.web.context import chosen_country
-from evidence.web.forms import may_state
+from evidence.web.forms import is_address, may_state
 from evidence.web.narrowing import UnknownChoice
 from evidence.web.views.errors import bad_request
 
@@ -22,6 +23,8 @@ CHOSEN = ("condition", "therapy", "kind", "verdict", "standing", "status")
 
 def claims(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ")
+    if is_address(asked):
+        return render(request, "claims/address.html", {"asked": asked.strip()})
     try:
         filters = filters_of(request)
         found = find_claims_with_facets(asked, filters, after=request.GET.get("after", ""))
@@ -29,7 +32,8 @@ def claims(request: HttpRequest) -> HttpResponse:
         return bad_request(request, error)
     a_sentence = len(asked.split()) >= FEWEST_WORDS and may_state(asked)
     context = {"asked": asked, "a_sentence": a_sentence, "found": found, "searched_at": timezone.now()}
-    return render(request, "claims/page.html", context | {"formats": tuple(list_formats(asked, filters))})
+    leads = {"leads": products_named(asked) if asked else (), "formats": tuple(list_formats(asked, filters))}
+    return render(request, "claims/page.html", context | leads)
 
 
 def filters_of(request: HttpRequest) -> Filters:

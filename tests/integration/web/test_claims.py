@@ -1,12 +1,15 @@
 """The list of claims: what is found, what it says it searched, and how it is narrowed and paged."""
 
 import re
+from html import unescape
 
 import pytest
 from django.test import Client
 
+from evidence.web.forms import CheckForm
 from tests.factories.graded import article, assess, claim
 from tests.integration.faces import World
+from tests.integration.registers.facts import fact, record
 
 
 def listed(client: Client, query: str) -> tuple[list[str], str]:
@@ -33,6 +36,7 @@ def test_what_no_claim_on_record_says_can_be_checked_by_itself(client: Client, w
     _, page = listed(client, "?q=exosomes+cure+%3Clupus%3E")
     (sentence,) = re.findall(r'<input type="hidden" name="text" value="(.*?)">', page)
     assert sentence == "exosomes cure &lt;lupus&gt;"
+    assert "To ask for a review" in page
     assert client.post("/check/", {"text": "exosomes cure <lupus>"}).status_code == 302
     for no_sentence in ("zeppelin", "go+by+sea"):
         assert "by itself" not in listed(client, f"?q={no_sentence}")[1]
@@ -77,6 +81,36 @@ def test_whoever_asks_if_it_is_allowed_is_led_there(client: Client, world: World
     page = client.get("/claims/", {"q": "are exosomes legal for autism"}).content.decode()
     assert 'href="/regulation/?therapy=exosomes&amp;condition=autism"' in page
     assert "Is it allowed? Products" not in client.get("/claims/", {"q": "exosomes autism"}).content.decode()
+
+
+def test_whoever_names_a_country_is_led_to_what_is_allowed_there(client: Client, world: World) -> None:
+    page = client.get("/claims/", {"q": "can I get stem cell therapy in Mexico"}).content.decode()
+    assert 'href="/regulation/?therapy=stem-cells&amp;country=MX">Is it allowed in Mexico?' in page
+
+
+@pytest.mark.parametrize("asked", ["Alofisel", "is alofisel any good", "darvadstrocel"])
+def test_a_products_name_leads_to_its_record_and_to_what_is_known_of_its_uses(
+    client: Client, world: World, asked: str
+) -> None:
+    record(
+        fact("products", "alofisel", names=["Alofisel", "darvadstrocel"], therapies=["ad-msc"]),
+        fact("approvals", "alofisel-eu", product="alofisel", jurisdiction="EU", status="withdrawn",
+             conditions=["crohns-fistula"], therapies=["ad-msc"]),
+    )  # fmt: skip
+    page = client.get("/claims/", {"q": asked}).content.decode()
+    assert '<a href="/products/alofisel/">What is on record about Alofisel</a>' in page
+    assert '<a href="/topics/crohns-fistula/ad-msc/">' in page
+    assert "on record about" not in client.get("/claims/", {"q": "fistula"}).content.decode()
+
+
+@pytest.mark.parametrize("pasted", ["https://clinic.example/knee?a=1", " www.clinic.example ", "clinic.example/knee"])
+def test_a_pasted_address_is_offered_to_be_checked_and_not_searched_as_words(
+    client: Client, world: World, pasted: str
+) -> None:
+    page = client.get("/claims/", {"q": pasted}).content.decode()
+    assert "Searched for" not in page
+    [address] = re.findall(r'<input type="hidden" name="url" value="(.*?)">', page)
+    assert CheckForm({"url": unescape(address)}).is_valid()
 
 
 def test_the_words_asked_for_are_never_run_as_markup(client: Client, world: World) -> None:

@@ -45,3 +45,33 @@ def test_other_names_are_no_other_spellings_of_each_other() -> None:
     assert "Crohn disease" not in crohns.also or "Crohn's disease" not in crohns.also
     [cells] = understand("stem cells").concepts
     assert not any("," in name for name in cells.also)
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("does it work for hair", {"hair-loss"}),
+        ("Lou Gehrig", {"als"}),
+        ("my knee", {"osteoarthritis", "orthopaedic-injury"}),
+        ("eye", {"eye-disease", "corneal-disease"}),
+        ("knee osteoarthritis", set()),
+        ("can you get it without a disease", set()),
+        ("zeppelin", set()),
+    ],
+)
+def test_an_everyday_word_is_near_the_conditions_that_have_it_in_their_names(asked: str, near: set[str]) -> None:
+    assert {term.id for term in understand(asked).near} == near
+
+
+@pytest.mark.parametrize(
+    ("asked", "places"),
+    [
+        ("can I get stem cell therapy in Mexico", ["MX"]),
+        ("a clinic in Florida", ["US"]),
+        ("is it allowed in the US", ["US"]),
+        ("does it help us", []),
+        ("who says so", []),
+    ],
+)
+def test_a_country_is_found_by_its_name_and_by_its_parts(asked: str, places: list[str]) -> None:
+    assert [term.id for term in understand(asked).places] == places

@@ -3,7 +3,10 @@
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 
-from claims.queries import claims_in, joined_into, known_claims
+from claims.queries import claims_in, joined_into, known_claims, listed_claims
+from evidence.accounts.models import Role, User
+from evidence.assessments.models import Current
+from evidence.assessments.reviews import review_of
 from evidence.cards.claims import claim_address
 from evidence.cards.dossier import claim_page
 from evidence.cards.exports.claim_review import claim_review, why_no_review
@@ -11,6 +14,7 @@ from evidence.cards.exports.formats import claim_formats
 from evidence.cards.shapes import ClaimPage
 from evidence.cards.versions import changed_elsewhere
 from evidence.web.unlisted import unlisted, unlisted_article
+from evidence.web.workbench import bench
 from sources.models import Article
 
 
@@ -21,10 +25,23 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     page = _page(pk)
     if request.path != page.card.address:
         return HttpResponsePermanentRedirect(page.card.address)
+    if unjudged := _unjudged(request, pk):
+        return render(request, "claim/page.html", {"page": unjudged, "blind": True, "changed": changed_elsewhere(pk)})
     shown = {"page": page, "changed": changed_elsewhere(pk), "formats": tuple(claim_formats(page.card))}
     if not why_no_review(page.card):
         shown["review"] = claim_review(page, request.build_absolute_uri)
     return render(request, "claim/page.html", shown)
+
+
+def _unjudged(request: HttpRequest, pk: int) -> ClaimPage | None:
+    """The page by the machine's answer alone, for a reviewer who can still judge in sight of nobody else's word."""
+    reviewer = request.user
+    if not (isinstance(reviewer, User) and reviewer.holds(Role.REVIEWER)):
+        return None
+    names = ("claim", "shown", "computed__revision", "computed__dossier", "computed__rules")
+    current = Current.objects.select_related(*names).filter(claim__in=listed_claims(), pk=pk).first()
+    judging = bench(review_of(current), reviewer) if current else None
+    return judging.page if judging and judging.hidden else None
 
 
 @unlisted

@@ -10,6 +10,7 @@ from evidence.accounts.models import Role, User
 from evidence.assessments.actions import confirm
 from evidence.assessments.judgements import CannotJudge
 from evidence.assessments.models import Assessment, Current, Standing
+from evidence.cards.claims import claim_address
 from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
 from tests.factories.graded import article, assess, claim, reader
 from tests.integration.faces import World
@@ -50,7 +51,7 @@ def shown(claim: int) -> tuple[int, str, str | None]:
 
 
 def test_a_second_reviewers_pages_are_the_same_whatever_the_first_one_said(world: World, second: User) -> None:
-    addresses = (f"/review/{world.denial.pk}/", "/review/")
+    addresses = (f"/review/{world.denial.pk}/", "/review/", denial_page(world))
     machine, opposite, else_ = ("contradicted", "low"), ("supported", "low"), ("unsupported", "none")
     seen = []
     for said in (machine, opposite, else_):
@@ -62,6 +63,23 @@ def test_a_second_reviewers_pages_are_the_same_whatever_the_first_one_said(world
     assert "What another reviewer said is hidden until your own judgement is in." in seen[0][0]
     assert "The machine says: Contradicted" in seen[0][0]
     assert SECOND in seen[0][1]
+    assert "What they said is hidden until your own judgement is in" in seen[0][2]
+
+
+def test_the_claims_page_tells_a_reviewer_of_another_ones_judgement_when_theirs_is_in(
+    world: World, second: User
+) -> None:
+    judge(world.denial.pk, world.reviewer, ("contradicted", "low"), "The trial counted harms.")
+    telling = ("The trial counted harms.", "Reviewer Example", "onfirmed by one reviewer", "ClaimReview")
+    assert not any(words in page(second, denial_page(world)) for words in telling)
+    assert all(words in page(world.reviewer, denial_page(world)) for words in telling)
+    assert all(words in page(world.reader, denial_page(world)) for words in telling)
+    judge(world.denial.pk, second, ("contradicted", "low"))
+    assert "The trial counted harms." in page(second, denial_page(world))
+
+
+def denial_page(world: World) -> str:
+    return claim_address(world.denial.pk, world.denial.revisions.get(current=True).text)
 
 
 def test_what_the_first_one_said_is_shown_when_the_second_ones_word_is_in(world: World, second: User) -> None:

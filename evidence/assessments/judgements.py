@@ -1,6 +1,6 @@
 """What a person's judgement makes of the machine's answer: which there can be, and the letter and words that follow."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from claims.vocabulary.statements import RESULTS, Effect, Kind
@@ -14,6 +14,7 @@ UNGRADED = frozenset({Verdict.UNVERIFIABLE, Verdict.NOT_GRADED})
 OF_FACTS = UNGRADED | {Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.OUTDATED}
 OF_MECHANISMS = frozenset(Verdict) - {Verdict.OUTDATED}
 AGREEING = frozenset({Verdict.SUPPORTED, Verdict.EARLY, Verdict.OVERSTATED})  # the evidence points the claim's way
+SURE = {"none": "no human evidence"}  # beside GRADE's levels, which are their own words
 RIGHT = frozenset({Verdict.SUPPORTED, Verdict.EARLY})
 
 
@@ -87,10 +88,10 @@ def judged_output(
     }
     if provisional:
         return output
-    said = _said(output["label"], answer.certainty, alone=alone)
+    said, bottom_line = _said(computed, answer, output["label"], alone=alone), computed.output["bottom_line"]
     return output | {
-        "bottom_line": _finding(computed, answer, rules.wording["stands"]) or said,
-        "sentences": [said, f"The reviewer’s reason: “{reason}”"],
+        "bottom_line": _finding(computed, answer, rules.wording["stands"]) or _beside(said, [bottom_line]),
+        "sentences": [said, f"The reviewer’s reason: “{reason}”", *_found(computed.output["sentences"])],
         "domains": _domains(computed, answer),
     }
 
@@ -100,10 +101,29 @@ def _answer(computed: Assessment, verdict: Verdict, certainty: Certainty | None)
     return Answer(verdict=verdict, certainty=certainty, line="judged", label="supported_risk" if risk else None)
 
 
-def _said(word: str, certainty: Certainty | None, *, alone: bool) -> str:
-    who = "A reviewer" if alone else "Reviewers"
-    sure = f", at {certainty.replace('_', ' ')} certainty" if certainty and certainty.level else ""
-    return f"{who} judged this otherwise than the machine did: “{word}”{sure}."
+def _said(computed: Assessment, answer: Answer, word: str, *, alone: bool) -> str:
+    """What the judgement changed of the machine's answer, and what it left."""
+    who, changed = "A reviewer" if alone else "Reviewers", []
+    if answer.verdict != computed.verdict:
+        changed.append(f"the verdict from “{computed.output['label']}” to “{word}”")
+    if answer.certainty != computed.certainty:
+        changed.append(f"the certainty from {_sure(computed.certainty)} to {_sure(answer.certainty)}")
+    kept = f". The verdict is the machine’s: “{word}”" if answer.verdict == computed.verdict else ""
+    return f"{who} changed {' and '.join(changed)}{kept}."
+
+
+def _sure(certainty: str | None) -> str:
+    return "not rated" if certainty is None else SURE.get(certainty, certainty.replace("_", " "))
+
+
+def _found(sentences: Sequence[str]) -> Iterator[str]:
+    """What the machine found, marked as its words."""
+    if told := " ".join(filter(None, sentences)):
+        yield f"What the machine found: {told}"
+
+
+def _beside(said: str, found: Sequence[str]) -> str:
+    return " ".join((said, *_found(found)))
 
 
 def _finding(computed: Assessment, answer: Answer, stands: Mapping[str, str]) -> str:

@@ -39,6 +39,7 @@ def claim_review(page: ClaimPage, absolute: Absolute) -> dict[str, Any]:
     card = page.card
     if reason := why_no_review(card):
         raise ValueError(reason)
+    shown = next((each for each in page.history if each.shown), None)  # it may be older than the page's history
     review = {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
@@ -49,14 +50,15 @@ def claim_review(page: ClaimPage, absolute: Absolute) -> dict[str, Any]:
         "publishingPrinciples": absolute(reverse("methods")),
         "dateModified": instant(card.graded_at),
         "itemReviewed": {"@type": "Claim", "text": card.text} | _appearances(page.quotes),
-        "reviewRating": _rating(card),
+        "reviewRating": _rating(card, shown.reason if shown else ""),
     }
-    shown = next((each for each in page.history if each.shown), None)  # it may be older than the page's history
     return review | ({"datePublished": instant(shown.made_at)} if shown else {})
 
 
-def _rating(card: Card) -> dict[str, Any]:
-    explained = " ".join(filter(None, (card.bottom_line, judged(card))))
+def _rating(card: Card, reason: str) -> dict[str, Any]:
+    """`reason`: the reviewer's, where readers see it."""
+    why = f"The reviewer’s reason: “{reason}”" if reason else ""
+    explained = " ".join(filter(None, (card.bottom_line, why, judged(card))))
     rating = {"@type": "Rating", "alternateName": card.grade.word, "ratingExplanation": explained}
     if card.grade.letter is None:
         return rating

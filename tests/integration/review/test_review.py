@@ -75,7 +75,7 @@ def test_a_change_stands_beside_the_machines_answer(client: Client, world: World
     assert current.computed == machine
     assert current.shown.output["label"] == "Supported"
     page = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
-    assert "A reviewer judged this otherwise than the machine did: “Supported”, at low certainty." in page
+    assert "A reviewer changed the verdict from “Goes further than the evidence” to “Supported”" in page
     assert "Goes further than the evidence" in page[page.index("History") :]
 
 

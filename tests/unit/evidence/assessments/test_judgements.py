@@ -76,23 +76,44 @@ def test_other_words_of_the_same_evidence_keep_what_was_found() -> None:
 @pytest.mark.parametrize(
     ("machine", "verdict", "certainty", "said"),
     [
-        (("overstated", "very_low"), "supported", "low", "“Supported”, at low certainty."),
-        (("overstated", "very_low"), "contradicted", "very_low", "“Contradicted”, at very low certainty."),
-        (("unverifiable", "none"), "unsupported", "none", "“No human study found”."),
+        (
+            ("overstated", "very_low"), "supported", "low",
+            "the verdict from “Goes further than the evidence” to “Supported” and the certainty from very low to low.",
+        ),
+        (
+            ("overstated", "very_low"), "contradicted", "very_low",
+            "the verdict from “Goes further than the evidence” to “Contradicted”.",
+        ),
+        (
+            ("overstated", "very_low"), "overstated", "low",
+            "the certainty from very low to low. The verdict is the machine’s: “Goes further than the evidence”.",
+        ),
+        (
+            ("unsettled", "low"), "unsupported", "none",
+            "the verdict from “Goes further than the evidence” to “No human study found” and the certainty from low to "
+            "no human evidence.",
+        ),
     ],
-)
-def test_what_the_machine_found_is_not_told_under_a_judgement_that_it_does_not_bear_out(
+)  # fmt: skip
+def test_it_is_said_what_a_judgement_changed_with_what_the_machine_found_as_the_machines_words(
     machine: tuple[str, str], verdict: str, certainty: str, said: str
 ) -> None:
     judged = judged_output(machines(*machine), verdict, certainty, "A later report.")
-    assert judged["bottom_line"] == f"A reviewer judged this otherwise than the machine did: {said}"
-    assert judged["sentences"] == [judged["bottom_line"], "The reviewer’s reason: “A later report.”"]
+    found = f"What the machine found: {FINDING} The statement goes further than that."
+    assert judged["bottom_line"] == f"A reviewer changed {said} {found}"
+    assert judged["sentences"] == [f"A reviewer changed {said}", "The reviewer’s reason: “A later report.”", found]
 
 
-def test_a_fact_that_is_judged_otherwise_is_not_told_as_the_machine_found_it() -> None:
+def test_reviewers_who_agree_are_told_of_as_several() -> None:
+    judged = judged_output(machines("overstated", "very_low"), "supported", "low", "So.", alone=False)
+    assert judged["bottom_line"].startswith("Reviewers changed the verdict")
+
+
+def test_a_fact_that_is_judged_otherwise_is_told_as_the_machine_found_it_in_its_words_alone() -> None:
     judged = judged_output(machines("contradicted", None, "regulatory", None), "supported", None, "See the list.")
     assert (judged["grade"], judged["label"]) == ("–", "Correct")
-    assert judged["bottom_line"] == "A reviewer judged this otherwise than the machine did: “Correct”."
+    assert judged["bottom_line"].startswith("A reviewer changed the verdict from")
+    assert "to “Correct”. What the machine found: " in judged["bottom_line"]
 
 
 def test_the_steps_to_another_certainty_are_not_told() -> None:

@@ -51,6 +51,14 @@ def test_what_no_person_stands_for_is_no_fact_check(changes: dict[str, Any], rea
         review(made)
 
 
+def test_it_gives_the_reviewers_reason() -> None:
+    made = page()
+    judged = replace(made.history[0], shown=True, reason="The trial had no comparison group.")
+    explained = review(replace(made, history=(judged,)))["reviewRating"]["ratingExplanation"]
+    assert CARD.bottom_line in explained
+    assert "The reviewer’s reason: “The trial had no comparison group.”" in explained
+
+
 @pytest.mark.parametrize(("letter", "value"), [("A", 5), ("B", 4), ("C", 3), ("D", 2), ("E", 1)])
 def test_a_letter_is_a_number_on_a_scale_that_is_explained(letter: str, value: int) -> None:
     rating = review(page(grade=replace(CONFIRMED, letter=letter)))["reviewRating"]

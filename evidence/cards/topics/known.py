@@ -36,6 +36,12 @@ def in_words(known: topic.Known) -> Known:
     )
 
 
+def sureness(known: Known) -> int:
+    """By GRADE's four levels, how sure its surest line is: of one kind, where they differ."""
+    lines = (known.certainty, *(line.certainty for line in known.kinds))
+    return max(Certainty(certainty or Certainty.NONE).level for certainty in lines)
+
+
 def surest(known: Iterable[Known]) -> Known | None:
     """Of what people feel, else of what a laboratory measures, the surest; None where there is no result."""
     rated = [each for each in known if each.outcome]

@@ -13,10 +13,10 @@ from evidence.cards.references import studies
 from evidence.cards.regulation.statuses import statuses_of
 from evidence.cards.search import Filters, by_verdict
 from evidence.cards.shapes import Study
-from evidence.cards.topics.known import in_words
+from evidence.cards.topics.known import in_words, sureness
 from evidence.cards.topics.map import is_topic, studied
-from evidence.cards.topics.shapes import Topic, TopicPage
-from evidence.grading import Dossier, load_rules
+from evidence.cards.topics.shapes import Known, Topic, TopicPage
+from evidence.grading import Assessment, Dossier, grade, load_rules
 from evidence.grading.topic import asking, known, known_harms, results
 from evidence.registers.models import Trial
 from evidence.registers.queries import in_force
@@ -30,17 +30,21 @@ def topic_page(therapy: str, condition: str, *, on: date) -> TopicPage | None:
     dossier, rules = compile_dossiers([asking(therapy, condition)], as_of=on)[0], load_rules()
     asked = Narrowing(therapy=therapy, condition=condition)
     registered = on_record(Trial).filter(in_force(on), narrowed(Trial, asked))
+    found = tuple(map(in_words, known(therapy, condition, dossier, rules, on)))
+    own = [each for each in found if each.outcome]
     return TopicPage(
         condition=words.condition(condition),
         therapy=words.therapy(therapy),
         as_of=on,
-        known=tuple(map(in_words, known(therapy, condition, dossier, rules, on))),
+        known=found,
         studies=tuple(_studies(therapy, condition, dossier, on)),
+        related=tuple(_related(grade(asking(therapy, condition), dossier, rules, on), dossier)) if not own else (),
         harms=tuple(harm(asdict(each)) for each in known_harms(therapy, condition, dossier, rules, on)),
         statuses=tuple(statuses_of(asked, on)),
         registered=registered.values("fact").distinct().count(),
         verdicts=by_verdict(Filters(therapy=therapy, condition=condition)),
         narrower=tuple(_narrower(therapy, condition, on)),
+        wider=tuple(_wider(therapy, condition, own, on)),
     )
 
 
@@ -49,6 +53,21 @@ def _studies(therapy: str, condition: str, dossier: Dossier, on: date) -> Iterab
     ranked = sorted(results(therapy, condition, dossier, on), key=lambda result: result.n or 0)
     told = {result.study: result.id for result in ranked}
     return studies(dossier.canonical_json().decode(), told.values())
+
+
+def _related(found: Assessment, dossier: Dossier) -> Iterable[Study]:
+    """The studies of other cells or diseases by which it was answered, as there is none of just this."""
+    ids = (id for row in found.findings for id in row.records)
+    return studies(dossier.canonical_json().decode(), ids)
+
+
+def _wider(therapy: str, condition: str, own: Iterable[Known], on: date) -> Iterable[Topic]:
+    """What the treatment, or the disease, is a kind of, where any result of it is surer than the treatment's own."""
+    surest = max(map(sureness, own), default=-1)
+    for use, topic in studied(on=on).items():
+        of_these = THERAPIES.is_a(therapy, use[0]) and CONDITIONS.is_a(condition, use[1])
+        if of_these and use != (therapy, condition) and topic.known and sureness(topic.known) > surest:
+            yield topic
 
 
 def _narrower(therapy: str, condition: str, on: date) -> Iterable[Topic]:

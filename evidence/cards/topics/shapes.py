@@ -54,7 +54,9 @@ class TopicPage:
     """All that is on record of a therapy for a condition, kinds of both included.
 
     `known`: the condition's most demanding outcome first. `registered`: how many studies the trial registers hold.
-    `narrower`: kinds of the therapy or condition that were studied by themselves.
+    `related`: studies of other cells or diseases that the answer rests on, where there is none of just this.
+    `narrower`: kinds of the therapy or condition that were studied by themselves; `wider`: what these are kinds of,
+    where a result of that is surer than any of theirs.
     """
 
     condition: Term
@@ -62,8 +64,10 @@ class TopicPage:
     as_of: date
     known: tuple[Known, ...]
     studies: tuple[Study, ...]
+    related: tuple[Study, ...]
     harms: tuple[Harm, ...]
     statuses: tuple[CountryStatus, ...]
     registered: int
     verdicts: Facet
     narrower: tuple[Topic, ...]
+    wider: tuple[Topic, ...]

@@ -16,6 +16,7 @@ from tests.factories.graded import article, assess, claim
 LOADED = datetime(2026, 11, 25, 12, tzinfo=UTC)
 SAID = "Stem-cell transplants stop multiple sclerosis"
 MS = "/topics/multiple-sclerosis/auto-hsct/"
+UC_MSC = "/topics/autism/uc-msc/"
 
 
 class Topics(TestCase):
@@ -52,6 +53,19 @@ class Topics(TestCase):
         page = self.read("/topics/autism/exosomes/")
         assert "We looked for studies of exosomes in people with autism" in page
         assert "No result in people is on record. That does not mean that there is none." in page
+
+    def test_a_kind_without_results_of_its_own_names_the_related_ones_and_its_familys(self) -> None:
+        page, read = self.client.get(UC_MSC).context["page"], self.read(UC_MSC)
+        assert page.known[0].outcome is None
+        assert [study.id for study in page.related] == ["NCT01343511"]
+        assert "No result in people is on record." not in read
+        [family] = page.wider
+        assert family.therapy.id == "stem-cells"
+        assert ("moderate", 180) in {(line.certainty, line.people) for line in family.known.kinds}
+        assert '<a href="/topics/autism/stem-cells/">' in read
+
+    def test_a_family_is_beside_its_kind_only_where_it_is_surer(self) -> None:
+        assert self.client.get("/topics/autism/cord-blood/").context["page"].wider == ()
 
     def test_a_family_leads_to_its_kinds(self) -> None:
         assert 'href="/topics/t1d/uc-msc/"' in self.read("/topics/diabetes/msc/")

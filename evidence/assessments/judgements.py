@@ -18,6 +18,15 @@ SURE = {"none": "no human evidence"}  # beside GRADE's levels, which are their o
 RIGHT = frozenset({Verdict.SUPPORTED, Verdict.EARLY})
 
 
+UNRATED = {
+    Kind.MECHANISM: "how something works",
+    Kind.REGULATORY: "what is allowed",
+    Kind.TRIAL: "of a study",
+    Kind.EPIDEMIOLOGY: "a number about a disease",
+    Kind.ACCESS: "who offers something, or at what price",
+}
+
+
 class CannotJudge(ValueError):
     """A verdict and a certainty that do not go together. The message says why."""
 
@@ -33,9 +42,22 @@ def check_judgement(computed: Assessment, verdict: str, certainty: str | None) -
     refuse(computed, Verdict(verdict), Certainty(certainty) if certainty else None)
 
 
+def go_together(computed: Assessment, verdict: str, certainty: str | None) -> bool:
+    try:
+        check_judgement(computed, verdict, certainty)
+    except CannotJudge:
+        return False
+    return True
+
+
+def certainties_for(computed: Assessment, verdict: str) -> list[Certainty | None]:
+    """Those that can stand with a verdict of the claim; None: unrated. Empty: the claim can have no such verdict."""
+    return [each for each in (None, *Certainty) if go_together(computed, verdict, each)]
+
+
 def _refuse_of_facts(computed: Assessment, verdict: Verdict, certainty: Certainty | None) -> None:
     if certainty:
-        raise CannotJudge("This claim is a fact or a mechanism, whose evidence has no certainty. Leave it unrated.")
+        raise CannotJudge(f"This claim tells {UNRATED[Kind(computed.revision.kind)]}: no certainty is rated of that.")
     allowed = OF_MECHANISMS if computed.revision.kind == Kind.MECHANISM else OF_FACTS
     if verdict not in allowed:
         raise CannotJudge("This verdict is none for a claim of this kind. Choose another one.")

@@ -26,6 +26,9 @@ class Review:
         """The last judgement of each reviewer."""
         return list({row.judged_by_id: row for row in self.judgements}.values())
 
+    def last_of(self, reviewer: User) -> Assessment | None:
+        return next((row for row in self.last if row.judged_by_id == reviewer.pk), None)
+
     @property
     def is_decided(self) -> bool:
         return any(word.decides for word in self.words)

@@ -1,6 +1,7 @@
 """What readers and reviewers fill in, and what is said when it cannot be used."""
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
@@ -8,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import URLValidator
 
+from evidence.assessments.judgements import certainties_for
 from evidence.assessments.models import Assessment
 from evidence.cards import words
 from evidence.cards.countries import COUNTRIES
@@ -111,9 +113,22 @@ class JudgementForm(forms.Form):
         return cls(initial={"seen": seen})
 
     @classmethod
-    def prefilled(cls, machine: Assessment, seen: int) -> "JudgementForm":
-        """With the machine's verdict and certainty, to accept or to change."""
-        return cls(initial={"seen": seen, "verdict": machine.verdict, "certainty": machine.certainty or ""})
+    def prefilled(cls, answer: Assessment, seen: int) -> "JudgementForm":
+        """With an answer to accept or to change: the machine's, or one's own with its reason."""
+        said = {"verdict": answer.verdict, "certainty": answer.certainty or "", "reason": answer.reason}
+        return cls(initial={"seen": seen, **said})
+
+    def offer(self, computed: Assessment) -> None:
+        """Only what a claim like this can be called, of which the machine says this."""
+        can = {str(verdict): certainties_for(computed, verdict) for verdict in Verdict}
+        rated = {str(each or "") for certainties in can.values() for each in certainties}
+        self._leave("verdict", {"", *(verdict for verdict, certainties in can.items() if certainties)})
+        self._leave("certainty", rated)
+
+    def _leave(self, field: str, values: Collection[str]) -> None:
+        """What was sent is still held against all of the field's choices, and refused in words that say why."""
+        choices = self.fields[field].choices  # type: ignore[attr-defined]
+        self.fields[field].widget.choices = [each for each in choices if each[0] in values]
 
     def of_the_newest(self, seen: int) -> "JudgementForm":
         """The same answers, to what is newest now."""

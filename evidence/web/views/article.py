@@ -5,7 +5,7 @@ from typing import cast
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods
 
 from evidence.accounts.models import Role, User
 from evidence.cards.annotated import article_page
@@ -43,9 +43,11 @@ def checked(request: HttpRequest, token: str) -> HttpResponse:
 
 @unlisted
 @for_role(Role.REVIEWER)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def publish_checked(request: HttpRequest, token: str) -> HttpResponse:
-    """List a reader's own check, by a reviewer who was given its address."""
+    """List a reader's own check, by a reviewer who was given its address and is asked once more."""
+    if request.method != "POST":
+        return render(request, "article/publish.html", {"article": unlisted_article(token), "token": token})
     try:
         published = publish(unlisted_article(token), cast("User", request.user).pk)
     except CannotKeep as error:

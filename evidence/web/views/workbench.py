@@ -15,11 +15,10 @@ from claims.joining import CannotJoin, CannotPart, join, part
 from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
-from evidence.assessments.judgements import CannotJudge, check_judgement
+from evidence.assessments.judgements import CannotJudge, certainties_for, go_together
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.assessments.reports import unanswered
 from evidence.assessments.reviews import Review, review_of
-from evidence.grading.assessment import Certainty
 from evidence.pipeline.queue import start_grading
 from evidence.review.queue import next_claim, why_it_waits
 from evidence.review.suggestions import like_claims
@@ -100,11 +99,11 @@ def _current(pk: int) -> Current:
 
 
 def _form(review: Review, reviewer: User) -> JudgementForm:
-    """With the machine's answer; of whoever decides between others, with nothing that leans to a side."""
-    seen = review.newest_seen_by(reviewer)
-    if review.decided_by(reviewer):
+    """With their own answer, else the machine's; of whoever decides between others, with none that leans to a side."""
+    seen, own = review.newest_seen_by(reviewer), review.last_of(reviewer)
+    if review.decided_by(reviewer) and own is None:
         return JudgementForm.to_decide(seen)
-    return JudgementForm.prefilled(review.current.computed, seen)
+    return JudgementForm.prefilled(own or review.current.computed, seen)
 
 
 def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
@@ -131,18 +130,9 @@ def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
 
 def _at_fault(computed: Assessment, verdict: str, certainty: str) -> str | None:
     """The field to change: the certainty, where the verdict can stand with another one; none where both can stand."""
-    if _go_together(computed, verdict, certainty):
+    if go_together(computed, verdict, certainty or None):
         return None
-    others = ("", *Certainty)
-    return "certainty" if any(_go_together(computed, verdict, each) for each in others) else "verdict"
-
-
-def _go_together(computed: Assessment, verdict: str, certainty: str) -> bool:
-    try:
-        check_judgement(computed, verdict, certainty or None)
-    except CannotJudge:
-        return False
-    return True
+    return "certainty" if certainties_for(computed, verdict) else "verdict"
 
 
 def _kept(judged: Assessment, review: Review) -> str:
@@ -182,10 +172,12 @@ def _workbench(request: HttpRequest, review: Review, form: JudgementForm, status
     judging = bench(review, reviewer)
     if judging is None:
         raise Http404
+    form.offer(review.current.computed)
     shown = {
         "bench": judging,
         "page": judging.page,
         "form": form,
+        "own": review.last_of(reviewer),
         "machine": review.current.computed,
         "why": why_it_waits(claim, reviewer),
         "reports": unanswered(claim)[:SHOWN],

@@ -9,7 +9,7 @@ from evidence.accounts.models import Role
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
-from tests.factories.graded import RESULT, assess, reader
+from tests.factories.graded import RESULT, assess, claim, reader
 from tests.integration.faces import PROMISE, World
 
 
@@ -317,8 +317,8 @@ def test_after_a_judgement_the_next_claim_of_the_queue_follows(client: Client, w
 
 def test_after_the_last_one_the_queue_follows(client: Client, world: World) -> None:
     client.force_login(world.reviewer)
-    for claim in (world.denial, world.promise):
-        judge(client, claim.pk)
+    for judged in (world.denial, world.promise):
+        judge(client, judged.pk)
     current = Current.objects.get(claim=world.fact)
     form = {"seen": current.newest_id, "verdict": "supported", "reason": "So."}
     assert client.post(f"/review/{world.fact.pk}/", form).headers["Location"] == "/review/"
@@ -362,3 +362,34 @@ def test_nothing_is_said_of_a_dispute_while_the_verdict_is_withheld(client: Clie
         judge(client, world.denial.pk, verdict=verdict, certainty="low")
     if Current.objects.get(claim=world.denial).shown.output["provisional"]:
         assert "isputed" not in words(Client(), f"/claims/{world.denial.pk}/")
+
+
+def options(page: str, field: str) -> list[str]:
+    return re.findall(r'<option value="(\w*)"', page.partition(f'<select name="{field}"')[2].partition("</select>")[0])
+
+
+def test_only_what_a_claim_of_its_kind_can_be_called_is_offered(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    priced = claim(world.listed, "In mice", kind="access", effect=None, outcome=None, strength=None)
+    assess(priced, verdict="not_graded", certainty=None, grade="–", label="Not graded")
+    page = client.get(f"/review/{priced.pk}/").content.decode()
+    assert options(page, "verdict") == ["", "supported", "contradicted", "outdated", "unverifiable", "not_graded"]
+    assert options(page, "certainty") == [""]
+    of_effect = client.get(f"/review/{world.promise.pk}/").content.decode()
+    assert "outdated" not in options(of_effect, "verdict")
+    assert options(of_effect, "certainty") == ["", "high", "moderate", "low", "very_low", "none"]
+    seen = Current.objects.get(claim=priced).newest_id
+    form = {"seen": seen, "verdict": "supported", "certainty": "low", "reason": "The list of prices says so."}
+    refused = client.post(f"/review/{priced.pk}/", form)
+    assert refused.status_code == 422
+    assert "This claim tells who offers something, or at what price" in refused.content.decode()
+
+
+def test_who_comes_back_finds_their_own_judgement_in_the_fields(client: Client, world: World) -> None:
+    client.force_login(world.reviewer)
+    judge(client, world.promise.pk, verdict="early", certainty="low", reason="Twelve people are few.")
+    page = client.get(f"/review/{world.promise.pk}/").content.decode()
+    assert re.search(r'<option value="early" selected', page)
+    assert re.search(r'<option value="low" selected', page)
+    assert "Twelve people are few.</textarea>" in page
+    assert "The fields hold your own judgement" in page

@@ -32,7 +32,7 @@ EXPECTED: dict[str, list[int]] = {
     "check/<str:token>/": [404] * 4,
     "check/<str:token>/again/": [404] * 4,
     "checked/<str:token>/": OPEN,
-    "checked/<str:token>/publish/": ONLY_POST_FOR_REVIEWERS,
+    "checked/<str:token>/publish/": FOR_REVIEWERS,
     "checked/<str:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's
     "map/": OPEN,
     "topics/<slug:condition>/<slug:therapy>/": OPEN,

@@ -95,6 +95,9 @@ def test_a_reviewer_who_has_its_address_publishes_it(client: Client, world: Worl
     assert not Article.objects.get(pk=world.unlisted.pk).listed
     client.force_login(world.reviewer)
     assert form in client.get(here).content.decode()
+    asked = client.get(form).content.decode()
+    assert "Publish this text?" in asked
+    assert not Article.objects.get(pk=world.unlisted.pk).listed
     answer = client.post(form, follow=True)
     assert answer.redirect_chain == [(f"/articles/{world.unlisted.pk}/", 302)]
     assert "The article is listed now" in answer.content.decode()

@@ -123,6 +123,7 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
         certainty=row.certainty,
         certainty_words=words.certainty(row.certainty),
         grade=words.NO_LETTER if held else output["grade"],
+        letter=None if held or output["grade"] == words.NO_LETTER else output["grade"],
         provisional=bool(output.get("provisional")),
         reason="" if held else row.reason,
         rules=row.rules_id,

@@ -35,7 +35,9 @@ def evidence(current: Current, output: Row) -> Evidence:
         comparisons=tuple(_comparisons(output.get("fields", ()))),
         harms=tuple(map(harm, harms)),
         harms_reviewed=bool(harms or output.get("harms_reviewed")),
-        references=references(_dossiers(current), _of_grade(current.output), _of_statuses(output)),
+        references=references(
+            _dossiers(current), _of_grade(current.output), _of_harms(current.output), _of_statuses(output)
+        ),
     )
 
 
@@ -51,11 +53,15 @@ def _of_findings(output: Row) -> Iterable[str]:
 
 
 def _of_grade(output: Row) -> Iterable[str]:
-    """Ids of the records that any part of the assessment but the statuses names: those that decided first."""
+    """Ids of the records that any part of the assessment but harms and statuses names: those that decided first."""
     yield from output.get("records", ())
-    for part in ("findings", "kinds", "fields", "intervals", "harms", "domains"):
+    for part in ("findings", "kinds", "fields", "intervals", "domains"):
         for row in output.get(part, ()):
             yield from row.get("records", ())
+
+
+def _of_harms(output: Row) -> Iterable[str]:
+    return (record for row in output.get("harms", ()) for record in row.get("records", ()))
 
 
 def _of_statuses(output: Row) -> Iterable[str]:

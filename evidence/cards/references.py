@@ -22,13 +22,21 @@ REGISTERS = {
 }
 
 
-def references(dossiers: Iterable[str], grade: Iterable[str], statuses: Iterable[str]) -> tuple[Reference, ...]:
+def references(
+    dossiers: Iterable[str], grade: Iterable[str], harms: Iterable[str], statuses: Iterable[str]
+) -> tuple[Reference, ...]:
     """The dossiers' records that these ids name, the grade's first; an id without a record is left out."""
-    grade, statuses = dict.fromkeys(grade), dict.fromkeys(statuses)
+    grade, harms, statuses = dict.fromkeys(grade), dict.fromkeys(harms), dict.fromkeys(statuses)
     records = {id: record for dossier in dossiers for id, record in _records(dossier).items()}
     return tuple(
-        _reference(id, records, of_grade=id in grade, of_status=id in statuses)
-        for id in {**grade, **statuses}
+        _reference(
+            id,
+            records,
+            of_grade=id in grade or id in harms,
+            of_harm=id in harms and id not in grade,
+            of_status=id in statuses,
+        )
+        for id in {**grade, **harms, **statuses}
         if id in records
     )
 
@@ -53,7 +61,7 @@ def _each(facts: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, Mapping[st
                 yield record["id"], (register, record)
 
 
-def _reference(id: str, records: Records, *, of_grade: bool, of_status: bool) -> Reference:
+def _reference(id: str, records: Records, **of: bool) -> Reference:
     register, record = records[id]
     checked = record.get("checked_on")
     return Reference(
@@ -65,8 +73,7 @@ def _reference(id: str, records: Records, *, of_grade: bool, of_status: bool) ->
         url=record.get("url"),
         checked_on=date.fromisoformat(checked) if checked else None,
         confidence=record.get("confidence", "opened"),
-        of_grade=of_grade,
-        of_status=of_status,
+        **of,
     )
 
 

@@ -117,8 +117,9 @@ class Card:
 class Reference:
     """A record that the page stands on. `confidence`: opened (it was read in its source), or recalled.
 
-    `address` is its page here, `url` its source. `of_grade`: the grade or a known harm stands on it; `of_status`: the
-    status in some country does, which may have nothing to do with the grade.
+    `address` is its page here, `url` its source. `of_grade`: the grade or a known harm stands on it; `of_harm`: a
+    known harm alone does, whatever the treatment was given for, which says nothing of whether it works; `of_status`:
+    the status in some country does, which may have nothing to do with the grade.
     """
 
     id: str
@@ -130,6 +131,7 @@ class Reference:
     checked_on: date | None
     confidence: str
     of_grade: bool
+    of_harm: bool
     of_status: bool
 
 
@@ -314,8 +316,9 @@ class Quote:
 class Judgement:
     """One assessment in the claim's history. `shown`: it is the one that counts now.
 
-    `withheld`: it awaits review; until then `verdict` is `awaiting`, `grade` a dash, `reason` is empty, and `trace`
-    does not tell them.
+    `letter` is the card's: null where there is none, and while it is `withheld`. `withheld`: it awaits review; until
+    then `verdict` is `awaiting`, `grade` a dash, `reason` is empty, and `trace` does not tell them. `provisional`: it
+    was so when it was made, and is told once a person has judged the claim.
     """
 
     id: int
@@ -329,6 +332,7 @@ class Judgement:
     certainty: str | None
     certainty_words: str | None
     grade: str
+    letter: str | None
     provisional: bool
     reason: str
     rules: str

@@ -276,6 +276,9 @@ SPECTACULAR_SETTINGS = {
         "Claims about stem-cell therapies: each with its grade, what it stands on, and where it is said.\n\n"
         "A field that is there stays, with its name, type and meaning. New fields may come, and new values of `flags`, "
         "`status` and `verdict`: pass over what you do not know. A list comes in pages: follow `next` until it is null."
+        f"\n\nYou may ask {API_READS_PER_MINUTE} times a minute, with a token {API_READS_PER_MINUTE_WITH_TOKEN} times, "
+        f"and for all claims at once {EXPORTS_PER_HOUR} times an hour. Beyond that the answer is 429, which says in "
+        "`Retry-After` how many seconds to wait."
     ),
     "VERSION": "1",
     "OAS_VERSION": "3.1.1",

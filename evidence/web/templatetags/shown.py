@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from django import template
+from django.conf import settings
 from django.urls import reverse
 from django.utils.html import json_script
 from django.utils.safestring import SafeString
@@ -161,6 +162,16 @@ def linked_data(made: Mapping[str, object]) -> SafeString:
 def part(whole: object, name: str) -> object:
     """The part of a card that has this name."""
     return getattr(whole, name)
+
+
+@register.simple_tag
+def api_limits() -> Mapping[str, int]:
+    """How often a program may ask: `reads` a minute, more `with_token`, and `exports` an hour."""
+    return {
+        "reads": settings.API_READS_PER_MINUTE,
+        "with_token": settings.API_READS_PER_MINUTE_WITH_TOKEN,
+        "exports": settings.EXPORTS_PER_HOUR,
+    }
 
 
 @register.simple_tag(takes_context=True)

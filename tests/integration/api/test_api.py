@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.db import OperationalError
 from django.test import Client
 from django.utils import timezone
@@ -80,6 +81,7 @@ def test_a_withheld_letter_is_withheld_here_too_and_in_the_assessments_of_the_cl
     assert (grade["letter"], grade["verdict"], grade["provisional"]) == (None, None, True)
     [kept] = client.get(f"/api/v1/claims/{world.denial.pk}/assessments/").json()["results"]
     assert (kept["verdict"], kept["grade"], kept["provisional"]) == ("awaiting", "–", True)
+    assert kept["letter"] is None
     assert kept["withheld"]
 
 
@@ -210,5 +212,7 @@ def test_a_database_that_is_away_is_said_as_that_and_not_as_a_fault(
 def test_the_page_for_programs_loads_from_this_site_alone(client: Client, db: None) -> None:
     answer = client.get("/api/v1/")
     page = answer.content.decode()
+    assert f"{settings.API_READS_PER_MINUTE} times a minute" in page
+    assert f"{settings.EXPORTS_PER_HOUR} times an hour" in page
     assert "http" not in "".join(part.split('"')[0] for part in page.split('src="')[1:])
     assert "unsafe-inline" not in answer.headers["Content-Security-Policy"]

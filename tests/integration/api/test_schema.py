@@ -94,6 +94,7 @@ def test_the_description_says_what_each_shape_means(described: Any) -> None:
 def test_the_description_says_what_may_come_and_how_to_ask_cheaply(described: Any) -> None:
     schema = described.raw_schema
     assert "pass over what you do not know" in schema["info"]["description"]
+    assert "which says in `Retry-After` how many seconds to wait" in schema["info"]["description"]
     streamed = schema["paths"].pop("/api/v1/claims/export/")["get"]["responses"]
     assert "304" not in streamed  # it has no ETag
     assert list(streamed["429"]["headers"]) == ["Retry-After"]

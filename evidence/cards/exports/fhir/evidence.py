@@ -27,6 +27,7 @@ ASPECTS = {
     words.DOMAINS["publication_bias"]: ("PublicationBias", "Publication bias"),
     words.DOMAINS["large_effect"]: ("LargeEffect", "Large effect"),
 }  # by the words that a card has for them; the others have no code
+HARM = "A known harm of the treatment, whatever it was given for; no evidence of whether it works"
 BOUNDS = frozenset(words.DOMAINS[id] for id in ("start", "stated", "ceiling"))  # no steps up or down
 CHANGES = {
     -3: ("downcode3", "reduce rating: -3"),
@@ -70,8 +71,10 @@ def _question(card: Card) -> str:
 
 
 def _cited(reference: Reference) -> Json:
+    """A record that the certainty is of; of a known harm, said to be of that, and no citation of the evidence."""
     where = {"document": {"url": reference.url}} if reference.url else {}
-    return {"type": "citation", "label": reference.id, "display": reference.title} | where
+    kind = {"type": "documentation", "classifier": [{"text": HARM}]} if reference.of_harm else {"type": "citation"}
+    return kind | {"label": reference.id, "display": reference.title} | where
 
 
 def _variables(card: Card, absolute: Absolute) -> Iterator[Json]:

@@ -26,7 +26,7 @@ DOSSIER = json.dumps(
 
 
 def test_a_title_says_what_was_found_or_decided_and_where() -> None:
-    named = references([DOSSIER], ["x-vision-loss"], ["us-x", "jp-asrm"])
+    named = references([DOSSIER], ["x-vision-loss"], [], ["us-x", "jp-asrm"])
     assert [reference.title for reference in named] == [
         "Going blind: fat cells separated but not grown for macular degeneration",
         "Exacel, United States: Sickle cell disease",
@@ -35,11 +35,19 @@ def test_a_title_says_what_was_found_or_decided_and_where() -> None:
 
 
 def test_a_record_is_of_the_grade_or_of_a_status_or_of_both_and_comes_once() -> None:
-    named = references([DOSSIER], ["us-x", "gone"], ["jp-asrm", "us-x", "jp-asrm"])
+    named = references([DOSSIER], ["us-x", "gone"], [], ["jp-asrm", "us-x", "jp-asrm"])
     assert [(reference.id, reference.of_grade, reference.of_status) for reference in named] == [
         ("us-x", True, True),
         ("jp-asrm", False, True),
     ]
+
+
+def test_a_record_of_a_harm_is_told_apart_from_what_decided() -> None:
+    named = references([DOSSIER], ["us-x"], ["us-x", "jp-asrm"], [])
+    assert {reference.id: (reference.of_grade, reference.of_harm) for reference in named} == {
+        "us-x": (True, False),
+        "jp-asrm": (True, True),
+    }
 
 
 def test_a_study_says_by_its_design_whether_it_compared_the_treatment_with_something() -> None:

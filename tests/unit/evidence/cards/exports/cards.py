@@ -111,6 +111,7 @@ JUDGED = Judgement(
     certainty="very_low",
     certainty_words="very low certainty",
     grade="D",
+    letter="D",
     provisional=False,
     reason="So.",
     rules="test",
@@ -140,6 +141,7 @@ REFERENCE = Reference(
     checked_on=date(2026, 11, 20),
     confidence="opened",
     of_grade=True,
+    of_harm=False,
     of_status=False,
 )
 EVIDENCE = Evidence(

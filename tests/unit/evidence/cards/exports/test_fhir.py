@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from evidence.cards.exports.fhir import bundle, why_no_evidence
-from tests.unit.evidence.cards.exports.cards import CARD, MACHINE, WITHHELD, absolute, page
+from tests.unit.evidence.cards.exports.cards import CARD, MACHINE, REFERENCE, WITHHELD, absolute, page
 
 # By element: what it may hold, and (with a mark) what it must; written from the specification by hand, no more of it
 # than is used here.
@@ -22,7 +22,7 @@ ELEMENTS = {
     "Evidence.statistic.sampleSize": "numberOfStudies numberOfParticipants",
     "Evidence.certainty": "description type rating rater subcomponent",
     "Evidence.certainty.subcomponent": "description type rating",
-    "Evidence.relatedArtifact": "type! label display document",
+    "Evidence.relatedArtifact": "type! classifier label display document",
     "Evidence.note": "text!",
     "ArtifactAssessment": "resourceType id language text title date artifactUri! content",
     "ArtifactAssessment.content": "informationType summary classifier author relatedArtifact",
@@ -162,6 +162,16 @@ def test_a_reference_without_an_address_has_no_document() -> None:
     [cited] = evidence["relatedArtifact"]
     assert cited["document"] == {"url": "https://example.org/report"}
     assert (cited["type"], cited["display"]) == ("citation", "A report of twelve people")
+
+
+def test_a_known_harm_is_no_citation_of_the_evidence() -> None:
+    made = page()
+    harm = replace(REFERENCE, id="harm", of_harm=True)
+    [known, _] = bundle(replace(made, evidence=replace(made.evidence, references=(REFERENCE, harm))), absolute)["entry"]
+    cited, beside = known["resource"]["relatedArtifact"]
+    assert (cited["type"], cited["label"]) == ("citation", REFERENCE.id)
+    assert (beside["type"], beside["label"]) == ("documentation", "harm")
+    assert "no evidence of whether it works" in beside["classifier"][0]["text"]
 
 
 @pytest.mark.parametrize(

@@ -79,17 +79,20 @@ def _queue(reviewer: User) -> "QuerySet[Any, Any]":
         default=Value(NEW),
         output_field=IntegerField(),
     )
-    waiting = Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | _reported_to(reviewer) | _to_settle(reviewer)
+    waiting = _to_settle(reviewer) | _reported_to(reviewer)
+    if reviewer.holds(Role.REVIEWER):
+        waiting |= Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | _to_second(reviewer)
     return (
-        Current.objects.filter(waiting | _to_second(reviewer), claim__in=listed_claims())
+        Current.objects.filter(waiting, claim__in=listed_claims())
         .annotate(urgency=urgency)
         .order_by("urgency", "claim")
     )
 
 
 def _reported_to(reviewer: User) -> Q:
-    """Of what an adjudicator decided, what this one may decide again."""
-    return reported() & (~Q(standing=Standing.ADJUDICATED) | _of_neither_side(reviewer))
+    """What reviewers may judge again; of what an adjudicator decided, what this one may decide again."""
+    undecided = ~Q(standing=Standing.ADJUDICATED) if reviewer.holds(Role.REVIEWER) else Q(pk__in=[])
+    return reported() & (undecided | Q(standing=Standing.ADJUDICATED) & _of_neither_side(reviewer))
 
 
 def _to_settle(reviewer: User) -> Q:

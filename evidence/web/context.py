@@ -1,4 +1,4 @@
-"""What every page knows of its reader: the country they chose, and whether they may review or curate."""
+"""What every page knows of its reader: the country they chose, and whether they may review, adjudicate or curate."""
 
 from typing import Any
 
@@ -13,13 +13,15 @@ COOKIE = "country"
 
 def reader(request: HttpRequest) -> dict[str, Any]:
     user = getattr(request, "user", None)
+    roles = {role for role in Role if user and user.is_authenticated and user.holds(role)}
     country = chosen_country(request)
     return {
         "country": country,
         "governing": governing(country.id) if country else "",
         "countries": COUNTRIES,
-        "may_review": bool(user and user.is_authenticated and user.holds(Role.REVIEWER)),
-        "may_curate": bool(user and user.is_authenticated and user.holds(Role.CURATOR)),
+        "may_review": Role.REVIEWER in roles,
+        "may_adjudicate": Role.ADJUDICATOR in roles,
+        "may_curate": Role.CURATOR in roles,
     }
 
 

@@ -1,4 +1,4 @@
-"""Pages for those who hold a role: strangers are asked to sign in, others refused; a second factor may be due too."""
+"""Pages for those with one of some roles: strangers are asked to sign in, others refused, a second factor asked for."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -15,12 +15,12 @@ from evidence.accounts.models import Role, User
 View = Callable[..., HttpResponse]
 
 
-def for_role(role: Role) -> Callable[[View], View]:
+def for_role(*roles: Role) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
             person = cast("User", request.user)
-            if not person.holds(role):
+            if not any(map(person.holds, roles)):
                 raise PermissionDenied
             if not is_cleared(person):
                 return lead_to_factor(request.get_full_path())

@@ -17,7 +17,7 @@ from evidence.web.views.errors import bad_request
 SHOWN = 20
 
 
-@for_role(Role.REVIEWER)
+@for_role(Role.REVIEWER, Role.ADJUDICATOR)
 def queue(request: HttpRequest) -> HttpResponse:
     try:
         waiting, after = _page(cast("User", request.user), request.GET.get("after", ""))
@@ -37,7 +37,7 @@ def _page(reviewer: User, after: str) -> tuple[list[Waiting], str | None]:
     return found[:SHOWN], cursor(*found[SHOWN - 1].place) if len(found) > SHOWN else None
 
 
-@for_role(Role.REVIEWER)
+@for_role(Role.REVIEWER, Role.ADJUDICATOR)
 def decisions(request: HttpRequest) -> HttpResponse:
     """What this reviewer judged, a page at a time, the newest first."""
     after = request.GET.get("after", "")
@@ -49,7 +49,7 @@ def decisions(request: HttpRequest) -> HttpResponse:
     return render(request, "review/decisions.html", {"decisions": found[:SHOWN], "after": more})
 
 
-@for_role(Role.REVIEWER)
+@for_role(Role.REVIEWER, Role.ADJUDICATOR)
 def take_next(request: HttpRequest) -> HttpResponse:
     """To the first claim that waits; `after`: to the one that waits behind this."""
     after = request.GET.get("after", "")

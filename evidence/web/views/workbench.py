@@ -81,13 +81,16 @@ def _reviewer(request: HttpRequest) -> User:
     return cast("User", request.user)
 
 
-@for_role(Role.REVIEWER)
+@for_role(Role.REVIEWER, Role.ADJUDICATOR)
 def workbench(request: HttpRequest, pk: int) -> HttpResponse:
+    """For reviewers; for who only adjudicates, the claims that they decide."""
     if into := joined_into(pk):
         return _not_kept(request, into) if request.method == "POST" else redirect("workbench", into)
+    review, reviewer = review_of(_current(pk)), _reviewer(request)
+    if not (reviewer.holds(Role.REVIEWER) or review.decided_by(reviewer)):
+        return render(request, "review/not_yours.html", {"claim": pk}, status=403)
     if request.method != "POST":
-        review = review_of(_current(pk))
-        return _workbench(request, review, _form(review, _reviewer(request)))
+        return _workbench(request, review, _form(review, reviewer))
     form = JudgementForm(request.POST)
     return _judge(request, pk, form) if form.is_valid() else _refused_judgement(request, pk, form)
 

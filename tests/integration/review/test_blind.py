@@ -267,6 +267,22 @@ def test_what_was_decided_and_is_reported_waits_for_adjudicators_alone(
     assert why_it_waits(world.promise.pk, third) == "A reader reports a mistake."
 
 
+def test_who_only_adjudicates_is_let_in_to_what_they_decide_and_to_no_more(world: World, second: User) -> None:
+    fourth, client = reader("fourth", Role.ADJUDICATOR), Client()
+    client.force_login(fourth)
+    here = f"/review/{world.promise.pk}/"
+    assert "Nothing waits for you." in client.get("/review/").content.decode()
+    assert client.get(here).status_code == 403
+    form = {"seen": Current.objects.get(claim=world.promise).newest_id, "verdict": "early", "certainty": "low"}
+    assert client.post(here, form | {"reason": "So."}).status_code == 403
+    assert not Assessment.objects.filter(claim=world.promise, judged_by=fourth).exists()
+    judge(world.promise.pk, world.reviewer, X)
+    judge(world.promise.pk, second, Y)
+    assert here in client.get("/review/").content.decode()
+    assert "You decide: both fields begin empty." in client.get(here).content.decode()
+    assert judge(world.promise.pk, fourth, X).standing == Standing.ADJUDICATED
+
+
 def test_no_adjudicator_is_asked_about_a_report_whose_claim_they_judged_for_a_side(
     client: Client, world: World, second: User, third: User
 ) -> None:

@@ -13,6 +13,7 @@ from evidence.cards.articles import article_card
 from evidence.cards.citations import Cited, cited_in
 from evidence.cards.claims import CardWithRows, as_disputed, cards_with_rows, flags, grade
 from evidence.cards.copies import Copy, copies_of
+from evidence.cards.offers import offering
 from evidence.cards.provenance import Provenance, provenance_of
 from evidence.cards.shapes import ArticleCard, Card, Flag, Grade, Story
 from evidence.cards.stories import story
@@ -103,7 +104,7 @@ def article_page(article: Article) -> ArticlePage | None:
     reading, newest = extraction.reading, newest_reading(article)
     marks, read = _marks(made, reading, newest)
     return ArticlePage(
-        article=article_card(extraction.article, reading, len(members)),
+        article=article_card(extraction.article, reading, len(members), offer=offering([reading]).get(reading.pk, "")),
         byline=reading.byline,
         language=reading.language,
         text=reading.text,

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.text import Truncator
 
 from claims.queries import current_extractions
-from evidence.cards import words
+from evidence.cards import offers, words
 from evidence.cards.places import place
 from evidence.cards.records.links import web_address
 from evidence.cards.shapes import ArticleCard
@@ -49,10 +49,16 @@ def opening() -> Left:
     return Left("reading__text", OPENING)
 
 
-def article_card(article: Article, reading: Reading, claims: int, opens: str | None = None) -> ArticleCard:
-    """`opens`: how its text begins, where the text itself was not read from the database."""
+def article_card(
+    article: Article, reading: Reading, claims: int, opens: str | None = None, offer: str = ""
+) -> ArticleCard:
+    """`opens`: how its text begins, where the text itself was not read from the database.
+
+    `offer`: its own words by which it sells the therapy; they count where nobody judged its publisher's interest.
+    """
     publisher = article.publisher
     interest = publisher.interest if publisher else Publisher.Interest.UNKNOWN
+    sells = bool(offer) and interest == Publisher.Interest.UNKNOWN
     return ArticleCard(
         id=article.pk if article.listed else None,
         address=article_address(article),
@@ -61,9 +67,9 @@ def article_card(article: Article, reading: Reading, claims: int, opens: str | N
         publisher=publisher.name if publisher else reading.publisher_name,
         publisher_kind=publisher.kind if publisher else Publisher.Kind.UNKNOWN,
         interest=interest,
-        interest_words=words.say(words.INTERESTS, interest),
-        interest_decided_by=publisher.decided_by if publisher else "",
-        interest_basis=publisher.evidence if publisher else "",
+        interest_words=offers.WORDS if sells else words.say(words.INTERESTS, interest),
+        interest_decided_by=offers.BY if sells else publisher.decided_by if publisher else "",
+        interest_basis=f"“{offer}”" if sells else publisher.evidence if publisher else "",
         published_on=reading.published_on,
         fetched_at=reading.snapshot.fetched_at,
         sample=article.sample,

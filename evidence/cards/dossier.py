@@ -11,6 +11,7 @@ from evidence.cards import words
 from evidence.cards.articles import article_card
 from evidence.cards.claims import CardWithRows, cards_with_rows, grade, verdict_words
 from evidence.cards.evidence import evidence
+from evidence.cards.offers import offering
 from evidence.cards.places import cursor, place
 from evidence.cards.quotes import context, fragment_address
 from evidence.cards.rules_then import rules_then
@@ -55,14 +56,16 @@ def quotes(claim: int, graded: CardWithRows, within: Article | None) -> Iterable
         )
         .order_by("-pk")[:QUOTES_SHOWN]
     )
-    return (_quote(member, graded) for member in members)
+    offers = offering(member.appearance.extraction.reading for member in members)
+    return (_quote(member, graded, offers) for member in members)
 
 
-def _quote(member: Membership, graded: CardWithRows) -> Quote:
+def _quote(member: Membership, graded: CardWithRows, offers: Mapping[int, str]) -> Quote:
+    """`offers`: the words by which an article sells a therapy, by its reading."""
     appearance = member.appearance
     reading, article = appearance.extraction.reading, appearance.extraction.article
     before, after = context(reading.text, appearance.start, appearance.end)
-    source = article_card(article, reading, 0)
+    source = article_card(article, reading, 0, offer=offers.get(reading.pk, ""))
     return Quote(
         article=source,
         before=before,

@@ -260,6 +260,7 @@ class ArticleCard:
     """One article, as lists and quotes name it. `address` is its page here, `url` the original.
 
     `interest_decided_by` names who judged the publisher's interest in the therapy, and `interest_basis` says by what.
+    Where nobody did, `interest` is `unknown`, and `interest_words` may tell that a machine reads the text to sell it.
     """
 
     id: int | None

@@ -3,11 +3,12 @@
 import html
 import re
 
+import pytest
 from django.test import Client
 
 from claims.models import Extraction
 from sources.immutable import erasing
-from sources.models import Snapshot
+from sources.models import Publisher, Snapshot
 from tests.factories.graded import article, assess, claim
 from tests.integration.faces import DENIAL, FACT, PROMISE, World
 
@@ -166,3 +167,35 @@ def test_what_speaks_against_a_claim_is_counted_first_and_a_machines_grade_is_ca
 def test_a_title_is_not_read_twice(client: Client, db: None) -> None:
     said = article("A promise\n\nCells cure all.", title="A promise")
     assert [plain(passage) for passage in passages(page_of(client, said.pk))] == ["Cells cure all."]
+
+
+SELLING = "Our doctors treat the knee. A knee costs $4,900. It eases pain."
+
+
+@pytest.mark.parametrize(
+    ("text", "sells"),
+    [
+        (SELLING, True),
+        (SELLING.replace("Our doctors", "Doctors there"), False),
+        (SELLING.replace("Our doctors treat the knee.", "“Our doctors treat the knee,” it says."), False),
+        (SELLING.replace("$4,900", "a lot"), False),
+    ],
+)
+def test_who_sells_by_their_own_words_is_said_to_by_the_machine_where_nobody_judged_it(
+    client: Client, db: None, text: str, sells: bool
+) -> None:
+    made = article(text)
+    priced = "A knee costs $4,900" if "$4,900" in text else "A knee costs a lot"
+    assess(claim(made, priced, kind="access", effect=None, outcome=None), verdict="not_graded")
+    eased = claim(made, "It eases pain")
+    assess(eased)
+    addresses = (f"/articles/{made.pk}/", f"/claims/{eased.pk}/")
+    words = "sells this therapy, by its own words as a machine reads them"
+    assert not any(words in page_at(client, address) for address in addresses)  # a person judged its publisher
+    Publisher.objects.update(kind="unknown", interest="unknown", decided_by="", evidence="")
+    assert [words in page_at(client, address) for address in addresses] == [sells, sells]
+    assert ("Decided by a machine: “A knee costs $4,900”" in page_at(client, addresses[0])) is sells
+
+
+def page_at(client: Client, address: str) -> str:
+    return client.get(address, follow=True).content.decode()

@@ -266,6 +266,10 @@ def status(id: str, conditions: Sequence[str], *, read: bool) -> str:
     return say(said if read else {**said, **OF_UNREAD_LISTS}, id)
 
 
+def people(number: int) -> str:
+    return "1 person" if number == 1 else f"{number:,} people"
+
+
 def looked(read: str | None) -> str:
     """How a country's approvals were looked through, as said before a day; None: that is not on record."""
     return LOOKED.get(read or "", "looked through up to")

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+from django.conf.locale import LANG_INFO
 from django.db import DatabaseError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
@@ -43,9 +44,15 @@ def extract_stage(run: Run) -> None:
     reading = read_article(_snapshot(run))
     if reading.language not in {"", "en"}:
         raise CannotRead(
-            f"The article is not in English (it looks like “{reading.language}”), and we read English only."
+            f"The article is not in English (it looks like {_named(reading.language)}), and we read English only."
         )
     extract_claims(reading)
+
+
+def _named(language: str) -> str:
+    """A language by its name; by its code where Django has no name for that."""
+    known = LANG_INFO.get(language.casefold(), {})
+    return str(known.get("name", f"“{language}”"))
 
 
 def grade_stage(run: Run) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from math import hypot, sqrt
 
+from evidence.cards import words
 from evidence.cards.shapes import Study
 
 WIDTH, LANE, LEFT, TOP = 640, 64, 150, 12  # in the units of the drawing
@@ -115,7 +116,7 @@ def _height(marks: Sequence[_Mark]) -> float:
 
 def _circle(mark: _Mark, middle: float, lane: str) -> Circle:
     study = mark.study
-    people = f"{study.people:,} people" if study.people else "number of people not said"
+    people = words.people(study.people) if study.people else "number of people not said"
     return Circle(
         x=mark.x,
         y=round(middle + mark.off, 1),

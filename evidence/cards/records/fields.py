@@ -32,12 +32,15 @@ LEFT_OUT = PROVENANCE | {"topics"}  # what stands by itself, and a compiler's la
 PLAIN_NUMBERS = frozenset({"year"})
 
 
-def fields(register: str, version: Version, titles: Titles) -> tuple[Field, ...]:
-    """What the record says, column by column; where and when it was read stands by itself."""
+def fields(register: str, version: Version, titles: Titles, on: date) -> tuple[Field, ...]:
+    """What the record says, column by column, as of a day; where and when it was read stands by itself."""
     said_always = {name: getattr(version, name) for name in ALWAYS.get(register, ())}
     told = {name: value for name, value in content_of(version).items() if name not in LEFT_OUT} | said_always
     return tuple(
-        Field(label=said.label(register, name), values=tuple(_links(register, name, value, titles)))
+        Field(
+            label=said.label(register, name, ahead=isinstance(value, Day) and value.earliest > on),
+            values=tuple(_links(register, name, value, titles)),
+        )
         for name, value in told.items()
     )
 

@@ -82,7 +82,7 @@ def amount(version: Any) -> str:
 
 
 def _people(n: int | None) -> str:
-    return f"{n:,} people" if n else ""
+    return words.people(n) if n else ""
 
 
 def _trial_facts(version: Any) -> tuple[str, ...]:

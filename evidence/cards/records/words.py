@@ -272,6 +272,11 @@ def named(tree: Mapping[str, Concept], id: str) -> Term:
     return Term(id=id, name=concept(tree, id))
 
 
+EXPECTED = {
+    "completed_on": "Completion expected",
+    "primary_completed_on": "Main outcome expected",
+    "started_on": "Start expected",
+}
 CODED = frozenset(
     {
         "allocation", "confidence", "date_confidence", "donor", "intervention_model", "masked", "masking", "mechanisms",
@@ -286,7 +291,10 @@ def is_coded(column: str) -> bool:
     return column in CODED or column.endswith("_origin")
 
 
-def label(register: str, column: str) -> str:
+def label(register: str, column: str, *, ahead: bool = False) -> str:
+    """`ahead`: the column's day is still to come."""
+    if ahead and column in EXPECTED:
+        return EXPECTED[column]
     if column == "valid_from":
         return BEGINS.get(register, LABELS[column])
     return LABELS.get(column, column.replace("_", " ").capitalize())

@@ -95,7 +95,7 @@ def test_another_language_is_said() -> None:
     do_stage(run.pk, Stage.CAPTURED)
     assert do_stage(run.pk, Stage.READ) == Stage.FAILED
     run.refresh_from_db()
-    assert "not in English" in run.reason
+    assert "not in English (it looks like German)" in run.reason
 
 
 def test_a_text_that_no_worker_would_get_through_is_refused_before_anything_is_made_of_it(

@@ -321,3 +321,12 @@ def test_a_source_that_is_not_named_is_not_said_to_be_named(client: Client) -> N
     page = read(client, "/products/x/")
     assert "not named" in page
     assert "read in the source named" not in page
+
+
+def test_a_day_that_is_still_to_come_is_said_to_be_expected(client: Client, db: None) -> None:
+    record(trial("NCT00000001", started_on="2020-01", primary_completed_on="2099-06", completed_on="2099-06-30"))
+    page = read(client, "/trials/NCT00000001/")
+    assert "<dt>Completion expected</dt>" in page
+    assert "<dt>Main outcome expected</dt>" in page
+    assert "Start expected" not in page
+    assert "<dt>Completed</dt>" not in page

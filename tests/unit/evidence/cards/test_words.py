@@ -26,3 +26,7 @@ def test_what_has_no_grade_is_not_said_to_be_graded() -> None:
     assert "graded" in words.standing(Standing.COMPUTED, {"verdict": "unverifiable"})
     assert "graded" not in words.standing(Standing.COMPUTED, {"verdict": "not_graded"})
     assert "machine" in words.standing(Standing.COMPUTED, {"verdict": "not_graded"})
+
+
+def test_one_person_is_no_people() -> None:
+    assert [words.people(number) for number in (1, 2, 2439)] == ["1 person", "2 people", "2,439 people"]

@@ -164,3 +164,20 @@ def test_an_underlined_claim_leads_to_its_grade_and_on_to_what_it_stands_on(open
     note.locator("summary").click()
     note.get_by_role("link", name="What it stands on").click()
     expect(page.get_by_role("heading", name="Bottom line")).to_be_visible()
+
+
+def test_escape_closes_the_menu_of_a_narrow_screen_and_leads_back_to_its_name(open_page: Open, world: World) -> None:
+    page = open_page("/", viewport={"width": 390, "height": 800})
+    name, entry = page.locator(".menu > summary"), page.get_by_role("link", name="How it works").first
+    name.click()
+    expect(entry).to_be_visible()
+    entry.focus()
+    page.keyboard.press("Escape")
+    expect(entry).to_be_hidden()
+    expect(name).to_be_focused()
+
+
+def test_each_field_of_a_page_has_an_id_of_its_own(open_page: Open, world: World) -> None:
+    page = open_page("/regulation/")
+    ids = page.eval_on_selector_all("[id]", "found => found.map(element => element.id)")
+    assert sorted(ids) == sorted(set(ids))

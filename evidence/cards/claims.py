@@ -13,9 +13,12 @@ from django.utils.text import slugify
 from claims.models import Claim, ClaimRevision, Membership
 from claims.queries import known_claims, listed_appearances, listed_claims
 from claims.stories import is_story
+from claims.vocabulary import JURISDICTIONS
+from claims.vocabulary.statements import Kind
 from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import words
+from evidence.cards.countries import governing
 from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.shapes import Card, Flag, Grade, StatusLine
 from evidence.cards.withholding import is_withheld, told
@@ -117,7 +120,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
         grade=as_disputed(grade(assessment, revision.effect, output), current.disputed),  # type: ignore[attr-defined]
         certainty=certainty,
         certainty_words=words.certainty(certainty),
-        bottom_line=output.get("bottom_line", ""),
+        bottom_line=_bottom_line(output, revision, lists),
         statuses=tuple(_statuses(output.get("regulatory", {}), revision.conditions, lists)),
         flags=flags(output.get("flags", ())),
         hype_gap=_hype_gap(assessment, revision),
@@ -130,6 +133,16 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
         disputed=current.disputed,  # type: ignore[attr-defined]  # as `shown` annotates
         found=current.claim.state == Claim.State.FOUND,
     )
+
+
+def _bottom_line(output: Mapping[str, Any], revision: ClaimRevision, lists: Mapping[str, str]) -> str:
+    """With the places whose lists nobody has opened, where that is why the registers do not tell what is allowed."""
+    said: str = output.get("bottom_line", "")
+    around = {id: JURISDICTIONS.ancestors(id) | {governing(id)} for id in revision.jurisdictions}
+    unread = [id for id, places in around.items() if not any(is_opened(lists.get(place)) for place in places)]
+    if revision.kind != Kind.REGULATORY or said != load_rules().wording["findings"]["fact_unknown"] or not unread:
+        return said
+    return f"{said} No list of approvals of {' or '.join(words.jurisdiction(id).name for id in unread)} was read."
 
 
 def claim_address(claim: int, text: str) -> str:

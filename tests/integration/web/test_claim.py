@@ -10,9 +10,11 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Extraction
 from evidence.assessments.models import Current, RuleSet, Standing
+from evidence.cards.claims import cards_of
 from evidence.cards.dossier import claim_page, judgements
 from tests.factories.graded import RESULT, SECOND, assess, claim
 from tests.integration.faces import PROMISE, World
+from tests.integration.registers.facts import fact, record
 
 
 def page_of(client: Client, shown: Claim) -> str:
@@ -269,3 +271,18 @@ def test_a_claim_that_no_article_says_any_more_keeps_its_address_and_says_so(cli
     listed = client.get("/claims/").content.decode()
     assert f"/claims/{world.promise.pk}/" in listed
     assert "no article that we know says this any more" in listed
+
+
+def test_where_the_registers_do_not_tell_the_country_without_a_list_is_named(client: Client, world: World) -> None:
+    until = {"read_to": "2026-09-04"}
+    record(fact("horizons", "US", **until), fact("horizons", "GB", **until, read="news"))
+    untold = "The registers do not tell."
+    for quote, places, told in (
+        ("the cells homed", ("MX",), f"{untold} No list of approvals of Mexico was read."),
+        ("In mice", ("GB", "US"), f"{untold} No list of approvals of United Kingdom was read."),
+        ("the pancreas", ("US-FL",), untold),
+    ):
+        said = claim(world.listed, quote, kind="regulatory", effect=None, outcome=None, jurisdictions=places)
+        assess(said, verdict="unverifiable", certainty=None, grade="–", label="Not checkable", bottom_line=untold)
+        [card] = cards_of([said.pk])
+        assert card.bottom_line == told

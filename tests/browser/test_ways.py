@@ -69,7 +69,8 @@ def test_a_judgement_that_was_begun_is_found_again_until_it_is_sent(
     with page.expect_navigation():
         page.get_by_role("button", name="Confirm this judgement").click()
     page.goto(bench)
-    expect(page.get_by_label("Reason")).to_have_value("")
+    expect(page.get_by_text("here is what you had written")).to_be_hidden()
+    expect(page.get_by_text("The fields hold your own judgement")).to_be_visible()
 
 
 def test_two_curators_correct_an_approval_and_readers_see_who_and_why(open_page: Open, live_server: Any) -> None:
@@ -168,7 +169,7 @@ def test_an_underlined_claim_leads_to_its_grade_and_on_to_what_it_stands_on(open
 
 def test_escape_closes_the_menu_of_a_narrow_screen_and_leads_back_to_its_name(open_page: Open, world: World) -> None:
     page = open_page("/", viewport={"width": 390, "height": 800})
-    name, entry = page.locator(".menu > summary"), page.get_by_role("link", name="How it works").first
+    name, entry = page.locator(".menu > summary"), page.locator(".menu a", has_text="How it works")
     name.click()
     expect(entry).to_be_visible()
     entry.focus()

@@ -377,7 +377,7 @@ def test_only_what_a_claim_of_its_kind_can_be_called_is_offered(client: Client, 
     assert options(page, "certainty") == [""]
     of_effect = client.get(f"/review/{world.promise.pk}/").content.decode()
     assert "outdated" not in options(of_effect, "verdict")
-    assert options(of_effect, "certainty") == ["", "high", "moderate", "low", "very_low", "none"]
+    assert options(of_effect, "certainty") == ["", "none", "very_low", "low", "moderate", "high"]
     seen = Current.objects.get(claim=priced).newest_id
     form = {"seen": seen, "verdict": "supported", "certainty": "low", "reason": "The list of prices says so."}
     refused = client.post(f"/review/{priced.pk}/", form)

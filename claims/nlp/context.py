@@ -30,6 +30,8 @@ ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
 
+EXCEPTED = re.compile(rf"{any_of(lexicon('clauses')['exceptions']['words']).pattern}[ \w-]{{0,20}}\Z", re.IGNORECASE)
+
 # Not the word that only opens "there is no treatment".
 THERE = re.compile(
     r"\bthere\b(?!['’]s| (?:is|are|was|were|has|have|had|will|may|might|can|could|seems?|remains?|exists?)\b)", re.I
@@ -60,9 +62,17 @@ class Context:
         text = doc.text
         for draft in doc._.drafts:
             draft.jurisdictions = there(text, draft, doc._.segments, doc._.mentions) or draft.jurisdictions
+            draft.conditions = _without_excepted(text, draft, doc._.segments[draft.segment], doc._.mentions)
             if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
                 _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
         return doc
+
+
+def _without_excepted(text: str, draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The conditions but those that the claim is said not to be about: "except for blood cancer, nothing is proven"."""
+    named = [m for m in mentions if m.family is Family.CONDITION and segment.start <= m.start < segment.end]
+    excepted = {m.id for m in named if EXCEPTED.search(text, segment.start, m.start)}
+    return tuple(id for id in draft.conditions if id not in excepted)
 
 
 def _is_of_no_use(text: str, draft: Draft, sentence: Sentence) -> bool:

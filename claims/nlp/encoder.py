@@ -22,7 +22,8 @@ from claims.nlp.windows import Window, heading, windows_and_borders
 
 CLAIM = LABELS.index("claim")
 TINY = 1e-9  # of a probability: none
-# For each sentence of a short text how likely it must be a claim, since whoever asks of so few takes them for some.
+# For each sentence of a short text how likely it must be a claim, since whoever asks of so few takes them for some; and
+# for a flat promise or a price anywhere.
 LONE = 0.07
 
 
@@ -55,7 +56,7 @@ class Encoder:
         limits = limits | {"claim": min(limits["claim"], LONE * len(segments))}
         flat = flat_claims(text, segments, doc._.mentions)
         for number, views in self._views(text, segments, title, strange):
-            reading = Reading(text, views, limits | {"claim": 0.0} if number in flat else limits)
+            reading = Reading(text, views, limits | {"claim": LONE} if number in flat else limits)
             yield from reading.claims(number, segments[number], features[number])
 
     def _views(

@@ -84,7 +84,11 @@ def finished(
     verdict = within_reach(case, evidence, way, comparisons, verdict)
     otherwise = not any(comparison.agrees for comparison in comparisons) and told_otherwise(case, way)
     reported = verdict in _LEFT_OPEN and told_as_found(case, way, comparisons)
-    verdict = of_contrary(case) if otherwise else of_report(case, rating, verdict) if reported else verdict
+    if otherwise:
+        verdict = of_contrary(case)
+    elif reported:
+        helps = evidence.direction == Direction.BENEFIT
+        verdict = of_report(case, rating, verdict, borne_out=not (helps and way is Direction.NO_DIFFERENCE))
     case.say("verdict", evidence.records, asserted=way.value, found=evidence.direction, verdict=verdict.value)
     general = _general_line(case, evidence)
     wrong = any(comparison.agrees is False for comparison in comparisons)

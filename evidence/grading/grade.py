@@ -104,7 +104,7 @@ def _given_as_care(case: Case) -> bool:
     asked = case.question
     return bool(asked.therapies) and any(
         all(same_kind(therapy, care.therapy) for therapy in asked.therapies)
-        and (asked.general or any(CONDITIONS.is_a(condition, care.condition) for condition in asked.conditions))
+        and any(CONDITIONS.is_a(condition, care.condition) for condition in asked.conditions)
         for care in case.dossier.care
     )
 

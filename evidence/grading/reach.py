@@ -102,13 +102,14 @@ def of_contrary(case: Case) -> Verdict:
     return Verdict.CONTRADICTED
 
 
-def of_report(case: Case, rating: Rating, verdict: Verdict) -> Verdict:
+def of_report(case: Case, rating: Rating, verdict: Verdict, *, borne_out: bool) -> Verdict:
     """A study told of as it came out is reported correctly, though taken together the studies leave its matter open.
 
-    Where they speak against it, its report neither bears it out nor is refuted.
+    Where they speak against it, its report neither bears it out nor is refuted; where it tells of no help and they
+    point to some, unsurely (not `borne_out`), they are no early finding of what it reports.
     """
     case.say("told_as_found", [result.id for result in own_results(case)])
     if verdict is Verdict.CONTRADICTED:
         return Verdict.UNSETTLED
     enough = rating.certainty.level >= case.rules.verdicts.needs.associated
-    return Verdict.SUPPORTED if enough else Verdict.EARLY
+    return Verdict.SUPPORTED if enough or not borne_out else Verdict.EARLY

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from claims.nlp.lexicons import either, lexicon
 from claims.vocabulary import Statement
+from claims.vocabulary.names import THERAPY_NAMES
 
-_BUT = rf"{either(lexicon('clauses')['exceptions']['words'])} (?!in\b)"
+_BUT = rf"{either(lexicon('clauses')['exceptions']['words'])} (?!(?:in|by|through|under|for|via|as|to)\b)"
 _ONE, _REST = r"(?P<one>[^,.;]{2,80}?)", r"no (?P<rest>[^,.;]+?)"
+_NAME = re.compile(r"\b[A-Z][a-z]{3,}")
 _STATUS = r"(?P<status>(?:is|are|was|were|has|have|had|can|may|holds?|received|won)\b[^,.;]*?)"
 _GIVEN = r"(?P<status>[^,.;]{2,60}? (?:(?:has|have|had) )?(?:approved|licen[cs]ed|authori[sz]ed|cleared))"
 _SHAPES = tuple(
@@ -21,10 +23,14 @@ _SHAPES = tuple(
 )
 
 
+def _names_product(words: str) -> bool:
+    return bool(THERAPY_NAMES.within(words) or _NAME.search(words))
+
+
 def of_the_one(statement: Statement) -> Statement:
-    """ "Apart from X, no drug is approved" says that the only drug that is approved is X."""
+    """ "Apart from X, no drug is approved" says that the only approved drug is X; "apart from cost" says no such thing."""
     told = next((found for shape in _SHAPES if (found := shape.match(statement.text))), None)
-    if told is None or not statement.negated:
+    if told is None or not statement.negated or not _names_product(told["one"]):
         return statement
     said = f"The only {told['rest']} that {told['status']} is {told['one']}."
     return replace(statement, text=said, negated=False)

@@ -24,13 +24,16 @@ _PARTS = {
 }  # fmt: skip
 
 _FRACTION = re.compile(
-    r"\b(?:about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
-    rf"((?:{numerals.WORD}[ -])?(?:half|third|quarter|fifth|tenth)s?)\b"
+    r"\b(?<!first )(?<!second )(?<!last )(?<!final )(?<!the )"
+    r"(?:about |around |roughly |nearly |almost |over |more than )?(?:a |one |an? )?"
+    rf"((?:{numerals.WORD}[ -])?{numerals.PART}s?)\b"
     rf"(?! (?:of )?an? {numerals.SCALE}\b)(?: of| the| a)",
     re.IGNORECASE,
 )
 
-NUMBER = rf"(?:{numerals.DIGITS}(?:m|bn)\b|{numerals.NUMBER}|(?:(?<=\bevery )|(?<=\bper )){numerals.SCALE})"
+# A bare "400m" is a distance.
+_M = rf"(?:(?:(?<=[$£€¥₹]){numerals.DIGITS}|\d+\.\d+)m\b|{numerals.DIGITS}m\b(?= {numerals.PEOPLE}\b))"
+NUMBER = rf"(?:{numerals.DIGITS}bn\b|{_M}|{numerals.NUMBER}|(?:(?<=\bevery )|(?<=\bper )){numerals.SCALE})"
 _NUMBER = re.compile(rf"(?<!\w){NUMBER}(?!\w)", re.IGNORECASE)
 _PIECE = re.compile(rf"[1-9]/[1-9]\b|{numerals.DIGITS}|[a-z]+|[^\s\-‐‑]", re.IGNORECASE)
 _RUN_TOGETHER = re.compile(r",\d{3}")  # "2020,2019"

@@ -25,7 +25,7 @@ from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import Kind
 
 PROPER = frozenset({"NNP", "NNPS"})
-STATUS = any_clause_word("statuses", "words")
+STATUS, PRODUCT = (any_clause_word("statuses", name) for name in ("words", "products"))
 STATED = frozenset({"ROOT", "ccomp", "conj"})
 SPEAKING = frozenset({"i", "we", "you", "me", "us"})
 SURE_OF_SEGMENT = 0.8  # how likely the segment holds a claim, where one more is taken from it
@@ -52,15 +52,18 @@ def overlooked(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def status_beside(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """What stands beside the name of a product and tells its status: "Grafty, [a skin graft approved in 2015]"."""
     for noun in sentence.parse:
-        set_off = (
-            noun.dep_ == "appos" and noun.head.tag_ in PROPER and noun.left_edge.i and is_mark(noun.left_edge.nbor(-1))
-        )
-        tells = set_off and any(t.dep_ == "acl" and STATUS.fullmatch(t.text) for t in noun.rights)
-        if not tells or not drafts or any(sentence.holds(d, noun) for d in drafts):
+        if not drafts or not _tells_status(noun) or any(sentence.holds(d, noun) for d in drafts):
             continue
         words = trimmed(list(noun.subtree))
         start, end = sentence.start(words[0]), sentence.end(words[-1])
         yield replace(drafts[0], start=start, end=end, kind=Kind.REGULATORY, negated=False, marks={})
+
+
+def _tells_status(noun: Token) -> bool:
+    beside_name = noun.dep_ == "appos" and noun.head.tag_ in PROPER and noun.left_edge.i > noun.head.i
+    if not beside_name or not PRODUCT.fullmatch(noun.text) or not is_mark(noun.left_edge.nbor(-1)):
+        return False
+    return any(t.dep_ == "acl" and STATUS.fullmatch(t.text) for t in noun.rights)
 
 
 def _partners(verb: Token) -> set[Token]:

@@ -727,7 +727,8 @@ def test_cells_that_claims_have_no_id_for_are_read_beside_theirs(
     ("text", "none"),
     [("No one with diabetes has ever stopped insulin.", True), ("Not a single patient ever walked again.", True),
      ("Never has anyone been cured.", True), ("The patients did not stop insulin.", False),
-     ("No one knows whether it ever helps.", False)],
+     ("No one knows whether it ever helps.", False), ("Before the graft no one had ever stopped insulin.", False),
+     ("Never had anyone come off insulin until now.", False)],
 )  # fmt: skip
 def test_that_no_one_ever_did_is_told_from_that_some_did_not(text: str, none: bool) -> None:
     assert read(text, Kind.EFFICACY, effect=Effect.NONE).no_one_ever is none

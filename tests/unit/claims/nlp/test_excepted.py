@@ -23,6 +23,7 @@ def status(text: str) -> Statement:
         ),
         ("Except in Peru, no skin graft is licensed.", "Except in Peru, no skin graft is licensed."),
         ("No skin graft is licensed.", "No skin graft is licensed."),
+        ("Aside from cost, no skin graft is licensed.", "Aside from cost, no skin graft is licensed."),
     ],
 )
 def test_what_all_but_one_lack_the_one_alone_has(text: str, read: str) -> None:

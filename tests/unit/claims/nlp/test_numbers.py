@@ -23,6 +23,7 @@ def test_a_number_is_read_whole_in_digits_and_words(words: str, value: float) ->
 @pytest.mark.parametrize(
     "text",
     ["Several had it.", "Millions of people have it.", "It cost several million.", "A 1.2mg dose.", "The 5th patient.",
+     "They walked 350m further.",
      "On 2020,2019 of them.", "A third of them."],
 )  # fmt: skip
 def test_a_scale_alone_or_a_part_of_a_word_is_no_number(text: str) -> None:
@@ -30,7 +31,7 @@ def test_a_scale_alone_or_a_part_of_a_word_is_no_number(text: str) -> None:
 
 
 def test_two_numbers_that_a_word_joins_are_two() -> None:
-    text = "Between ten and twelve thousand, or five hundred and two thousand, or 1 and 2m."
+    text = "Between ten and twelve thousand, or five hundred and two thousand, or 1 and 2m people."
     assert [found.value for found in numbers(text)] == [10, 12_000, 500, 2_000, 1, 2e6]
 
 

@@ -6,7 +6,8 @@ from claims.nlp import find_claims
 from claims.nlp.document import Segment
 from claims.nlp.mentions import mentions
 from claims.nlp.prices import is_row
-from claims.nlp.promises import promises
+from claims.nlp.promises import flat_claims, promises
+from claims.nlp.segments import segments
 
 
 @pytest.mark.parametrize(
@@ -50,12 +51,17 @@ def test_none_of_several_promises_is_passed_over(text: str) -> None:
         ("PRP ........ 15 minutes", False),
         ("The clinic says: it costs nothing. $5 is enough.", False),
         ("$750", False),
+        ("Stem cell research grant: $12 million", False),
+        ("Stem cell clinic fined: $3,000,000", False),
     ],
 )
 def test_a_line_of_a_price_list_is_told_by_its_dots_bar_or_colon_and_its_price(line: str, priced: bool) -> None:
     assert is_row(line) is priced
 
 
-def test_a_price_of_a_treatment_is_a_claim_with_what_it_is_for() -> None:
-    text = "We inject platelet-rich plasma and stem cells into arthritic knees.\nFees per joint:\nPRP ........ $750"
-    assert [claim.statement.quote for claim in find_claims(text)][-1] == "PRP ........ $750"
+def test_a_price_of_a_treatment_is_flatly_told_and_one_of_nothing_that_is_named_is_not() -> None:
+    text = "Our fees\nPRP ........ $750\nParking ........ $5"
+    lines = list(segments(text))
+    assert [text[lines[n].start : lines[n].end] for n in flat_claims(text, lines, mentions(text))] == [
+        "PRP ........ $750"
+    ]

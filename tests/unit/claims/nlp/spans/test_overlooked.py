@@ -40,3 +40,8 @@ def test_a_status_told_beside_a_name_is_a_claim() -> None:
     text = "The burned children received Grafty, a skin graft approved in Chile."
     found = quotes(text, "The burned children received Grafty")
     assert found == ["The burned children received Grafty", "a skin graft approved in Chile"]
+
+
+def test_a_surgeon_s_licence_is_no_status_of_a_product() -> None:
+    text = "Dr. Jane Smith, a surgeon licensed in Florida, said the cells eased his pain."
+    assert quotes(text, "the cells eased his pain") == ["the cells eased his pain"]

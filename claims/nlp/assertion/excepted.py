@@ -28,7 +28,7 @@ def _names_product(words: str) -> bool:
 
 
 def of_the_one(statement: Statement) -> Statement:
-    """ "Apart from X, no drug is approved" says that the only approved drug is X; "apart from cost" says no such thing."""
+    """ "Apart from X, no drug is approved" says that the only approved drug is X; "apart from cost" does not."""
     told = next((found for shape in _SHAPES if (found := shape.match(statement.text))), None)
     if told is None or not statement.negated or not _names_product(told["one"]):
         return statement

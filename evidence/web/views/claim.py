@@ -40,8 +40,11 @@ def _unjudged(request: HttpRequest, pk: int) -> ClaimPage | None:
         return None
     names = ("claim", "shown", "computed__revision", "computed__dossier", "computed__rules")
     current = Current.objects.select_related(*names).filter(claim__in=listed_claims(), pk=pk).first()
-    judging = bench(review_of(current), reviewer) if current else None
-    return judging.page if judging and judging.hidden else None
+    review = review_of(current) if current else None
+    if review is None or not review.is_hidden_from(reviewer):
+        return None
+    judging = bench(review, reviewer)
+    return judging.page if judging else None
 
 
 @unlisted

@@ -1,4 +1,4 @@
-"""Whether an article sells a therapy by its own words, as a machine reads them; pure but for one query."""
+"""Whether an article seems to sell a therapy by its own words, as a machine reads them; pure but for one query."""
 
 import re
 from collections.abc import Iterable
@@ -7,22 +7,30 @@ from claims.models import Appearance
 from claims.vocabulary.statements import Kind
 from sources.models import Reading
 
-WORDS = "sells this therapy, by its own words as a machine reads them"
+WORDS = "seems to sell this therapy, by its own words as a machine reads them"
 BY = "a machine"
-PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:USD|EUR|GBP|dollars|euros|pounds)\b")
+CURRENCY = r"(?:[$£€¥₹฿]|\b(?:USD|EUR|GBP|INR|THB|MXN|AUD|CAD)|\bRs\b\.?)"
+AMOUNT = r"\d++(?:[.,]\d++)*+"
+LARGE = r"(?i:million|billion|trillion|crore|[mb]n?\b)"  # what no one person pays
+UP_TO = rf"(?:\s?(?:[-–]|to)\s?{CURRENCY}?\s?{AMOUNT})?"
+PRICE = re.compile(
+    rf"{CURRENCY}\s?{AMOUNT}(?!{UP_TO}[\s-]?{LARGE})"
+    r"|\d\s?(?:(?:USD|EUR|GBP|INR|THB|MXN|AUD|CAD)\b|(?:dollars?|euros?|pounds?|rupees|baht|pesos)\b)"
+)
 SELLERS = re.compile(
-    r"\bour (?:\w+ )?(?:clinics?|physicians?|doctors?|surgeons?|specialists?|patients|treatments?|therap(?:y|ies))\b"
-    r"|\bwe (?:now |also )?(?:offer|treat|provide)\b",
+    r"\bour (?:[\w-]+ )?(?:clinics?|treatments?|therap(?:y|ies)|prices?|packages?)\b"
+    r"|\bwe (?:now |also )?(?:offer|treat|provide|inject)\b",
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 def offering(readings: Iterable[Reading]) -> dict[int, str]:
-    """By id of each of these readings that sells a therapy, the words with its price.
+    """By id of each of these readings that seems to sell a therapy, the words with its price.
 
     It does where one of its claims of what is on offer names a price, nobody else is said to say so, and the text
-    outside quotations speaks of its own doctors, patients or treatments. One query; none where no text speaks so.
+    outside quotations speaks of its own clinic, treatments or prices, or of what it offers. One query; none where no
+    text speaks so.
     """
     own = [reading.pk for reading in readings if SELLERS.search(QUOTED.sub(" ", reading.text))]
     if not own:

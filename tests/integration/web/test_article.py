@@ -169,19 +169,20 @@ def test_a_title_is_not_read_twice(client: Client, db: None) -> None:
     assert [plain(passage) for passage in passages(page_of(client, said.pk))] == ["Cells cure all."]
 
 
-SELLING = "Our doctors treat the knee. A knee costs $4,900. It eases pain."
+SELLING = "Our clinic treats the knee. A knee costs $4,900. It eases pain."
 
 
 @pytest.mark.parametrize(
     ("text", "sells"),
     [
         (SELLING, True),
-        (SELLING.replace("Our doctors", "Doctors there"), False),
-        (SELLING.replace("Our doctors treat the knee.", "“Our doctors treat the knee,” it says."), False),
+        (SELLING.replace("Our clinic", "A clinic"), False),
+        (SELLING.replace("Our clinic treats", "Our doctors saw patients for"), False),
+        (SELLING.replace("Our clinic treats the knee.", "“Our clinic treats the knee,” it says."), False),
         (SELLING.replace("$4,900", "a lot"), False),
     ],
 )
-def test_who_sells_by_their_own_words_is_said_to_by_the_machine_where_nobody_judged_it(
+def test_who_seems_to_sell_by_their_own_words_is_said_to_by_the_machine_where_nobody_judged_it(
     client: Client, db: None, text: str, sells: bool
 ) -> None:
     made = article(text)
@@ -190,7 +191,7 @@ def test_who_sells_by_their_own_words_is_said_to_by_the_machine_where_nobody_jud
     eased = claim(made, "It eases pain")
     assess(eased)
     addresses = (f"/articles/{made.pk}/", f"/claims/{eased.pk}/")
-    words = "sells this therapy, by its own words as a machine reads them"
+    words = "seems to sell this therapy, by its own words as a machine reads them"
     assert not any(words in page_at(client, address) for address in addresses)  # a person judged its publisher
     Publisher.objects.update(kind="unknown", interest="unknown", decided_by="", evidence="")
     assert [words in page_at(client, address) for address in addresses] == [sells, sells]

@@ -18,13 +18,14 @@ NAMES_SHOWN = 6
 OF_LEAVE = ("allow", "approv", "authoris", "authoriz", "banned", "illegal", "legal", "licen")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 US = re.compile(r"\bus\b")  # those who ask, not the country
+NEW_MEXICO = re.compile(r"\bnew mexico\b", re.IGNORECASE)  # a state of the United States that the vocabulary has not
 NEAREST = 4  # conditions that share a word, at most; of a word that more have it is not known which is meant
 UNTELLING = frozenset(
     folded(
         "a acute after age all and any as at be bone by can cell chronic condition control damage disease disorder do "
-        "due early failure for from get have i in injury it kind late lasting long loss low my no not of on or other "
-        "pain problem related said severe stem syndrome system than that the this to type unsaid very which with "
-        "without you"
+        "due early failure first for from get have high i in injury it kind late lasting long loss low my new no not "
+        "of old on one or other pain problem related said severe stem syndrome system than that the this to type "
+        "unsaid very which with without you"
     )
 )  # words of names that name nothing by themselves
 TREES: Mapping[str, Tree[Any]] = {"therapies": THERAPIES, "conditions": CONDITIONS, "outcome": OUTCOMES}
@@ -80,20 +81,22 @@ def understand(asked: str) -> Question:
     respelt = meant(asked, _concepts)
     instead = tuple(concept.name for concept in _concepts(respelt) if concept not in concepts)
     left = tuple(word for word in dict.fromkeys(WORD.findall(asked.casefold())) if not set(folded(word)) <= known)
+    named = PLACE_NAMES.within(NEW_MEXICO.sub("United States", US.sub(" ", asked)))
     return Question(
         asked=asked,
         concepts=concepts,
         left=left,
-        near=() if any(concept.column == "conditions" for concept in concepts) else tuple(_near(left)),
-        places=tuple(_places(asked)),
+        near=() if any(concept.column == "conditions" for concept in concepts) else tuple(_near(left, named)),
+        places=tuple(_places(named)),
         meant=respelt if instead else "",
         instead=instead,
     )
 
 
-def _near(left: Iterable[str]) -> Iterable[Term]:
-    """The conditions that have most of these words in their names; none where that leaves too many."""
-    telling = {part for word in left for part in folded(word)} - UNTELLING
+def _near(left: Iterable[str], places: Iterable[str]) -> Iterable[Term]:
+    """The conditions that have most of these words, save those of the places, in their names; none if that is many."""
+    of_places = {part for name in JURISDICTIONS.names_of(places) for part in folded(name)}
+    telling = {part for word in left for part in folded(word)} - UNTELLING - of_places
     shared = Counter(id for part in telling for id in _having().get(part, ()))
     most = max(shared.values(), default=0)
     near = sorted(id for id, number in shared.items() if number == most)
@@ -111,9 +114,8 @@ def _having() -> Mapping[str, frozenset[str]]:
     return {part: frozenset(ids) for part, ids in found.items()}
 
 
-def _places(asked: str) -> Iterable[Term]:
-    """The countries that are named, and those of which a part is."""
-    named = PLACE_NAMES.within(US.sub(" ", asked))
+def _places(named: Iterable[str]) -> Iterable[Term]:
+    """The countries among these places, and those of which one is a part."""
     around = (next((up for up in (id, *JURISDICTIONS[id].broader) if up in COUNTRY_IDS), None) for id in named)
     return (words.jurisdiction(id) for id in dict.fromkeys(around) if id)
 

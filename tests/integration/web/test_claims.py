@@ -77,6 +77,15 @@ def test_what_is_known_of_what_was_asked_about_is_one_step_away(
     assert re.findall(r'What is known: <a href="([^"]+)"', page) == ([address] if address else [])
 
 
+def test_conditions_that_only_share_a_word_with_what_was_asked_are_perhaps_meant(client: Client, world: World) -> None:
+    page = client.get("/claims/", {"q": "stem cells for my knee"}).content.decode()
+    assert "What is known:" not in page
+    assert set(re.findall(r'(?:Perhaps:|,)\s*<a href="(/topics/[^"]+)"', page)) == {
+        "/topics/osteoarthritis/stem-cells/",
+        "/topics/orthopaedic-injury/stem-cells/",
+    }
+
+
 def test_whoever_asks_if_it_is_allowed_is_led_there(client: Client, world: World) -> None:
     page = client.get("/claims/", {"q": "are exosomes legal for autism"}).content.decode()
     assert 'href="/regulation/?therapy=exosomes&amp;condition=autism"' in page

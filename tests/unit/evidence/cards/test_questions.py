@@ -57,6 +57,10 @@ def test_other_names_are_no_other_spellings_of_each_other() -> None:
         ("knee osteoarthritis", set()),
         ("can you get it without a disease", set()),
         ("zeppelin", set()),
+        ("stem cells new mexico", set()),
+        ("a new clinic", set()),
+        ("the first one of the old", set()),
+        ("hair in the European Union", {"hair-loss"}),
     ],
 )
 def test_an_everyday_word_is_near_the_conditions_that_have_it_in_their_names(asked: str, near: set[str]) -> None:
@@ -68,6 +72,8 @@ def test_an_everyday_word_is_near_the_conditions_that_have_it_in_their_names(ask
     [
         ("can I get stem cell therapy in Mexico", ["MX"]),
         ("a clinic in Florida", ["US"]),
+        ("stem cells new mexico", ["US"]),
+        ("New Mexico or Mexico", ["US", "MX"]),
         ("is it allowed in the US", ["US"]),
         ("does it help us", []),
         ("who says so", []),

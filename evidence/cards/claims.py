@@ -136,13 +136,21 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
 
 
 def _bottom_line(output: Mapping[str, Any], revision: ClaimRevision, lists: Mapping[str, str]) -> str:
-    """With the places whose lists nobody has opened, where that is why the registers do not tell what is allowed."""
+    """With the places whose lists nobody has opened, where the registers do not tell whether what it says is so."""
     said: str = output.get("bottom_line", "")
+    if revision.kind != Kind.REGULATORY or not _is_untold(output):
+        return said
     around = {id: JURISDICTIONS.ancestors(id) | {governing(id)} for id in revision.jurisdictions}
     unread = [id for id, places in around.items() if not any(is_opened(lists.get(place)) for place in places)]
-    if revision.kind != Kind.REGULATORY or said != load_rules().wording["findings"]["fact_unknown"] or not unread:
+    if not unread:
         return said
     return f"{said} No list of approvals of {' or '.join(words.jurisdiction(id).name for id in unread)} was read."
+
+
+def _is_untold(output: Mapping[str, Any]) -> bool:
+    """Whether a status is stated that could not be checked; of a sentence that states none no list would tell."""
+    states_none = any(step["rule"] == "no_status_asserted" for step in output.get("trace", ()))
+    return output["verdict"] == Verdict.UNVERIFIABLE and not states_none
 
 
 def claim_address(claim: int, text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -273,16 +274,28 @@ def test_a_claim_that_no_article_says_any_more_keeps_its_address_and_says_so(cli
     assert "no article that we know says this any more" in listed
 
 
-def test_where_the_registers_do_not_tell_the_country_without_a_list_is_named(client: Client, world: World) -> None:
+STATES_NONE = {"rule": "no_status_asserted", "arguments": {}, "records": []}
+
+
+@pytest.mark.parametrize(
+    ("kind", "places", "found", "unread"),
+    [
+        ("regulatory", ("MX",), {}, "Mexico"),
+        ("regulatory", ("GB", "US"), {}, "United Kingdom"),
+        ("regulatory", ("US-FL",), {}, ""),
+        ("regulatory", ("MX",), {"verdict": "contradicted"}, ""),
+        ("regulatory", ("MX",), {"trace": [STATES_NONE]}, ""),
+        ("trial", ("MX",), {}, ""),
+    ],
+)
+def test_where_the_registers_do_not_tell_the_country_without_a_list_is_named(
+    client: Client, world: World, kind: str, places: tuple[str, ...], found: dict[str, Any], unread: str
+) -> None:
     until = {"read_to": "2026-09-04"}
     record(fact("horizons", "US", **until), fact("horizons", "GB", **until, read="news"))
-    untold = "The registers do not tell."
-    for quote, places, told in (
-        ("the cells homed", ("MX",), f"{untold} No list of approvals of Mexico was read."),
-        ("In mice", ("GB", "US"), f"{untold} No list of approvals of United Kingdom was read."),
-        ("the pancreas", ("US-FL",), untold),
-    ):
-        said = claim(world.listed, quote, kind="regulatory", effect=None, outcome=None, jurisdictions=places)
-        assess(said, verdict="unverifiable", certainty=None, grade="–", label="Not checkable", bottom_line=untold)
-        [card] = cards_of([said.pk])
-        assert card.bottom_line == told
+    untold = "What was on record then, in whatever words, leaves this open."
+    said = claim(world.listed, "In mice", kind=kind, effect=None, outcome=None, jurisdictions=places)
+    usual = {"verdict": "unverifiable", "certainty": None, "grade": "–", "bottom_line": untold}
+    assess(said, **usual | found)
+    [card] = cards_of([said.pk])
+    assert card.bottom_line == (f"{untold} No list of approvals of {unread} was read." if unread else untold)

@@ -104,7 +104,7 @@ def _is_inherited(claim: Claim) -> bool:
     """Whether the words of the article name none of its conditions, which come from the text around them."""
     told = CONDITION_NAMES.within(claim.statement.quote)
     asked = resolved_conditions(claim.statement.conditions)
-    return not any(CONDITIONS.is_a(one, each) or CONDITIONS.is_a(each, one) for one in told for each in asked)
+    return not any(CONDITIONS.related(one, each) for one in told for each in asked)
 
 
 def _narrowed(condition: str, claim: Claim) -> str:

@@ -334,6 +334,7 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
         "warnings": {"apart": [], "as_drug": []},
     },
     "numbers": {"figures": {"groups": []}},
+    "wording": {"beside": {"unknown_study": "", "one_trial": "", "search_to_confirm": ""}},
 }
 
 

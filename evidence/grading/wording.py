@@ -151,7 +151,7 @@ def _of_a_named_study(case: Case, compared: Iterable[FieldComparison]) -> bool:
 def _beside(case: Case, answer: Answer) -> tuple[str, ...]:
     """What stands beside the finding, whose study is perhaps not the one that the statement names."""
     unknown = bool(answer.findings) and is_of_unknown_study(case)
-    told = case.rules.wording["beside"].get("unknown_study", "") if unknown else ""
+    told = case.rules.wording["beside"]["unknown_study"] if unknown else ""
     return told, _related(case, answer), _weaker(case, answer), _one_trial(case, answer)
 
 
@@ -175,7 +175,7 @@ def _one_trial(case: Case, answer: Answer) -> str:
     """Says where lines of the table of kinds are of one trial, so that nobody adds up its people."""
     lines_of = Counter(key for line in answer.kinds for key in {*line.records})
     shared = any(lines > 1 for lines in lines_of.values())
-    return case.rules.wording["beside"].get("one_trial", "") if shared else ""
+    return case.rules.wording["beside"]["one_trial"] if shared else ""
 
 
 def _largest(case: Case, answer: Answer) -> str:
@@ -227,7 +227,7 @@ def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:
         _stands(case, answer),
         _figures(case, answer),
         beside["unconfirmed"] if answer.unconfirmed else "",
-        beside.get("search_to_confirm", "") if awaits_confirmation(case, answer.records) else "",
+        beside["search_to_confirm"] if awaits_confirmation(case, answer.records) else "",
     ]
     return tuple(sentence for sentence in said if sentence)
 

@@ -1,6 +1,7 @@
 """The tables: each names its author, checker and review date, each rule its source, and every code has its words."""
 
 import json
+import re
 import tomllib
 from dataclasses import asdict
 from datetime import date
@@ -10,7 +11,7 @@ import cattrs
 import pytest
 
 from claims.nlp.assertion import read_assertion
-from evidence.grading import grade, load_rules
+from evidence.grading import grade, load_rules, wording
 from evidence.grading.assessment import Step, Verdict
 from evidence.grading.cases import CaseError, read_case
 from evidence.grading.rules import TABLES, kept_rules, read_tables, rules_of
@@ -45,11 +46,13 @@ def test_tables_that_were_kept_before_a_rule_was_added_still_give_rules_and_toda
     tables = read_tables()
     assert kept_rules(tables) == RULES
     del tables["model"], tables["outcomes"]["slower_loss"], tables["status"]["warnings"]["as_drug"]
+    del tables["wording"]["beside"]["one_trial"]
     with pytest.raises(cattrs.BaseValidationError):
         rules_of(tables)
     then = kept_rules(tables)
     assert (then.model, then.outcomes.slower_loss.words, then.status.warnings.as_drug) == (1, (), ())
     assert then.status.warnings.types == RULES.status.warnings.types
+    assert then.wording["beside"] == {**RULES.wording["beside"], "one_trial": ""}
     assert then.tables == tables
     assert then.version != RULES.version
 
@@ -58,6 +61,11 @@ def test_every_verdict_has_its_words() -> None:
     for verdict in Verdict:
         assert verdict.value in RULES.wording["stands"]
         assert verdict.value in RULES.verdicts.labels
+
+
+def test_the_table_of_what_is_said_beside_the_finding_has_what_is_read_of_it_and_nothing_else() -> None:
+    code = Path(wording.__file__).read_text(encoding="utf-8")
+    assert set(re.findall(r'\bbeside(?:"\])?\["(\w+)"\]', code)) == set(RULES.wording["beside"])
 
 
 def test_a_step_that_was_kept_reads_as_when_it_was_made() -> None:

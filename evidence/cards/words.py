@@ -72,9 +72,9 @@ STATUSES_OF_NO_DISEASE = STATUSES | {
 }
 
 LOOKED = {
-    "whole": "list read up to",
-    "parts": "parts of the list read up to",
-    "news": "no list opened; news of it seen up to",
+    "whole": "the regulator’s list of approvals was read, up to",
+    "parts": "parts of the regulator’s list were read, up to",
+    "news": "the regulator’s own list was not read, only reports of approvals, up to",
 }  # how a country's approvals were looked through, before the day up to which they were
 
 OF_UNREAD_LISTS = {"other_use": "Approved for another use; for this one nothing is on record"}

@@ -204,7 +204,7 @@ def test_where_no_list_was_read_it_says_when_the_record_was_checked(client: Clie
     unchecked = unread | {"status": "not_checked"}
     assess(world.promise, regulatory={"CH": unread, "US": unread | {"records": ["gone"]}, "DE": unchecked})
     page = page_of(client, world.promise)
-    assert 'never read; record checked <time datetime="2026-11-20">20 Nov 2026</time>' in page
+    assert 'not looked through; record checked <time datetime="2026-11-20">20 Nov 2026</time>' in page
     assert page.count("record checked") == 1
     said = bottom_line_in(client, "CH", world.promise)
     assert "No list of approvals was read there; what is on record was checked on 20 November 2026." in said

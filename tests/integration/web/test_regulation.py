@@ -45,7 +45,8 @@ class Regulation(TestCase):
     def test_an_empty_answer_says_how_far_the_list_was_read_or_that_it_was_not(self) -> None:
         read = self.read("condition=t1d&therapy=uc-msc&country=GB")
         assert (
-            "United Kingdom: no list opened; news of it seen up to 23 July 2025, and that is not yet confirmed" in read
+            "United Kingdom: the regulator’s own list was not read, only reports of approvals, up to 23 July 2025,"
+            " and that is not yet confirmed" in read
         )
         assert "does not mean that a treatment is against the law, nor that it is allowed" in read
         assert "We have read no list of Russia." in self.read("condition=t1d&country=RU")
@@ -53,9 +54,9 @@ class Regulation(TestCase):
     def test_a_list_that_was_never_opened_is_not_said_to_be_read(self) -> None:
         page = self.client.get("/regulation/?condition=t1d&therapy=msc").context["page"]
         looked = {line.jurisdiction.id: line.looked for line in page.statuses if line.read_to}
-        assert looked["US"] == "list read up to"
-        assert looked["AU"] == looked["JP"] == "parts of the list read up to"
-        assert {place for place, words in looked.items() if words.startswith("no list opened")} == {
+        assert looked["US"] == "the regulator’s list of approvals was read, up to"
+        assert looked["AU"] == looked["JP"] == "parts of the regulator’s list were read, up to"
+        assert {place for place, words in looked.items() if "own list was not read" in words} == {
             "GB", "IN", "KR", "CN",
         }  # fmt: skip
 

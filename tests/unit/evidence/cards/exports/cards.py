@@ -56,7 +56,7 @@ CARD = Card(
             unconfirmed=False,
             checked_on=date(2026, 11, 20),
             read="whole",
-            looked="list read up to",
+            looked="the regulator’s list of approvals was read, up to",
             references=(),
         ),
     ),

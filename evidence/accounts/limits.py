@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import re
 import time
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ import redis
 from django.conf import settings
 from django.http import HttpRequest
 
+WITH_PORT = re.compile(r"\[([0-9a-f:.]+)\](?::\d+)?|([0-9.]+):\d+", re.IGNORECASE)
 SUBSCRIBER = 64  # bits of an address of version 6 that tell one subscriber from another
 
 
@@ -49,8 +51,14 @@ def who_asks(request: HttpRequest) -> str:
 def address_of(request: HttpRequest) -> str:
     """Of whoever asks: behind a proxy of ours the one that the proxy added last."""
     if settings.BEHIND_PROXY:
-        return _counted_as(request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip())
+        return _counted_as(_without_port(request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()))
     return _counted_as(str(request.META.get("REMOTE_ADDR", "")))
+
+
+def _without_port(address: str) -> str:
+    """The address alone: some proxies add the port, and put one of version 6 in brackets."""
+    given = WITH_PORT.fullmatch(address)
+    return (given[1] or given[2]) if given else address
 
 
 def _counted_as(address: str) -> str:

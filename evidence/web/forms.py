@@ -19,7 +19,9 @@ from sources.errors import CannotKeep
 
 LARGEST_ID, LARGEST_OFFSET = 2**63 - 1, 2**31 - 1  # as the database's columns have room for
 SHORTEST_TEXT = 12  # characters; less states nothing: "PRP is safe."
-ADDRESS = re.compile(r"https?://\S+|(?:www\.|(?:[\w-]+\.)+[a-z]{2,}/)\S+", re.IGNORECASE)
+LONGEST_ADDRESS = 2048  # characters
+HOSTS_END = "[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|pro|care|clinic|health|life|news|online|science|site"
+ADDRESS = re.compile(rf"(?i:https?://|www\.)\S+|(?:[\w-]+\.)+(?:{HOSTS_END})/\S+")
 UNRATED = "not rated"  # facts and mechanisms are not
 
 
@@ -30,13 +32,14 @@ def may_state(text: str) -> bool:
 
 def is_address(text: str) -> bool:
     """A link and nothing else, as one is pasted: with its scheme, or as browsers show it without."""
-    return ADDRESS.fullmatch(text.strip()) is not None
+    pasted = text.strip()
+    return len(pasted) <= LONGEST_ADDRESS and ADDRESS.fullmatch(pasted) is not None
 
 
 class CheckForm(forms.Form):
     """A link, or pasted text, or a file: one of them."""
 
-    url = forms.CharField(label="Link to the article", required=False, max_length=2048)
+    url = forms.CharField(label="Link to the article", required=False, max_length=LONGEST_ADDRESS)
     text = forms.CharField(
         label="or its text", required=False, widget=forms.Textarea, strip=False, max_length=LONGEST_TEXT
     )

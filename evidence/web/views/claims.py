@@ -22,9 +22,10 @@ CHOSEN = ("condition", "therapy", "kind", "verdict", "standing", "status")
 
 
 def claims(request: HttpRequest) -> HttpResponse:
-    asked = request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ")
-    if is_address(asked):
-        return render(request, "claims/address.html", {"asked": asked.strip()})
+    given = request.GET.get("q", "").replace("\x00", " ")
+    if is_address(given):
+        return render(request, "claims/address.html", {"asked": given.strip()})
+    asked = given[:LONGEST_QUERY]
     try:
         filters = filters_of(request)
         found = find_claims_with_facets(asked, filters, after=request.GET.get("after", ""))

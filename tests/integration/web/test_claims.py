@@ -112,14 +112,28 @@ def test_a_products_name_leads_to_its_record_and_to_what_is_known_of_its_uses(
     assert "on record about" not in client.get("/claims/", {"q": "fistula"}).content.decode()
 
 
-@pytest.mark.parametrize("pasted", ["https://clinic.example/knee?a=1", " www.clinic.example ", "clinic.example/knee"])
+LONG = f"https://clinic.example/knee?a={'1' * 1500}"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["https://clinic.example/knee?a=1", " www.clinic.example ", "clinic.org/knee", "Knees.clinic.co.uk/a/b", LONG],
+)
 def test_a_pasted_address_is_offered_to_be_checked_and_not_searched_as_words(
     client: Client, world: World, pasted: str
 ) -> None:
     page = client.get("/claims/", {"q": pasted}).content.decode()
     assert "Searched for" not in page
     [address] = re.findall(r'<input type="hidden" name="url" value="(.*?)">', page)
+    assert unescape(address) == pasted.strip()
     assert CheckForm({"url": unescape(address)}).is_valid()
+
+
+@pytest.mark.parametrize("words", ["vs.placebo/sham", "iPSC.derived/ESC", "IL.10/TNF", f"{LONG}{'1' * 600}"])
+def test_words_with_dots_and_strokes_are_searched_and_so_is_what_is_too_long_to_be_an_address(
+    client: Client, world: World, words: str
+) -> None:
+    assert "Searched for" in client.get("/claims/", {"q": words}).content.decode()
 
 
 def test_the_words_asked_for_are_never_run_as_markup(client: Client, world: World) -> None:

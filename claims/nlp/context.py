@@ -30,7 +30,8 @@ ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
 
-EXCEPTED = re.compile(rf"{any_of(lexicon('clauses')['exceptions']['words']).pattern}[ \w-]{{0,20}}\Z", re.IGNORECASE)
+EXCEPTING = any_of(lexicon("clauses")["exceptions"]["words"])
+EXCEPTED = re.compile(rf"{EXCEPTING.pattern}[ \w-]{{0,20}}\Z", re.IGNORECASE)
 
 # Not the word that only opens "there is no treatment".
 THERE = re.compile(
@@ -70,6 +71,8 @@ class Context:
 
 def _without_excepted(text: str, draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The conditions but those that the claim is said not to be about: "except for blood cancer, nothing is proven"."""
+    if not EXCEPTING.search(text, segment.start, segment.end):
+        return draft.conditions
     named = [m for m in mentions if m.family is Family.CONDITION and segment.start <= m.start < segment.end]
     excepted = {m.id for m in named if EXCEPTED.search(text, segment.start, m.start)}
     return tuple(id for id in draft.conditions if id not in excepted)

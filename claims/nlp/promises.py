@@ -26,7 +26,8 @@ def flat_claims(text: str, segments: Sequence[Segment], named: Iterable[Mention]
 
 
 def _is_flat(text: str, segment: Segment, here: Sequence[Mention]) -> bool:
-    return promises(text, segment, here) or is_row(text[segment.start : segment.end])
+    sold = any(mention.family is not Family.PLACE for mention in here)
+    return promises(text, segment, here) or (sold and is_row(text[segment.start : segment.end]))
 
 
 def promises(text: str, segment: Segment, here: Sequence[Mention]) -> bool:

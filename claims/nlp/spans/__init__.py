@@ -33,9 +33,8 @@ def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Seq
     for draft in drafts:
         complete(text, sentence, draft, drafts)
     whole = _stating(text, sentence, drafts, alone=len(parts) == 1)
-    drafts = _stating(
-        text, sentence, split(sentence, parted(sentence, merged(sentence, whole)), mentions), alone=len(whole) == 1
-    )
+    own = parted(sentence, merged(sentence, whole))
+    drafts = _stating(text, sentence, split(sentence, own, mentions), alone=len(whole) == 1)
     drafts += _stating(text, sentence, overlooked(sentence, drafts), alone=False)
     drafts += status_beside(sentence, drafts)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()

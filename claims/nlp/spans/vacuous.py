@@ -35,13 +35,15 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     quote = text[draft.start : draft.end]
     if is_mere_label(quote) or _is_title(sentence, quote) or _labels_item(text, sentence, draft):
         return False
-    if _is_asked(text, sentence, draft, quote) or EXCEPTED.search(text[sentence.offset : draft.start]):
+    if _is_asked(text, sentence, draft, quote):
         return False
     if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and HEDGE.search(quote):
         return False
     span = sentence.span(draft)
     if span is None:
         return True
+    if EXCEPTED.search(text[sentence.offset : draft.start]) and not any(t.tag_.startswith(VERBAL) for t in span):
+        return False  # "except for cord blood", but "besides easing pain" tells of it
     aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or _is_state(span, draft)
     return not (aim or idle or _only_reports(span) or _is_praise(span) or is_fragment(span, draft, alone))
 

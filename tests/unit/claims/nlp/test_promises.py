@@ -60,7 +60,7 @@ def test_a_line_of_a_price_list_is_told_by_its_dots_bar_or_colon_and_its_price(l
 
 
 def test_a_price_of_a_treatment_is_flatly_told_and_one_of_nothing_that_is_named_is_not() -> None:
-    text = "Our fees\nPRP ........ $750\nParking ........ $5"
+    text = "Our fees\nPRP ........ $750\nHotel in London: $90"
     lines = list(segments(text))
     assert [text[lines[n].start : lines[n].end] for n in flat_claims(text, lines, mentions(text))] == [
         "PRP ........ $750"

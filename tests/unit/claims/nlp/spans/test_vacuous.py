@@ -177,6 +177,11 @@ def test_a_fact_that_a_question_tells_in_passing_is_a_claim() -> None:
     assert quotes(text, "stem cells are standard care") == ["stem cells are standard care"]
 
 
+def test_what_comes_besides_is_told_all_the_same() -> None:
+    text = "Besides easing pain, the cells improve walking."
+    assert quotes(text, "easing pain", "the cells improve walking") == ["easing pain", "the cells improve walking"]
+
+
 def test_that_nothing_was_reported_is_more_than_that_somebody_reported() -> None:
     text = "No serious adverse events reported"
     assert quotes(text, text) == [text]

@@ -3,8 +3,9 @@
 import re
 
 from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.numerals import SIGN
 
-PRICE = r"(?:[$£€¥₹]|(?:US\$|USD|EUR|GBP|INR|Rs\.?|THB|MXN|AUD|CAD) ?)\s?\d"
+PRICE = rf"(?-i:{SIGN})\s?\d"
 LEADERS = r"\.{3,}"  # "PRP ........ $750"
 SOLD, MARK = r"\W*[^\W\d][^\n|:]{1,60}?", rf"(?:{LEADERS}|[|…:·–—])[\W_]*"
 REST_OF_LINE = r"[^.!?]*(?:\.\d+[^.!?]*)*$"  # no full stop but in a number

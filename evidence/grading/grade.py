@@ -12,7 +12,7 @@ from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.effects import grade_effect
-from evidence.grading.facts import Product
+from evidence.grading.facts import Confidence, Product
 from evidence.grading.families import same_kind
 from evidence.grading.harms import harms_beside, is_looked_for
 from evidence.grading.mechanisms import grade_mechanism
@@ -100,12 +100,16 @@ def _harms(case: Case) -> tuple[KnownHarm, ...]:
 
 
 def _given_as_care(case: Case) -> bool:
-    """Whether a guideline on record calls it care, as it does transplants: no product that a regulator approves."""
+    """Whether a guideline calls it care, as it does transplants: no product that a regulator approves.
+
+    One told from memory alone takes no warning away.
+    """
     asked = case.question
     return bool(asked.therapies) and any(
         all(same_kind(therapy, care.therapy) for therapy in asked.therapies)
         and any(CONDITIONS.is_a(condition, care.condition) for condition in asked.conditions)
         for care in case.dossier.care
+        if care.confidence is not Confidence.RECALLED
     )
 
 

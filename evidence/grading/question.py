@@ -13,6 +13,7 @@ from evidence.grading.families import most_demanding
 from evidence.grading.products import is_called_alone, named_products, names_unknown_product, only_use, studies_of
 
 _OTHER = "other:"
+_UNSAID = "stem-cells"  # their kind
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
 _OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)  # harm counts whatever was treated, and an approval names its use
 _ON_NO_RECORD = frozenset({"a product on no record"})
@@ -170,10 +171,13 @@ def _outcomes(claim: Claim, conditions: tuple[str, ...]) -> tuple[frozenset[str]
 
 
 def _resolved(id: str, names: Names) -> str:
+    """The one concept that `other:` words name. "Tendon stem cells" are not stem cells of just any kind."""
     if not id.startswith(_OTHER):
         return id
-    found = names.within(id.removeprefix(_OTHER))
-    return found[0] if len(found) == 1 else id
+    words = id.removeprefix(_OTHER)
+    found = names.within(words)
+    told = len(found) == 1 and (found[0] != _UNSAID or names.exact(words) == _UNSAID)
+    return found[0] if told else id
 
 
 def strength(claim: Claim) -> Strength:

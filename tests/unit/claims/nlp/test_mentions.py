@@ -42,6 +42,12 @@ from claims.nlp.mentions import mentions
         ("risto-cel", "gene-edited-hsc"),
         ("a drip with MSCs", "msc"),  # not "h MSCs", which is one of them too
         ("STEM-PD", "dopaminergic-progenitors"),
+        ("tendon-derived stem cells", "other:tendon derived stem cells"),
+        ("marrow-infiltrating lymphocytes", "other:marrow-infiltrating lymphocytes"),
+        ("natural killer cell therapy", "other:natural killer cells"),
+        ("dendritic cell vaccines", "other:dendritic cells"),
+        ("Schwann cell transplants", "other:Schwann cells"),
+        ("infused regulatory T cells", "other:regulatory T cells"),
     ],
 )
 def test_therapies(text: str, id: str) -> None:
@@ -238,6 +244,10 @@ def therapies(text: str) -> list[str]:
         ("Donor islets: the transplanted islets make insulin.", ["donor-islets", "donor-islets"]),
         ("Stem cells: the transplanted islets make insulin.", ["stem-cells", "stem-cell-islets"]),
         ("Gene-edited cells restored the skin of a boy.", ["keratinocytes"]),
+        ("Engineered T cells fought her leukaemia.", ["other:engineered T cells"]),
+        ("Engineered T cells, a CAR-T therapy.", ["car-t", "car-t"]),
+        ("Stem cells suppress natural killer cells and calm T cells, B cells and NK cells.", ["stem-cells"]),
+        ("Stem cells recruit regulatory T cells.", ["stem-cells"]),
         ("Gene-edited cells restored the blood of a boy.", ["gene-edited-hsc"]),
         ("Cord blood is a resource for transplants.", ["cord-blood", "cord-blood"]),
     ],

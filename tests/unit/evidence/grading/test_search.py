@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from evidence.grading import Dossier, grade, load_rules
-from evidence.grading.facts import SearchRecord
+from evidence.grading.assessment import Verdict
+from evidence.grading.facts import Confidence, Design, Direction, SearchRecord, StudyResult
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 WORDS = load_rules().wording["beside"]["search_to_confirm"]
@@ -24,3 +25,22 @@ def test_a_confirmed_search_no_search_and_one_for_something_else_call_for_no_suc
     assert WORDS not in said(CONFIRMED)
     assert WORDS not in said()
     assert WORDS not in said(CONFIRMED, replace(SEARCH, condition="gvhd"))
+
+
+def test_results_of_stem_cells_answer_nothing_about_a_kind_that_is_on_no_record() -> None:
+    result = StudyResult(
+        id="r", trial="NCT1", design=Design.RCT, therapy="uc-msc", condition="t1d", outcome="glycaemic-control",
+        direction=Direction.BENEFIT, n=90, confidence=Confidence.OPENED,
+    )  # fmt: skip
+    unsaid, tendon = (
+        grade(
+            replace(claim(), statement=replace(claim().statement, therapies=(id,))),
+            Dossier(results=(result,)),
+            load_rules(),
+            AS_OF,
+        )
+        for id in ("stem-cells", "other:tendon stem cells")
+    )
+    assert unsaid.findings
+    assert not tendon.findings
+    assert tendon.verdict is Verdict.UNVERIFIABLE

@@ -9,11 +9,10 @@ from claims.vocabulary.statements import Effect, Kind, Strength
 from claims.vocabulary.terms import STAGES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
-from evidence.grading.families import most_demanding
+from evidence.grading.families import ROOT, most_demanding
 from evidence.grading.products import is_called_alone, named_products, names_unknown_product, only_use, studies_of
 
 _OTHER = "other:"
-_UNSAID = "stem-cells"  # their kind
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
 _OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)  # harm counts whatever was treated, and an approval names its use
 _ON_NO_RECORD = frozenset({"a product on no record"})
@@ -176,7 +175,7 @@ def _resolved(id: str, names: Names) -> str:
         return id
     words = id.removeprefix(_OTHER)
     found = names.within(words)
-    told = len(found) == 1 and (found[0] != _UNSAID or names.exact(words) == _UNSAID)
+    told = len(found) == 1 and (found[0] != ROOT or names.exact(words) == ROOT)
     return found[0] if told else id
 
 

@@ -25,6 +25,7 @@ from evidence.grading.families import same_kind
 from evidence.grading.judging import Agreement, agreement, asserted, denied, judged
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
+from evidence.grading.question import resolved_therapies
 from evidence.grading.reach import reported_figures
 from evidence.grading.reported import figures, reported_study
 from evidence.grading.search import searched
@@ -162,12 +163,13 @@ def _established(case: Case) -> EstablishedCare | None:
 
 
 def _care_to_confirm(case: Case) -> bool:
-    """A guideline's standard care that bears on the claim, and that two reviewers have not yet confirmed."""
+    """A guideline's standard care that is all the claim tells of, and that two reviewers have not yet confirmed."""
+    told = resolved_therapies(case.claim.statement.therapies) or case.question.therapies
     pending = [
         care
         for care in case.dossier.care
         if len(set(care.reviewers)) < _REVIEWERS
-        and any(same_kind(asked, care.therapy) for asked in case.question.therapies)
+        and all(same_kind(therapy, care.therapy) for therapy in told)
         and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
     ]
     for care in pending:

@@ -163,10 +163,18 @@ def _product_cells(claim: Claim, dossier: Dossier) -> frozenset[str]:
 def _outcomes(claim: Claim, conditions: tuple[str, ...]) -> tuple[frozenset[str], bool]:
     outcome = claim.assertion.outcome
     if outcome is not None:
-        return frozenset({outcome}), False
+        return frozenset() if _is_of_another_disease(outcome, claim, conditions) else frozenset({outcome}), False
     if claim.assertion.cure and claim.statement.kind is Kind.EFFICACY:
         return frozenset().union(*map(most_demanding, conditions)), True
     return frozenset(), False
+
+
+def _is_of_another_disease(outcome: str, claim: Claim, conditions: tuple[str, ...]) -> bool:
+    """It was read of words that name no disease, and a named product is for one in which it is not measured."""
+    concept = OUTCOMES.get(outcome)
+    if concept is None or claim.statement.conditions or not conditions or "any" in concept.conditions:
+        return False
+    return not any(CONDITIONS.related(treated, measured) for treated in conditions for measured in concept.conditions)
 
 
 def _resolved(id: str, names: Names) -> str:

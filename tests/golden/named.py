@@ -57,6 +57,20 @@ CASES = [
         effect="none", negated=True,
     ),
     case(
+        E, "Alofisel brought remission in many patients.", "ad-msc", "", "unsettled",
+        "no disease is named, and it is for fistulas: what was measured there, on which studies disagree", "low",
+        outcome="remission", strength="associated", scope="some",
+    ),
+    case(
+        E, "Holoclar heals the eye.", "limbal", "", "overstated",
+        "no disease is named, and it is for corneas: healing there, told as cause", "very_low", outcome="healing",
+    ),
+    case(
+        E, "CAR-T cells after a donor transplant cured leukaemia in 12 patients.", "car-t allo-hsct", "blood-cancer",
+        "supported", "both together are no guideline's standard care; studies of CAR-T cells are related", "low",
+        outcome="cure", strength="associated", scope="some",
+    ),
+    case(
         E, "In ADMIRE-CD II, 75% reached combined remission on darvadstrocel.",
         "ad-msc", "crohns-fistula", "contradicted", "48.8% did", effect="benefit", **_FISTULA,
     ),

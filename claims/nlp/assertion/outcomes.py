@@ -13,6 +13,7 @@ from claims.vocabulary.statements import Effect, Kind
 
 _AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
 _UNNAMED = {"any-harm"}
+Patterns = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
 _RIVAL = re.compile(
     rf"({WORDS.alternatives('better_or_worse')}.{{0,40}}?)\b(?:than|to) {WORDS.alternatives('rival_drugs')}",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ def outcome(statement: Statement) -> str | None:
         return f"other:prevention of {kept_away}"
     if not fitting and not _names_nothing(words, statement):
         return f"other:{words}"
-    told = [id for id in _told(_without_names(statement)) if _fits(id, statement)]
+    told = [id for id in _told(_without_names(statement), statement) if _fits(id, statement)]
     return told[0] if len(told) == 1 else fitting[0] if fitting and fitting[0] in _UNNAMED else None
 
 
@@ -63,7 +64,7 @@ def _is_treated_by_name(words: str, statement: Statement) -> bool:
 
 def _fitting(words: str, statement: Statement) -> list[str]:
     """Those measured in the very condition before those of a broader one: "remission" of a fistula is its closure."""
-    fitting = [id for id in _candidates(words) if _fits(id, statement)]
+    fitting = [id for id in _candidates(words, statement) if _fits(id, statement)]
     return sorted(fitting, key=lambda id: _only_of_broader(id, _narrowest(statement)))
 
 
@@ -93,9 +94,9 @@ def _without_names(statement: Statement) -> str:
     return re.sub(rf"\b{any_name(names)}\b", "", text, flags=re.IGNORECASE)
 
 
-def _told(text: str) -> Iterable[str]:
+def _told(text: str, statement: Statement) -> Iterable[str]:
     """As candidates, but words within longer ones count with those: "stopped injecting insulin" is one outcome."""
-    found = [(match.span(), ids) for pattern, ids in _patterns() for match in pattern.finditer(text)]
+    found = [(match.span(), ids) for pattern, ids in _usable(statement) for match in pattern.finditer(text)]
     wide = {outer for outer, _ in found if any(_inside(inner, outer) for inner, _ in found)}
     kept = [ids for span, ids in found if not any(_inside(span, outer) for outer in wide)]
     rest = "".join(" " if any(a <= at < b for a, b in wide) else letter for at, letter in enumerate(text))
@@ -106,13 +107,13 @@ def _inside(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
-def _candidates(words: str) -> Iterable[str]:
+def _candidates(words: str, statement: Statement) -> Iterable[str]:
     """By the patterns that stand apart, the lexicon's name, whole before within, then by patterns for other words."""
-    apart = [id for pattern, ids in _apart() if pattern.search(words) for id in ids]
-    rest = reduce(lambda text, entry: entry[0].sub(" ", text), _apart(), words)
+    apart = [id for pattern, ids in _patterns(only="apart") if pattern.search(words) for id in ids]
+    rest = reduce(lambda text, entry: entry[0].sub(" ", text), _patterns(only="apart"), words)
     exact = OUTCOME_NAMES.exact(rest)
     found = ((exact,) if exact else ()) + OUTCOME_NAMES.within(rest)
-    patterned = (id for pattern, ids in _patterns() if pattern.search(rest) for id in ids)
+    patterned = (id for pattern, ids in _usable(statement) if pattern.search(rest) for id in ids)
     return dict.fromkeys((*apart, *found, *patterned))
 
 
@@ -159,15 +160,14 @@ def _general() -> frozenset[str]:
     return frozenset(word for phrase in lexicon("outcome_words")["general"]["words"] for word in folded(phrase))
 
 
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    return tuple(
-        (re.compile(e["pattern"], re.IGNORECASE), tuple(e["outcomes"])) for e in lexicon("outcome_words")["term"]
-    )
+def _usable(statement: Statement) -> Patterns:
+    """Where no disease is named, without those of which the disease tells the outcome: "heals" of no one thing."""
+    return _patterns() if _conditions(statement) else _patterns(without="by_disease")
 
 
 @cache
-def _apart() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    return tuple(
-        each for each, entry in zip(_patterns(), lexicon("outcome_words")["term"], strict=True) if entry.get("apart")
-    )
+def _patterns(*, only: str = "", without: str = "") -> Patterns:
+    """All, or those that the lexicon marks so, or all but those."""
+    terms = lexicon("outcome_words")["term"]
+    chosen = [e for e in terms if (not only or e.get(only)) and not (without and e.get(without))]
+    return tuple((re.compile(e["pattern"], re.IGNORECASE), tuple(e["outcomes"])) for e in chosen)

@@ -46,6 +46,11 @@ def test_words_for_an_outcome_find_its_domain_in_the_condition(words: str, condi
     assert read("x", Kind.EFFICACY, outcome=words, conditions=(condition,)).outcome == outcome
 
 
+@pytest.mark.parametrize(("words", "outcome"), [("healing", None), ("closed fistulas", "fistula-closure")])
+def test_words_of_which_only_the_disease_tells_the_domain_name_none_without_it(words: str, outcome: str | None) -> None:
+    assert read("x", Kind.EFFICACY, outcome=words).outcome == outcome
+
+
 @pytest.mark.parametrize(
     ("words", "outcome"),
     [("teratomas", "tumour"), ("side effects", "any-harm"), ("serious adverse reactions", "serious-harm"),

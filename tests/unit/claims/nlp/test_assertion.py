@@ -389,6 +389,8 @@ def test_more_than_half_of_the_patients_is_a_proportion() -> None:
         ("Visible results may take three to six months.", True),
         ("Visible improvements were seen after the infusion.", False),
         ("The best response was a remission.", False),
+        ("The therapy had better efficacy when given within 36 hours.", True),
+        ("The cells had better results when given with surgery.", False),
     ],
 )
 def test_when_an_effect_comes_is_told_from_that_it_comes(text: str, timing: bool) -> None:

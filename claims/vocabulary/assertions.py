@@ -73,8 +73,12 @@ class Regulation:
     asks: bool = False  # what is permitted is to ask for a treatment, which may be refused
     everywhere: bool = False  # "in any country", "nowhere"
     not_in: tuple[str, ...] = ()  # "but not in the US": of the claim's places those that lack what the others have
+    not_for: tuple[str, ...] = ()  # "but not for autism": of the claim's conditions those that lack it, likewise
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do
+    uses: tuple[str, ...] = ()  # conditions listed in one breath ("for A and B"): it is said of each
+    kinds: tuple[str, ...] = ()  # therapies, likewise
+    products: tuple[str, ...] = ()  # names, likewise
     population: str | None = None  # adult, paediatric, infant, toddler, or several: "adult and paediatric"
     from_age: float | None = None  # in years; None: no ages are told
     to_age: float | None = None  # below which; None: none, up

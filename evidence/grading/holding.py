@@ -1,5 +1,6 @@
 """Whether a product, or any of a field, was approved somewhere on a day: the registers' answer to one assertion."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from claims.vocabulary import THERAPIES
@@ -20,6 +21,7 @@ from evidence.grading.approvals import (
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
+from evidence.grading.parts import parts
 from evidence.grading.products import are_kinds_of, named_products, names_unknown_product
 from evidence.grading.refusals import refusal
 from evidence.grading.status import country
@@ -50,26 +52,41 @@ def _after(day: date) -> date:
 
 
 def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
-    """Read one assertion on one day. True needs a record in every place named; False needs the list read so far."""
+    """Read one assertion on one day, of each thing and place that it names: it must hold of all.
+
+    True needs a record for every one, and False the list read so far.
+    """
+    each = parts(case, said)
+    return all_hold(_of_one(part.case, said, day, listed=len(each) > 1) for part in each)
+
+
+def all_hold(readings: Iterable[Reading]) -> Reading:
+    """False where one is, else open where one is."""
+    read = list(readings)
+    held = {reading.holds for reading in read}
+    records = tuple(sorted({key for reading in read for key in reading.records}))
+    return Reading(holds=False if False in held else None if None in held else True, records=records)
+
+
+def _of_one(case: Case, said: Regulation, day: date, *, listed: bool) -> Reading:
     places = case.claim.statement.jurisdictions
-    if _unresolved(case, said):
+    if _unresolved(case, said) or (listed and any(map(_is_unlisted, case.question.conditions))):
         return Reading(holds=None)
     if not places:
         return _anywhere(case, said, day)
-    readings = [_in_place(case, said, day, place) for place in places]
-    records = tuple(sorted({key for reading in readings for key in reading.records}))
-    if any(reading.holds is False for reading in readings):
-        return Reading(holds=False, records=records)
-    return Reading(holds=None if any(reading.holds is None for reading in readings) else True, records=records)
+    return all_hold(_in_place(case, said, day, place) for place in places)
 
 
 def _unresolved(case: Case, said: Regulation) -> bool:
     """The claim's treatment is in no lexicon, or the product it names on no record: no list can be read for it."""
     if (said.of_product or said.of_one) and not named_products(case.claim, case.dossier):
         return True
-    other = [therapy for therapy in case.question.therapies if therapy.startswith("other:")]
-    unlisted = bool(other) and not named_products(case.claim, case.dossier)
+    unlisted = any(map(_is_unlisted, case.question.therapies)) and not named_products(case.claim, case.dossier)
     return unlisted or names_unknown_product(case.claim, case.dossier)
+
+
+def _is_unlisted(id: str) -> bool:
+    return id.startswith("other:")
 
 
 def _anywhere(case: Case, said: Regulation, day: date) -> Reading:

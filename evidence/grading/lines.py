@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading.approvals import approved_on, is_for_others, reaches, read_whole
 from evidence.grading.assessment import Interval, Status, Verdict
 from evidence.grading.case import Case
 from evidence.grading.events import earliest, latest, turning
 from evidence.grading.holding import DECISIONS, of_single_products
+from evidence.grading.parts import lacking
 from evidence.grading.products import are_kinds_of, named_products
 from evidence.grading.status import standing
 from evidence.grading.uses import is_for_less
@@ -43,6 +45,8 @@ def line(
         return "not_so_many" if said.count is not None else "others_approved"
     if approval and verdict is Verdict.CONTRADICTED and not said.denied and without_approval(case, records):
         return "not_in_all"
+    if approval and verdict is Verdict.CONTRADICTED and not said.denied and lacking(case, said, records):
+        return "not_of_all"
     if verdict is Verdict.CONTRADICTED and said.matter in DECISIONS and latest(case, records):
         return "otherwise"
     if verdict is Verdict.SUPPORTED and approval and not said.denied and _only_conditional(case, records):
@@ -53,11 +57,11 @@ def line(
 
 
 def without_approval(case: Case, records: tuple[str, ...]) -> tuple[str, ...]:
-    """Of several places those where nothing decided on record holds; none where it holds in no other of them."""
+    """What those of several places are called where no decision on record holds; none where it holds in no other."""
     held = [a for a in case.dossier.approvals if a.id in records and approved_on(a, case.as_of, case)]
     places = case.claim.statement.jurisdictions
-    lacking = tuple(place for place in places if not any(reaches(a.jurisdiction, {place}) for a in held))
-    return lacking if len(lacking) < len(places) else ()
+    without = tuple(place for place in places if not any(reaches(a.jurisdiction, {place}) for a in held))
+    return tuple(JURISDICTIONS[place].label for place in without) if len(without) < len(places) else ()
 
 
 def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str | None:
@@ -101,6 +105,8 @@ def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) ->
         return said.matter.value
     if of_single_products(case, said):
         return "single_products"
+    if lacking(case, said, records):
+        return "approved_not_all"
     beyond = {"only": said.only, "only_use": said.only_use, "first": said.first, "count": said.count is not None}
     return next((f"approved_not_{word}" for word, is_said in beyond.items() if is_said), said.matter.value)
 

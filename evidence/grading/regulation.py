@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import regulators
 from evidence.grading.approvals import Reading, products_told, reaches, read_whole, relevant
@@ -12,9 +11,10 @@ from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.drugs import drug
 from evidence.grading.facts import Confidence, Fact
-from evidence.grading.holding import approval_holds, bounds
+from evidence.grading.holding import all_hold, approval_holds, bounds
 from evidence.grading.lines import event, line, without_approval
 from evidence.grading.over_time import at, turning_day, verdict_over_time
+from evidence.grading.parts import lacking
 from evidence.grading.products import named_products
 from evidence.grading.registration import grade_registration
 from evidence.grading.status import country
@@ -106,7 +106,7 @@ def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
 
 
 def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
-    reader = _in_some_places if said.not_in else _READERS[said.matter]
+    reader = _but_not if said.not_in or said.not_for else _READERS[said.matter]
     edges = sorted(bounds(case, said))
     starts: list[date | None] = [None, *edges]
     ends: list[date | None] = [*edges, None]
@@ -118,14 +118,28 @@ def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
     return _joined(found)
 
 
-def _in_some_places(case: Case, said: Regulation, day: date) -> Reading:
-    """That some of the places have the status and the others do not: both must hold."""
-    rest = tuple(place for place in case.claim.statement.jurisdictions if place not in said.not_in)
-    having = approval_holds(_in_places(case, rest), replace(said, denied=False), day)
-    lacking = approval_holds(_in_places(case, said.not_in), replace(said, denied=True), day)
-    held = {having.holds, lacking.holds}
-    holds = False if False in held else None if None in held else True
-    return Reading(holds=holds, records=tuple(sorted({*having.records, *lacking.records})))
+def _but_not(case: Case, said: Regulation, day: date) -> Reading:
+    """That some of the places or the uses have the status and the others do not: both must hold."""
+    having = _narrowed(case, _without(case.claim.statement.jurisdictions, said.not_in), _uses(case, but=said.not_for))
+    lacking = _narrowed(case, said.not_in or case.claim.statement.jurisdictions, said.not_for or _uses(case))
+    return all_hold(
+        (
+            approval_holds(having, replace(said, denied=False), day),
+            approval_holds(lacking, replace(said, denied=True, uses=()), day),
+        )
+    )
+
+
+def _narrowed(case: Case, places: tuple[str, ...], uses: tuple[str, ...]) -> Case:
+    return _in_places(replace(case, question=replace(case.question, conditions=uses)), places)
+
+
+def _uses(case: Case, but: tuple[str, ...] = ()) -> tuple[str, ...]:
+    return _without(case.question.conditions, but)
+
+
+def _without(ids: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(id for id in ids if id not in others)
 
 
 def _joined(intervals: list[Interval]) -> tuple[Interval, ...]:
@@ -163,7 +177,7 @@ def _answer(
             "read_to": str(read_to) if read_to else None,
             "products": products_told(case, records),
             "uses": uses_told(case, records),
-            "lacking": tuple(JURISDICTIONS[place].label for place in without_approval(case, records)),
+            "lacking": without_approval(case, records) or lacking(case, said, records),
         },
         intervals=intervals,
         read_to=read_to,

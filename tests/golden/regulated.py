@@ -22,6 +22,47 @@ CASES = [
         "spinal-cord-injury", "contradicted", "conditionally in Japan, and not in the United States",
         jurisdictions=["US", "JP"],
     ),
+    # Of several uses, products or treatments one is enough to refute, and one to leave it open
+    case(
+        R, "Stem cells are approved for graft-versus-host disease and autism.", "stem-cells", "gvhd autism",
+        "contradicted", "Ryoncil for the one; the whole list holds none for the other", jurisdictions=["US"],
+    ),
+    case(
+        R, "Casgevy is approved for sickle cell disease and beta thalassaemia.", "gene-edited-hsc",
+        "sickle-cell thalassaemia", "supported", "for both", jurisdictions=["US"],
+    ),
+    case(
+        R, "Cells grown from iPS cells are approved for Parkinson's disease and narcolepsy.", "ipsc",
+        "parkinsons other:narcolepsy", "unverifiable", "Amchepry for the one; no lexicon knows the other",
+        jurisdictions=["JP"],
+    ),
+    case(
+        R, "Kymriah and Yescarta are approved.", "car-t", "", "supported", "both since 2017", jurisdictions=["US"],
+    ),
+    case(
+        R, "Kymriah and Stemirac are approved.", "car-t bm-msc", "", "contradicted", "Stemirac only in Japan",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "MSCs and exosomes are approved for graft-versus-host disease.", "msc exosomes", "gvhd", "contradicted",
+        "Ryoncil is of the first; none of the second is on the whole list", jurisdictions=["US"],
+    ),
+    case(
+        R, "Exosomes and platelet-rich plasma are not approved.", "exosomes prp", "", "supported",
+        "none of either is on the list", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Unlike exosomes, MSCs are approved for graft-versus-host disease.", "exosomes msc", "gvhd", "supported",
+        "the exosomes are not among what is said to be approved", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved for graft-versus-host disease, but not for autism.", "bm-msc", "gvhd autism",
+        "supported", "so it is", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved for autism, but not for graft-versus-host disease.", "bm-msc", "autism gvhd",
+        "contradicted", "the other way round", negated=True, jurisdictions=["US"],
+    ),
     # Some of the places have it, and the others do not: both must be so
     case(
         R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-from claims.nlp.assertion import exclusive
+from claims.nlp.assertion import exclusive, listed
 from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.calling import called
@@ -12,9 +12,9 @@ from claims.nlp.assertion.dating import dated, days_of_several, undated
 from claims.nlp.assertion.excepted import of_the_one
 from claims.nlp.assertion.matters import is_investigational, is_only_indicated, matter_of
 from claims.nlp.assertion.status import STATUS
-from claims.vocabulary import CONDITIONS, Statement
+from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound, Matter, Regulation
-from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, Names
 from claims.vocabulary.statements import Kind
 
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
@@ -62,8 +62,12 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         of_one=approval and _of_one(statement),
         generic=approval and _is_generic(text),
         unapproved=STATUS.said("unapproved", text) and STATUS.said("on_offer", text),
-        not_in=_not_in(statement) if approval else (),
+        not_in=_but_not(statement, statement.jurisdictions, PLACE_NAMES) if approval else (),
+        not_for=_but_not(statement, statement.conditions, CONDITION_NAMES) if approval else (),
         any_use=_names_no_use(statement),
+        uses=listed.concepts(text, statement.conditions, CONDITIONS),
+        kinds=listed.concepts(text, statement.therapies, THERAPIES),
+        products=listed.names(text, names),
         population=" and ".join(each for each in _PEOPLE if STATUS.said(each, text)) or None,
         from_age=from_age,
         to_age=to_age,
@@ -101,13 +105,13 @@ def _of_one(statement: Statement) -> bool:
     return not statement.conditions and STATUS.said("one_treatment", own_words(statement.text))
 
 
-def _not_in(statement: Statement) -> tuple[str, ...]:
-    """ "Approved in Korea but not in the US": the places behind the word, where others stand before it."""
+def _but_not(statement: Statement, ids: Collection[str], names: Names) -> tuple[str, ...]:
+    """ "Approved in Korea but not in the US": those named behind the word alone, where others stand before it."""
     before, *behind = STATUS.pattern("but_not").split(own_words(statement.text), maxsplit=1)
-    having = PLACE_NAMES.within(before)
-    if not behind or not STATUS.said("approval", before) or set(having).isdisjoint(statement.jurisdictions):
+    having = names.within(before)
+    if not behind or not STATUS.said("approval", before) or set(having).isdisjoint(ids):
         return ()
-    return tuple(place for place in statement.jurisdictions if place not in having)
+    return tuple(id for id in ids if id not in having and id in names.within(behind[0]))
 
 
 def _times(text: str) -> int | None:

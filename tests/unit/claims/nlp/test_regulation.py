@@ -330,3 +330,34 @@ def test_another_thing_than_what_counts_as_a_drug(text: str) -> None:
     statement = Statement(quote=text, text=text, kind=Kind.REGULATORY, negated=" not " in text)
     found = read_assertion(statement).regulation
     assert found is None or found.matter is not Matter.DRUG
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("It is approved for lymphoma, lupus and multiple sclerosis.", ("blood-cancer", "lupus", "multiple-sclerosis")),
+        ("It is approved to treat lupus as well as patients with psoriasis.", ("lupus", "psoriasis")),
+        ("It is approved for lupus, which has little to do with psoriasis.", ()),
+        ("It is approved for lupus but not psoriasis.", ()),
+        ("It is approved for leukaemia and lymphoma.", ()),  # one condition of the lexicon
+    ],
+)
+def test_uses_are_listed_where_only_what_joins_them_stands_between(text: str, uses: tuple[str, ...]) -> None:
+    said = ("blood-cancer", "lupus", "psoriasis", "multiple-sclerosis")
+    assert read(text, conditions=said).uses == uses
+
+
+def test_treatments_and_products_are_listed_and_no_kind_beside_what_it_is_of() -> None:
+    text = "Exosomes, platelet-rich plasma and MSCs are approved."
+    assert read(text, therapies=("msc", "exosomes", "prp")).kinds == ("exosomes", "prp", "msc")
+    assert read("Stem cells and MSCs are approved.", therapies=("stem-cells", "msc")).kinds == ()
+    assert read("Kymriah, Yescarta and Tecartus are approved.").products == ("Kymriah", "Yescarta", "Tecartus")
+    assert read("Kymriah is approved, and Yescarta is licensed as well.").products == ()
+    assert read("Unlike exosomes or PRP, MSCs are approved.", therapies=("msc", "exosomes", "prp")).kinds == ()
+    assert read("MSCs, exosomes, are approved.", therapies=("msc", "exosomes")).kinds == ()
+
+
+def test_the_uses_behind_but_not_are_those_that_lack_it() -> None:
+    text = "It is approved for lupus, but not for psoriasis."
+    assert read(text, conditions=("lupus", "psoriasis"), negated=True).not_for == ("psoriasis",)
+    assert read("It is approved for lupus.", conditions=("lupus",)).not_for == ()

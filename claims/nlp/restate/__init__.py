@@ -12,7 +12,6 @@ from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, by_segment
 from claims.nlp.listing import introduction
-from claims.nlp.modality import GUESSES, NOT_FOLLOWING
 from claims.nlp.restate.clause import Clause, is_sentence
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.naming import OwnNames, about, names_another
@@ -48,11 +47,7 @@ class Article:
 
     def restated(self, draft: Draft) -> str:
         """The claim as one sentence, behind what its passage is about where its own words do not name it."""
-        sentence, quote = self._sentences[draft.segment], self._text[draft.start : draft.end]
-        before = self._text[sentence.offset : draft.start]
-        if NOT_FOLLOWING.search(before) or GUESSES.search(before):
-            said = before + quote
-            return as_sentence(said, about(said, draft, self._names))
+        sentence = self._sentences[draft.segment]
         said, is_open = self._said(draft, sentence)
         label = self._label(draft, sentence)
         setting = about(f"{label} {said}", draft, self._names)

@@ -17,8 +17,10 @@ from claims.nlp.clauses import (
     is_mark,
     subject,
 )
+from claims.nlp.embedding import embeddings
 from claims.nlp.lead import lead_of
 from claims.nlp.lexicons import either, lexicon, one_of
+from claims.nlp.modality import GUESSES, NOT_FOLLOWING
 from claims.nlp.restate.kept import Kept, from_first_word
 
 CUES = lexicon("reference")["clause"]
@@ -26,6 +28,7 @@ TURNS = re.compile(rf"\b{either(CUES['turning'])}\s*$", re.IGNORECASE)
 OF_EVIDENCE = re.compile(
     rf"\W*(?:[\w’'-]+ ){{0,6}}?{either(CUES['evidence'])} {either(CUES['showing'])}\b", re.IGNORECASE
 )
+ASKS = re.compile(rf"(?:{either(CUES['asking'])}|^\W*{either(CUES['asking_first'])})\s*$", re.IGNORECASE)
 MAKING, THERAPY = one_of(CUES["making"]), one_of(lexicon("reference")["reference"]["therapy_nouns"])
 PLURAL, PROPER = frozenset({"NNS", "NNPS"}), frozenset({"NNP", "NNPS"})
 ARTICLES = frozenset({"a", "an", "the"})
@@ -49,6 +52,8 @@ class Clause:
     @cached_property
     def words(self) -> list[Token]:
         """In the sentence's order, with gaps where words are left out."""
+        if self._unsettled:
+            return self._unsettled
         if self._turning:
             return [*self._turning, *self._span]
         if self._apposed is not None:
@@ -62,6 +67,21 @@ class Clause:
         if self.is_fragment:
             return self._cut_out
         return self._least if self._is_whole or not self._can_widen else self._around
+
+    @cached_property
+    def _unsettled(self) -> list[Token]:
+        """The words with those on which their clause hangs, where these deny it, guess it or only ask it."""
+        held = (each for each in embeddings(self._span) if is_unsettled(each.before.text))
+        clause = next(held, None)
+        if clause is None:
+            return []
+        above = (verb for verb in clause.verb.ancestors if _can_stand_alone(verb))
+        whole = next(((verb, words) for verb in above if is_sentence(words := _clause(verb, self._span))), None)
+        verb, words = whole or (clause.verb, from_first_word(list(self._span.sent)))
+        if verb.i >= self._span.end:
+            return words
+        end = self._span.end
+        return [*(t for t in words if t.i < end), *(t for t in self._least if t.i >= end)]
 
     @cached_property
     def _apposed(self) -> Token | None:
@@ -98,7 +118,7 @@ class Clause:
     @cached_property
     def is_fragment(self) -> bool:
         """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
-        if self.finite:
+        if self._unsettled or self.finite:
             return False
         if self._hangs_on_a_noun:
             return True
@@ -159,6 +179,11 @@ class Clause:
         if match is None or {*self._lead.governors, *self._lead.joints} & set(before[-1:]):
             return []
         return [t for t in before if t.idx - before.start_char >= match.start() and not t.is_space]
+
+
+def is_unsettled(before: str) -> bool:
+    """Whether the words right before a statement deny it, guess it or only ask it."""
+    return any(pattern.search(before) for pattern in (NOT_FOLLOWING, GUESSES, ASKS))
 
 
 def is_sentence(words: Sequence[Token]) -> bool:

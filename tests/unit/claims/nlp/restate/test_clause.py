@@ -197,7 +197,47 @@ def test_in_whom_is_told_of_each_of_several_predicates() -> None:
     ],
 )
 def test_words_that_turn_a_statement_around_are_kept(text: str, quote: str) -> None:
-    assert text.startswith(restated(text, quote, therapies=()).rstrip("."))
+    assert text.startswith(restated(text, quote, therapies=()).strip("“.”"))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Doctors still do not understand how the cells ease pain.", "ease pain"),
+        ("There is no evidence that the cells can cure autism.", "can cure autism"),
+        ("There is no evidence that the cells ease pain and improve sleep.", "improve sleep"),
+        ("It is unclear whether the cells survive in the brain.", "survive in the brain"),
+        ("No one knows why the cells helped some dogs.", "helped some dogs"),
+        ("Experts doubt that the cells help children.", "help children"),
+        ("Surgeons are not sure if the cells are safe.", "are safe"),
+        ("The trial is the largest test yet of whether the cells slow ALS.", "slow ALS"),
+        ("Why the cells ease pain is poorly understood.", "the cells ease pain"),
+        ("How long the effect lasts is not known.", "the effect lasts"),
+        ("Whether the cells cure MS is an open question.", "cure MS"),
+    ],
+)
+def test_what_is_denied_doubted_or_asked_is_told_with_what_denies_doubts_or_asks_it(text: str, quote: str) -> None:
+    assert restated(text, quote, therapies=()) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("It is now clear that the cells ease pain.", "ease pain", "The cells ease pain."),
+        ("There is no doubt that the cells help dogs.", "help dogs", "The cells help dogs."),
+        ("Doctors know how the cells calm the skin.", "calm the skin", "The cells calm the skin."),
+        ("Many dogs do not know that the cells are banned.", "are banned", "The cells are banned."),
+        ("A drug that nobody knew shows that the cells ease pain.", "ease pain", "The cells ease pain."),
+        (
+            "The trial did not show that the cells restored sight, but the cells were safe.",
+            "the cells were safe",
+            "The cells were safe.",
+        ),
+        ("The cells ease pain, although nobody knows why.", "ease pain", "The cells ease pain."),
+    ],
+)
+def test_what_is_stated_is_told_without_what_only_reports_it(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote, therapies=()) == expected
 
 
 @pytest.mark.parametrize(

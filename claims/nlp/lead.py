@@ -6,10 +6,11 @@ from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS, VERBAL, first_conjunct, is_finite, is_mark
+from claims.nlp.antecedent import antecedent, phrase_of
+from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS, VERBAL, first_conjunct, is_finite
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
+from claims.nlp.series import shares_modal, shares_passive, verb_before
 
 GOVERNING = AUXILIARIES | {"neg"}
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
@@ -21,11 +22,9 @@ OF_ANOTHER_CLAUSE = frozenset({"VBZ", "VBD", "WDT", "WP", "PRP", ":"})  # no ser
 BESIDE = GOVERNING | {"conj", "cc", "punct", "advmod"}
 COMPLEMENTS = frozenset({"pcomp", "dobj", "attr", "acomp", "oprd", "pobj", "prep", "xcomp", "agent"})
 MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
-ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
-PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +64,28 @@ def lead_of(span: Span) -> Lead:
     for verb in _sharing(head):
         subject = _subject_before(verb, span)
         if subject is not None:
-            phrase = _antecedent(subject, verb, span)
+            phrase = antecedent(subject, verb, span)
             return Lead(phrase, _governing(verb, head, span), _tied(joints, span), verb) if phrase else Lead()
+        if owned := _of_owner(verb, joints, span):
+            return owned
         if verb.dep_ in ADNOMINAL and verb.head.i < span.start:
-            return Lead(_phrase(verb.head, span, cut=verb), verb=verb)
+            return Lead(phrase_of(verb.head, span, cut=verb), verb=verb)
         joints += _joint(verb)
     return _of_fragment(span)
+
+
+def _of_owner(verb: Token, joints: Sequence[Token], span: Span) -> Lead | None:
+    """The lead of what somebody has the ability, the right or a plan to do: "The cells have the ability to [heal]"."""
+    noun, owns = verb.head, verb.head.head
+    to = next(_to(verb), None)
+    if verb.dep_ != "acl" or to is None or noun.dep_ != "dobj" or noun.i >= span.start:
+        return None
+    subject = _subject_before(owns, span)
+    if subject is None or subject.tag_ in RELATIVE:
+        return None
+    held = {owns, noun, to, *(t for left in noun.lefts for t in left.subtree), *joints}
+    before = tuple(t for t in held if t.i < span.start)
+    return Lead(antecedent(subject, owns, span), _governors(owns, span), before, owns)
 
 
 def _is_stray_subject(span: Span, head: Token) -> bool:
@@ -140,7 +155,8 @@ def _is_whole(joints: Collection[Token], span: Span) -> bool:
     verb = next((t for t in span if t.tag_.startswith(VERBAL)), span[0])
     if any(t.dep_ == "advcl" or t.i >= span.start or (t.tag_ == "TO" and verb.tag_ != "VB") for t in joints):
         return False
-    rights = (t for joint in joints for t in joint.rights if t.i < span.start and t.dep_ not in BESIDE)
+    told = {*BESIDE, verb_before(verb)}
+    rights = (t for joint in joints for t in joint.rights if t.i < span.start and not {t, t.dep_} & told)
     return all(held & {*t.subtree, *t.conjuncts} for t in rights)
 
 
@@ -157,7 +173,7 @@ def predicate_of(span: Span) -> Token | None:
 def _of_fragment(span: Span) -> Lead:
     """The lead of words that share a verb with those before them ("is safe and [effective in children]")."""
     if (verb := _verb_of_both(span.root)) is not None and (subject := _subject_before(verb, span)) is not None:
-        return Lead(_antecedent(subject, verb, span), _governors(verb, span), (verb,), verb)
+        return Lead(antecedent(subject, verb, span), _governors(verb, span), (verb,), verb)
     token, joints = predicate_of(span) or span.root, set[Token]()
     for _ in range(FARTHEST_JOINT):
         if token.dep_ == "conj":
@@ -166,7 +182,7 @@ def _of_fragment(span: Span) -> Lead:
             joints |= {token.head, *(t for t in token.head.lefts if t.dep_ in MODIFIERS), *_to(token)}
             token = token.head
             if (subject := _subject_before(token, span)) is not None:
-                phrase = _antecedent(subject, token, span) if _is_whole(joints, span) else ()
+                phrase = antecedent(subject, token, span) if _is_whole(joints, span) else ()
                 return Lead(phrase, _governors(token, span), tuple(joints), token) if phrase else Lead()
         else:
             break
@@ -187,52 +203,25 @@ def _sharing(token: Token) -> Iterator[Token]:
     for _ in range(FARTHEST):
         if token.dep_ not in SHARING or (token.dep_ in CLAUSES and is_finite(token)):
             return
-        token = token.head
+        token = verb_before(token)
         yield token
 
 
 def _subject_before(verb: Token, span: Span) -> Token | None:
-    return next((t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start), None)
+    return next((t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start and not _is_setting(t)), None)
 
 
-def _antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
-    if subject.tag_ not in RELATIVE:
-        # Misread, a phrase may be two.
-        subjects = (t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start and not _is_bracketed(t))
-        return tuple(word for each in subjects for word in _phrase(each, span))
-    if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
-        return ()
-    people = (t for t in (verb.head, *verb.head.ancestors) if PEOPLE.match(t.text) and t.i < subject.i)
-    noun = next(people, verb.head) if subject.lower_ == "who" else verb.head
-    return _phrase(noun, span, cut=verb)
-
-
-def _is_bracketed(token: Token) -> bool:
-    before = token.doc[: token.i].text
-    return before.count("(") > before.count(")")
-
-
-def _phrase(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, ...]:
-    """The words under a noun, without asides and without what the quote holds itself."""
-    asides = {t for child in noun.rights if _is_aside(child) for t in child.subtree}
-    dropped = asides | set(cut.subtree if cut else ())
-    words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
-    while words and is_mark(words[-1]):
-        words.pop()
-    while words and words[0].is_punct:
-        words.pop(0)
-    return tuple(words) if noun in words else ()
-
-
-def _is_aside(token: Token) -> bool:
-    between = token.doc[token.head.i + 1 : token.i]
-    return token.dep_ in ASIDE and any(t.text in ",(–—" for t in between)
+def _is_setting(subject: Token) -> bool:
+    """Whether it is what a preposition without an object stands before: "In solid tumours, [few patients have one]"."""
+    before = subject.left_edge.nbor(-1) if subject.left_edge.i else None
+    return before is not None and before.dep_ == "prep" and before.head == subject.head and not any(before.children)
 
 
 def _governing(verb: Token, head: Token, span: Span) -> tuple[Token, ...]:
     """The modal or negation of its predicate before the quote, or of the first ("can improve A and reduce B")."""
     own = _governors(head, span)
-    if own or verb.tag_ != head.tag_ or any(t.dep_ in GOVERNING for t in head.children):
+    same_form = shares_modal(head, verb) or shares_passive(head, verb)
+    if own or not same_form or any(t.dep_ in GOVERNING for t in head.children):
         return own
     shared = _governors(verb, span)
     return tuple(t for t in shared if not _denies(t)) if _turns(verb, span) else shared

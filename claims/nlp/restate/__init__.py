@@ -12,12 +12,13 @@ from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, by_segment
 from claims.nlp.listing import introduction
-from claims.nlp.restate.clause import Clause, is_sentence
+from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.naming import OwnNames, about, names_another
-from claims.nlp.restate.persons import House, Story, as_patient
+from claims.nlp.restate.persons import House, Narrator, Story
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
+from claims.nlp.restate.whole import is_sentence
 from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, without_not_only
 from claims.nlp.sentence import Sentence
 
@@ -41,7 +42,7 @@ class Article:
         self._text, self._sentences = doc.text, doc._.sentences
         self._segments = doc._.segments
         self._names = OwnNames(self._text, doc._.mentions)
-        self._house, self._story = House(self._text), Story(self._text)
+        self._house, self._story, self._narrator = House(self._text), Story(self._text), Narrator(self._text)
         self._references = References(Phrases(self._text, self._sentences, doc._.mentions))
         self._together = by_segment(doc._.drafts)
 
@@ -77,4 +78,4 @@ class Article:
     def _replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what is put in for a word."""
         replaced = self._references.replaced(tokens, draft) | self._house.named(tokens, draft)
-        return replaced | as_patient(tokens, draft) | self._story.named(tokens, draft) | counted(tokens)
+        return replaced | self._narrator.named(tokens, draft) | self._story.named(tokens, draft) | counted(tokens)

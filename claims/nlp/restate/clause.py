@@ -6,22 +6,22 @@ from functools import cached_property
 
 from spacy.tokens import Span, Token
 
+from claims.nlp.antecedent import antecedent_of
 from claims.nlp.clauses import (
     ADNOMINAL,
     AUXILIARIES,
     FINITE,
-    RELATIVE,
     SUBJECTS,
     first_conjunct,
     is_finite,
     is_mark,
-    subject,
 )
 from claims.nlp.embedding import embeddings
 from claims.nlp.lead import lead_of
 from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.modality import GUESSES, NOT_FOLLOWING
-from claims.nlp.restate.kept import Kept, from_first_word
+from claims.nlp.restate.kept import Kept, from_first_word, text_of
+from claims.nlp.restate.whole import around, can_stand_alone, clause_of, is_sentence
 
 CUES = lexicon("reference")["clause"]
 TURNS = re.compile(rf"\b{either(CUES['turning'])}\s*$", re.IGNORECASE)
@@ -33,11 +33,7 @@ MAKING, THERAPY = one_of(CUES["making"]), one_of(lexicon("reference")["reference
 PLURAL, PROPER = frozenset({"NNS", "NNPS"}), frozenset({"NNP", "NNPS"})
 ARTICLES = frozenset({"a", "an", "the"})
 LEANING = frozenset({"VB", "VBG", "VBN", "IN", "TO", "RP"})
-ASIDE = ADNOMINAL | {"advcl", "csubj", "pcomp", "ccomp"}  # beside the clause that they hang on
-INTERROGATIVE = RELATIVE | {"WP$", "WRB"}
-NOUNLIKE = ("NN", "PRP", "EX", "DT", "CD", "VBG")  # how the tag of a subject begins
-QUOTATION = frozenset('“”"')
-INSIDE = ("NN", "JJ", "CD", "HYPH", "PRP$", "POS")  # and of a word whose phrase goes on behind it
+DOES = frozenset({"do", "does", "did"})
 LONGEST = 40  # words of a clause that stands for a part of it that has a subject and a verb
 
 
@@ -60,9 +56,11 @@ class Clause:
             first, name = self._apposed.left_edge, self._apposed.head
             named = [t for t in name.subtree if t.i < first.i and not is_mark(t)]
             return [*named, *self._span.doc[first.i : self._span.end]]
+        if self._antecedent:
+            return self._least
         if self.finite:
             return [*self._made, *self._span]
-        if self._hangs_on_a_noun:
+        if self._hangs_on_a_noun and not self._leaves_off:
             return from_first_word(list(self._span.sent))
         if self.is_fragment:
             return self._cut_out
@@ -75,8 +73,8 @@ class Clause:
         clause = next(held, None)
         if clause is None:
             return []
-        above = (verb for verb in clause.verb.ancestors if _can_stand_alone(verb))
-        whole = next(((verb, words) for verb in above if is_sentence(words := _clause(verb, self._span))), None)
+        above = (verb for verb in clause.verb.ancestors if can_stand_alone(verb))
+        whole = next(((verb, words) for verb in above if is_sentence(words := clause_of(verb, self._span))), None)
         verb, words = whole or (clause.verb, from_first_word(list(self._span.sent)))
         if verb.i >= self._span.end:
             return words
@@ -96,11 +94,24 @@ class Clause:
         return beside if set_off and beside.left_edge.lower_ in ARTICLES else None
 
     @cached_property
+    def _antecedent(self) -> dict[int, str]:
+        """By the number of the relative pronoun that they open with, what it stands for ("who", "whose")."""
+        first = self._least[0]
+        owns = first.lower_ == "whose"
+        verb = first_conjunct(first.head.head if owns else first.head)
+        if verb.dep_ != "relcl" or not (owns or (first.lower_ == "who" and first.dep_ in SUBJECTS)):
+            return {}  # before "which", too many nouns could be meant
+        named = antecedent_of(verb)
+        return {first.i: possessive(text_of(named)) if owns else text_of(named)} if self._kept.is_safe(named) else {}
+
+    @cached_property
     def finite(self) -> dict[int, str]:
-        """By the number of its first word, what tells what a thing is or is made of, as a verb."""
+        """By the number of its first word, what tells what a thing is or is made of, as a verb; who "who" is."""
         if self._apposed is not None:
             article = self._apposed.left_edge
             return {article.i: f"{'are' if self._apposed.tag_ in PLURAL else 'is'} {article.text}"}
+        if self._antecedent:
+            return self._antecedent
         verb = self._lead.verb
         tells = verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBN" and verb in self._span
         if verb is None or not tells or not self._made or not MAKING.fullmatch(verb.text):
@@ -120,7 +131,7 @@ class Clause:
         """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
         if self._unsettled or self.finite:
             return False
-        if self._hangs_on_a_noun:
+        if self._hangs_on_a_noun or self._leaves_off:
             return True
         if self._turning or self._is_whole or self._can_widen:
             return False
@@ -163,6 +174,12 @@ class Clause:
         return bool(shows) or (named and self._tells_of_a_noun)
 
     @property
+    def _leaves_off(self) -> bool:
+        """Whether they end with a "does" that stands for what another has done."""
+        last = next((t for t in reversed(self._least) if not t.is_punct), self._least[-1])
+        return last.lower_ in DOES and last.dep_ not in AUXILIARIES
+
+    @property
     def _cut_out(self) -> list[Token]:
         """The least words if nothing is left out between them, else the quote alone, or from what it tells of on."""
         if len(self._least) == self._least[-1].i - self._least[0].i + 1:
@@ -181,76 +198,11 @@ class Clause:
         return [t for t in before if t.idx - before.start_char >= match.start() and not t.is_space]
 
 
+def possessive(words: str) -> str:
+    """Of one or of many: "the patient's", "the patients'"."""
+    return words and words + ("'" if words.endswith("s") else "'s")
+
+
 def is_unsettled(before: str) -> bool:
     """Whether the words right before a statement deny it, guess it or only ask it."""
     return any(pattern.search(before) for pattern in (NOT_FOLLOWING, GUESSES, ASKS))
-
-
-def is_sentence(words: Sequence[Token]) -> bool:
-    """Whether they hold a finite verb with a subject, not only in a clause beside, and cut no phrase in two."""
-    if _leans_back(words[0]) or _is_cut(words):
-        return False
-    shouted = all(t.is_upper for t in words if t.is_alpha)  # capitals are parsed badly
-    return shouted or any(_states(t, words) for t in words if _is_finite(t))
-
-
-def _leans_back(first: Token) -> bool:
-    """Whether words that open so only go on from others ("which …", "neither is …")."""
-    return first.tag_ == "WDT" or first.lower_ in ("neither", "nor")
-
-
-def _is_finite(token: Token) -> bool:
-    """By its tag, or because a base form has a subject or shares one ("cells live and grow")."""
-    first = first_conjunct(token)
-    governed = any(t.tag_ in ("TO", "MD") for t in first.lefts)
-    return token.tag_ in FINITE or (token.tag_ == "VB" and subject(first) is not None and not governed)
-
-
-def _states(finite: Token, words: Sequence[Token]) -> bool:
-    verb = finite.head if finite.dep_ in AUXILIARIES else finite
-    marked = any(t.dep_ == "mark" and t in words for t in verb.lefts)
-    beside = verb.dep_ in ASIDE and (verb.head in words or marked)
-    return not beside and any(t.i < finite.i and _may_be_subject(t) for t in words)
-
-
-def _may_be_subject(token: Token) -> bool:
-    return token.dep_ in SUBJECTS or (token.tag_.startswith(NOUNLIKE) and token.tag_ != "PRP$")
-
-
-def _is_cut(words: Sequence[Token]) -> bool:
-    first = words[0]
-    if not first.i or first.tag_ in ("DT", "PRP", "PRP$"):
-        return False
-    before = first.nbor(-1)
-    return before.tag_.startswith(INSIDE) and (before.head.i >= first.i or before.tag_ in ("HYPH", "POS", "PRP$"))
-
-
-def around(span: Span) -> list[Token]:
-    """The words of the least clause that holds the span and is a sentence; none where no clause is."""
-    clauses = (_clause(verb, span) for verb in (span.root, *span.root.ancestors) if _can_stand_alone(verb))
-    return next((c for c in clauses if c and c[0].i <= span.start < span.end <= c[-1].i + 1 and is_sentence(c)), [])
-
-
-def _can_stand_alone(verb: Token) -> bool:
-    own = subject(verb)
-    relative = any(t.tag_ in INTERROGATIVE for t in verb.lefts)
-    finite = is_finite(verb) or _is_finite(verb)
-    return finite and own is not None and not relative and verb.dep_ not in ADNOMINAL | {"pcomp"}
-
-
-def _clause(verb: Token, span: Span) -> list[Token]:
-    """Within quotation marks, without what joins it to another clause, and without a later one joined to it."""
-    later = (t.left_edge.i for t in verb.children if t.dep_ == "conj" and t.i >= span.end and subject(t) is not None)
-    inside = _inside_quotation(span)
-    words = [t for t in verb.doc[verb.left_edge.i : min(later, default=verb.right_edge.i + 1)] if t.i in inside]
-    while words and (words[-1].dep_ == "cc" or is_mark(words[-1])):
-        words.pop()
-    while words and words[0].head == verb and words[0].dep_ in ("mark", "cc", "punct"):
-        words.pop(0)
-    return words
-
-
-def _inside_quotation(span: Span) -> range:
-    marks = [t.i for t in span.doc if t.text in QUOTATION]
-    first = max((i + 1 for i in marks if i < span.start), default=0)
-    return range(first, min((i for i in marks if i >= span.end), default=len(span.doc)))

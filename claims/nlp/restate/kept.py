@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, VERBAL
+from claims.nlp.clauses import ADNOMINAL, SUBJECTS, VERBAL
 from claims.nlp.figures import LASTING
 from claims.nlp.figures.amounts import amounts_within
 from claims.nlp.lead import Lead, predicate_of
@@ -41,23 +41,32 @@ class Kept:
 
     def is_safe(self, words: Sequence[Token]) -> bool:
         """Neither a denial nor a hedge nor a count that is not the claim's; how long and when is the claim's."""
-        return not DENIES.search(_text(words)) and self.only_denies(words)
+        return not DENIES.search(text_of(words)) and self.only_denies(words)
 
     def only_denies(self, words: Sequence[Token]) -> bool:
         """Safe but for a denial."""
-        said = _text(words)
+        said = text_of(words)
         foreign = (figure for figure in amounts_within(words) if figure not in self._figures)
         return not HEDGES.search(said) and all(map(LASTING.search, foreign))
 
     def cut_off(self) -> list[Token]:
         """The beginning of a noun phrase that the quote cuts in two."""
         span, noun = self._span, self._span[0]
+        if (clause := self._cut_clause()) is not None:
+            return list(span.doc[clause.head.left_edge.i : span.start])
         while noun.dep_ in INSIDE_A_NAME and noun.i < noun.head.i < span.end:
             noun = noun.head
         words = list(span.doc[noun.left_edge.i : span.start])
         if not noun.tag_.startswith("NN") or not 0 < len(words) < LONGEST_START or words[0].lower_ in JOINING:
             return []
         return words if self.is_safe(words) else []
+
+    def _cut_clause(self) -> Token | None:
+        """The verb of a relative clause on whose noun something else is told, where the quote begins in that clause."""
+        span = self._span
+        clauses = (t for t in (span[0], *span[0].ancestors) if t.dep_ in ADNOMINAL and t in span)
+        cut = (t for t in clauses if t.left_edge.i < span.start and not t.is_ancestor(span.root) and t != span.root)
+        return next((t for t in cut if t.head.i < span.start), None)
 
     def _dropped(self) -> list[Token]:
         """The word right before the quote that ties its first clause to its second ("[if] it hurts, they stop")."""
@@ -132,7 +141,7 @@ class Kept:
         later = (t for each in self._span for t in each.conjuncts if t.i >= self._span.end)
         for phrase in (t for last in later for t in last.subtree if t.dep_ == "prep" and t.lower_ in IN_WHOM):
             words = list(phrase.subtree)
-            if PEOPLE.search(_text(words)) and self.is_safe(words):
+            if PEOPLE.search(text_of(words)) and self.is_safe(words):
                 return words
         return []
 
@@ -144,7 +153,7 @@ def _ties(token: Token, span: Span) -> bool:
 
 
 def _opens(words: Sequence[Token], *, closed: bool) -> bool:
-    said = _text(words)
+    said = text_of(words)
     if not words or words[-1].tag_ in DANGLING or len(words) > (LONGEST_OPENING if closed else LONGEST_WITHOUT_COMMA):
         return False
     return OPENS.match(said) is not None and not CONNECTS.match(said)
@@ -170,7 +179,7 @@ def _completes(piece: Sequence[Token], *, continues: bool) -> bool:
         return False
     first = next((t for t in piece if t.dep_ != "cc"), piece[0])
     listed = _top(first).dep_ == "conj" and _top(first).tag_.startswith("NN")
-    return continues or listed or NARROWS.match(_text(piece)) is not None
+    return continues or listed or NARROWS.match(text_of(piece)) is not None
 
 
 def _top(token: Token) -> Token:
@@ -181,5 +190,6 @@ def _top(token: Token) -> Token:
     return top
 
 
-def _text(words: Sequence[Token]) -> str:
+def text_of(words: Sequence[Token]) -> str:
+    """As they are written, but for what is left out between them."""
     return "".join(token.text_with_ws for token in words).strip()

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from claims.nlp.clauses import AUXILIARIES, NOMINAL_SUBJECTS
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, either, lexicon, one_of
-from claims.nlp.restate.clause import QUOTATION
+from claims.nlp.restate.whole import QUOTATION
 from claims.vocabulary.statements import Scope
 
 LEXICON = lexicon("reference")
@@ -21,9 +21,11 @@ PEOPLE, HOUSES, STORY = LEXICON["people"], LEXICON["house"], LEXICON["story"]
 PATIENT = one_of(STORY["patients"])
 RELATIVES, THINKS, TITLE = (one_of(PEOPLE[name]) for name in ("relatives", "thinking", "titles"))
 PROFESSIONS = any_of(PEOPLE["professions"])
-SPOKEN = {"i": "the patient", "me": "the patient", "my": "the patient's"}
+SPOKEN = frozenset({"i", "me", "my"})
 OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself", "patient", "patients"})
 
+MY_OWN = re.compile(rf"\bmy (?:\w+ )?{either(PEOPLE['in_care'])}\b", re.IGNORECASE)
+TWICE = 2
 OURS = re.compile(rf"\bour (?:\w+ )?({either(HOUSES['houses'])})\b", re.IGNORECASE)
 HOUSE = one_of([*HOUSES["houses"], *HOUSES["works"]])
 CLINIC, AUTHORS = (any_of(HOUSES[name]) for name in ("of_a_clinic", "of_authors"))
@@ -45,18 +47,28 @@ GLUED = {"m": " is", "re": " is", "ve": " has", "ll": " will"}
 SIBILANT, CONSONANT_Y = re.compile(r"(?:s|x|z|ch|sh|o)$"), re.compile(r"(?<=[^aeiou])y$")
 
 
-def as_patient(tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
-    """What is put in for "I" and "my"; nothing where another may be speaking, or of another person."""
-    if draft.scope is not Scope.ONE or PROFESSIONS.search(draft.speaker or ""):
-        return {}
-    if any(t.lower_ in OTHERS or (t.lower_ == "my" and RELATIVES.match(t.head.text)) for t in tokens):
-        return {}
-    verbs = [_agreeing(t.head) for t in tokens if t.lower_ == "i"]
-    if any(THINKS.match(verb.text) or verb.lower_ in ("'d", "’d") for verb in verbs):
-        return {}
-    spoken = [t for t in tokens if t.lower_ in SPOKEN]
-    named = {t.i: "their" if k and t.lower_ == "my" else SPOKEN[t.lower_] for k, t in enumerate(spoken)}
-    return named | {verb.i: _of_one(verb) for verb in verbs}
+class Narrator:
+    """The "I" of an article: the patient, or the author where they tell of a child or another of theirs."""
+
+    def __init__(self, text: str) -> None:
+        self._tells_of_another = len(MY_OWN.findall(text)) >= TWICE
+
+    def named(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
+        """What is put in for "I" and "my"; nothing where another may be speaking, or of another person."""
+        if PROFESSIONS.search(draft.speaker or "") or any(t.lower_ in OTHERS for t in tokens):
+            return {}
+        if self._tells_of_another:
+            who = "" if draft.speaker or _is_quoted(tokens[0]) else "the author"
+        else:
+            of_another = any(t.lower_ == "my" and RELATIVES.match(t.head.text) for t in tokens)
+            who = "the patient" if draft.scope is Scope.ONE and not of_another else ""
+        verbs = [_agreeing(t.head) for t in tokens if t.lower_ == "i"]
+        if not who or any(THINKS.match(verb.text) or verb.lower_ in ("'d", "’d") for verb in verbs):
+            return {}
+        spoken = [t for t in tokens if t.lower_ in SPOKEN]
+        mine = [f"{who}'s", *("their" for _ in spoken)]
+        named = {t.i: mine[k] if t.lower_ == "my" else who for k, t in enumerate(spoken)}
+        return named | {verb.i: _of_one(verb) for verb in verbs}
 
 
 class House:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from claims.nlp.antecedent import PEOPLE
 from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.document import Family, Mention
-from claims.nlp.lead import PEOPLE
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
 

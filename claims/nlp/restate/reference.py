@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.restate.clause import possessive
 from claims.nlp.restate.persons import PERSONAL
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases
 from claims.vocabulary.statements import RESULTS, Kind
@@ -74,7 +75,7 @@ class References:
         weighed = sorted(self._weighed(pronoun, at), key=lambda pair: -pair[0])
         best = _clearest(weighed) if pronoun.lower_ not in ALONE or self._is_only(pronoun, at) else None
         words = best.copied() if best else self._carried_on(pronoun, at)
-        return _possessive(words) if pronoun.dep_ == "poss" else words
+        return possessive(words) if pronoun.dep_ == "poss" else words
 
     def _weighed(self, pronoun: Token, at: Place) -> Iterator[tuple[float, Phrase]]:
         first = _first_as(pronoun) or pronoun
@@ -194,7 +195,3 @@ def _is_glued(pronoun: Token) -> bool:
     if pronoun.whitespace_ or not len(after) or after[0].text[0] not in "'’":
         return False
     return after[0].text[1:] == "d" or (after[0].text[1:] == "s" and after[-1].tag_ in ("VBN", "NN", "NNS"))
-
-
-def _possessive(words: str) -> str:
-    return words and words + ("'" if words.endswith("s") else "'s")

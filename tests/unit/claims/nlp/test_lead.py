@@ -55,6 +55,21 @@ def words(tokens: tuple[object, ...]) -> str:
             "A dose of the new stem cells ( NSCs )",
             "can",
         ),
+        ("The theory is the cells can calm pain, coax nerves and grow anew.", "grow anew", "the cells", "can"),
+        (
+            "The graft will enable growth of new cells, restore sight and help the dog.",
+            "restore sight",
+            "The graft",
+            "will",
+        ),
+        ("Cells will be drawn, cooled overnight and returned to the dogs.", "returned to the dogs", "Cells", "will be"),
+        ("The dogs will be treated and owners paid the bill.", "paid the bill", "owners", ""),
+        (
+            "The cells have the ability to restore the joint and improve walking.",
+            "improve walking",
+            "The cells",
+            "have the ability to",
+        ),
         ("It is worth noting that many dogs walked again.", "many dogs walked again", "", ""),
         ("He says that making a patch costs more.", "making a patch costs more", "", ""),
     ],
@@ -74,6 +89,7 @@ def test_subject_and_what_governs(sentence: str, quote: str, subject: str, gover
         ("It is possible to halt the disease and improve sleep.", "improve sleep", "is possible to"),
         ("The cells are thought both to fill the gap and to calm the joint.", "to calm the joint", "are thought"),
         ("The firm specialises in storing and shipping cells.", "shipping cells", "specialises in"),
+        ("The procedure involves drawing marrow, spinning it in a tube, and then giving it.", "giving it", "involves"),
         ("The cells block a gene by binding to it.", "binding to it", ""),  # what they block would be left out
     ],
 )

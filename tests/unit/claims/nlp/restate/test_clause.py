@@ -243,6 +243,35 @@ def test_what_is_stated_is_told_without_what_only_reports_it(text: str, quote: s
 @pytest.mark.parametrize(
     ("text", "quote", "expected"),
     [
+        (
+            "Surgeons chose patients whose visual acuity had been poor.",
+            "acuity had been poor",
+            "Patients' visual acuity had been poor.",
+        ),
+        ("The drug went to most patients who could not walk.", "who could not walk", "Most patients could not walk."),
+        (
+            "Nothing helped the few patients who could not walk.",
+            "who could not walk",
+            "The few patients could not walk.",
+        ),
+        ("The gel that clinics sell online is banned.", "clinics sell online is banned", None),
+        (
+            "The second trial, that dogs joined, does.",
+            "dogs joined, does",
+            "“The second trial, that dogs joined, does.”",
+        ),
+        ("In solid tumours, few patients have such cells.", "few patients have such cells", None),
+    ],
+)
+def test_who_is_told_of_where_the_words_begin_within_a_clause_on_them(
+    text: str, quote: str, expected: str | None
+) -> None:
+    assert restated(text, quote) == (expected or text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
         ("The gel not only calms pain.", "not only calms pain", "The gel calms pain."),
         ("If pain grows, the doctors stop the drip.", "pain grows, the doctors stop the drip", None),
         ("For most dogs the effect is lasting.", "most dogs the effect is lasting", None),

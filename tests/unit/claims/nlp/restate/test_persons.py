@@ -62,6 +62,24 @@ def test_the_verb_goes_with_the_patient_too() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("I have seen no gain", "The author has seen no gain."),
+        ("My daughter sleeps as badly as before", "The author's daughter sleeps as badly as before."),
+    ],
+)
+def test_who_tells_of_a_child_of_theirs_is_not_the_patient(quote: str, expected: str) -> None:
+    text = "We flew my daughter out for the drip. I have seen no gain. My daughter sleeps as badly as before."
+    assert restated(text, quote, scope=Scope.ONE) == expected
+
+
+def test_who_is_quoted_is_not_the_author() -> None:
+    text = "She took her son to the clinic. “My son got the drip and I saw my son walk.”"
+    said = restated(text, "My son got the drip", scope=Scope.ONE)
+    assert said == "“My son got the drip.”"
+
+
 def test_a_country_does_not_speak() -> None:
     text = "Trials from Spain and the US were read, because they were small."
     assert restated(text, text.rstrip(".")) == text

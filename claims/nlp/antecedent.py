@@ -1,0 +1,55 @@
+"""The words of a subject that stands before a claim, and those that a relative pronoun stands for."""
+
+from spacy.tokens import Span, Token
+
+from claims.nlp.clauses import RELATIVE, SUBJECTS, is_mark
+from claims.nlp.lexicons import lexicon, one_of
+
+ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
+PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
+
+
+def antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
+    """The words of a subject, of a relative pronoun those that it stands for; without the span's own."""
+    if subject.tag_ not in RELATIVE:
+        # Misread, a phrase may be two.
+        subjects = (t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start and not _is_bracketed(t))
+        return tuple(word for each in subjects for word in phrase_of(each, span))
+    if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
+        return ()
+    return phrase_of(_told_of(verb, subject), span, cut=verb)
+
+
+def antecedent_of(relative: Token) -> tuple[Token, ...]:
+    """Of what a relative clause tells, by its verb and without the clause: "the patients"."""
+    opening = relative.left_edge
+    noun = _told_of(relative, opening)
+    return phrase_of(noun, relative.doc[opening.i : relative.i + 1], cut=relative) if noun.tag_ in NOUNS else ()
+
+
+def _told_of(relative: Token, pronoun: Token) -> Token:
+    people = (t for t in (relative.head, *relative.head.ancestors) if PEOPLE.match(t.text) and t.i < pronoun.i)
+    return next(people, relative.head) if pronoun.lower_ in ("who", "whose") else relative.head
+
+
+def _is_bracketed(token: Token) -> bool:
+    before = token.doc[: token.i].text
+    return before.count("(") > before.count(")")
+
+
+def phrase_of(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, ...]:
+    """The words under a noun, without asides and without what the quote holds itself."""
+    asides = {t for child in noun.rights if _is_aside(child) for t in child.subtree}
+    dropped = asides | set(cut.subtree if cut else ())
+    words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
+    while words and (is_mark(words[-1]) or words[-1].tag_ == "POS"):
+        words.pop()
+    while words and words[0].is_punct:
+        words.pop(0)
+    return tuple(words) if noun in words else ()
+
+
+def _is_aside(token: Token) -> bool:
+    between = token.doc[token.head.i + 1 : token.i]
+    return token.dep_ in ASIDE and any(t.text in ",(–—" for t in between)

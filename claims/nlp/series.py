@@ -1,0 +1,42 @@
+"""The verb with which another one in a series shares its subject, where the parser hung it on a third."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claims.nlp.clauses import FINITE
+
+GERUNDS_OF = frozenset({"xcomp", "pcomp", "dobj"})
+
+
+def verb_before(verb: Token) -> Token:
+    """The one before it in its series; where it begins one, the verb that it hangs on.
+
+    A bare verb goes on from the last modal, not from a verb with a tense ("the theory is they can calm and [heal]");
+    a gerund goes on from the one that completes the same verb ("involves drawing blood, [spinning it]").
+    """
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ in FINITE:
+        return next(_bare_verbs(verb), verb.head)
+    if verb.dep_ in ("advcl", "conj") and verb.tag_ == "VBG" and verb.head.tag_ != "VBG":
+        before = (t for t in verb.head.rights if t.i < verb.i and t.tag_ == "VBG" and t.dep_ in GERUNDS_OF)
+        return next(before, verb.head)
+    return verb.head
+
+
+def _bare_verbs(verb: Token) -> Iterator[Token]:
+    """Those with a modal between a verb and the one that it hangs on, from the last on."""
+    between = (t for t in reversed(verb.doc[verb.head.i + 1 : verb.i]) if t.tag_ == "MD")
+    governs_itself = any(t.tag_ in ("TO", "MD") for t in verb.lefts)
+    return (t.head for t in between if t.head.tag_ == "VB" and t.head.i < verb.i and not governs_itself)
+
+
+def shares_modal(verb: Token, first: Token) -> bool:
+    """Whether a verb stands in the form of the first of its series; the parser takes a bare one for a present."""
+    has_modal = any(t.tag_ == "MD" for t in first.lefts)
+    return verb.tag_ == first.tag_ or (has_modal and first.tag_ == "VB" and verb.tag_ == "VBP")
+
+
+def shares_passive(verb: Token, first: Token) -> bool:
+    """Whether a participle, if read as a past tense, goes on from a passive of the future ("will be [cooled]")."""
+    passive = any(t.dep_ == "auxpass" for t in first.lefts) and any(t.tag_ == "MD" for t in first.lefts)
+    return passive and verb.tag_ in ("VBD", "VBN") and not any(t.dep_ == "dobj" for t in verb.children)

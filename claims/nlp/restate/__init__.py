@@ -43,7 +43,7 @@ class Article:
         self._segments = doc._.segments
         self._names = OwnNames(self._text, doc._.mentions)
         self._house, self._story, self._narrator = House(self._text), Story(self._text), Narrator(self._text)
-        self._references = References(Phrases(self._text, self._sentences, doc._.mentions))
+        self._references = References(Phrases(self._text, self._sentences, doc._.mentions), self._names)
         self._together = by_segment(doc._.drafts)
 
     def restated(self, draft: Draft) -> str:

@@ -20,6 +20,7 @@ OBJECTS = frozenset({"dobj", "attr"})
 INSIDE_A_NAME = frozenset({"compound", "nmod", "npadvmod", "amod", "poss"})
 RISKY = frozenset({"CD", "PRP", "PRP$", "IN", "TO"})  # Penn Treebank tags in no plain noun phrase
 SUBJECT, OBJECT, OTHER = 180, 150, 115  # salience by the place in the sentence
+WHOLE = frozenset({Family.PLACE, Family.CONDITION})  # what is called after one of these is none: "Lyme experts"
 LONGEST, LONGEST_MENTION = 60, 200  # characters
 
 
@@ -95,6 +96,15 @@ class Phrases:
         """Those of the sentence that stands so far before a segment, if both belong to one paragraph."""
         return self.of(segment - back) if all(map(self._goes_on, range(segment - back + 1, segment + 1))) else []
 
+    def mentioned(self, id: str, segment: int) -> bool:
+        """Whether a sentence names what has this id."""
+        sentence = self._sentences.get(segment)
+        if sentence is None:
+            return False
+        end = sentence.offset + len(sentence.text)
+        near = slice(bisect_left(self._starts, sentence.offset), bisect_left(self._starts, end))
+        return any(m.id == id for m in self._mentions[near])
+
     def subject(self, segment: int, back: int) -> Token | None:
         """The word with which the sentence begins that stands so far before a segment of its paragraph."""
         sentence = self._sentences.get(segment - back)
@@ -116,7 +126,7 @@ class Phrases:
         """None where the parse cuts a name in two."""
         start, end = sentence.start(noun.left_edge), sentence.end(noun)
         near = slice(bisect_left(self._starts, start - LONGEST_MENTION), bisect_left(self._starts, end))
-        named = [m for m in self._mentions[near] if start < m.end and (m.family is not Family.PLACE or m.end >= end)]
+        named = [m for m in self._mentions[near] if start < m.end and (m.family not in WHOLE or m.end >= end)]
         cut = any(m.start < start for m in named)
         return None if cut else Phrase(noun, named[0].family if named else None)
 

@@ -8,19 +8,22 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS
+from claims.nlp.clauses import NOMINAL_SUBJECTS, RELATIVE
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.clause import possessive
+from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import PERSONAL
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases
 from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
 PEOPLE_DO, ANYONE = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite"))
-ORGANISATION = one_of(LEXICON["house"]["houses"])
+ORGANISATION = one_of([*LEXICON["house"]["houses"], *LEXICON["house"]["groups"]])
+ACTS = one_of(LEXICON["house"]["acts"])
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
 LEAVES, ALLOWED = (one_of(LEXICON["antecedent"][name]) for name in ("leaves", "allowed"))
+DISEASE = one_of(LEXICON["antecedent"]["diseases"])
 EMPTY, EMPTY_VERBS = (one_of(LEXICON["reference"][name]) for name in ("empty", "empty_verbs"))
 SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their", "these", "those"})
 POINTING = SINGULAR | PLURAL - {"these", "those"}
@@ -35,22 +38,26 @@ REACH, CHAIN = 1, 3  # sentences back; and where each of them begins with the sa
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a pronoun stands, in what kind of claim, and how many sentences behind it."""
+    """Where a pronoun stands, of what claim, and how many sentences before it."""
 
     segment: int
-    kind: Kind
+    draft: Draft
     back: int = 0
+
+    @property
+    def kind(self) -> Kind:
+        return self.draft.kind
 
 
 class References:
     """The pronouns of one article."""
 
-    def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+    def __init__(self, phrases: Phrases, names: OwnNames) -> None:
+        self._phrases, self._names = phrases, names
 
     def replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what stands for each pronoun whose meaning is clear and not among these words."""
-        at = Place(draft.segment, draft.kind)
+        at = Place(draft.segment, draft)
         return {t.i: words for t in tokens if _points(t) and (words := self._meant(t, tokens, at))}
 
     def is_open(self, tokens: Sequence[Token], replaced: Mapping[int, str], segment: int) -> bool:
@@ -72,10 +79,21 @@ class References:
         if pronoun.lower_ in WHOLE or _is_glued(pronoun) or self._has_rivals(pronoun, at.segment):
             first = _first_as(pronoun)
             return self._meant(first, tokens, at) if first is not None else ""
+        if called := self._disease(pronoun, at):
+            return called
         weighed = sorted(self._weighed(pronoun, at), key=lambda pair: -pair[0])
         best = _clearest(weighed) if pronoun.lower_ not in ALONE or self._is_only(pronoun, at) else None
         words = best.copied() if best else self._carried_on(pronoun, at)
         return possessive(words) if pronoun.dep_ == "poss" else words
+
+    def _disease(self, pronoun: Token, at: Place) -> str:
+        """The claim's one disease, where the pronoun is said to be one and the sentence before names it."""
+        attributes = (t for t in pronoun.head.children if t.dep_ == "attr")
+        is_one = pronoun.dep_ in NOMINAL_SUBJECTS and any(DISEASE.match(t.text) for t in attributes)
+        ids = at.draft.conditions
+        if not is_one or len(ids) != 1 or not self._phrases.mentioned(ids[0], at.segment - REACH):
+            return ""
+        return self._names.of(ids, at.draft, Family.CONDITION)
 
     def _weighed(self, pronoun: Token, at: Place) -> Iterator[tuple[float, Phrase]]:
         first = _first_as(pronoun) or pronoun
@@ -90,7 +108,7 @@ class References:
         subject = self._phrases.subject(at.segment, REACH)
         if subject is None or at.back == CHAIN or not _points(subject) or not _same_number(subject, pronoun):
             return ""
-        return self._meant(subject, (), Place(at.segment - REACH, at.kind, at.back + 1))
+        return self._meant(subject, (), Place(at.segment - REACH, at.draft, at.back + 1))
 
     def _is_only(self, pronoun: Token, at: Place) -> bool:
         """Whether the sentence before names but one noun that it could be."""
@@ -139,6 +157,8 @@ def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
 def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
     if not _agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
         return False
+    if same_sentence and _says_of_itself(phrase, pronoun):
+        return True
     if phrase.family is Family.PLACE or (pronoun.lower_ in SINGULAR and phrase.is_person):
         return False  # nor a country or an authority
     if LEAVES.match(phrase.head.text) and ALLOWED.match(pronoun.head.text):
@@ -157,6 +177,13 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
             return False
         return phrase.place == SUBJECT and (same_sentence or not helps)  # "it" that helps or harms is the therapy
     return _is_topic(phrase, kind)
+
+
+def _says_of_itself(phrase: Phrase, pronoun: Token) -> bool:
+    """Whether a house or a team says what it does: "The company said it tested the gel"."""
+    said, does = phrase.head.head, pronoun.head
+    told = pronoun.dep_ == "nsubj" and does.dep_ == "ccomp" and does.head == said and phrase.head.dep_ == "nsubj"
+    return told and ORGANISATION.match(phrase.head.text) is not None and ACTS.match(does.text) is not None
 
 
 def _is_topic(phrase: Phrase, kind: Kind) -> bool:
@@ -185,8 +212,16 @@ def _is_empty(it: Token) -> bool:
         return False
     clause = any(t.dep_ in CLAUSES and t.head in (verb, *verb.children) for t in verb.subtree if t.i > it.i)
     said = any(EMPTY.match(t.text) for t in (verb, *verb.children))
+    if any(t.dep_ == "attr" and _is_of_a_kind(t) for t in verb.children):
+        return False
     impersonal = it.dep_ == "nsubjpass" or EMPTY_VERBS.match(verb.text) is not None
     return it.dep_ == "expl" or said or (clause and impersonal)
+
+
+def _is_of_a_kind(noun: Token) -> bool:
+    """Whether it says what a thing is, by a clause on the noun ("a disease that …"), not "a fact that …"."""
+    kind = noun.left_edge.lower_ in ("a", "an", "one")
+    return kind and any(t.dep_ == "relcl" and any(c.tag_ in RELATIVE for c in t.lefts) for t in noun.rights)
 
 
 def _is_glued(pronoun: Token) -> bool:

@@ -28,7 +28,9 @@ MY_OWN = re.compile(rf"\bmy (?:\w+ )?{either(PEOPLE['in_care'])}\b", re.IGNORECA
 TWICE = 2
 OURS = re.compile(rf"\bour (?:\w+ )?({either(HOUSES['houses'])})\b", re.IGNORECASE)
 HOUSE = one_of([*HOUSES["houses"], *HOUSES["works"]])
-CLINIC, AUTHORS = (any_of(HOUSES[name]) for name in ("of_a_clinic", "of_authors"))
+CLINIC, AUTHORS, TREATS, ADDRESSES = (
+    any_of(HOUSES[name]) for name in ("of_a_clinic", "of_authors", "of_who_treats", "of_who_is_addressed")
+)
 
 WORD = r"[A-Z][a-z'’]+(?:[A-Z][a-z]+)?"
 NAME = rf"(?P<name>{WORD} (?:[A-Z]\. )?{WORD})"
@@ -100,7 +102,11 @@ def _house(text: str) -> str:
     called = Counter(noun.lower() for noun in OURS.findall(text))
     if called:
         return f"the {called.most_common(1)[0][0]}"
-    return "the clinic" if CLINIC.search(text) else "the authors" if AUTHORS.search(text) else ""
+    if CLINIC.search(text):
+        return "the clinic"
+    if AUTHORS.search(text):
+        return "the authors"
+    return "the clinic" if TREATS.search(text) and ADDRESSES.search(text) else ""
 
 
 def _is_own(our: Token) -> bool:

@@ -18,12 +18,14 @@ from tests.unit.claims.nlp.restate.restated import restated
         ("It rained. Our trial is small.", "The trial is small."),
         ("Our clinic opened in May. Nobody heals our dogs.", "Nobody heals the clinic's dogs."),
         ("It rained. We may use fat.", "“We may use fat.”"),
+        ("Is your condition stable? We inject fat.", "The clinic injects fat."),
+        ("Ask a doctor about your treatment. We fund trials.", "“We fund trials.”"),
         ("Our clinic opened in May. “Nobody knows, we may use fat.”", "“Nobody knows, we may use fat.”"),
         ("Our clinic opened in May. We asked them to join us.", "“We asked them to join us.”"),
     ],
 )
 def test_we_are_what_the_article_calls_its_house_or_its_authors(text: str, expected: str) -> None:
-    quote = re.split(r"[.!] “?", text)[1].rstrip(".”")
+    quote = re.split(r"[.!?] “?", text)[1].rstrip(".”")
     assert restated(text, quote, kind=Kind.ACCESS) == expected
 
 

@@ -24,6 +24,24 @@ from tests.unit.claims.nlp.restate.restated import restated
             "Psoriasis affects one adult in forty.",
         ),
         (
+            "Cord cells are used by people with psoriasis. It is a skin disease that runs in families.",
+            "It is a skin disease that runs in families",
+            Kind.EPIDEMIOLOGY,
+            "Psoriasis is a skin disease that runs in families.",
+        ),
+        (
+            "Cord cells are used by people with psoriasis. It is a skin disease that itches. It spreads fast.",
+            "It spreads fast",
+            Kind.EPIDEMIOLOGY,
+            "Psoriasis spreads fast.",
+        ),
+        (
+            "The company said it tested the cord cells for psoriasis.",
+            "it tested the cord cells for psoriasis",
+            Kind.TRIAL,
+            "The company tested the cord cells for psoriasis.",
+        ),
+        (
             "A new gel carries the cord cells. It sits on the wound.",
             "It sits on the wound",
             Kind.MECHANISM,
@@ -55,6 +73,7 @@ def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str
         "Scans hold most people steady for cord cells. They grow in the eye.",  # not the people
         "Cord cells helped some nerves. They collect blood for it.",  # only people collect
         "The trial compared the cells with the drugs. They were both safe.",
+        "The gel holds cord cells. It is a disease that few know.",  # which one is not said
         "Some cells were given to twelve patients. He can walk again.",
         "Dr. Laine praised the cord cells. It was no miracle.",  # not the doctor
         "These are not cord cells. They come from fat.",  # not what they are said not to be
@@ -100,6 +119,11 @@ def test_a_pronoun_that_stands_for_nothing_is_left_alone() -> None:
 def test_an_authority_is_not_what_costs() -> None:
     text = "Cord cells are sold for hair loss. It is FDA approved. It costs $900."
     assert "FDA costs" not in restated(text, "It costs $900", kind=Kind.ACCESS)
+
+
+def test_what_a_house_says_may_be_of_its_product() -> None:
+    text = "The company said it soothes burns."
+    assert restated(text, "it soothes burns", therapies=("uc-msc",)).endswith("“It soothes burns.”")
 
 
 def test_a_house_does_not_do_what_its_cells_do() -> None:

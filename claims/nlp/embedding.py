@@ -48,5 +48,6 @@ def _first_of_series(verb: Token) -> Token:
 
 
 def _introducing(verb: Token) -> Token | None:
-    """ "that", "whether", "how long"."""
-    return next((t for t in verb.lefts if t.dep_ == "mark" or t.left_edge.tag_ in QUESTIONING), None)
+    """ "that", "whether", "how long"; before a comma, such a word introduces nothing."""
+    words = (t for t in verb.lefts if t.dep_ == "mark" or t.left_edge.tag_ in QUESTIONING)
+    return next((t for t in words if t.right_edge.nbor().text != ","), None)

@@ -134,6 +134,8 @@ class Story:
             return {}
         if any(PATIENT.match(t.text) or TITLE.match(t.text) for t in tokens if t.i < first.i):
             return {}  # of whom the words speak themselves
+        if any(RELATIVES.match(t.text) for t in first.doc[: first.i]):
+            return {}
         known = any(t.text == name.split(" ")[-1] for t in tokens)
         return {first.i: first.text if known else name + ("'s" if first.dep_ == "poss" else "")}
 

@@ -209,6 +209,7 @@ def test_words_that_turn_a_statement_around_are_kept(text: str, quote: str) -> N
         ("It is unclear whether the cells survive in the brain.", "survive in the brain"),
         ("No one knows why the cells helped some dogs.", "helped some dogs"),
         ("Experts doubt that the cells help children.", "help children"),
+        ("Families hope that the cells will help dogs walk.", "will help dogs walk"),
         ("Surgeons are not sure if the cells are safe.", "are safe"),
         ("The trial is the largest test yet of whether the cells slow ALS.", "slow ALS"),
         ("Why the cells ease pain is poorly understood.", "the cells ease pain"),
@@ -234,6 +235,11 @@ def test_what_is_denied_doubted_or_asked_is_told_with_what_denies_doubts_or_asks
             "The cells were safe.",
         ),
         ("The cells ease pain, although nobody knows why.", "ease pain", "The cells ease pain."),
+        (
+            "Although no one knows why, dogs with cells walked farther.",
+            "walked farther",
+            "Dogs with cells walked farther.",
+        ),
     ],
 )
 def test_what_is_stated_is_told_without_what_only_reports_it(text: str, quote: str, expected: str) -> None:

@@ -64,6 +64,11 @@ def test_the_verb_goes_with_the_patient_too() -> None:
     )
 
 
+def test_she_may_be_the_mother_of_whom_the_sentence_speaks() -> None:
+    text = "Ann Lee, 61, had gout. Her mother said that she limps."
+    assert "Lee" not in restated(text, "she limps", scope=Scope.ONE)
+
+
 @pytest.mark.parametrize(
     ("quote", "expected"),
     [

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import FINITE
+from claims.nlp.clauses import FINITE, subject
 
+WHATEVER = frozenset({"whatever", "whoever", "whichever"})
 GERUNDS_OF = frozenset({"xcomp", "pcomp", "dobj"})
 
 
@@ -13,14 +14,23 @@ def verb_before(verb: Token) -> Token:
     """The one before it in its series; where it begins one, the verb that it hangs on.
 
     A bare verb goes on from the last modal, not from a verb with a tense ("the theory is they can calm and [heal]");
-    a gerund goes on from the one that completes the same verb ("involves drawing blood, [spinning it]").
+    a gerund goes on from the one that completes the same verb ("involves drawing blood, [spinning it]"); and what is
+    told of "whatever gain there is" goes on from that.
     """
+    if verb.dep_ == "conj" and (of_whatever := next(_told_of_whatever(verb), None)) is not None:
+        return of_whatever
     if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ in FINITE:
         return next(_bare_verbs(verb), verb.head)
     if verb.dep_ in ("advcl", "conj") and verb.tag_ == "VBG" and verb.head.tag_ != "VBG":
         before = (t for t in verb.head.rights if t.i < verb.i and t.tag_ == "VBG" and t.dep_ in GERUNDS_OF)
         return next(before, verb.head)
     return verb.head
+
+
+def _told_of_whatever(verb: Token) -> Iterator[Token]:
+    """The verbs of "whatever" and "whoever" that are joined between a verb and the one that it hangs on."""
+    joined = (t for t in verb.head.rights if t.dep_ == "conj" and t.i < verb.i)
+    return (t for t in joined if (of := subject(t)) is not None and of.left_edge.lower_ in WHATEVER)
 
 
 def _bare_verbs(verb: Token) -> Iterator[Token]:

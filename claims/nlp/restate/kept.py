@@ -21,6 +21,7 @@ ENDING = frozenset(CUES["ending"])
 JOINING = frozenset(CUES["joining"])
 IN_WHOM = frozenset({"in", "among"})
 BREAKS = frozenset(',;:“”"()')
+SETTING = frozenset({"prep", "advmod"})
 DANGLING = frozenset({"IN", "DT", "CC", "TO", "WDT", "WP"})
 PEOPLE = any_of(lexicon("reference")["people"]["nouns"])
 LONGEST_OPENING, LONGEST_WITHOUT_COMMA, LONGEST_START = 25, 5, 15  # words
@@ -50,10 +51,12 @@ class Kept:
         return not HEDGES.search(said) and all(map(LASTING.search, foreign))
 
     def cut_off(self) -> list[Token]:
-        """The beginning of a noun phrase that the quote cuts in two."""
+        """The beginning of a noun phrase, or of what sets the scene, that the quote cuts in two."""
         span, noun = self._span, self._span[0]
         if (clause := self._cut_clause()) is not None:
             return list(span.doc[clause.head.left_edge.i : span.start])
+        if setting := self._cut_setting():
+            return setting
         while noun.dep_ in INSIDE_A_NAME and noun.i < noun.head.i < span.end:
             noun = noun.head
         words = list(span.doc[noun.left_edge.i : span.start])
@@ -67,6 +70,13 @@ class Kept:
         clauses = (t for t in (span[0], *span[0].ancestors) if t.dep_ in ADNOMINAL and t in span)
         cut = (t for t in clauses if t.left_edge.i < span.start and not t.is_ancestor(span.root) and t != span.root)
         return next((t for t in cut if t.head.i < span.start), None)
+
+    def _cut_setting(self) -> list[Token]:
+        """The words before the quote of a phrase that sets the scene ("Apart from fever and [pain, all went well]")."""
+        span = self._span
+        above = (t for t in (span[0], *span[0].ancestors) if t.i < span.start and t.head in span)
+        words = [w for t in above if t.dep_ in SETTING for w in span.doc[t.left_edge.i : span.start]]
+        return words if self.is_safe(words) else []
 
     def _dropped(self) -> list[Token]:
         """The word right before the quote that ties its first clause to its second ("[if] it hurts, they stop")."""

@@ -267,9 +267,16 @@ def test_what_is_stated_is_told_without_what_only_reports_it(text: str, quote: s
             "“The second trial, that dogs joined, does.”",
         ),
         ("In solid tumours, few patients have such cells.", "few patients have such cells", None),
+        ("Apart from cells and mild saline no other products are used.", "saline no other products are used", None),
+        ("Besides fever and mild pain there were no effects.", "mild pain there were no effects", None),
+        (
+            "All is the same, and whatever small gain is visible, is due to her age.",
+            "is due to her age",
+            "All is the same, and whatever small gain is visible, is due to her age.",
+        ),
     ],
 )
-def test_who_is_told_of_where_the_words_begin_within_a_clause_on_them(
+def test_what_the_words_begin_within_is_kept_or_who_is_told_of_there(
     text: str, quote: str, expected: str | None
 ) -> None:
     assert restated(text, quote) == (expected or text)

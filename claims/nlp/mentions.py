@@ -42,6 +42,7 @@ UNSPECIFIED = "stem-cells"
 PLURAL = re.compile(r"\b(disease|disorder|condition|syndrome|problem)s$")
 POSSESSIVE = re.compile(r"['’]s?(?= (?:disease|syndrome)\b)")
 NEAR = 600  # characters between a name and a cue to its meaning
+KIND = re.compile(r"\w[a-z -]+ (?:disease|disorder|condition|illness)")  # "the blood disorder thalassaemia"
 SENTENCE_END = re.compile(r"[.!?;:]\s|[\n\r]")
 
 
@@ -62,7 +63,16 @@ def mentions(text: str) -> list[Mention]:
     if any(mention.id != NOTHING for mention in named[Family.THERAPY]):
         named[Family.THERAPY] += searched.mentions(BESIDE_OTHERS)
     found = list(_understood(searched, [mention for family in Family for mention in _longest(named[family])]))
-    return sorted(with_defined(text, found), key=lambda mention: (mention.start, -mention.end))
+    return sorted(_but_kinds(text, with_defined(text, found)), key=lambda mention: (mention.start, -mention.end))
+
+
+def _but_kinds(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """All but what only tells the kind of the disease whose name follows."""
+    names = {mention.start for mention in found if mention.family is Family.CONDITION}
+    for mention in found:
+        named_next = mention.end + 1 in names and text[mention.end] == " "
+        if not (named_next and mention.id.startswith(AS_CALLED) and KIND.fullmatch(text, mention.start, mention.end)):
+            yield mention
 
 
 def _folded(text: str) -> str:

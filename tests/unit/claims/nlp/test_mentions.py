@@ -101,6 +101,9 @@ def test_therapies(text: str, id: str) -> None:
         ("Asperger's syndrome", ["autism"]),
         ("heart failures", ["heart-failure"]),
         ("perianal fistulas in patients with Crohn's disease, Crohn's", ["crohns-fistula", "crohns"]),
+        ("for the skin disorder psoriasis", ["psoriasis"]),
+        ("for one skin disorder, psoriasis", ["other:skin disorder", "psoriasis"]),
+        ("for skin disorders like psoriasis", ["other:skin disorder", "psoriasis"]),
     ],
 )
 def test_conditions(text: str, ids: list[str]) -> None:
@@ -178,6 +181,10 @@ def test_places_that_are_words_count_only_in_capitals(text: str, ids: list[str])
         ("a clinic in western Ontario, a hospital in Glasgow", ["CA", "GB"]),
         ("Sendai virus in New Zealand white rabbits; a hospital in Sendai", ["JP"]),
         ("the bursa of the knee; a clinic in Bursa, Turkey", ["TR"]),
+        ("a clinic in Bakersfield, Calif., and one in Ogden, UT", ["US", "US", "US"]),
+        ("a clinic of Dr. Mason, MD; Ill. health is no reason", []),
+        ("the Duke of York; a trial at Duke University, the Duke criteria", ["US"]),
+        ("the Korea Food and Drug Administration, the Food and Drug Administration", ["KR", "US"]),
     ],
 )
 def test_places_are_told_from_what_is_called_after_them(text: str, ids: list[str]) -> None:
@@ -267,7 +274,14 @@ def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["differentiate into mature chondrocytes", "differentiation to chondrocytes", "pre-chondrocyte cells"]
+    "words",
+    [
+        "differentiate into mature chondrocytes",
+        "differentiation to chondrocytes",
+        "pre-chondrocyte cells",
+        "that can become heart muscle cells",
+        "their potential to turn into retinal cells",
+    ],
 )
 def test_what_stem_cells_become_is_no_further_therapy(words: str) -> None:
     assert therapies(f"Stem cells and {words}.") == ["stem-cells"]
@@ -275,6 +289,7 @@ def test_what_stem_cells_become_is_no_further_therapy(words: str) -> None:
 
 def test_what_stem_cells_are_compared_to_is_one() -> None:
     assert therapies("Stem cells were equal to autologous chondrocytes.") == ["stem-cells", "chondrocytes"]
+    assert therapies("Stem cells were turned into heart muscle cells.") == ["stem-cells", "cardiac-cells"]
 
 
 @pytest.mark.parametrize(
@@ -290,6 +305,11 @@ def test_what_stem_cells_are_compared_to_is_one() -> None:
 def test_cells_of_the_body_that_a_disease_takes_are_no_therapy(words: str) -> None:
     assert therapies(f"Stem cells might one day stand in for {words}.") == ["stem-cells"]
     assert therapies(f"It comes with {words}. A transplant is not known.") == []
+
+
+def test_a_sheet_of_cells_that_were_turned_into_those_of_the_cornea_is_of_no_limbal_ones() -> None:
+    assert therapies("They turned iPS cells into cornea cells. The sheet was put on the eye.") == ["ipsc"]
+    assert therapies("Limbal cells were grown into a sheet for the cornea.") == ["limbal", "limbal"]
 
 
 def test_a_word_for_treatment_belongs_to_the_name_before_it() -> None:

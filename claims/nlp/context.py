@@ -12,6 +12,7 @@ from claims.nlp.befalling import part_conditions_from_outcomes
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.forest import Forest
 from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.mentions import UNSPECIFIED
 from claims.nlp.model import MODEL, load_model
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
@@ -24,8 +25,12 @@ BEST = {Family.THERAPY: 0.2, Family.CONDITION: 0.4, Family.PLACE: 1.0}
 PLACED = {Kind.REGULATORY, Kind.TRIAL, Kind.ACCESS}
 BEST_PLACE = 0.15
 MADE = {product: frozenset(cells) for product, cells in lexicon("mentions")["made"].items()}
-UNSAID = {"stem-cells", "hsc"}  # therapies whose kind is unsaid
+UNSAID = {UNSPECIFIED, "hsc"}  # therapies whose kind is unsaid
 ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
+
+# "The stem cells", "those injected cells": such as the text has told of.
+KNOWN = re.compile(r"\b(?:the|these|those) (?:[\w-]+ )?\Z", re.IGNORECASE)
+CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
 
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
@@ -60,6 +65,9 @@ class Context:
                 setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
             if family is Family.CONDITION:
                 part_conditions_from_outcomes(doc, passage)
+            if family is Family.THERAPY:
+                for draft in doc._.drafts:
+                    draft.therapies = of_known_cells(doc.text, draft, passage)
         text = doc.text
         for draft in doc._.drafts:
             draft.jurisdictions = there(text, draft, doc._.segments, doc._.mentions) or draft.jurisdictions
@@ -67,6 +75,18 @@ class Context:
             if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
                 _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
         return doc
+
+
+def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """ "The stem cells" are of the one kind that the text has told of, if it names that kind more than once."""
+    sentence = passage.segments[draft.segment]
+    own = [mention for mention in passage.mentions if sentence.start <= mention.start < sentence.end]
+    if UNSPECIFIED not in draft.therapies or {mention.id for mention in own} != {UNSPECIFIED}:
+        return draft.therapies
+    kinds = passage.named_between(0, sentence.start) & passage.kinds(UNSPECIFIED)
+    told = tuple(id for id in kinds if passage.counts[id] > 1)
+    known = any(KNOWN.search(text, sentence.start, m.start) and CELLS.search(text, m.start, m.end) for m in own)
+    return told if known and len(told) == 1 else draft.therapies
 
 
 def _without_excepted(text: str, draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> tuple[str, ...]:
@@ -116,8 +136,29 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
     if family is Family.PLACE and draft.kind is Kind.REGULATORY and draft.negated:
         chosen = chosen & passage.named_between(draft.start, draft.end) or chosen
     if family is Family.THERAPY:
+        chosen = _one_of_kin(chosen, dict(zip(passage.ids, likely, strict=True)), passage, draft)
         chosen = _as_made(_named_by_then(_in_own_words(chosen, passage, draft), passage, draft), passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
+
+
+def _one_of_kin(chosen: set[str], likely: Mapping[str, float], passage: Passage, draft: Draft) -> set[str]:
+    """Of a therapy and a kind of it one is meant: the one that the sentence names, or the likelier.
+
+    Both, where it names both. A kind that the text names once, in passing, is not meant elsewhere.
+    """
+    sentence = passage.segments[draft.segment]
+    named = passage.named_between(sentence.start, sentence.end)
+    for general in sorted(chosen):
+        kinds = passage.kinds(general) & chosen
+        if not kinds or (general in named and kinds & named):
+            continue
+        if general in named or kinds & named:
+            general_is_meant = general in named
+        else:
+            in_passing = all(passage.counts[kind] == 1 < passage.counts[general] for kind in kinds)
+            general_is_meant = in_passing or likely[general] > max(likely[kind] for kind in kinds)
+        chosen = chosen - kinds if general_is_meant else chosen - {general}
+    return chosen
 
 
 def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:

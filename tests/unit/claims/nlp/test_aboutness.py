@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, there
+from claims.nlp.context import about, of_known_cells, there
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
@@ -116,6 +116,45 @@ def test_one_of_several_kinds_that_are_told_apart_later_is_not_meant_before() ->
     first = Draft(0, 0, 27, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     assert about(first, passage, Likely(passage, "uc-msc"), Family.THERAPY) == ("msc",)
     assert about(replace(first, segment=1), passage, Likely(passage, "uc-msc"), Family.THERAPY) == ("uc-msc",)
+
+
+@pytest.mark.parametrize(
+    ("claim", "therapies"),
+    [
+        ("Bone marrow mesenchymal stem cells eased pain.", ("bm-msc",)),
+        ("Stem cells are sold everywhere.", ("stem-cells",)),
+        ("Such stem cells and bone marrow mesenchymal stem cells eased pain.", ("stem-cells", "bm-msc")),
+        ("Most could walk again.", ("stem-cells",)),
+    ],
+)
+def test_of_a_therapy_and_a_kind_of_it_one_is_meant_unless_both_are_named(
+    claim: str, therapies: tuple[str, ...]
+) -> None:
+    text = f"Stem cells are tried. Some are bone marrow mesenchymal stem cells. Stem cells cost a lot. {claim}"
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.THERAPY)
+    draft = Draft(3, parts[3].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Even(0.9), Family.THERAPY) == therapies
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "therapies"),
+    [
+        ("They got fat stem cells, ADSCs.", "The injected stem cells did not last.", ("ad-msc",)),
+        ("They got fat stem cells, ADSCs.", "Stem cells do not last.", ("stem-cells",)),
+        ("They got fat stem cells, ADSCs.", "The stem cell clinics did not answer.", ("stem-cells",)),
+        ("They got fat stem cells once.", "The stem cells did not last.", ("stem-cells",)),
+        ("Fat stem cells, ADSCs, or neural stem cells, NSCs.", "The stem cells did not last.", ("stem-cells",)),
+    ],
+)
+def test_the_cells_are_of_the_one_kind_that_the_text_has_told_of(
+    before: str, claim: str, therapies: tuple[str, ...]
+) -> None:
+    text = f"{before} {claim}"
+    passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
+    draft = Draft(1, len(before) + 1, len(text), Kind.MECHANISM, None, False, None, None, None, Basis.NONE)
+    draft.therapies = ("stem-cells",)
+    assert of_known_cells(text, draft, passage) == therapies
 
 
 def test_beside_what_a_claim_names_another_treatment_is_not_meant_that_its_sentence_does_not_name() -> None:

@@ -14,6 +14,7 @@ from claims.nlp.forest import Forest
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.mentions import UNSPECIFIED
 from claims.nlp.model import MODEL, load_model
+from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import Kind
@@ -38,11 +39,6 @@ OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
 EXCEPTING = any_of(lexicon("clauses")["exceptions"]["words"])
 EXCEPTED = re.compile(rf"{EXCEPTING.pattern}[ \w-]{{0,20}}\Z", re.IGNORECASE)
 
-# Not the word that only opens "there is no treatment".
-THERE = re.compile(
-    r"\bthere\b(?!['’]s| (?:is|are|was|were|has|have|had|will|may|might|can|could|seems?|remains?|exists?)\b)", re.I
-)
-
 
 @Language.factory(
     "context",
@@ -59,18 +55,19 @@ class Context:
         self._forests = forests
 
     def __call__(self, doc: Doc) -> Doc:
+        text, mentions = doc.text, of_the_matter(doc.text, doc._.mentions, doc._.segments)
         for family, forest in self._forests.items():
-            passage = Passage(doc._.segments, doc._.mentions, family)
+            passage = Passage(doc._.segments, mentions, family)
             for draft in doc._.drafts:
                 setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
             if family is Family.CONDITION:
                 part_conditions_from_outcomes(doc, passage)
             if family is Family.THERAPY:
                 for draft in doc._.drafts:
-                    draft.therapies = of_known_cells(doc.text, draft, passage)
-        text = doc.text
+                    draft.therapies = of_known_cells(text, draft, passage)
         for draft in doc._.drafts:
-            draft.jurisdictions = there(text, draft, doc._.segments, doc._.mentions) or draft.jurisdictions
+            places = there(text, draft, doc._.segments, mentions)
+            draft.jurisdictions = places or with_those_beside(text, draft, doc._.segments, mentions)
             draft.conditions = _without_excepted(text, draft, doc._.segments[draft.segment], doc._.mentions)
             if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
                 _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
@@ -108,16 +105,6 @@ def _keep_what_is_named(draft: Draft, segment: Segment, mentions: Sequence[Menti
     named = {m.id for m in mentions if segment.start <= m.start < segment.end}
     for name in (ATTRIBUTE[Family.THERAPY], ATTRIBUTE[Family.CONDITION]):
         setattr(draft, name, tuple(id for id in getattr(draft, name) if id in named))
-
-
-def there(text: str, draft: Draft, segments: Sequence[Segment], mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """The place that a claim's "there" points back at: the last that its sentence names, or the one before it."""
-    points_back = THERE.search(text, draft.start, draft.end)
-    if points_back is None:
-        return ()
-    first = segments[max(0, draft.segment - 1)].start
-    before = (m.id for m in mentions if m.family is Family.PLACE and first <= m.start < points_back.start())
-    return tuple(before)[-1:]
 
 
 def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tuple[str, ...]:

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_known_cells, there
+from claims.nlp.context import about, of_known_cells
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
 from claims.nlp.mentions import mentions
+from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.segments import segments
 from claims.vocabulary.statements import Basis, Kind
 
@@ -107,6 +108,38 @@ def test_there_points_back_at_the_last_place_that_is_named_right_before(
     parts = list(segments(text))
     draft = Draft(len(parts) - 1, len(before), len(text), Kind.REGULATORY, None, True, None, None, None, Basis.NONE)
     assert there(text, draft, parts, mentions(text)) == places
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "places"),
+    [
+        ("Trials run in Peru, Chile and Spain.", "They test safety.", ("ES", "CL", "PE")),
+        ("Trials run in Peru. One in Chile and one in Spain failed.", "They test safety.", ("ES",)),
+        ("Trials run in Spain.", "Clinics around the world offer it.", ()),
+        ("Trials run in Spain.", "Clinics around the world, some in Spain, offer it.", ("ES",)),
+    ],
+)
+def test_a_list_of_places_is_taken_over_whole_and_none_by_what_is_done_everywhere(
+    before: str, claim: str, places: tuple[str, ...]
+) -> None:
+    text = f"{before} {claim}"
+    parts = list(segments(text))
+    draft = Draft(len(parts) - 1, parts[-1].start, len(text), Kind.TRIAL, None, False, None, None, None, Basis.NONE)
+    draft.jurisdictions = ("ES",)
+    assert with_those_beside(text, draft, parts, mentions(text)) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("It helped, said Ann Lee of Leeds, who was not involved in the study.", []),
+        ("It helped, said Ann Lee of Leeds, who led the study.", ["GB"]),
+        ("Ann Lee, who had no part in the work that was done in Japan, said so.", ["JP"]),
+    ],
+)
+def test_the_place_of_who_only_comments_is_not_that_of_the_matter(text: str, places: list[str]) -> None:
+    kept = of_the_matter(text, mentions(text), list(segments(text)))
+    assert [mention.id for mention in kept if mention.family is Family.PLACE] == places
 
 
 def test_one_of_several_kinds_that_are_told_apart_later_is_not_meant_before() -> None:

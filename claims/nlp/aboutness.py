@@ -85,6 +85,12 @@ class Passage:
         """The ids whose names begin between two places of the text."""
         return self._named(bisect_left(self._starts, start), bisect_left(self._starts, end))
 
+    def last_named_with(self, id: str, segment: int) -> set[str]:
+        """The ids that the last segment before this one names that names the given one."""
+        homes = (home for home, m in zip(self._homes, self.mentions, strict=True) if m.id == id and home < segment)
+        last = max(homes, default=-1)
+        return self._named(bisect_left(self._homes, last), bisect_right(self._homes, last))
+
     def _near(self, draft: Draft) -> Nearby:
         here = draft.segment
         first, after = bisect_left(self._homes, here), bisect_right(self._homes, here)

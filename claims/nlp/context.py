@@ -25,7 +25,10 @@ BEST = {Family.THERAPY: 0.2, Family.CONDITION: 0.4, Family.PLACE: 1.0}
 # What is regulated, studied or offered is so somewhere: it takes over the place that its passage is about.
 PLACED = {Kind.REGULATORY, Kind.TRIAL, Kind.ACCESS}
 BEST_PLACE = 0.15
+MAINLY = 0.45  # of the conditions that it names, by mentions: what a text is about
+LISTED = 3  # conditions that one sentence names together
 MADE = {product: frozenset(cells) for product, cells in lexicon("mentions")["made"].items()}
+ANY = "any"  # diseases in general
 UNSAID = {UNSPECIFIED, "hsc"}  # therapies whose kind is unsaid
 ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
 
@@ -187,7 +190,18 @@ def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     named = passage.named_between(sentence.start, sentence.end)
     if draft.kind is Kind.REGULATORY and (own := passage.named_between(draft.start, draft.end)) and not chosen & own:
         return own
-    return chosen & named or chosen or named
+    return chosen & named or _of_passage(chosen, passage, draft) or named
+
+
+def _of_passage(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
+    """What is taken over from before. One of several, none of which the text is mainly about, is not meant by itself.
+
+    What they are kinds of is, where the text names that: "diabetes", of which it told the types apart.
+    """
+    minor = {id for id in chosen if passage.counts[id] < MAINLY * len(passage.mentions)}
+    wider = {above for id in minor for above in passage.above(id) - {ANY} if len(passage.kinds(above)) > 1}
+    listed = {id for id in minor if len(passage.last_named_with(id, draft.segment)) >= LISTED}
+    return chosen - {id for id in minor if passage.above(id) & wider} - listed | wider
 
 
 def _pairs(passage: Passage) -> Iterator[set[str]]:

@@ -79,6 +79,26 @@ def test_a_claim_is_of_the_conditions_that_its_sentence_names_rather_than_of_non
 
 
 @pytest.mark.parametrize(
+    ("before", "likely", "ids"),
+    [
+        ("Diabetes has two types. Some have type 1 diabetes, some type 2 diabetes.", "t1d", ("diabetes",)),
+        ("Some have type 1 diabetes. Type 1 diabetes is rare. It is a diabetes, as is type 2.", "t1d", ("t1d",)),
+        ("Clinics treat stroke, autism and lupus.", "autism", ()),
+        ("Clinics treat stroke, autism and lupus. Autism is hard. Autism is common.", "autism", ("autism",)),
+    ],
+)
+def test_what_a_text_is_not_mainly_about_is_not_taken_over_by_itself(
+    before: str, likely: str, ids: tuple[str, ...]
+) -> None:
+    text = f"{before} The patients got better."
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.CONDITION)
+    number = len(parts) - 1
+    draft = Draft(number, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Likely(passage, likely), Family.CONDITION) == ids
+
+
+@pytest.mark.parametrize(
     ("kind", "places"), [(Kind.REGULATORY, ("JP",)), (Kind.TRIAL, ("JP",)), (Kind.ACCESS, ("JP",)), (Kind.EFFICACY, ())]
 )
 def test_what_is_regulated_studied_or_offered_takes_over_the_place_of_its_passage(

@@ -148,7 +148,17 @@ def _one_of_kin(chosen: set[str], likely: Mapping[str, float], passage: Passage,
             in_passing = all(passage.counts[kind] == 1 < passage.counts[general] for kind in kinds)
             general_is_meant = in_passing or likely[general] > max(likely[kind] for kind in kinds)
         chosen = chosen - kinds if general_is_meant else chosen - {general}
-    return chosen
+    return chosen if chosen & named else _one_of_before(chosen, likely, passage, draft)
+
+
+def _one_of_before(chosen: set[str], likely: Mapping[str, float], passage: Passage, draft: Draft) -> set[str]:
+    """Of what was named before the likeliest of a kind, with what was last named beside it and what it is made of."""
+    if len(chosen) < 2:
+        return chosen
+    likeliest = max(sorted(chosen - UNSAID or chosen), key=lambda id: likely[id])
+    beside = passage.last_named_with(likeliest, draft.segment)
+    made = MADE.get(likeliest, frozenset()) | {product for product, cells in MADE.items() if likeliest in cells}
+    return chosen & {likeliest, *beside, *made}
 
 
 def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:

@@ -191,6 +191,26 @@ def test_of_a_therapy_and_a_kind_of_it_one_is_meant_unless_both_are_named(
 
 
 @pytest.mark.parametrize(
+    ("before", "therapies"),
+    [
+        ("Cord blood was given. Exosomes were given to others.", ("cord-blood",)),
+        ("Cord blood and exosomes were given.", ("cord-blood", "exosomes")),
+        ("Stem cells are tried. Exosomes were given to others.", ("exosomes",)),
+        ("Stem cells were grown. A scaffold was made.", ("stem-cells", "tissue-engineered")),
+    ],
+)
+def test_of_what_was_named_before_one_therapy_is_meant_or_what_was_named_with_it(
+    before: str, therapies: tuple[str, ...]
+) -> None:
+    text = f"{before} Most could see again."
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.THERAPY)
+    number = len(parts) - 1
+    draft = Draft(number, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Even(0.9), Family.THERAPY) == therapies
+
+
+@pytest.mark.parametrize(
     ("before", "claim", "therapies"),
     [
         ("They got fat stem cells, ADSCs.", "The injected stem cells did not last.", ("ad-msc",)),

@@ -103,6 +103,7 @@ NAME = _pattern(
             rf"|(?<!\d)(?<!\d[.,])(?<![$€£¥])(?:{A_YEAR}{TO})?{A_YEAR}s?\b(?![,.]\d|{TO}\d)"
             rf"(?! ?(?:{UNIT}|{DURATION}|[%€£]|percent|{CURRENCY}|(?:[a-z]+ )?{PEOPLE}\b))"
         ),
+        "ago": rf"\b(?:{SERIES}|an? {SCALE}|(?:half )?an?)[ -]?{DURATION} ago\b",
         "clock": r"\b\d?\d:\d\d\b|\b24/7\b",
         "telephone": r"\+\d[\d ().-]{6,}\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
         "labelled": (

@@ -11,6 +11,7 @@ from claims.nlp.document import Mention
 from claims.nlp.groups import ANIMALS, PERSONS
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.sentence import Sentence
+from claims.vocabulary.names import OUTCOME_NAMES
 
 PHRASES = lexicon("outcome_phrases")
 ENDINGS = r"(?:e?s|e?d|e|y|ies|ied|[a-z]?(?:ed|ing))?"
@@ -23,6 +24,7 @@ DESCRIBING = ("compound", "amod", "nmod", "npadvmod")
 OBJECTS = ("dobj", "attr", "pobj", "oprd", "conj")
 MEASURE_TAGS = ("DT", "PDT", "WDT", "PRP", "PRP$", "POS", "CD", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "SYM")
 LINKS = ("of", "in", "on", "at", "to", "from", "for", "with", "without", "between", "against")
+POINTING = ("this", "that", "these", "those")
 LONGEST = 6  # words
 
 
@@ -67,6 +69,8 @@ class Nouns:
         acting = noun.tag_ == "VBG" and noun.dep_ in ("dobj", "pobj", "pcomp")  # "a risk of bleeding"
         if not (noun.tag_.startswith("NN") or acting) or _is_no_outcome(noun) or self._is_therapy(noun):
             return False
+        if noun.tag_ == "NNP" and noun.dep_ in SUBJECTS and noun.text.istitle() and not OUTCOME_NAMES.exact(noun.text):
+            return False  # a person
         return not AMOUNTS.fullmatch(noun.text) or any(t.dep_ == "compound" for t in noun.children)
 
     def _is_therapy(self, noun: Token) -> bool:
@@ -95,7 +99,9 @@ class Nouns:
         noun = next(iter(_objects(link)), None)
         if noun is None or noun.i >= min(self.span.end, start + LONGEST) or noun.tag_ in ("CD", "NNP", "PRP"):
             return None
-        empty = _is_no_outcome(noun) and link.head.text != "need"
+        empty = (_is_no_outcome(noun) and link.head.text != "need") or any(
+            t.lower_ in POINTING for t in (noun, *noun.children)
+        )
         return None if empty or self._is_therapy(noun) else int(noun.i) + 1
 
 

@@ -42,6 +42,16 @@ def test_a_noun_names_it(words: str, kind: Kind, expected: str | None) -> None:
         ("The drip was well tolerated.", Kind.SAFETY, "tolerability"),
         ("The drip is safe.", Kind.SAFETY, "safety"),
         ("One man died of sepsis.", Kind.SAFETY, "death"),
+        ("She lost all her hair within days.", Kind.SAFETY, "hair loss"),
+        ("He felt a bit under the weather.", Kind.SAFETY, "safety"),
+        ("Most felt much better.", Kind.EFFICACY, "well-being"),
+        ("He was sent home from the hospital.", Kind.EFFICACY, "hospital discharge"),
+        ("The old no longer need a wheelchair.", Kind.EFFICACY, "walking"),
+        ("Children do not benefit from the drip.", Kind.EFFICACY, "effectiveness"),
+        ("The graft was unsuccessful.", Kind.EFFICACY, "effectiveness"),
+        ("He came off oxygen.", Kind.EFFICACY, "oxygen use"),
+        ("Her eyes gained nine letters.", Kind.EFFICACY, "visual acuity"),
+        ("Doctors keep them alive.", Kind.EFFICACY, "survival"),
     ],
 )
 def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) -> None:
@@ -57,6 +67,9 @@ def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) 
         ("The chief risk is graft failure.", Kind.SAFETY, "graft failure"),
         ("With exosomes, patients with thin hair see more density.", Kind.EFFICACY, "density"),
         ("Children gained the ability to swallow.", Kind.EFFICACY, "ability to swallow"),
+        ("There was no improvement with respect to his stiffness.", Kind.EFFICACY, "stiffness"),
+        ("It caused no obvious swelling of this kind.", Kind.SAFETY, "swelling"),
+        ("It led to a 40 percent drop.", Kind.EFFICACY, "drop"),
         ("The partial success rate was 30 per cent.", Kind.EFFICACY, "partial success rate"),
         (
             "It improved contrast sensitivity in both eyes of eleven older women.",
@@ -76,6 +89,8 @@ def test_it_is_short_and_whole(words: str, kind: Kind, expected: str) -> None:
         ("It has been shown to help.", Kind.EFFICACY, "effect"),
         ("The clinic had no incidents in that trial.", Kind.SAFETY, "incidents"),
         ("Doctors gave the treatment again.", Kind.SAFETY, "safety"),
+        ("Henderson will be fine in November.", Kind.EFFICACY, "effect"),
+        ("It had no consequences from that.", Kind.SAFETY, "consequences"),
     ],
 )
 def test_who_when_and_with_what_name_none(words: str, kind: Kind, expected: str) -> None:

@@ -12,6 +12,7 @@ from claims.nlp.befalling import part_conditions_from_outcomes
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.forest import Forest
 from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.listing import introducing
 from claims.nlp.mentions import UNSPECIFIED
 from claims.nlp.model import MODEL, load_model
 from claims.nlp.places import of_the_matter, there, with_those_beside
@@ -64,6 +65,8 @@ class Context:
             for draft in doc._.drafts:
                 setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
             if family is Family.CONDITION:
+                for draft in doc._.drafts:
+                    draft.conditions = of_introduction(text, draft, passage) or draft.conditions
                 part_conditions_from_outcomes(doc, passage)
             if family is Family.THERAPY:
                 for draft in doc._.drafts:
@@ -75,6 +78,15 @@ class Context:
             if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
                 _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
         return doc
+
+
+def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The conditions that the line above a list names, for an item that names none: "In lupus, the cells can:"."""
+    item = passage.segments[draft.segment]
+    head = introducing(text, passage.segments, draft.segment)
+    if head is None or passage.named_between(item.start, item.end):
+        return ()
+    return tuple(dict.fromkeys(m.id for m in passage.mentions if head.start <= m.start < head.end))
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

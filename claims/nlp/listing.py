@@ -8,13 +8,19 @@ LONGEST = 12  # items
 
 
 def introduction(text: str, segments: Sequence[Segment], number: int) -> str:
-    """The line that ends with a colon above the items of which this segment is one; empty where there is none."""
+    """The words of the line that introduces this segment; empty where there is none."""
+    head = introducing(text, segments, number)
+    return text[head.start : head.end] if head else ""
+
+
+def introducing(text: str, segments: Sequence[Segment], number: int) -> Segment | None:
+    """The line that ends with a colon above the items of which this segment is one; None where there is none."""
     item = segments[number]
     if not (_stands_alone(text, item) or (item.item and _opens_its_line(segments, number))):
-        return ""
+        return None
     above = (segments[i] for i in range(number - 1, max(-1, number - 1 - LONGEST), -1))
     head = next((segment for segment in above if not _is_like(text, item, segment)), None)
-    return text[head.start : head.end] if head and text[head.start : head.end].endswith(":") else ""
+    return head if head and text[head.start : head.end].endswith(":") else None
 
 
 def _is_like(text: str, item: Segment, other: Segment) -> bool:

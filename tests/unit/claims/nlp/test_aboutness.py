@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_known_cells
+from claims.nlp.context import about, of_introduction, of_known_cells
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
@@ -96,6 +96,24 @@ def test_what_a_text_is_not_mainly_about_is_not_taken_over_by_itself(
     number = len(parts) - 1
     draft = Draft(number, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     assert about(draft, passage, Likely(passage, likely), Family.CONDITION) == ids
+
+
+@pytest.mark.parametrize(
+    ("head", "item", "conditions"),
+    [
+        ("In lupus, the cells can:", "• calm the kidneys", ("lupus",)),
+        ("In lupus, the cells can:", "• heal psoriasis", ()),
+        ("The cells help in lupus.", "• calm the kidneys", ()),
+    ],
+)
+def test_an_item_is_about_the_disease_of_the_line_that_introduces_its_list(
+    head: str, item: str, conditions: tuple[str, ...]
+) -> None:
+    text = f"{head}\n• ease pain\n{item}"
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.CONDITION)
+    draft = Draft(2, parts[2].start, len(text), Kind.MECHANISM, None, False, None, None, None, Basis.NONE)
+    assert of_introduction(text, draft, passage) == conditions
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from claims.nlp.model import MODEL, load_model
 from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import RESULTS, Kind
 
 ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
 # The likeliest of the text needs no more than this.
@@ -138,6 +138,10 @@ def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tup
     if family is Family.PLACE and draft.kind is Kind.REGULATORY and draft.negated:
         chosen = chosen & passage.named_between(draft.start, draft.end) or chosen
     if family is Family.THERAPY:
+        if draft.kind in RESULTS and not chosen:  # a result is one of some therapy
+            sentence = passage.segments[draft.segment]
+            named = passage.named_between(sentence.start, sentence.end)
+            chosen = named or {id for id, p in zip(passage.ids, likely, strict=True) if p == best}
         chosen = _one_of_kin(chosen, dict(zip(passage.ids, likely, strict=True)), passage, draft)
         chosen = _as_made(_named_by_then(_in_own_words(chosen, passage, draft), passage, draft), passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))

@@ -209,6 +209,22 @@ def test_of_a_therapy_and_a_kind_of_it_one_is_meant_unless_both_are_named(
 
 
 @pytest.mark.parametrize(
+    ("claim", "kind", "ids"),
+    [
+        ("Two had a fever.", Kind.SAFETY, ("exosomes",)),
+        ("Cord blood gave two a fever.", Kind.SAFETY, ("cord-blood",)),
+        ("Fever is a nuisance.", Kind.EPIDEMIOLOGY, ()),
+    ],
+)
+def test_a_result_is_one_of_some_therapy_however_unlikely(claim: str, kind: Kind, ids: tuple[str, ...]) -> None:
+    text = f"Exosomes or cord blood were given. {claim}"
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.THERAPY)
+    draft = Draft(1, parts[1].start, len(text), kind, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Likely(passage, "exosomes", 0.1), Family.THERAPY) == ids
+
+
+@pytest.mark.parametrize(
     ("before", "therapies"),
     [
         ("Cord blood was given. Exosomes were given to others.", ("cord-blood",)),

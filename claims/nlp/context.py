@@ -96,7 +96,7 @@ def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]
     if UNSPECIFIED not in draft.therapies or {mention.id for mention in own} != {UNSPECIFIED}:
         return draft.therapies
     kinds = passage.named_between(0, sentence.start) & passage.kinds(UNSPECIFIED)
-    told = tuple(id for id in kinds if passage.counts[id] > 1)
+    told = tuple(id for id in kinds if passage.counts[id] > 1 and kinds <= {id, *passage.above(id), *passage.kinds(id)})
     known = any(KNOWN.search(text, sentence.start, m.start) and CELLS.search(text, m.start, m.end) for m in own)
     return told if known and len(told) == 1 else draft.therapies
 
@@ -178,11 +178,16 @@ def _one_of_before(chosen: set[str], likely: Mapping[str, float], passage: Passa
 
 
 def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
-    """Beside what the claim itself names, another treatment that its sentence names not is not meant."""
-    sentence = passage.segments[draft.segment]
-    own = passage.named_between(draft.start, draft.end) & chosen - UNSAID
-    kin = set(own).union(*(passage.kinds(id) | passage.above(id) | MADE.get(id, set()) for id in own))
-    return chosen & (kin | passage.named_between(sentence.start, sentence.end)) if own else chosen
+    """Beside what the claim itself names, another treatment that its sentence names not is not meant, nor instead."""
+    said = passage.named_between(draft.start, draft.end)
+    if draft.kind is not Kind.EPIDEMIOLOGY and said and not chosen & _with_kin(said, passage):
+        return said
+    own, sentence = said & chosen - UNSAID, passage.segments[draft.segment]
+    return chosen & (_with_kin(own, passage) | passage.named_between(sentence.start, sentence.end)) if own else chosen
+
+
+def _with_kin(ids: set[str], passage: Passage) -> set[str]:
+    return ids.union(*(passage.kinds(id) | passage.above(id) | MADE.get(id, set()) for id in ids))
 
 
 def _as_made(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:

@@ -28,21 +28,18 @@ def of_the_matter(text: str, mentions: Sequence[Mention], segments: Sequence[Seg
 def with_those_beside(
     text: str, draft: Draft, segments: Sequence[Segment], mentions: Sequence[Mention]
 ) -> tuple[str, ...]:
-    """The places of a claim: what it takes over from before it takes over whole, "in Peru and Chile".
+    """The places of a claim, with those in one list with them: "in Peru and Chile".
 
-    Nothing, where it speaks of everywhere.
+    Of what was named before none, where it speaks of everywhere.
     """
     segment = segments[draft.segment]
-    places = [mention for mention in mentions if mention.family is Family.PLACE]
-    own = {place.id for place in places if segment.start <= place.start < segment.end}
-    inherited = set(draft.jurisdictions) - own
-    if not inherited:
-        return draft.jurisdictions
+    places = [place for place in mentions if place.family is Family.PLACE and place.start < segment.end]
+    own = {place.id for place in places if segment.start <= place.start}
+    told = draft.jurisdictions
     if EVERYWHERE.search(text, segment.start, segment.end):
-        return tuple(id for id in draft.jurisdictions if id in own)
-    before = [place for place in places if place.start < segment.start]
-    beside = {id for id in inherited for id in _listed_with(text, id, before)}
-    return tuple(dict.fromkeys([*draft.jurisdictions, *sorted(beside)]))
+        told = tuple(id for id in told if id in own)
+    beside = {id for known in told for id in _listed_with(text, known, places)}
+    return tuple(dict.fromkeys([*told, *sorted(beside)]))
 
 
 def _listed_with(text: str, id: str, places: Sequence[Mention]) -> Iterator[str]:

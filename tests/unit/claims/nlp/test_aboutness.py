@@ -153,6 +153,8 @@ def test_there_points_back_at_the_last_place_that_is_named_right_before(
     [
         ("Trials run in Peru, Chile and Spain.", "They test safety.", ("ES", "CL", "PE")),
         ("Trials run in Peru. One in Chile and one in Spain failed.", "They test safety.", ("ES",)),
+        ("Trials run.", "Clinics in Spain and Peru offer it.", ("ES", "PE")),
+        ("Trials run.", "Clinics in Spain offer it, and those in Peru do not.", ("ES",)),
         ("Trials run in Spain.", "Clinics around the world offer it.", ()),
         ("Trials run in Spain.", "Clinics around the world, some in Spain, offer it.", ("ES",)),
     ],
@@ -269,6 +271,14 @@ def test_beside_what_a_claim_names_another_treatment_is_not_meant_that_its_sente
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(1, text.index("Gene"), len(text), Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
     assert about(draft, passage, Even(0.9), Family.THERAPY) == ("gene-edited-hsc",)
+
+
+@pytest.mark.parametrize(("kind", "ids"), [(Kind.MECHANISM, ("stem-cells",)), (Kind.EPIDEMIOLOGY, ("exosomes",))])
+def test_no_other_treatment_is_meant_instead_of_what_a_claim_names(kind: Kind, ids: tuple[str, ...]) -> None:
+    text = "Exosomes are sold. Stem cells divide."
+    passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
+    draft = Draft(1, text.index("Stem"), len(text), kind, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, Likely(passage, "exosomes"), Family.THERAPY) == ids
 
 
 @pytest.mark.parametrize(

@@ -219,7 +219,7 @@ def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     """
     sentence = passage.segments[draft.segment]
     named = passage.named_between(sentence.start, sentence.end)
-    if draft.kind is Kind.REGULATORY and (own := passage.named_between(draft.start, draft.end)) and not chosen & own:
+    if draft.kind is Kind.REGULATORY and (own := passage.named_between(draft.start, draft.end)):
         return own
     return chosen & named or _of_passage(chosen, passage, draft) or named
 

@@ -19,6 +19,7 @@ from claims.nlp.mentions import mentions
         ("induced pluripotent stem cells", "ipsc"),
         ("platelet-rich plasma", "prp"),
         ("exosomes", "exosomes"),
+        ("placental exosomes", "exosomes"),
         ("stem cellsThis", "stem-cells"),
         ("JointStem is approved", "ad-msc"),
         ("ChondroCelect", "chondrocytes"),
@@ -123,6 +124,7 @@ def conditions(text: str) -> list[str]:
         ("inherited blood and immune disorders", ["other:inherited blood and immune disorder"]),
         ("cerebellar atrophy, low back pain", ["other:cerebellar atrophy", "other:low back pain"]),
         ("psoriatic arthritis", ["other:psoriatic arthritis"]),
+        ("facial rejuvenation", ["other:skin ageing"]),
         ("Müller's disease", ["other:müller disease"]),
         ("a person with PTSD, not the sma of letters", ["other:ptsd"]),
         (

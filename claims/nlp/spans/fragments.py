@@ -20,7 +20,7 @@ from claims.vocabulary.statements import RESULTS
 
 ARGUMENTS = NOMINAL_SUBJECTS | {"compound"}
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
-DENYING = frozenset({"no", "not", "never", "without", "zero", "none"})
+DENYING = frozenset({"no", "not", "never", "without", "zero", "none", "nobody", "nothing"})
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 WORD = re.compile(r"\w")
@@ -54,7 +54,9 @@ def is_mere_label(quote: str) -> bool:
 
 def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
     """Whether these words state nothing without the rest of their sentence. `alone`: it holds no other claim."""
-    if _is_cut_off(span) or _is_role(span) or _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
+    if _is_cut_off(span) or _is_lead_in(span) or _is_role(span):
+        return True
+    if _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
         return True
     beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
     return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
@@ -63,6 +65,16 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
 def _is_cut_off(span: Span) -> bool:
     """The first half of a sentence that a line break cut in two, before its predicate."""
     return span.end == len(span.doc) and span[-1].tag_ in UNFINISHED and not _has_finite(span)
+
+
+def _is_lead_in(span: Span) -> bool:
+    """What a list completes: "the cells can treat:", "the therapy results in:"; not "he was told this:"."""
+    last, follows = span[-1], span.doc[span.end :].text.strip()
+    if follows != ":":
+        return False
+    helpers = {t.tag_ if t.dep_ == "aux" else t.dep_ for t in last.lefts}
+    transitive = last == span.root and "MD" in helpers and "auxpass" not in helpers
+    return transitive or (last.dep_ == "prep" and not any(last.children))
 
 
 def _is_role(span: Span) -> bool:

@@ -89,3 +89,13 @@ def test_a_reason_or_those_in_whom_it_was_seen_go_with_what_is_stated(first: str
 
 def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
     assert quotes("Fewer relapses", "Fewer relapses", likely=0.9) == ["Fewer relapses"]
+
+
+@pytest.mark.parametrize("words", ["Stem cells can treat", "Stem cell treatment results in", "Stem cells help in"])
+def test_what_only_leads_to_a_list_is_no_claim(words: str) -> None:
+    assert quotes(f"{words}:", words) == []
+
+
+@pytest.mark.parametrize("words", ["After stem cells she can be awake", "The stem cells may heal"])
+def test_what_is_whole_before_a_colon_is_a_claim(words: str) -> None:
+    assert quotes(f"{words}: 60 per cent of the wounds closed.", words)[0].startswith(words)

@@ -5,13 +5,25 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import AUXILIARIES, FINITE, REPORT, VERBAL, any_clause_word, is_finite, is_predicate, subject
+from claims.nlp.clauses import (
+    AUXILIARIES,
+    FINITE,
+    REPORT,
+    VERBAL,
+    any_clause_word,
+    first_conjunct,
+    is_finite,
+    is_predicate,
+    subject,
+)
 from claims.nlp.document import Draft, Family
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
 from claims.vocabulary.statements import Kind, Scope
 
+TELLS = any_clause_word("reports", "telling")
+HEARERS, PLACES = frozenset({"dobj", "dative", "npadvmod"}), frozenset({"at", "in", "on", "during", "by"})
 HAS = frozenset({"has", "have", "had"})
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
@@ -37,15 +49,20 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return False
     if _is_asked(text, sentence, draft, quote):
         return False
-    if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and HEDGE.search(quote):
-        return False
     span = sentence.span(draft)
+    if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and (HEDGE.search(quote) or _is_hedged(span)):
+        return False
     if span is None:
         return True
     if EXCEPTED.search(text[sentence.offset : draft.start]) and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
     aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or _is_state(span, draft)
-    return not (aim or idle or _only_reports(span) or _is_praise(span) or is_fragment(span, draft, alone))
+    return not (aim or idle or _only_reports(span, alone) or _is_praise(span) or is_fragment(span, draft, alone))
+
+
+def _is_hedged(span: Span | None) -> bool:
+    """Whether the first predicate of those that are joined is hedged: "could [ease pain] and [slow the disease]"."""
+    return span is not None and any(HEDGE.fullmatch(t.text) for t in first_conjunct(span.root).lefts)
 
 
 def _is_title(sentence: Sentence, quote: str) -> bool:
@@ -70,15 +87,26 @@ def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
     return bool(in_passing or QUESTION.match(sentence.text))
 
 
-def _only_reports(span: Span) -> bool:
-    """Who said it, without what was said: "the agency warned", "says Ann, 61"; not "no harms reported"."""
+def _only_reports(span: Span, alone: bool) -> bool:
+    """Who said it, and to whom, without what was said: "Ann told the paper"; not "no harms reported".
+
+    Beside another claim it may hold the first words of what was said, without their verb: "Ann said [the trials] show".
+    """
     verb, own = span.root, subject(span.root)
     if own is None or own.dep_ != "nsubj" or not REPORT.fullmatch(verb.text):
         return False
     speaker = set(own.subtree)
     if any(t.lower_ in DENYING for t in speaker):
         return False
-    return not any(t.dep_ == "ccomp" or (t.i > verb.i and not t.is_punct and t not in speaker) for t in span)
+    said = [t for t in verb.children if t.dep_ == "ccomp"]
+    told = {t for t in verb.rights if t in said or t.is_punct or (TELLS.fullmatch(verb.text) and _is_beside(t))}
+    rest = (t for t in verb.rights if t.i < span.end and t != own and t not in told)
+    return not any(rest) and not any(t in span or (alone and t.i > verb.i) for t in said)
+
+
+def _is_beside(token: Token) -> bool:
+    """Whether it only says who was told, when or where."""
+    return token.dep_ in HEARERS or (token.dep_ == "prep" and token.lower_ in PLACES)
 
 
 def _is_idle(span: Span, draft: Draft) -> bool:

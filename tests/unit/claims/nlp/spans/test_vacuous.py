@@ -185,3 +185,65 @@ def test_what_comes_besides_is_told_all_the_same() -> None:
 def test_that_nothing_was_reported_is_more_than_that_somebody_reported() -> None:
     text = "No serious adverse events reported"
     assert quotes(text, text) == [text]
+
+
+def test_whom_a_speaker_tells_and_where_is_no_claim() -> None:
+    text = "The stem cells eased his pain, his wife told reporters at a fair in May."
+    told = "his wife told reporters at a fair in May"
+    assert quotes(text, "The stem cells eased his pain", told) == ["The stem cells eased his pain"]
+
+
+def test_the_first_words_of_what_is_said_are_no_claim_beside_the_rest() -> None:
+    text = "Ms Holt said tests in mice and rats suggest the stem cells can heal bone."
+    said = "Ms Holt said tests in mice and rats"
+    assert quotes(text, said, "the stem cells can heal bone") == ["the stem cells can heal bone"]
+    assert quotes(text, said) == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister told clinics to stop selling stem cells.",
+        "Nobody told patients of the tumours after stem cells.",
+        "Doctors told her she had a tumour from the stem cells.",
+        "The firm reported two deaths after stem cells.",
+    ],
+)
+def test_what_is_told_or_kept_silent_is_more_than_that_somebody_speaks(text: str) -> None:
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+def test_what_follows_if_all_goes_well_is_no_claim_however_many_predicates_tell_it() -> None:
+    text = "If all goes well, the stem cells will knit the bone and ease the pain."
+    assert quotes(text, "knit the bone", "ease the pain") == []
+    text = "If all goes well, patients leave within a day of their stem cells."
+    assert quotes(text, "patients leave within a day") == ["patients leave within a day"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Stem cell therapy holds promise for the deaf.", False),
+        ("Stem cell therapy offers hope for patients.", False),
+        ("The stem cells are an innovative product.", False),
+        ("The stem cells are an innovative product approved in Japan.", True),
+        ("Insulin is a hormone that the stem cells make.", False),
+        ("The stem cells make a hormone that heals nerves.", True),
+        ("The clinic with stem cells won the Lund Prize in 2019.", False),
+        ("The firm won approval for its stem cells in 2019.", True),
+        ("Dr Ek, who treats with stem cells, was not involved in the study.", False),
+        ("The stem cells were not involved in the tumours.", True),
+        ("The risks of stem cells need to be addressed.", False),
+        ("One patient needed to be resuscitated after stem cells.", True),
+        ("It is essential to test all stem cells.", False),
+        ("It is important to note that the stem cells can cause tumours.", True),
+        ("There is hope in stem cells.", False),
+        ("There is no hope of a cure by stem cells.", True),
+        ("The stem cells are intended for burns.", False),
+        ("We will continue to watch the patients with stem cells.", False),
+        ("Cost of stem cell therapy in Kerala.", False),
+        ("Cost of stem cell therapy in Kerala: $4,000.", True),
+    ],
+)
+def test_hopes_prizes_duties_and_names_state_nothing_beside_what_is_checkable(text: str, kept: bool) -> None:
+    assert quotes(text, text[:-1]) == ([text[:-1]] if kept else [])

@@ -14,6 +14,7 @@ from claims.nlp.clauses import (
     REPORT,
     first_conjunct,
     has_complement,
+    is_aside,
     is_filler,
     is_finite,
     is_predicate,
@@ -28,6 +29,7 @@ from claims.vocabulary.statements import Kind
 
 CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
 PART, JOINT = one_of(lexicon("clauses")["parts"]["nouns"]), one_of(lexicon("clauses")["joint"]["words"])
+CONTROLS = one_of(lexicon("clauses")["controls"]["nouns"])
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -53,12 +55,12 @@ def _says_it_already(sentence: Sentence, first: Draft, later: Draft) -> bool:
 def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     """Of two claims that begin together, the longer keeps what it states beyond the shorter, if that is a predicate.
 
-    Where that only says in whom, or when, both are one claim.
+    Where that only says in whom or when, or tells the number among the controls, both are one claim.
     """
     kept = []
     for draft in drafts:
-        longer = (d.end for d in drafts if d.start == draft.start and d.end > draft.end)
-        if any(_is_adjunct(sentence.between(draft.end, end)) for end in longer):
+        longer = [d.end for d in drafts if d.start == draft.start and d.end > draft.end]
+        if any(_is_adjunct(rest) or _is_other_arm(rest) for rest in (sentence.between(draft.end, e) for e in longer)):
             continue
         inner = [d for d in drafts if d is not draft and d.start == draft.start and d.end < draft.end]
         if inner:
@@ -72,17 +74,37 @@ def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
-    """One claim, or two where it holds two whole clauses: "the dose fell, and one patient died"."""
+    """One claim, or two where it holds two whole clauses: "the dose fell, and one patient died".
+
+    What is told in passing of its subject is one of its own: "the trial, [run in Spain], [included 40 people]".
+    """
     span = sentence.span(draft)
     second = next((t for t in span if _is_second_clause(t, span)), None) if span is not None else None
-    if span is None or second is None:
+    if span is None:
+        parts = []
+    elif second is not None:
+        border = second.right_edge.i + 1 if second.i < second.head.i else second.left_edge.i
+        parts = [span.doc[span.start : border], span.doc[border : span.end]]
+    else:
+        parts = list(_with_aside(span))
+    own = [words for words in (trimmed(list(part)) for part in parts) if words]
+    yield from (replace(draft, start=sentence.start(w[0]), end=sentence.end(w[-1])) for w in own)
+    if not own:
         yield draft
+
+
+def _with_aside(span: Span) -> Iterator[Span]:
+    """The clause between commas behind the subject of the claim's predicate, and that predicate; none without both."""
+    own = subject(span.root)
+    asides = (
+        (t for t in own.subtree if span.start <= t.i and is_predicate(t) and is_aside(t)) if own is not None else ()
+    )
+    aside = next((t for t in asides if t.right_edge.i < span.root.i), None)
+    if aside is None or not is_predicate(span.root) or not is_finite(span.root):
         return
-    border = second.right_edge.i + 1 if second.i < second.head.i else second.left_edge.i
-    for words in (span.doc[span.start : border], span.doc[border : span.end]):
-        own = trimmed(list(words))
-        if own:
-            yield replace(draft, start=sentence.start(own[0]), end=sentence.end(own[-1]))
+    opening = aside.left_edge.i + int(aside.left_edge.tag_ in RELATIVE)
+    yield span.doc[max(opening, span.start) : aside.right_edge.i + 1]
+    yield span.doc[aside.right_edge.i + 1 : span.end]
 
 
 def _is_second_clause(verb: Token, span: Span) -> bool:
@@ -109,6 +131,13 @@ def _rest(sentence: Sentence, start: int, end: int) -> list[Token]:
 def _is_adjunct(rest: Sequence[Token]) -> bool:
     """One prepositional phrase: "in children with autism"."""
     return bool(rest) and rest[0].dep_ == "prep" and all(rest[0] in (t, *t.ancestors) for t in rest)
+
+
+def _is_other_arm(rest: Sequence[Token]) -> bool:
+    """How many it was of those with whom the treated are compared: "and 2 of 9 controls"."""
+    return (
+        any(t.like_num for t in rest) and any(CONTROLS.match(t.text) for t in rest) and not any(map(is_predicate, rest))
+    )
 
 
 def _head(tokens: Sequence[Token]) -> Token:

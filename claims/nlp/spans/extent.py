@@ -4,9 +4,19 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import FINITE, REPORT, any_clause_word, is_finite, is_loose, is_predicate, trimmed
+from claims.nlp.clauses import (
+    FINITE,
+    REPORT,
+    any_clause_word,
+    is_aside,
+    is_finite,
+    is_loose,
+    is_predicate,
+    subject,
+    trimmed,
+)
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import either, lexicon
 from claims.nlp.prices import is_row
@@ -17,6 +27,11 @@ from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 WORD_BEFORE, LONGEST_WORD = re.compile(r"\w+\Z"), 40
 LEADING = frozenset({"in", "at", "on", "for"})
+MODIFYING = frozenset({"amod", "compound", "nmod", "poss", "nummod", "quantmod"})
+INSIDE = frozenset(
+    {"relcl", "acl", "prep", "conj"}
+)  # what goes with a subject and may be taken for a claim's first words
+LONGEST_CUT = 10  # tokens of a subject that a claim is given back
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['opening']['glued'])}\b)")
 STATISTICS = re.compile(
@@ -34,6 +49,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         return
     draft.start -= _letters_before(text, draft.start)
     draft.start, draft.end = _of_one_sentence(text, draft)
+    draft.start = _of_whole_subject(sentence, draft, drafts)
     draft.start = _start(sentence, draft)
     if len(drafts) == 1:
         draft.start, draft.end = _with_predicate(sentence, draft)
@@ -80,6 +96,37 @@ def _with_predicate(sentence: Sentence, draft: Draft) -> tuple[int, int]:
     predicate = next((t for t in span.root.ancestors if is_predicate(t) and is_finite(t)), None)
     words = trimmed(list(predicate.subtree)) if predicate is not None else []
     return (sentence.start(words[0]), sentence.end(words[-1])) if words else (draft.start, draft.end)
+
+
+def _of_whole_subject(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:
+    """Where the claim begins, or the subject that it cuts in two: "[cells that] make blood are taken".
+
+    Where that is long, or what is cut off is told by another claim, it begins with its predicate.
+    """
+    span = sentence.span(draft)
+    own = subject(span.root) if span is not None and is_predicate(span.root) else None
+    if span is None or own is None or own.i > span.root.i or not own.left_edge.i < span.start <= own.right_edge.i:
+        return draft.start
+    if own.i >= span.start:
+        return sentence.start(_first_modifier(own, span))
+    cut = [t for t in own.doc[own.left_edge.i : span.start] if not t.is_space]
+    inside = next((t for t in own.rights if t.left_edge.i <= span.start <= t.right_edge.i), own)
+    if inside.dep_ not in INSIDE or inside.tag_ == "VBG":
+        return draft.start
+    others = (d for d in drafts if not sentence.holds(d, span.root))
+    told = is_aside(inside) or any(sentence.holds(d, t) for d in others for t in cut)
+    if not told and len(cut) <= LONGEST_CUT:
+        return sentence.start(cut[0])
+    rest = trimmed(list(own.doc[own.right_edge.i + 1 : span.end]))
+    return sentence.start(rest[0]) if span.root in rest else draft.start
+
+
+def _first_modifier(own: Token, span: Span) -> Token:
+    """The first of the words before a subject that stand right before a claim and say which it is."""
+    first = span[0]
+    while first.i > own.left_edge.i and first.nbor(-1).dep_ in MODIFYING and first.nbor(-1).head in (own, first):
+        first = first.nbor(-1)
+    return span[0] if first.i and first.nbor(-1).dep_ == "prep" else first  # "in Sweden [cells are standard care]"
 
 
 def _start(sentence: Sentence, draft: Draft) -> int:

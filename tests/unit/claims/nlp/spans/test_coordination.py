@@ -94,3 +94,30 @@ def test_a_clause_that_goes_on_from_who_said_so_is_apart_from_what_they_said() -
 def test_one_predicate_found_twice_is_one_claim(longer: str, shorter: str, kept: str | None) -> None:
     text = "The cells eased both pain and fever in children." if kept is None else f"{kept}."
     assert quotes(text, longer, shorter) == [kept or longer]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "The stem cell trial, conducted at three hospitals in Spain, enrolled 60 people.",
+            ["conducted at three hospitals in Spain", "enrolled 60 people"],
+        ),
+        ("The stem cells, which cost $900, eased pain in 40 patients.", ["cost $900", "eased pain in 40 patients"]),
+        ("The stem cells, called Grafty, eased pain.", ["eased pain"]),
+    ],
+)
+def test_what_is_told_in_passing_of_a_subject_is_a_claim_of_its_own(text: str, parts: list[str]) -> None:
+    assert quotes(text, text[:-1]) == parts
+
+
+def test_which_of_them_is_meant_is_not_told_in_passing() -> None:
+    text = "Patients who received stem cells had less pain."
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+@pytest.mark.parametrize(("others", "apart"), [("2 of 9 controls", False), ("2 of 9 men", True)])
+def test_the_number_among_the_controls_belongs_to_that_among_the_treated(others: str, apart: bool) -> None:
+    first = "After stem cells fever was seen in 4 of 11 women"
+    whole = f"{first} and {others}"
+    assert quotes(f"{whole}.", first, whole) == ([first, whole] if apart else [whole])

@@ -127,3 +127,30 @@ def test_a_name_with_a_capital_inside_is_one_word() -> None:
 def test_a_claim_does_not_end_with_a_word_that_opens_what_follows() -> None:
     text = "Stem cells are infused into a vein that leads to the liver."
     assert quotes(text, "Stem cells are infused into a vein that") == ["Stem cells are infused into a vein"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("Stem cells which make bone were put in.", "make bone were put in", "Stem cells which make bone were put in"),
+        (
+            "Banks and private funds pay for stem cells.",
+            "private funds pay",
+            "Banks and private funds pay",
+        ),
+        ("He got stem cells, and his left hip was healed.", "hip was healed", "his left hip was healed"),
+        ("Large stem cell trials ended.", "cell trials ended", "Large stem cell trials ended"),
+    ],
+)
+def test_a_subject_that_was_cut_in_two_is_made_whole(text: str, words: str, whole: str) -> None:
+    assert quotes(text, words) == [whole]
+
+
+def test_what_is_told_in_passing_of_a_subject_is_left_before_its_predicate() -> None:
+    text = "Stem cells, which surgeons have sold for years, stop working after days."
+    assert quotes(text, "surgeons have sold for years, stop working after days") == ["stop working after days"]
+
+
+def test_a_claim_may_begin_without_the_article_of_its_subject() -> None:
+    text = "The stem cells eased pain."
+    assert quotes(text, "stem cells eased pain") == ["stem cells eased pain"]

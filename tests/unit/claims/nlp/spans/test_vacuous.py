@@ -231,7 +231,7 @@ def test_what_follows_if_all_goes_well_is_no_claim_however_many_predicates_tell_
         ("The stem cells make a hormone that heals nerves.", True),
         ("The clinic with stem cells won the Lund Prize in 2019.", False),
         ("The firm won approval for its stem cells in 2019.", True),
-        ("Dr Ek, who treats with stem cells, was not involved in the study.", False),
+        ("Dr Ek of the stem cell bank was not involved in the study.", False),
         ("The stem cells were not involved in the tumours.", True),
         ("The risks of stem cells need to be addressed.", False),
         ("One patient needed to be resuscitated after stem cells.", True),

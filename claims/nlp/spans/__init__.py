@@ -32,7 +32,8 @@ def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Seq
     drafts = _stating(text, sentence, parts, alone=len(parts) == 1)
     for draft in drafts:
         complete(text, sentence, draft, drafts)
-    whole = _stating(text, sentence, drafts, alone=len(parts) == 1)
+    drafts = [part for draft in drafts for part in apart(sentence, draft)]
+    whole = _stating(text, sentence, drafts, alone=len(drafts) == 1)
     own = parted(sentence, merged(sentence, whole))
     drafts = _stating(text, sentence, split(sentence, own, mentions), alone=len(whole) == 1)
     drafts += _stating(text, sentence, overlooked(sentence, drafts), alone=False)

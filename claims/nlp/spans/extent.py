@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
     FINITE,
+    NOMINAL_SUBJECTS,
     REPORT,
     any_clause_word,
     is_aside,
@@ -51,8 +52,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start, draft.end = _of_one_sentence(text, draft)
     draft.start = _of_whole_subject(sentence, draft, drafts)
     draft.start = _start(sentence, draft)
-    if len(drafts) == 1:
-        draft.start, draft.end = _with_predicate(sentence, draft)
+    draft.start, draft.end = _with_predicate(sentence, draft, drafts)
     if opening := DATELINE.match(text, draft.start, draft.end) or MARK.match(text, draft.start, draft.end):
         draft.start = opening.end()
     said = SAID.search(text[draft.start : draft.end])
@@ -88,12 +88,18 @@ def _of_one_sentence(text: str, draft: Draft) -> tuple[int, int]:
     return max(parts, key=lambda part: part[1] - part[0])
 
 
-def _with_predicate(sentence: Sentence, draft: Draft) -> tuple[int, int]:
-    """The whole clause, where the only claim of a sentence holds nothing that tells: no verb, number or denial."""
+def _with_predicate(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> tuple[int, int]:
+    """The whole clause, where the only claim of a sentence holds nothing that tells: no verb, number or denial.
+
+    A number that is its subject tells nothing without it either: "[three trials] are under way".
+    """
     span = sentence.span(draft)
-    if span is None or not lacks_its_verb(span) or any(t.like_num or t.lower_ in DENYING for t in span):
+    if len(drafts) > 1 or span is None or not lacks_its_verb(span) or any(t.lower_ in DENYING for t in span):
         return draft.start, draft.end
     predicate = next((t for t in span.root.ancestors if is_predicate(t) and is_finite(t)), None)
+    acting = span.root.dep_ in NOMINAL_SUBJECTS and span.root.head == predicate
+    if not acting and any(t.like_num for t in span):
+        return draft.start, draft.end
     words = trimmed(list(predicate.subtree)) if predicate is not None else []
     return (sentence.start(words[0]), sentence.end(words[-1])) if words else (draft.start, draft.end)
 

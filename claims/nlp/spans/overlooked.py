@@ -9,6 +9,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from claims.nlp.clauses import (
+    ADNOMINAL,
+    NOMINAL_SUBJECTS,
+    RELATIVE,
     REPORT,
     any_clause_word,
     first_conjunct,
@@ -26,6 +29,7 @@ from claims.vocabulary.statements import Kind
 
 PROPER = frozenset({"NNP", "NNPS"})
 STATUS, PRODUCT = (any_clause_word("statuses", name) for name in ("words", "products"))
+POINTING = frozenset({"PRP", "DT", "WDT", "WP"})  # tags of subjects that name nothing: "it is a story that …"
 STATED = frozenset({"ROOT", "ccomp", "conj"})
 SPEAKING = frozenset({"i", "we", "you", "me", "us"})
 SURE_OF_SEGMENT = 0.8  # how likely the segment holds a claim, where one more is taken from it
@@ -71,7 +75,20 @@ def _partners(verb: Token) -> set[Token]:
     if tells_beside(verb):
         return {verb.head}
     first = first_conjunct(verb)
-    return {t for t in _all_joined(first) if is_predicate(t)} - {verb} | set(_following(verb))
+    return {t for t in _all_joined(first) if is_predicate(t)} - {verb} | set(_following(verb)) | set(_within(verb))
+
+
+def _within(verb: Token) -> Iterator[Token]:
+    """What is told of its subject, or of what that is said to be: "the cause is a loss of cells [that make tears]"."""
+    own = subject(verb)
+    if own is not None and own.dep_ in NOMINAL_SUBJECTS and own.tag_ not in POINTING:
+        nouns = [own, *(t for t in verb.rights if t.dep_ == "attr")]
+        yield from (t for noun in nouns for t in noun.subtree if _is_relative(t))
+
+
+def _is_relative(verb: Token) -> bool:
+    opening = verb.left_edge
+    return verb.dep_ in ADNOMINAL and is_predicate(verb) and (opening == verb or opening.tag_ in RELATIVE)
 
 
 def _following(verb: Token) -> Iterator[Token]:

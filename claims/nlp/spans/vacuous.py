@@ -34,6 +34,9 @@ OF_ONE = any_clause_word("stories", "of_one")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
+OPEN = re.compile(
+    r"\bwhether (?:or not )?$", re.IGNORECASE
+)  # a question that somebody asks: "tests of whether it heals"
 EXCEPTED = re.compile(rf"{any_clause_word('exceptions', 'words').pattern}\s*$", re.IGNORECASE)
 ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")
 NAMES_JOINED = any_clause_word("labels", "joining")
@@ -83,6 +86,8 @@ def _labels_item(text: str, sentence: Sentence, draft: Draft) -> bool:
 
 
 def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
+    if OPEN.search(text[sentence.offset : draft.start]):
+        return True
     in_passing = ASKS.match(quote) and text[draft.end : draft.end + 1] == "?"
     return bool(in_passing or QUESTION.match(sentence.text))
 

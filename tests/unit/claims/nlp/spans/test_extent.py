@@ -154,3 +154,8 @@ def test_what_is_told_in_passing_of_a_subject_is_left_before_its_predicate() -> 
 def test_a_claim_may_begin_without_the_article_of_its_subject() -> None:
     text = "The stem cells eased pain."
     assert quotes(text, "stem cells eased pain") == ["stem cells eased pain"]
+
+
+def test_a_number_that_is_the_subject_gets_its_predicate() -> None:
+    text = "Three new trials of stem cells are under way."
+    assert quotes(text, "Three new trials") == [text[:-1]]

@@ -45,3 +45,14 @@ def test_a_status_told_beside_a_name_is_a_claim() -> None:
 def test_a_surgeon_s_licence_is_no_status_of_a_product() -> None:
     text = "Dr. Jane Smith, a surgeon licensed in Florida, said the cells eased his pain."
     assert quotes(text, "the cells eased his pain") == ["the cells eased his pain"]
+
+
+def test_what_a_thing_is_said_to_be_is_a_claim_beside_what_is_told_of_that() -> None:
+    text = "The cause of the blindness is a loss of stem cells that repair the cornea."
+    found = quotes(text, "repair the cornea", likely=0.9)
+    assert found == ["The cause of the blindness is a loss of stem cells", "repair the cornea"]
+
+
+def test_what_a_pronoun_is_said_to_be_is_none() -> None:
+    text = "It is a story that stem cells repair the cornea."
+    assert quotes(text, "stem cells repair the cornea", likely=0.9) == ["stem cells repair the cornea"]

@@ -247,3 +247,10 @@ def test_what_follows_if_all_goes_well_is_no_claim_however_many_predicates_tell_
 )
 def test_hopes_prizes_duties_and_names_state_nothing_beside_what_is_checkable(text: str, kept: bool) -> None:
     assert quotes(text, text[:-1]) == ([text[:-1]] if kept else [])
+
+
+def test_what_is_tested_is_not_found() -> None:
+    text = "The two trials are the largest tests of whether stem cells heal the heart."
+    assert quotes(text, "stem cells heal the heart") == []
+    text = "The two trials found that stem cells heal the heart."
+    assert quotes(text, "stem cells heal the heart") == ["stem cells heal the heart"]

@@ -38,6 +38,7 @@ RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['ope
 STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
+SOURCE = any_clause_word("reports", "sources")
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
 )
@@ -58,6 +59,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
         draft.end = draft.start + said.start()
+    draft.end = _before_source(sentence, draft)
     draft.end = _before_loose_word(sentence, draft)
     draft.end += _bracket(text, draft)
     if numbers := STATISTICS.match(text, draft.end):
@@ -146,6 +148,17 @@ def _start(sentence: Sentence, draft: Draft) -> int:
         return sentence.start(leading[0])
     governed = span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN
     return sentence.start(verb) if governed else draft.start
+
+
+def _before_source(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or before who says it: "fell, according to a study", not "is given according to weight"."""
+    span = sentence.span(draft)
+    according = next((t for t in span if t.lower_ == "according" and t.i > span.root.i), None) if span else None
+    if according is None or not SOURCE.search(according.doc[according.i : according.right_edge.i + 1].text):
+        return draft.end
+    before = trimmed(list(according.doc[span.start : according.i])) if span else []
+    last = according.right_edge.i >= (span.end if span else 0) - 1
+    return sentence.end(before[-1]) if last and before else draft.end
 
 
 def _before_loose_word(sentence: Sentence, draft: Draft) -> int:

@@ -101,9 +101,15 @@ def _only_names(span: Span) -> bool:
 
 def _only_modifies(span: Span) -> bool:
     """When, where or like what: "two weeks after the infusion", "according to the register". A price or share tells."""
-    adjunct = ADJUNCT.match(span.text) is not None and not is_finite(span.root)
+    adjunct = not is_finite(span.root) and (ADJUNCT.match(span.text) is not None or _is_source(span))
     counts = any(t.like_num for t in span) and TIME.match(span.text) is None
     return adjunct or (span.root.dep_ in MODIFIERS and lacks_its_verb(span) and not counts)
+
+
+def _is_source(span: Span) -> bool:
+    """According to whom or what, without these words: "according to [the three best studies to date]"."""
+    before = span.doc[max(span.start - 2, 0) : span.start]
+    return before.text.lower() == "according to" and lacks_its_verb(span)
 
 
 def _opens_the_sentence(span: Span) -> bool:

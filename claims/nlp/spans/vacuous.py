@@ -17,6 +17,7 @@ from claims.nlp.clauses import (
     subject,
 )
 from claims.nlp.document import Draft, Family
+from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
@@ -24,6 +25,8 @@ from claims.vocabulary.statements import Kind, Scope
 
 TELLS = any_clause_word("reports", "telling")
 HEARERS, PLACES = frozenset({"dobj", "dative", "npadvmod"}), frozenset({"at", "in", "on", "during", "by"})
+PRESENT, PERSONS = frozenset({"VBZ", "VBP"}), frozenset({"i", "he", "she", "who"})
+LATER = one_of(lexicon("clauses")["stories"]["later"])
 HAS = frozenset({"has", "have", "had"})
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
@@ -59,7 +62,8 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return True
     if EXCEPTED.search(text[sentence.offset : draft.start]) and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
-    aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or _is_state(span, draft)
+    ill = _is_state(span, draft) or _is_illness(sentence, span, draft)
+    aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or ill
     return not (aim or idle or _only_reports(span, alone) or _is_praise(span) or is_fragment(span, draft, alone))
 
 
@@ -132,6 +136,15 @@ def _is_state(span: Span, draft: Draft) -> bool:
     objects = [t.idx - span.start_char for t in verb.children if t.dep_ == "dobj"]
     ills = [m for m in mentions(span.text) if m.family is Family.CONDITION]
     return any(m.start <= at < m.end for m in ills for at in objects)
+
+
+def _is_illness(sentence: Sentence, span: Span, draft: Draft) -> bool:
+    """What ails one person today, of whom nothing later is told: "Ann has trouble walking", not "now" or "after" it."""
+    verb, own = span.root, subject(first_conjunct(span.root))
+    if draft.scope is not Scope.ONE or draft.kind is not Kind.EPIDEMIOLOGY or verb.tag_ not in PRESENT or own is None:
+        return False
+    person = own.tag_.startswith("NNP") or own.lower_ in PERSONS
+    return person and not any(t.lower_ in DENYING or LATER.match(t.text) or t.dep_ == "neg" for t in sentence.parse)
 
 
 def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:

@@ -159,3 +159,15 @@ def test_a_claim_may_begin_without_the_article_of_its_subject() -> None:
 def test_a_number_that_is_the_subject_gets_its_predicate() -> None:
     text = "Three new trials of stem cells are under way."
     assert quotes(text, "Three new trials") == [text[:-1]]
+
+
+@pytest.mark.parametrize("source", ["a new study by Chilean surgeons", "the authors", "data from 40 clinics"])
+def test_according_to_whom_it_is_so_is_no_part_of_a_claim(source: str) -> None:
+    text = f"Stem cells do not help the knee, according to {source}."
+    assert quotes(text, text[:-1]) == ["Stem cells do not help the knee"]
+
+
+@pytest.mark.parametrize("rule", ["body weight", "the trial protocol"])
+def test_according_to_what_it_is_done_is_part_of_one(rule: str) -> None:
+    text = f"The stem cells are dosed according to {rule}."
+    assert quotes(text, text[:-1]) == [text[:-1]]

@@ -99,3 +99,9 @@ def test_what_only_leads_to_a_list_is_no_claim(words: str) -> None:
 @pytest.mark.parametrize("words", ["After stem cells she can be awake", "The stem cells may heal"])
 def test_what_is_whole_before_a_colon_is_a_claim(words: str) -> None:
     assert quotes(f"{words}: 60 per cent of the wounds closed.", words)[0].startswith(words)
+
+
+def test_according_to_which_studies_is_no_claim_beside_what_they_found() -> None:
+    text = "Stem cells did little for the knee, according to the two best trials to date."
+    found = quotes(text, "Stem cells did little for the knee", "the two best trials to date")
+    assert found == ["Stem cells did little for the knee"]

@@ -6,7 +6,7 @@ import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.drafts import finished
-from claims.vocabulary.statements import Scope
+from claims.vocabulary.statements import Kind, Scope
 from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
 
 
@@ -254,3 +254,20 @@ def test_what_is_tested_is_not_found() -> None:
     assert quotes(text, "stem cells heal the heart") == []
     text = "The two trials found that stem cells heal the heart."
     assert quotes(text, "stem cells heal the heart") == ["stem cells heal the heart"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Ann has trouble with her left hand.", False),
+        ("She was born early and gets cramps.", False),
+        ("Ann has trouble with her left hand after the stem cells.", True),
+        ("Ann still gets cramps.", True),
+        ("There is no cure for her cramps.", True),
+        ("Ann went blind.", True),
+    ],
+)
+def test_what_ails_one_person_is_a_claim_only_where_it_may_come_of_a_treatment(text: str, kept: bool) -> None:
+    start = text.index("gets") if "gets" in text and not kept else 0
+    draft = Draft(0, start, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
+    assert bool(finished(text, [replace(draft, kind=Kind.EPIDEMIOLOGY, scope=Scope.ONE)])) is kept

@@ -47,9 +47,11 @@ def judge_modality(doc: Doc) -> Doc:
     text = doc.text
     for draft in doc._.drafts:
         sentence = doc._.sentences[draft.segment]
-        before = text[sentence.offset : draft.start]
+        leading = lead(draft, sentence)
+        opening = min((sentence.start(word) for word in leading.subject), default=draft.start)
+        before = text[sentence.offset : min(opening, draft.start)]
         heading = introduction(text, doc._.segments, draft.segment)
-        governing = lead(draft, sentence).governing
+        governing = leading.governing
         said = text[draft.start : draft.end]
         draft.negated = (
             bool(DENIES_ITEMS.search(heading) or NOT_FOLLOWING.search(before))

@@ -37,6 +37,13 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("There is little, if any, proof that it helps", True),
         ("Licence No. 12 was issued to the clinic", False),
         ("Without iron chelation, the heart gives out", False),
+        ("mends joints that are stiff, sore or not bending", False),
+        ("did not help men who were old, frail or not walking", True),
+        ("eased pain in 'no-option' patients", False),
+        ("eased pain in no option patients", False),
+        ("there was no option", True),
+        ("I had no trouble until a rash broke out", False),
+        ("She had no fever until the end of the study", True),
         ("reduced pain", False),
     ],
 )
@@ -158,12 +165,25 @@ def found(text: str, quote: str) -> FoundClaim:
         ("Evidence is lacking that the cells have been shown to work.", True),
         ("Result 3: the cells have been shown to work.", False),
         ("It is not true that the cells have been shown to work.", True),
+        ("The review did not find that the cells have been shown to work.", True),
+        ("The firm has not been able to prove that the cells have been shown to work.", True),
+        ("It is not our view that the cells have been shown to work.", True),
+        ("The doctors do not believe that the cells have been shown to work.", True),
+        ("The doctors believe that the cells have been shown to work.", False),
+        ("We still do not understand how the cells have been shown to work.", True),
+        ("We now understand how the cells have been shown to work.", False),
         ("They said that the cells have been shown to work.", False),
         ("The clinic argues that the cells have been shown to work.", False),
     ],
 )
 def test_what_is_said_not_to_follow_is_denied(text: str, negated: bool) -> None:
     assert found(text, "the cells have been shown to work").statement.negated is negated
+
+
+def test_what_is_said_not_to_follow_is_denied_of_a_predicate_whose_subject_stands_before_it() -> None:
+    text = "Nobody knows exactly how the injected cells calm the joint."
+    assert found(text, "calm the joint").statement.negated
+    assert not found(text.replace("Nobody", "Everybody"), "calm the joint").statement.negated
 
 
 @pytest.mark.parametrize(

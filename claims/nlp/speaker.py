@@ -29,26 +29,32 @@ NAME = (
 )
 TITLED = re.compile(rf"\b{TITLE}{CAPITALISED}(?: [A-Z][\w'’-]*){{0,3}}")
 PLACE = rf"(?: (?:at|from|of|in) (?:the )?{CAPITALISED}(?: (?:of |in )?{CAPITALISED}){{0,4}})?"
-ROLE = (
-    rf"(?:{either(CUES['before_roles'])} )?(?:(?!(?:and|or|but|as)\b)[\w'’-]+ )?(?i:{either(CUES['roles'])})\b{PLACE}"
-)
+WORD = rf"(?!{either(CUES['between_phrases'])}\b)[\w'’-]+ "
+ROLE = rf"(?:{either(CUES['before_roles'])} (?:{WORD}){{0,3}}?|(?:{WORD})?)(?i:{either(CUES['roles'])})\b{PLACE}"
 PRONOUN = r"\b(?i:he|she|they|him|her|them)\b"
 SOURCE = rf"(?:{NAME}|{ROLE}|{PRONOUN})"
 ADVERB = rf"(?:{either(CUES['before_verbs'])} |last \w+ ){{0,2}}"
 IN_BRACKETS = r"(?: \([^()]{1,60}\))?"
 BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE}){IN_BRACKETS}(?:,[^,.;]{{1,90}},)? {ADVERB}{VERB}\b")
-AFTER_VERB = re.compile(rf"[\"”,] ?(?!told){VERB} (?P<who>(?:[a-z]+ ){{0,3}}{NAME}|{SOURCE})")
+AFTER_VERB = re.compile(
+    rf"[\"”,] ?(?!told|tell|saying){VERB} (?!{either(CUES['between_phrases'])} )(?P<who>(?:[a-z-]+ ){{0,3}}{NAME}|{SOURCE})"
+)
 ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
+AT_END = re.compile(
+    rf"(?<![,.;:])(?<!{')(?<!'.join(CUES['before_asides'])}) (?P<who>{SOURCE}) (?:says?|said|reckons?|thinks?)[.!]*\s*$"
+)
 STATEMENT = rf"(?:(?:an?|the|its) (?:\w+ )?{either(CUES['statements'])} (?:\w+ )?(?:by|from|of) )?"
 PREFIXED = re.compile(rf"(?i:{either(CUES['prefixes'])}) {STATEMENT}(?P<who>(?:the )?{SOURCE})(?!['’\w])")
 OPENING = rf"^\s*(?:[–—]+\s*|-+\s*(?={TITLE}|{CAPITALISED} [A-Z]))"  # after a hyphen one word may be an item
 SIGNED = re.compile(rf"(?:[\"”]\s*[–—-]+\s*|{OPENING})(?P<who>{NAME})(?=\s*(?:[,(.]|$))")
-SOMEBODY = re.compile(rf"{either(CUES['roles'])}|{PRONOUN}", re.IGNORECASE)
+ROLES = re.compile(either(CUES["roles"]), re.IGNORECASE)
+SOMEBODY = re.compile(rf"{ROLES.pattern}|{PRONOUN}", re.IGNORECASE)
 INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? ?:(?=\s|$)")
 OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{either(CUES['not_speakers'])}", re.IGNORECASE)
-PATTERNS = (PREFIXED, INTRODUCES, AFTER_VERB, ASIDE, SIGNED, BEFORE_VERB)
+PATTERNS = (PREFIXED, INTRODUCES, AFTER_VERB, ASIDE, AT_END, SIGNED, BEFORE_VERB)
 WITHOUT_COLON = tuple(pattern for pattern in PATTERNS if pattern is not INTRODUCES)  # it is slow where it finds nothing
 DASHED = re.compile("[–—-]")
+WITHIN_PHRASE = re.compile(rf"\b{either(CUES['before_others'])} $")
 QUOTED = re.compile(r"[\"“”]")
 FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # of the sentence, not of an initial
 PHRASE_ENDS = re.compile(rf",(?! {either(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
@@ -158,7 +164,10 @@ def said_by(draft: Draft, sentence: Sentence) -> str | None:
 
 
 def _is_somebody(subject: Token) -> bool:
+    """Whether it is a name or a role, or some of those who have one: "some of my colleagues"."""
+    among = (word for of in subject.children if of.lower_ == "of" for word in of.children)
     proper = subject.tag_.startswith("NNP") or SOMEBODY.fullmatch(subject.text)
+    proper = proper or any(ROLES.fullmatch(word.text) for word in among)
     return bool(proper) and not _is_dateline(subject) and not OTHERS.fullmatch(subject.text)
 
 
@@ -186,4 +195,6 @@ def named_in(sentence: str, before: int) -> str | None:
 def _governs(pattern: re.Pattern[str], match: re.Match[str], sentence: str, before: int) -> bool:
     """Whether a report holds for what begins there: ahead of it, at its beginning, or behind a quotation that it is."""
     ahead = match.end() <= before + 1 or match.start() <= before < match.end()
+    if pattern is BEFORE_VERB and WITHIN_PHRASE.search(sentence, 0, match.start("who")):
+        return False
     return pattern is not BEFORE_VERB or ahead or QUOTED.search(sentence, before, match.start()) is not None

@@ -7,10 +7,24 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.groups import AGED, COUNTED, GROUPS, ONE_PERSON, PEOPLE, PERSONS, SELF, TITLED, TREATED, is_general
+from claims.nlp.groups import (
+    AGED,
+    COUNTED,
+    GROUPS,
+    ONE_PERSON,
+    OWNED,
+    PEOPLE,
+    PERSONS,
+    SELF,
+    TITLED,
+    TREATED,
+    is_general,
+)
+from claims.nlp.lead import lead
 from claims.nlp.lexicons import any_of, either
 from claims.nlp.numerals import NAME, WORD
-from claims.vocabulary.statements import RESULTS, Kind, Scope, Strength
+from claims.nlp.sentence import Sentence
+from claims.vocabulary.statements import RESULTS, STRONG, Kind, Scope, Strength
 
 QUANTITIES = GROUPS["quantities"]
 SOME = [*QUANTITIES["part"], rf"(?!one\b){WORD}"]
@@ -44,16 +58,22 @@ SO_MANY_DID = re.compile(rf"\W*(?!one\b){WORD} (?:\w+ed|{either(QUANTITIES['did'
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
 
-@Language.component("scope", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
+@Language.component("scope", requires=["doc._.drafts", "doc._.segments", "doc._.sentences"], assigns=["doc._.drafts"])
 def judge_scopes(doc: Doc) -> Doc:
     """Runs after the strength is known; the basis, which rests on the scope, is as the encoder read it."""
     text, segments = doc.text, doc._.segments
     for draft in doc._.drafts:
         segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
         sentence, passage = text[segment.start : segment.end], text[before.start : segment.end]
-        draft.scope = scope(draft, text[draft.start : draft.end], sentence, passage)
+        said = f"{_subject_before(draft, doc._.sentences[draft.segment])}{text[draft.start : draft.end]}"
+        draft.scope = scope(draft, said, sentence, passage)
     _keep_to_the_story(text, [draft for draft in doc._.drafts if draft.kind in RESULTS])
     return doc
+
+
+def _subject_before(draft: Draft, sentence: Sentence) -> str:
+    """The subject of a claim that stands before its words, of whom it is said: "[most patients] felt pain"."""
+    return "".join(word.text_with_ws for word in lead(draft, sentence).subject)
 
 
 def _keep_to_the_story(text: str, results: Sequence[Draft]) -> None:
@@ -72,7 +92,7 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
         return Scope.ALL
     if draft.kind not in UNCOUNTED and PART.search(_unnamed(said)):
         return Scope.SOME
-    if draft.kind in RESULTS and SELF.search(said) and not PEOPLE.search(said):
+    if draft.kind in STRONG and SELF.search(said) and not PEOPLE.search(said):
         return Scope.ONE
     if draft.scope is None:
         return _untold(draft, said, sentence)
@@ -97,10 +117,12 @@ def _is_share(said: str, sentence: str) -> bool:
 def _untold(draft: Draft, said: str, sentence: str) -> Scope | None:
     if TITLED.search(said):
         return Scope.ONE
+    if draft.kind in RESULTS and draft.strength is not Strength.CONDITIONAL and OWNED.search(said):
+        return Scope.SOME if PEOPLE.search(said) else Scope.ONE
     if draft.kind in RESULTS and _is_share(said, sentence):
         return Scope.SOME
-    people = PEOPLE.search(said) if draft.kind in RESULTS else ABOUT_PEOPLE.match(said)
-    return Scope.ALL if people and draft.kind not in UNCOUNTED else None
+    people = PEOPLE.search(said) if draft.kind in (*RESULTS, Kind.EPIDEMIOLOGY) else ABOUT_PEOPLE.match(said)
+    return Scope.ALL if people and draft.kind is not Kind.REGULATORY else None
 
 
 def _of_result(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:

@@ -35,9 +35,10 @@ PRONOUN = r"\b(?i:he|she|they|him|her|them)\b"
 SOURCE = rf"(?:{NAME}|{ROLE}|{PRONOUN})"
 ADVERB = rf"(?:{either(CUES['before_verbs'])} |last \w+ ){{0,2}}"
 IN_BRACKETS = r"(?: \([^()]{1,60}\))?"
+OTHER_PHRASE = rf"{either(CUES['before_others'])} "
 BEFORE_VERB = re.compile(rf"(?<![\w’'])(?P<who>{SOURCE}){IN_BRACKETS}(?:,[^,.;]{{1,90}},)? {ADVERB}{VERB}\b")
 AFTER_VERB = re.compile(
-    rf"[\"”,] ?(?!told|tell|saying){VERB} (?!{either(CUES['between_phrases'])} )(?P<who>(?:[a-z-]+ ){{0,3}}{NAME}|{SOURCE})"
+    rf"[\"”,] ?(?!told|tell|saying){VERB} (?!{OTHER_PHRASE})(?P<who>(?:[a-z-]+ ){{0,3}}{NAME}|{SOURCE})"
 )
 ASIDE = re.compile(rf", (?P<who>{SOURCE}) {SAYS.pattern}(?=[,.;])")
 AT_END = re.compile(
@@ -54,7 +55,7 @@ OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{either(CUES['
 PATTERNS = (PREFIXED, INTRODUCES, AFTER_VERB, ASIDE, AT_END, SIGNED, BEFORE_VERB)
 WITHOUT_COLON = tuple(pattern for pattern in PATTERNS if pattern is not INTRODUCES)  # it is slow where it finds nothing
 DASHED = re.compile("[–—-]")
-WITHIN_PHRASE = re.compile(rf"\b{either(CUES['before_others'])} $")
+WITHIN_PHRASE = re.compile(rf"\b{OTHER_PHRASE}$")
 QUOTED = re.compile(r"[\"“”]")
 FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # of the sentence, not of an initial
 PHRASE_ENDS = re.compile(rf",(?! {either(CUES['degrees'])})|[;:(—–]| who | which | that | -- ")
@@ -166,9 +167,9 @@ def said_by(draft: Draft, sentence: Sentence) -> str | None:
 def _is_somebody(subject: Token) -> bool:
     """Whether it is a name or a role, or some of those who have one: "some of my colleagues"."""
     among = (word for of in subject.children if of.lower_ == "of" for word in of.children)
-    proper = subject.tag_.startswith("NNP") or SOMEBODY.fullmatch(subject.text)
+    proper = subject.tag_.startswith("NNP") or SOMEBODY.fullmatch(subject.text) is not None
     proper = proper or any(ROLES.fullmatch(word.text) for word in among)
-    return bool(proper) and not _is_dateline(subject) and not OTHERS.fullmatch(subject.text)
+    return proper and not _is_dateline(subject) and not OTHERS.fullmatch(subject.text)
 
 
 def _is_dateline(subject: Token) -> bool:

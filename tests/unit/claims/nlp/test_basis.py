@@ -23,6 +23,8 @@ def draft(
     ("sentence", "subject", "expected"),
     [
         ("Earlier studies showed that grafts help.", "grafts", Basis.CITED),
+        ("Recent studies have suggested that grafts help.", "grafts", Basis.CITED),
+        ("A 2010 report found that grafts help.", "grafts", Basis.CITED),
         ("Grafts help [3, 7-9].", "Grafts", Basis.CITED),
         ("Grafts help (Virtanen et al. 2019).", "Grafts", Basis.CITED),
         ("In the trial the grafts helped.", "the grafts", Basis.TRIAL),

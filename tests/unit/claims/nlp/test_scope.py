@@ -39,8 +39,18 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
         ("1 patient had a fever.", Kind.SAFETY, Scope.ONE, Scope.ONE),
         ("Nearly all of the boy's skin was new.", Kind.EFFICACY, Scope.ONE, Scope.ONE),
         ("Some adult stem cells eased the swelling.", Kind.EFFICACY, None, None),
-        ("Arthritis most often strikes women.", Kind.EPIDEMIOLOGY, None, None),
+        ("Arthritis most often strikes women.", Kind.EPIDEMIOLOGY, None, Scope.ALL),
         ("The trial enrolled 40 patients.", Kind.TRIAL, None, None),
+        ("Patients were weighed every month.", Kind.TRIAL, None, Scope.ALL),
+        ("A transplant cured Matti of his leukaemia.", Kind.EFFICACY, None, Scope.ONE),
+        ("The drip left her without sight in her left eye.", Kind.SAFETY, None, Scope.ONE),
+        ("Professor Laine eased pain with his method.", Kind.EFFICACY, None, None),
+        ("They use my own marrow.", Kind.MECHANISM, None, Scope.ONE),
+        ("My patients make new cartilage.", Kind.MECHANISM, None, Scope.ALL),
+        ("A small percentage of patients got worse.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
+        ("An increasing number of patients walk.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
+        ("It leaves people blind.", Kind.EPIDEMIOLOGY, None, Scope.ALL),
+        ("It is passed down through families.", Kind.EPIDEMIOLOGY, None, None),
         ("The agency has approved nine cell treatments.", Kind.REGULATORY, None, None),
     ],
 )
@@ -61,6 +71,16 @@ def test_words_count(words: str, kind: Kind, read: Scope | None, expected: Scope
 )
 def test_a_share_is_of_some_though_the_group_goes_unnamed(words: str) -> None:
     assert scope_of(words, Kind.EFFICACY, Scope.ALL) is Scope.SOME
+
+
+def test_a_group_that_is_counted_before_the_claim_is_the_one_that_it_is_of() -> None:
+    assert scope_of("felt a burning pain.", Kind.SAFETY, Scope.ALL, before="Most of the patients ") is Scope.SOME
+    assert scope_of("felt a burning pain.", Kind.SAFETY, Scope.ALL, before="The patients ") is Scope.ALL
+
+
+def test_a_risk_of_whoever_has_it_done_is_not_of_one() -> None:
+    text = "A man may lose some of his hair."
+    assert scope_of(text, Kind.SAFETY, None, strength=Strength.CONDITIONAL) is None
 
 
 def test_a_number_is_a_share_of_the_group_that_its_sentence_opens_with() -> None:

@@ -44,6 +44,7 @@ def speaker_in(text: str) -> str | None:
         ("So the cells reach the joint my GP says.", "my GP"),
         ("The cells reach the joint as my GP says.", None),
         ("“The cells reach the joint,” said study co-author Aino Virtanen.", "study co-author Aino Virtanen"),
+        ("“The cells reach the joint,” said the clinic.", "the clinic"),
         ("Having said that, the cells reach the joint.", None),
         ("Recent reports suggest that the cells reach the joint.", None),
         ("Experiments in Finland have suggested that the cells reach the joint.", None),

@@ -18,7 +18,9 @@ LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "
 IS_RARER = rf"(?:is|are|was|were) (?!not |no |never )(?:\w+ )?{RARER}"
 LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
-WORSENED, COMPARED, RELAPSED = (any_of(EFFICACY[name]) for name in ("worsened", "compared", "relapsed"))
+WORSENED, DISABLED, COMPARED, RELAPSED, DONE = (
+    any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done")
+)
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).pattern}", re.IGNORECASE)
 
@@ -50,12 +52,14 @@ def of_safety(said: str, negated: bool) -> Effect | None:
 def of_efficacy(said: str, draft: Draft) -> Effect | None:
     """Benefit where the words tell of a success, what else they tell, or what the encoder reads in them.
 
-    Where they deny, what is denied decides.
+    Where they deny, what is denied decides, unless it is what somebody was left without.
     """
     if UNSETTLED.search(said):
         return None
+    if DISABLED.search(said):
+        return Effect.HARM
     if draft.negated:
-        return Effect.BENEFIT if ILLS.search(said) and not SUCCESS.search(said) else Effect.NONE
+        return Effect.BENEFIT if ILLS.search(DONE.sub("", said)) and not SUCCESS.search(said) else Effect.NONE
     compared = COMPARED.search(said)
     if WORSENED.search(said) and not compared:
         return Effect.HARM

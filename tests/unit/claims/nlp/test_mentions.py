@@ -124,7 +124,6 @@ def conditions(text: str) -> list[str]:
         ("inherited blood and immune disorders", ["other:inherited blood and immune disorder"]),
         ("cerebellar atrophy, low back pain", ["other:cerebellar atrophy", "other:low back pain"]),
         ("psoriatic arthritis", ["other:psoriatic arthritis"]),
-        ("facial rejuvenation", ["other:skin ageing"]),
         ("Müller's disease", ["other:müller disease"]),
         ("a person with PTSD, not the sma of letters", ["other:ptsd"]),
         (

@@ -35,14 +35,16 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 ROLE = re.compile(rf"(?:(?:an?|the) )?(?:[\w’'-]+ ){{0,3}}?{any_clause_word('roles', 'nouns').pattern}", re.IGNORECASE)
+NUMBER_OR_ACRONYM = re.compile(r"[\W\d]*(?:[A-Z][A-Z\d-]+[\W\d]*)?")
 PLACE = re.compile(r"[A-Z][A-Z .’'-]{2,}, [A-Z][a-z]+(?: [A-Z][a-z]+)?")  # a dateline that was cut off
 TITLES = any_clause_word("labels", "titles").pattern
 TITLE = re.compile(rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{TITLES} (?:and|of|for|in|from|on)\b", re.IGNORECASE)
 
 
 def is_mere_label(quote: str) -> bool:
-    """A bullet, a condition, a date, a place, the name of a time, or the numbers that stand in a bracket."""
+    """A bullet, a condition, a date, a place, an acronym, the name of a time, or the numbers that stand in a bracket."""
     wholes = (
+        NUMBER_OR_ACRONYM.fullmatch(quote),
         STATISTICS.fullmatch(quote),
         LABEL.fullmatch(quote),
         DATE.fullmatch(quote),

@@ -10,6 +10,11 @@ def test_a_condition_alone_is_no_claim(condition: str) -> None:
     assert quotes(f"{condition}, stem cells may reduce pain.", condition, "may reduce pain") == ["may reduce pain"]
 
 
+@pytest.mark.parametrize(("words", "kept"), [("CIRCUS-2", []), ("0", []), ("No pain", ["No pain"])])
+def test_a_number_or_an_acronym_alone_is_no_claim(words: str, kept: list[str]) -> None:
+    assert quotes(f"Stem cells\n{words}", words) == kept
+
+
 def test_how_often_is_no_condition() -> None:
     words = "Once weekly infusions of stem cells reduced pain"
     assert quotes(f"{words}.", words) == [words]

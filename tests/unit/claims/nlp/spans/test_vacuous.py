@@ -19,6 +19,7 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("Larger trials are needed before the cells are sold.", "Larger trials are needed"),
         ("Patients should be followed for ten years.", "Patients should be followed for ten years"),
         ("The surgeons hope that the cells will last.", "the cells will last"),
+        ("She had the cells infused in an effort to halt her disease.", "halt her disease"),
         ("Nobody was harmed, the agency said.", "the agency said"),
         ("Except for cord blood products, nothing is licensed.", "cord blood products"),
         ("The cells are not intended to treat any disease.", "The cells are not intended to treat any disease"),

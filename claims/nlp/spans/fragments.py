@@ -42,7 +42,7 @@ TITLE = re.compile(rf"\W*(?:(?:the|an?) )?(?:[\w-]+ ){{0,2}}?{TITLES} (?:and|of|
 
 
 def is_mere_label(quote: str) -> bool:
-    """A bullet, a condition, a date, a place, an acronym, the name of a time, or the numbers that stand in a bracket."""
+    """A bullet, condition, date, place or acronym, the name of a time, or the numbers that stand in a bracket."""
     wholes = (
         NUMBER_OR_ACRONYM.fullmatch(quote),
         STATISTICS.fullmatch(quote),

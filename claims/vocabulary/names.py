@@ -45,6 +45,11 @@ class Names:
         """The concepts named anywhere in a phrase, in order; of names that overlap the longest counts."""
         return tuple(dict.fromkeys(self._scan(folded(words))))
 
+    def up_to_first(self, words: str) -> str:
+        """The words up to the end of the first that completes a name; nothing where none is named."""
+        ends = (found.end() for found in re.finditer(r"\S+", words))
+        return next((words[:end] for end in ends if self.within(words[:end])), "")
+
     def _scan(self, words: tuple[str, ...]) -> Iterator[str]:
         start = 0
         while start < len(words):

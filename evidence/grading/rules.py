@@ -279,6 +279,7 @@ class FigureTolerance(Rule):
     whole: frozenset[str]
     wider: frozenset[str]
     groups: frozenset[str]
+    parts: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)

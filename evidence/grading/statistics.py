@@ -85,15 +85,15 @@ def _references(said: Statistic, case: Case) -> Iterator[Figure]:
     """Figures of the same condition, measure, unit and population; of the year stated or the article's, within five."""
     conditions = set(case.question.conditions)
     year = said.year or (case.claim.published_on.year if case.claim.published_on else None)
-    reach, groups = case.rules.numbers.figures.years, case.rules.numbers.figures.groups
+    rule = case.rules.numbers.figures
     if case.claim.statement.negated:
         return
     for figure in case.dossier.figures:
         same = figure.condition in conditions and figure.forecast == said.forecast
         measured = said.measure == figure.measure and _unit(figure) == said.unit
         in_place = figure.population == said.population or (said.population is None and figure.population in _PLACES)
-        in_time = year is None or figure.year is None or abs(figure.year - year) <= reach
-        of_these = set(said.told) & groups <= set(SHARES.within(figure.unit))
+        in_time = year is None or figure.year is None or abs(figure.year - year) <= rule.years
+        of_these = set(said.told) & (rule.groups | rule.parts) <= set(SHARES.within(figure.unit))
         if (
             same
             and measured
@@ -109,7 +109,15 @@ def _tells_alike(said: Statistic, figure: Figure) -> bool:
     """A share of the same whole that tells the same of it: how many have the condition, or how many with it die."""
     whole = CONDITION_NAMES.within(_PREDICATE.split(figure.unit)[0])
     same_whole = set(whole) == set(said.whole) or not figure.unit.startswith("% of")
-    return same_whole and set(SHARES.within(figure.unit)) == set(said.told)
+    return same_whole and set(SHARES.within(figure.unit)) == set(said.told) and _tells(figure) <= set(said.apart)
+
+
+def _tells(figure: Figure) -> set[str]:
+    """What a reference tells of those of whom it is a share: "ischaemic" of strokes, "women" of all who have it."""
+    of = figure.unit.removeprefix("% of ")
+    if of == figure.unit:
+        return set(SHARES.within(of))
+    return set(SHARES.within(of.removeprefix(CONDITION_NAMES.up_to_first(of) or of)))
 
 
 def _unit(figure: Figure) -> str:
@@ -117,7 +125,18 @@ def _unit(figure: Figure) -> str:
 
 
 def _fits(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool | None:
-    """True within the range or a tenth of the value; False a quarter outside; None between."""
+    """True within the range or a tenth of the value; False a quarter outside; None between, or for a part's number."""
+    outcome = _beside(said, figure, rule)
+    return _BETWEEN if outcome and _is_of_part(said, figure, rule) else outcome
+
+
+def _is_of_part(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool:
+    """Whether the reference counts children alone, or a part of the condition, of which the claim does not speak."""
+    narrower = set(SHARES.within(figure.unit)) & (rule.parts | {"children"})
+    return said.unit == "people" and not narrower <= set(said.told)
+
+
+def _beside(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool | None:
     low, high = _range(figure.low, figure.high, figure.value)
     below, above = _range(said.low, said.high, said.value)
     if low is None or high is None or below is None or above is None:

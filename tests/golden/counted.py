@@ -179,4 +179,124 @@ CASES = [
         N, "It is not true that two billion people suffer from psoriasis.",
         "", "psoriasis", "unverifiable", "denies what the record denies", negated=True,
     ),
+    # A count a year, bounds, years and places
+    case(
+        N, "Some 18,000 Americans a year suffer a spinal cord injury.", "", "spinal-cord-injury", "supported",
+        "18,000 new ones a year", jurisdictions=["US"],
+    ),
+    case(
+        N, "18,000 Americans suffer from a spinal cord injury.", "", "spinal-cord-injury", "contradicted",
+        "not a year: 282,000", jurisdictions=["US"],
+    ),
+    case(
+        N, "1.3 million people were newly infected with HIV in 2024.", "", "hiv", "supported", "so counted",
+    ),
+    case(
+        N, "No more than 8,500 people have Parkinson's disease.", "", "parkinsons", "unverifiable",
+        "millions have it, but of no place that the sentence names",
+    ),
+    case(
+        N, "No fewer than six million people worldwide have Parkinson's disease.", "", "parkinsons", "supported",
+        "at least six, and nearly twelve million",
+    ),
+    case(
+        N, "No more than 6 thousand people worldwide have Parkinson's disease.", "", "parkinsons", "contradicted",
+        "six million and more",
+    ),
+    case(
+        N, "By 2100 153 million people will live with dementia.", "", "alzheimers", "unverifiable",
+        "a forecast for 2050 is none for 2100",
+    ),
+    case(
+        N, "In California 3 million people have diabetes.", "", "diabetes", "unverifiable",
+        "38 million is the whole country's count", jurisdictions=["US"],
+    ),
+    case(
+        N, "In Florida 2 million people have diabetes.", "", "diabetes", "unverifiable",
+        "38 million is the whole country's count", jurisdictions=["US"],
+    ),
+    case(
+        N, "In January 2022 some 38 million people had diabetes.", "", "diabetes", "supported",
+        "a month is no place", jurisdictions=["US"],
+    ),
+    # A part of the condition, or a wider one, is another count
+    case(
+        N, "365 million people worldwide have knee osteoarthritis.", "", "osteoarthritis", "supported", "so counted",
+    ),
+    case(
+        N, "Osteoarthritis of the hip affects 365 million people.", "", "osteoarthritis", "unverifiable",
+        "the count on record is of knees",
+    ),
+    case(
+        N, "Knee osteoarthritis affects 595 million people worldwide.", "", "osteoarthritis", "supported",
+        "one reference counts 654 million from 40 on",
+    ),
+    case(
+        N, "Osteoarthritis affects 595 million people worldwide.", "", "osteoarthritis", "supported", "so counted",
+    ),
+    case(
+        N, "Alzheimer's disease affects 55 million people worldwide.", "", "alzheimers", "unverifiable",
+        "so many have any dementia",
+    ),
+    case(
+        N, "Alzheimer's disease affects 300 million people worldwide.", "", "alzheimers", "contradicted",
+        "more than have any dementia",
+    ),
+    case(
+        N, "112 million people have decompensated cirrhosis.", "", "liver-disease", "unverifiable",
+        "so many have compensated cirrhosis",
+    ),
+    case(
+        N, "112 million people have compensated cirrhosis.", "", "liver-disease", "supported", "so counted",
+    ),
+    case(
+        N, "Lymphoma kills 305,000 people a year.", "", "blood-cancer", "unverifiable", "so many die of leukaemia",
+    ),
+    case(N, "Leukaemia kills 305,000 people a year.", "", "blood-cancer", "supported", "so counted"),
+    case(
+        N, "Blood cancers kill 305,000 people a year.", "", "blood-cancer", "unverifiable",
+        "leukaemia alone does, and is one of them",
+    ),
+    case(
+        N, "Heart attacks kill 17.9 million people a year.", "", "heart-attack", "unverifiable",
+        "so many die of all diseases of heart and vessels",
+    ),
+    case(
+        N, "2.4 million Americans have Crohn's disease.", "", "crohns", "unverifiable",
+        "so many have any inflammatory bowel disease", jurisdictions=["US"],
+    ),
+    case(
+        N, "Critical limb ischaemia affects 200 million people worldwide.", "", "limb-ischaemia", "unverifiable",
+        "so many have narrowed arteries of the legs",
+    ),
+    case(
+        N, "Peripheral artery disease affects 200 million people worldwide.", "", "limb-ischaemia", "supported",
+        "so counted",
+    ),
+    case(
+        N, "Type 1 diabetes affects 1.8 million people worldwide.", "", "t1d", "unverifiable",
+        "so many children and young people",
+    ),
+    case(
+        N, "Type 1 diabetes affects 1.8 million children and young people worldwide.", "", "t1d", "supported",
+        "so counted",
+    ),
+    # Of whom a share is, and what it tells of them
+    case(
+        N, "10% of ischaemic strokes are treated with thrombectomy.", "", "stroke", "unverifiable",
+        "that two thirds are ischaemic is not how those are treated",
+    ),
+    case(
+        N, "65% of ischaemic strokes leave a disability.", "", "stroke", "unverifiable",
+        "that two thirds are ischaemic is not what those leave",
+    ),
+    case(N, "Only 10% of strokes are ischaemic.", "", "stroke", "contradicted", "about two thirds"),
+    case(
+        N, "90% of women have lupus.", "", "lupus", "unverifiable",
+        "that nine in ten who have it are women is not that nine in ten women have it", jurisdictions=["US"],
+    ),
+    case(
+        N, "About 90% of people with lupus are women.", "", "lupus", "supported", "9 out of every 10",
+        jurisdictions=["US"],
+    ),
 ]  # fmt: skip

@@ -42,7 +42,10 @@ _AT_LEAST = re.compile(
     r"(more than|over|at least|above|exceed\w*|upwards of|greater than|as many as|nearly|almost)\s*$", re.I
 )
 _NEARLY = re.compile(r"(nearly|almost)\s*$", re.IGNORECASE)
-_AT_MOST = re.compile(r"(less than|fewer than|under|at most|up to|below|no more than|only)\s*$", re.IGNORECASE)
+_AT_MOST = re.compile(r"(less than|fewer than|under|at most|up to|below|only)\s*$", re.IGNORECASE)
+_NOT_PAST = re.compile(
+    r"\b(?:no|not|n['’]t) (?:(?:more|greater|(?P<fewer>less|fewer)) than|over|above|(?P<under>under|below))\s*$", re.I
+)
 
 _NAMED = re.compile(rf"\b{WORDS.alternatives('numbered')}[\s-]?(\d\w? ?(/|-|–|and|or|to) ?)*$", re.IGNORECASE)
 _HYPHENED = re.compile(r"[A-Za-z]-$")
@@ -126,6 +129,8 @@ def fractions(text: str) -> Iterator[Found]:
 def bound_before(text: str, start: int) -> Bound:
     """How a number that begins at `start` is put: about, at least, at most. "Nearly" and "almost" mean about."""
     before = text[max(0, start - 25) : start]
+    if turned := _NOT_PAST.search(before):
+        return Bound.AT_LEAST if turned["fewer"] or turned["under"] else Bound.AT_MOST
     if _NEARLY.search(before):
         return Bound.ABOUT
     if _AT_LEAST.search(before):

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from claims.nlp.assertion.numbers import Found, bound_before, fractions, is_part_of_name, is_year, numbers, scale_of
 from claims.nlp.assertion.words import WORDS, measures
+from claims.nlp.lexicons import lexicon
 from claims.vocabulary import JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
-from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
 from claims.vocabulary.statements import Kind
 from claims.vocabulary.terms import SHARES
 
@@ -16,7 +17,7 @@ _WORLD = re.compile(
     r"\bworld-?wide\b|\b(world|globe)\b(?!['’]s? (first|largest)| health)|\bglobal(ly)?\b|\binternationally\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(in|by|since|for|of)\s+((?:19|20)\d{2})\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(in|by|since|for|of)\s+((?:19|2[01])\d{2})\b", re.IGNORECASE)
 _FORECAST = re.compile(
     r"\b(by|will|expected|project\w*|forecast\w*|predict\w*|is set to|could reach|rise to)\b", re.IGNORECASE
 )
@@ -30,6 +31,10 @@ _NOT_COUNTED = re.compile(
     r"(to|or|-|–) ?\S+[- ](years|months|weeks|days))",
     re.IGNORECASE,
 )
+_IN_PLACE = re.compile(
+    r"\b(?:[Ii]n|of)\s+(?:the\s+)?(?:(?:city|town|region|province|state)\s+of\s+)?(?P<place>[A-Z][a-z][\w-]+)"
+)
+_MONTH = re.compile(rf"(?:{'|'.join(lexicon('figures')['words']['months'])})\b")
 _RANGE = re.compile(r"\s*(?:to|-|–|and)\s*$", re.IGNORECASE)
 
 
@@ -62,7 +67,17 @@ def _share(words: str, text: str, measure: object) -> dict[str, object]:
     of = re.split(r"[.,;:]", text[text.index(words) + len(words) :])[0].strip()
     whole = WORDS.pattern("predicate").split(of, maxsplit=1)[0]
     share = measure in ("prevalence", "deaths", None)
-    return {"measure": "share" if share else measure, "of": of, "whole": CONDITION_NAMES.within(whole)}
+    return {
+        "measure": "share" if share else measure,
+        "of": of,
+        "whole": CONDITION_NAMES.within(whole),
+        "apart": SHARES.within(text.replace(_of_whom(of, whole), " ", 1)),
+    }
+
+
+def _of_whom(of: str, whole: str) -> str:
+    """Of whom a share is: up to the first condition, or to the verb that tells more; nothing where neither stands."""
+    return CONDITION_NAMES.up_to_first(whole) or (whole if whole != of else "")
 
 
 def _fractions(text: str) -> list[Found]:
@@ -148,13 +163,28 @@ def _bound(text: str, found: Found) -> Bound:
 
 
 def _population(statement: Statement) -> str | None:
+    """The one country that the text names, the world, another place in its words, else where the claim is from."""
     text = statement.text
-    places = [place for place in PLACE_NAMES.within(text) if JURISDICTIONS[place].in_claims]
+    found = PLACE_NAMES.within(text)
+    places = [place for place in found if JURISDICTIONS[place].in_claims]
     if len(places) == 1:
         return places[0]
     if _WORLD.search(text):
         return "world"
-    if len(statement.jurisdictions) == 1:
-        return statement.jurisdictions[0]
-    named = re.search(r"\b(?:in|of)\s+(?:the\s+)?(?:(?:city|town|region|province|state)\s+of\s+)?([A-Z][\w-]+)", text)
-    return f"other:{named[1]}" if named else None
+    if not places and (elsewhere := _part_of_country(found) or _other_place(text)):
+        return f"other:{elsewhere}"
+    return statement.jurisdictions[0] if len(statement.jurisdictions) == 1 else None
+
+
+def _part_of_country(found: tuple[str, ...]) -> str | None:
+    return next((place for place in found if JURISDICTIONS[place].broader), None)
+
+
+def _other_place(text: str) -> str | None:
+    """What "in" or "of" a capital stands before, if that is no condition, treatment or month: no country on record."""
+    for found in _IN_PLACE.finditer(text):
+        rest = text[found.start("place") :]
+        named = any(tree.within(" ".join(rest.split()[:2])) for tree in (CONDITION_NAMES, THERAPY_NAMES))
+        if not named and not _MONTH.match(rest):
+            return found["place"]
+    return None

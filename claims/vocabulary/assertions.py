@@ -122,13 +122,16 @@ class TrialDesign:
     started: int | None = None  # the year
     ended: int | None = None  # the year
     sited: bool = False  # the claim's places are where it is done
+    at: tuple[str, ...] = ()  # the hospitals, universities and the like at which it is said to be done
     years: tuple[int, ...] = ()
     compared_with: str = ""  # what its groups were compared with, as written
     run_by: str | None = None  # who sponsored or ran it
     retracted: bool | None = None
+    retracted_in: int | None = None  # the year
     outcome_told: bool = False  # says what came out: that it succeeded, met its endpoint, helped
     denied: bool = False  # something of it is denied that no other field holds as denied
     several: bool = False  # speaks of more than one study
+    one_of: bool = False  # speaks of a study of which there may be others: "a trial"
     published: bool = False  # says where or that it was published
     first: bool = False
     exists: bool | None = None  # True: "there is a trial of …"; False: "no trial has …"
@@ -155,6 +158,8 @@ class Statistic:
     whole: tuple[str, ...] = ()  # the conditions of those of whom it is a share: "people with diabetes"
     told: tuple[str, ...] = ()  # of whom and what is told, as ids of the lexicon of shares
     apart: tuple[
+        str, ...
+    ] = ()  # those of them that a share tells beside of whom: "ischaemic", not of ischaemic strokes
     bound: Bound | None = None
     population: str | None = None  # world, a country code, or the place as written
     year: int | None = None

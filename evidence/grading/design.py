@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Bound, TrialDesign
 from claims.vocabulary.days import Day
 from claims.vocabulary.terms import COMPARATORS
@@ -14,6 +13,8 @@ from evidence.grading.endpoints import is_met, primary_results
 from evidence.grading.existence import is_borne_out
 from evidence.grading.facts import Trial
 from evidence.grading.journals import published
+from evidence.grading.retractions import retracted
+from evidence.grading.sites import sited
 from evidence.grading.studies import is_run_by, publications_of
 
 _MASKED = ("SINGLE", "DOUBLE", "TRIPLE", "QUADRUPLE")
@@ -57,10 +58,10 @@ def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
         yield _field("status", said.status, (trial.status,), _status_agrees(said.status, trial, case), trial)
     yield from _unrecorded(said, trial)
     yield from _dated(said, trial)
-    yield from _sited(said, trial, case)
+    yield from sited(said, trial, case)
     yield from _run_by(said, trial)
     yield from published(said, trial, case)
-    yield from _retracted(said, trial, case)
+    yield from retracted(said, trial, case)
     yield from _main_outcome(trial, case)
 
 
@@ -81,7 +82,7 @@ def _worded(compared: FieldComparison, case: Case) -> FieldComparison:
     said, *recorded = (
         "/".join(words.get(code, code) for code in value.split("/")) for value in (compared.said, *compared.recorded)
     )
-    return replace(compared, said=said, recorded=tuple(recorded))
+    return replace(compared, said=said, recorded=tuple(dict.fromkeys(recorded)))
 
 
 def _status_agrees(said: str, trial: Trial, case: Case) -> bool | None:
@@ -116,15 +117,6 @@ def _year(name: str, said: int, recorded: Day, close: int, trial: Trial) -> Fiel
     """Registries and papers may count from another step of the study, so that a near year is no error."""
     apart = max(recorded.earliest.year - said, said - recorded.latest.year, 0)
     return _field(name, str(said), (str(recorded),), True if not apart else None if apart <= close else False, trial)
-
-
-def _sited(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    """The countries in which it is said to be done; one of those on record is enough."""
-    places = case.claim.statement.jurisdictions
-    if not said.sited or not places or not trial.countries:
-        return
-    here = any(place in JURISDICTIONS.ancestors(country) for country in trial.countries for place in places)
-    yield _field("place", ", ".join(places), trial.countries, here, trial)
 
 
 def _compared_with(trial: Trial) -> str | None:
@@ -211,22 +203,6 @@ def _run_by(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
     if said.run_by:
         told = tuple(name for name in (trial.sponsor, *trial.places) if name)
         yield _field("sponsor", said.run_by, told, True if is_run_by(trial, said.run_by) else None, trial)
-
-
-def _retracted(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
-    """Whether a report of it was retracted by the day of the sentence; that none is on record shows nothing."""
-    if said.retracted is None:
-        return
-    day = case.claim.published_on or case.as_of
-    papers = publications_of(trial, case)
-    taken_back = tuple(paper.id for paper in papers if paper.retracted_by(day))
-    yield FieldComparison(
-        field="retraction",
-        said="retracted" if said.retracted else "not retracted",
-        recorded=("retracted",) if taken_back else (),
-        agrees=said.retracted if taken_back else None,
-        records=taken_back or tuple(paper.id for paper in papers),
-    )
 
 
 def _main_outcome(trial: Trial, case: Case) -> Iterator[FieldComparison]:

@@ -25,6 +25,8 @@ def asserted(claim: Claim) -> Direction | None:
         return Direction.HARM
     if said.silent or said.open or said.blames_another:
         return None
+    if said.met and statement.effect is Effect.NONE and not statement.negated:
+        return None  # that it met its outcome and that it did nothing are read of it at once
     if statement.effect is Effect.BENEFIT:
         denied = (statement.negated or said.unproven) and not said.denies_bad
         return Direction.NO_DIFFERENCE if denied else Direction.BENEFIT

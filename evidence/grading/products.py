@@ -10,8 +10,8 @@ from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Product, Trial
 from evidence.grading.families import ROOT
 
-_COINED = re.compile(  # laromestrocel, exa-cel; VX-880, SB623; MultiStem
-    r"[a-z]+-?cel(-[A-Z])?|[A-Z]{2,}[A-Za-z]*-?\d+\w*|(?-i:[A-Z][a-z]+[A-Z][a-z]+)", re.IGNORECASE
+_COINED = re.compile(  # laromestrocel, exa-cel; VX-880, SB623; MultiStem; not HOPE-3, which is a study
+    r"[a-z]+-?cel(-[A-Z])?|(?![A-Z]{3,}-\d$)[A-Z]{2,}[A-Za-z]*-?\d+\w*|(?-i:[A-Z][a-z]+[A-Z][a-z]+)", re.IGNORECASE
 )
 _SURE = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # of those, not COVID-19, not SF-36
 

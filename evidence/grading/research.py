@@ -11,10 +11,20 @@ from evidence.grading.endpoints import primary_results
 from evidence.grading.existence import NOT_DONE, tells_more
 from evidence.grading.facts import Confidence, Trial
 from evidence.grading.papers import retracted_papers
-from evidence.grading.studies import is_named, is_on_another, named_trials, numbers_given, only_trials, publications_of
+from evidence.grading.retractions import retracted_in
+from evidence.grading.studies import (
+    is_meant_alone,
+    is_named,
+    is_on_another,
+    named_trials,
+    numbers_given,
+    only_trials,
+    publications_of,
+)
 
 _TELLING = 2  # fields that must agree for a study that is not named to be taken for the one meant
 _OTHER_STUDY = frozenset({"people", "phase", "start", "end", "place"})  # what two studies of one hospital differ in
+_ITS_OWN = frozenset({"people", "start", "end", "journal", "year", "retraction"})  # and what one of them has alone
 _Fields = list[FieldComparison]
 
 
@@ -36,6 +46,9 @@ def grade_trial(case: Case) -> Answer:
     every = [each for _, each in compared]
     telling = 1 if _tells_by_count(every) or _all_agree(every) else _TELLING
     answer = _answer(case, trial, fields, identified=bool(named), telling=telling)
+    if named and answer.verdict is Verdict.SUPPORTED and _is_of_several(compared, trial, case):
+        case.say("study_not_told_apart")
+        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
     if named or not _all_agree(every) or answer.verdict is not Verdict.SUPPORTED:
         return answer
     studies = tuple(trial.id for trial, _ in compared)
@@ -63,12 +76,25 @@ def _of_no_trial(case: Case, said: TrialDesign, numbers: tuple[str, ...]) -> Ans
         case.say("no_such_study", numbers=numbers)
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
     records = tuple(paper.id for paper in papers)
-    case.say("study", records, study=records[0], verdict=Verdict.SUPPORTED.value)
-    return Answer(verdict=Verdict.SUPPORTED, line="study_agrees", words={"study": records[0]}, records=records)
+    fields = tuple(retracted_in(said, papers))
+    wrong = [field for field in fields if field.agrees is False]
+    verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED
+    case.say("study", records, study=records[0], verdict=verdict.value)
+    words = {"field": wrong[0].field, "recorded": ", ".join(wrong[0].recorded)} if wrong else {}
+    return Answer(
+        verdict=verdict,
+        line="study_disagrees" if wrong else "study_agrees",
+        words={"study": records[0], **words},
+        fields=fields,
+        records=records,
+    )
 
 
-def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int]:
-    return (-sum(field.agrees is False for field in fields), sum(field.agrees is True for field in fields))
+def _fit(fields: tuple[FieldComparison, ...]) -> tuple[int, int, int]:
+    """First what tells studies apart, then all that differs, then what agrees."""
+    wrong = [field for field in fields if field.agrees is False]
+    apart = sum(field.field in _OTHER_STUDY for field in wrong)
+    return (-apart, -len(wrong), sum(field.agrees is True for field in fields))
 
 
 def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, identified: bool, telling: int) -> Answer:
@@ -77,8 +103,9 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, id
     Beside a study that cannot be told to be the one meant, nothing is compared.
     """
     right, wrong = _weighed(case, trial, fields)
-    another = not is_named(trial, case, by_product=True) and not _OTHER_STUDY.isdisjoint(field.field for field in wrong)
-    if another or (not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= telling))):
+    if _may_be_another(trial, case, right, wrong) or (
+        not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= telling))
+    ):
         case.say("study_not_told_apart")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
     for field in fields:
@@ -102,6 +129,39 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, id
         records=records,
         unconfirmed=trial.confidence is Confidence.RECALLED,
     )
+
+
+def _may_be_another(trial: Trial, case: Case, right: _Fields, wrong: _Fields) -> bool:
+    """Whether what differs tells studies of one house or product apart.
+
+    A study of a product is known by its phase, and a later phase than is on record is none of earlier studies.
+    """
+    apart = {field.field for field in wrong} & _OTHER_STUDY
+    if not apart or is_meant_alone(trial, case):
+        return False
+    by_phase = any(field.field == "phase" for field in right) or (apart == {"phase"} and _is_later(case, trial))
+    return not (by_phase and is_named(trial, case, by_product=True))
+
+
+def _is_later(case: Case, trial: Trial) -> bool:
+    said = case.claim.assertion.trial
+    return said is not None and bool(trial.phases) and min(said.phases) > max(trial.phases)
+
+
+def _is_of_several(compared: list[tuple[Trial, tuple[FieldComparison, ...]]], trial: Trial, case: Case) -> bool:
+    """Whether another study of the product may be meant, which was made otherwise: "the trial of Ryoncil"."""
+    said = case.claim.assertion.trial or TrialDesign()
+    if said.one_of or is_meant_alone(trial, case):
+        return False
+    own = next(fields for each, fields in compared if each.id == trial.id)
+    if any(field.agrees and field.field in _ITS_OWN for field in own):
+        return False
+    others = (fields for each, fields in compared if each.id != trial.id and _could_be(fields))
+    return any(field.agrees is False for fields in others for field in fields)
+
+
+def _could_be(fields: tuple[FieldComparison, ...]) -> bool:
+    return not any(field.agrees is False and field.field in _OTHER_STUDY for field in fields)
 
 
 def _is_said_to_exist(case: Case, right: _Fields) -> bool:
@@ -147,8 +207,9 @@ def _denied(case: Case, said: TrialDesign, trials: tuple[Trial, ...]) -> Answer:
         trial
         for trial in trials
         if trial.status not in NOT_DONE
+        and not tells_more(replace(said, tested=True), trial, case)
         and any(CONDITIONS.is_a(each, asked) for each in trial.conditions for asked in case.question.conditions)
-        and all(field.agrees is not False for field in compare(said, trial, case))
+        and all(field.agrees or field.field == "existence" for field in compare(said, trial, case))
     ]
     if not such:
         case.say("no_such_study")

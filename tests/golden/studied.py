@@ -439,4 +439,112 @@ CASES = [
     case(T, "NCT04371393 was not randomised.", "bm-msc", "covid-19", "contradicted", "randomised", negated=True),
     case(T, "NCT04371393 had no control group.", "bm-msc", "covid-19", "contradicted", "a sham", negated=True),
     case(T, "NCT03765957 had no control group.", "uc-msc", "psoriasis", "supported", "one group", negated=True),
+    # Another study of the product or house may be meant
+    case(
+        T, "NurOwn was tested in 48 people with ALS.", "bm-msc", "als", "unverifiable",
+        "196 were in the trial on record, but there may be another",
+    ),
+    case(
+        T, "NurOwn's phase 2 trial in ALS enrolled 48 patients.", "bm-msc", "als", "unverifiable",
+        "a phase 2 trial may have gone before the phase 3 trial on record",
+    ),
+    case(
+        T, "NurOwn's phase 3 trial in ALS enrolled 1,000 patients.", "bm-msc", "als", "contradicted",
+        "the trial of that phase took in 263",
+    ),
+    case(
+        T, "The phase 3 trial of Ryoncil in graft-versus-host disease was randomised.", "bm-msc", "gvhd",
+        "unverifiable", "of two such trials one was",
+    ),
+    case(
+        T, "A phase 3 trial of remestemcel-L in graft-versus-host disease was randomised.", "bm-msc", "gvhd",
+        "supported", "one of them was",
+    ),
+    case(
+        T, "A phase 3 trial of remestemcel-L in children with graft-versus-host disease had no control group.",
+        "bm-msc", "gvhd", "supported", "NCT02336230; a phase is no number of children", negated=True,
+    ),
+    case(
+        T, "Unlike the NurOwn trial in ALS, the DREAM-HF trial was open-label.", "msc", "heart-failure",
+        "contradicted", "it was masked; the other study is none of the answer",
+    ),
+    case(
+        T, "Every trial of zimislecel in type 1 diabetes has been uncontrolled.", "stem-cell-islets", "t1d",
+        "unverifiable", "no record of a study tells of every one",
+    ),
+    # Where it was done
+    case(
+        T, "JointStem was tested in a phase 3 trial of 260 people with knee osteoarthritis in Japan.", "ad-msc",
+        "osteoarthritis", "contradicted", "the trial of that phase and size was in South Korea", jurisdictions=["JP"],
+    ),
+    case(
+        T, "JointStem was tested in a phase 3 trial of 260 people with knee osteoarthritis in South Korea.", "ad-msc",
+        "osteoarthritis", "supported", "so registered", jurisdictions=["KR"],
+    ),
+    case(
+        T, "NCT01541579 enrolled patients with Crohn's fistulas in Spain and Brazil.", "ad-msc", "crohns-fistula",
+        "unverifiable", "in Spain, but Brazil is not on record", jurisdictions=["ES", "BR"],
+    ),
+    case(
+        T, "NCT01541579 enrolled patients with Crohn's fistulas in Spain and Italy.", "ad-msc", "crohns-fistula",
+        "supported", "so registered", jurisdictions=["ES", "IT"],
+    ),
+    case(
+        T, "The Panama autism trial NCT02192749 was conducted at Duke University.", "uc-msc", "autism",
+        "unverifiable", "no such place on record", jurisdictions=["PA", "US"],
+    ),
+    case(
+        T, "The TREASURE trial of MultiStem in stroke enrolled 206 patients in Brazil.", "msc", "stroke",
+        "unverifiable", "so many, but where is not on record", jurisdictions=["BR"],
+    ),
+    # What there is no study of
+    case(
+        T, "There has never been a placebo-controlled trial of stem cells for ALS.", "stem-cells", "als",
+        "contradicted", "NCT03280056", negated=True,
+    ),
+    case(
+        T, "There has never been a placebo-controlled trial of stem cells for Parkinson's disease.", "stem-cells",
+        "parkinsons", "unverifiable", "none on record, which proves nothing", negated=True,
+    ),
+    case(
+        T, "No phase 3 trial of stem cells for ALS has been completed.", "stem-cells", "als", "contradicted",
+        "NCT03280056 was", negated=True,
+    ),
+    case(
+        T, "Stem cells have not been tested in clinical trials for Crohn's disease.", "stem-cells", "crohns",
+        "contradicted", "NCT00482092 and others", negated=True,
+    ),
+    case(
+        T, "Stem cells have never been studied in children with autism in Norway.", "stem-cells", "autism",
+        "unverifiable", "they were, but elsewhere", negated=True, jurisdictions=["NO"],
+    ),
+    case(
+        T, "No trial of stem cells has ever been as large as DREAM-HF in heart failure.", "stem-cells",
+        "heart-failure", "unverifiable", "denies a larger one, and not that there is one", negated=True,
+    ),
+    # When it was taken back
+    case(
+        T, "The paper on cardiac stem cells in SCIPIO was retracted in 2012.", "cardiac-cells", "heart-failure",
+        "contradicted", "in 2019",
+    ),
+    case(T, "The STAP paper was retracted in 2014.", "stem-cells", "", "supported", "in July 2014"),
+    case(T, "The STAP paper was retracted in 2019.", "stem-cells", "", "contradicted", "in July 2014"),
+    # That something is tested is no effect
+    case(
+        E, "NCT06325566 tests rexlemestrocel-L in chronic low back pain.", "bm-msc", "other:low back pain",
+        "unverifiable", "back pain comes from no treatment back", outcome="pain",
+    ),
+    case(
+        E, "The RESTORE trial tested mesenchymal stem cells in knee osteoarthritis.", "msc", "osteoarthritis",
+        "unverifiable", "the name of a study restores nothing", outcome="knee osteoarthritis",
+    ),
+    case(
+        E, "Vertex stopped its trial of stem-cell islets in type 1 diabetes.", "stem-cell-islets", "t1d",
+        "unverifiable", "a trial was stopped, no disease", outcome="diabetes",
+    ),
+    case(
+        E, "The trial of mesenchymal cells met its primary endpoint in low back pain.", "bm-msc",
+        "other:low back pain", "unverifiable", "that it met it is not that they did nothing", outcome="pain",
+        effect="none",
+    ),
 ]  # fmt: skip

@@ -38,7 +38,7 @@ def read_assertion(statement: Statement) -> Assertion:
     if harm := brought_on(statement):
         return replace(read_assertion(as_of_harm(statement, harm)), brings_on=True)
     text, graded = statement.text, statement.kind in RESULTS
-    named, found = names(text), outcome(statement)
+    named, found = _names(statement), outcome(statement)
     return Assertion(
         outcome=found,
         comparators=_comparators(statement) if graded else (),
@@ -66,6 +66,12 @@ def read_assertion(statement: Statement) -> Assertion:
         statistics=statistics(statement),
         **_flags(statement),
     )
+
+
+def _names(statement: Statement) -> tuple[str, ...]:
+    """Of a claim about a study not those of another one with which it is contrasted: "unlike the NurOwn trial"."""
+    trial_told = statement.kind is Kind.TRIAL
+    return names(WORDS.pattern("contrast").sub("", statement.text) if trial_told else statement.text)
 
 
 def _flags(statement: Statement) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.endpoints import without_outcome
-from claims.nlp.assertion.numbers import Found, bound_before, numbers
+from claims.nlp.assertion.numbers import Found, bound_before, is_part_of_name, numbers
 from claims.nlp.assertion.telling import is_bare, told
-from claims.nlp.assertion.words import WORDS, study_statuses
+from claims.nlp.assertion.words import WORDS, of_design, study_statuses
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, TrialDesign
 from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES
@@ -29,12 +29,17 @@ _NO_PEOPLE = (
     r"(?:(?:minute|hour|day|week|month|year|dose|injection|infusion|group|arm|site|hospital)s?|cent(?:re|er)s?|countries|"
     r"mg|ml|kg|million|billion)\b"
 )
-_DESIGNS = r"((placebo-)?controlled |clinical |human |randomi[sz]ed |double-blind |masked |large )*"
+_DESIGNS = (
+    r"((placebo-)?controlled |clinical |human |randomi[sz]ed |double-blind |masked |large |phase \S+ |published )*"
+)
 _SEVERAL = (
     r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|numerous|these|other) "
     rf"{_DESIGNS}(trials|studies|RCTs)\b|\b(trials|studies|RCTs\)?) (that|which|were|have|are)\b"
+    rf"|\b(every|each) {_DESIGNS}(trial|study)\b|\band (the )?[\w-]+ (trials|studies)\b"
 )
-_NO_STUDY = rf"\bno (?={_DESIGNS}(trials?|stud(y|ies)|research)\b)"
+_NO_STUDY = rf"\b(no|never been an?|not been an?|not (a single|one)) (?={_DESIGNS}(trials?|stud(y|ies)|research)\b)"
+_NEVER_TESTED = r"\b(never|not) (yet |ever )*been (studied|tested|tried|investigated)\b"
+_COMPARED = r"\b(as|so) \w+ as\b|\b(more|less|fewer|larger|bigger|better|longer|stronger|greater|other) than\b|\blike\b"
 _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
 _NOT_RANDOMISED = rf"\b{_NOT}[- ]?randomi[sz]|no randomi[sz]"
 _NO_CONTROL = r"(no|without|lacked|lacking)( a| any)? (control|comparison)"
@@ -47,8 +52,8 @@ _UNEQUALLED = (  # the first or the largest of all, but not the first report of 
     r"|\bfirst\b(?! (report|paper|publication|article|results?|phase|part|stage|version|line)\b)"
 )
 _SITED = (
-    r"\b(took place|taking place|conducted|carried out|run|ran|done|held|based|recruit\w*|enrol\w*|treated)\b"
-    r"[^.;]{0,60}"
+    r"\b(took place|taking place|conducted|carried out|run|ran|done|held|based|recruit\w*|enrol\w*|treated|test\w*|"
+    r"studied)\b[^.;]{0,90}"
     r"\b(in|at|across)\b"
 )
 _MASKING = (
@@ -91,17 +96,20 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
         started=_year(_STARTED, text),
         ended=_year(_ENDED, text),
         sited=_said(_SITED, text),
+        at=tuple(name for name in names if " " in name and _said(rf"\bat (the )?{re.escape(name)}", text)),
         run_by=_run_by(text, names),
         years=tuple(int(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", text)),
         several=_said(_SEVERAL, text),
+        one_of=_said(rf"\b(an?|one|another) {_DESIGNS}(trial|study)\b", text),
         published=_said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         retracted=_retracted(text),
+        retracted_in=_year(r"\bretract", text),
         first=_said(_UNEQUALLED, text),
         outcome_told=WORDS.said("outcome_told", own_words(besides.text)),
         denied=statement.negated and not denied and _denies_more(without_outcome(text)),
         exists=False if denied else tested or _is_a_study(statement) or None,
         tested=tested,
-        told=told(besides, names),
+        told=tuple(word for word in told(besides, names) if not (denied and word in of_design())),
         conducted=_said(
             r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at", text
         ),
@@ -216,7 +224,7 @@ def _people(text: str) -> tuple[int | None, Bound]:
 
 def _counts_people(found: Found, text: str) -> bool:
     before, after = text[: found.start], text[found.end :]
-    part_of_name = bool(re.search(r"[A-Za-z][-–]?$", before))
+    part_of_name = bool(re.search(r"[A-Za-z][-–]?$", before)) or is_part_of_name(found, text)
     whole = found.value >= 1 and found.value == int(found.value) and not part_of_name
     taken_in = _TAKEN_IN.search(before) and not re.match(rf"[\s-]*(?:%|per\b|{_NO_PEOPLE})", after, re.IGNORECASE)
     return whole and bool(_PEOPLE.match(after) or taken_in) and not re.match(r"\s+(of|out of)\b", after)
@@ -238,6 +246,7 @@ def _stands_for_study(name: str, text: str) -> bool:
 
 
 def _denies_existence(statement: Statement) -> bool:
-    """ "No trial has tested …", "has never been studied", "was not registered"."""
+    """ "No trial has tested …", "has never been studied", "was not registered"; not "none was as large as"."""
     unregistered = r"\b(not|never) (yet )?(been )?registered\b(?! (with|as|for|by)\b)"
-    return _said(rf"{_NO_STUDY}|never been (studied|tested|tried)|{unregistered}", statement.text) and statement.negated
+    denied = _said(rf"{_NO_STUDY}|{_NEVER_TESTED}|{unregistered}", statement.text) and statement.negated
+    return denied and not _said(_COMPARED, statement.text)

@@ -37,6 +37,12 @@ def of_any_study() -> frozenset[str]:
 
 
 @cache
+def of_design() -> frozenset[str]:
+    """How a study is made, which is compared apart, and words of a denial."""
+    return _words("of_design")
+
+
+@cache
 def of_some() -> frozenset[str]:
     """Everyday words that tell of whom, or of how many."""
     return _words("of_some")

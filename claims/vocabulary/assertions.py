@@ -15,6 +15,8 @@ import cattrs
 
 from claims.vocabulary.days import Day
 
+FOR_EVER = 1200.0  # months, a lifetime
+
 
 class Matter(StrEnum):
     """What a regulatory sentence is about."""
@@ -199,11 +201,12 @@ class Assertion:
     open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone
     silent: bool = False  # tells of no effect or harm at all: a heading, thanks, who may take part
     between_patients: bool = False  # tells which patients do better: a subgroup, women, those treated early
-    restores: bool = False  # what was lost is said to come back, which is more than that less is lost
+    restores: bool = False  # what was lost is said to come back, or no more to be lost, which is more than less
     unrivalled: bool = False  # "the only treatment", "the most effective treatment"
     any_disease: bool = False  # says of how many diseases, and names none of the claim's
     any_cell: bool = False  # of how cells act: into whatever cells, or all kinds of them
     timing: bool = False  # tells when an effect comes: its onset, its peak, how it varies
+    lasting: float | None = None  # months for which an effect is said to have lasted; `FOR_EVER` at most
     no_one_ever: bool = False  # "no one has ever stopped insulin": one who did refutes it
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
     studies: tuple[str, ...] = ()  # those that it calls by an acronym: BELINDA of "in the BELINDA trial"

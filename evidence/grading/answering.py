@@ -11,7 +11,7 @@ from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import asserted, inconclusive
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
-from evidence.grading.reach import of_contrary, of_report, within_reach
+from evidence.grading.reach import is_beyond_follow_up, of_contrary, of_report, within_reach
 from evidence.grading.reported import compared, told_as_found, told_otherwise
 
 _LEFT_OPEN = (Verdict.UNSETTLED, Verdict.CONTRADICTED)
@@ -93,6 +93,7 @@ def finished(
     general = _general_line(case, evidence)
     wrong = any(comparison.agrees is False for comparison in comparisons)
     of_no_study = verdict is Verdict.UNVERIFIABLE
+    too_long = verdict is Verdict.OVERSTATED and is_beyond_follow_up(case, evidence, comparisons)
     beside = "figures_of_no_study" if of_no_study else "told_otherwise" if otherwise else None
     return Answer(
         verdict=verdict,
@@ -106,6 +107,7 @@ def finished(
         records=evidence.records,
         flags=tuple(dict.fromkeys((*flags, *evidence_flags(case, evidence, rating, way)))),
         unconfirmed=evidence.mostly_recalled,
+        too_long=too_long,
     )
 
 

@@ -41,7 +41,8 @@ class Case:
 class Answer:
     """What a grader found. `label` and `line` are keys of the wording tables; `words` fill the line's template.
 
-    `partly`: only some of the kinds or conditions that the claim speaks of have results.
+    `partly`: only some of the kinds or conditions that the claim speaks of have results. `too_long`: it says
+    that the effect lasts longer than they show.
     """
 
     verdict: Verdict
@@ -59,3 +60,4 @@ class Answer:
     flags: tuple[str, ...] = ()
     unconfirmed: bool = False
     partly: bool = False
+    too_long: bool = False

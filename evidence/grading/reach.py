@@ -5,17 +5,33 @@ from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.body import Body, weight
 from evidence.grading.case import Case
 from evidence.grading.certainty import Rating
+from evidence.grading.duration import lasts_longer
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
 from evidence.grading.reported import EVERYONE, figures, own_results, reported_study, reports_result
 from evidence.grading.studies import is_of_unknown_study
+
+_GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)
 
 
 def within_reach(
     case: Case, evidence: Body, way: Direction, comparisons: tuple[FieldComparison, ...], verdict: Verdict
 ) -> Verdict:
     """The verdict of the evidence, once the claim's figures and how far its words go are held against it."""
-    return _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
+    verdict = _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
+    if verdict in _GOES_ALONG and way is Direction.BENEFIT and is_beyond_follow_up(case, evidence, comparisons):
+        case.say("beyond_follow_up", evidence.records)
+        return Verdict.OVERSTATED
+    return verdict
+
+
+def is_beyond_follow_up(case: Case, evidence: Body, comparisons: tuple[FieldComparison, ...]) -> bool:
+    """Whether an effect is said to last longer than the bearing studies show, or the one whose figures it has."""
+    own = {id for comparison in comparisons if comparison.agrees for id in comparison.records}
+    bearing = [
+        found.result for found in (*evidence.deciding, *evidence.beside) if found.direct or found in evidence.deciding
+    ]
+    return lasts_longer(case.claim.assertion, [result for result in bearing if result.id in own], bearing)
 
 
 def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, ...], verdict: Verdict) -> Verdict:
@@ -35,7 +51,7 @@ def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, 
 
 def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> Verdict:
     """Nothing supports more than any study shows, and neither other patients nor unconfirmed facts contradict."""
-    goes_along = verdict in (Verdict.SUPPORTED, Verdict.EARLY) and way is Direction.BENEFIT
+    goes_along = verdict in _GOES_ALONG and way is Direction.BENEFIT
     if goes_along and _beyond_all(case, evidence, verdict):
         case.say("beyond_all_studies", evidence.records)
         return Verdict.OVERSTATED

@@ -152,7 +152,8 @@ def _beside(case: Case, answer: Answer) -> tuple[str, ...]:
     """What stands beside the finding, whose study is perhaps not the one that the statement names."""
     unknown = bool(answer.findings) and is_of_unknown_study(case)
     told = case.rules.wording["beside"]["unknown_study"] if unknown else ""
-    return told, _related(case, answer), _weaker(case, answer), _one_trial(case, answer)
+    too_long = case.rules.wording["beside"]["not_so_long"] if answer.too_long else ""
+    return told, _related(case, answer), _weaker(case, answer), _one_trial(case, answer), too_long
 
 
 def _related(case: Case, answer: Answer) -> str:

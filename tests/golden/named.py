@@ -137,6 +137,47 @@ CASES = [
         E, "Heart cells restore movement in boys with Duchenne.", "cardiac-cells", "duchenne", "overstated",
         "what is lost more slowly does not come back", "moderate", outcome="movement",
     ),
+    *(
+        case(
+            E, f"Heart cells {words} in boys with Duchenne.", "cardiac-cells", "duchenne", "overstated",
+            "what is lost more slowly is not halted", "moderate", outcome="movement",
+        )
+        for words in ("halt the loss of movement", "stop the loss of movement")
+    ),
+    case(
+        E, "Heart cells slowed the loss of movement by 54% in boys with Duchenne.", "cardiac-cells", "duchenne",
+        "supported", "54 % slowing of the decline in the larger of two masked trials", "moderate", outcome="movement",
+    ),
+    # How long it is said to last
+    case(
+        E, "Donor islets kept 21 of 30 people with type 1 diabetes off insulin for at least a year.", "donor-islets",
+        "t1d", "supported", "so many for at least a year", "low", outcome="insulin independence",
+        strength="associated", scope="some",
+    ),
+    case(
+        E, "Donor islets kept 21 of 30 people with type 1 diabetes off insulin for more than five years.",
+        "donor-islets", "t1d", "overstated", "so many for at least a year; ten for more than five", "low",
+        outcome="insulin independence", strength="associated", scope="some",
+    ),
+    case(
+        E, "About 10% of people with type 1 diabetes were still off insulin five years after an islet transplant.",
+        "donor-islets", "t1d", "supported", "about so many at five years", "low", outcome="insulin independence",
+        strength="associated", scope="some",
+    ),
+    case(
+        E, "52% of people with type 1 diabetes were off insulin ten years after an islet transplant.",
+        "donor-islets", "t1d", "overstated", "so many at one year", "low", outcome="insulin independence",
+        strength="associated", scope="some",
+    ),
+    case(
+        E, "Umbilical-cord cells lowered HbA1c in people who had had type 2 diabetes for ten years.", "uc-msc", "t2d",
+        "supported", "for how long they had been ill is not how long it lasted", "low", outcome="HbA1c",
+        strength="associated",
+    ),
+    case(
+        E, "Umbilical-cord cells permanently lowered HbA1c in people with type 2 diabetes.", "uc-msc", "t2d",
+        "overstated", "followed for eleven months", "low", outcome="HbA1c", strength="associated",
+    ),
     # A kind of a disease for which claims have no id, named in the sentence
     case(
         E, "Mesenchymal cells take away chronic low back pain.", "msc", "orthopaedic-injury", "contradicted",

@@ -9,6 +9,7 @@ from typing import Any
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.blame import blames_another, brought_on
 from claims.nlp.assertion.endpoints import met
+from claims.nlp.assertion.lasting import lasting
 from claims.nlp.assertion.naming import names
 from claims.nlp.assertion.outcomes import outcome
 from claims.nlp.assertion.proportions import changes, proportions
@@ -57,6 +58,7 @@ def read_assertion(statement: Statement) -> Assertion:
         silent=graded and met(statement) is None and is_silent(statement, found),
         any_disease=graded and _names_no_disease(statement),
         timing=statement.kind is Kind.EFFICACY and WORDS.said("timing", own_words(text)),
+        lasting=lasting(statement) if statement.kind is Kind.EFFICACY else None,
         studies=_studies(text) if graded else (),
         met=met(statement),
         proportions=proportions(statement),

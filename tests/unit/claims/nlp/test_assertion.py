@@ -739,3 +739,16 @@ def test_cells_that_claims_have_no_id_for_are_read_beside_theirs(
 )  # fmt: skip
 def test_that_no_one_ever_did_is_told_from_that_some_did_not(text: str, none: bool) -> None:
     assert read(text, Kind.EFFICACY, effect=Effect.NONE).no_one_ever is none
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [("It kept them off insulin for more than three years.", 36),
+     ("Half were off insulin two years after the graft.", 24),
+     ("It kept them off insulin for a year.", 12), ("It frees them for life.", 1200),
+     ("It helps people who have had diabetes for ten years.", None),
+     ("They were well ten years after diagnosis.", None),
+     ("It helps children of ten years.", None), ("It frees them from insulin.", None)],
+)  # fmt: skip
+def test_how_long_an_effect_is_said_to_last(text: str, months: float | None) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).lasting == months

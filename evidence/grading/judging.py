@@ -1,6 +1,6 @@
 """How a wording stands against a body of evidence: what it asserts, where that points, what each wording needs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from enum import StrEnum
 
 from claims.vocabulary.statements import Effect, Kind, Strength
@@ -10,6 +10,8 @@ from evidence.grading.claim import Claim
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
 from evidence.grading.rules import Rules
+
+_OF_OTHERS = {"other_cells", "other_product", "other_stage"}
 
 
 class Agreement(StrEnum):
@@ -41,8 +43,8 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     """Whether the body points the way that is asserted. Harm agrees with "does not help".
 
     A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial; nor
-    do results of other cells against a product that is named, or of people at another stage. What does no better than
-    another treatment may still do better than none.
+    do results of another product or other cells against a product that is named, or of people at another stage. What
+    does no better than another treatment may still do better than none.
     """
     if way is Direction.NO_DIFFERENCE and _lesser(body):
         return Agreement.UNDECIDED
@@ -53,15 +55,21 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     helps_not = {Direction.NO_DIFFERENCE, Direction.HARM}
     if body.direction == way or (way is Direction.NO_DIFFERENCE and body.direction in helps_not):
         return Agreement.SAME
-    return Agreement.UNDECIDED if _of_others(body) else Agreement.OTHER
+    return Agreement.UNDECIDED if _all_because(body, _OF_OTHERS) else Agreement.OTHER
 
 
 def _lesser(body: Body) -> bool:
-    return bool(body.deciding) and all({"less_demanding", "surrogate"} & set(found.reasons) for found in body.deciding)
+    return _all_because(body, {"less_demanding", "surrogate"})
 
 
-def _of_others(body: Body) -> bool:
-    return bool(body.deciding) and all({"other_cells", "other_stage"} & set(found.reasons) for found in body.deciding)
+def of_another_product(body: Body) -> bool:
+    """Whether all that decides is of other products or cells than those of the product that is named."""
+    return _all_because(body, {"other_cells", "other_product"})
+
+
+def _all_because(body: Body, reasons: Set[str]) -> bool:
+    """Whether each result that decides is only related for one of the reasons."""
+    return bool(body.deciding) and all(reasons & set(found.reasons) for found in body.deciding)
 
 
 def inconclusive(body: Body, rules: Rules) -> bool:

@@ -134,6 +134,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
             "other_stage" if is_of_other_stage(result, question) else None,
             "active_comparator" if _beside_another_treatment(result, question, rules) else None,
             "other_cells" if question.cells and not own else None,
+            "other_product" if result.id in question.others else None,
         )
         if reason
     )

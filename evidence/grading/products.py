@@ -7,13 +7,14 @@ from functools import cache
 from claims.vocabulary import THERAPIES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
-from evidence.grading.facts import Product, Trial
+from evidence.grading.facts import Product, StudyResult, Trial
 from evidence.grading.families import ROOT
 
 _COINED = re.compile(  # laromestrocel, exa-cel; VX-880, SB623; MultiStem; not HOPE-3, which is a study
     r"[a-z]+-?cel(-[A-Z])?|(?![A-Z]{3,}-\d$)[A-Z]{2,}[A-Za-z]*-?\d+\w*|(?-i:[A-Z][a-z]+[A-Z][a-z]+)", re.IGNORECASE
 )
 _SURE = re.compile(r"[A-Za-z][a-z]{3,}cel(-[A-Z])?|[A-Z]{2,5}-?\d{3,}")  # of those, not COVID-19, not SF-36
+_ACRONYM = re.compile(r"[A-Z]\w+-\d")  # of a study: HOPE-3
 
 
 def is_coined(name: str) -> bool:
@@ -102,6 +103,40 @@ def studies_of(names: Iterable[str], dossier: Dossier) -> frozenset[str]:
     """The trials of the products that bear one of the names, or that are known by one themselves."""
     known = known_as(names, dossier)
     return frozenset(trial.id for trial in dossier.trials if is_of(trial, known))
+
+
+def results_of_others(names: Iterable[str], dossier: Dossier) -> frozenset[str]:
+    """The results of products that surely are others than the one that is named; none where none on record is."""
+    said = {name for name in names if not _ACRONYM.fullmatch(name)}
+    own = studies_of(said, dossier)
+    if not own and not called(said, dossier):
+        return frozenset()
+    tested = {form for trial in dossier.trials if trial.id in own for name in trial.names for form in forms(name)}
+    known = known_as(said | tested, dossier)
+    others = {trial.id for trial in dossier.trials if _is_of_product(trial, dossier) and not is_of(trial, known)}
+    given = {result.id for result in dossier.results if _gives_another(result, known, dossier)}
+    return frozenset(given | {result.id for result in dossier.results if result.trial in others})
+
+
+def _gives_another(result: StudyResult, known: frozenset[str], dossier: Dossier) -> bool:
+    """Whether the words for what was given name products on record, and none of those that are known."""
+    told = result.therapy_words.casefold()
+    brands = {name.casefold() for product in dossier.products for name in product.names if _is_brand(name)}
+    named = {brand for brand in brands if brand in told}
+    return bool(named) and named.isdisjoint(known)
+
+
+def _is_brand(name: str) -> bool:
+    """A brand or a non-proprietary name, not what kind of cells a product is of: "autologous bone-marrow MSC"."""
+    return name[:1].isupper() or is_coined(name.split()[-1])
+
+
+def _is_of_product(trial: Trial, dossier: Dossier) -> bool:
+    """Whether it tests a product, by a brand, a code or a non-proprietary name, not just cells of a kind."""
+    told = [form for name in trial.names for form in forms(name)]
+    return any(is_coined(form) and not _ACRONYM.fullmatch(form) for form in told) or any(
+        _is_brand(form) and called((form,), dossier) for form in told
+    )
 
 
 def only_use(names: Iterable[str], dossier: Dossier) -> tuple[str, ...]:

@@ -10,7 +10,14 @@ from claims.vocabulary.terms import STAGES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import ROOT, most_demanding
-from evidence.grading.products import is_called_alone, named_products, names_unknown_product, only_use, studies_of
+from evidence.grading.products import (
+    is_called_alone,
+    named_products,
+    names_unknown_product,
+    only_use,
+    results_of_others,
+    studies_of,
+)
 
 _OTHER = "other:"
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
@@ -34,6 +41,7 @@ class Question:
     safety: bool = False
     inherited: bool = False  # a harm is told of in a sentence that names no disease itself
     cells: frozenset[str] = frozenset()  # the therapies of the trials of a product that the claim names; else empty
+    others: frozenset[str] = frozenset()  # the results of other products than the one that it names
 
     @property
     def general(self) -> bool:
@@ -60,6 +68,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         safety=safety,
         inherited=safety and stated.effect is Effect.HARM and _is_inherited(claim),
         cells=_product_cells(claim, dossier),
+        others=results_of_others(asserted.names, dossier) if stated.kind is Kind.EFFICACY else frozenset(),
     )
 
 

@@ -7,6 +7,7 @@ from evidence.grading.case import Case
 from evidence.grading.certainty import Rating
 from evidence.grading.duration import lasts_longer
 from evidence.grading.facts import Direction
+from evidence.grading.judging import of_another_product
 from evidence.grading.question import strength
 from evidence.grading.reported import EVERYONE, figures, own_results, reported_study, reports_result
 from evidence.grading.studies import is_of_unknown_study
@@ -55,6 +56,9 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     if goes_along and _beyond_all(case, evidence, verdict):
         case.say("beyond_all_studies", evidence.records)
         return Verdict.OVERSTATED
+    if verdict is Verdict.SUPPORTED and way is Direction.BENEFIT and of_another_product(evidence):
+        case.say("of_another_product", evidence.records)
+        return Verdict.OVERSTATED if strength(case.claim) is Strength.CAUSAL else Verdict.EARLY
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
         case.say("denied_of_some", evidence.records)
         return Verdict.UNSETTLED

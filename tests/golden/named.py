@@ -48,13 +48,13 @@ CASES = [
     ),
     case(
         E, "In the BELINDA trial tisagenlecleucel did not lengthen event-free survival.", "car-t", "blood-cancer",
-        "unsettled", "that trial is not on record, and what another found does not refute it", "moderate",
+        "unsettled", "that trial is not on record, and what another product did does not refute it", "low",
         outcome="event-free survival", effect="none", negated=True,
     ),
     case(
         E, "In the ZUMA-7 trial axicabtagene ciloleucel did not lengthen event-free survival.", "car-t", "blood-cancer",
-        "contradicted", "8.3 against 2.0 months in that trial", "moderate", outcome="event-free survival",
-        effect="none", negated=True,
+        "contradicted", "8.3 against 2.0 months in that trial, the only one of that product", "low",
+        outcome="event-free survival", effect="none", negated=True,
     ),
     case(
         E, "Alofisel brought remission in many patients.", "ad-msc", "", "unsettled",
@@ -250,6 +250,29 @@ CASES = [
     case(
         E, "Mesenchymal cells improve independence in daily life after a stroke.", "msc", "stroke", "unsettled",
         "54 people, no difference; those trials are of other cells", outcome="independence",
+    ),
+    # Another product of such cells than the one that is named
+    case(
+        E, "VX-264 may free people with type 1 diabetes from insulin.", "stem-cell-islets", "t1d", "unsettled",
+        "its seven people made too little of their own; what another product did in twelve does not bear it out",
+        "very_low", outcome="insulin independence", strength="conditional",
+    ),
+    case(
+        E, "VX-264 failed to free people with type 1 diabetes from insulin.", "stem-cell-islets", "t1d", "unsettled",
+        "nor does it refute that this one did not", "very_low", outcome="insulin independence", effect="none",
+        negated=True, strength="associated",
+    ),
+    case(
+        E, "VX-880 may free people with type 1 diabetes from insulin.", "stem-cell-islets", "t1d", "supported",
+        "ten of twelve, of long standing", "low", outcome="insulin independence", strength="conditional",
+    ),
+    case(
+        E, "Yescarta may help people with multiple myeloma.", "car-t", "blood-cancer", "early",
+        "the trial is of another product of such cells", "low", strength="conditional",
+    ),
+    case(
+        E, "Carvykti may help people with multiple myeloma.", "car-t", "blood-cancer", "supported",
+        "its own trial of 419 people", "low", strength="conditional",
     ),
     # What was retracted
     case(

@@ -6,7 +6,7 @@ from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier
-from evidence.grading.facts import Product, Trial
+from evidence.grading.facts import Design, Direction, Product, StudyResult, Trial
 from evidence.grading.products import (
     called,
     is_of,
@@ -14,6 +14,7 @@ from evidence.grading.products import (
     named_products,
     names_unknown_product,
     only_use,
+    results_of_others,
     studies_of,
 )
 
@@ -72,3 +73,18 @@ def test_only_a_sure_name_is_of_a_product_on_no_record():
 def test_a_product_stands_for_the_one_disease_in_which_it_was_studied():
     assert only_use(["Brandcel"], DOSSIER) == ("t1d",)
     assert only_use(["Othercel"], DOSSIER) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [("MultiStem", {"othercel"}), ("Othercel", {"multistem"}), ("TREASURE", set()), ("Unheardcel", set())],
+)
+def test_the_results_of_other_products_are_told_from_those_of_the_one_that_is_named(name: str, others: set[str]):
+    told = {"design": Design.RCT, "therapy": "msc", "condition": "als", "outcome": "pain", "direction": Direction.HARM}
+    results = (
+        StudyResult(id="multistem", trial=BRANDED.id, **told),  # type: ignore[arg-type]
+        StudyResult(id="othercel", therapy_words="Othercel, once", **told),  # type: ignore[arg-type]
+        StudyResult(id="unnamed", therapy_words="cells from marrow", **told),  # type: ignore[arg-type]
+    )
+    world = Dossier(products=(OTHER, CELLS), trials=(BRANDED,), results=results)
+    assert results_of_others([name], world) == others

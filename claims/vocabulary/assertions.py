@@ -177,6 +177,7 @@ class Assertion:
     """
 
     outcome: str | None = None
+    further: tuple[str, ...] = ()  # outcomes that it tells beside, in one breath
     comparators: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
     mechanisms: tuple[str, ...] = ()

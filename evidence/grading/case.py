@@ -42,7 +42,7 @@ class Answer:
     """What a grader found. `label` and `line` are keys of the wording tables; `words` fill the line's template.
 
     `partly`: only some of the kinds or conditions that the claim speaks of have results. `too_long`: it says
-    that the effect lasts longer than they show.
+    that the effect lasts longer than they show. `unborne`: outcomes told beside, on which they do not bear it out.
     """
 
     verdict: Verdict
@@ -61,3 +61,4 @@ class Answer:
     unconfirmed: bool = False
     partly: bool = False
     too_long: bool = False
+    unborne: tuple[str, ...] = ()

@@ -33,6 +33,7 @@ from evidence.grading.status import Use, standing
 from evidence.grading.studies import trials_by_name
 
 _NOBODY = (None, None, 0.0)
+_GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)
 _REVIEWERS = 2  # who must have confirmed that care is standard
 
 
@@ -49,7 +50,23 @@ def grade_effect(case: Case) -> Answer:
         return _standard_care(case, care)
     if case.claim.assertion.met is not None and not case.question.outcomes:
         return _by_main_outcome(case)
-    return _on_the_effect(case)
+    return _with_further(case, _on_the_effect(case))
+
+
+def _with_further(case: Case, answer: Answer) -> Answer:
+    """What is told of several outcomes in one breath goes too far where it is not borne out on one of them."""
+    if answer.verdict not in _GOES_ALONG or asserted(case.claim) is not Direction.BENEFIT:
+        return answer
+    unborne = tuple(outcome for outcome in case.claim.assertion.further if not _is_borne_out(outcome, case))
+    if not unborne:
+        return answer
+    case.say("not_on_all", answer.records, outcomes=unborne)
+    return replace(answer, verdict=Verdict.OVERSTATED, label=None, unborne=unborne)
+
+
+def _is_borne_out(outcome: str, case: Case) -> bool:
+    asked = replace(case.question, outcomes=frozenset({outcome}), cure=False)
+    return _on_the_effect(replace(case, question=asked, trace=[])).verdict in _GOES_ALONG
 
 
 def _by_main_outcome(case: Case) -> Answer:
@@ -222,7 +239,8 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
     people = case.claim.statement.subjects in (None, Subjects.HUMAN)
     for search in searches:
         case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
-    unsearched = "outcome_not_read" if _has_results(case) else "not_yet_searched"
+    unread = "comparison_not_read" if case.question.comparators else "outcome_not_read"
+    unsearched = unread if _has_results(case) else "not_yet_searched"
     if not searches:
         case.say(unsearched)
     studied = [t.id for t in case.dossier.trials if _studies(t.therapies, t.conditions, case) and not t.has_results]

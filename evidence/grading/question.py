@@ -11,6 +11,7 @@ from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
 from evidence.grading.families import ROOT, most_demanding
 from evidence.grading.products import (
+    called,
     is_called_alone,
     named_products,
     names_unknown_product,
@@ -53,7 +54,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
     """Read a claim as a question. `other:` ids are resolved by the lexicons' names, else by a product that is named."""
     stated, asserted = claim.statement, claim.assertion
     by_study = _treated_in_study(claim, dossier)
-    conditions = by_study or _treated(claim) or _only_use(claim, dossier)
+    conditions = by_study or _treated(claim) or _untold(claim, dossier)
     safety = stated.kind is Kind.SAFETY
     outcomes, cure = (_named_outcome(claim, by_study), False) if by_study else _outcomes(claim, conditions)
     return Question(
@@ -98,8 +99,8 @@ def _treated_in_study(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
     told = frozenset(CONDITION_NAMES.within(claim.statement.outcome or ""))
     if not claim.statement.conditions or not told.issuperset(resolved_conditions(claim.statement.conditions)):
         return ()
-    named = [trial for trial in dossier.trials if is_called_alone(trial, claim.assertion.names, dossier)]
-    return named[0].conditions if len(named) == 1 and told.isdisjoint(named[0].conditions) else ()
+    treated = _of_named_study(claim, dossier)
+    return treated if told.isdisjoint(treated) else ()
 
 
 def _named_outcome(claim: Claim, conditions: tuple[str, ...]) -> frozenset[str]:
@@ -139,9 +140,43 @@ def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known + named)) or resolved
 
 
-def _only_use(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
-    """A named product that was studied in one disease alone stands for that disease, in what is said of studies."""
-    return only_use(claim.assertion.names, dossier) if claim.statement.kind in _OF_STUDIES else ()
+def _untold(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    """The disease of what has none: its study's, its product's one use, one without an id for claims, its outcome's.
+
+    Only in what is said of studies: harm counts whatever was treated.
+    """
+    if claim.statement.kind not in _OF_STUDIES or claim.statement.conditions:
+        return ()
+    named = _of_named_study(claim, dossier) or only_use(claim.assertion.names, dossier) or _without_id(claim)
+    return named or (_of_outcome(claim, dossier) if claim.statement.kind is Kind.EFFICACY else ())
+
+
+def _without_id(claim: Claim) -> tuple[str, ...]:
+    """The one condition that the text names, if it is one for which claims have no id."""
+    told = CONDITION_NAMES.within(claim.statement.text)
+    return told if len(told) == 1 and not CONDITIONS[told[0]].in_claims else ()
+
+
+def _of_named_study(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    named = [trial for trial in dossier.trials if is_called_alone(trial, claim.assertion.names, dossier)]
+    return named[0].conditions if len(named) == 1 else ()
+
+
+def _of_outcome(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    """The one disease in which alone the outcome is measured, or its one kind where that was: off insulin, diabetes.
+
+    Not of a product on record, whose several diseases may share what is told of one.
+    """
+    if called(claim.assertion.names, dossier):
+        return ()
+    outcome = OUTCOMES.get(claim.assertion.outcome or "")
+    measured = outcome.conditions if outcome else ()
+    widest = next((id for id in measured if id != "any" and all(CONDITIONS.is_a(each, id) for each in measured)), None)
+    if widest is None:
+        return ()
+    given = [r for r in dossier.results if any(THERAPIES.is_a(r.therapy, id) for id in claim.statement.therapies)]
+    studied = {result.condition for result in given if CONDITIONS.is_a(result.condition, widest)}
+    return tuple(studied) if len(studied) == 1 else (widest,)
 
 
 def _as_recorded(therapies: tuple[str, ...], claim: Claim, dossier: Dossier) -> tuple[str, ...]:

@@ -335,7 +335,9 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
         "warnings": {"apart": [], "as_drug": []},
     },
     "numbers": {"figures": {"groups": []}},
-    "wording": {"beside": {"unknown_study": "", "one_trial": "", "not_so_long": "", "search_to_confirm": ""}},
+    "wording": {
+        "beside": {"unknown_study": "", "one_trial": "", "not_so_long": "", "not_on_all": "", "search_to_confirm": ""}
+    },
 }
 
 

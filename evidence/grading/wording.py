@@ -153,7 +153,20 @@ def _beside(case: Case, answer: Answer) -> tuple[str, ...]:
     unknown = bool(answer.findings) and is_of_unknown_study(case)
     told = case.rules.wording["beside"]["unknown_study"] if unknown else ""
     too_long = case.rules.wording["beside"]["not_so_long"] if answer.too_long else ""
-    return told, _related(case, answer), _weaker(case, answer), _one_trial(case, answer), too_long
+    return (
+        told,
+        _related(case, answer),
+        _weaker(case, answer),
+        _one_trial(case, answer),
+        too_long,
+        _unborne(case, answer),
+    )
+
+
+def _unborne(case: Case, answer: Answer) -> str:
+    """Says on which of the outcomes that are told of the statement is not borne out."""
+    beside = case.rules.wording["beside"]
+    return beside["not_on_all"].format(outcomes=_list(answer.unborne, case.rules)) if answer.unborne else ""
 
 
 def _related(case: Case, answer: Answer) -> str:

@@ -274,6 +274,44 @@ CASES = [
         E, "Carvykti may help people with multiple myeloma.", "car-t", "blood-cancer", "supported",
         "its own trial of 419 people", "low", strength="conditional",
     ),
+    # Several outcomes in one breath
+    case(
+        E, "Umbilical-cord cells lower HbA1c and free people from insulin in type 2 diabetes.", "uc-msc", "t2d",
+        "overstated", "blood sugar fell; that anyone was freed from insulin is not borne out", "low",
+        outcome="HbA1c", strength="associated",
+    ),
+    case(
+        E, "Umbilical-cord cells lower HbA1c and the dose of insulin in type 2 diabetes.", "uc-msc", "t2d",
+        "supported", "both were lower than with placebo in 91 people", "low", outcome="HbA1c", strength="associated",
+    ),
+    case(
+        E, "Fat-derived mesenchymal cells ease pain and regrow cartilage in knee arthritis.", "ad-msc",
+        "osteoarthritis", "overstated", "less pain, and no difference in cartilage", "low", outcome="pain",
+        strength="associated",
+    ),
+    # The disease of what names none
+    case(
+        E, "Donor islets free people from insulin.", "donor-islets", "", "overstated",
+        "who is off it had diabetes, of the one kind that was so treated: single arms, told as cause", "low",
+        outcome="insulin independence",
+    ),
+    case(
+        E, "The JUVENTAS trial showed that bone marrow cells save legs.", "bm-msc", "", "contradicted",
+        "that trial, of one disease, found no difference in 160 people", "moderate", outcome="legs",
+    ),
+    case(
+        E, "Stem cells relieve pain.", "stem-cells", "", "unverifiable", "pain of no one disease", "none",
+        outcome="pain",
+    ),
+    case(
+        E, "Mesenchymal cells may help people with acute respiratory distress syndrome.", "msc", "ards", "supported",
+        "the name of the disease is no breathing: fewer died in 796 people", "moderate", strength="conditional",
+        outcome="acute respiratory distress syndrome",
+    ),
+    case(
+        E, "Stem cells help in erectile dysfunction better than sildenafil.", "stem-cells", "erectile-dysfunction",
+        "unverifiable", "no study on record compares them", "none", outcome="dysfunction",
+    ),
     # What was retracted
     case(
         M, "Dipping ordinary cells in acid turns them into pluripotent stem cells (STAP).", "ipsc", "", "unsupported",

@@ -11,7 +11,7 @@ from claims.nlp.assertion.blame import blames_another, brought_on
 from claims.nlp.assertion.endpoints import met
 from claims.nlp.assertion.lasting import lasting
 from claims.nlp.assertion.naming import names
-from claims.nlp.assertion.outcomes import outcome
+from claims.nlp.assertion.outcomes import further, outcome
 from claims.nlp.assertion.proportions import changes, proportions
 from claims.nlp.assertion.regulation import regulation
 from claims.nlp.assertion.research import trial
@@ -42,6 +42,7 @@ def read_assertion(statement: Statement) -> Assertion:
     named, found = _names(statement), outcome(statement)
     return Assertion(
         outcome=found,
+        further=further(statement, found),
         comparators=_comparators(statement) if graded else (),
         routes=ROUTES.within(text),
         mechanisms=MECHANISMS.within(_without_names(statement)) if statement.kind is Kind.MECHANISM else (),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache, reduce
 
 from claims.nlp.assertion.alone import own_words
@@ -13,6 +14,10 @@ from claims.vocabulary.statements import Effect, Kind
 
 _AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
 _UNNAMED = {"any-harm"}
+_AND = re.compile(r",? (?:and|as well as) (?:also )?|, ")
+_AFTER = re.compile(
+    r"\b(?:in|with|who|whose|whom|for|among|than|without|after)\b"
+)  # what follows tells of whom, or beside what
 Patterns = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
 _RIVAL = re.compile(
     rf"({WORDS.alternatives('better_or_worse')}.{{0,40}}?)\b(?:than|to) {WORDS.alternatives('rival_drugs')}",
@@ -37,6 +42,18 @@ def outcome(statement: Statement) -> str | None:
         return f"other:{words}"
     told = [id for id in _told(_without_names(statement), statement) if _fits(id, statement)]
     return told[0] if len(told) == 1 else fitting[0] if fitting and fitting[0] in _UNNAMED else None
+
+
+def further(statement: Statement, read: str | None) -> tuple[str, ...]:
+    """The other outcomes that its own words tell in one breath: "lowers HbA1c and frees patients from insulin"."""
+    if statement.kind is not Kind.EFFICACY or statement.effect is not Effect.BENEFIT or read is None:
+        return ()
+    told = _without_names(replace(statement, text=statement.quote))
+    parts = [
+        [id for id in _told(_AFTER.split(part)[0], statement) if _fits(id, statement)] for part in _AND.split(told)
+    ]
+    found = dict.fromkeys(ids[0] for ids in parts if len(ids) == 1)
+    return tuple(id for id in found if id != read) if len(parts) > 1 else ()
 
 
 def _tells_no_harm(words: str, found: str, statement: Statement) -> bool:

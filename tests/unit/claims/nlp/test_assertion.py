@@ -752,3 +752,15 @@ def test_that_no_one_ever_did_is_told_from_that_some_did_not(text: str, none: bo
 )  # fmt: skip
 def test_how_long_an_effect_is_said_to_last(text: str, months: float | None) -> None:
     assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).lasting == months
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "others"),
+    [("The cells lower HbA1c and free people from insulin.", "HbA1c", ("insulin-independence",)),
+     ("The cells lower HbA1c and fatigue.", "HbA1c", ("quality-of-life",)),
+     ("The cells lower HbA1c in people with kidney disease and severe hypoglycaemia.", "HbA1c", ()),
+     ("The cells lower HbA1c.", "HbA1c", ())],
+)  # fmt: skip
+def test_what_is_told_of_several_outcomes_names_the_others(text: str, outcome: str, others: tuple[str, ...]) -> None:
+    said = read(text, Kind.EFFICACY, effect=Effect.BENEFIT, conditions=("diabetes",), outcome=outcome)
+    assert said.further == others

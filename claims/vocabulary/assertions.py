@@ -197,6 +197,9 @@ class Assertion:
     ever: bool = False  # tells what has ever been reported, of no study or patients in particular
     blames_another: bool = False  # puts the harm down to the disease, another drug or chance, not to the treatment
     names_cause: bool = False  # says of a harm, or of its absence, what it came of: related to, died of
+    few: bool = False  # a harm is said to come to fewer than so many, which reassures
+    of_the_cells: bool = False  # puts a harm, or its absence, down to the cells: not to the procedure or drugs beside
+    own_cells: bool = False  # the cells are the patients' own, and nobody else's are spoken of
     brings_on: bool = False  # taken for one of help, and read as of harm: its condition is said to be caused, or not
     denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says
     open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone

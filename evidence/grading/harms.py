@@ -1,20 +1,19 @@
 """Which harms are on record for a treatment: of the same family of cells, by the same route, whatever was treated."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.names import folded
 from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
-from evidence.grading.facts import Confidence, Direction, Harm, Product, RegulatorWarning, StudyResult
+from evidence.grading.facts import Confidence, Direction, Harm, RegulatorWarning, StudyResult
 from evidence.grading.families import ROOT, family
 from evidence.grading.matching import is_safety
-from evidence.grading.products import named_products
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
+_OTHER = "other:"
 _INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm reaches the whole body
 
 
@@ -82,23 +81,6 @@ def _may_be_meant(warning: RegulatorWarning, case: Case) -> bool:
     if case.question.general:
         return warning.jurisdiction in case.claim.statement.jurisdictions
     return any(_same_disease(condition, case) for condition in warning.conditions)
-
-
-def is_of_another_product(harm: DocumentedHarm, case: Case) -> bool:
-    """Whether its record names products, and none of those that the claim names."""
-    own = named_products(case.claim, case.dossier)
-    others = (product for product in case.dossier.products if product not in own)
-    return bool(own) and not _names(harm, own) and _names(harm, others)
-
-
-def _names(harm: DocumentedHarm, products: Iterable[Product]) -> bool:
-    return any(_whole(name).search(harm.told) for product in products for name in product.names)
-
-
-@cache
-def _whole(name: str) -> re.Pattern[str]:
-    """A name in small letters, as no part of a longer word: Temcell is not meant by "stemcells"."""
-    return re.compile(rf"(?<![a-z0-9]){re.escape(name.casefold())}(?![a-z0-9])")
 
 
 def _all_harmed(result: StudyResult) -> bool:
@@ -269,10 +251,25 @@ def _only_conditioned(therapy: str, condition: str, case: Case) -> bool:
 
 
 def is_asked(harm: DocumentedHarm, case: Case) -> bool:
-    """Whether it falls under the outcome asked about; a death does, whatever it came of."""
-    asked, wider = case.question.outcomes, case.rules.outcomes.any_harm.wider
+    """Whether it falls under the outcome asked about; a death does, whatever it came of.
+
+    What the procedure did is none of the cells, and what comes of a donor's cells none of a patient's own.
+    """
+    said, rules = case.claim.assertion, case.rules.outcomes.any_harm
+    beside = rules.beside_cells if said.of_the_cells else frozenset()
+    of_donors = rules.of_donors if said.own_cells else frozenset()
+    if harm.outcome in beside | of_donors:
+        return False
+    asked, wider = case.question.outcomes, rules.wider
     if harm.outcome in asked or any(wider.get(each) == "*" for each in asked):
         return True
     if harm.fatal and "treatment-death" in asked:
         return True
+    if any(_is_told_in(harm.words, each.removeprefix(_OTHER)) for each in asked if each.startswith(_OTHER)):
+        return True
     return "serious-harm" in asked and (harm.serious or harm.outcome in wider["serious-harm"])
+
+
+def _is_told_in(record: str, words: str) -> bool:
+    """Whether a record tells of a harm that no lexicon has, in the claim's own words for it."""
+    return set(folded(words)) <= set(folded(record))

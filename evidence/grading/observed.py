@@ -11,12 +11,16 @@ from evidence.grading.studies import trials_by_name
 
 def as_seen(case: Case, way: Direction) -> Answer | None:
     """The answer by the study's own record of the harm; None where not one study is named, or that saw none of it."""
-    seen = tuple(harm for harm in _seen(case) if _bears(harm, case))
+    told = tuple(_seen(case))
+    seen = tuple(harm for harm in told if _bears(harm, case))
+    blamed = not seen and way is Direction.HARM and case.claim.assertion.names_cause
+    if blamed:
+        seen = told  # which the record does not put down to the treatment, as the claim does
     if not seen:
         return None
     records = tuple(sorted({key for harm in seen for key in harm.records}))
     harms = tuple(dict.fromkeys(harm.words for harm in seen))
-    verdict = _verdict(case, way, seen)
+    verdict = Verdict.UNSETTLED if blamed else _verdict(case, way, seen)
     case.say("study_saw", records, harms=harms)
     case.say("verdict", records, asserted=way.value, found=Direction.HARM.value, verdict=verdict.value)
     return Answer(

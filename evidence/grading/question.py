@@ -85,13 +85,19 @@ def resolved_conditions(ids: Iterable[str]) -> tuple[str, ...]:
 
 
 def _treated(claim: Claim) -> tuple[str, ...]:
-    """The conditions without those that only name the outcome: heart attacks that are kept away in heart failure."""
+    """The conditions without those that only name the outcome: heart attacks that are kept away in heart failure.
+
+    A harm may be all that a condition names, and then it is told of whatever was treated.
+    """
     conditions = tuple(_narrowed(id, claim) for id in resolved_conditions(claim.statement.conditions))
     outcome = OUTCOMES.get(claim.assertion.outcome or "")
     if outcome is None:
         return conditions
     told = set(CONDITION_NAMES.within(outcome.label)) - set(outcome.conditions)
-    return tuple(id for id in conditions if id not in told) or conditions
+    harm = claim.statement.kind is Kind.SAFETY
+    if harm:
+        told.update(CONDITION_NAMES.within(claim.statement.outcome or ""))
+    return tuple(id for id in conditions if id not in told) or (() if harm else conditions)
 
 
 def _treated_in_study(claim: Claim, dossier: Dossier) -> tuple[str, ...]:

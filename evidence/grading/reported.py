@@ -123,7 +123,7 @@ def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:
     """Whether more people are said to have come to a harm than in any study of it, by far."""
     rule = case.rules.numbers.harms
     said = case.claim.assertion
-    told = [share for each in said.proportions if (share := _share(each)) and each.bound in _NOT_LESS]
+    told = [share for each in said.proportions if (share := share_of(each)) and each.bound in _NOT_LESS]
     told += [EVERYONE] if said.everyone and not said.how_often else []
     large = [result for result in results if (result.n or 0) >= rule.people]
     seen = [figure[2] for result in large if (figure := next(figures(result), _NOBODY.get(result.direction)))]
@@ -173,7 +173,7 @@ def _compared(
 def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, case: Case) -> bool:
     if said.hits is not None and said.of is not None and of is not None:
         return (said.hits, said.of) == (hits, of)
-    asserted, rule = _share(said), case.rules.numbers.results
+    asserted, rule = share_of(said), case.rules.numbers.results
     if asserted is None or (of is not None and of < rule.fewest):
         return False
     if said.bound is not Bound.ABOUT:
@@ -181,14 +181,14 @@ def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, ca
     return abs(share - asserted) <= (rule.about_points if "about" in said.words.casefold() else rule.points)
 
 
-def _share(said: Proportion) -> float | None:
+def share_of(said: Proportion) -> float | None:
     if said.share is not None:
         return said.share
     return 100 * said.hits / said.of if said.hits is not None and said.of else None
 
 
 def tells_share(said: Proportion) -> bool:
-    return _share(said) is not None
+    return share_of(said) is not None
 
 
 def _comparable(said: Proportion, results: list[StudyResult]) -> bool:

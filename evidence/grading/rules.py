@@ -111,6 +111,8 @@ class HarmDomains(Rule):
     same_source: Mapping[str, tuple[str, ...]]
     conditioned: Mapping[str, tuple[str, ...]]
     of_procedure: frozenset[str]
+    beside_cells: frozenset[str]
+    of_donors: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -325,6 +327,7 @@ class Rules:
 _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grades were kept
     "model": 1,
     "outcomes": {
+        "any_harm": {"beside_cells": [], "of_donors": []},
         "slower_loss": {"source": "", "words": []},
         "of_one_organ": {"source": "", "mechanisms": []},
         "of_making": {"source": "", "mechanisms": []},

@@ -2,29 +2,28 @@
 
 from dataclasses import replace
 
-from claims.vocabulary import THERAPIES
 from claims.vocabulary.statements import Basis, Effect, Scope, Strength, Subjects
 from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
-from evidence.grading.body import Body, body, start_level
+from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, rate
 from evidence.grading.effects import grade_effect, nothing_found, one_story
 from evidence.grading.facts import Confidence, Direction
-from evidence.grading.harms import (
-    DocumentedHarm,
-    documented,
-    is_of_a_published_case,
-    is_of_another_product,
-    same_cells,
-)
+from evidence.grading.harms import DocumentedHarm, documented, is_of_a_published_case
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.observed import as_seen
+from evidence.grading.origins import after_which, of_others
 from evidence.grading.question import strength
-from evidence.grading.reported import is_beyond
-
-_COMPARED = 2  # the lowest level of studies that compare
+from evidence.grading.rates import (
+    counted_otherwise,
+    is_of_as_many,
+    more_often_than_seen,
+    rarer_than_known,
+    seen_more_often,
+)
+from evidence.grading.studies import trials_by_name
 
 
 def grade_safety(case: Case) -> Answer:
@@ -41,11 +40,12 @@ def grade_safety(case: Case) -> Answer:
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
         return _in_animals(case, matches, way)
     say_matches(case, matches)
-    if _of_patients(case) and (seen := as_seen(case, way)):
+    if _of_patients(case, way) and (seen := as_seen(case, way)):
         return seen
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
-    if answer.label == "supported_risk" and strength(case.claim) is Strength.CAUSAL and _of_others(case, harms):
+    hedged = strength(case.claim) is Strength.CONDITIONAL
+    if answer.label == "supported_risk" and not hedged and of_others(case, harms):
         answer = replace(answer, verdict=Verdict.UNSETTLED, label=None)
     return one_story(case, answer) if _is_story(case, way) else answer
 
@@ -58,8 +58,13 @@ def _lessened(answer: Answer) -> Answer:
 
 def _is_story(case: Case, way: Direction) -> bool:
     """One person's word that no harm came, or of a harm of which no such case was published."""
-    published = way is Direction.HARM and is_of_a_published_case(case)
+    unnamed = _of_a_study(case) and not trials_by_name(case, by_product=True)
+    published = way is Direction.HARM and (unnamed or is_of_a_published_case(case))
     return case.claim.statement.scope is Scope.ONE and not published
+
+
+def _of_a_study(case: Case) -> bool:
+    return case.claim.statement.basis is Basis.TRIAL
 
 
 def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
@@ -81,28 +86,37 @@ def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) ->
 
 def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
     records = tuple(sorted({key for harm in harms for key in harm.records}))
-    unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in harms)
     case.say("harm_documented", records, harms=tuple(dict.fromkeys(harm.words for harm in harms)), cases=len(records))
     evidence = body(matches, case.rules.certainty)
-    if case.claim.assertion.comparators and not _seen_more_often(evidence, case):
+    if case.claim.assertion.comparators and not seen_more_often(evidence, case):
         case.say("harm_not_compared", records)
         return Answer(
             verdict=Verdict.UNSETTLED, certainty=Certainty.VERY_LOW, line="harm_not_compared",
-            words=_after(case, harms), records=records,
+            words=after_which(case, harms), records=records,
         )  # fmt: skip
     rating = _rated_by_what_found_it(case, matches, records)
     say_rating(case, evidence, rating)
     answer = finished(case, evidence, rating, Verdict.SUPPORTED, Direction.HARM)
     if answer.verdict is not Verdict.SUPPORTED:
         return answer
-    if _more_often_than_seen(case, matches):
-        case.say("more_often_than_seen", evidence.records)
-        return replace(
-            answer, verdict=Verdict.OVERSTATED, line="harm_rarer", words=_after(case, harms), records=records
-        )
+    return _as_often(case, matches, harms, replace(answer, words=after_which(case, harms), records=records))
+
+
+def _as_often(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...], answer: Answer) -> Answer:
+    """That the harm is on record bears out how often, and to how many, it is said to come only where that is too."""
+    if more_often_than_seen(case, matches):
+        case.say("more_often_than_seen", answer.records)
+        return replace(answer, verdict=Verdict.OVERSTATED, line="harm_rarer")
+    if counts := counted_otherwise(case):
+        told = tuple(dict.fromkeys(count.words for count in counts))
+        case.say("counted_otherwise", [count.record for count in counts], counts=told)
+        words = answer.words | {"counts": told}
+        return replace(answer, verdict=Verdict.UNSETTLED, line="harm_counted_otherwise", words=words)
+    if rarer_than_known(case):
+        return replace(answer, verdict=Verdict.UNSETTLED, line="harm_documented")
     return replace(
-        answer, label="supported_risk", line="harm_documented", words=_after(case, harms), records=records,
-        unconfirmed=unconfirmed,
+        answer, label="supported_risk", line="harm_documented" if is_of_as_many(case, harms) else "harm_of_so_many",
+        unconfirmed=all(harm.confidence is Confidence.RECALLED for harm in harms),
     )  # fmt: skip
 
 
@@ -119,39 +133,14 @@ def _rated_by_what_found_it(case: Case, matches: Matches, records: tuple[str, ..
     return Rating(certainty=Certainty.VERY_LOW, domains=(reports,))
 
 
-def _seen_more_often(evidence: Body, case: Case) -> bool:
-    """Whether a study that compared found the harm with the treatment, and not only that it happens."""
-    near = (found.result for found in (*evidence.deciding, *evidence.beside))
-    harmful = (result for result in near if result.direction is Direction.HARM)
-    return any(start_level(result, case.rules.certainty) >= _COMPARED for result in harmful)
-
-
-def _more_often_than_seen(case: Case, matches: Matches) -> bool:
-    """A named harm is said to come to more people than in any study of this treatment in this disease."""
-    named = case.question.outcomes - set(case.rules.outcomes.any_harm.wider)
-    return is_beyond(case, (found.result for found in matches.direct if found.result.outcome in named))
-
-
-def _of_others(case: Case, harms: tuple[DocumentedHarm, ...]) -> bool:
-    return all(is_of_another_product(harm, case) for harm in harms)
-
-
-def _after(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argument]:
-    """After which treatment the harm is on record: the claim's own if after it at all, else those of its kind."""
-    if _of_others(case, harms):
-        return {"therapy": "another_product"}
-    recorded = {therapy for harm in harms for therapy in harm.therapies if same_cells(therapy, case)}
-    own = any(THERAPIES.is_a(therapy, asked) for therapy in recorded for asked in case.question.therapies)
-    return {} if own else {"therapy": tuple(sorted(recorded))}
-
-
 def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
     """The absence of a harm: absolute, or told of certain patients."""
     laid_to_it = tuple(harm for harm in harms if harm.attributed or harm.warned)
     serious = tuple(harm for harm in laid_to_it if harm.serious)
-    if serious and _absolute(case):
+    flat = _flat_denial(case)
+    if serious and _absolute(case) and (flat or not of_others(case, serious)):
         return _refuted(case, matches, serious)
-    if laid_to_it and _flat_denial(case):
+    if laid_to_it and flat:
         return _refuted(case, matches, laid_to_it)
     evidence = body(matches, case.rules.certainty)
     if not evidence.deciding:
@@ -160,7 +149,9 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
     say_rating(case, evidence, rating)
     verdict = judged(_absence(evidence), rating.certainty, case.claim, case.rules)
     reassures = verdict is Verdict.SUPPORTED or (verdict is Verdict.EARLY and case.claim.assertion.harmless)
-    if verdict is Verdict.UNSETTLED and _flat_denial(case):
+    if verdict is Verdict.CONTRADICTED and case.claim.assertion.harmless and not flat and not serious:
+        verdict = Verdict.OVERSTATED  # "safe" says less than that there is no harm, however mild
+    if verdict is Verdict.UNSETTLED and flat:
         verdict = Verdict.OVERSTATED  # no study is sure of the absence that is told of so flatly
     if serious and reassures and not _reported(case):
         case.say("harm_elsewhere", [key for harm in serious for key in harm.records])
@@ -184,7 +175,7 @@ def _beside_reports(case: Case, answer: Answer, harms: tuple[DocumentedHarm, ...
     """That studies saw no harm, or that there are none, is not said without that it has been reported."""
     if not harms or answer.line in (Direction.HARM, "harm_found_by_some"):
         return answer
-    after = _after(case, harms).get("therapy", case.question.therapies)
+    after = after_which(case, harms).get("therapy", case.question.therapies)
     words: dict[str, Argument] = answer.words | {"after": after, "general": answer.line}
     return replace(answer, line="absent_but_reported", words=words)
 
@@ -198,14 +189,14 @@ def _absence(evidence: Body) -> Agreement:
 
 def _absolute(case: Case) -> bool:
     """ "Safe", "no risk", unhedged: of the treatment as such, not of what was seen in a study's patients."""
-    reassures = strength(case.claim) is not Strength.CONDITIONAL and _general_reassurance(case)
-    return reassures or _flat_denial(case)
+    hedged = strength(case.claim) is Strength.CONDITIONAL or case.claim.assertion.comparators
+    return (not hedged and _general_reassurance(case)) or _flat_denial(case)
 
 
 def _flat_denial(case: Case) -> bool:
     """ "No side effects", which one that was put down to the treatment refutes, however mild; "safe" says less."""
     said = case.claim.assertion
-    flat = strength(case.claim) is Strength.CAUSAL and said.denies_harm
+    flat = strength(case.claim) is Strength.CAUSAL and said.denies_harm and not said.comparators
     return flat and not said.told and not _reported(case)
 
 
@@ -220,10 +211,11 @@ def _reported(case: Case) -> bool:
     return statement.scope in (Scope.ONE, Scope.SOME) or bool(said.proportions) or seen
 
 
-def _of_patients(case: Case) -> bool:
-    """Told of what came to patients, and not to one person alone."""
+def _of_patients(case: Case, way: Direction) -> bool:
+    """Told of what came to patients, and not to one person alone, unless that is one of a study's whom it harmed."""
     told = _reported(case) or strength(case.claim) is Strength.ASSOCIATED
-    return told and case.claim.statement.scope is not Scope.ONE
+    story = case.claim.statement.scope is Scope.ONE and not (way is Direction.HARM and _of_a_study(case))
+    return told and not story
 
 
 def _refuted(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
@@ -239,7 +231,7 @@ def _refuted(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) ->
     verdict = Verdict.UNSETTLED if unconfirmed else Verdict.CONTRADICTED
     line = _refuting_line(harms)
     return Answer(
-        verdict=verdict, certainty=certainty, line=line, words=_after(case, harms), domains=domains,
+        verdict=verdict, certainty=certainty, line=line, words=after_which(case, harms), domains=domains,
         records=records, unconfirmed=unconfirmed,
     )  # fmt: skip
 

@@ -114,7 +114,7 @@ def _stands(case: Case, answer: Answer) -> str:
         return table["supported_how_often"]
     if answer.label == "reported":
         return table["reported"]
-    if answer.line == "told_otherwise":
+    if answer.line in ("told_otherwise", "harm_of_so_many"):
         return ""
     if verdict == "early" and said.cure and asserted(case.claim) is Direction.BENEFIT:
         return table["early_cure"]

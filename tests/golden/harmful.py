@@ -297,4 +297,126 @@ CASES = [
         S, "Infections happen after transplants of one's own stem cells for multiple sclerosis.", "auto-hsct",
         "multiple-sclerosis", "supported", "compares with nothing", outcome="infection",
     ),
+    # How often, where that was counted: the harm alone does not bear out a share
+    case(
+        S, "The risk of dying from AHSCT for multiple sclerosis is about 10 percent.", "auto-hsct",
+        "multiple-sclerosis", "unsettled", "none to 2.8 % in every count on record", outcome="death",
+    ),
+    case(
+        S, "The risk of dying from AHSCT for multiple sclerosis is 2 %.", "auto-hsct", "multiple-sclerosis",
+        "supported", "between 0.2 and 2.8 %", outcome="death",
+    ),
+    case(
+        S, "90% of patients get acute graft-versus-host disease after a donor transplant.", "allo-hsct", "gvhd",
+        "unsettled", "248 of 511", strength="associated", scope="some", outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "About half of the patients get acute graft-versus-host disease after a donor transplant.", "allo-hsct",
+        "gvhd", "supported", "the same count", strength="associated", scope="some",
+        outcome="graft-versus-host disease",
+    ),
+    case(
+        S, "Treatment-related adverse events occurred in 40% of patients given Alofisel.", "ad-msc", "", "unsettled",
+        "20.4 %", strength="associated", scope="some", outcome="treatment-related adverse events",
+    ),
+    case(
+        S, "Fewer than 1% of patients have complications after stem cell therapy.", "stem-cells", "", "unsettled",
+        "complications are on record; that they are so rare is not", strength="associated", scope="some",
+        outcome="complications",
+    ),
+    case(
+        S, "Fewer than 3% of patients die of the transplant.", "auto-hsct", "multiple-sclerosis", "supported",
+        "2.8 % at most", strength="associated", scope="some", outcome="death",
+    ),
+    case(
+        S, "Fewer than 1% of patients die of the transplant.", "auto-hsct", "multiple-sclerosis", "unsettled",
+        "2.1 % of 764, and 2.8 % of 281", strength="associated", scope="some", outcome="death",
+    ),
+    # After which product
+    case(
+        S, "Zynteglo patients have developed blood cancer.", "gene-edited-hsc", "blood-cancer", "unsettled",
+        "after other products of its kind alone", strength="associated", outcome="blood cancer",
+    ),
+    case(
+        E, "Skysona causes leukaemia.", "gene-edited-hsc", "", "supported",
+        "taken for one of help that names no disease, and read as the warning that it is", outcome="leukaemia",
+    ),
+    case(
+        S, "Adverse events were more frequent with Alofisel than with placebo.", "ad-msc", "", "unsettled",
+        "20.4 against 26.5 %; that other cells of the kind bring more fever is another matter", strength="associated",
+        outcome="adverse events",
+    ),
+    case(
+        S, "Ryoncil is safe in children.", "bm-msc", "", "unsettled",
+        "the deaths on record were after cells grown from fat; serious harm of its own kind is not", effect="none",
+        outcome="safety",
+    ),
+    # How bad: "safe" says less than that there is no harm, however mild
+    case(
+        S, "PRP is safe.", "prp", "", "overstated", "mild pain at the place of injection, and nothing serious",
+        effect="none", outcome="safety",
+    ),
+    case(
+        S, "PRP injections have no side effects.", "prp", "", "contradicted", "mild pain at the place of injection",
+        effect="none", negated=True, outcome="side effects",
+    ),
+    # Than what: to be no worse than another treatment is not to be without harm
+    case(
+        S, "AHSCT is no more dangerous than any MS drug.", "auto-hsct", "multiple-sclerosis", "unsupported",
+        "nobody compared that, as far as is on record", effect="none", negated=True, outcome="harm",
+    ),
+    # What it is put down to, and by whom
+    case(
+        S, "Zimislecel killed two patients.", "stem-cell-islets", "t1d", "unsettled",
+        "two died, which their study puts down to infection and dementia", scope="some", outcome="death",
+    ),
+    case(
+        S, "None of the 12 patients given bemdaneprocel had side effects caused by the cells.",
+        "dopaminergic-progenitors", "parkinsons", "early", "a seizure came of the surgery", effect="none",
+        negated=True, strength="associated", scope="some", outcome="side effects", basis="trial",
+    ),
+    case(
+        S, "No serious side effects related to the surgery were seen with bemdaneprocel.", "dopaminergic-progenitors",
+        "parkinsons", "contradicted", "a seizure within a day of it", effect="none", negated=True,
+        strength="associated", outcome="serious side effects", basis="trial",
+    ),
+    case(
+        S, "The chemotherapy, not the stem cells, causes infertility.", "stem-cells", "infertility", "unverifiable",
+        "puts it down to something else", effect="none", negated=True, outcome="infertility",
+    ),
+    case(
+        S, "The danger of mesenchymal cells comes from the chemotherapy.", "msc", "", "unverifiable",
+        "they are given without", outcome="danger",
+    ),
+    case(
+        S, "The danger of blood stem cell transplants comes from the chemotherapy.", "hsc", "", "supported",
+        "which is a part of them", outcome="danger",
+    ),
+    # Whose cells
+    case(
+        S, "Your own stem cells cannot be rejected.", "stem-cells", "", "unverifiable",
+        "rejection is on record of donors' cells alone", effect="none", negated=True, outcome="rejection",
+    ),
+    case(
+        S, "Stem cells from a donor cannot be rejected.", "stem-cells", "", "contradicted",
+        "a donor's graft failed in 23 of 1,000", effect="none", negated=True, outcome="rejection",
+    ),
+    # The harm that a disease names is none that was treated
+    case(
+        S, "Cord blood transplants cause no graft-versus-host disease.", "cord-blood", "gvhd", "contradicted",
+        "the label of cord blood warns of it", effect="none", negated=True, outcome="graft-versus-host disease",
+    ),
+    # In the words of a record, where the lexicon has none for it
+    case(
+        S, "Bemdaneprocel caused a seizure in one patient.", "dopaminergic-progenitors", "parkinsons", "supported",
+        "within a day of the surgery", strength="associated", scope="one", basis="trial", outcome="seizure",
+    ),
+    case(
+        S, "Stem cells for Parkinson's disease can cause dyskinesia.", "dopaminergic-progenitors", "parkinsons",
+        "supported", "more of it in the trial of Kyoto", strength="conditional", outcome="dyskinesia",
+    ),
+    case(
+        S, "Stem cells for Parkinson's disease can cause glaucoma.", "dopaminergic-progenitors", "parkinsons",
+        "unverifiable", "on no record", strength="conditional", outcome="glaucoma",
+    ),
 ]  # fmt: skip

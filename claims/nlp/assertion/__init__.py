@@ -27,7 +27,10 @@ from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES, TIS
 
 _FLAGS: Mapping[str, Collection[Kind]] = {
     **dict.fromkeys(("everyone", "open", "between_patients", "unrivalled", "some_patients"), RESULTS),
-    **dict.fromkeys(("denies_harm", "harmless", "low_risk", "how_often", "told", "names_cause"), (Kind.SAFETY,)),
+    **dict.fromkeys(
+        ("denies_harm", "harmless", "low_risk", "how_often", "told", "names_cause", "few", "of_the_cells", "own_cells"),
+        (Kind.SAFETY,),
+    ),
     **dict.fromkeys(("restores", "no_one_ever"), (Kind.EFFICACY,)),
     "any_cell": (Kind.MECHANISM,),
     "offered": tuple(Kind),

@@ -465,6 +465,44 @@ def test_that_a_harm_is_rare_or_mild_is_told_from_that_it_happens(text: str, how
     assert read(text, Kind.SAFETY, effect=Effect.HARM).how_often is how_often
 
 
+@pytest.mark.parametrize(
+    ("text", "few"),
+    [("Fewer than 1% had an infection.", True), ("Less than a third had pain.", True),
+     ("Up to 10% had an infection.", False), ("Only cells from fat caused pain.", False)],
+)  # fmt: skip
+def test_that_a_harm_comes_to_few_is_read(text: str, few: bool) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.HARM).few is few
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_cells"),
+    [("There were no adverse events related to the cells.", True), ("No harm was caused by the cells.", True),
+     ("There were no cell-related events.", True), ("The cells themselves did no harm.", True),
+     ("No harm was caused by the cell injections.", False), ("There was no event related to the surgery.", False)],
+)  # fmt: skip
+def test_what_the_cells_brought_about_is_told_from_what_was_done_beside(text: str, of_the_cells: bool) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.NONE).of_the_cells is of_the_cells
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [("Your own cells cannot be rejected.", True), ("Autologous cells are never rejected.", True),
+     ("A patient’s own stem cells are not rejected.", True), ("Cells of a donor are not rejected.", False),
+     ("Unlike your own cells, these are rejected.", False)],
+)  # fmt: skip
+def test_that_cells_are_the_patients_own_is_read(text: str, own: bool) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.NONE).own_cells is own
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [("The chemotherapy, not the stem cells, makes them infertile.", True),
+     ("The stem cells, not the chemotherapy, make them infertile.", False)],
+)  # fmt: skip
+def test_a_harm_that_is_said_not_to_be_of_the_cells_is_put_down_to_something_else(text: str, blamed: bool) -> None:
+    assert read(text, Kind.SAFETY, effect=Effect.NONE, negated=True).blames_another is blamed
+
+
 def test_denying_an_ill_is_told_from_denying_help() -> None:
     assert read(
         "Not a single participant had a relapse.", Kind.EFFICACY, effect=Effect.BENEFIT, negated=True

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from claims.vocabulary.assertions import Proportion
+from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
 from evidence.grading.facts import (
@@ -226,8 +226,8 @@ def test_studies_that_saw_no_harm_are_not_told_of_without_reports_of_it() -> Non
 
 @pytest.mark.parametrize(
     ("share", "seen", "people", "verdict"),
-    [(50.0, "2 %", 500, "overstated"), (50.0, "2 %", 29, "supported"), (50.0, "30 %", 500, "supported"),
-     (11.0, "2 %", 500, "supported"), (13.0, "2 %", 500, "overstated"), (50.0, "many", 500, "supported")],
+    [(50.0, "2 %", 500, "overstated"), (50.0, "2 %", 29, "unsettled"), (50.0, "30 %", 500, "unsettled"),
+     (11.0, "2 %", 500, "unsettled"), (13.0, "2 %", 500, "overstated"), (50.0, "many", 500, "supported")],
 )  # fmt: skip
 def test_a_harm_said_to_be_far_more_frequent_than_any_study_saw_is_exaggerated(
     share: float, seen: str, people: int, verdict: str
@@ -236,6 +236,31 @@ def test_a_harm_said_to_be_far_more_frequent_than_any_study_saw_is_exaggerated(
     found = graded(study(n=people, direction=Direction.HARM, effect=seen), study("b", **CASE), proportions=told)
     assert found.verdict == verdict
     assert "no more than that" not in found.bottom_line
+
+
+@pytest.mark.parametrize(
+    ("share", "seen", "verdict"),
+    [
+        (7.0, "5 %", "unsettled"),
+        (6.0, "5 %", "supported"),
+        (4.0, "3 to 6 %", "supported"),
+        (1.0, "3 to 6 %", "unsettled"),
+    ],
+)
+def test_a_share_is_borne_out_within_what_was_counted(share: float, seen: str, verdict: str) -> None:
+    told = (Proportion(words=f"{share} %", share=share),)
+    assert graded(study(n=500, direction=Direction.HARM, effect=seen), proportions=told).verdict == verdict
+
+
+@pytest.mark.parametrize(("share", "verdict"), [(9.0, "supported"), (2.0, "unsettled")])
+def test_that_fewer_come_to_a_harm_is_borne_out_by_every_count(share: float, verdict: str) -> None:
+    told = (Proportion(words="fewer", share=share, bound=Bound.AT_MOST),)
+    counts = (
+        study(n=500, direction=Direction.HARM, effect="1 %"),
+        study("b", n=90, direction=Direction.HARM, effect="7 %"),
+    )
+    assert graded(*counts, proportions=told, few=True).verdict == verdict
+    assert graded(study("b", **CASE), proportions=told, few=True).verdict == "unsettled"
 
 
 def test_a_harm_said_to_come_to_everyone_is_exaggerated_where_some_were_spared() -> None:

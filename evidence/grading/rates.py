@@ -1,0 +1,123 @@
+"""How often a harm is said to come, and to how many, held against what was counted of it after this treatment."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.assertions import Bound, Proportion
+from evidence.grading.body import Body, start_level
+from evidence.grading.case import Case
+from evidence.grading.facts import Direction, Harm, StudyResult
+from evidence.grading.harms import DocumentedHarm
+from evidence.grading.matching import Matches
+from evidence.grading.products import named_products, studies_of
+from evidence.grading.reported import is_beyond, share_of
+
+_COMPARED = 2  # the lowest level of studies that compare
+_TOLD = 3  # so many counts are told
+_NUMBER = r"\d+(?:\.\d+)?"
+_SHARES = re.compile(rf"(?:({_NUMBER})(?: ?%)? to )?({_NUMBER}) ?%")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Per cent of people who came to a harm, in the words and record that tell it."""
+
+    share: float
+    words: str
+    record: str
+
+
+def seen_more_often(evidence: Body, case: Case) -> bool:
+    """Whether a study that compared found the harm with the treatment, or the product that is named, more often."""
+    near = (found.result for found in (*evidence.deciding, *evidence.beside))
+    harmful = (result for result in near if result.direction is Direction.HARM and _is_of_product(result, case))
+    return any(start_level(result, case.rules.certainty) >= _COMPARED for result in harmful)
+
+
+def more_often_than_seen(case: Case, matches: Matches) -> bool:
+    """A named harm is said to come to more people than in any study of this treatment in this disease."""
+    named = _named(case)
+    return is_beyond(case, (found.result for found in matches.direct if found.result.outcome in named))
+
+
+def counted_otherwise(case: Case) -> tuple[Count, ...]:
+    """What was counted, where a share that is told lies above all or below all of it; nothing where it does not."""
+    told = [said for said in case.claim.assertion.proportions if share_of(said) is not None]
+    counts = tuple(_counts(case)) if told else ()
+    if not counts or any(_lies_within(said, counts, case) for said in told):
+        return ()
+    by_record = {count.record: count for count in reversed(counts)}
+    return tuple(sorted(by_record.values(), key=lambda count: (-count.share, count.record)))[:_TOLD]
+
+
+def rarer_than_known(case: Case) -> bool:
+    """Whether fewer than so many are said to come to it, of which nothing was counted: that reassures."""
+    return case.claim.assertion.few and not any(_counts(case))
+
+
+def is_of_as_many(case: Case, harms: tuple[DocumentedHarm, ...]) -> bool:
+    """Whether so many people, told without of how many, are on record to have come to it."""
+    told = {said.hits for said in case.claim.assertion.proportions if said.of is None and said.hits is not None}
+    return all(any(_counts_just(hits, harm.words) for harm in harms) for hits in told)
+
+
+def _counts_just(people: int, words: str) -> bool:
+    return re.search(rf"(?<![\d./]){people}(?!\d|\.\d| ?%)", words) is not None
+
+
+def _named(case: Case) -> frozenset[str]:
+    return case.question.outcomes - set(case.rules.outcomes.any_harm.wider)
+
+
+def _lies_within(said: Proportion, counts: tuple[Count, ...], case: Case) -> bool:
+    """Between the least and the most that were counted, or no fewer than the most, where it is an upper bound."""
+    share, rule = share_of(said) or 0.0, case.rules.numbers.results
+    least, most = min(count.share for count in counts), max(count.share for count in counts)
+    if said.bound is Bound.AT_MOST:
+        return share >= most or not case.claim.assertion.few
+    if said.bound is Bound.AT_LEAST:
+        return share <= most
+    points = rule.about_points if "about" in said.words.casefold() else rule.points
+    return least - points <= share <= most + points
+
+
+def _counts(case: Case) -> Iterator[Count]:
+    named, words = _named(case), (case.claim.statement.outcome or "").casefold()
+    for result in case.dossier.results:
+        if not _is_of_asked(result, case):
+            continue
+        if result.outcome in named:
+            yield from _told(result.numbers.strip("; "), next(iter(result.counts), None), result, case)
+        for harm in result.harms:
+            if harm.outcome in named or (words and words in harm.words.casefold()):
+                yield from _told(_words(harm), harm.counted, result, case)
+
+
+def _words(harm: Harm) -> str:
+    return f"{harm.words} ({harm.count})" if harm.count else harm.words
+
+
+def _told(words: str, counted: tuple[int, int] | None, result: StudyResult, case: Case) -> Iterator[Count]:
+    """The share of the treated that was counted, of few people none; else what words tell, a range by its ends."""
+    if counted:
+        enough = counted[1] >= case.rules.numbers.results.fewest
+        shares = [100 * counted[0] / counted[1]] if enough else []
+    else:
+        shares = [float(share) for found in _SHARES.findall(words.split(" v ")[0]) for share in found if share]
+    yield from (Count(share=share, words=words, record=result.id) for share in shares)
+
+
+def _is_of_asked(result: StudyResult, case: Case) -> bool:
+    """In people, of the treatment, or product, and disease asked about."""
+    asked = set(case.question.conditions) - {"any"}
+    treats = any(THERAPIES.is_a(result.therapy, therapy) for therapy in case.question.therapies)
+    there = not asked or any(CONDITIONS.related(result.condition, each) for each in asked)
+    stands = result.subjects == "human" and result.stands_on(case.as_of)
+    return stands and treats and there and _is_of_product(result, case)
+
+
+def _is_of_product(result: StudyResult, case: Case) -> bool:
+    named = named_products(case.claim, case.dossier)
+    return not named or result.trial in studies_of(case.claim.assertion.names, case.dossier)

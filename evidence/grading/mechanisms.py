@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.statements import Subjects
-from claims.vocabulary.terms import MECHANISMS, TISSUES
+from claims.vocabulary.terms import MECHANISMS, ROUTES, TISSUES
 from evidence.grading.assessment import Argument, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Direction, MechanismRecord, Publication, StudyResult
 from evidence.grading.families import ROOT, family
 from evidence.grading.papers import retracted_papers
+from evidence.grading.products import named_products, studies_of
 from evidence.grading.rules import ShownInPeople
 from evidence.grading.search import searched
 
@@ -105,7 +106,8 @@ def _on_record(case: Case) -> Iterator[MechanismRecord | StudyResult]:
     said = set(_told(case))
     for record in case.dossier.mechanisms:
         ways = said & set(record.mechanisms)
-        if ways and _same_cells(record.therapy, case) and not _of_another_organ(record, ways, case):
+        elsewhere = _of_another_organ(record, ways, case) or _by_another_route(record, ways, case)
+        if ways and _same_cells(record.therapy, case) and not elsewhere and not _of_another_making(record, ways, case):
             yield record
     for rule in case.rules.outcomes.shown_in_people:
         if rule.mechanism in said:
@@ -123,6 +125,21 @@ def _of_another_organ(record: MechanismRecord, ways: set[str], case: Case) -> bo
     if not asked or not record.conditions:
         return False
     return not any(CONDITIONS.related(one, each) for one in record.conditions for each in asked)
+
+
+def _by_another_route(record: MechanismRecord, ways: set[str], case: Case) -> bool:
+    """Where what cells do depends on where they are put, and they were put somewhere else than the claim says."""
+    told, seen = case.question.routes, set(ROUTES.within(record.words))
+    return ways <= case.rules.outcomes.by_one_route.mechanisms and bool(told and seen) and told.isdisjoint(seen)
+
+
+def _of_another_making(record: MechanismRecord, ways: set[str], case: Case) -> bool:
+    """Where it tells how cells are made, and not those of a product that the claim names."""
+    if not ways <= case.rules.outcomes.of_making.mechanisms or not named_products(case.claim, case.dossier):
+        return False
+    papers = (paper for paper in case.dossier.publications if paper.id == record.publication)
+    own = studies_of(case.claim.assertion.names, case.dossier)
+    return not any(own.intersection(paper.trials) for paper in papers)
 
 
 def _shows(result: StudyResult, rule: ShownInPeople, case: Case) -> bool:

@@ -185,6 +185,7 @@ class OutcomeRules:
     worthwhile: tuple[Worthwhile, ...]
     slower_loss: SlowerLoss
     of_one_organ: MechanismList
+    by_one_route: MechanismList
     of_making: MechanismList
 
 
@@ -330,6 +331,7 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
         "any_harm": {"beside_cells": [], "of_donors": []},
         "slower_loss": {"source": "", "words": []},
         "of_one_organ": {"source": "", "mechanisms": []},
+        "by_one_route": {"source": "", "mechanisms": []},
         "of_making": {"source": "", "mechanisms": []},
     },
     "status": {

@@ -47,10 +47,11 @@ def _bears(harm: DocumentedHarm, case: Case) -> bool:
 
 
 def _verdict(case: Case, way: Direction, seen: tuple[DocumentedHarm, ...]) -> Verdict:
-    """It bears out that the harm came, in as many as are told of, and refutes that it did not."""
+    """It bears out that the harm came, in as many as are told of, and refutes that it did not; no "well tolerated"."""
     if way is Direction.HARM:
         return Verdict.SUPPORTED if _as_many(case, seen) else Verdict.UNSETTLED
-    refuted = not _unconfirmed(seen) and any(_among_them(harm, case) for harm in seen)
+    judges = case.claim.assertion.low_risk and not case.claim.assertion.denies_harm
+    refuted = not judges and not _unconfirmed(seen) and any(_among_them(harm, case) for harm in seen)
     return Verdict.CONTRADICTED if refuted else Verdict.UNSETTLED
 
 

@@ -11,6 +11,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Direction, Harm, StudyResult
 from evidence.grading.harms import DocumentedHarm
 from evidence.grading.matching import Matches
+from evidence.grading.origins import of_others
 from evidence.grading.products import named_products, studies_of
 from evidence.grading.reported import is_beyond, share_of
 
@@ -39,13 +40,14 @@ def seen_more_often(evidence: Body, case: Case) -> bool:
 def more_often_than_seen(case: Case, matches: Matches) -> bool:
     """A named harm is said to come to more people than in any study of this treatment in this disease."""
     named = _named(case)
-    return is_beyond(case, (found.result for found in matches.direct if found.result.outcome in named))
+    seen = (found.result for found in matches.direct if found.result.outcome in named)
+    return is_beyond(case, (result for result in seen if _is_of_product(result, case)))
 
 
-def counted_otherwise(case: Case) -> tuple[Count, ...]:
+def counted_otherwise(case: Case, harms: tuple[DocumentedHarm, ...]) -> tuple[Count, ...]:
     """What was counted, where a share that is told lies above all or below all of it; nothing where it does not."""
     told = [said for said in case.claim.assertion.proportions if share_of(said) is not None]
-    counts = tuple(_counts(case)) if told else ()
+    counts = (*_counts(case), *_warned_of(harms, case)) if told else ()
     if not counts or any(_lies_within(said, counts, case) for said in told):
         return ()
     by_record = {count.record: count for count in reversed(counts)}
@@ -95,13 +97,21 @@ def _counts(case: Case) -> Iterator[Count]:
                 yield from _told(_words(harm), harm.counted, result, case)
 
 
+def _warned_of(harms: tuple[DocumentedHarm, ...], case: Case) -> Iterator[Count]:
+    """What regulators counted of the harm, after no other product than the claim names."""
+    for harm in harms:
+        if harm.warned and harm.counted and not of_others(case, (harm,)):
+            hits, of = harm.counted
+            yield Count(share=100 * hits / of, words=harm.words, record=harm.records[0])
+
+
 def _words(harm: Harm) -> str:
     return f"{harm.words} ({harm.count})" if harm.count else harm.words
 
 
 def _told(words: str, counted: tuple[int, int] | None, result: StudyResult, case: Case) -> Iterator[Count]:
     """The share of the treated that was counted, of few people none; else what words tell, a range by its ends."""
-    if counted:
+    if counted and counted[0] <= counted[1]:
         enough = counted[1] >= case.rules.numbers.results.fewest
         shares = [100 * counted[0] / counted[1]] if enough else []
     else:

@@ -107,7 +107,7 @@ def _as_often(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...], a
     if more_often_than_seen(case, matches):
         case.say("more_often_than_seen", answer.records)
         return replace(answer, verdict=Verdict.OVERSTATED, line="harm_rarer")
-    if counts := counted_otherwise(case):
+    if counts := counted_otherwise(case, harms):
         told = tuple(dict.fromkeys(count.words for count in counts))
         case.say("counted_otherwise", [count.record for count in counts], counts=told)
         words = answer.words | {"counts": told}

@@ -419,4 +419,20 @@ CASES = [
         S, "Stem cells for Parkinson's disease can cause glaucoma.", "dopaminergic-progenitors", "parkinsons",
         "unverifiable", "on no record", strength="conditional", outcome="glaucoma",
     ),
+    # What a regulator counted of the product, and no other's count
+    case(
+        S, "Skysona caused blood cancer in 10 of 67 children.", "gene-edited-hsc", "blood-cancer", "supported",
+        "so the regulator says; that another product had none in 44 is no matter", strength="associated",
+        scope="some", outcome="blood cancer",
+    ),
+    case(
+        S, "Skysona caused blood cancer in half of the children.", "gene-edited-hsc", "blood-cancer", "unsettled",
+        "10 of 67", strength="associated", scope="some", outcome="blood cancer",
+    ),
+    # A judgement that what came was borne well is not refuted by what came
+    case(
+        S, "Zimislecel was generally well tolerated.", "stem-cell-islets", "t1d", "unsettled",
+        "a death of infection and neutropenia are on record, put down to nothing", effect="none",
+        outcome="tolerability",
+    ),
 ]  # fmt: skip

@@ -100,7 +100,7 @@ def _counts(case: Case) -> Iterator[Count]:
 def _warned_of(harms: tuple[DocumentedHarm, ...], case: Case) -> Iterator[Count]:
     """What regulators counted of the harm, after no other product than the claim names."""
     for harm in harms:
-        if harm.warned and harm.counted and not of_others(case, (harm,)):
+        if harm.warned and harm.counted and harm.outcome in _named(case) and not of_others(case, (harm,)):
             hits, of = harm.counted
             yield Count(share=100 * hits / of, words=harm.words, record=harm.records[0])
 

@@ -1,5 +1,6 @@
 """Whether a product, or any of a field, was approved somewhere on a day: the registers' answer to one assertion."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -28,6 +29,7 @@ from evidence.grading.status import country
 from evidence.grading.uses import is_for_less
 
 DECISIONS = (Matter.APPROVAL, Matter.WITHDRAWAL, Matter.REFUSAL)
+_SEVERAL = re.compile(r"\b(?:and|or)\b")  # diseases in one: "blood and immune disorder"
 
 
 def bounds(case: Case, said: Regulation) -> set[date]:
@@ -78,8 +80,10 @@ def _of_one(case: Case, said: Regulation, day: date, *, listed: bool) -> Reading
 
 
 def _unresolved(case: Case, said: Regulation) -> bool:
-    """The claim's treatment is in no lexicon, or the product it names on no record: no list can be read for it."""
+    """Its treatment, or its group of diseases, is in no lexicon, or its product on no record: no list tells of it."""
     if (said.of_product or said.of_one) and not named_products(case.claim, case.dossier):
+        return True
+    if any(_is_unlisted(each) and _SEVERAL.search(each) for each in case.question.conditions):
         return True
     unlisted = any(map(_is_unlisted, case.question.therapies)) and not named_products(case.claim, case.dossier)
     return unlisted or names_unknown_product(case.claim, case.dossier)

@@ -63,6 +63,47 @@ CASES = [
         R, "Ryoncil is approved for autism, but not for graft-versus-host disease.", "bm-msc", "autism gvhd",
         "contradicted", "the other way round", negated=True, jurisdictions=["US"],
     ),
+    case(
+        R, "Casgevy and Lyfgenia are approved in the United States and the European Union.", "gene-edited-hsc", "",
+        "unverifiable", "Lyfgenia is on no record in the Union, whose list was read in parts",
+        jurisdictions=["US", "EU"],
+    ),
+    case(
+        R, "Casgevy and Lyfgenia are approved in the United States.", "gene-edited-hsc", "", "supported",
+        "both on one day", jurisdictions=["US"],
+    ),
+    case(
+        R, "Japan approved Amchepry and Temcell in March 2026.", "dopaminergic-progenitors bm-msc", "", "contradicted",
+        "Temcell in 2015", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Japan approved Amchepry and ReHeart in March 2026.", "dopaminergic-progenitors cardiac-cells", "",
+        "supported", "both on one day", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Lantidra is approved for type 1 and type 2 diabetes.", "donor-islets", "t1d t2d", "contradicted",
+        "for the first alone", jurisdictions=["US"],
+    ),
+    case(
+        R, "Cord blood is approved for blood disorders and cerebral palsy.", "cord-blood",
+        "blood-disorder cerebral-palsy", "contradicted", "for the first alone", jurisdictions=["US"],
+    ),
+    case(
+        R, "Cord blood is approved for blood disorders.", "cord-blood", "blood-disorder", "supported",
+        "of several banks", jurisdictions=["US"],
+    ),
+    case(
+        R, "Cord blood is approved for blood and immune disorders.", "cord-blood", "other:blood-and-immune-disorder",
+        "unverifiable", "of the two in one no lexicon knows", jurisdictions=["US"],
+    ),
+    case(
+        R, "NurOwn, like Ryoncil, is approved in the United States.", "bm-msc", "", "contradicted",
+        "Ryoncil is, and NurOwn was taken back", jurisdictions=["US"],
+    ),
+    case(
+        R, "Like Kymriah, Yescarta is approved in the United States.", "car-t", "", "supported", "both since 2017",
+        jurisdictions=["US"],
+    ),
     # Some of the places have it, and the others do not: both must be so
     case(
         R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",

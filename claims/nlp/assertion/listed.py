@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Any
 
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.status import STATUS
-from claims.nlp.lexicons import any_name
+from claims.nlp.lexicons import any_name, either
 from claims.vocabulary.concepts import Tree
 
 _OTHER = "other:"
+_JOINED = r"(?:,|/|\s(?:and|or|&)\b)"
 Named = tuple[str, int, int]  # what is named, and from where to where
 
 
@@ -23,10 +24,10 @@ def concepts(text: str, ids: Iterable[str], tree: Tree[Any]) -> tuple[str, ...]:
 
 
 def names(text: str, said: Collection[str]) -> tuple[str, ...]:
-    """The longest list of names, of which none holds another."""
+    """All names that are listed, of which none holds another."""
     named = [(name, *match.span()) for name in said for match in re.finditer(rf"\b{re.escape(name)}\b", text)]
     single = [each for each in named if not any(_holds(each, other) for other in named)]
-    return max(_lists(text, single), key=len, default=())
+    return tuple(dict.fromkeys(chain.from_iterable(_lists(text, single))))
 
 
 def _holds(outer: Named, inner: Named) -> bool:
@@ -34,8 +35,11 @@ def _holds(outer: Named, inner: Named) -> bool:
 
 
 def _called(id: str, tree: Tree[Any]) -> re.Pattern[str]:
+    """By any name of it or of its kinds, or by one whose last word follows with another: "type 1 and type 2 diabetes"."""
     called = tree.names_of(tree.kinds(id)) or (id.removeprefix(_OTHER),)
-    return re.compile(rf"\b{any_name(called)}\b", re.IGNORECASE)
+    begun = (name.rpartition(" ") for name in called if " " in name)
+    shared = (rf"{re.escape(start)}(?={_JOINED}[^.;:()]{{1,60}}\b{re.escape(head)})" for start, _, head in begun)
+    return re.compile(rf"\b{either((rf'{any_name(called)}s?', *shared))}\b", re.IGNORECASE)
 
 
 def _lists(text: str, named: Iterable[Named]) -> Iterator[tuple[str, ...]]:
@@ -51,8 +55,13 @@ def _lists(text: str, named: Iterable[Named]) -> Iterator[tuple[str, ...]]:
 
 
 def _told(text: str, run: list[Named]) -> Iterator[tuple[str, ...]]:
+    """What stands behind the last word that joins two is no more of the list: "Kymriah and Yescarta in Japan"."""
+    while len(run) > 1 and not _joins(text, *run[-2:]):
+        run = run[:-1]
     ids = tuple(dict.fromkeys(name for name, _, _ in run))
-    if len(ids) < 2 or STATUS.said("set_apart", text[: run[0][1]]):
-        return
-    if STATUS.said("last_joint", text[run[-2][2] : run[-1][1]]):
+    if len(ids) > 1 and not STATUS.said("set_apart", text[: run[0][1]]):
         yield ids
+
+
+def _joins(text: str, one: Named, other: Named) -> bool:
+    return STATUS.said("last_joint", text[one[2] : other[1]]) or STATUS.said("likened", text[: one[1]])

@@ -357,6 +357,21 @@ def test_treatments_and_products_are_listed_and_no_kind_beside_what_it_is_of() -
     assert read("MSCs, exosomes, are approved.", therapies=("msc", "exosomes")).kinds == ()
 
 
+def test_a_list_ends_where_nothing_joins_what_follows() -> None:
+    assert read("Kymriah and Yescarta in Japan are approved.").products == ("Kymriah", "Yescarta")
+    text = "In the United States and the European Union Kymriah and Yescarta are approved."
+    assert {"Kymriah", "Yescarta"} <= set(read(text).products)
+    assert read("Kymriah, like Yescarta, is approved.").products == ("Kymriah", "Yescarta")
+    assert read("As with Kymriah, Yescarta is approved.").products == ("Kymriah", "Yescarta")
+
+
+def test_a_list_may_share_its_last_word() -> None:
+    said = ("t1d", "t2d", "lung-disease", "liver-disease")
+    assert read("It is approved for type 1 and type 2 diabetes.", conditions=said).uses == ("t1d", "t2d")
+    assert read("It is approved for liver and lung disease.", conditions=said).uses == ("liver-disease", "lung-disease")
+    assert read("It is approved for type 1 of the rare forms of diabetes.", conditions=said).uses == ()
+
+
 def test_the_uses_behind_but_not_are_those_that_lack_it() -> None:
     text = "It is approved for lupus, but not for psoriasis."
     assert read(text, conditions=("lupus", "psoriasis"), negated=True).not_for == ("psoriasis",)

@@ -76,6 +76,8 @@ class Regulation:
     everywhere: bool = False  # "in any country", "nowhere"
     not_in: tuple[str, ...] = ()  # "but not in the US": of the claim's places those that lack what the others have
     not_for: tuple[str, ...] = ()  # "but not for autism": of the claim's conditions those that lack it, likewise
+    not_of: tuple[str, ...] = ()  # "unlike Ryoncil": of its names, likewise
+    not_with: tuple[str, ...] = ()  # of its therapies, likewise
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do
     uses: tuple[str, ...] = ()  # conditions listed in one breath ("for A and B"): it is said of each

@@ -22,7 +22,7 @@ from evidence.grading.approvals import (
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
 from evidence.grading.names import names_another
-from evidence.grading.parts import parts
+from evidence.grading.parts import named_apart, parts
 from evidence.grading.products import are_kinds_of, named_products, names_unknown_product
 from evidence.grading.refusals import refusal
 from evidence.grading.status import country
@@ -56,9 +56,11 @@ def _after(day: date) -> date:
 def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
     """Read one assertion on one day, of each thing and place that it names: it must hold of all.
 
-    True needs a record for every one, and False the list read so far.
+    True needs a record for every one, and False the list read so far. Of products in no list it may hold of any.
     """
     each = parts(case, said)
+    if len(each) == 1 and not _singles_out(said) and (apart := named_apart(case)):
+        return _agreed(_of_one(one, said, day, listed=False) for one in apart)
     return all_hold(_of_one(part.case, said, day, listed=len(each) > 1) for part in each)
 
 
@@ -68,6 +70,18 @@ def all_hold(readings: Iterable[Reading]) -> Reading:
     held = {reading.holds for reading in read}
     records = tuple(sorted({key for reading in read for key in reading.records}))
     return Reading(holds=False if False in held else None if None in held else True, records=records)
+
+
+def _singles_out(said: Regulation) -> bool:
+    return said.only or said.first or said.only_use or said.count is not None
+
+
+def _agreed(readings: Iterable[Reading]) -> Reading:
+    """What all say alike; open where they differ."""
+    read = list(readings)
+    records = tuple(sorted({key for reading in read for key in reading.records}))
+    held = {reading.holds for reading in read}
+    return Reading(holds=held.pop() if len(held) == 1 else None, records=records)
 
 
 def _of_one(case: Case, said: Regulation, day: date, *, listed: bool) -> Reading:

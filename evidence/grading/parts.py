@@ -1,6 +1,6 @@
 """What is said of several products or uses in one breath, taken apart: it must hold of each."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from claims.vocabulary.assertions import Regulation
@@ -43,23 +43,41 @@ def _by_use(case: Case, said: Regulation) -> Iterator[Part]:
 def _by_treatment(case: Case, said: Regulation) -> Iterator[Part]:
     if named_products(case.claim, case.dossier):
         for product in _listed(case, said):
-            yield Part(name=product.names[0], case=_of_product(case, product))
-    else:
-        for therapy in resolved_therapies(said.kinds):
-            yield Part(name=therapy, case=_treated_with(case, (therapy,)))
+            yield Part(name=product.names[0], case=of_products(case, (product,)))
+        return
+    kinds = [therapy for therapy in resolved_therapies(said.kinds) if therapy in case.question.therapies]
+    for therapy in kinds if len(kinds) > 1 else ():
+        yield Part(name=therapy, case=treated_with(case, (therapy,)))
 
 
-def _treated_with(case: Case, therapies: tuple[str, ...]) -> Case:
+def named_apart(case: Case) -> tuple[Case, ...]:
+    """Of several products that are told of, but in no list, the case as of each; those that share a name are one."""
+    groups: list[set[Product]] = []
+    for product in named_products(case.claim, case.dossier):
+        akin = [group for group in groups if any(not set(product.names).isdisjoint(each.names) for each in group)]
+        groups = [group for group in groups if group not in akin] + [{product}.union(*akin)]
+    return tuple(of_products(case, tuple(group)) for group in groups) if len(groups) > 1 else ()
+
+
+def treated_with(case: Case, therapies: tuple[str, ...]) -> Case:
+    """The case as if it spoke of these treatments alone."""
     return replace(case, question=replace(case.question, therapies=therapies))
+
+
+def of_products(case: Case, products: Collection[Product]) -> Case:
+    """The case as if it named these products alone."""
+    names = tuple(name for name in case.claim.assertion.names if _is_of(name, products, case))
+    therapies = tuple(dict.fromkeys(therapy for product in products for therapy in product.therapies))
+    claim = replace(case.claim, assertion=replace(case.claim.assertion, names=names))
+    return replace(treated_with(case, therapies), claim=claim)
+
+
+def _is_of(name: str, products: Collection[Product], case: Case) -> bool:
+    return any(product in products for product in called((name,), case.dossier))
 
 
 def _listed(case: Case, said: Regulation) -> tuple[Product, ...]:
     """The products on record among the listed names; none where but one is."""
-    products = called(said.products, case.dossier)
+    named = named_products(case.claim, case.dossier)
+    products = tuple(product for product in called(said.products, case.dossier) if product in named)
     return products if len(products) > 1 else ()
-
-
-def _of_product(case: Case, product: Product) -> Case:
-    names = tuple(name for name in case.claim.assertion.names if product in called((name,), case.dossier))
-    claim = replace(case.claim, assertion=replace(case.claim.assertion, names=names))
-    return replace(_treated_with(case, product.therapies), claim=claim)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading import regulators
@@ -11,12 +12,13 @@ from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.drugs import drug
 from evidence.grading.facts import Confidence, Fact
-from evidence.grading.holding import all_hold, approval_holds, bounds
+from evidence.grading.holding import approval_holds, bounds
 from evidence.grading.lines import event, line, without_approval
 from evidence.grading.over_time import at, turning_day, verdict_over_time
 from evidence.grading.parts import lacking
 from evidence.grading.products import named_products
 from evidence.grading.registration import grade_registration
+from evidence.grading.sides import both_sides, in_places, tells_apart
 from evidence.grading.status import country
 from evidence.grading.uses import uses_told
 
@@ -61,7 +63,7 @@ def _of_no_place(case: Case, *, but_there: bool) -> Case:
     if but_there:
         places = set(case.claim.statement.jurisdictions)
         approvals = tuple(approval for approval in approvals if not reaches(approval.jurisdiction, places))
-    return replace(_in_places(case, ()), dossier=replace(case.dossier, approvals=approvals))
+    return replace(in_places(case, ()), dossier=replace(case.dossier, approvals=approvals))
 
 
 def _where_decided(case: Case) -> Case:
@@ -70,12 +72,7 @@ def _where_decided(case: Case) -> Case:
     places = {country(approval.jurisdiction) for approval in case.dossier.approvals if approval.product in named}
     if not all(read_whole(case, place) for place in places):
         return case
-    return _in_places(case, tuple(sorted(places)))
-
-
-def _in_places(case: Case, places: tuple[str, ...]) -> Case:
-    statement = replace(case.claim.statement, jurisdictions=places)
-    return replace(case, claim=replace(case.claim, statement=statement))
+    return in_places(case, tuple(sorted(places)))
 
 
 def _asserted_day(case: Case, said: Regulation) -> date | None:
@@ -106,7 +103,8 @@ def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
 
 
 def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
-    reader = _but_not if said.not_in or said.not_for else _READERS[said.matter]
+    read = _READERS[said.matter]
+    reader = partial(both_sides, read) if tells_apart(case, said) else read
     edges = sorted(bounds(case, said))
     starts: list[date | None] = [None, *edges]
     ends: list[date | None] = [*edges, None]
@@ -116,30 +114,6 @@ def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
         reading = reader(case, said, day)
         found.append(Interval(start=start, end=end, holds=reading.holds, records=reading.records))
     return _joined(found)
-
-
-def _but_not(case: Case, said: Regulation, day: date) -> Reading:
-    """That some of the places or the uses have the status and the others do not: both must hold."""
-    having = _narrowed(case, _without(case.claim.statement.jurisdictions, said.not_in), _uses(case, but=said.not_for))
-    lacking = _narrowed(case, said.not_in or case.claim.statement.jurisdictions, said.not_for or _uses(case))
-    return all_hold(
-        (
-            approval_holds(having, replace(said, denied=False), day),
-            approval_holds(lacking, replace(said, denied=True, uses=()), day),
-        )
-    )
-
-
-def _narrowed(case: Case, places: tuple[str, ...], uses: tuple[str, ...]) -> Case:
-    return _in_places(replace(case, question=replace(case.question, conditions=uses)), places)
-
-
-def _uses(case: Case, but: tuple[str, ...] = ()) -> tuple[str, ...]:
-    return _without(case.question.conditions, but)
-
-
-def _without(ids: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(id for id in ids if id not in others)
 
 
 def _joined(intervals: list[Interval]) -> tuple[Interval, ...]:

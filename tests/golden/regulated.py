@@ -104,6 +104,68 @@ CASES = [
         R, "Like Kymriah, Yescarta is approved in the United States.", "car-t", "", "supported", "both since 2017",
         jurisdictions=["US"],
     ),
+    case(
+        R, "Neither NurOwn nor Ryoncil is approved in the United States.", "bm-msc", "", "contradicted",
+        "Ryoncil is", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Neither NurOwn nor Ebvallo is approved in the United States.", "bm-msc other:immune-cells", "", "supported",
+        "none of them is", negated=True, jurisdictions=["US"],
+    ),
+    # Of products told of in no list it may be said of any: only what holds of all is told
+    case(
+        R, "NurOwn, from a rival of the maker of Ryoncil, is approved in the United States.", "bm-msc", "",
+        "unverifiable", "the one is, and the other was taken back", jurisdictions=["US"],
+    ),
+    case(
+        R, "Yescarta, from a rival of the maker of Kymriah, is approved in the United States.", "car-t", "",
+        "supported", "both are", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil (remestemcel-L) is approved in the United States.", "bm-msc", "", "supported",
+        "its other name is Prochymal's too, which is not", jurisdictions=["US"],
+    ),
+    # What others are unlike has what these lack, and the other way round
+    case(
+        R, "Unlike Ryoncil, NurOwn is not approved in the United States.", "bm-msc", "", "supported",
+        "Ryoncil is, and NurOwn is not", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Unlike NurOwn, Ryoncil is not approved in the United States.", "bm-msc", "", "contradicted",
+        "the other way round", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil, unlike NurOwn, is approved in the United States.", "bm-msc", "", "supported", "so it is",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "Unlike Casgevy, Lyfgenia is approved in the United States.", "gene-edited-hsc", "", "contradicted",
+        "Casgevy is too", jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil but not NurOwn is approved in the United States.", "bm-msc", "", "supported", "so it is",
+        negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Unlike the United States, Japan has approved Stemirac.", "bm-msc", "", "supported", "for a limited time",
+        jurisdictions=["US", "JP"],
+    ),
+    case(
+        R, "Unlike Japan, the United States has approved Stemirac.", "bm-msc", "", "contradicted",
+        "the other way round", jurisdictions=["US", "JP"],
+    ),
+    case(
+        R, "Unlike Japan, the United States has not approved Stemirac.", "bm-msc", "", "supported", "so it is",
+        negated=True, jurisdictions=["US", "JP"],
+    ),
+    case(
+        R, "Unlike MSCs, exosomes are not approved for graft-versus-host disease.", "msc exosomes", "gvhd", "supported",
+        "the ones are, the others not", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Unlike exosomes, MSCs are not approved for graft-versus-host disease.", "msc exosomes", "gvhd",
+        "contradicted", "the other way round", negated=True, jurisdictions=["US"],
+    ),
     # Some of the places have it, and the others do not: both must be so
     case(
         R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",

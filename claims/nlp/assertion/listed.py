@@ -35,7 +35,7 @@ def _holds(outer: Named, inner: Named) -> bool:
 
 
 def _called(id: str, tree: Tree[Any]) -> re.Pattern[str]:
-    """By any name of it or of its kinds, or by one whose last word follows with another: "type 1 and type 2 diabetes"."""
+    """By any name of it or its kinds, or by one whose last word follows with another: "type 1 and type 2 diabetes"."""
     called = tree.names_of(tree.kinds(id)) or (id.removeprefix(_OTHER),)
     begun = (name.rpartition(" ") for name in called if " " in name)
     shared = (rf"{re.escape(start)}(?={_JOINED}[^.;:()]{{1,60}}\b{re.escape(head)})" for start, _, head in begun)

@@ -7,6 +7,7 @@ from typing import Any
 from claims.nlp.assertion import exclusive, listed
 from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.alone import own_words
+from claims.nlp.assertion.apart import lacking
 from claims.nlp.assertion.calling import called
 from claims.nlp.assertion.dating import dated, days_of_several, undated
 from claims.nlp.assertion.excepted import of_the_one
@@ -14,7 +15,7 @@ from claims.nlp.assertion.matters import is_investigational, is_only_indicated, 
 from claims.nlp.assertion.status import STATUS
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound, Matter, Regulation
-from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, Names
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
 from claims.vocabulary.statements import Kind
 
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
@@ -46,10 +47,11 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     no_longer = approval and STATUS.said("no_longer", text) and not is_investigational(text)
     day, decided = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
     counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
+    denied = _denied(statement, matter) or no_longer
     from_age, to_age = (ages(text) if approval else None) or (None, None)
     return Regulation(
         matter=matter,
-        denied=_denied(statement, matter) or no_longer,
+        denied=denied,
         only=only,
         only_of=exclusive.subjects(text, statement),
         first=first,
@@ -62,8 +64,10 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         of_one=approval and _of_one(statement),
         generic=approval and _is_generic(text),
         unapproved=STATUS.said("unapproved", text) and STATUS.said("on_offer", text),
-        not_in=_but_not(statement, statement.jurisdictions, PLACE_NAMES) if approval else (),
-        not_for=_but_not(statement, statement.conditions, CONDITION_NAMES) if approval else (),
+        not_in=lacking(text, statement.jurisdictions, PLACE_NAMES.within, denied=denied),
+        not_for=lacking(text, statement.conditions, CONDITION_NAMES.within, denied=denied),
+        not_of=lacking(text, names, lambda words: [name for name in names if name in words], denied=denied),
+        not_with=lacking(text, statement.therapies, THERAPY_NAMES.within, denied=denied),
         any_use=_names_no_use(statement),
         uses=listed.concepts(text, statement.conditions, CONDITIONS),
         kinds=listed.concepts(text, statement.therapies, THERAPIES),
@@ -103,15 +107,6 @@ def _without_reason(text: str) -> str:
 def _of_one(statement: Statement) -> bool:
     """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either."""
     return not statement.conditions and STATUS.said("one_treatment", own_words(statement.text))
-
-
-def _but_not(statement: Statement, ids: Collection[str], names: Names) -> tuple[str, ...]:
-    """ "Approved in Korea but not in the US": those named behind the word alone, where others stand before it."""
-    before, *behind = STATUS.pattern("but_not").split(own_words(statement.text), maxsplit=1)
-    having = names.within(before)
-    if not behind or not STATUS.said("approval", before) or set(having).isdisjoint(ids):
-        return ()
-    return tuple(id for id in ids if id not in having and id in names.within(behind[0]))
 
 
 def _times(text: str) -> int | None:

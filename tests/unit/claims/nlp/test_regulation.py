@@ -376,3 +376,13 @@ def test_the_uses_behind_but_not_are_those_that_lack_it() -> None:
     text = "It is approved for lupus, but not for psoriasis."
     assert read(text, conditions=("lupus", "psoriasis"), negated=True).not_for == ("psoriasis",)
     assert read("It is approved for lupus.", conditions=("lupus",)).not_for == ()
+
+
+def test_what_others_are_unlike_is_told_apart_and_lacks_what_they_have() -> None:
+    assert read("Unlike Kymriah, Yescarta is approved.").not_of == ("Kymriah",)
+    assert "Yescarta" in read("Unlike Kymriah, Yescarta is not approved.", negated=True).not_of
+    assert read("Kymriah but not Yescarta is approved.", negated=True).not_of == ("Yescarta",)
+    assert read("Kymriah and Yescarta are approved.").not_of == ()
+    said = ("JP", "US")
+    assert read("Unlike in Japan, it is approved in the United States.", jurisdictions=said).not_in == ("JP",)
+    assert read("Unlike a drug, it is approved in Japan.", jurisdictions=said).not_in == ()

@@ -15,6 +15,7 @@ _NO_PRODUCTS = frozenset(  # courts, offices and continents: names that neither 
     | {"europe", "asia", "africa", "america"}
 )
 _ORDINALS = {"second": "2nd", "third": "3rd", "ninth": "9th", "tenth": "10th", "eleventh": "11th"}  # circuits
+_HOUSE = re.compile(r"\b(institute?|clinic|cent(er|re)|hospital|university|foundation|lab|laboratory)\b")
 _SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
 
 
@@ -28,7 +29,14 @@ def names_another(case: Case) -> bool:
 def unknown_names(case: Case) -> tuple[str, ...]:
     """The names of several words, in small letters, with words that are on no record: clinics, companies, people."""
     longer = (plain(name) for name in case.claim.assertion.names if " " in name)
-    return tuple(name for name in longer if not set(map(plain, name.split())) <= _words_on_record(case))
+    known = _words_on_record(case)
+    return tuple(name for name in longer if _is_house(name, case) or not set(map(plain, name.split())) <= known)
+
+
+def _is_house(name: str, case: Case) -> bool:
+    """ "Stem Cell Institute", of whatever words: one that is no authority on record."""
+    authorities = (each.casefold() for authority in case.dossier.authorities for each in authority.names)
+    return _HOUSE.search(name) is not None and not any(name in each for each in authorities)
 
 
 def plain(name: str) -> str:

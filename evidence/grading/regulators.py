@@ -1,6 +1,7 @@
 """What laws and regulators say beside approvals: what they permit, forbid, oversee and warn of, on one day."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
@@ -10,14 +11,27 @@ from evidence.grading.approvals import Reading, reaches, relevant
 from evidence.grading.case import Case
 from evidence.grading.facts import Fact, Pathway, RegulatorWarning
 from evidence.grading.families import ROOT
-from evidence.grading.holding import approval_holds
+from evidence.grading.holding import all_hold, approval_holds
 from evidence.grading.names import plain, unknown_names
+from evidence.grading.parts import parts
 from evidence.grading.products import named_products
+from evidence.grading.sides import in_places
 from evidence.grading.status import Use, country, in_force, runs
 
 
 def permission(case: Case, said: Regulation, day: date) -> Reading:
     """A recorded lawful way to be treated without an approval, or an approval where that is not said to be missing."""
+    return all_hold(_permitted(one, said, day) for one in _each(case, said))
+
+
+def _each(case: Case, said: Regulation) -> Iterator[Case]:
+    """The case as of each of the uses, treatments and places that it speaks of."""
+    for part in parts(case, said):
+        places = case.claim.statement.jurisdictions
+        yield from (in_places(part.case, (place,)) for place in places) if places else (part.case,)
+
+
+def _permitted(case: Case, said: Regulation, day: date) -> Reading:
     permitted = _ways(case, said, day)
     if said.only and said.among_fewer:  # "the only country": of the others no register tells
         return Reading(holds=None, records=_ids(permitted))
@@ -35,13 +49,14 @@ def permission(case: Case, said: Regulation, day: date) -> Reading:
 def _ways(case: Case, said: Regulation, day: date) -> list[Fact]:
     """The lawful ways for this use in the claim's places; where it has none, a law or a product by its name alone."""
     ways, words = case.rules.status.pathways, case.rules.status.approvals
-    lawful = [p for p in _pathways(case, day) if p.type in ways.lawful and _for_this(p, case)]
+    named = bool(named_products(case.claim, case.dossier))  # for a product no law tells whether it is used by it
+    lawful = [p for p in _pathways(case, day) if p.type in ways.lawful and _for_this(p, case) and not named]
     if said.asks and case.question.general:
         lawful += [p for p in _pathways(case, day) if p.type in ways.on_request and _names(p, case)]
     exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]
     if not case.claim.statement.jurisdictions:
         lawful = [pathway for pathway in lawful if _names(pathway, case)]
-        exempted = exempted if named_products(case.claim, case.dossier) else []
+        exempted = exempted if named else []
     return [*lawful, *exempted]
 
 
@@ -77,6 +92,10 @@ def _pathways(case: Case, day: date) -> list[Pathway]:
 
 def prohibition(case: Case, said: Regulation, day: date) -> Reading:
     """An approval or a lawful way disproves a ban; a court's word on all that the claim speaks of supports it."""
+    return all_hold(_prohibited(one, said, day) for one in _each(case, said))
+
+
+def _prohibited(case: Case, said: Regulation, day: date) -> Reading:
     open_way = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
     if open_way.holds:
         return _denied(Reading(holds=False, records=open_way.records), said)
@@ -97,13 +116,38 @@ def _covers(warning: RegulatorWarning, case: Case) -> bool:
 
 
 def warning(case: Case, said: Regulation, day: date) -> Reading:
-    """A regulator, or a court, has warned of or acted against this treatment."""
+    """A regulator, or a court, has warned of or acted against each treatment and use, and so has each that is named."""
+    warners = _warners(case) or ((),)
+    return all_hold(_warned(p.case, said, day, warner) for p in parts(case, said) for warner in warners)
+
+
+def _warned(case: Case, said: Regulation, day: date, warner: tuple[str, ...]) -> Reading:
     found = _warnings(case, day, case.rules.status.warnings.types | case.rules.status.warnings.prohibiting)
+    found = [each for each in found if not warner or any(_in_words(name, each.body) for name in warner)]
     of_this = [each for each in found if set(each.conditions) - {"any"}] if not case.question.general else found
     told = [each for each in of_this or found if _told_then(each, said)]  # of no disease, only where none of this one
     if not all(any(fell_on(each.issued_on, day) for each in told) for day in said.days):
         return Reading(holds=None, records=_ids(told))
     return _denied(Reading(holds=True, records=_ids(told)), said) if told else Reading(holds=None)
+
+
+def _warners(case: Case) -> tuple[tuple[str, ...], ...]:
+    """Of each authority that the claim names, by any of its names, all names; of others that warned, the one."""
+    bodies = {warning.body for warning in case.dossier.warnings}
+    known = [authority.names for authority in case.dossier.authorities] + [(body,) for body in bodies]
+    by_name = {name: tuple(n for names in known if name in names for n in names) for name in case.claim.assertion.names}
+    return tuple(dict.fromkeys(names for names in by_name.values() if names))
+
+
+def _in_words(name: str, words: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", words) is not None
+
+
+def _of_another_product(warning: RegulatorWarning, case: Case) -> bool:
+    """It names products, and none of those that the claim names."""
+    asked = named_products(case.claim, case.dossier)
+    told = [p for p in case.dossier.products if any(_in_words(name.casefold(), warning.told) for name in p.names)]
+    return bool(asked and told) and not any(product in told for product in asked)
 
 
 def _told_then(warning: RegulatorWarning, said: Regulation) -> bool:
@@ -124,6 +168,7 @@ def _warnings(case: Case, day: date, types: frozenset[str]) -> list[RegulatorWar
         and (warning.issued_on is None or warning.issued_on.maybe_by(day))
         and (use.treats_with(warning.therapies) or (not warning.therapies and set(use.therapies) <= {ROOT}))
         and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
+        and not _of_another_product(warning, case)
     ]
 
 

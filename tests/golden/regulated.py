@@ -166,6 +166,60 @@ CASES = [
         R, "Unlike exosomes, MSCs are not approved for graft-versus-host disease.", "msc exosomes", "gvhd",
         "contradicted", "the other way round", negated=True, jurisdictions=["US"],
     ),
+    # Of several that warned, and of what was warned, each counts, and none for another
+    case(
+        R, "The FDA and the European Medicines Agency have warned of unproven stem cells.", "stem-cells", "any",
+        "supported", "both have", jurisdictions=["US", "EU"],
+    ),
+    case(
+        R, "Health Canada and the TGA warned of stem cell clinics in 2019.", "stem-cells", "any", "unverifiable",
+        "of the first a warning of that year is on record, of the second none", jurisdictions=["CA", "AU"],
+    ),
+    case(
+        R, "The FTC acted against clinics that sold stem cells for hair loss: lawsuits were filed.", "stem-cells",
+        "hair-loss", "unverifiable", "it did for other diseases, and others warned of any", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FTC took action against clinics that sold stem cells for arthritis of the knee.", "stem-cells",
+        "osteoarthritis", "supported", "against two", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA sent a warning letter to Panama's Stem Cell Institute.", "stem-cells", "any", "unverifiable",
+        "other houses have had one", jurisdictions=["US"],
+    ),
+    case(
+        R, "India's Supreme Court ruled against stem cells for autism and cerebral palsy.", "stem-cells",
+        "autism cerebral-palsy", "unverifiable", "for the first alone", jurisdictions=["IN"],
+    ),
+    case(
+        R, "India's Supreme Court ruled against stem cells for autism.", "stem-cells", "autism", "supported",
+        "in January 2026", jurisdictions=["IN"],
+    ),
+    case(
+        R, "The FDA has warned of blood cancer after Lyfgenia.", "gene-edited-hsc", "sickle-cell", "supported",
+        "in a box on its label", jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA has warned of blood cancer after Casgevy.", "gene-edited-hsc", "sickle-cell", "unverifiable",
+        "of another product it has", jurisdictions=["US"],
+    ),
+    # Of several places what is permitted must be so in each, and of a product by what is on record of it
+    case(
+        R, "Clinics may give stem cells in Japan and South Korea.", "stem-cells", "any", "supported",
+        "by a law in each", jurisdictions=["JP", "KR"],
+    ),
+    case(
+        R, "Clinics may give stem cells in Japan and Panama.", "stem-cells", "any", "unverifiable",
+        "of the second no such law is on record", jurisdictions=["JP", "PA"],
+    ),
+    case(
+        R, "Obnitix may be given in Germany under a hospital exemption.", "bm-msc", "any", "supported", "so it is",
+        jurisdictions=["DE"],
+    ),
+    case(
+        R, "Obnitix may be given in France under a hospital exemption.", "bm-msc", "any", "unverifiable",
+        "the exemption on record is Germany's", jurisdictions=["FR"],
+    ),
     # Some of the places have it, and the others do not: both must be so
     case(
         R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",

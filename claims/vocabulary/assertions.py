@@ -54,6 +54,14 @@ class Proportion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """The day of the decision on some of what a sentence speaks of."""
+
+    of: tuple[str, ...]
+    day: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Regulation:
     """A status asserted or denied. `dated` is the day in the sentence ("in 2009"); `bodies` name authorities."""
 
@@ -101,6 +109,8 @@ class Regulation:
     taken_back: bool = False  # an application was withdrawn, or a committee's advice went against it
     times: int | None = None  # "turned down twice"
     days: tuple[Day, ...] = ()  # of several decisions: "in 2020 and 2023"
+    places_on: tuple[Decided, ...] = ()  # "in Japan in 2021 and in the EU in 2018": each place with its day
+    names_on: tuple[Decided, ...] = ()  # "Ryoncil in 2024 and Omisirge in 2023": names, likewise
     since: bool = (
         False  # the day is the day of the decision ("was approved in 2009"), not one on which the status holds
     )

@@ -43,10 +43,12 @@ def line(
         return _unconfirmed_line(case, said, records)
     if verdict is Verdict.CONTRADICTED and (said.only or said.only_use or said.count is not None):
         return "not_so_many" if said.count is not None else "others_approved"
-    if approval and verdict is Verdict.CONTRADICTED and not said.denied and without_approval(case, records):
-        return "not_in_all"
-    if approval and verdict is Verdict.CONTRADICTED and not said.denied and lacking(case, said, records):
-        return "not_of_all"
+    on_one_day = not (said.places_on or said.names_on)
+    if approval and verdict is Verdict.CONTRADICTED and on_one_day and not said.denied:
+        if without_approval(case, records):
+            return "not_in_all"
+        if lacking(case, said, records):
+            return "not_of_all"
     if verdict is Verdict.CONTRADICTED and said.matter in DECISIONS and latest(case, records):
         return "otherwise"
     if verdict is Verdict.SUPPORTED and approval and not said.denied and _only_conditional(case, records):

@@ -10,6 +10,7 @@ from evidence.grading import regulators
 from evidence.grading.approvals import Reading, products_told, reaches, read_whole, relevant
 from evidence.grading.assessment import Interval, Verdict
 from evidence.grading.case import Answer, Case
+from evidence.grading.decided import decisions, on_its_day
 from evidence.grading.drugs import drug
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.holding import approval_holds, bounds
@@ -105,6 +106,8 @@ def _intervals(case: Case, said: Regulation) -> tuple[Interval, ...]:
 def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
     read = _READERS[said.matter]
     reader = partial(both_sides, read) if tells_apart(case, said) else read
+    if decisions(case, said):
+        reader = partial(on_its_day, read)
     edges = sorted(bounds(case, said))
     starts: list[date | None] = [None, *edges]
     ends: list[date | None] = [*edges, None]

@@ -220,6 +220,31 @@ CASES = [
         R, "Obnitix may be given in France under a hospital exemption.", "bm-msc", "any", "unverifiable",
         "the exemption on record is Germany's", jurisdictions=["FR"],
     ),
+    # Each decision on the day that is told beside it
+    case(
+        R, "The FDA approved Ryoncil in 2024 and Omisirge in 2023.", "bm-msc cord-blood", "", "supported", "so it did",
+        jurisdictions=["US"],
+    ),
+    case(
+        R, "The FDA approved Ryoncil in 2023 and Omisirge in 2024.", "bm-msc cord-blood", "", "contradicted",
+        "the years are each other's", jurisdictions=["US"],
+    ),
+    case(
+        R, "Alofisel was approved in the EU in 2018 and in Japan in 2021.", "ad-msc", "crohns-fistula", "supported",
+        "both, and that it ended in the EU is not denied", jurisdictions=["EU", "JP"],
+    ),
+    case(
+        R, "Alofisel was approved in the EU in 2018 and in Japan in 2015.", "ad-msc", "crohns-fistula", "contradicted",
+        "in Japan six years later", jurisdictions=["EU", "JP"],
+    ),
+    case(
+        R, "In Japan in 2021, and in the EU in 2018, Alofisel was approved.", "ad-msc", "crohns-fistula", "supported",
+        "both", jurisdictions=["EU", "JP"],
+    ),
+    case(
+        R, "In 2018 in the EU, and in 2021 in Japan, Alofisel was approved.", "ad-msc", "crohns-fistula", "supported",
+        "both", jurisdictions=["EU", "JP"],
+    ),
     # Some of the places have it, and the others do not: both must be so
     case(
         R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",

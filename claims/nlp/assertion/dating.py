@@ -2,9 +2,10 @@
 
 import calendar
 import re
+from collections.abc import Callable
 
 from claims.nlp.assertion.status import STATUS, wording_of
-from claims.vocabulary.assertions import Matter
+from claims.vocabulary.assertions import Decided, Matter
 from claims.vocabulary.days import Day
 
 _MONTHS = calendar.month_name[1:]
@@ -32,6 +33,7 @@ _DATED = (
     Matter.DRUG,
     Matter.WARNING,
 )
+_DECIDED = (Matter.APPROVAL, Matter.WITHDRAWAL)
 
 
 def dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
@@ -52,6 +54,22 @@ def days_of_several(text: str, matter: Matter) -> tuple[Day, ...]:
     days = list(_DATE.finditer(text))
     another = any(STATUS.said("event", clause) and not _decides(clause, matter) for clause in _clauses(text, days))
     return () if another or len(days) == 1 else tuple(map(_day, days))
+
+
+def decided(text: str, matter: Matter, find: Callable[[str], tuple[str, ...]]) -> tuple[Decided, ...]:
+    """What is told beside each of several days of decisions: "in Japan in 2021 and in the EU in 2018".
+
+    Before each day, else behind each; () where one has nothing beside it, or two have the same.
+    """
+    days = list(_DATE.finditer(text))
+    if matter not in _DECIDED or not days_of_several(text, matter):
+        return ()
+    starts, ends = [found.start() for found in days], [found.end() for found in days]
+    for edges in (zip([0, *ends[:-1]], starts, strict=True), zip(ends, [*starts[1:], len(text)], strict=True)):
+        told = [find(text[start:end]) for start, end in edges]
+        if all(told) and len({id for ids in told for id in ids}) == sum(map(len, told)):
+            return tuple(Decided(of=ids, day=_day(found)) for ids, found in zip(told, days, strict=True))
+    return ()
 
 
 def tells_of_approval(text: str, matter: Matter) -> bool:

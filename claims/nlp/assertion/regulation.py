@@ -9,7 +9,7 @@ from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.apart import lacking
 from claims.nlp.assertion.calling import called
-from claims.nlp.assertion.dating import dated, days_of_several, undated
+from claims.nlp.assertion.dating import dated, days_of_several, decided, undated
 from claims.nlp.assertion.excepted import of_the_one
 from claims.nlp.assertion.matters import is_investigational, is_only_indicated, matter_of
 from claims.nlp.assertion.status import STATUS
@@ -45,7 +45,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and STATUS.said("only", text)
     first = approval and STATUS.said("first", text)
     no_longer = approval and STATUS.said("no_longer", text) and not is_investigational(text)
-    day, decided = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
+    day, of_decision = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
     counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
     denied = _denied(statement, matter) or no_longer
     from_age, to_age = (ages(text) if approval else None) or (None, None)
@@ -81,8 +81,10 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         count_bound=counted.bound if counted else Bound.ABOUT,
         times=_times(text) if matter is Matter.REFUSAL else None,
         days=days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
+        places_on=decided(text, matter, PLACE_NAMES.within),
+        names_on=decided(text, matter, lambda words: tuple(name for name in names if name in words)),
         dated=day,
-        since=decided,
+        since=of_decision,
         **_flags(text, matter),
     )
 

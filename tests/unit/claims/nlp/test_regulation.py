@@ -6,7 +6,7 @@ import pytest
 
 from claims.nlp.assertion import read_assertion
 from claims.vocabulary import Statement
-from claims.vocabulary.assertions import Bound, Matter, Regulation
+from claims.vocabulary.assertions import Bound, Decided, Matter, Regulation
 from claims.vocabulary.statements import Kind
 
 
@@ -386,3 +386,16 @@ def test_what_others_are_unlike_is_told_apart_and_lacks_what_they_have() -> None
     said = ("JP", "US")
     assert read("Unlike in Japan, it is approved in the United States.", jurisdictions=said).not_in == ("JP",)
     assert read("Unlike a drug, it is approved in Japan.", jurisdictions=said).not_in == ()
+
+
+def test_of_several_days_each_is_of_the_place_or_name_beside_it() -> None:
+    def years(found: tuple[Decided, ...]) -> dict[str, int]:
+        return {id: each.day.earliest.year for each in found for id in each.of}
+
+    both = {"JP": 2021, "EU": 2018}
+    assert years(read("It was approved in Japan in 2021 and in the EU in 2018.").places_on) == both
+    assert years(read("It was approved in 2021 in Japan and in 2018 in the EU.").places_on) == both
+    assert read("It was approved in Japan in 2021.").places_on == ()
+    assert read("It was approved in Japan in 2021 and widely used in 2022.").places_on == ()
+    named = years(read("They approved Kymriah in 2017 and Abecma in 2021.").names_on)
+    assert (named["Kymriah"], named["Abecma"]) == (2017, 2021)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from claims.vocabulary.assertions import Regulation
+from claims.vocabulary.terms import STAGES
 from evidence.grading.approvals import approved_on, relevant
 from evidence.grading.case import Case
 from evidence.grading.facts import Product
@@ -20,11 +21,11 @@ class Part:
 
 
 def parts(case: Case, said: Regulation) -> tuple[Part, ...]:
-    """One for each listed use, and for each listed product or kind of treatment; else the case as it is."""
+    """One for each listed use or form of it, and each listed product or kind of treatment; else the case as it is."""
     whole = Part(name="", case=case)
     if said.only or said.first or said.count is not None or said.only_use:
         return (whole,)
-    return (*_by_use(case, said), *_by_treatment(case, said)) or (whole,)
+    return (*(tuple(_by_use(case, said)) or _by_form(case)), *_by_treatment(case, said)) or (whole,)
 
 
 def lacking(case: Case, said: Regulation, records: tuple[str, ...]) -> tuple[str, ...]:
@@ -38,6 +39,20 @@ def lacking(case: Case, said: Regulation, records: tuple[str, ...]) -> tuple[str
 def _by_use(case: Case, said: Regulation) -> Iterator[Part]:
     for condition in resolved_conditions(said.uses):
         yield Part(name=condition, case=replace(case, question=replace(case.question, conditions=(condition,))))
+
+
+def _by_form(case: Case) -> Iterator[Part]:
+    """Of forms of a disease of which one is not the other: "lymphoma and myeloma", "acute and chronic"."""
+    told = sorted(case.question.stages)
+    apart = [stage for stage in told if any(stage != other and _excludes(stage, other) for other in told)]
+    for stage in apart:
+        stages = case.question.stages - set(apart) | {stage}
+        yield Part(name=STAGES[stage].label, case=replace(case, question=replace(case.question, stages=stages)))
+
+
+def _excludes(stage: str, other: str) -> bool:
+    pattern = STAGES[stage].other
+    return pattern is not None and pattern.search(STAGES[other].label) is not None
 
 
 def _by_treatment(case: Case, said: Regulation) -> Iterator[Part]:

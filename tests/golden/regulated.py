@@ -245,6 +245,26 @@ CASES = [
         R, "In 2018 in the EU, and in 2021 in Japan, Alofisel was approved.", "ad-msc", "crohns-fistula", "supported",
         "both", jurisdictions=["EU", "JP"],
     ),
+    case(
+        R, "CAR-T cells are approved for lymphoma and multiple myeloma.", "car-t", "blood-cancer", "supported",
+        "some products for the one, some for the other", jurisdictions=["US"],
+    ),
+    case(
+        R, "CAR-T cells are not approved for lymphoma or multiple myeloma.", "car-t", "blood-cancer", "contradicted",
+        "for both", negated=True, jurisdictions=["US"],
+    ),
+    case(
+        R, "Ryoncil is approved for acute and chronic graft-versus-host disease.", "bm-msc", "gvhd", "unverifiable",
+        "for the acute alone", jurisdictions=["US"],
+    ),
+    case(
+        R, "Only cord blood was approved by the FDA until 2024.", "cord-blood", "", "unverifiable",
+        "no approval of cord blood is said to have ended", jurisdictions=["US"],
+    ),
+    case(
+        R, "Some doctors may give stem cells not approved by the FDA for arthritis.", "stem-cells", "osteoarthritis",
+        "unverifiable", "a permission, and no denial of an approval", negated=True, jurisdictions=["US"],
+    ),
     # Some of the places have it, and the others do not: both must be so
     case(
         R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",

@@ -82,6 +82,7 @@ class Regulation:
     anyone: bool = False  # "any hospital may": not only those that a zone names or that fulfil a law's terms
     asks: bool = False  # what is permitted is to ask for a treatment, which may be refused
     everywhere: bool = False  # "in any country", "nowhere"
+    places: tuple[str, ...] = ()  # of the claim's places those that the sentence itself names; none: all
     not_in: tuple[str, ...] = ()  # "but not in the US": of the claim's places those that lack what the others have
     not_for: tuple[str, ...] = ()  # "but not for autism": of the claim's conditions those that lack it, likewise
     not_of: tuple[str, ...] = ()  # "unlike Ryoncil": of its names, likewise

@@ -45,6 +45,8 @@ def grade_regulation(case: Case) -> Answer:
         return Answer(verdict=Verdict.UNVERIFIABLE, line="no_status_asserted")
     if said.matter is Matter.REGISTRATION:
         return grade_registration(case, said)
+    if said.places:
+        case = in_places(case, said.places)
     if said.everywhere or said.elsewhere:
         case = _of_no_place(case, but_there=said.elsewhere)
     elif said.denied and said.matter is Matter.APPROVAL and not case.claim.statement.jurisdictions:

@@ -265,6 +265,19 @@ CASES = [
         R, "Some doctors may give stem cells not approved by the FDA for arthritis.", "stem-cells", "osteoarthritis",
         "unverifiable", "a permission, and no denial of an approval", negated=True, jurisdictions=["US"],
     ),
+    # Its own words tell of which of the places around it something is said
+    case(
+        R, "Alofisel is still approved in Japan.", "ad-msc", "crohns-fistula", "supported",
+        "so it is, whatever ended in the EU", jurisdictions=["EU", "JP"],
+    ),
+    case(
+        R, "Alofisel is still approved there, as in Japan.", "ad-msc", "crohns-fistula", "contradicted",
+        "in the EU it ended", jurisdictions=["EU", "JP"],
+    ),
+    case(
+        R, "Skysona was withdrawn in the EU.", "gene-edited-hsc", "leukodystrophy", "supported",
+        "so it was, whatever holds in the United States", jurisdictions=["US", "EU"],
+    ),
     # Some of the places have it, and the others do not: both must be so
     case(
         R, "Cartistem is approved in Korea but not in the US.", "uc-msc", "", "supported",

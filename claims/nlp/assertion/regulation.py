@@ -64,6 +64,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         of_one=approval and _of_one(statement),
         generic=approval and _is_generic(text),
         unapproved=STATUS.said("unapproved", text) and STATUS.said("on_offer", text),
+        places=_own_places(statement),
         not_in=lacking(text, statement.jurisdictions, PLACE_NAMES.within, denied=denied),
         not_for=lacking(text, statement.conditions, CONDITION_NAMES.within, denied=denied),
         not_of=lacking(text, names, lambda words: [name for name in names if name in words], denied=denied),
@@ -109,6 +110,13 @@ def _without_reason(text: str) -> str:
 def _of_one(statement: Statement) -> bool:
     """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either."""
     return not statement.conditions and STATUS.said("one_treatment", own_words(statement.text))
+
+
+def _own_places(statement: Statement) -> tuple[str, ...]:
+    """The places that its own words name, unless they point to others: "still approved in Japan", of two before it."""
+    text = own_words(statement.text)
+    named = () if STATUS.said("points_back", text) else PLACE_NAMES.within(text)
+    return tuple(place for place in statement.jurisdictions if place in named)
 
 
 def _times(text: str) -> int | None:

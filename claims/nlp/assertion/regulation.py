@@ -146,7 +146,8 @@ def _denied(statement: Statement, matter: Matter) -> bool:
         return statement.negated and not STATUS.said("no_rules", text)
     if matter is Matter.APPROVAL and is_investigational(text):
         return not (statement.negated or STATUS.said("no_longer", text))
-    return statement.negated or (matter is Matter.APPROVAL and (_lacks_approval(text) or STATUS.said("nowhere", text)))
+    absent = _lacks_approval(text) or STATUS.said("nowhere", text) or STATUS.said("not_this", text)
+    return statement.negated or (matter is Matter.APPROVAL and absent)
 
 
 def _lacks_approval(text: str) -> bool:

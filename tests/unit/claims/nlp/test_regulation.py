@@ -399,3 +399,8 @@ def test_of_several_days_each_is_of_the_place_or_name_beside_it() -> None:
     assert read("It was approved in Japan in 2021 and widely used in 2022.").places_on == ()
     named = years(read("They approved Kymriah in 2017 and Abecma in 2021.").names_on)
     assert (named["Kymriah"], named["Abecma"]) == (2017, 2021)
+
+
+def test_not_before_a_name_denies_what_follows() -> None:
+    assert read("Not Ryoncil is approved by the FDA.").denied
+    assert not read("Not only Ryoncil is approved by the FDA.").denied

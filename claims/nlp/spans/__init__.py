@@ -1,6 +1,7 @@
 """The claims of each segment, from the words that were found in it, by the grammar of its sentence."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -28,18 +29,34 @@ def find_spans(doc: Doc) -> Doc:
 
 def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Sequence[Mention]) -> Iterator[Draft]:
     """The claims of one segment, no two of them with the same place."""
+    statements = Statements(text, sentence)
     parts = [part for draft in found for part in apart(sentence, draft)]
-    drafts = _stating(text, sentence, parts, alone=len(parts) == 1)
+    drafts = statements.among(parts, alone=len(parts) == 1)
     for draft in drafts:
         complete(text, sentence, draft, drafts)
     drafts = [part for draft in drafts for part in apart(sentence, draft)]
-    whole = _stating(text, sentence, drafts, alone=len(drafts) == 1)
+    whole = statements.among(drafts, alone=len(drafts) == 1)
     own = parted(sentence, merged(sentence, whole))
-    drafts = _stating(text, sentence, split(sentence, own, mentions), alone=len(whole) == 1)
-    drafts += _stating(text, sentence, overlooked(sentence, drafts), alone=False)
+    drafts = statements.among(split(sentence, own, mentions), alone=len(whole) == 1)
+    drafts += statements.among(overlooked(sentence, drafts), alone=False)
     drafts += status_beside(sentence, drafts)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()
 
 
-def _stating(text: str, sentence: Sentence, drafts: Iterable[Draft], alone: bool) -> list[Draft]:
-    return [draft for draft in drafts if states_something(text, sentence, draft, alone)]
+class Statements:
+    """Which words of a sentence state something: the same ones are judged once, however often they are found."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self._text, self._sentence = text, sentence
+        self._judged: list[tuple[Draft, bool, bool]] = []
+
+    def among(self, drafts: Iterable[Draft], alone: bool) -> list[Draft]:
+        return [draft for draft in drafts if self._states_something(draft, alone)]
+
+    def _states_something(self, draft: Draft, alone: bool) -> bool:
+        known = (states for judged, was_alone, states in self._judged if was_alone is alone and judged == draft)
+        states = next(known, None)
+        if states is None:
+            states = states_something(self._text, self._sentence, draft, alone)
+            self._judged.append((replace(draft), alone, states))
+        return states

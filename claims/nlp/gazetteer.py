@@ -21,16 +21,21 @@ WORD = re.compile(r"\{([a-z]+)\}")
 NOTHING = "none"
 AS_CALLED = "other:"  # the id that the words themselves complete
 OPENING = 4  # letters of a stem
+# of an expression: letters that may be others, or none; a group without one inside
+LOOSE = re.compile(r"(?:\\.|\[[^\]]*\])(?:[?*+]|\{[^}]*\})?|[\w'.](?:[?*]|\{[^}]*\})")
+GROUP = re.compile(r"\((?:\?(?P<aside><?[=!])|\?(?:-i)?:)?(?P<inner>[^()]*)\)(?P<maybe>[?*]|\{[^}]*\})?")
+RUN = re.compile(r"[^\W_]+")
+PRIVATE = 0xE000  # the first of the characters that no expression holds
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One way to name a concept. No text without the letters of its stem can hold it."""
+    """One way to name a concept. No text without the letters of one of its stems can hold it."""
 
     family: Family
     id: str
     expression: str
-    stem: str
+    stems: frozenset[str]
     as_written: bool  # counts only with these capitals
 
     def matches(self, letters: str) -> Iterator[re.Match[str]]:
@@ -55,14 +60,15 @@ class Gazetteer:
         self._names = tuple(names)
         self._places: dict[tuple[bool, str], list[int]] = defaultdict(list)
         for place, name in enumerate(self._names):
-            self._places[name.as_written, name.stem].append(place)
+            for stem in name.stems:
+                self._places[name.as_written, stem].append(place)
 
     def __iter__(self) -> Iterator[Name]:
         return iter(self._names)
 
     def with_stems(self, stems: Set[tuple[bool, str]]) -> Iterator[Name]:
         """The names with one of these stems, as written or not, in the order of all."""
-        places = chain.from_iterable(self._places[stem] for stem in stems & self._places.keys())
+        places = set(chain.from_iterable(self._places[stem] for stem in stems & self._places.keys()))
         return (self._names[place] for place in sorted(places))
 
 
@@ -82,17 +88,38 @@ def _name(family: Family, id: str, expression: str) -> Name:
     bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
     flexible = re.sub(r" ?~ ?\??", "~", bare).replace(r"\w+ ", r"\w+ \b")  # a word ends where the next begins
     written = flexible.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
-    return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", _stem(bare), as_written)
+    return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", _stems(bare), as_written)
 
 
-def _stem(expression: str) -> str:
-    """The longest run of letters that every text matching the expression holds; "" where it is one of several words."""
-    while (inner := re.sub(r"\((?:\?[:=!<]*)?[^()]*\)[?*]?(?:\{[^}]*\})?", " ", expression)) != expression:
+def _stems(expression: str) -> frozenset[str]:
+    """Runs of letters of which every text matching the expression holds one; "" where that is said of none."""
+    told: dict[str, frozenset[str]] = {}
+
+    def mark(group: re.Match[str]) -> str:
+        if group["aside"] or group["maybe"]:
+            return " "
+        sign = chr(PRIVATE + len(told))
+        told[sign] = _of_alternatives(group["inner"], told)
+        return sign
+
+    expression = LOOSE.sub(" ", expression)
+    while (inner := GROUP.sub(mark, expression)) != expression:
         expression = inner
-    if "|" in expression:
-        return ""
-    plain = re.sub(r"\{[^}]*\}\??|\[[^\]]*\][?*+]?|\\.[?*+]?|[\w'][?*]", " ", expression)
-    return max(re.findall(r"[^\W_]+", plain), key=len, default="")
+    return _of_alternatives(expression, told)
+
+
+def _of_alternatives(expression: str, told: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Those of each alternative that a text is least likely to hold by chance: the longest, or those of a group."""
+    alternatives = expression.split("|")
+    sure = (
+        [*({run} for run in RUN.findall(each)), *(told[sign] for sign in each if sign in told)] for each in alternatives
+    )
+    rarest = (max(sets, key=_rarity, default={""}) for sets in sure)
+    return frozenset(chain.from_iterable(rarest))
+
+
+def _rarity(stems: Collection[str]) -> tuple[int, int]:
+    return min(map(len, stems)), -len(stems)
 
 
 def _listed(family: Family, table: str) -> list[Name]:
@@ -151,7 +178,8 @@ def _by_opening(names: Iterable[Name]) -> Mapping[str, Collection[str]]:
     """The stems by their first letters; those that are shorter by none."""
     stems: dict[str, set[str]] = defaultdict(set)
     for name in names:
-        stems[name.stem[:OPENING] if len(name.stem) >= OPENING else ""].add(name.stem)
+        for stem in name.stems:
+            stems[stem[:OPENING] if len(stem) >= OPENING else ""].add(stem)
     return stems
 
 

@@ -29,6 +29,7 @@ from claims.vocabulary.statements import RESULTS, STRONG, Kind, Scope, Strength
 QUANTITIES = GROUPS["quantities"]
 SOME = [*QUANTITIES["part"], rf"(?!one\b){WORD}"]
 BESIDE, MOSTLY = 2, 0.75  # results on either side, and the share of them that makes a story
+DIGIT = re.compile(r"\d")
 UNCOUNTED = (Kind.TRIAL, Kind.REGULATORY)  # a study's size is no share of those whom a result is said of
 
 
@@ -105,7 +106,9 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
 
 def _unnamed(words: str) -> str:
     """Without the digits that count nothing: "type 2 diabetes patients", "in 2019 patients"."""
-    return NAME.sub(lambda name: re.sub(r"\d", "#", name.group()), words)
+    if not DIGIT.search(words):
+        return words
+    return NAME.sub(lambda name: DIGIT.sub("#", name.group()), words)
 
 
 def _is_share(said: str, sentence: str) -> bool:

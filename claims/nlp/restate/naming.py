@@ -133,8 +133,8 @@ def about(said: str, draft: Draft, names: OwnNames) -> str:
 
 def _is_of_another_form(name: str, said: str) -> bool:
     """Whether a name tells another form of the disease than the words do: "relapsing", "the progressive kind"."""
-    told = STAGES.within(said)
-    return bool(told) and not set(STAGES.within(name)) <= set(told)
+    form = set(STAGES.within(name))
+    return bool(form) and bool(told := STAGES.within(said)) and not form <= set(told)
 
 
 @lru_cache(maxsize=64)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from spacy.tokens import Span, Token
@@ -48,6 +49,7 @@ def lead(draft: Draft, sentence: Sentence) -> Lead:
     return lead_of(span) if span is not None else Lead()
 
 
+@lru_cache(maxsize=512)  # each component asks for those of all claims of a text
 def lead_of(span: Span) -> Lead:
     """The lead of these words of a parse."""
     head = predicate_of(span)

@@ -35,7 +35,7 @@ def amounts_within(words: Sequence[Token]) -> Iterator[str]:
         yield from (parse.text[start:end] for start, end in amounts(parse) if first <= start and end <= last)
 
 
-@lru_cache(maxsize=8)  # the claims of a sentence come one after the other
+@lru_cache(maxsize=512)  # all claims of a text are given their figures before they are restated
 def amounts(parse: Doc) -> tuple[Place, ...]:
     """Where the amounts stand in the text of a parse, in order. Dates and numbers that name something are none."""
     text = parse.text

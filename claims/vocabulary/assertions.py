@@ -226,6 +226,7 @@ class Assertion:
     lasting: float | None = None  # months for which an effect is said to have lasted; `FOR_EVER` at most
     no_one_ever: bool = False  # "no one has ever stopped insulin": one who did refutes it
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
+    ages: tuple[float, float] | None = None  # in years, the second not among them, of those who are said to be helped
     studies: tuple[str, ...] = ()  # those that it calls by an acronym: BELINDA of "in the BELINDA trial"
     met: bool | None = None  # tells that a study met its primary outcome, or missed it
     offered: bool = False  # the therapy is said to be on offer

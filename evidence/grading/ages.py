@@ -1,4 +1,4 @@
-"""The ages that an approval is recorded for, as they were on a day, and whether those of a sentence are among them."""
+"""The ages that an approval is recorded for, or a study was of, and whether those of a sentence are among them."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from math import inf
 
 from claims.vocabulary.assertions import Regulation
 from claims.vocabulary.days import Day
-from evidence.grading.facts import Approval
+from evidence.grading.facts import Approval, StudyResult
 
 Span = tuple[float, float]  # in years, the second not among them
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -17,6 +17,7 @@ _SINCE = re.compile(rf"since ({'|'.join(_MONTHS)}) (\d{{4}})")
 _UP = re.compile(r"(\d+)(?:\+| (years|months) and older)")
 _BETWEEN = re.compile(r"(\d+)-(\d+)")
 _UNDER = re.compile(r"under (\d+)")
+_STUDIED = re.compile(r"(\d+)(?:-| to )(\d+) years|adults (\d+) to (\d+)")
 _CHILDREN = ("paediatric", "infant", "toddler")
 _ADULT = 18
 _MAYBE_ADULT = 16  # from which some call a person so
@@ -39,6 +40,20 @@ def is_for_ages(approval: Approval, said: Regulation, day: date) -> bool | None:
     oldest = _ADULT if said.population in _CHILDREN else inf
     told = (said.from_age, oldest if said.to_age is None else said.to_age)
     return _any(told, found) if said.denied else _all(told, found, only=said.only_people)
+
+
+def is_of_other_ages(result: StudyResult, told: Span | None) -> bool:
+    """Whether all who were studied are recorded to have been older, or younger, than those who are told of."""
+    studied = _studied(result.stage or "")
+    return told is not None and studied is not None and (studied[1] <= told[0] or told[1] <= studied[0])
+
+
+def _studied(stage: str) -> Span | None:
+    if found := _STUDIED.search(stage):
+        youngest, oldest = (float(age) for age in found.groups() if age is not None)
+        return youngest, oldest + 1
+    young, grown = "children" in stage, "adults" in stage
+    return None if young == grown else (0, _ADULT) if young else (_ADULT, inf)
 
 
 def _all(told: Span, found: Span, *, only: bool) -> bool | None:

@@ -11,7 +11,7 @@ from evidence.grading.facts import Direction
 from evidence.grading.question import strength
 from evidence.grading.rules import Rules
 
-_OF_OTHERS = {"other_cells", "other_product", "other_stage"}
+_OF_OTHERS = {"other_cells", "other_product", "other_stage", "other_ages"}
 
 
 class Agreement(StrEnum):
@@ -43,8 +43,8 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     """Whether the body points the way that is asserted. Harm agrees with "does not help".
 
     A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial; nor
-    do results of another product or other cells against a product that is named, or of people at another stage. What
-    does no better than another treatment may still do better than none.
+    do results of another product or other cells against a product that is named, or of people at another stage or age.
+    What does no better than another treatment may still do better than none.
     """
     if way is Direction.NO_DIFFERENCE and _lesser(body):
         return Agreement.UNDECIDED
@@ -65,6 +65,11 @@ def _lesser(body: Body) -> bool:
 def of_another_product(body: Body) -> bool:
     """Whether all that decides is of other products or cells than those of the product that is named."""
     return _all_because(body, {"other_cells", "other_product"})
+
+
+def of_other_ages(body: Body) -> bool:
+    """Whether all that decides is of older or younger people than those who are told of."""
+    return _all_because(body, {"other_ages"})
 
 
 def _all_because(body: Body, reasons: Set[str]) -> bool:

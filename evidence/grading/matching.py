@@ -8,6 +8,7 @@ from functools import cache
 
 from claims.vocabulary import OUTCOMES
 from claims.vocabulary.names import folded
+from evidence.grading.ages import is_of_other_ages
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, Pin, StudyResult
 from evidence.grading.nearness import condition_relation, is_near, is_of_other_stage, therapy_relation
@@ -135,6 +136,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
             "active_comparator" if _beside_another_treatment(result, question, rules) else None,
             "other_cells" if question.cells and not own else None,
             "other_product" if result.id in question.others else None,
+            "other_ages" if is_of_other_ages(result, question.ages) else None,
         )
         if reason
     )

@@ -43,6 +43,7 @@ class Question:
     inherited: bool = False  # a harm is told of in a sentence that names no disease itself
     cells: frozenset[str] = frozenset()  # the therapies of the trials of a product that the claim names; else empty
     others: frozenset[str] = frozenset()  # the results of other products than the one that it names
+    ages: tuple[float, float] | None = None  # in years, the second not among them, of those who are said to be helped
 
     @property
     def general(self) -> bool:
@@ -69,6 +70,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         safety=safety,
         inherited=safety and stated.effect is Effect.HARM and _is_inherited(claim),
         cells=_product_cells(claim, dossier),
+        ages=asserted.ages,
         others=results_of_others(asserted.names, dossier) if stated.kind is Kind.EFFICACY else frozenset(),
     )
 

@@ -7,7 +7,7 @@ from evidence.grading.case import Case
 from evidence.grading.certainty import Rating
 from evidence.grading.duration import lasts_longer
 from evidence.grading.facts import Direction
-from evidence.grading.judging import of_another_product
+from evidence.grading.judging import of_another_product, of_other_ages
 from evidence.grading.question import strength
 from evidence.grading.reported import EVERYONE, figures, own_results, reported_study, reports_result
 from evidence.grading.studies import is_of_unknown_study
@@ -56,8 +56,8 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     if goes_along and _beyond_all(case, evidence, verdict):
         case.say("beyond_all_studies", evidence.records)
         return Verdict.OVERSTATED
-    if verdict is Verdict.SUPPORTED and way is Direction.BENEFIT and of_another_product(evidence):
-        case.say("of_another_product", evidence.records)
+    if verdict is Verdict.SUPPORTED and way is Direction.BENEFIT and (others := _of_whom(evidence)):
+        case.say(others, evidence.records)
         return Verdict.OVERSTATED if strength(case.claim) is Strength.CAUSAL else Verdict.EARLY
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
         case.say("denied_of_some", evidence.records)
@@ -69,6 +69,13 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
         case.say("unconfirmed_never_contradicts", evidence.records)
         return Verdict.UNSETTLED
     return verdict
+
+
+def _of_whom(evidence: Body) -> str | None:
+    """Of what else than is told all that decides is: of another product, or of people of other ages."""
+    if of_another_product(evidence):
+        return "of_another_product"
+    return "of_other_ages" if of_other_ages(evidence) else None
 
 
 def _beyond_all(case: Case, evidence: Body, verdict: Verdict) -> bool:

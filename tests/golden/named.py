@@ -70,6 +70,23 @@ CASES = [
         "supported", "both together are no guideline's standard care; studies of CAR-T cells are related", "low",
         outcome="cure", strength="associated", scope="some",
     ),
+    # Whom the studies were of
+    case(
+        E, "Casgevy may help children under 12 with sickle cell disease.", "gene-edited-hsc", "sickle-cell", "early",
+        "studied from 12 to 35 years", "very_low", strength="conditional",
+    ),
+    case(
+        E, "Casgevy may help adults over 60 with sickle cell disease.", "gene-edited-hsc", "sickle-cell", "early",
+        "studied from 12 to 35 years", "very_low", strength="conditional",
+    ),
+    case(
+        E, "Casgevy may help people aged 12 and older with sickle cell disease.", "gene-edited-hsc", "sickle-cell",
+        "supported", "those who were studied are among them", "low", strength="conditional",
+    ),
+    case(
+        E, "Stem cells may help adults with autism.", "stem-cells", "autism", "unsettled",
+        "only children were studied, and what did not help them says nothing against it", "low", strength="conditional",
+    ),
     case(
         E, "In ADMIRE-CD II, 75% reached combined remission on darvadstrocel.",
         "ad-msc", "crohns-fistula", "contradicted", "48.8% did", effect="benefit", **_FISTULA,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from claims.nlp.assertion.ages import of_people
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.blame import blames_another, brought_on
 from claims.nlp.assertion.endpoints import met
@@ -61,6 +62,7 @@ def read_assertion(statement: Statement) -> Assertion:
         denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
         silent=graded and met(statement) is None and is_silent(statement, found),
         any_disease=graded and _names_no_disease(statement),
+        ages=of_people(own_words(text)) if statement.kind is Kind.EFFICACY else None,
         timing=statement.kind is Kind.EFFICACY and WORDS.said("timing", own_words(text)),
         lasting=lasting(statement) if statement.kind is Kind.EFFICACY else None,
         studies=_studies(text) if graded else (),

@@ -3,8 +3,10 @@
 import re
 
 from claims.nlp.assertion.numbers import NUMBER, value_of
+from claims.nlp.assertion.status import STATUS
 
-_OLDEST = 120
+_OLDEST, _ADULT = 120.0, 18.0
+_CHILDREN = ("paediatric", "infant", "toddler")
 _PEOPLE = (
     r"(?:people|persons|patients|those|anyone|children|kids|adolescents|teenagers|boys|girls|infants|babies|adults)"
 )
@@ -35,6 +37,16 @@ def ages(text: str) -> tuple[float, float | None] | None:
     found = next((match for span in _SPANS if (match := span.search(text))), None)
     span = _span(found.groupdict()) if found else None
     return span if span and span[0] < _OLDEST else None
+
+
+def of_people(text: str) -> tuple[float, float] | None:
+    """The ages in years of those of whom it is told, by number or as children or adults alone; None of anyone."""
+    if told := ages(text):
+        return told[0], _OLDEST if told[1] is None else told[1]
+    young, grown = (any(STATUS.said(name, text) for name in names) for names in (_CHILDREN, ("adult",)))
+    if young == grown:
+        return None
+    return (0.0, _ADULT) if young else (_ADULT, _OLDEST)
 
 
 def _span(told: dict[str, str | None]) -> tuple[float, float | None]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.nlp.assertion.ages import ages
+from claims.nlp.assertion.ages import ages, of_people
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,18 @@ from claims.nlp.assertion.ages import ages
 )
 def test_ages_are_read_in_years(text: str, told: tuple[float, float | None] | None) -> None:
     assert ages(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It helps children under 12.", (0, 12)),
+        ("It helps people aged 12 and older.", (12, 120)),
+        ("It helps babies.", (0, 18)),
+        ("It helps adults.", (18, 120)),
+        ("It helps children and adults.", None),
+        ("It helps people.", None),
+    ],
+)
+def test_people_are_of_the_ages_that_their_name_tells(text: str, told: tuple[float, float] | None) -> None:
+    assert of_people(text) == told

@@ -6,8 +6,8 @@ import pytest
 
 from claims.vocabulary.assertions import Matter, Regulation
 from claims.vocabulary.days import Day
-from evidence.grading.ages import changes, is_for_ages
-from evidence.grading.facts import Approval
+from evidence.grading.ages import changes, is_for_ages, is_of_other_ages
+from evidence.grading.facts import Approval, Design, Direction, StudyResult
 
 CHANGED = "adult and paediatric (12+ at approval; 2 years and older since July 2026)"
 
@@ -57,3 +57,29 @@ def test_the_ages_of_a_decision_are_those_of_its_day() -> None:
 
 def test_the_day_on_which_the_ages_changed() -> None:
     assert list(changes(CHANGED)) == [date(2026, 7, 1)]
+
+
+@pytest.mark.parametrize(
+    ("stage", "told", "other"),
+    [
+        ("12-35 years, two or more severe crises a year", (0.0, 12.0), True),
+        ("12-35 years, two or more severe crises a year", (12.0, 120.0), False),
+        ("severe scleroderma, adults 18 to 69", (70.0, 120.0), True),
+        ("young children", (18.0, 120.0), True),
+        ("young children", (0.0, 18.0), False),
+        ("adults, diagnosed less than 2 years before", (0.0, 18.0), True),
+        ("children and adults", (0.0, 18.0), False),
+        ("8 years after diagnosis on average", (18.0, 120.0), False),
+        ("acute, 18-36 h after onset", (0.0, 18.0), False),
+        (None, (0.0, 18.0), False),
+        ("young children", None, False),
+    ],
+)
+def test_a_study_is_of_other_ages_where_all_that_are_recorded_are_older_or_younger(
+    stage: str | None, told: tuple[float, float] | None, other: bool
+) -> None:
+    result = StudyResult(
+        id="r", trial="NCT1", design=Design.RCT, therapy="msc", condition="t1d", outcome="pain",
+        direction=Direction.BENEFIT, stage=stage,
+    )  # fmt: skip
+    assert is_of_other_ages(result, told) is other

@@ -37,6 +37,8 @@ ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family
 KNOWN = re.compile(r"\b(?:the|these|those) (?:[\w-]+ )?\Z", re.IGNORECASE)
 CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
 
+PATIENTS = re.compile(r" (?:patients?|sufferers?)\b", re.IGNORECASE)
+
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
 
@@ -66,7 +68,8 @@ class Context:
                 setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
             if family is Family.CONDITION:
                 for draft in doc._.drafts:
-                    draft.conditions = of_introduction(text, draft, passage) or draft.conditions
+                    told = of_introduction(text, draft, passage) or of_patients(text, draft, passage)
+                    draft.conditions = told or draft.conditions
                 part_conditions_from_outcomes(doc, passage)
             if family is Family.THERAPY:
                 for draft in doc._.drafts:
@@ -87,6 +90,14 @@ def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...
     if head is None or passage.named_between(item.start, item.end):
         return ()
     return tuple(dict.fromkeys(m.id for m in passage.mentions if head.start <= m.start < head.end))
+
+
+def of_patients(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """What the patients of a result have, by its words, where it was taken to be of others: "cancer patients"."""
+    own = [m for m in passage.mentions if draft.start <= m.start < draft.end]
+    if draft.kind not in RESULTS or any(m.id in draft.conditions for m in own):
+        return ()
+    return tuple(dict.fromkeys(m.id for m in own if PATIENTS.match(text, m.end)))
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

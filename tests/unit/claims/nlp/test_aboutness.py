@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_introduction, of_known_cells
+from claims.nlp.context import about, of_introduction, of_known_cells, of_patients
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
@@ -114,6 +114,22 @@ def test_an_item_is_about_the_disease_of_the_line_that_introduces_its_list(
     passage = Passage(parts, mentions(text), Family.CONDITION)
     draft = Draft(2, parts[2].start, len(text), Kind.MECHANISM, None, False, None, None, None, Basis.NONE)
     assert of_introduction(text, draft, passage) == conditions
+
+
+@pytest.mark.parametrize(
+    ("claim", "conditions"),
+    [
+        ("Lupus patients gain from them too.", ("lupus",)),
+        ("They keep lupus away.", ()),
+        ("Psoriasis patients gain from them too.", ()),  # as it was taken
+    ],
+)
+def test_a_result_that_names_its_patients_is_of_what_they_have(claim: str, conditions: tuple[str, ...]) -> None:
+    text = f"The cells help in psoriasis. {claim}"
+    passage = Passage(list(segments(text)), mentions(text), Family.CONDITION)
+    draft = Draft(1, text.index(claim), len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    draft.conditions = ("psoriasis",)
+    assert of_patients(text, draft, passage) == conditions
 
 
 @pytest.mark.parametrize(

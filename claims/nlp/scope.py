@@ -10,6 +10,7 @@ from claims.nlp.document import Draft
 from claims.nlp.groups import (
     AGED,
     COUNTED,
+    GIVING,
     GROUPS,
     ONE_PERSON,
     OWNED,
@@ -137,6 +138,8 @@ def _of_result(draft: Draft, said: str, sentence: str, passage: str) -> Scope | 
         return Scope.ALL
     if draft.scope is Scope.ONE and TREATED.search(said):
         return Scope.ALL
+    if draft.scope is Scope.ONE and GIVING.search(said) and not PERSONS.search(GIVING.sub("", sentence)):
+        return None  # the one who gave the cells is not the one treated
     if draft.strength is Strength.ASSOCIATED and ONE_PERSON.search(said) and not PEOPLE.search(said):
         return Scope.ONE
     return None if draft.scope is Scope.ALL and is_general(draft, passage) else draft.scope

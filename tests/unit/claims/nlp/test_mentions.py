@@ -93,6 +93,7 @@ def test_therapies(text: str, id: str) -> None:
         ("wounds that will not close", ["burns-wounds"]),
         ("deep burns of the skin", ["burns-wounds"]),
         ("lime burns of both eyes", ["corneal-disease"]),
+        ("burns that took her sight", ["corneal-disease"]),
         ("islets after a kidney transplant", []),
         ("tolerance of a kidney transplant", ["kidney-disease"]),
         ("a facelift to look younger", ["ageing", "ageing"]),

@@ -32,6 +32,8 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
         ("The great majority of families saw a change.", Kind.EFFICACY, Scope.ALL, Scope.SOME),
         ("Each of the 25 participants walked further.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
         ("Both groups had fewer relapses.", Kind.EFFICACY, Scope.SOME, Scope.ALL),
+        ("A transplant from a brother cures anaemia.", Kind.EFFICACY, Scope.ONE, None),
+        ("A transplant from her brother cured her anaemia.", Kind.EFFICACY, Scope.ONE, Scope.ONE),
         ("A graft let a 61-year-old farmer walk.", Kind.EFFICACY, Scope.SOME, Scope.ONE),
         ("A graft let 61-year-old patients walk.", Kind.EFFICACY, Scope.ALL, Scope.ALL),
         ("Type 2 diabetes patients made insulin again.", Kind.EFFICACY, Scope.SOME, Scope.ALL),

@@ -70,6 +70,12 @@ CASES = [
         "supported", "both together are no guideline's standard care; studies of CAR-T cells are related", "low",
         outcome="cure", strength="associated", scope="some",
     ),
+    # That what was lost comes back is more than that less is lost
+    case(
+        E, "Patients with MS walk again after a transplant of their own blood stem cells.", "auto-hsct",
+        "multiple-sclerosis", "overstated", "fewer got worse, which brings nothing back", "low", outcome="walking",
+        strength="associated",
+    ),
     # Whom the studies were of
     case(
         E, "Casgevy may help children under 12 with sickle cell disease.", "gene-edited-hsc", "sickle-cell", "early",

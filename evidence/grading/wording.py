@@ -118,6 +118,8 @@ def _stands(case: Case, answer: Answer) -> str:
         return ""
     if verdict == "early" and said.cure and asserted(case.claim) is Direction.BENEFIT:
         return table["early_cure"]
+    if verdict == "supported" and answer.partly:
+        return table["supported_partly"]
     of_cases = answer.line in ("study_saw", "counter_case")
     return table[verdict] if of_cases else table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
 

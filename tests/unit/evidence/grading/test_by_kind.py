@@ -163,3 +163,12 @@ def test_a_flat_denial_goes_no_further_than_several_kinds_none_of_which_helped(
 def test_kinds_that_were_tested_in_one_trial_are_said_to_stand_on_it(second: str, shared: bool) -> None:
     arms = [study("a", 200), study("c", 200, therapy="auto-hsct", trial=second)]
     assert ("is still one trial" in graded(arms, HEDGED).bottom_line) is shared
+
+
+def test_where_only_some_of_what_is_listed_was_studied_the_statement_says_more_of_the_rest() -> None:
+    cells = ("uc-msc",)
+    both, one = (graded(MSC, HEDGED, therapies=cells, conditions=asked) for asked in (("t1d", "als"), ("t1d",)))
+    partly, wholly = (RULES.wording["stands"][key] for key in ("supported_partly", "supported"))
+    assert partly in both.sentences
+    assert wholly not in both.sentences
+    assert wholly in one.sentences

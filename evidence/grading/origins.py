@@ -1,15 +1,10 @@
 """After which treatment, and whose product, a harm is on record: the one that a claim speaks of, or another."""
 
-import re
-from collections.abc import Iterable
-from functools import cache
-
 from claims.vocabulary import THERAPIES
 from evidence.grading.assessment import Argument
 from evidence.grading.case import Case
-from evidence.grading.facts import Product
 from evidence.grading.harms import DocumentedHarm, same_cells
-from evidence.grading.products import named_products
+from evidence.grading.products import named_products, names_any, names_only_others
 
 
 def of_others(case: Case, harms: tuple[DocumentedHarm, ...]) -> bool:
@@ -27,10 +22,7 @@ def after_which(case: Case, harms: tuple[DocumentedHarm, ...]) -> dict[str, Argu
 
 
 def _is_of_another_product(harm: DocumentedHarm, case: Case) -> bool:
-    """Whether its record names products, and none of those that the claim names."""
-    own = named_products(case.claim, case.dossier)
-    others = (product for product in case.dossier.products if product not in own)
-    return bool(own) and not _names(harm, own) and _names(harm, others)
+    return names_only_others(harm.told, case.claim, case.dossier)
 
 
 def _is_of_other_cells(harm: DocumentedHarm, case: Case) -> bool:
@@ -42,14 +34,4 @@ def _is_of_other_cells(harm: DocumentedHarm, case: Case) -> bool:
     cells = {cell for product in own for cell in product.therapies}
     kin = {each for cell in cells for each in case.rules.outcomes.transplants.known_of.get(cell, ())}
     near = any(THERAPIES.related(cell, each) for cell in cells | kin for each in harm.therapies)
-    return bool(cells) and not near and not _names(harm, own)
-
-
-def _names(harm: DocumentedHarm, products: Iterable[Product]) -> bool:
-    return any(_whole(name).search(harm.told) for product in products for name in product.names)
-
-
-@cache
-def _whole(name: str) -> re.Pattern[str]:
-    """A name in small letters, as no part of a longer word: Temcell is not meant by "stemcells"."""
-    return re.compile(rf"(?<![a-z0-9]){re.escape(name.casefold())}(?![a-z0-9])")
+    return bool(cells) and not near and not names_any(harm.told, own)

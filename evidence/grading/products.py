@@ -139,6 +139,24 @@ def _is_of_product(trial: Trial, dossier: Dossier) -> bool:
     )
 
 
+def names_only_others(told: str, claim: Claim, dossier: Dossier) -> bool:
+    """Whether a record's words name products on record, and none of those that the claim names."""
+    own = named_products(claim, dossier)
+    others = (product for product in dossier.products if product not in own)
+    return bool(own) and not names_any(told, own) and names_any(told, others)
+
+
+def names_any(told: str, products: Iterable[Product]) -> bool:
+    """Whether words in small letters name one of these products."""
+    return any(_whole(name).search(told) for product in products for name in product.names)
+
+
+@cache
+def _whole(name: str) -> re.Pattern[str]:
+    """A name in small letters, as no part of a longer word: Temcell is not meant by "stemcells"."""
+    return re.compile(rf"(?<![a-z0-9]){re.escape(name.casefold())}(?![a-z0-9])")
+
+
 def only_use(names: Iterable[str], dossier: Dossier) -> tuple[str, ...]:
     """The one condition for which the products were studied or decided on; none where there are several."""
     said = set(names)

@@ -14,7 +14,7 @@ from evidence.grading.families import ROOT
 from evidence.grading.holding import all_hold, approval_holds
 from evidence.grading.names import plain, unknown_names
 from evidence.grading.parts import parts
-from evidence.grading.products import named_products
+from evidence.grading.products import named_products, names_only_others
 from evidence.grading.sides import in_places
 from evidence.grading.status import Use, country, in_force, runs
 
@@ -143,13 +143,6 @@ def _in_words(name: str, words: str) -> bool:
     return re.search(rf"\b{re.escape(name)}\b", words) is not None
 
 
-def _of_another_product(warning: RegulatorWarning, case: Case) -> bool:
-    """It names products, and none of those that the claim names."""
-    asked = named_products(case.claim, case.dossier)
-    told = [p for p in case.dossier.products if any(_in_words(name.casefold(), warning.told) for name in p.names)]
-    return bool(asked and told) and not any(product in told for product in asked)
-
-
 def _told_then(warning: RegulatorWarning, said: Regulation) -> bool:
     return said.dated is None or not said.since or fell_on(warning.issued_on, said.dated)
 
@@ -168,7 +161,7 @@ def _warnings(case: Case, day: date, types: frozenset[str]) -> list[RegulatorWar
         and (warning.issued_on is None or warning.issued_on.maybe_by(day))
         and (use.treats_with(warning.therapies) or (not warning.therapies and set(use.therapies) <= {ROOT}))
         and (not set(warning.conditions) - {"any"} or use.treats(warning.conditions))
-        and not _of_another_product(warning, case)
+        and not names_only_others(warning.told, case.claim, case.dossier)
     ]
 
 

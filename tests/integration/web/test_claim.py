@@ -121,6 +121,19 @@ def test_a_claim_of_no_disease_is_not_said_to_be_approved_for_a_use(client: Clie
     assert "for this use" not in page.replace("warnings for this use", "")
 
 
+def test_a_status_of_several_uses_is_said_to_be_of_any_one_of_them(client: Client, world: World) -> None:
+    regulatory = {"JP": {"status": "approved", "warned": False, "records": [], "notes": [], "checked_on": "2026-11-20"}}
+    several, one = (
+        claim(world.listed, quote, kind="regulatory", conditions=uses, effect=None, outcome=None)
+        for quote, uses in (("the cells homed", ("gvhd", "autism")), ("the cells", ("gvhd",)))
+    )
+    for shown in (several, one):
+        assess(shown, verdict="supported", certainty=None, grade="–", label="Correct", regulatory=regulatory)
+    words = "an approval for one is none for the others"
+    assert words in page_of(client, several)
+    assert words not in page_of(client, one)
+
+
 def test_nothing_is_said_of_evidence_that_was_not_rated(client: Client, world: World) -> None:
     """There may be some: it was not looked for, or is of something else than what the claim tells."""
     told = claim(world.listed, "the cells homed", text="The cells ease pain.")

@@ -27,6 +27,7 @@ NEAR_HEADING = 15  # pieces of text after it
 LONGEST_LABEL = 40  # characters of a line that says what the next one is the day of
 TEXT = "text()[normalize-space() and not(parent::script or parent::style or parent::noscript)]"
 LONGEST_LINE = 100  # characters; a longer line is prose
+WIRE = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)?\s*(?:--|[–—]|-\s)")  # "(GLOBE NEWSWIRE) --"
 DATED = (
     "//*[contains(@class,'published') or contains(@class,'entry-date') or contains(@class,'post-date')"
     " or contains(@class,'postdate') or contains(@class,'date-header') or contains(@class,'pubdate')"
@@ -84,7 +85,7 @@ def first_in(lines: Sequence[str], where: str, day_first: bool) -> Published | N
     unlabelled: list[Published] = []
     for label, line in pairwise(["", *lines]):
         if len(line) > LONGEST_LINE or _is_prose(line):
-            continue
+            line = _dateline(line)
         said_before = label if len(label) <= LONGEST_LABEL and not first_day_in(label) else ""
         end = 0
         for said in days_in(line, day_first=day_first):
@@ -122,6 +123,15 @@ def found(value: str, how: str, day_first: bool) -> Iterator[Published]:
     day = first_day_in(value[:80], day_first=day_first)
     if day and day >= OLDEST:
         yield Published(day, how, bool(TIME.search(value)))
+
+
+def _dateline(paragraph: str) -> str:
+    """The place and day that open it: "BASEL, 14 June 2024 -- …"; empty where it opens otherwise."""
+    said = next(days_in(paragraph[:LONGEST_LINE]), None)
+    if said is None or not WIRE.match(paragraph, said.end):
+        return ""
+    place = paragraph[: said.start].rstrip()
+    return paragraph[: said.end] if not place or place.isupper() or place[-1] in ",–—-" else ""
 
 
 def _is_prose(line: str) -> bool:

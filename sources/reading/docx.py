@@ -13,6 +13,7 @@ from lxml.etree import XMLSyntaxError, _Element
 from sources.errors import CannotRead
 from sources.reading.published import published_in_text
 from sources.reading.readable import Readable
+from sources.reading.titles import first_heading
 
 MOST_BYTES = 100_000_000  # of everything in the file, unfolded
 DAMAGED = "This DOCX file is damaged and cannot be read. Save it again, or paste the text."
@@ -39,7 +40,7 @@ def read_docx(data: bytes) -> Readable:
     published = published_in_text(text)
     return Readable(
         text=text,
-        title=(document.core_properties.title or "").strip() or blocks[0][:300],
+        title=(document.core_properties.title or "").strip() or first_heading(blocks)[:300],
         byline=(document.core_properties.author or "").strip().removeprefix("python-docx"),
         published_on=published.on if published else None,
         published_how=published.how if published else "",

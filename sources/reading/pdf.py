@@ -20,7 +20,7 @@ from sources.reading.layout import ENDS, paragraphs_of
 from sources.reading.printed import lines_on
 from sources.reading.published import published_in_text
 from sources.reading.readable import Readable
-from sources.reading.titles import LEAST, SEPARATOR, letters
+from sources.reading.titles import LEAST, SEPARATOR, first_heading, letters
 
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what is wrong with a file is said by CannotRead
 MOST_PAGES = 500
@@ -55,7 +55,7 @@ def read_pdf(data: bytes) -> Readable:
     published = published_in_text("\n".join(paragraphs))
     return Readable(
         text=text,
-        title=(paragraphs[place] if place is not None else title or paragraphs[0])[:300],
+        title=(paragraphs[place] if place is not None else title or first_heading(paragraphs))[:300],
         byline=byline,
         published_on=published.on if published else None,
         published_how=published.how if published else "",

@@ -6,6 +6,7 @@ from sources.errors import CannotRead
 from sources.reading.published import TOP, published_in_text
 from sources.reading.readable import Readable
 from sources.reading.text import decode
+from sources.reading.titles import first_heading
 
 LONGEST_TITLE = 160
 BYLINE = re.compile(
@@ -30,8 +31,8 @@ def read_plain(data: bytes, declared: str = "") -> Readable:
 
 
 def _title(lines: list[str]) -> str:
-    """The first line, if it is set as a heading: short, no full stop, more text after it."""
-    first = next((line for line in lines if line), "")
+    """The first line that may be one, if it is set as a heading: short, no full stop, more text after it."""
+    first = first_heading(lines)
     is_heading = 0 < len(first) <= LONGEST_TITLE and first[-1] not in ".,;:" and sum(map(bool, lines)) > 1
     return first.lstrip("# ") if is_heading else ""
 

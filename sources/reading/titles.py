@@ -1,7 +1,7 @@
 """What an article is called: the headline that its page shows, else what the page calls itself, without the site."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from itertools import islice
 
@@ -16,12 +16,22 @@ VERY_ALIKE = 0.6  # the same, of one heading among several
 MOST_SITE_WORDS = 6
 MOST_TITLES = 20  # that a page gives itself
 LONGEST = 500  # characters of one
+NOTICE = re.compile(
+    r"\W*(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement)|(?:under )?embargo(?:ed)?\b.*"
+    r"|exclusive|breaking news)\W*",
+    re.IGNORECASE,
+)
 
 
 def headings_of(tree: HtmlElement) -> list[str]:
     """The texts of the page's main headings."""
     texts = (" ".join(heading.text_content().split()) for heading in tree.iter("h1"))
     return [text for text in texts if text]
+
+
+def first_heading(lines: Iterable[str]) -> str:
+    """The first of a text's lines that is no notice such as "FOR IMMEDIATE RELEASE"; empty where there is none."""
+    return next((line for line in lines if line and not NOTICE.fullmatch(line)), "")
 
 
 def title_of(tree: HtmlElement, markup: Markup, headings: Sequence[str], sites: Sequence[str]) -> str:

@@ -99,3 +99,30 @@ def test_a_sentence_is_neither_title_nor_date():
         b"The trial was registered on 3 March 2019, and it has now reported what it found.\n\nMore follows here.\n"
     )
     assert (found.title, found.published_on) == ("", None)
+
+
+@pytest.mark.parametrize("notice", ["FOR IMMEDIATE RELEASE", "** News Release **", "EMBARGOED until 6 pm"])
+def test_a_notice_above_the_headline_is_no_title(notice):
+    assert read(f"{notice}\n\nCells for the knee\n\nA trial began.\n".encode()).title == "Cells for the knee"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "BASEL, 4 June 2024 -- ",
+        "LEEDS, England, June 4, 2024 (WIRE SERVICE) — ",
+        "Leeds – 4 June 2024 – ",
+        "June 4, 2024 /A Newswire/ -- ",
+    ],
+)
+def test_the_place_and_day_that_open_a_release_are_its_day(opening):
+    text = f"Cells for the knee\n\n{opening}The company will begin its trial of cells on 1 March 2025 in Graz.\n"
+    assert read(text.encode()).published_on.isoformat() == "2024-06-04"
+
+
+@pytest.mark.parametrize(
+    "opening", ["On 4 June 2024 – a Tuesday – ", "The trial begun in Basel on 4 June 2024 -- ", "4 June 2024 was when "]
+)
+def test_a_day_in_the_run_of_a_sentence_is_no_dateline(opening):
+    text = f"Cells for the knee\n\n{opening}the first of twenty people was given cells by the doctors there.\n"
+    assert read(text.encode()).published_on is None

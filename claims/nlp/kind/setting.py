@@ -41,7 +41,8 @@ class Settings:
     def of(self, draft: Draft) -> Setting:
         """By the names that the lexicon of evidence gives the places."""
         segment = self._segments[draft.segment]
-        acting = predicate(draft, self._sentences[draft.segment])
+        before = self._sentences.get(draft.segment - 1)
+        acting = predicate(draft, self._sentences[draft.segment], before)
         claim, subject = self._words(draft.start, draft.end), self._words(acting.start, acting.end)
         places = {
             "claim": claim,

@@ -7,6 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
+    AUXILIARIES,
     FINITE,
     NOMINAL_SUBJECTS,
     REPORT,
@@ -24,6 +25,7 @@ from claims.nlp.prices import is_row
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 from claims.nlp.spans.coordination import end_of_list
 from claims.nlp.spans.fragments import DENYING, lacks_its_verb
+from claims.nlp.spans.overlooked import STATUS
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 WORD_BEFORE, LONGEST_WORD = re.compile(r"\w+\Z"), 40
@@ -38,7 +40,8 @@ RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['ope
 STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
-SOURCE = any_clause_word("reports", "sources")
+SOURCE, INFERENCE = any_clause_word("reports", "sources"), any_clause_word("reports", "inferring")
+JOINTS = " ,;"  # marks that only join a claim to what follows
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
 )
@@ -53,6 +56,8 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start, draft.end = _of_one_sentence(text, draft)
     draft.start = _of_whole_subject(sentence, draft, drafts)
     draft.start = _start(sentence, draft)
+    draft.start = _with_denied_inference(sentence, draft)
+    draft.start = _of_aside(sentence, draft)
     draft.start, draft.end = _with_predicate(sentence, draft, drafts)
     if opening := DATELINE.match(text, draft.start, draft.end) or MARK.match(text, draft.start, draft.end):
         draft.start = opening.end()
@@ -66,6 +71,8 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         draft.end = numbers.end()
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
+    draft.end = _with_participle(sentence, draft)
+    draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
 
 
 def _row(sentence: Sentence) -> tuple[int, int] | None:
@@ -148,6 +155,35 @@ def _start(sentence: Sentence, draft: Draft) -> int:
         return sentence.start(leading[0])
     governed = span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN
     return sentence.start(verb) if governed else draft.start
+
+
+def _with_denied_inference(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim begins, or the denial that it follows from anything: "that [does not mean that it works]"."""
+    span = sentence.span(draft)
+    if span is None or span.root.dep_ != "ccomp" or not INFERENCE.fullmatch(span.root.head.text):
+        return draft.start
+    before = [t for t in span.root.head.lefts if t.dep_ in AUXILIARIES | {"neg"} and t.i < span.start]
+    return sentence.start(before[0]) if any(t.dep_ == "neg" for t in before) else draft.start
+
+
+def _of_aside(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim begins, or what it tells in passing of a subject without a verb: "a gel, [made of fat]"."""
+    span = sentence.span(draft)
+    if span is None or span.root.dep_ not in NOMINAL_SUBJECTS or span.root.head in span:
+        return draft.start
+    asides = (t for t in span.root.rights if t.i < span.end and is_predicate(t) and is_aside(t))
+    aside = next((t for t in asides if not STATUS.fullmatch(t.text)), None)
+    return sentence.start(aside.left_edge) if aside is not None and aside.tag_ == "VBN" else draft.start
+
+
+def _with_participle(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or with the participle behind it in a line without a verb: "no hospital stay [needed]"."""
+    span = sentence.span(draft)
+    if span is None or span.end == len(span.doc) or any(t.tag_ in FINITE for t in span.doc):
+        return draft.end
+    last, behind = span.doc[span.end], span.doc[span.end + 1 : span.end + 2]
+    ends = last.tag_ == "VBN" and all(t.is_punct or t.is_space for t in behind)
+    return sentence.end(last) if ends and span[-1].tag_.startswith("NN") else draft.end
 
 
 def _before_source(sentence: Sentence, draft: Draft) -> int:

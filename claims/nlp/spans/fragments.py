@@ -24,6 +24,8 @@ DENYING = frozenset({"no", "not", "never", "without", "zero", "none", "nobody", 
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 WORD = re.compile(r"\w")
+PART = any_clause_word("parts", "nouns")
+PRESENT = frozenset({"VBZ", "VBP"})
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 STATISTIC = any_clause_word("labels", "statistics").pattern
@@ -61,6 +63,7 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
     if _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
         return True
     beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
+    beside = beside or _tells_which_part(span)
     return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
 
 
@@ -111,7 +114,14 @@ def _only_modifies(span: Span) -> bool:
 def _is_source(span: Span) -> bool:
     """According to whom or what, without these words: "according to [the three best studies to date]"."""
     before = span.doc[max(span.start - 2, 0) : span.start]
-    return before.text.lower() == "according to" and lacks_its_verb(span)
+    return before.text.lower() == "according to" and not _has_finite(span)
+
+
+def _tells_which_part(span: Span) -> bool:
+    """Which part of the body is meant: "into a vein that [leads to the liver]"."""
+    verb = span.root
+    told_of = verb.head if verb.dep_ == "relcl" and verb.tag_ in PRESENT else None
+    return told_of is not None and told_of.dep_ == "pobj" and PART.match(told_of.text) is not None
 
 
 def _opens_the_sentence(span: Span) -> bool:

@@ -20,12 +20,12 @@ from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
-from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
+from claims.nlp.spans.fragments import DENYING, PRESENT, is_fragment, is_mere_label
 from claims.vocabulary.statements import Kind, Scope
 
 TELLS = any_clause_word("reports", "telling")
 HEARERS, PLACES = frozenset({"dobj", "dative", "npadvmod"}), frozenset({"at", "in", "on", "during", "by"})
-PRESENT, PERSONS = frozenset({"VBZ", "VBP"}), frozenset({"i", "he", "she", "who"})
+PERSONS = frozenset({"i", "he", "she", "who"})
 LATER = one_of(lexicon("clauses")["stories"]["later"])
 HAS = frozenset({"has", "have", "had"})
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
@@ -33,7 +33,8 @@ BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says
 AIM, AIM_BEFORE = any_clause_word("aims", "anywhere"), any_clause_word("aims", "before")
 IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "stories", "definitions"))
-OF_ONE = any_clause_word("stories", "of_one")
+OF_ONE, LOST = any_clause_word("stories", "of_one"), any_clause_word("stories", "lost")
+FOLLOWING = any_clause_word("stories", "following")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
@@ -62,7 +63,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return True
     if EXCEPTED.search(text[sentence.offset : draft.start]) and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
-    ill = _is_state(span, draft) or _is_illness(sentence, span, draft)
+    ill = _is_state(span, draft) or _is_illness(sentence, span, draft) or _was_lost_before(span, draft)
     aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or ill
     return not (aim or idle or _only_reports(span, alone) or _is_praise(span) or is_fragment(span, draft, alone))
 
@@ -124,6 +125,13 @@ def _is_idle(span: Span, draft: Draft) -> bool:
     idle = (*IDLE, OF_ONE) if draft.scope is Scope.ONE else IDLE
     matches = (match for words in idle for match in words.finditer(span.text))
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
+
+
+def _was_lost_before(span: Span, draft: Draft) -> bool:
+    """What one person could no longer do, where the sentence tells of nothing that this may have followed."""
+    if draft.scope is not Scope.ONE or not LOST.search(span.text) or FOLLOWING.search(span.doc.text):
+        return False
+    return not any(m.family is Family.THERAPY for m in mentions(span.doc.text))
 
 
 def _is_state(span: Span, draft: Draft) -> bool:

@@ -26,7 +26,27 @@ def predicate_of(marked: str) -> tuple[str, bool]:
         ("The cells [can be frozen].", ("The cells", False)),
         ("They treat patients [who have lost their sight].", ("patients", False)),
         ("[No scars].", ("", False)),
+        ("The drug eases pain, but [it cures nothing].", ("The drug", False)),
+        ("The drugs ease pain, but [it comes back].", ("it", False)),
     ],
 )
 def test_predicate(marked: str, expected: tuple[str, bool]) -> None:
     assert predicate_of(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "named"),
+    [
+        ("Older drugs ease pain.", "They [cure nothing].", "Older drugs"),
+        ("Older drugs ease pain.", "It [comes back].", "It"),
+        ("Older drugs ease pain.", "Surgery [cures nothing].", "Surgery"),
+    ],
+)
+def test_a_pronoun_goes_on_from_the_subject_of_the_sentence_before(before: str, text: str, named: str) -> None:
+    whole = f"{before} {text}".replace("[", "").replace("]", "")
+    place = len(before) + 1
+    draft = Draft(
+        1, place + text.index("["), len(whole) - 1, Kind.EPIDEMIOLOGY, None, False, None, None, None, Basis.NONE
+    )
+    found = predicate(draft, Sentence(parser()(whole[place:]), place), Sentence(parser()(before), 0))
+    assert whole[found.start : found.end] == named

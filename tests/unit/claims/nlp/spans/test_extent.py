@@ -83,7 +83,7 @@ def test_an_attribution_after_the_claim_is_left_out() -> None:
     assert quotes(praise, praise[1:]) == ["The grafts lasted a year"]
     text = "“The grafts lasted a year,” said Dr. Amira Holm, who leads the unit."
     assert quotes(text, "The grafts lasted a year,” said Dr. Amira Holm, who leads the unit") == [
-        "The grafts lasted a year,"
+        "The grafts lasted a year"
     ]
 
 
@@ -171,3 +171,20 @@ def test_according_to_whom_it_is_so_is_no_part_of_a_claim(source: str) -> None:
 def test_according_to_what_it_is_done_is_part_of_one(rule: str) -> None:
     text = f"The stem cells are dosed according to {rule}."
     assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+def test_what_is_not_said_to_follow_is_quoted_with_its_denial() -> None:
+    text = "A licence does not mean that the grafts work."
+    assert quotes(text, "the grafts work") == ["does not mean that the grafts work"]
+    text = "This means that the grafts work."
+    assert quotes(text, "the grafts work") == ["the grafts work"]
+
+
+def test_a_line_without_a_verb_keeps_the_participle_that_it_ends_with() -> None:
+    text = "Quick and gentle, no hospital stay needed."
+    assert quotes(text, "Quick and gentle, no hospital stay") == [text[:-1]]
+
+
+def test_what_is_told_in_passing_is_the_claim_where_its_subject_lacks_a_predicate() -> None:
+    text = "A second graft, made from placentas, is being tested in Spain."
+    assert quotes(text, "A second graft, made from placentas") == ["made from placentas"]

@@ -106,7 +106,22 @@ def test_what_is_whole_before_a_colon_is_a_claim(words: str) -> None:
     assert quotes(f"{words}: 60 per cent of the wounds closed.", words)[0].startswith(words)
 
 
+def test_according_to_which_published_results_is_no_claim() -> None:
+    text = "Pain fell by half, according to results printed in a journal."
+    assert quotes(text, "Pain fell by half", "results printed in a journal") == ["Pain fell by half"]
+
+
 def test_according_to_which_studies_is_no_claim_beside_what_they_found() -> None:
     text = "Stem cells did little for the knee, according to the two best trials to date."
     found = quotes(text, "Stem cells did little for the knee", "the two best trials to date")
     assert found == ["Stem cells did little for the knee"]
+
+
+def test_which_part_of_the_body_is_meant_is_no_claim_beside_what_is_done_there() -> None:
+    text = "The cells are injected into an artery that feeds the brain, and they are made in Oslo."
+    assert quotes(text, "feeds the brain", "they are made in Oslo") == ["they are made in Oslo"]
+
+
+@pytest.mark.parametrize("notice", ["FOR IMMEDIATE RELEASE", "Press release"])
+def test_a_notice_is_no_claim(notice: str) -> None:
+    assert quotes(notice, notice) == []

@@ -272,3 +272,20 @@ def test_what_ails_one_person_is_a_claim_only_where_it_may_come_of_a_treatment(t
     start = text.index("gets") if "gets" in text and not kept else 0
     draft = Draft(0, start, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
     assert bool(finished(text, [replace(draft, kind=Kind.EPIDEMIOLOGY, scope=Scope.ONE)])) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("By June she could no longer climb stairs.", False),
+        ("He could not hold a cup any more.", False),
+        ("After the injection she could no longer see.", True),
+        ("She had stem cells put in her eyes and could no longer see.", True),
+        ("He can walk the dog again.", True),
+    ],
+)
+def test_what_one_person_could_no_longer_do_is_a_claim_only_where_it_may_come_of_a_treatment(
+    text: str, kept: bool
+) -> None:
+    draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
+    assert bool(finished(text, [replace(draft, scope=Scope.ONE)])) is kept

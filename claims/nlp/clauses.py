@@ -103,8 +103,8 @@ def is_filler(token: Token) -> bool:
 
 
 def is_loose(token: Token) -> bool:
-    """A last word that only opens what is no part of the words before it ("a vein that"), not "fell in some"."""
-    return token.tag_ in ("WDT", "WP", "DT", "CC", "PRP$") and token.dep_ not in ("pobj", "dobj")
+    """A last word that only opens what is no part of the words before it: "a vein that", not "in some" or "or both"."""
+    return token.tag_ in ("WDT", "WP", "DT", "CC", "PRP$") and token.dep_ not in ("pobj", "dobj", "conj")
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:

@@ -71,7 +71,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         draft.end = numbers.end()
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
-    draft.end = _with_participle(sentence, draft)
+    draft.end = _with_last_word(sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
 
 
@@ -176,14 +176,15 @@ def _of_aside(sentence: Sentence, draft: Draft) -> int:
     return sentence.start(aside.left_edge) if aside is not None and aside.tag_ == "VBN" else draft.start
 
 
-def _with_participle(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or with the participle behind it in a line without a verb: "no hospital stay [needed]"."""
+def _with_last_word(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or with the one word left of its clause: "no stay [needed]", "they respond [poorly]"."""
     span = sentence.span(draft)
-    if span is None or span.end == len(span.doc) or any(t.tag_ in FINITE for t in span.doc):
+    if span is None or span.end == len(span.doc):
         return draft.end
     last, behind = span.doc[span.end], span.doc[span.end + 1 : span.end + 2]
-    ends = last.tag_ == "VBN" and all(t.is_punct or t.is_space for t in behind)
-    return sentence.end(last) if ends and span[-1].tag_.startswith("NN") else draft.end
+    without_verb = span[-1].tag_.startswith("NN") and not any(t.tag_ in FINITE for t in span.doc)
+    completes = (last.tag_ == "VBN" and without_verb) or (last.dep_ == "advmod" and last.head == span.root)
+    return sentence.end(last) if completes and all(t.is_punct or t.is_space for t in behind) else draft.end
 
 
 def _before_source(sentence: Sentence, draft: Draft) -> int:

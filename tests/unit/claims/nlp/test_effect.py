@@ -173,6 +173,7 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("relieved pain better than it was in the placebo group", Effect.BENEFIT),
         ("it is not clear how long relief lasts", None),
         ("it is now clear that it relieves pain", Effect.BENEFIT),
+        ("Older patients respond poorly", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -180,9 +180,16 @@ def test_what_is_not_said_to_follow_is_quoted_with_its_denial() -> None:
     assert quotes(text, "the grafts work") == ["the grafts work"]
 
 
-def test_a_line_without_a_verb_keeps_the_participle_that_it_ends_with() -> None:
-    text = "Quick and gentle, no hospital stay needed."
-    assert quotes(text, "Quick and gentle, no hospital stay") == [text[:-1]]
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Quick and gentle, no hospital stay needed.", "Quick and gentle, no hospital stay"),
+        ("Older people respond poorly.", "Older people respond"),
+        ("The graft needs steroids, rest, or both.", "The graft needs steroids, rest, or both"),
+    ],
+)
+def test_a_claim_keeps_the_word_that_completes_it(text: str, found: str) -> None:
+    assert quotes(text, found)[-1] == text[:-1]
 
 
 def test_what_is_told_in_passing_is_the_claim_where_its_subject_lacks_a_predicate() -> None:

@@ -37,6 +37,9 @@ ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family
 KNOWN = re.compile(r"\b(?:the|these|those) (?:[\w-]+ )?\Z", re.IGNORECASE)
 CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
 
+# "In lupus, …", "For people with lupus …": what opens a sentence that turns to a disease.
+TURN = re.compile(r"\W*(?:but |and |yet )?(?:in|for|with|as for|against) (?:[\w-]+ ){0,3}", re.IGNORECASE)
+
 PATIENTS = re.compile(r" (?:patients?|sufferers?)\b", re.IGNORECASE)
 
 # What has leave to work, or is checked, whatever it is used for.
@@ -69,7 +72,7 @@ class Context:
             if family is Family.CONDITION:
                 for draft in doc._.drafts:
                     told = of_introduction(text, draft, passage) or of_patients(text, draft, passage)
-                    draft.conditions = told or draft.conditions
+                    draft.conditions = told or of_turn(text, draft, passage) or draft.conditions
                 part_conditions_from_outcomes(doc, passage)
             if family is Family.THERAPY:
                 for draft in doc._.drafts:
@@ -90,6 +93,19 @@ def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...
     if head is None or passage.named_between(item.start, item.end):
         return ()
     return tuple(dict.fromkeys(m.id for m in passage.mentions if head.start <= m.start < head.end))
+
+
+def of_turn(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The condition to which the paragraph last turned, for a sentence after it: "For lupus the picture differs. …"."""
+    segments, number = passage.segments, draft.segment
+    while not passage.named_between(segments[number].start, segments[number].end):
+        if number == 0 or segments[number - 1].line != segments[number].line:
+            return ()
+        number -= 1
+    named = passage.named_between(segments[number].start, segments[number].end)
+    first = next(m for m in passage.mentions if m.start >= segments[number].start)
+    turns = number < draft.segment and TURN.fullmatch(text, segments[number].start, first.start)
+    return tuple(named) if turns and len(named) == 1 else ()
 
 
 def of_patients(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

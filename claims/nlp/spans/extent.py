@@ -66,10 +66,10 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         draft.end = draft.start + said.start()
     draft.end = _before_source(sentence, draft)
     draft.end = _before_loose_word(sentence, draft)
+    draft.end = end_of_list(sentence, draft, drafts)
     draft.end += _bracket(text, draft)
     if numbers := STATISTICS.match(text, draft.end):
         draft.end = numbers.end()
-    draft.end = end_of_list(sentence, draft, drafts)
     draft.end = _end_of_predicate(sentence, draft)
     draft.end = _with_last_word(sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))

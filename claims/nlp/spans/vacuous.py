@@ -128,10 +128,11 @@ def _is_idle(span: Span, draft: Draft) -> bool:
 
 
 def _was_lost_before(span: Span, draft: Draft) -> bool:
-    """What one person could no longer do, where the sentence tells of nothing that this may have followed."""
-    if draft.scope is not Scope.ONE or not LOST.search(span.text) or FOLLOWING.search(span.doc.text):
+    """What one person could no longer do or lived by, where the sentence tells of nothing that it may have followed."""
+    if draft.scope is not Scope.ONE or draft.kind is Kind.SAFETY or not LOST.search(span.text):
         return False
-    return not any(m.family is Family.THERAPY for m in mentions(span.doc.text))
+    told = span.doc.text
+    return not FOLLOWING.search(told) and not any(m.family is Family.THERAPY for m in mentions(told))
 
 
 def _is_state(span: Span, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_introduction, of_known_cells, of_patients
+from claims.nlp.context import about, of_introduction, of_known_cells, of_patients, of_turn
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
@@ -130,6 +130,25 @@ def test_a_result_that_names_its_patients_is_of_what_they_have(claim: str, condi
     draft = Draft(1, text.index(claim), len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     draft.conditions = ("psoriasis",)
     assert of_patients(text, draft, passage) == conditions
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("For lupus the picture is brighter. Two in three went into remission.", ("lupus",)),
+        ("But in people with lupus little is known. Some got better. Two in three went into remission.", ("lupus",)),
+        ("The cells help in lupus. Two in three went into remission.", ()),
+        ("For lupus and psoriasis little is known. Two in three went into remission.", ()),
+        ("For lupus little is known. The psoriasis cleared. Two in three went into remission.", ()),
+        ("For lupus the picture is brighter.\nTwo in three went into remission.", ()),
+    ],
+)
+def test_a_sentence_is_about_the_disease_to_which_its_paragraph_turned(text: str, conditions: tuple[str, ...]) -> None:
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.CONDITION)
+    number, start = len(parts) - 1, text.index("Two in")
+    draft = Draft(number, start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert of_turn(text, draft, passage) == conditions
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,7 @@ def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, exp
         ("she could not walk after the injections", Effect.NONE),
         ("he no longer needs injections", Effect.BENEFIT),
         ("the shot left him unable to walk", Effect.HARM),
+        ("I have not taken an ibuprofen since", Effect.BENEFIT),
     ],
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
@@ -174,6 +175,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("it is not clear how long relief lasts", None),
         ("it is now clear that it relieves pain", Effect.BENEFIT),
         ("Older patients respond poorly", Effect.NONE),
+        ("The swelling went down within days", Effect.BENEFIT),
+        ("Her hip is exactly where it was", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

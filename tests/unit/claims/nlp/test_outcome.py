@@ -90,6 +90,8 @@ def test_it_is_short_and_whole(words: str, kind: Kind, expected: str) -> None:
         ("The clinic had no incidents in that trial.", Kind.SAFETY, "incidents"),
         ("Doctors gave the treatment again.", Kind.SAFETY, "safety"),
         ("Henderson will be fine in November.", Kind.EFFICACY, "effect"),
+        ("None has been reported to date.", Kind.SAFETY, "safety"),
+        ("On the X-ray nothing has changed.", Kind.EFFICACY, "effect"),
         ("It had no consequences from that.", Kind.SAFETY, "consequences"),
     ],
 )

@@ -108,6 +108,11 @@ def test_a_list_whose_next_item_is_another_claim_s_is_left_apart() -> None:
     [
         ("Two eyes bled (both slightly).", "Two eyes bled (both slightly", "Two eyes bled (both slightly)"),
         ("The graft held (two eyes bled).", "two eyes bled)", "two eyes bled"),
+        (
+            "Survival was 49% in the cell arm and 45% in the control arm (HR 0.91, 0.60-1.38).",
+            "Survival was 49% in the cell arm",
+            "Survival was 49% in the cell arm and 45% in the control arm (HR 0.91, 0.60-1.38)",
+        ),
     ],
 )
 def test_brackets_are_closed_and_none_is_closed_that_is_not_open(text: str, found: str, expected: str) -> None:

@@ -30,6 +30,10 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("The firm seeks to repair damaged lungs.", "repair damaged lungs"),
         ("Ask whether the cells are cultured and who injects them.", "the cells are cultured"),
         ("Maria Lund, director of the eye clinic, said vision improved.", "director of the eye clinic"),
+        ("The clinic calls itself a centre of renewal.", "The clinic calls itself a centre of renewal"),
+        ("For gout the picture differs.", "For gout the picture differs"),
+        ("That is not what the files show.", "That is not"),
+        ("Her surgeon is less impressed.", "Her surgeon is less impressed"),
     ],
 )
 def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) -> None:
@@ -282,6 +286,8 @@ def test_what_ails_one_person_is_a_claim_only_where_it_may_come_of_a_treatment(t
         ("After the injection she could no longer see.", True),
         ("She had stem cells put in her eyes and could no longer see.", True),
         ("He can walk the dog again.", True),
+        ("She was on three litres of oxygen.", False),
+        ("Within hours she was on three litres of oxygen.", True),
     ],
 )
 def test_what_one_person_could_no_longer_do_is_a_claim_only_where_it_may_come_of_a_treatment(

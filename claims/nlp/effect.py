@@ -22,6 +22,11 @@ WORSENED, DISABLED, COMPARED, RELAPSED, DONE = (
     any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done")
 )
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
+# Which patients are meant: "in people who still have attacks".
+OF_WHOM = re.compile(
+    r" (?:in|for|among) (?:[\w-]+ ){0,4}?(?:people|patients|those|adults|children|m[ae]n)\b[^.;,]{0,60}? who [^.;,]*$",
+    re.IGNORECASE,
+)
 ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).pattern}", re.IGNORECASE)
 
 
@@ -56,6 +61,7 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     """
     if UNSETTLED.search(said):
         return None
+    said = OF_WHOM.sub("", said)
     if DISABLED.search(said):
         return Effect.HARM
     if draft.negated:

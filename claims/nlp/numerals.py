@@ -99,7 +99,7 @@ NAME = _pattern(
             rf"|\b(?:\d{{1,4}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{2,4}}|\d\d?/{A_YEAR})\b"
         ),
         "year": (
-            rf"\b(?:in|since|until|by|from|during|before|after) {A_YEAR}\b(?![,.]\d)"
+            rf"\b(?:in|since|until|by|from|during|before|after) {A_YEAR}\b(?:/\d\d\b)?(?![,.]\d)"
             rf"|(?<!\d)(?<!\d[.,])(?<![$€£¥])(?:{A_YEAR}{TO})?{A_YEAR}s?\b(?![,.]\d|{TO}\d)"
             rf"(?! ?(?:{UNIT}|{DURATION}|[%€£]|percent|{CURRENCY}|(?:[a-z]+ )?{PEOPLE}\b))"
         ),

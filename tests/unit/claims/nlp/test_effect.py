@@ -63,6 +63,7 @@ def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> 
         ("the commonest complaint was mild fever after the drip", Effect.HARM),
         ("two had low back pain", Effect.HARM),
         ("her platelets were low for weeks", Effect.HARM),
+        ("There have been rare reports of blindness", Effect.HARM),
     ],
 )
 def test_a_harm_that_is_rare_or_slight_is_none(said: str, expected: Effect) -> None:
@@ -177,6 +178,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("Older patients respond poorly", Effect.NONE),
         ("The swelling went down within days", Effect.BENEFIT),
         ("Her hip is exactly where it was", Effect.NONE),
+        ("It works best in adults who still have seizures or new lesions", Effect.BENEFIT),
+        ("In those who still have seizures the cells changed nothing", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

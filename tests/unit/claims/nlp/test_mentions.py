@@ -356,3 +356,16 @@ def test_a_transplant_from_a_donor_need_not_be_of_islets() -> None:
 )
 def test_what_a_vague_name_means_where_a_text_tells_of_several(text: str, ids: set[str]) -> None:
     assert {m.id for m in mentions(text) if m.family is Family.THERAPY} == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Stem cells for Parkinson's disease: lab-grown nerve cells were put in.", "dopaminergic-progenitors"),
+        ("Stem cells for the paralysed: lab-grown nerve cells were put in.", "nsc"),
+        ("Stem cells were the source: lab-grown nerve cells were put in.", "nsc"),
+    ],
+)
+def test_nerve_cells_are_those_that_make_dopamine_where_the_text_speaks_of_such(text: str, meant: str) -> None:
+    at = text.index("lab-grown")
+    assert [m.id for m in mentions(text) if m.start == at] == [meant]

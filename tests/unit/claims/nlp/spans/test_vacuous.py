@@ -17,6 +17,8 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("The goal of the new study is to show that the cells lower blood pressure.", "the cells lower blood pressure"),
         ("They gave cells designed to rebuild the heart.", "rebuild the heart"),
         ("Larger trials are needed before the cells are sold.", "Larger trials are needed"),
+        ("A larger trial was needed, he said.", "A larger trial was needed"),
+        ("I keep hearing of the cells.", "I keep hearing of the cells"),
         ("Patients should be followed for ten years.", "Patients should be followed for ten years"),
         ("The surgeons hope that the cells will last.", "the cells will last"),
         ("She had the cells infused in an effort to halt her disease.", "halt her disease"),

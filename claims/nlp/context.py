@@ -12,12 +12,12 @@ from claims.nlp.befalling import part_conditions_from_outcomes
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.forest import Forest
 from claims.nlp.lexicons import any_of, lexicon
-from claims.nlp.listing import introducing
 from claims.nlp.mentions import UNSPECIFIED
 from claims.nlp.model import MODEL, load_model
 from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
+from claims.nlp.told_around import told_around
 from claims.vocabulary.statements import RESULTS, Kind
 
 ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
@@ -36,11 +36,6 @@ ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family
 # "The stem cells", "those injected cells": such as the text has told of.
 KNOWN = re.compile(r"\b(?:the|these|those) (?:[\w-]+ )?\Z", re.IGNORECASE)
 CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
-
-# "In lupus, …", "For people with lupus …": what opens a sentence that turns to a disease.
-TURN = re.compile(r"\W*(?:but |and |yet )?(?:in|for|with|as for|against) (?:[\w-]+ ){0,3}", re.IGNORECASE)
-
-PATIENTS = re.compile(r" (?:patients?|sufferers?)\b", re.IGNORECASE)
 
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
@@ -71,8 +66,7 @@ class Context:
                 setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
             if family is Family.CONDITION:
                 for draft in doc._.drafts:
-                    told = of_introduction(text, draft, passage) or of_patients(text, draft, passage)
-                    draft.conditions = told or of_turn(text, draft, passage) or draft.conditions
+                    draft.conditions = told_around(text, draft, passage) or draft.conditions
                 part_conditions_from_outcomes(doc, passage)
             if family is Family.THERAPY:
                 for draft in doc._.drafts:
@@ -84,36 +78,6 @@ class Context:
             if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
                 _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
         return doc
-
-
-def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
-    """The conditions that the line above a list names, for an item that names none: "In lupus, the cells can:"."""
-    item = passage.segments[draft.segment]
-    head = introducing(text, passage.segments, draft.segment)
-    if head is None or passage.named_between(item.start, item.end):
-        return ()
-    return tuple(dict.fromkeys(m.id for m in passage.mentions if head.start <= m.start < head.end))
-
-
-def of_turn(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
-    """The condition to which the paragraph last turned, for a sentence after it: "For lupus the picture differs. …"."""
-    segments, number = passage.segments, draft.segment
-    while not passage.named_between(segments[number].start, segments[number].end):
-        if number == 0 or segments[number - 1].line != segments[number].line:
-            return ()
-        number -= 1
-    named = passage.named_between(segments[number].start, segments[number].end)
-    first = next(m for m in passage.mentions if m.start >= segments[number].start)
-    turns = number < draft.segment and TURN.fullmatch(text, segments[number].start, first.start)
-    return tuple(named) if turns and len(named) == 1 else ()
-
-
-def of_patients(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
-    """What the patients of a result have, by its words, where it was taken to be of others: "cancer patients"."""
-    own = [m for m in passage.mentions if draft.start <= m.start < draft.end]
-    if draft.kind not in RESULTS or any(m.id in draft.conditions for m in own):
-        return ()
-    return tuple(dict.fromkeys(m.id for m in own if PATIENTS.match(text, m.end)))
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ FLOORS_REAL = {
     "effect": 0.894,
     "negated": 0.963,
     "strength": 0.856,
-    "scope": 0.848,
+    "scope": 0.845,
     "therapies": 0.834,
     "conditions": 0.902,
     "figures": 0.845,

@@ -107,10 +107,15 @@ def _with_predicate(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -
         return draft.start, draft.end
     predicate = next((t for t in span.root.ancestors if is_predicate(t) and is_finite(t)), None)
     acting = span.root.dep_ in NOMINAL_SUBJECTS and span.root.head == predicate
-    if not acting and any(t.like_num for t in span):
+    if not acting and not _opens_beside_a_name(span) and any(t.like_num for t in span):
         return draft.start, draft.end
     words = trimmed(list(predicate.subtree)) if predicate is not None else []
     return (sentence.start(words[0]), sentence.end(words[-1])) if words else (draft.start, draft.end)
+
+
+def _opens_beside_a_name(span: Span) -> bool:
+    """Whether it begins with what a thing named before it is: "the trial of X, [a skin graft, in 20 people]"."""
+    return any(t.dep_ == "appos" and t.left_edge == span[0] and t.head.i < span.start for t in span)
 
 
 def _of_whole_subject(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:

@@ -24,6 +24,7 @@ DENYING = frozenset({"no", "not", "never", "without", "zero", "none", "nobody", 
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 WORD = re.compile(r"\w")
+EMPTY = frozenset({"RB", "RBR", "RBS", "IN", "DT", "PDT", "CC", "TO"})
 PART = any_clause_word("parts", "nouns")
 PRESENT = frozenset({"VBZ", "VBP"})
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
@@ -58,13 +59,18 @@ def is_mere_label(quote: str) -> bool:
 
 def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
     """Whether these words state nothing without the rest of their sentence. `alone`: it holds no other claim."""
-    if _is_cut_off(span) or _is_lead_in(span) or _is_role(span):
+    if _is_cut_off(span) or _is_lead_in(span) or _is_role(span) or _is_empty(span):
         return True
     if _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
         return True
     beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
     beside = beside or _tells_which_part(span)
     return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
+
+
+def _is_empty(span: Span) -> bool:
+    """Nothing but small words, none of which denies: "at all", "for now"."""
+    return all(t.tag_ in EMPTY or t.is_punct for t in span) and not any(t.lower_ in DENYING for t in span)
 
 
 def _is_cut_off(span: Span) -> bool:
@@ -145,7 +151,7 @@ def _is_purpose(span: Span) -> bool:
 
 def lacks_its_verb(span: Span) -> bool:
     """Whether a sentence has a finite verb and these words of it have none at all."""
-    return _has_finite(span.doc) and not any(t.tag_.startswith(VERBAL) for t in span)
+    return _has_finite(span.doc) and not any(t.tag_.startswith(VERBAL) and t.dep_ != "amod" for t in span)
 
 
 def _has_finite(tokens: Doc | Span) -> bool:

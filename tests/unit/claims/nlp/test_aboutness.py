@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_introduction, of_known_cells, of_patients, of_turn
+from claims.nlp.context import about, of_known_cells
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
 from claims.nlp.mentions import mentions
 from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.segments import segments
+from claims.nlp.told_around import of_introduction, of_patients, of_person, of_turn
 from claims.vocabulary.statements import Basis, Kind
 
 
@@ -149,6 +150,26 @@ def test_a_sentence_is_about_the_disease_to_which_its_paragraph_turned(text: str
     number, start = len(parts) - 1, text.index("Two in")
     draft = Draft(number, start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     assert of_turn(text, draft, passage) == conditions
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("I saw a woman of 40 with severe lupus. Her rash cleared.", ("lupus",)),
+        ("I saw a woman of 40 with severe lupus. The rash cleared.", ()),
+        ("I saw a woman with lupus and psoriasis. Her rash cleared.", ()),
+        ("We know little of lupus. Her rash cleared.", ()),
+        ("I saw a woman with lupus. Her psoriasis cleared.", ()),
+        ("I saw a woman with lupus.\nHer rash cleared.", ()),
+    ],
+)
+def test_a_sentence_on_one_person_is_about_what_that_person_was_said_to_have(
+    text: str, conditions: tuple[str, ...]
+) -> None:
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.CONDITION)
+    draft = Draft(1, parts[1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert of_person(text, draft, passage) == conditions
 
 
 @pytest.mark.parametrize(

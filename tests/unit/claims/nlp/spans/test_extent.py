@@ -33,6 +33,11 @@ def test_the_only_claim_of_a_sentence_gets_the_predicate_that_it_lacks(text: str
     assert quotes(text, words) == [text[:-1]]
 
 
+def test_the_only_claim_of_a_sentence_does_not_begin_with_what_a_thing_named_before_it_is() -> None:
+    text = "The firm reported on Dermagel, a skin graft, in 20 adults with burns."
+    assert quotes(text, "a skin graft, in 20 adults with burns") == [text[:-1]]
+
+
 def test_an_object_is_no_loose_end() -> None:
     assert quotes("The pain fell in some, but grew in others.", "The pain fell in some") == ["The pain fell in some"]
 

@@ -32,6 +32,7 @@ def test_a_subject_or_setting_alone_is_no_claim_beside_another(words: str) -> No
         ("Three months after the infusion, pain fell by half.", "Three months after the infusion"),
         ("From June 2019 to May 2021 the team treated 30 adults.", "From June 2019 to May 2021"),
         ("Compared with the drug, the cells eased pain.", "Compared with the drug"),
+        ("Writing in a journal, the team saw no tumours.", "Writing in a journal"),
         ("The cells release CCL2, a protein that attracts other cells.", "a protein that attracts other cells"),
         ("Marrow was taken from the hip in order to enrich the cells.", "enrich the cells"),
     ],
@@ -125,3 +126,13 @@ def test_which_part_of_the_body_is_meant_is_no_claim_beside_what_is_done_there()
 @pytest.mark.parametrize("notice", ["FOR IMMEDIATE RELEASE", "Press release"])
 def test_a_notice_is_no_claim(notice: str) -> None:
     assert quotes(notice, notice) == []
+
+
+@pytest.mark.parametrize(("words", "kept"), [("at all", False), ("not at all", True), ("no longer", True)])
+def test_small_words_alone_state_nothing_unless_they_deny(words: str, kept: bool) -> None:
+    assert (quotes(words, words) == [words]) is kept
+
+
+def test_a_participle_before_a_noun_is_no_verb() -> None:
+    text = "The treated eyes are watched for a year, and three improved."
+    assert quotes(text, "The treated eyes", "three improved") == ["three improved"]

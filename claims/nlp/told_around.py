@@ -1,0 +1,67 @@
+"""Conditions that the words around a claim tell: its list, its patients, the turn of its paragraph, one person."""
+
+import re
+
+from claims.nlp.aboutness import Passage
+from claims.nlp.document import Draft
+from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.listing import introducing
+from claims.vocabulary.statements import RESULTS
+
+# "In lupus, …", "For people with lupus …": what opens a sentence that turns to a disease.
+TURN = re.compile(r"\W*(?:but |and |yet )?(?:in|for|with|as for|against) (?:[\w-]+ ){0,3}", re.IGNORECASE)
+
+# "A woman of 40 with lupus": what one person has, of whom the next sentence may go on with "she" or "her".
+PERSONAL = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+ONE = any_of(lexicon("reference")["people"]["one"])
+PERSON_WITH = re.compile(
+    rf"{ONE.pattern}[^.;:]{{0,60}} (?:with|has|had|suffer\w* from) (?:[\w-]+ ){{0,4}}\Z", re.IGNORECASE
+)
+PATIENTS = re.compile(r" (?:patients?|sufferers?)\b", re.IGNORECASE)
+
+
+def told_around(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The conditions by the first of these that tells any; empty where none does."""
+    told = (of_introduction, of_patients, of_turn, of_person)
+    return next((found for by in told if (found := by(text, draft, passage))), ())
+
+
+def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The conditions that the line above a list names, for an item that names none: "In lupus, the cells can:"."""
+    item = passage.segments[draft.segment]
+    head = introducing(text, passage.segments, draft.segment)
+    if head is None or passage.named_between(item.start, item.end):
+        return ()
+    return tuple(dict.fromkeys(m.id for m in passage.mentions if head.start <= m.start < head.end))
+
+
+def of_patients(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """What the patients of a result have, by its words, where it was taken to be of others: "cancer patients"."""
+    own = [m for m in passage.mentions if draft.start <= m.start < draft.end]
+    if draft.kind not in RESULTS or any(m.id in draft.conditions for m in own):
+        return ()
+    return tuple(dict.fromkeys(m.id for m in own if PATIENTS.match(text, m.end)))
+
+
+def of_turn(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The condition to which the paragraph last turned, for a sentence after it: "For lupus the picture differs. …"."""
+    segments, number = passage.segments, draft.segment
+    while not passage.named_between(segments[number].start, segments[number].end):
+        if number == 0 or segments[number - 1].line != segments[number].line:
+            return ()
+        number -= 1
+    named = passage.named_between(segments[number].start, segments[number].end)
+    first = next(m for m in passage.mentions if m.start >= segments[number].start)
+    turns = number < draft.segment and TURN.fullmatch(text, segments[number].start, first.start)
+    return tuple(named) if turns and len(named) == 1 else ()
+
+
+def of_person(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The condition of the one person of whom the sentence before told: "a man with lupus. His rash cleared"."""
+    sentence, segments = passage.segments[draft.segment], passage.segments
+    before = segments[draft.segment - 1] if draft.segment else sentence
+    if before.line != sentence.line or passage.named_between(sentence.start, sentence.end):
+        return ()
+    named = [m for m in passage.mentions if before.start <= m.start < before.end]
+    ill = PERSON_WITH.search(text, before.start, named[0].start) if len({m.id for m in named}) == 1 else None
+    return (named[0].id,) if ill and PERSONAL.search(text, sentence.start, sentence.end) else ()

@@ -1,7 +1,8 @@
 """Stored assessments computed again: the same claim, dossier, rules and day must give the same answer."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import cattrs
 from django.db.models import QuerySet
@@ -34,8 +35,17 @@ def _difference(assessment: Assessment) -> str:
 def _differing(assessment: Assessment) -> str:
     dossier = Dossier.from_json(json.loads(assessment.dossier.facts))
     rules = kept_rules(assessment.rules.tables)
-    output = stored_output(grade(claim_of(assessment.revision), dossier, rules, assessment.as_of))
+    graded = stored_output(grade(claim_of(assessment.revision), dossier, rules, assessment.as_of))
+    output = graded | {"regulatory": _told_as_then(graded["regulatory"], assessment.output["regulatory"])}
     differing = sorted(
         name for name in output.keys() | assessment.output.keys() if output.get(name) != assessment.output.get(name)
     )
     return f"assessment {assessment.pk} of claim {assessment.claim_id}: {', '.join(differing)}" if differing else ""
+
+
+def _told_as_then(statuses: Mapping[str, Any], then: Mapping[str, Any]) -> dict[str, Any]:
+    """Of each country's status what was told of it when the assessment was kept: not always that of each use."""
+    return {
+        place: {name: said for name, said in status.items() if name != "uses" or name in then.get(place, ())}
+        for place, status in statuses.items()
+    }

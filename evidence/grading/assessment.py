@@ -67,13 +67,31 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UseStatus:
+    """What holds alike of some of a claim's uses: of each of these therapies, for each of these conditions."""
+
+    therapies: tuple[str, ...]
+    conditions: tuple[str, ...]  # none: for whatever it is used
+    status: Status
+    warned: bool = False
+    records: tuple[str, ...] = ()
+    unconfirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JurisdictionStatus:
+    """Where a claim's treatment stands in one jurisdiction; of several uses, the first status that holds of any one.
+
+    `uses` tells these apart, each in one entry; it is empty where the claim names a single use.
+    """
+
     status: Status
     warned: bool = False
     records: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()  # ids of records that stand beside it: trials, designations, state laws
     checked_on: date | None = None
     unconfirmed: bool = False  # rests on a recalled fact alone
+    uses: tuple[UseStatus, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import date
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import RESULTS, STRONG, Basis, Kind
 from evidence.grading.assessment import Assessment, JurisdictionStatus, KnownHarm, Verdict
+from evidence.grading.by_use import statuses_by_use
 from evidence.grading.case import Answer, Case
 from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
@@ -23,7 +24,7 @@ from evidence.grading.research import grade_trial
 from evidence.grading.rules import Rules
 from evidence.grading.safety import grade_safety
 from evidence.grading.statistics import grade_statistic
-from evidence.grading.status import Use, statuses
+from evidence.grading.status import Use
 from evidence.grading.wording import bottom_line, finding, grade_letter, label, sentences
 
 
@@ -82,7 +83,7 @@ def _statuses(case: Case) -> dict[str, JurisdictionStatus]:
     named = () if set(case.claim.statement.conditions) - {"any"} else named_products(case.claim, case.dossier)
     dossier = _of_products(case, named) if named else case.dossier
     key = ("statuses", use, places, named, case.as_of, case.rules.version)
-    return case.dossier.once(key, lambda: statuses(use, dossier, case.as_of, case.rules.status, places))
+    return case.dossier.once(key, lambda: statuses_by_use(use, dossier, case.as_of, case.rules.status, places))
 
 
 def _of_products(case: Case, products: tuple[Product, ...]) -> Dossier:

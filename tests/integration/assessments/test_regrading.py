@@ -53,3 +53,21 @@ def test_grades_are_kept_with_the_tables_that_made_them_whatever_the_files_say_b
     assert list(regrade(rules, as_of=timezone.localdate(), keep=True))
     assert RuleSet.objects.get(version=rules.version).tables == tables
     assert not any(replay(Assessment.objects.all()))
+
+
+def test_what_was_kept_before_uses_were_told_apart_is_replayed_to_the_same_result() -> None:
+    newest = Assessment.objects.latest("id")
+    statuses = newest.output["regulatory"]
+    assert statuses
+    then = {place: {name: said for name, said in each.items() if name != "uses"} for place, each in statuses.items()}
+    older = deepcopy(newest)
+    older.pk, older.output = None, newest.output | {"regulatory": then}
+    older.save(force_insert=True)
+    otherwise = deepcopy(older)
+    turned = {place: {**each, "warned": not each["warned"]} for place, each in then.items()}
+    otherwise.pk, otherwise.output = None, older.output | {"regulatory": turned}
+    otherwise.save(force_insert=True)
+    differences = dict(zip(("newest", "older", "otherwise"), replay(Assessment.objects.all()), strict=True))
+    assert not differences["newest"]
+    assert not differences["older"]
+    assert differences["otherwise"].endswith("regulatory")

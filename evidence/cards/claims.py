@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from django.db.models import BooleanField, Count, ExpressionWrapper, Min, QuerySet
@@ -20,7 +19,8 @@ from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import words
 from evidence.cards.countries import governing
 from evidence.cards.lists import is_opened, lists_read
-from evidence.cards.shapes import Card, Flag, Grade, StatusLine
+from evidence.cards.shapes import Card, Flag, Grade
+from evidence.cards.statuses import status_lines
 from evidence.cards.withholding import is_withheld, told
 from evidence.grading import load_rules
 from evidence.grading.assessment import Certainty, Verdict
@@ -121,7 +121,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
         certainty=certainty,
         certainty_words=words.certainty(certainty),
         bottom_line=_bottom_line(output, revision, lists),
-        statuses=tuple(_statuses(output.get("regulatory", {}), revision.conditions, lists)),
+        statuses=status_lines(output, revision.conditions, lists),
         flags=flags(output.get("flags", ())),
         hype_gap=_hype_gap(assessment, revision),
         articles=said.get("articles", 0),
@@ -199,28 +199,3 @@ def _hype_gap(assessment: Assessment, revision: ClaimRevision) -> int | None:
 
 def flags(ids: Iterable[str]) -> tuple[Flag, ...]:
     return tuple(Flag(id=id, words=words.say(words.FLAGS, id)) for id in ids)
-
-
-def _statuses(
-    regulatory: Mapping[str, Any], conditions: Sequence[str], lists: Mapping[str, str]
-) -> Iterable[StatusLine]:
-    lines = (_status(country, said, conditions, lists.get(country)) for country, said in regulatory.items())
-    return sorted(lines, key=lambda line: line.jurisdiction.name)
-
-
-def _status(country: str, said: Mapping[str, Any], conditions: Sequence[str], read: str | None) -> StatusLine:
-    """`read`: how the country's list is said to have been read; nothing is where the status was found without it."""
-    checked, warned = said.get("checked_on"), bool(said.get("warned"))
-    read = read if checked else None
-    return StatusLine(
-        jurisdiction=words.jurisdiction(country),
-        status=said["status"],
-        words=words.status(said["status"], conditions, read=is_opened(read)),
-        warned=warned,
-        warning=words.warning(conditions) if warned else "",
-        unconfirmed=bool(said.get("unconfirmed")),
-        checked_on=date.fromisoformat(checked) if checked else None,
-        read=read,
-        looked=words.looked(read) if checked else "",
-        references=tuple(said.get("records", ())) + tuple(said.get("notes", ())),
-    )

@@ -11,6 +11,7 @@ from evidence.cards import words
 from evidence.cards.references import references, studies
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import Comparison, Domain, Evidence, Finding, Footnote, Harm, KindFinding
+from evidence.cards.statuses import records_of
 from evidence.grading.assessment import DomainFinding
 from evidence.grading.rules import Rules
 from evidence.grading.wording import reason
@@ -66,8 +67,7 @@ def _of_harms(output: Row) -> Iterable[str]:
 
 def _of_statuses(output: Row) -> Iterable[str]:
     for status in output.get("regulatory", {}).values():
-        yield from status.get("records", ())
-        yield from status.get("notes", ())
+        yield from records_of(status)
 
 
 def _finding(row: Row, output: Row, footnotes: Sequence[Footnote]) -> Finding:

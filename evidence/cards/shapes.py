@@ -44,8 +44,31 @@ class Grade:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UseLine:
+    """Where some of a claim's uses stand, which stand alike: each of these therapies for each of these conditions.
+
+    `use` says which these are, by what sets the claim's uses apart. The other fields are those of the line. No
+    conditions: whatever it is used for.
+    """
+
+    therapies: tuple[Term, ...]
+    conditions: tuple[Term, ...]
+    use: str
+    status: str
+    words: str
+    warned: bool
+    warning: str
+    unconfirmed: bool
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatusLine:
     """Where the therapy stands in one jurisdiction, for this use.
+
+    Of a claim of several uses (therapies, or conditions), `status`, `words`, `warned`, `warning` and `unconfirmed` are
+    of any one of them: "approved" where one is. `uses` has each of them once, those that stand alike together; it is
+    empty where there is one use, and null where the grade is older than such lists: which use it is of is unknown then.
 
     `checked_on`: the day up to which its approvals were looked through. `read`: how its own list was: `whole`, in
     `parts`, or never opened, so that only `news` of it was seen; null where nothing was. `looked` says it in words.
@@ -58,6 +81,7 @@ class StatusLine:
     warned: bool
     warning: str
     unconfirmed: bool
+    uses: tuple[UseLine, ...] | None
     checked_on: date | None
     read: str | None
     looked: str

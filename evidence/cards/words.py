@@ -70,6 +70,13 @@ STATUSES_OF_NO_DISEASE = STATUSES | {
     "pathway": "No product of this kind is approved; a lawful way to be treated exists for some diseases",
     "in_trials": "No product of this kind is approved; being studied in trials",
 }
+STATUSES_OF_SEVERAL = STATUSES | {
+    "approved": "Approved for these uses",
+    "conditional": "Approved for these uses, with conditions",
+    "withdrawn": "Approval for these uses was withdrawn",
+    "refused": "Approval for these uses was refused",
+    "other_use": "Not approved for these uses",
+}  # that stand alike
 
 LOOKED = {
     "whole": "the regulator’s list of approvals was read, up to",
@@ -78,6 +85,7 @@ LOOKED = {
 }  # how a country's approvals were looked through, before the day up to which they were
 
 OF_UNREAD_LISTS = {"other_use": "Approved for another use; for this one nothing is on record"}
+SEVERAL_OF_UNREAD_LISTS = {"other_use": "Approved for other uses; for these nothing is on record"}
 
 BY_MACHINE = "graded by machine"
 READ_THEN = "as a machine reads it on the day of this article"
@@ -260,10 +268,28 @@ def jurisdiction(id: str) -> Term:
     return term(JURISDICTIONS, id)
 
 
-def status(id: str, conditions: Sequence[str], *, read: bool) -> str:
-    """A therapy's status for these conditions; for none, no use is named. `read`: a list of approvals there was."""
-    said = STATUSES if set(conditions) - {"any"} else STATUSES_OF_NO_DISEASE
-    return say(said if read else {**said, **OF_UNREAD_LISTS}, id)
+def use(therapies: Sequence[str], conditions: Sequence[str]) -> str:
+    """What is treated, and before it what with, as bottom lines call them; either may be left out."""
+    given = _listed([therapy(id).name for id in therapies])
+    treated = _listed([CONDITIONS[id].label if id in CONDITIONS else condition(id).name for id in conditions])
+    return f"{given} for {treated}" if given and treated else given or treated
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Divided by semicolons where a name has a comma of its own: "heart disease, kind unsaid"."""
+    return ("; " if any(", " in name for name in names) else ", ").join(names)
+
+
+def status(id: str, conditions: Sequence[str], *, read: bool, of_each: bool = False) -> str:
+    """A therapy's status for one of these conditions, or for each; for none, no use is named.
+
+    `read`: a list of approvals there was.
+    """
+    named = set(conditions) - {"any"}
+    several = of_each and len(named) > 1
+    said = STATUSES_OF_SEVERAL if several else STATUSES if named else STATUSES_OF_NO_DISEASE
+    unread = SEVERAL_OF_UNREAD_LISTS if several else OF_UNREAD_LISTS
+    return say(said if read else {**said, **unread}, id)
 
 
 def people(number: int) -> str:
@@ -288,9 +314,11 @@ def pointing(direction: str, certainty: str | None, said: Mapping[str, str] = DI
     return SURENESS[certainty].format(words[0].lower() + words[1:])
 
 
-def warning(conditions: Sequence[str]) -> str:
-    """What is said beside a status where a regulator has warned."""
-    return f"the regulator has warned about {'this use' if set(conditions) - {'any'} else 'a use of it'}"
+def warning(conditions: Sequence[str], *, of_each: bool = False) -> str:
+    """What is said beside a status where a regulator has warned, of one of these uses or of each."""
+    named = set(conditions) - {"any"}
+    about = "these uses" if of_each and len(named) > 1 else "this use" if named else "a use of it"
+    return f"the regulator has warned about {about}"
 
 
 def say(words: Mapping[str, str], id: str) -> str:

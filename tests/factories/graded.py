@@ -36,6 +36,10 @@ RESULT = {
     "checked_on": "2026-11-20",
     "confidence": "opened",
 }
+STATUS = {
+    "status": "none_found", "warned": False, "records": [], "notes": [], "checked_on": None, "unconfirmed": False,
+    "uses": [],
+}  # fmt: skip
 SECOND = RESULT | {
     "id": "PMID:1",
     "trial": "NCT00000002",
@@ -141,8 +145,8 @@ def output(
         "label": "Goes further than the evidence",
         "provisional": False,
         "regulatory": {
-            "US": {"status": "in_trials", "warned": True, "records": [], "notes": [], "checked_on": "2026-11-20"},
-            "CN": {"status": "none_found", "warned": False, "records": [], "notes": [], "checked_on": "2026-11-01"},
+            "US": STATUS | {"status": "in_trials", "warned": True, "checked_on": "2026-11-20"},
+            "CN": STATUS | {"checked_on": "2026-11-01"},
         },
         "flags": ["cure_language"],
         "bottom_line": "It is very uncertain whether stem-cell islets let people with type 1 diabetes stop insulin.",
@@ -177,6 +181,12 @@ def output(
     }
     told = usual | parts
     return {"harms_reviewed": bool(told["harms"]), **told}
+
+
+def use(condition: str, status: str, therapy: str = "stem-cell-islets", **parts: Any) -> dict[str, Any]:
+    """The status of one use among several, in the shape of `evidence.grading.assessment.UseStatus`."""
+    usual = {"therapies": [therapy], "conditions": [condition], "warned": False, "records": [], "unconfirmed": False}
+    return usual | {"status": status} | parts
 
 
 def assess(graded: Claim, facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND), **parts: Any) -> Assessment:

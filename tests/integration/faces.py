@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from claims.models import Claim
 from evidence.accounts.models import Role, User
 from sources.models import Article
-from tests.factories.graded import article, assess, claim, reader
+from tests.factories.graded import STATUS, article, assess, claim, reader, use
 
 TEXT = (
     "A clinic's promise\n\n"
@@ -16,6 +16,10 @@ TEXT = (
 PROMISE = "stem-cell islets let people with type 1 diabetes stop insulin for good"
 DENIAL = "the treatment has no serious side effects"
 FACT = "About 9 million people live with type 1 diabetes"
+OF_TWO_USES = STATUS | {
+    "status": "in_trials", "warned": True, "checked_on": "2026-11-20",
+    "uses": [use("t1d", "in_trials", warned=True), use("psoriasis", "none_found", unconfirmed=True)],
+}  # fmt: skip
 SECRET = "In mice, the cells homed to the liver"
 
 
@@ -41,7 +45,8 @@ def build_world() -> World:
     fact = claim(listed, FACT, kind="epidemiology", therapies=(), effect=None, outcome=None, strength=None)
     secret = claim(unlisted, SECRET, kind="mechanism", text="In mice, the cells home to the liver.")
     assess(promise)
-    assess(denial, verdict="contradicted", certainty="low", grade="E", label="Contradicted", provisional=True)
+    refuted = {"verdict": "contradicted", "certainty": "low", "grade": "E", "label": "Contradicted"}
+    assess(denial, **refuted, provisional=True, regulatory={"US": OF_TWO_USES})
     assess(fact, verdict="supported", certainty=None, grade="–", label="Correct", findings=[], flags=[], regulatory={})
     assess(secret, verdict="early", certainty=None, grade="C", label="Early evidence")
     return World(

@@ -10,9 +10,10 @@ from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import product
 
 from evidence.cards.exports.site import Absolute, instant
-from evidence.cards.shapes import Card
+from evidence.cards.shapes import Card, StatusLine
 
 Cell = str | int | bool | date | datetime | tuple[str, ...] | None
 
@@ -50,12 +51,12 @@ COLUMNS: Mapping[str, Column] = {
     "certainty": Column("of the evidence, by GRADE", lambda card: card.certainty),
     "bottom_line": Column("what is known, in a sentence or two", lambda card: card.bottom_line),
     "statuses": Column(
-        "country:status, of the therapy for this use",
+        "country:status, of the therapy for this use; of several uses, for any one of them",
         lambda card: tuple(f"{line.jurisdiction.id}:{line.status}" for line in card.statuses),
     ),
     "warned_in": Column(
-        "countries whose regulator warned",
-        lambda card: tuple(line.jurisdiction.id for line in card.statuses if line.warned),
+        "countries whose regulator warned, of any of its uses",
+        lambda card: tuple(line.jurisdiction.id for line in card.statuses if _is_warned(line)),
     ),
     "flags": Column("ways in which it goes beyond the evidence", lambda card: tuple(flag.id for flag in card.flags)),
     "hype_gap": Column("levels by which it is worded too surely, 0 to 3", lambda card: card.hype_gap),
@@ -66,7 +67,22 @@ COLUMNS: Mapping[str, Column] = {
     "changed": Column("what did since a person judged it", lambda card: card.changed),
     "disputed": Column("whether reviewers disagree", lambda card: card.disputed),
     "found": Column("whether an article still says it", lambda card: card.found),
+    "statuses_by_use": Column(
+        "country:status:use, where the claim names several", lambda card: tuple(_by_use(card.statuses))
+    ),
 }
+
+
+def _is_warned(line: StatusLine) -> bool:
+    return line.warned or any(use.warned for use in line.uses or ())
+
+
+def _by_use(lines: Iterable[StatusLine]) -> Iterator[str]:
+    """Each use in an entry of its own, by ids: therapy for condition."""
+    for line in lines:
+        for use in line.uses or ():
+            for pair in product(use.therapies, use.conditions) if use.conditions else zip(use.therapies):
+                yield f"{line.jurisdiction.id}:{use.status}:{' for '.join(term.id for term in pair)}"
 
 
 class _Echo:

@@ -39,7 +39,11 @@ def status_in(card: Card, country: str) -> StatusLine | None:
 def statuses_in(card: Card, country: str) -> list[StatusLine]:
     """What holds in a country: its own line, and the Union's for a member state; none that says nothing or it again."""
     lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
-    return list({line.words: line for line in lines if line.status != Status.NOT_CHECKED}.values())
+    return list({_told(line): line for line in lines if line.status != Status.NOT_CHECKED}.values())
+
+
+def _told(line: StatusLine) -> tuple[str, ...]:
+    return (line.words, *(words for use in line.uses or () for words in (use.use, use.words)))
 
 
 @register.filter

@@ -14,6 +14,7 @@ from evidence.assessments.models import Current
 from evidence.cards.annotated import article_page
 from evidence.cards.claims import cards_of
 from evidence.cards.dossier import claim_page
+from evidence.cards.shapes import StatusLine
 from tests.integration.faces import World
 
 
@@ -32,6 +33,12 @@ def words_of(page: str) -> str:
     """The words that a reader sees, tags and line ends away."""
     body = re.sub(r"<(script|svg|style).*?</\1>", "", page, flags=re.DOTALL)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", body)).split())
+
+
+def status_words(line: StatusLine) -> list[str]:
+    """What is said of a country: of each use by its name, where they do not stand alike."""
+    uses = line.uses or ()
+    return [f"{use.use[1:]}: {use.words.lower()}" for use in uses] if len(uses) > 1 else [line.words]
 
 
 def test_the_api_gives_every_field_of_the_card(client: Client, world: World) -> None:
@@ -62,7 +69,7 @@ def test_the_page_says_every_field_of_the_card(client: Client, world: World, nam
     expected = [card.text, card.grade.word, card.grade.standing_words[1:], card.bottom_line, f"{card.as_of:%-d %B %Y}"]
     expected += [card.certainty_words] if card.certainty_words else []
     expected += [flag.words for flag in card.flags]
-    expected += [words for line in card.statuses for words in (line.jurisdiction.name, line.words)]
+    expected += [words for line in card.statuses for words in (line.jurisdiction.name, *status_words(line))]
     expected += [f"{line.checked_on:%-d %b %Y}" for line in card.statuses if line.checked_on]
     expected += [*page.account, *page.trace]
     expected += [f"{finding.studies} × {finding.design.lower()}" for finding in page.evidence.findings]
@@ -83,5 +90,5 @@ def test_the_list_says_what_the_card_says(client: Client, world: World) -> None:
     assert len(cards) == 3
     for card in cards:
         line = card.status_in("US")
-        expected = [card.text, card.grade.word, card.grade.standing_words, *([line.words] if line else [])]
+        expected = [card.text, card.grade.word, card.grade.standing_words, *(status_words(line) if line else [])]
         assert [words for words in expected if words not in said] == []

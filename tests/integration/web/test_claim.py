@@ -13,7 +13,7 @@ from claims.models import Claim, Extraction
 from evidence.assessments.models import Current, RuleSet, Standing
 from evidence.cards.claims import cards_of
 from evidence.cards.dossier import claim_page, judgements
-from tests.factories.graded import RESULT, SECOND, assess, claim
+from tests.factories.graded import RESULT, SECOND, STATUS, assess, claim, use
 from tests.integration.faces import PROMISE, World
 from tests.integration.registers.facts import fact, record
 
@@ -121,17 +121,78 @@ def test_a_claim_of_no_disease_is_not_said_to_be_approved_for_a_use(client: Clie
     assert "for this use" not in page.replace("warnings for this use", "")
 
 
-def test_a_status_of_several_uses_is_said_to_be_of_any_one_of_them(client: Client, world: World) -> None:
-    regulatory = {"JP": {"status": "approved", "warned": False, "records": [], "notes": [], "checked_on": "2026-11-20"}}
-    several, one = (
-        claim(world.listed, quote, kind="regulatory", conditions=uses, effect=None, outcome=None)
-        for quote, uses in (("the cells homed", ("gvhd", "autism")), ("the cells", ("gvhd",)))
+def of_uses(world: World, *uses: dict[str, Any], **parts: Any) -> Claim:
+    """A claim of several uses, with what stands in Japan: of any one of them, and of each."""
+    shown = claim(world.listed, "the cells homed", kind="regulatory", conditions=("gvhd", "autism"), effect=None)
+    japan = STATUS | {"status": "approved", "checked_on": "2026-11-20", "uses": list(uses)} | parts
+    assess(shown, verdict="supported", certainty=None, grade="–", label="Correct", regulatory={"JP": japan})
+    return shown
+
+
+def status_in_japan(page: str) -> str:
+    row = page.partition('<th scope="row">Japan</th>')[2].partition("</td>")[0]
+    return " ".join(re.sub(r"<[^>]+>", "", row).split())
+
+
+def test_each_use_of_a_claim_of_several_is_told_with_its_status(client: Client, world: World) -> None:
+    approved, warned = use("gvhd", "approved"), use("autism", "other_use", warned=True, records=[SECOND["id"]])
+    shown = of_uses(world, approved, warned)
+    page = page_of(client, shown)
+    assert status_in_japan(page) == (
+        "Graft-versus-host disease: approved for this use. "
+        "Autism: approved for another use; for this one nothing is on record; the regulator has warned about this use"
     )
-    for shown in (several, one):
-        assess(shown, verdict="supported", certainty=None, grade="–", label="Correct", regulatory=regulatory)
+    assert records_under(page, "status") == [SECOND["id"]]
+    assert "Status of each use" in page
+    assert "any one of them" not in page
+    assert "Japan. Graft-versus-host disease: approved for this use. Autism: " in bottom_line_in(client, "JP", shown)
+    listed = client.get("/claims/").content.decode()
+    assert "Graft-versus-host disease: approved for this use" in listed
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("none_found", "No approval found; the regulator has warned about these uses"),
+        ("withdrawn", "Approval for these uses was withdrawn; the regulator has warned about these uses"),
+        (
+            "other_use",
+            "Approved for other uses; for these nothing is on record; the regulator has warned about these uses",
+        ),
+    ],
+)
+def test_uses_that_stand_alike_are_told_in_one_word(client: Client, world: World, status: str, words: str) -> None:
+    alike = use("gvhd", status, conditions=["gvhd", "autism"], warned=True)
+    assert status_in_japan(page_of(client, of_uses(world, alike, status=status))) == words
+
+
+@pytest.mark.parametrize(
+    ("conditions", "names"),
+    [
+        (("gvhd", "gvhd"), ["mesenchymal stem cells", "exosomes"]),
+        (("gvhd", "autism"), ["mesenchymal stem cells for graft-versus-host disease", "exosomes for autism"]),
+    ],
+)
+def test_uses_are_called_by_what_sets_them_apart(world: World, conditions: tuple[str, str], names: list[str]) -> None:
+    first, second = conditions
+    shown = of_uses(world, use(first, "approved", "msc"), use(second, "none_found", "exosomes"))
+    [line] = cards_of([shown.pk])[0].statuses
+    assert [each.use for each in line.uses or ()] == names
+
+
+def test_of_a_grade_that_is_older_than_the_statuses_of_each_use_this_is_said(client: Client, world: World) -> None:
     words = "an approval for one is none for the others"
-    assert words in page_of(client, several)
-    assert words not in page_of(client, one)
+    shown = of_uses(world)
+    assert words not in page_of(client, shown)
+    japan = {name: said for name, said in STATUS.items() if name != "uses"}
+    assess(shown, verdict="supported", certainty=None, grade="–", label="Correct", regulatory={"JP": japan})
+    page = page_of(client, shown)
+    assert words in page
+    assert status_in_japan(page) == "No approval found"
+    [line] = client.get(f"/api/v1/claims/{shown.pk}/").json()["card"]["statuses"]
+    assert line["uses"] is None
+    assess(world.promise, regulatory={"JP": japan})
+    assert words not in page_of(client, world.promise)
 
 
 def test_nothing_is_said_of_evidence_that_was_not_rated(client: Client, world: World) -> None:

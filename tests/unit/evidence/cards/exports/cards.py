@@ -54,6 +54,7 @@ CARD = Card(
             warned=True,
             warning="the regulator has warned about this use",
             unconfirmed=False,
+            uses=(),
             checked_on=date(2026, 11, 20),
             read="whole",
             looked="the regulator’s list of approvals was read, up to",

@@ -9,7 +9,7 @@ from io import StringIO
 import pytest
 
 from evidence.cards.exports.table import COLUMNS, table
-from evidence.cards.shapes import Card
+from evidence.cards.shapes import Card, Term, UseLine
 from tests.unit.evidence.cards.exports.cards import CARD, WITHHELD, absolute
 
 
@@ -28,6 +28,22 @@ def test_a_row_says_what_the_card_says() -> None:
     assert (row["statuses"], row["warned_in"]) == ("US:in_trials", "US")
     assert row["flags"] == "cure_language|everyone"
     assert (row["said_since"], row["graded_at"]) == ("2024-03-01", "2026-11-25T12:00:00Z")
+
+
+def test_the_status_of_each_use_has_an_entry_of_its_own() -> None:
+    assert read(CARD)[0]["statuses_by_use"] == ""
+    [line] = CARD.statuses
+    msc, exosomes, gvhd, als = (Term(id=id, name=id) for id in ("msc", "exosomes", "gvhd", "als"))
+    of_use = UseLine(therapies=(msc,), conditions=(gvhd, als), use="", status="approved", words="", warned=False,
+                     warning="", unconfirmed=False, references=())  # fmt: skip
+    of_any = replace(of_use, therapies=(msc, exosomes), conditions=(), status="none_found")
+    [row] = read(replace(CARD, statuses=(replace(line, uses=(of_use,)), replace(line, uses=(of_any,)))))
+    assert row["statuses_by_use"].split("|") == [
+        "US:approved:msc for gvhd", "US:approved:msc for als", "US:none_found:msc", "US:none_found:exosomes"
+    ]  # fmt: skip
+    quiet = replace(line, warned=False)
+    warned = [(of_use,), (replace(of_use, warned=True), of_any)]
+    assert [read(replace(CARD, statuses=(replace(quiet, uses=uses),)))[0]["warned_in"] for uses in warned] == ["", "US"]
 
 
 def test_what_is_withheld_is_empty_and_said_in_words() -> None:

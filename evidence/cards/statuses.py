@@ -1,0 +1,67 @@
+"""Where a claim's treatment stands, country by country and use by use, in words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from evidence.cards import words
+from evidence.cards.lists import is_opened
+from evidence.cards.shapes import StatusLine, UseLine
+
+PARTS = ("therapies", "conditions")  # of a use
+
+
+def status_lines(
+    output: Mapping[str, Any], conditions: Sequence[str], lists: Mapping[str, str]
+) -> tuple[StatusLine, ...]:
+    """By the countries' names. `lists`: how each country's own was read."""
+    lines = (_line(place, said, conditions, lists.get(place)) for place, said in output.get("regulatory", {}).items())
+    return tuple(sorted(lines, key=lambda line: line.jurisdiction.name))
+
+
+def records_of(said: Mapping[str, Any]) -> Iterator[str]:
+    """Ids of what a country's stored status stands on, of any use, and of what stands beside it."""
+    yield from said.get("records", ())
+    yield from said.get("notes", ())
+    for use in said.get("uses", ()):
+        yield from use["records"]
+
+
+def _line(country: str, said: Mapping[str, Any], conditions: Sequence[str], read: str | None) -> StatusLine:
+    """`read`: how the country's list is said to have been read; nothing is where the status was found without it."""
+    checked, warned, uses = said.get("checked_on"), bool(said.get("warned")), said.get("uses")
+    read = read if checked else None
+    return StatusLine(
+        jurisdiction=words.jurisdiction(country),
+        status=said["status"],
+        words=words.status(said["status"], conditions, read=is_opened(read)),
+        warned=warned,
+        warning=words.warning(conditions) if warned else "",
+        unconfirmed=bool(said.get("unconfirmed")),
+        uses=None if uses is None else _uses(uses, read),
+        checked_on=date.fromisoformat(checked) if checked else None,
+        read=read,
+        looked=words.looked(read) if checked else "",
+        references=tuple(dict.fromkeys(records_of(said))),
+    )
+
+
+def _uses(uses: Sequence[Mapping[str, Any]], read: str | None) -> tuple[UseLine, ...]:
+    differing = [part for part in PARTS if len({id for use in uses for id in use[part]}) > 1]
+    return tuple(_use(use, differing, read) for use in uses)
+
+
+def _use(said: Mapping[str, Any], differing: Sequence[str], read: str | None) -> UseLine:
+    """Called by what sets the uses apart: their therapies, their conditions, or both."""
+    conditions, warned = said["conditions"], said["warned"]
+    return UseLine(
+        therapies=tuple(map(words.therapy, said["therapies"])),
+        conditions=tuple(map(words.condition, conditions)),
+        use=words.use(**{part: said[part] if part in differing else () for part in PARTS}),
+        status=said["status"],
+        words=words.status(said["status"], conditions, read=is_opened(read), of_each=True),
+        warned=warned,
+        warning=words.warning(conditions, of_each=True) if warned else "",
+        unconfirmed=said["unconfirmed"],
+        references=tuple(said["records"]),
+    )

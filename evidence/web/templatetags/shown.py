@@ -22,7 +22,7 @@ from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
 from evidence.web.facets import Arranged, arranged
-from evidence.web.narrowing import narrowed_query
+from evidence.web.narrowing import IDS, narrowed_query
 from evidence.web.plots import Plot, plot_of
 
 TOPICS_SHOWN = 4
@@ -150,10 +150,12 @@ def plotted(studies: Sequence[Study]) -> Plot | None:
 
 
 @register.filter
-def regulation_address(card: Card) -> str:
-    """What is allowed, for the claim's condition and therapy where the page has a choice for them."""
-    query = narrowed_query(condition=card.conditions[:1], therapy=card.therapies[:1])
-    return f"{reverse('regulation')}?{query}"
+def regulation_links(card: Card) -> list[Link]:
+    """What is allowed for each condition for which the page has a choice, by the therapy if it is one."""
+    therapies, page = card.therapies if len(card.therapies) == 1 else (), reverse("regulation")
+    known = [[each] for each in card.conditions if each.id in IDS["condition"]] or [[]]
+    asked = ((each, narrowed_query(condition=each, therapy=therapies)) for each in known)
+    return [Link(words=words.use((), [term.id for term in each]), address=f"{page}?{query}") for each, query in asked]
 
 
 @register.filter

@@ -150,6 +150,17 @@ def test_each_use_of_a_claim_of_several_is_told_with_its_status(client: Client, 
     assert "Graft-versus-host disease: approved for this use" in listed
 
 
+def test_each_condition_leads_to_what_is_allowed_for_it(client: Client, world: World) -> None:
+    several, one = page_of(client, of_uses(world, use("gvhd", "approved"))), page_of(client, world.promise)
+    links = [f'href="/regulation/?condition={id}&amp;therapy=stem-cell-islets"' for id in ("gvhd", "autism", "t1d")]
+    assert [link in several for link in links] == [True, True, False]
+    assert [link in one for link in links] == [False, False, True]
+    assert ">graft-versus-host disease</a>, <a" in several
+    many = claim(world.listed, "the cells", therapies=("msc", "exosomes"), conditions=("other:woe",))
+    assess(many)
+    assert 'href="/regulation/?"' in page_of(client, many)
+
+
 @pytest.mark.parametrize(
     ("status", "words"),
     [

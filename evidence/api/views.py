@@ -46,7 +46,7 @@ DESCRIBED = {
     "condition": "Only claims about this condition and its kinds.",
     "therapy": "Only claims about this therapy and its kinds.",
     "country": "Where `status` holds: ISO 3166-1 alpha-2, or EU. Without a status it narrows nothing.",
-    "status": "Only claims whose therapy has this regulatory status in `country`, which must be given with it.",
+    "status": "Only claims with a use that has this regulatory status in `country`, which must be given with it.",
     "kind": "Only claims of this kind.",
     "verdict": "Only claims with this verdict; `awaiting`: those whose verdict awaits review.",
     "standing": "Only claims whose grade has this standing.",

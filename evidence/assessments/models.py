@@ -133,7 +133,7 @@ class Current(models.Model):
     grade = models.CharField(max_length=1)
     standing = models.PositiveSmallIntegerField(choices=Standing)
     provisional = models.BooleanField(default=False, help_text="What is shown awaits a person's confirmation")
-    regulatory = models.JSONField(default=dict)  # country code → status
+    regulatory = models.JSONField(default=dict)  # country code → status, or the list of those of the claim's uses
     release = models.ForeignKey("registers.Release", on_delete=models.SET_NULL, null=True, related_name="+")
     next_change_on = models.DateField(null=True)
     changed = ArrayField(models.CharField(max_length=8, choices=Changed), default=list)

@@ -128,11 +128,15 @@ def _shown(computed: Assessment, judged: Current | None, changed: list[Changed])
         grade=judged.grade if judged else computed.output["grade"],
         standing=shown.standing,
         provisional=judged.provisional if judged else computed.output["provisional"],
-        regulatory={place: entry["status"] for place, entry in computed.output["regulatory"].items()},
+        regulatory={place: _status(entry) for place, entry in computed.output["regulatory"].items()},
         next_change_on=computed.output["next_change_on"],
         changed=changed,
         updated_at=timezone.now(),
     )
+
+
+def _status(entry: Mapping[str, Any]) -> str | list[str]:
+    return sorted({use["status"] for use in entry["uses"]}) or str(entry["status"])
 
 
 def _still_judged(computed: Assessment, shown: Assessment) -> bool:

@@ -36,7 +36,7 @@ OF_A_USE = ~Q(conditions__contained_by=["any"])  # a status is one for a disease
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What a list is narrowed to; empty means all. `status` is that in `country`; `since`: graded then, or later."""
+    """What a list is narrowed to; empty means all. `status` is a use's in `country`; `since`: graded then, or later."""
 
     condition: str = ""
     therapy: str = ""
@@ -166,8 +166,13 @@ def _of_current(filters: Filters) -> Q:
     if filters.since:
         chosen &= Q(updated_at__gte=filters.since)
     if filters.status and filters.country:
-        chosen &= Q(**{f"regulatory__{filters.country}": filters.status})
+        chosen &= _status_in(filters.country, filters.status)
     return chosen
+
+
+def _status_in(country: str, status: str) -> Q:
+    """That of any of a claim's uses: a list of statuses contains each, and one status itself."""
+    return Q(**{f"regulatory__{country}__contains": status})
 
 
 def _verdict(verdict: str) -> Q:
@@ -216,7 +221,7 @@ def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
     if filters.country:
         title = f"Status: {words.jurisdiction(filters.country).name}"
         of_uses = Current.objects.filter(claim__in=revisions(status="").filter(OF_A_USE).values("claim"))
-        by_status = _each(of_uses, words.STATUSES, lambda id: Q(**{f"regulatory__{filters.country}": id}))
+        by_status = _each(of_uses, words.STATUSES, lambda id: _status_in(filters.country, id))
         yield _facet("status", title, by_status, filters.status)
 
 

@@ -218,7 +218,10 @@ def assess(graded: Claim, facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND),
             "grade": said["grade"],
             "standing": Standing.COMPUTED,
             "provisional": said["provisional"],
-            "regulatory": {country: status["status"] for country, status in said["regulatory"].items()},
+            "regulatory": {
+                country: [use["status"] for use in status.get("uses", ())] or status["status"]
+                for country, status in said["regulatory"].items()
+            },
         },
     )
     return made

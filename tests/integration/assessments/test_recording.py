@@ -67,6 +67,16 @@ def test_a_judgement_stays_with_word_that_the_evidence_changed(judged: Claim) ->
     assert reasons() == ["The evidence changed since it was reviewed."]
 
 
+def test_lists_know_the_status_of_each_use(db: None) -> None:
+    load_bundled(timezone.now())
+    text = article("The cells help one. The cells help two.")
+    one = claim(text, "The cells help one.", therapies=("msc",), conditions=("gvhd",))
+    two = claim(text, "The cells help two.", therapies=("msc",), conditions=("gvhd", "autism"))
+    assess()
+    said = dict(Current.objects.values_list("claim", "regulatory"))
+    assert (said[one.pk]["US"], said[two.pk]["US"]) == ("approved", ["approved", "other_use"])
+
+
 def test_what_was_said_otherwise_or_erased_while_it_was_graded_is_not_kept_and_the_rest_is(db: None) -> None:
     articles = [article(f"{SAID} {number}") for number in range(3)]
     said = [claim(made, f"{SAID} {number}") for number, made in enumerate(articles)]

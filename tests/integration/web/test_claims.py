@@ -219,6 +219,19 @@ def test_a_status_is_looked_for_among_claims_about_a_disease(client: Client, wor
     assert len(found) == int(counted) == 2
 
 
+def test_a_claim_of_several_uses_is_found_by_the_status_of_each(client: Client, world: World) -> None:
+    """Of the two, only the denial has a second use, of which nothing is on record there."""
+    client.cookies["country"] = "US"
+    _, page = listed(client, "")
+    counted = dict(re.findall(r'status=(\w+)">.*?</a> <span class="soft">(\d+)</span>', page))
+    assert counted == {"in_trials": "2", "none_found": "1"}
+    found, _ = listed(client, "?status=none_found")
+    assert found == ["Stem-cell islets have no serious side effects."]
+    client.cookies["country"] = "CN"
+    found, _ = listed(client, "?status=none_found")
+    assert found == ["Stem-cell islets let people with type 1 diabetes stop insulin for good."]
+
+
 def test_a_shared_address_that_asks_for_a_status_says_that_it_needs_a_country(client: Client, world: World) -> None:
     _, page = listed(client, "?status=in_trials")
     assert "you have chosen none" in page

@@ -93,6 +93,11 @@ class JurisdictionStatus:
     unconfirmed: bool = False  # rests on a recalled fact alone
     uses: tuple[UseStatus, ...] = ()
 
+    @property
+    def each(self) -> frozenset[Status]:
+        """The statuses of all its uses."""
+        return frozenset(use.status for use in self.uses) or frozenset({self.status})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DomainFinding:

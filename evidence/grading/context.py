@@ -71,7 +71,7 @@ def _flags(assessment: Assessment, appearance: Appearance, rules: Rules) -> Iter
         yield "interested_source"
     unapproved = rules.status.offered.unapproved
     places = (assessment.regulatory.get(place) for place in appearance.offered_in)
-    offered = any(place is not None and place.status in unapproved for place in places)
+    offered = any(place is not None and place.each & unapproved for place in places)
     if offered and not assessment.given_as_care:
         yield "unapproved_offered"
 

@@ -123,7 +123,8 @@ def _flags(case: Case, regulatory: dict[str, JurisdictionStatus]) -> Iterator[st
     offers = statement.kind is Kind.ACCESS and not statement.negated
     offered = offers or (treats and case.claim.assertion.offered)
     unapproved = case.rules.status.offered.unapproved
-    if offered and any(regulatory[p].status in unapproved for p in statement.jurisdictions if p in regulatory):
+    places = (regulatory[place] for place in statement.jurisdictions if place in regulatory)
+    if offered and any(place.each & unapproved for place in places):
         yield "unapproved_offered"
 
 

@@ -1,5 +1,6 @@
 """A claim of several uses has a status for each: an approval for one is none for the others."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier, grade, load_rules
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.by_use import statuses_by_use
+from evidence.grading.context import Appearance, in_context
 from evidence.grading.facts import Approval, ListHorizon, RegulatorWarning
 from evidence.grading.status import Use
 
@@ -100,3 +102,16 @@ def test_a_grade_tells_the_uses_of_its_claim_apart() -> None:
     )
     assert told(two.regulatory["US"]) == [("msc", "gvhd", "approved"), ("msc", "autism", "other_use")]
     assert one.regulatory["US"].uses == ()
+
+
+@pytest.mark.parametrize(("uses", "flagged"), [(("gvhd",), False), (("gvhd", "autism"), True)])
+def test_what_is_offered_for_one_use_that_is_not_approved_is_offered_unapproved(
+    uses: tuple[str, ...], flagged: bool
+) -> None:
+    text = "A clinic offers stromal cells."
+    said = {"kind": Kind.ACCESS, "therapies": ("msc",), "conditions": uses, "jurisdictions": ("US",)}
+    dossier = Dossier(approvals=(approval("a", "gvhd"),), horizons=(HORIZON,))
+    offer = grade(Claim(statement=Statement(quote=text, text=text, **said)), dossier, RULES, TODAY)
+    assert ("unapproved_offered" in offer.flags) is flagged
+    read = in_context(replace(offer, flags=()), Appearance(offered_in=("US",)), RULES)
+    assert ("unapproved_offered" in read.flags) is flagged

@@ -58,15 +58,27 @@ def _statement(claim: Mapping[str, Any]) -> Statement:
 
 
 def answer(case_id: str, assessment: Assessment) -> dict[str, Any]:
-    """One line of answers: verdict, certainty, grade, status by jurisdiction, flags, and the records that decided."""
+    """One line of answers: verdict, certainty, grade, statuses, flags, and the records that decided."""
     return {
         "id": case_id,
         "verdict": assessment.verdict.value,
         "certainty": assessment.certainty.value if assessment.certainty else None,
         "grade": assessment.grade,
-        "regulatory": {place: found.status.value for place, found in assessment.regulatory.items()},
+        **statuses_in(assessment.to_json()["regulatory"]),
         "flags": list(assessment.flags),
         "records": list(assessment.records),
         "provisional": assessment.provisional,
         "bottom_line": assessment.bottom_line,
+    }
+
+
+def statuses_in(regulatory: Mapping[str, Any]) -> dict[str, Any]:
+    """By country the status of an answer's claim; where it names several uses, of any one of them, and of each."""
+    names = ("therapies", "conditions", "status")
+    several = {place: said["uses"] for place, said in regulatory.items() if said.get("uses")}
+    return {
+        "regulatory": {place: said["status"] for place, said in regulatory.items()},
+        "regulatory_by_use": {
+            place: [{name: use[name] for name in names} for use in uses] for place, uses in several.items()
+        },
     }

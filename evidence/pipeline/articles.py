@@ -10,6 +10,7 @@ from evidence.assessments.context import Said, read_article
 from evidence.assessments.models import Current
 from evidence.grading import load_rules
 from evidence.grading.assessment import Step
+from evidence.grading.cases import statuses_in
 from evidence.grading.context import Article as ReadArticle
 from evidence.grading.wording import sentence
 from sources.models import Article, Reading, Snapshot
@@ -34,7 +35,7 @@ class GradedClaim:
             "grade": output["grade"],
             "provisional": output["provisional"],
             "flags": output["flags"],
-            "regulatory": {place: entry["status"] for place, entry in output["regulatory"].items()},
+            **statuses_in(output["regulatory"]),
             "bottom_line": output["bottom_line"],
             "trace": [sentence(Step(**step), load_rules()) for step in output["trace"]],
         }

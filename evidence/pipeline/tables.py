@@ -2,7 +2,7 @@
 
 import io
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rich import box
@@ -37,7 +37,13 @@ def _row(claim: GradedClaim) -> Iterable[str]:
     yield output["certainty"] or NONE
     yield f"{output['grade']}*" if output["provisional"] else output["grade"]
     for country in COUNTRIES:
-        yield output["regulatory"].get(country, {}).get("status", NONE)
+        yield _status(output["regulatory"].get(country, {}))
+
+
+def _status(said: Mapping[str, Any]) -> str:
+    """Of several uses, those that they have, line by line."""
+    uses = dict.fromkeys(use["status"] for use in said.get("uses", ()))
+    return "\n".join(uses) or str(said.get("status", NONE))
 
 
 def _rendered(table: Table) -> str:

@@ -12,6 +12,7 @@ from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier, grade, load_rules
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.by_use import statuses_by_use
+from evidence.grading.cases import answer
 from evidence.grading.context import Appearance, in_context
 from evidence.grading.facts import Approval, ListHorizon, RegulatorWarning
 from evidence.grading.status import Use
@@ -102,6 +103,12 @@ def test_a_grade_tells_the_uses_of_its_claim_apart() -> None:
     )
     assert told(two.regulatory["US"]) == [("msc", "gvhd", "approved"), ("msc", "autism", "other_use")]
     assert one.regulatory["US"].uses == ()
+    assert (answer("1", one)["regulatory"], answer("1", one)["regulatory_by_use"]) == ({"US": "approved"}, {})
+    by_use = {"US": [
+        {"therapies": ["msc"], "conditions": ["gvhd"], "status": "approved"},
+        {"therapies": ["msc"], "conditions": ["autism"], "status": "other_use"},
+    ]}  # fmt: skip
+    assert (answer("2", two)["regulatory"], answer("2", two)["regulatory_by_use"]) == ({"US": "approved"}, by_use)
 
 
 @pytest.mark.parametrize(("uses", "flagged"), [(("gvhd",), False), (("gvhd", "autism"), True)])

@@ -22,8 +22,17 @@ PATIENTS = re.compile(r" (?:patients?|sufferers?)\b", re.IGNORECASE)
 
 def told_around(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     """The conditions by the first of these that tells any; empty where none does."""
-    told = (of_introduction, of_patients, of_turn, of_person)
+    told = (of_introduction, of_patients, of_turn, of_person, of_paragraph)
     return next((found for by in told if (found := by(text, draft, passage))), ())
+
+
+def of_paragraph(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """For a result taken to be of no disease the one last named before it in its paragraph."""
+    if draft.conditions or draft.kind not in RESULTS:
+        return ()
+    number = _last_naming(draft, passage)
+    named = passage.named_between(passage.segments[number].start, passage.segments[number].end) if number >= 0 else ()
+    return tuple(named) if len(named) == 1 else ()
 
 
 def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
@@ -45,15 +54,25 @@ def of_patients(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
 
 def of_turn(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     """The condition to which the paragraph last turned, for a sentence after it: "For lupus the picture differs. …"."""
-    segments, number = passage.segments, draft.segment
-    while not passage.named_between(segments[number].start, segments[number].end):
-        if number == 0 or segments[number - 1].line != segments[number].line:
-            return ()
-        number -= 1
-    named = passage.named_between(segments[number].start, segments[number].end)
-    first = next(m for m in passage.mentions if m.start >= segments[number].start)
-    turns = number < draft.segment and TURN.fullmatch(text, segments[number].start, first.start)
+    number = _last_naming(draft, passage)
+    if number < 0:
+        return ()
+    sentence = passage.segments[number]
+    named = passage.named_between(sentence.start, sentence.end)
+    first = next(m for m in passage.mentions if m.start >= sentence.start)
+    turns = number < draft.segment and TURN.fullmatch(text, sentence.start, first.start)
     return tuple(named) if turns and len(named) == 1 else ()
+
+
+def _last_naming(draft: Draft, passage: Passage) -> int:
+    """The number of the last sentence of the paragraph, up to the claim's own, that names a condition; else -1."""
+    segments = passage.segments
+    for number in range(draft.segment, -1, -1):
+        if segments[number].line != segments[draft.segment].line:
+            break
+        if passage.named_between(segments[number].start, segments[number].end):
+            return number
+    return -1
 
 
 def of_person(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.words import WORDS
 from claims.nlp.lexicons import any_name
 from claims.vocabulary import CONDITIONS, Statement
-from claims.vocabulary.statements import Kind
+from claims.vocabulary.statements import Effect, Kind
 
 _ANY_HARM = "any-harm"  # what a sentence on safety is taken to mean where it names no harm: no sign that it tells one
 _CAPITALS = re.compile(r"\b[A-Z]{2,}[A-Z0-9-]*\b")
@@ -19,7 +19,8 @@ def is_silent(statement: Statement, outcome: str | None) -> bool:
     if WORDS.said("ceremony", text):
         return True
     if statement.kind is Kind.SAFETY:
-        return not _names_harm(outcome, text) and not WORDS.said("harm", text)
+        told = text if statement.effect is Effect.HARM else _without_names(statement, text)
+        return not _names_harm(outcome, text) and not WORDS.said("harm", told)
     told = _without_names(statement, text)
     return not any(each.search(told) for each in (WORDS.pattern("effect"), WORDS.pattern("negation"), _FIGURE))
 

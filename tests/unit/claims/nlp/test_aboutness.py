@@ -13,7 +13,7 @@ from claims.nlp.forest import Forest
 from claims.nlp.mentions import mentions
 from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.segments import segments
-from claims.nlp.told_around import of_introduction, of_patients, of_person, of_turn
+from claims.nlp.told_around import of_introduction, of_paragraph, of_patients, of_person, of_turn
 from claims.vocabulary.statements import Basis, Kind
 
 
@@ -170,6 +170,27 @@ def test_a_sentence_on_one_person_is_about_what_that_person_was_said_to_have(
     passage = Passage(parts, mentions(text), Family.CONDITION)
     draft = Draft(1, parts[1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     assert of_person(text, draft, passage) == conditions
+
+
+@pytest.mark.parametrize(
+    ("before", "taken", "conditions"),
+    [
+        ("A trial in lupus had 40 patients. ", (), ("lupus",)),
+        ("A trial in lupus had 40 patients. ", ("psoriasis",), ()),
+        ("Trials in lupus and psoriasis had 40 patients. ", (), ()),
+        ("A trial in lupus had 40 patients.\n", (), ()),
+    ],
+)
+def test_a_result_of_no_disease_is_of_the_one_last_named_in_its_paragraph(
+    before: str, taken: tuple[str, ...], conditions: tuple[str, ...]
+) -> None:
+    text = f"{before}It ended. There was no difference at one year."
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.CONDITION)
+    start = text.index("There")
+    draft = Draft(len(parts) - 1, start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    draft.conditions = taken
+    assert of_paragraph(text, draft, passage) == conditions
 
 
 @pytest.mark.parametrize(

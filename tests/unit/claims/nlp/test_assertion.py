@@ -519,6 +519,13 @@ def test_patients_who_were_spared_an_ill_were_helped(text: str, spared: bool) ->
     assert read(text, Kind.EFFICACY, effect=Effect.NONE, negated=True).denies_bad is spared
 
 
+def test_a_disease_that_is_named_is_no_harm_that_is_denied() -> None:
+    text = "For leukaemia one's own cord blood is no good."
+    said = {"conditions": ("blood-cancer",), "outcome": "safety", "negated": True, "effect": Effect.NONE}
+    assert read(text, Kind.SAFETY, **said).silent
+    assert not read(f"{text} There is no risk.", Kind.SAFETY, **said).silent
+
+
 @pytest.mark.parametrize(
     ("text", "reassures"),
     [("The cells have low immunogenicity.", True), ("There is little or no risk of rejection.", True),

@@ -181,6 +181,7 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("It works best in adults who still have seizures or new lesions", Effect.BENEFIT),
         ("In those who still have seizures the cells changed nothing", Effect.NONE),
         ("Joint pain gone", Effect.BENEFIT),
+        ("Most patients are back on the slopes in three months", Effect.BENEFIT),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -30,6 +30,7 @@ from claims.vocabulary.statements import Kind
 CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
 PART, JOINT = one_of(lexicon("clauses")["parts"]["nouns"]), one_of(lexicon("clauses")["joint"]["words"])
 CONTROLS = one_of(lexicon("clauses")["controls"]["nouns"])
+COPULAS = frozenset({"is", "are", "was", "were", "be", "been"})
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
@@ -88,9 +89,11 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
     else:
         parts = list(_with_aside(span))
     own = [words for words in (trimmed(list(part)) for part in parts) if words]
-    yield from (replace(draft, start=sentence.start(w[0]), end=sentence.end(w[-1])) for w in own)
-    if not own:
+    misread = any(words[-1].lower_ in COPULAS for words in own)  # "the graft was | stable and new vessels were few"
+    if misread or not own:
         yield draft
+        return
+    yield from (replace(draft, start=sentence.start(w[0]), end=sentence.end(w[-1])) for w in own)
 
 
 def _with_aside(span: Span) -> Iterator[Span]:

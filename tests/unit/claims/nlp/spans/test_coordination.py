@@ -121,3 +121,9 @@ def test_the_number_among_the_controls_belongs_to_that_among_the_treated(others:
     first = "After stem cells fever was seen in 4 of 11 women"
     whole = f"{first} and {others}"
     assert quotes(f"{whole}.", first, whole) == ([first, whole] if apart else [whole])
+
+
+def test_a_clause_is_not_cut_behind_its_copula() -> None:
+    text = "The surface of the cornea was stable and new blood vessels were absent or few."
+    assert text[:-1] in quotes(text, text[:-1])
+    assert not any(quote.endswith("was") for quote in quotes(text, text[:-1]))

@@ -75,6 +75,7 @@ def test_words_without_a_verb_are_kept_where_they_are_all_that_is_said() -> None
         ("When steroids had failed, the infusion eased the rash.", "steroids had failed"),
         ("The team asked whether the cells slow the disease, and pain fell.", "the cells slow the disease"),
         ("After treated with cells, the knee hurt less.", "treated with cells"),
+        ("Where both eyes are hurt, a graft from a donor is needed.", "Where both eyes are hurt"),
     ],
 )
 def test_a_clause_that_only_sets_the_scene_is_no_claim(text: str, words: str) -> None:

@@ -5,16 +5,19 @@ what the passage is about, where they do not name it ("Cord cells for arthritis:
 outside them are marked as a quotation.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, by_segment
 from claims.nlp.listing import introduction
+from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
-from claims.nlp.restate.naming import OwnNames, about, names_another
+from claims.nlp.restate.definite import specified
+from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import House, Narrator, Story
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
@@ -35,6 +38,25 @@ def restate(doc: Doc) -> Doc:
     return doc
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of a claim, with what is put in for some of them, and behind what opens their list.
+
+    They are `is_open` where they are no sentence or one still points outside them.
+    """
+
+    opening: str
+    tokens: Sequence[Token]
+    replaced: Mapping[int, str]
+    quote: str = ""  # where it holds no word of its sentence
+    is_open: bool = False
+
+    def words(self, put_in: Mapping[int, str] | None = None) -> str:
+        """With more put in, by the number of a token."""
+        words = joined(self.tokens, {**self.replaced, **(put_in or {})}) if self.tokens else self.quote
+        return behind(self.opening, words)
+
+
 class Article:
     """What the claims of one text may take from it."""
 
@@ -43,16 +65,19 @@ class Article:
         self._segments = doc._.segments
         self._names = OwnNames(self._text, doc._.mentions)
         self._house, self._story, self._narrator = House(self._text), Story(self._text), Narrator(self._text)
-        self._references = References(Phrases(self._text, self._sentences, doc._.mentions), self._names)
+        self._phrases = Phrases(self._text, self._sentences, doc._.mentions)
+        self._references = References(self._phrases, self._names)
         self._together = by_segment(doc._.drafts)
 
     def restated(self, draft: Draft) -> str:
         """The claim as one sentence, behind what its passage is about where its own words do not name it."""
         sentence = self._sentences[draft.segment]
-        said, is_open = self._said(draft, sentence)
-        label = self._label(draft, sentence)
-        setting = about(f"{label} {said}", draft, self._names)
-        return as_sentence(said, ", ".join(filter(None, (setting, label))), is_open=is_open)
+        label, said = self._label(draft, sentence), self._said(draft, sentence)
+        held = self._phrases.named_in(said.tokens, draft.segment)
+        passage = about(f"{label} {said.words()}", held, draft, self._names)
+        put_in = {} if label or said.is_open else specified(said.tokens, passage)
+        setting = "" if put_in else ", ".join(filter(None, (passage.before(draft), label)))
+        return as_sentence(said.words(put_in), setting, is_open=said.is_open)
 
     def _label(self, draft: Draft, sentence: Sentence) -> str:
         """What stands before a colon and names what the claim is about besides ("Autism: Some clinics sell it")."""
@@ -60,11 +85,10 @@ class Article:
         label = self._text[sentence.offset : end].strip(" :•*#–-")
         return label if label and names_another(label, draft) else ""
 
-    def _said(self, draft: Draft, sentence: Sentence) -> tuple[str, bool]:
-        """The words of the claim, and whether they are no sentence or one still points outside them."""
+    def _said(self, draft: Draft, sentence: Sentence) -> Said:
         opening = introduction(self._text, self._segments, draft.segment).rstrip(" :")
         if (span := sentence.span(draft)) is None:
-            return behind(opening, self._text[draft.start : draft.end]), False
+            return Said(opening, (), {}, quote=self._text[draft.start : draft.end])
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
         tokens = without_not_only(clause.words)
@@ -72,8 +96,7 @@ class Article:
         replaced = self._replaced(tokens, draft) | clause.finite
         cut = clause.is_fragment and not opened
         is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
-        said = joined(tokens, {} if is_open else replaced)
-        return behind(opening, said) if opened else said, is_open
+        return Said(opening if opened else "", tokens, {} if is_open else replaced, is_open=is_open)
 
     def _replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what is put in for a word."""

@@ -60,7 +60,8 @@ class Kept:
         while noun.dep_ in INSIDE_A_NAME and noun.i < noun.head.i < span.end:
             noun = noun.head
         words = list(span.doc[noun.left_edge.i : span.start])
-        if not noun.tag_.startswith("NN") or not 0 < len(words) < LONGEST_START or words[0].lower_ in JOINING:
+        parted = not 0 < len(words) < LONGEST_START or words[-1].text == ","
+        if parted or not noun.tag_.startswith("NN") or words[0].lower_ in JOINING:
             return []
         return words if self.is_safe(words) else []
 

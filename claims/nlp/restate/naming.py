@@ -3,16 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 from claims.nlp.document import Draft, Family, Mention
 from claims.nlp.gazetteer import TREES
 from claims.nlp.lexicons import either, lexicon
-from claims.nlp.mentions import mentions
 from claims.nlp.modality import DENIES
-from claims.vocabulary import CONDITIONS
-from claims.vocabulary.statements import Kind
-from claims.vocabulary.terms import STAGES
 
 LEXICON = lexicon("reference")
 CUES = LEXICON["names"]
@@ -26,6 +21,8 @@ SORT = re.compile(rf"{THERAPY_NOUN}|[ -]cells?\b(?:{THERAPY_NOUN})?", re.IGNOREC
 BRACKET = re.compile(r"[()\[\]]")
 INFLECTED = re.compile(r"(?:s|ed|ations?)$")
 ONE_CELL = re.compile(rf"\b{either(CUES['one_cell'])}$", re.IGNORECASE)
+SOURCE = re.compile(rf"\b{either(CUES['sources'])}$", re.IGNORECASE)
+ABBREVIATION = re.compile(r"[a-z]?[A-Z][A-Z\d/-]+s?")
 LONGEST_NAME, LONGEST_ABBREVIATION = 70, 6  # characters
 NEAR, MOST = 3, 3  # mentions, names
 NAMED = (Family.THERAPY, Family.CONDITION)
@@ -49,7 +46,7 @@ class OwnNames:
         self._small = frozenset(re.findall(r"\b[a-z][\w'’-]*", text))
         self._mentions: dict[tuple[Family, str], list[Mention]] = defaultdict(list)
         for m in mentions:
-            if m.family in NAMED and _is_name(_bare(text[m.start : m.end])):
+            if m.family in NAMED and is_name(text[m.start : m.end]):
                 self._mentions[m.family, m.id].append(m)
 
     def of(self, ids: Sequence[str], draft: Draft, family: Family) -> str:
@@ -70,26 +67,30 @@ class OwnNames:
         return next((name for name in names if name and not DENIES.search(name)), "")
 
     def _nearest(self, named: Sequence[Mention], draft: Draft) -> Mention:
-        """The last before the claim ends, of a condition the longest of the last few; not abbreviated, if it can be."""
+        """The last before the claim ends, not abbreviated if it can be; of therapies one that says what is given.
+
+        Of conditions it is the longest of the last few.
+        """
         before = [m for m in named if m.start < draft.end]
-        near = ([m for m in before if not self._is_abbreviated(m)] or before)[-NEAR:] or named[:1]
-        return near[-1] if near[-1].family is Family.THERAPY else max(near, key=lambda m: m.end - m.start)
+        near = [m for m in before if not self._is_abbreviated(m)] or before or named[:1]
+        if near[-1].family is Family.THERAPY:
+            return ([m for m in near if not SOURCE.search(self._said(m))] or near)[-1]
+        return max(near[-NEAR:], key=lambda m: m.end - m.start)
 
     def _is_abbreviated(self, mention: Mention) -> bool:
-        words = self._text[mention.start : mention.end]
-        return len(words) <= LONGEST_ABBREVIATION and words.isupper()
+        return ABBREVIATION.fullmatch(self._text, mention.start, mention.end) is not None
 
     def _said(self, mention: Mention) -> str:
         """With the noun that the name stands before ("stem cell treatment"), and without the capitals of a heading."""
         sort = SORT.match(self._text, mention.end) if mention.family is Family.THERAPY else None
         name = _bare(self._text[mention.start : sort.end() if sort else mention.end])
         name += "s" if ONE_CELL.search(name) else ""
-        return " ".join(self._in_sentence(word) for word in name.split(" "))
+        return re.sub(r"[^ -]+", lambda word: self._in_sentence(word.group()), name)
 
     def _in_sentence(self, word: str) -> str:
         small = word.lower()
         plain = word[:1].isupper() and word[1:].islower() and not PROPER.search(word)
-        return small if plain and (small in self._small or small in KNOWN_SMALL) else word
+        return small if plain and (small in self._small or small in KNOWN_SMALL or SORT.match(f" {small}")) else word
 
 
 def _stems(name: str) -> frozenset[str]:
@@ -102,54 +103,8 @@ def _bare(words: str) -> str:
     return re.sub(r"\s+", " ", words).strip(" ,;:.?!")
 
 
-def _is_name(words: str) -> bool:
+def is_name(words: str) -> bool:
+    """Whether words that name something are a noun phrase that can be put in."""
+    words = _bare(words)
     shouted = words.isupper() and len(words) > LONGEST_ABBREVIATION
     return not BRACKET.search(words) and len(words) <= LONGEST_NAME and not shouted and not NO_NAME.search(words)
-
-
-def about(said: str, draft: Draft, names: OwnNames) -> str:
-    """The therapy and the condition that the passage is about, where the claim's words do not name them.
-
-    A disease is not told of the therapy, nor a study that its number tells, nor how cells act of one disease, nor one
-    disease of what names another, nor alone of a harm, which may have befallen those with another.
-    """
-    untold = draft.kind is Kind.EPIDEMIOLOGY or bool(draft.registrations)
-    therapies = () if untold else draft.therapies
-    conditions = () if draft.kind is Kind.MECHANISM else draft.conditions
-    therapy, condition = names.of(therapies, draft, Family.THERAPY), names.of(conditions, draft, Family.CONDITION)
-    if _is_of_another_form(condition, said):
-        condition = " and ".join(CONDITIONS[id].label for id in conditions if id in CONDITIONS)
-    therapy = "" if therapy.lower() in said.lower() else therapy
-    condition = "" if condition.lower() in said.lower() else condition
-    named = mentions(said) if therapy or condition else []
-    if therapy and any(_is_one_of(m, therapies, Family.THERAPY) for m in named):
-        therapy = ""
-    if condition and any(m.family is Family.CONDITION for m in (*named, *_named_in(therapy))):
-        condition = ""
-    if draft.kind is Kind.SAFETY and therapies and not therapy:
-        condition = ""
-    return " for ".join(filter(None, (therapy, condition)))
-
-
-def _is_of_another_form(name: str, said: str) -> bool:
-    """Whether a name tells another form of the disease than the words do: "relapsing", "the progressive kind"."""
-    form = set(STAGES.within(name))
-    return bool(form) and bool(told := STAGES.within(said)) and not form <= set(told)
-
-
-@lru_cache(maxsize=64)
-def _named_in(name: str) -> tuple[Mention, ...]:
-    """An article's own name for a therapy may name a disease."""
-    return tuple(mentions(name)) if name else ()
-
-
-def names_another(label: str, draft: Draft) -> bool:
-    """Whether words name a therapy or condition that is none of the claim's."""
-    told = {Family.THERAPY: draft.therapies, Family.CONDITION: draft.conditions}
-    return any(m.family in told and not _is_one_of(m, told[m.family], m.family) for m in mentions(label))
-
-
-def _is_one_of(mention: Mention, ids: Sequence[str], family: Family) -> bool:
-    """Whether it names one of these concepts, a kind of one, or what one is a kind of ("stem cells")."""
-    tree = TREES[family]
-    return mention.family is family and any(tree.is_a(mention.id, id) or tree.is_a(id, mention.id) for id in ids)

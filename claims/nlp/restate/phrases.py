@@ -11,6 +11,7 @@ from claims.nlp.antecedent import PEOPLE
 from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.document import Family, Mention
 from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.restate.naming import is_name
 from claims.nlp.sentence import Sentence
 
 LEXICON = lexicon("reference")
@@ -104,6 +105,17 @@ class Phrases:
         end = sentence.offset + len(sentence.text)
         near = slice(bisect_left(self._starts, sentence.offset), bisect_left(self._starts, end))
         return any(m.id == id for m in self._mentions[near])
+
+    def named_in(self, tokens: Sequence[Token], segment: int) -> list[Mention]:
+        """What the article names by words of a sentence that are all among these."""
+        sentence = self._sentences.get(segment)
+        if sentence is None or not tokens:
+            return []
+        near = slice(
+            bisect_left(self._starts, sentence.start(tokens[0])), bisect_left(self._starts, sentence.end(tokens[-1]))
+        )
+        held = {at for t in tokens for at in (sentence.start(t), sentence.end(t))}
+        return [m for m in self._mentions[near] if {m.start, m.end} <= held and is_name(self._text[m.start : m.end])]
 
     def subject(self, segment: int, back: int) -> Token | None:
         """The word with which the sentence begins that stands so far before a segment of its paragraph."""

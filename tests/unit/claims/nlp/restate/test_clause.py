@@ -115,6 +115,11 @@ def test_a_noun_phrase_that_the_quote_cuts_is_made_whole() -> None:
     )
 
 
+def test_what_a_comma_parts_from_a_noun_phrase_does_not_begin_it() -> None:
+    text = "Two years after HDIT/HCT, most trial members were well."
+    assert restated(text, "most trial members were well") == text
+
+
 def test_what_completes_the_predicate_is_kept_behind() -> None:
     text = "The study showed gains in strength, balance, and endurance, but costs rose."
     assert restated(text, "showed gains in strength") == "The study showed gains in strength, balance, and endurance."

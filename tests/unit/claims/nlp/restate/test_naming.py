@@ -5,20 +5,20 @@ import pytest
 from claims.nlp.document import Family, Mention
 from claims.nlp.modality import DENIES
 from claims.nlp.restate.naming import OwnNames
-from claims.vocabulary.statements import Kind
-from tests.unit.claims.nlp.restate.restated import drafted, restated
+from claims.vocabulary.statements import Kind, Subjects
+from tests.unit.claims.nlp.restate.restated import drafted, restated, restated_draft
 
 
 def test_what_the_passage_is_about_stands_in_front_where_the_words_do_not_name_it() -> None:
     text = "Cord cells for arthritis. No scars."
     said = restated(text, "No scars", kind=Kind.SAFETY, therapies=("uc-msc",), conditions=("osteoarthritis",))
-    assert said == "Cord cells for arthritis: No scars."
+    assert said == "Cord cell treatment for arthritis: No scars."
 
 
 def test_a_label_that_names_something_else_is_kept() -> None:
     text = "Umbilical cord cells are sold in many places.\n• Autism: Some clinics offer them to children"
     said = restated(text, "Some clinics offer them to children", kind=Kind.ACCESS, therapies=("uc-msc",))
-    assert said == "Umbilical cord cells, Autism: Some clinics offer them to children."
+    assert said == "Umbilical cord cell treatment, Autism: Some clinics offer them to children."
 
 
 def test_a_label_is_kept_where_it_is_part_of_the_claim() -> None:
@@ -55,12 +55,15 @@ def test_a_kind_of_what_the_passage_is_about_is_name_enough() -> None:
             "The stem cell treatment of knees began. No scars.",
             "Stem cell treatment for wear-and-tear arthritis: No scars.",
         ),
-        ("Bone marrow-derived stem cells (BMSC) help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
+        (
+            "Bone marrow-derived stem cells (BMSC) help. No scars.",
+            "Stem cell treatment for wear-and-tear arthritis: No scars.",
+        ),
         (
             "We take stem cells from two patients, made from fat. No scars.",
-            "Stem cells for wear-and-tear arthritis: No scars.",
+            "Stem cell treatment for wear-and-tear arthritis: No scars.",
         ),
-        ("Your own stem cells can help. No scars.", "Stem cells for wear-and-tear arthritis: No scars."),
+        ("Your own stem cells can help. No scars.", "Stem cell treatment for wear-and-tear arthritis: No scars."),
     ],
 )
 def test_only_a_noun_phrase_is_put_in_as_a_name(text: str, expected: str) -> None:
@@ -91,13 +94,13 @@ def test_one_thing_under_two_names_is_named_once() -> None:
 def test_no_disease_is_called_by_the_operation_for_it() -> None:
     text = "Fat cells for knee arthritis end the need for knee replacement. No scars."
     about = {"therapies": ("ad-msc",), "conditions": ("osteoarthritis",)}
-    assert restated(text, "No scars", **about) == "Fat cells for knee arthritis: No scars."
+    assert restated(text, "No scars", **about) == "Fat cell treatment for knee arthritis: No scars."
 
 
 def test_a_thing_has_the_name_that_it_was_last_given() -> None:
     text = "Fat cells for arthritis. A second clinic gives fat-derived stem cells. No scars. Cells from fat are cheap."
     about = {"therapies": ("ad-msc",)}
-    assert restated(text, "No scars", **about) == "Fat-derived stem cells: No scars."
+    assert restated(text, "No scars", **about) == "Fat-derived stem cell treatment: No scars."
 
 
 def test_a_disease_is_not_told_of_words_that_name_another() -> None:
@@ -110,7 +113,7 @@ def test_an_abbreviation_is_written_out() -> None:
     text = "Multiple sclerosis (MS) was treated with cord cells. Of those with MS many felt better. No scars."
     about = {"therapies": ("uc-msc",), "conditions": ("multiple-sclerosis",)}
     said = restated(text, "No scars", kind=Kind.SAFETY, **about)
-    assert said == "Cord cells for multiple sclerosis: No scars."
+    assert said == "Cord cell treatment for multiple sclerosis: No scars."
 
 
 def test_a_disease_keeps_the_name_of_whom_it_is_called_after() -> None:
@@ -143,3 +146,50 @@ def test_a_form_of_the_disease_is_not_put_before_what_is_said_of_another() -> No
     text = "I have relapsing multiple sclerosis. HSCT does nothing for the progressive kind."
     said = restated(text, "HSCT does nothing for the progressive kind", conditions=("multiple-sclerosis",))
     assert said == "Multiple sclerosis: HSCT does nothing for the progressive kind."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marrow stem cells are cheap. Marrow is drawn. No scars.", "Marrow stem cell treatment: No scars."),
+        (
+            "Mesenchymal cells from bone marrow (MSCs) are cheap. MSCs are kept cold. No scars.",
+            "Treatment with mesenchymal cells from bone marrow: No scars.",
+        ),
+        ("Bone Marrow-Derived Stem Cells are cheap. No scars.", "Bone marrow-derived stem cell treatment: No scars."),
+    ],
+)
+def test_a_therapy_has_a_name_that_says_what_is_given(text: str, expected: str) -> None:
+    assert restated(text, "No scars", kind=Kind.SAFETY, therapies=("bm-msc",)) == expected
+
+
+def test_a_disease_is_not_called_by_those_who_have_it() -> None:
+    text = "Stroke is common. Stem cells were given to stroke patients. No scars."
+    about = {"therapies": ("stem-cells",), "conditions": ("stroke",)}
+    assert restated(text, "No scars", kind=Kind.SAFETY, **about) == "Stem cell treatment for stroke: No scars."
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (Kind.ACCESS, "Stem cell treatment: Prices rose."),
+        (Kind.MECHANISM, "Stem cells: Prices rose."),
+        (Kind.REGULATORY, "Stem cells: Prices rose."),
+    ],
+)
+def test_cells_are_a_treatment_where_results_or_its_sale_are_told(kind: Kind, expected: str) -> None:
+    assert (
+        restated("Stem cells are sold. Prices rose.", "Prices rose", kind=kind, therapies=("stem-cells",)) == expected
+    )
+
+
+def test_what_animals_got_is_not_called_a_treatment() -> None:
+    text = "Stem cells are sold. Mice slept."
+    draft = drafted(text, "Mice slept", therapies=("stem-cells",))
+    draft.subjects = Subjects.ANIMAL
+    assert restated_draft(text, draft) == "Stem cells: Mice slept."
+
+
+def test_an_abbreviation_of_the_article_is_name_enough() -> None:
+    text = "Mesenchymal cell therapy (MCT) is new. All patients slept after MCT."
+    assert restated(text, "All patients slept after MCT", therapies=("msc",)) == "All patients slept after MCT."

@@ -57,7 +57,7 @@ from tests.unit.claims.nlp.restate.restated import restated
             "Most patients slept, and their pain was gone.",
             "their pain was gone",
             Kind.EFFICACY,
-            "Umbilical-cord stem cells for psoriasis: Most patients' pain was gone.",
+            "Umbilical-cord stem cell treatment for psoriasis: Most patients' pain was gone.",
         ),
     ],
 )
@@ -108,7 +108,7 @@ def test_a_bare_count_is_told_what_it_counts() -> None:
 def test_a_quotation_is_verbatim() -> None:
     text = "Cord cells are used for psoriasis. They cleared his skin."
     said = restated(text, "They cleared his skin", therapies=("uc-msc",), conditions=("psoriasis",))
-    assert said == "Cord cells for psoriasis: “They cleared his skin.”"
+    assert said == "Cord cell treatment for psoriasis: “They cleared his skin.”"
 
 
 def test_a_pronoun_that_stands_for_nothing_is_left_alone() -> None:

@@ -56,4 +56,4 @@ def test_the_label_of_a_list_item_does_not_do_what_the_item_tells() -> None:
     text = "Cord cells help.\n- Diabetes: may lower the need for insulin\n- Arthritis: less pain"
     about = {"therapies": ("uc-msc",), "conditions": ("diabetes",)}
     said = restated(text, "may lower the need for insulin", **about)
-    assert said == "Cord cells for diabetes: “May lower the need for insulin.”"
+    assert said == "Cord cell treatment for diabetes: “May lower the need for insulin.”"

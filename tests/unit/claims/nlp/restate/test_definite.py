@@ -1,0 +1,59 @@
+"""A treatment or a study that a claim does not name is told with what it is of."""
+
+import pytest
+
+from claims.vocabulary.statements import Kind
+from tests.unit.claims.nlp.restate.restated import restated
+
+CORD_CELLS = {"therapies": ("uc-msc",), "conditions": ("osteoarthritis",)}
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("The study had no control group", "The study of cord cells for arthritis had no control group."),
+        (
+            "These early clinical trials ran for a year",
+            "The early clinical trials of cord cells for arthritis ran for a year.",
+        ),
+        ("This treatment takes an hour", "The treatment with cord cells for arthritis takes an hour."),
+        ("The injections hurt", "The injections of cord cells for arthritis hurt."),
+        (
+            "Two patients left the trial before the treatment",
+            "Two patients left the trial of cord cells for arthritis before the treatment.",
+        ),
+    ],
+)
+def test_what_is_meant_is_told_with_the_first_of_them(quote: str, expected: str) -> None:
+    assert restated(f"Cord cells for arthritis. {quote}.", quote, kind=Kind.TRIAL, **CORD_CELLS) == expected
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("The treatment takes an hour", "The autologous stem cell transplant for lupus takes an hour."),
+        ("The treatments take an hour", "Autologous stem cell transplant for lupus: The treatments take an hour."),
+    ],
+)
+def test_what_is_done_has_its_own_name_where_both_are_one(quote: str, expected: str) -> None:
+    about = {"therapies": ("auto-hsct",), "conditions": ("lupus",)}
+    assert restated(f"Autologous stem cell transplant for lupus. {quote}.", quote, **about) == expected
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "The study of twins ran for a year",
+        "A study ran for a year",
+        "The old treatment hurt",
+        "The treatment of the skin hurt",
+    ],
+)
+def test_another_or_one_that_is_told_already_stays_as_it_is(quote: str) -> None:
+    said = restated(f"Cord cells for arthritis. {quote}.", quote, kind=Kind.TRIAL, **CORD_CELLS)
+    assert said == f"Cord cells for arthritis: {quote}."
+
+
+def test_nothing_is_put_in_where_the_words_name_the_therapy() -> None:
+    text = "Cord cells for arthritis. Cord cells were the treatment."
+    assert restated(text, "Cord cells were the treatment", therapies=("uc-msc",)) == "Cord cells were the treatment."

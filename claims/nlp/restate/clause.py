@@ -11,6 +11,8 @@ from claims.nlp.clauses import (
     ADNOMINAL,
     AUXILIARIES,
     FINITE,
+    NOMINAL_SUBJECTS,
+    RELATIVE,
     SUBJECTS,
     first_conjunct,
     is_finite,
@@ -21,7 +23,7 @@ from claims.nlp.lead import lead_of
 from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.modality import GUESSES, NOT_FOLLOWING
 from claims.nlp.restate.kept import Kept, from_first_word, text_of
-from claims.nlp.restate.whole import around, can_stand_alone, clause_of, is_sentence
+from claims.nlp.restate.whole import around, can_stand_alone, clause_of, is_cut, is_sentence
 
 CUES = lexicon("reference")["clause"]
 TURNS = re.compile(rf"\b{either(CUES['turning'])}\s*$", re.IGNORECASE)
@@ -151,7 +153,24 @@ class Clause:
     def _is_whole(self) -> bool:
         """Whether they are a sentence, or a short form of a long one."""
         states = self._lead.verb is not None and bool(self._lead.subject) and is_finite(self._lead.verb)
-        return is_sentence(self._least) or (states and len(self._around) > LONGEST)
+        return is_sentence(self._least) or (states and (self._tells_beside or len(self._around) > LONGEST))
+
+    @cached_property
+    def _tells_beside(self) -> bool:
+        """Whether they tell of the noun phrase right before a comma ("The gel, which [heals cuts], is sold")."""
+        verb, told = self._lead.verb, self._lead.subject
+        if (
+            verb is None
+            or verb.dep_ != "relcl"
+            or not told
+            or is_cut(told)
+            or any(t.tag_.startswith("PRP") for t in told)
+        ):
+            return False
+        opens, noun = verb.left_edge, verb.head  # elsewhere "which" may be all that was said
+        set_off = opens.tag_ in RELATIVE and opens.nbor(-1).text == "," and told[-1].i == opens.i - 2
+        agrees = verb.tag_ not in ("VBZ", "VBP") or (noun.tag_ in PLURAL) == (verb.tag_ == "VBP")
+        return set_off and agrees and (noun.dep_ in (*NOMINAL_SUBJECTS, "ROOT") or opens.lower_ == "who")
 
     @cached_property
     def _can_widen(self) -> bool:
@@ -168,6 +187,8 @@ class Clause:
     @cached_property
     def _hangs_on_a_noun(self) -> bool:
         """Whether nothing says that there is what they tell of ("proven uses that make it worthwhile", in a list)."""
+        if self._tells_beside:
+            return False
         sentence = self._span.sent
         shows = OF_EVIDENCE.match(sentence.text) and sum(t.tag_ in FINITE for t in sentence) == 1
         named = sentence.root.tag_.startswith("NN") and self._span.root != sentence.root

@@ -25,7 +25,7 @@ INSIDE = ("NN", "JJ", "CD", "HYPH", "PRP$", "POS")  # and of a word whose phrase
 
 def is_sentence(words: Sequence[Token]) -> bool:
     """Whether they hold a finite verb with a subject, not only in a clause beside, and cut no phrase in two."""
-    if _leans_back(words[0]) or _is_cut(words):
+    if _leans_back(words[0]) or is_cut(words):
         return False
     shouted = all(t.is_upper for t in words if t.is_alpha)  # capitals are parsed badly
     return shouted or any(_states(t, words) for t in words if _is_finite(t))
@@ -57,7 +57,8 @@ def _may_be_subject(token: Token) -> bool:
     return token.dep_ in SUBJECTS or (token.tag_.startswith(NOUNLIKE) and token.tag_ != "PRP$")
 
 
-def _is_cut(words: Sequence[Token]) -> bool:
+def is_cut(words: Sequence[Token]) -> bool:
+    """Whether they begin in the middle of a phrase."""
     first = words[0]
     if not first.i or first.tag_ in ("DT", "PRP", "PRP$"):
         return False

@@ -275,9 +275,9 @@ def test_what_is_stated_is_told_without_what_only_reports_it(text: str, quote: s
         ("Apart from cells and mild saline no other products are used.", "saline no other products are used", None),
         ("Besides fever and mild pain there were no effects.", "mild pain there were no effects", None),
         (
-            "All is the same, and whatever small gain is visible, is due to her age.",
-            "is due to her age",
-            "All is the same, and whatever small gain is visible, is due to her age.",
+            "All is the same, and whatever small gain is visible, is due to old age.",
+            "is due to old age",
+            "All is the same, and whatever small gain is visible, is due to old age.",
         ),
     ],
 )
@@ -353,3 +353,21 @@ def test_what_a_thing_is_made_of_is_told_without_what_it_did(text: str, quote: s
 def test_what_somebody_was_given_is_not_told_as_what_is_always_so() -> None:
     said = restated("Patients treated with cord cells walked farther.", "treated with cord cells")
     assert "are treated" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The gel, which heals cuts in dogs, is sold online.", "heals cuts in dogs", "The gel heals cuts in dogs."),
+        ("The treatment, which heals cuts in dogs.", "heals cuts in dogs", "The treatment heals cuts in dogs."),
+        ("A surgeon, who died in May, sold the gel.", "died in May", "A surgeon died in May."),
+        (
+            "Blood vessels grow in the body, which can ease pain in dogs.",
+            "can ease pain in dogs",
+            "Blood vessels grow in the body, which can ease pain in dogs.",
+        ),
+        ("Their other gel, which heals cuts, is sold online.", "heals cuts", None),
+    ],
+)
+def test_what_is_told_beside_a_thing_is_told_of_it_alone(text: str, quote: str, expected: str | None) -> None:
+    assert restated(text, quote) == (expected or f"“{text}”")

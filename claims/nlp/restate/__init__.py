@@ -21,6 +21,7 @@ from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import House, Narrator, Story
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
+from claims.nlp.restate.study import named_study
 from claims.nlp.restate.whole import is_sentence
 from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, without_not_only
 from claims.nlp.sentence import Sentence
@@ -96,7 +97,9 @@ class Article:
         replaced = self._replaced(tokens, draft) | clause.finite
         cut = clause.is_fragment and not opened
         is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
-        return Said(opening if opened else "", tokens, {} if is_open else replaced, is_open=is_open)
+        study = "" if opened or is_open else named_study(tokens, draft, self._phrases)
+        opening = f"In {study}," if study else opening if opened else ""
+        return Said(opening, tokens, {} if is_open else replaced, is_open=is_open)
 
     def _replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what is put in for a word."""

@@ -1,5 +1,6 @@
 """A treatment or a study that a claim calls only "the treatment" or "this study", with what it is of put in."""
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -32,11 +33,10 @@ def _said(noun: Token, passage: About) -> str:
         return "" if beside & (NARROWS - OF_A_STUDY) else f"{noun.text} of {passage}"
     if beside & NARROWS:
         return ""
-    if GIVEN.match(noun.text):
-        return "" if passage.is_of_a_procedure else f"{noun.text} of {passage}"
-    if not DONE.match(noun.text):
+    given = GIVEN.match(noun.text) is not None
+    if not given and not DONE.match(noun.text):
         return ""
     if not passage.is_of_a_procedure:
-        return f"{noun.text} with {passage}"
+        return f"{noun.text} {'of' if given else 'with'} {passage}"
     same = (noun.tag_ == "NNS") == bool(IS_MANY.search(passage.therapy))
-    return str(passage) if same else ""
+    return re.sub(r"^(?:an?|the) ", "", str(passage)) if same else ""

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import AUXILIARIES, NOMINAL_SUBJECTS
+from claims.nlp.clauses import AUXILIARIES, NOMINAL_SUBJECTS, REPORT
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, either, lexicon, one_of
 from claims.nlp.restate.whole import QUOTATION
-from claims.vocabulary.statements import Scope
+from claims.vocabulary.statements import RESULTS, Scope
 
 LEXICON = lexicon("reference")
 PEOPLE, HOUSES, STORY = LEXICON["people"], LEXICON["house"], LEXICON["story"]
@@ -21,6 +21,7 @@ PEOPLE, HOUSES, STORY = LEXICON["people"], LEXICON["house"], LEXICON["story"]
 PATIENT = one_of(STORY["patients"])
 RELATIVES, THINKS, TITLE = (one_of(PEOPLE[name]) for name in ("relatives", "thinking", "titles"))
 PROFESSIONS = any_of(PEOPLE["professions"])
+OPINES, PERSON = (one_of(PEOPLE[name]) for name in ("opining", "nouns"))
 SPOKEN = frozenset({"i", "me", "my"})
 OTHERS = frozenset({"we", "us", "our", "ours", "mine", "myself", "patient", "patients"})
 
@@ -43,6 +44,8 @@ TOLD = (
 )
 HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 PERSONAL = HE | SHE
+ANYBODY = any_of([*PEOPLE["nouns"], *PEOPLE["professions"]])
+NEAR = 300  # characters
 
 IRREGULAR = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does"}
 GLUED = {"m": " is", "re": " is", "ve": " has", "ll": " will"}
@@ -129,15 +132,28 @@ class Story:
         first = next((t for t in tokens if t.lower_ in PERSONAL), None)
         if first is None or draft.scope is not Scope.ONE:
             return {}
-        name = max(self._told, key=lambda name: self._last(name, draft.start), default="")
-        if not name or self._last(name, draft.start) < 0 or first.lower_ not in _pronouns(self._told[name]):
-            return {}
         if any(PATIENT.match(t.text) or TITLE.match(t.text) for t in tokens if t.i < first.i):
             return {}  # of whom the words speak themselves
         if any(RELATIVES.match(t.text) for t in first.doc[: first.i]):
             return {}
+        name = self._meant(first, draft)
         known = any(t.text == name.split(" ")[-1] for t in tokens)
-        return {first.i: first.text if known else name + ("'s" if first.dep_ == "poss" else "")}
+        return {first.i: first.text if known else name + ("'s" if first.dep_ == "poss" else "")} if name else {}
+
+    def _meant(self, pronoun: Token, draft: Draft) -> str:
+        """The last name that goes with it; else "the patient", where a result is told and no other is spoken of."""
+        name = max(self._told, key=lambda name: self._last(name, draft.start), default="")
+        if name and self._last(name, draft.start) >= 0 and pronoun.lower_ in _pronouns(self._told[name]):
+            return name
+        thinks = REPORT.match(pronoun.head.text) or OPINES.match(pronoun.head.text)
+        named = any(t.tag_ == "NNP" or PERSON.match(t.text) for t in pronoun.doc[: pronoun.i])
+        another = named or self._tells_of_a_professional(draft.start)
+        return "the patient" if draft.kind in RESULTS and not thinks and not another else ""
+
+    def _tells_of_a_professional(self, before: int) -> bool:
+        """Whether the last of whom the words before tell is no patient."""
+        people = list(ANYBODY.finditer(self._text, max(0, before - NEAR), before))
+        return bool(people) and PROFESSIONS.fullmatch(people[-1].group()) is not None
 
     def _last(self, name: str, before: int) -> int:
         return self._text.rfind(name.split(" ")[-1], 0, before)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, RELATIVE
+from claims.nlp.clauses import NOMINAL_SUBJECTS, RELATIVE, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.clause import possessive
@@ -31,6 +31,7 @@ WHOLE = frozenset({"this", "that"})  # without a noun these point at all that wa
 ALONE = WHOLE | {"these", "those"}
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
+OPENING = frozenset({"advcl", "pcomp"})
 CLAUSES = frozenset({"ccomp", "csubj", "relcl", "xcomp", "advcl", "acl"})
 SENTENCE_BACK, NAMED, CLEAR = 0.5, 1.5, 1.1  # factors: for each sentence, for a therapy or disease, over the next best
 REACH, CHAIN = 1, 3  # sentences back; and where each of them begins with the same pronoun
@@ -69,8 +70,9 @@ class References:
     def _points_out(self, token: Token, tokens: Sequence[Token], segment: int) -> bool:
         if token.lower_ in PERSONAL:
             held = self._held(tokens, token, segment)
-            return not any(p.is_person or (p.place == SUBJECT and not p.family) for p in held)
-        pointing = _points(token) and not self._is_settled(token, tokens, segment)
+            return not any(p.is_person or (p.head.tag_ == "NNP" and not p.family) for p in held)
+        settled = self._is_settled(token, tokens, segment) or self._is_named_behind(tokens, token, segment)
+        pointing = _points(token) and not settled
         return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP"))
 
     def _meant(self, pronoun: Token, tokens: Sequence[Token], at: Place) -> str:
@@ -117,6 +119,16 @@ class References:
     def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
         """Whether it stands for nothing, for what the words name before it, or for one of whom they speak."""
         return _is_empty(pronoun) or bool(self._held(tokens, pronoun, segment)) or self._is_of_one(pronoun, segment)
+
+    def _is_named_behind(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> bool:
+        """Whether "they" opens a sentence whose main clause is of several ("Depending on how they grow, cells …")."""
+        opens = pronoun.lower_ in PLURAL
+        clause = next((t for t in pronoun.ancestors if opens and t.dep_ in OPENING), None)
+        above = () if clause is None else (t for t in clause.ancestors if t.i > pronoun.i and is_predicate(t))
+        main = next((told for verb in above if (told := subject(verb)) is not None), None)
+        if main is None or main not in tokens or main.i < pronoun.i:
+            return False
+        return any(p.head == main and _agrees(p, pronoun) for p in self._phrases.of(segment))
 
     def _held(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> list[Phrase]:
         """The phrases among these words before a pronoun that agree with it; of reports, only a subject."""

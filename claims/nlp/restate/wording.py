@@ -47,13 +47,14 @@ def doubts(opening: str) -> bool:
 
 
 def behind(opening: str, item: str) -> str:
-    """What opens a list and an item, as one sentence where the opening runs on; else parted by a colon."""
+    """What opens a list or sentence and its rest, as one sentence where the opening runs on; else parted by a colon."""
     if not opening:
         return item
     asked = WHAT_IT_DOES.fullmatch(opening)
     if asked:
         return f"{asked['who']} {asked['modal']} {_small(item)}"
-    return f"{opening} {_small(item)}" if RUNS_ON.search(opening) else f"{opening}: {item}"
+    runs_on = opening.endswith(",") or RUNS_ON.search(opening)
+    return f"{opening} {_small(item)}" if runs_on else f"{opening}: {item}"
 
 
 def as_sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:

@@ -32,6 +32,7 @@ def test_what_is_meant_is_told_with_the_first_of_them(quote: str, expected: str)
     ("quote", "expected"),
     [
         ("The treatment takes an hour", "The autologous stem cell transplant for lupus takes an hour."),
+        ("The transplant takes an hour", "The autologous stem cell transplant for lupus takes an hour."),
         ("The treatments take an hour", "Autologous stem cell transplant for lupus: The treatments take an hour."),
     ],
 )

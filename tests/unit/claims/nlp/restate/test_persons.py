@@ -35,13 +35,30 @@ def test_we_are_what_the_article_calls_its_house_or_its_authors(text: str, expec
         ("Ann Lee, a 61-year-old nurse, had gout. She can run again.", "Ann Lee can run again."),
         ("Mr. Bo, the patient, had gout. His pain is gone.", "Mr. Bo's pain is gone."),
         ("Ann Lee, 61, and Bo Day, 50, had gout. Day rested. He ran.", "Bo Day ran."),
-        ("Bo Day, a father of two, had gout. She can run again.", "“She can run again.”"),
-        ("Bo Day flew to Rome. He can run again.", "“He can run again.”"),
+        ("Bo Day, a father of two, had gout. She can run again.", "The patient can run again."),
+        ("Bo Day flew to Rome. He can run again.", "The patient can run again."),
     ],
 )
 def test_he_or_she_is_called_by_the_name_of_the_last_person_whose_story_is_told(text: str, expected: str) -> None:
     quote = re.split(r"(?<=[a-z])\. ", text)[-1].rstrip(".")
     assert restated(text, quote, scope=Scope.ONE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The cells were given twice. His pain is gone.", Kind.EFFICACY, "The patient's pain is gone."),
+        ("The cells were given twice. She died in May.", Kind.SAFETY, "The patient died in May."),
+        ("The cells were given twice. He sells them.", Kind.ACCESS, "“He sells them.”"),
+        ("The cells were given twice. She knew of no cure.", Kind.EFFICACY, "“She knew of no cure.”"),
+        ("Her surgeon was tired. He can run again.", Kind.EFFICACY, "“He can run again.”"),
+        ("The cells came back. A gel cured Tendoh of his gout.", Kind.EFFICACY, "A gel cured Tendoh of his gout."),
+        ("The cells came back. One man died on the day he came.", Kind.SAFETY, "One man died on the day he came."),
+    ],
+)
+def test_who_is_not_named_is_the_patient_where_a_result_is_told_of_one(text: str, kind: Kind, expected: str) -> None:
+    quote = re.split(r"(?<=[a-z])\. ", text)[-1].rstrip(".")
+    assert restated(text, quote, kind=kind, scope=Scope.ONE) == expected
 
 
 def test_a_patient_who_speaks_is_called_the_patient() -> None:

@@ -129,3 +129,14 @@ def test_what_a_house_says_may_be_of_its_product() -> None:
 def test_a_house_does_not_do_what_its_cells_do() -> None:
     text = "The company dropped its capsule after it failed to make insulin."
     assert "company failed" not in restated(text, "it failed to make insulin", therapies=("esc-islets",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Depending on how they are kept, stem cells can die.", "Depending on how they are kept, stem cells can die."),
+        ("Depending on how they are kept, the dose can fall.", "“Depending on how they are kept, the dose can fall.”"),
+    ],
+)
+def test_they_may_be_named_behind(text: str, expected: str) -> None:
+    assert restated(text, text.rstrip(".")) == expected

@@ -1,0 +1,37 @@
+"""A claim that rests on a study that is named before it tells which."""
+
+import re
+
+import pytest
+
+from claims.vocabulary.statements import Basis, Kind
+from tests.unit.claims.nlp.restate.restated import drafted, restated_draft
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ADMIRE trial ran in Rome. Half of the dogs got well.", "In the ADMIRE trial, half of the dogs got well."),
+        ("A London study is out. It rained. One died.", "In the London study, one died."),
+        ("Vera Lund's study is out. One died.", "In Vera Lund's study, one died."),
+        ("A study is out. One died.", "One died."),
+        ("The ADMIRE trial is out. A study followed. One died.", "One died."),
+        ("The ADMIRE trials are out. One died.", "One died."),
+        ("The ADMIRE trial is out. In one study a dog died.", "In one study a dog died."),
+        ("The ADMIRE trial is out.\n\nOne died.", "One died."),
+    ],
+)
+def test_by_the_name_of_the_last_study_of_its_paragraph(text: str, expected: str) -> None:
+    assert _rests(text, Basis.TRIAL) == expected
+
+
+@pytest.mark.parametrize("basis", [Basis.NONE, Basis.EXPERT])
+def test_only_where_it_rests_on_a_study(basis: Basis) -> None:
+    assert _rests("The ADMIRE trial ran in Rome. One died.", basis) == "One died."
+
+
+def _rests(text: str, basis: Basis) -> str:
+    """The text of the last of its sentences, each of which is a claim."""
+    *others, last = (drafted(text, said, kind=Kind.SAFETY) for said in re.findall(r"[^.\n ][^.\n]*", text))
+    last.basis = basis
+    return restated_draft(text, last, *others)

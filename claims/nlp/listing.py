@@ -1,9 +1,13 @@
-"""What introduces a list: the words before a colon, which belong to each of the items below it ("The cells may:")."""
+"""What introduces a list: the words before a colon, or a question, which belong to each of the items below it."""
 
+import re
 from collections.abc import Sequence
 
 from claims.nlp.document import Segment
+from claims.nlp.lexicons import either, lexicon
 
+ASKS = re.compile(rf"{either(lexicon('reference')['list']['asking'])}\b[^?]{{3,90}}\??$", re.IGNORECASE)
+COUNTS = re.compile(r"\d")
 LONGEST = 12  # items
 
 
@@ -21,6 +25,25 @@ def introducing(text: str, segments: Sequence[Segment], number: int) -> Segment 
     above = (segments[i] for i in range(number - 1, max(-1, number - 1 - LONGEST), -1))
     head = next((segment for segment in above if not _is_like(text, item, segment)), None)
     return head if head and text[head.start : head.end].endswith(":") else None
+
+
+def question(text: str, segments: Sequence[Segment], number: int) -> str:
+    """The question right before this segment or above its list ("What parents report"); empty where there is none."""
+    first = number
+    if _stands_alone(text, segments[number]):
+        while first and _follows(text, segments, first) and _is_like(text, segments[number], segments[first - 1]):
+            first -= 1
+    head = segments[max(first - 1, 0)]
+    said = text[head.start : head.end]
+    asks = first and not head.item and ASKS.match(said) and (said[-1] == "?" or (head.alone and said[-1] not in ".!:"))
+    return said if asks and not COUNTS.search(said) else ""
+
+
+def _follows(text: str, segments: Sequence[Segment], number: int) -> bool:
+    """Whether no blank line parts it from the segment before, if it has no bullet, and that asks nothing."""
+    before = segments[number - 1]
+    parted = not segments[number].item and "\n\n" in text[before.end : segments[number].start]
+    return not parted and text[before.end - 1] != "?"
 
 
 def _is_like(text: str, item: Segment, other: Segment) -> bool:

@@ -10,7 +10,7 @@ from claims.nlp.clauses import AUXILIARIES, REPORT, SUBJECTS
 from claims.nlp.document import Draft
 from claims.nlp.lead import lead, lead_above
 from claims.nlp.lexicons import any_of, either, lexicon
-from claims.nlp.listing import introduction
+from claims.nlp.listing import introduction, question
 from claims.nlp.sentence import Sentence
 from claims.vocabulary.statements import RESULTS, STRONG, Kind, Strength
 
@@ -51,10 +51,11 @@ def judge_modality(doc: Doc) -> Doc:
         opening = min((sentence.start(word) for word in leading.subject), default=draft.start)
         before = text[sentence.offset : min(opening, draft.start)]
         heading = introduction(text, doc._.segments, draft.segment)
+        above = heading or question(text, doc._.segments, draft.segment)
         governing = leading.governing
         said = text[draft.start : draft.end]
         draft.negated = (
-            bool(DENIES_ITEMS.search(heading) or NOT_FOLLOWING.search(before))
+            bool(DENIES_ITEMS.search(above) or NOT_FOLLOWING.search(before))
             or denied(governing)
             or denied(said, _places(sentence, draft))
         )

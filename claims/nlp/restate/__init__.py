@@ -5,6 +5,7 @@ what the passage is about, where they do not name it ("Cord cells for arthritis:
 outside them are marked as a quotation.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, by_segment
-from claims.nlp.listing import introduction
+from claims.nlp.listing import introduction, question
 from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
@@ -23,7 +24,7 @@ from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
 from claims.nlp.restate.study import named_study
 from claims.nlp.restate.whole import is_sentence
-from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, without_not_only
+from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, without_label, without_not_only
 from claims.nlp.sentence import Sentence
 
 
@@ -92,14 +93,21 @@ class Article:
             return Said(opening, (), {}, quote=self._text[draft.start : draft.end])
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
-        tokens = without_not_only(clause.words)
+        tokens = without_label(without_not_only(clause.words))
         opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
         replaced = self._replaced(tokens, draft) | clause.finite
         cut = clause.is_fragment and not opened
         is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
-        study = "" if opened or is_open else named_study(tokens, draft, self._phrases)
-        opening = f"In {study}," if study else opening if opened else ""
+        if not opened:
+            opening = "" if is_open else self._before(tokens, draft)
         return Said(opening, tokens, {} if is_open else replaced, is_open=is_open)
+
+    def _before(self, tokens: Sequence[Token], draft: Draft) -> str:
+        """The study in which it came about, or the question that it answers."""
+        if study := named_study(tokens, draft, self._phrases):
+            return f"In {study},"
+        asked = "" if is_sentence(tokens) else question(self._text, self._segments, draft.segment)
+        return re.sub(r"\bour\b", "the", asked)
 
     def _replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what is put in for a word."""

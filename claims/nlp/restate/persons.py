@@ -67,10 +67,10 @@ class Narrator:
         else:
             of_another = any(t.lower_ == "my" and RELATIVES.match(t.head.text) for t in tokens)
             who = "the patient" if draft.scope is Scope.ONE and not of_another else ""
-        verbs = [_agreeing(t.head) for t in tokens if t.lower_ == "i"]
+        verbs = [_agreeing(t.head) for t in tokens if t.lower_ == "i" and t.tag_ == "PRP"]
         if not who or any(THINKS.match(verb.text) or verb.lower_ in ("'d", "’d") for verb in verbs):
             return {}
-        spoken = [t for t in tokens if t.lower_ in SPOKEN]
+        spoken = [t for t in tokens if t.lower_ in SPOKEN and t.tag_.startswith("PRP")]
         mine = [f"{who}'s", *("their" for _ in spoken)]
         named = {t.i: mine[k] if t.lower_ == "my" else who for k, t in enumerate(spoken)}
         return named | {verb.i: _of_one(verb) for verb in verbs}

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
-from claims.nlp.lexicons import any_of, either, lexicon
+from claims.nlp.lexicons import any_of, either, lexicon, one_of
 from claims.nlp.modality import DENIES
+from claims.nlp.restate.whole import is_sentence
 
 CUES = lexicon("reference")["list"]
 RUNS_ON = re.compile(rf"\b{either(CUES['running_on'])}$", re.IGNORECASE)
@@ -15,13 +16,18 @@ WHAT_IT_DOES = re.compile(rf"what (?P<who>.+?) (?P<modal>{either(CUES['modals'])
 EMPTY_ASIDE = re.compile(r"\s*\(\s*\)|\s*,\s*,(?=\s)")
 CITATIONS = re.compile(r"\s*\.?(?:\[\d[\d, –-]*(?:\]|$))+")  # "[4,5]", and what a quote cuts off of it
 CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
+LONGEST_LABEL = 4  # words
 NUMBERED = re.compile(r"\w{1,2}\)")
-NUMBER_OF_ITEM = re.compile(r"\(?\d{1,2}[.)] +(?=[A-Z])")
-LOOSE = " ,;:–—•*"  # what stands at neither end of a sentence
+NUMBER_OF_ITEM = re.compile(r"^\(?\d{1,2}(?:[.)/] +(?=[A-Z])|\) +(?=\d))")
+LABEL = one_of(CUES["labels"])
+LOOSE = " ,;:–—•*。"  # what stands at neither end of a sentence
 
 
 def joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
-    """The words in order, with a space where one was left out between them. `replaced` is by the number of a token."""
+    """The words in order, with a space where one was left out between them, and the mark that opens what they quote.
+
+    `replaced` is by the number of a token.
+    """
     words = []
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         word = replaced.get(token.i, token.text)
@@ -29,7 +35,9 @@ def joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
         if token.i - 1 in replaced and token.i not in replaced:
             word = CLITICS.get(token.text[1:], word) if token.text[0] in "'’" else word
         words.append(word if glued else word + " ")
-    return CITATIONS.sub("", EMPTY_ASIDE.sub("", "".join(words)).strip()).strip(LOOSE)
+    said = CITATIONS.sub("", EMPTY_ASIDE.sub("", "".join(words)).strip()).strip(LOOSE)
+    before = tokens[0].nbor(-1).text if tokens[0].i else ""
+    return f'"{said}' if before == '"' and said.count('"') % 2 else said
 
 
 def without_not_only(tokens: Sequence[Token]) -> list[Token]:
@@ -39,6 +47,13 @@ def without_not_only(tokens: Sequence[Token]) -> list[Token]:
     pairs = (k for k, t in enumerate(tokens[1:]) if t.lower_ == "only" and tokens[k].lower_ == "not")
     dropped = {i for k in pairs for i in (k, k + 1)}
     return [t for k, t in enumerate(tokens) if k not in dropped]
+
+
+def without_label(tokens: Sequence[Token]) -> list[Token]:
+    """Without what only says before a colon what kind of sentence follows ("Conclusions: …")."""
+    colon = next((k for k, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)
+    label, told = "".join(t.text_with_ws for t in tokens[:colon]).strip(), list(tokens[colon + 1 :])
+    return told if told and LABEL.match(label) and is_sentence(told) else list(tokens)
 
 
 def doubts(opening: str) -> bool:
@@ -53,13 +68,15 @@ def behind(opening: str, item: str) -> str:
     asked = WHAT_IT_DOES.fullmatch(opening)
     if asked:
         return f"{asked['who']} {asked['modal']} {_small(item)}"
+    if opening.endswith("?"):
+        return f"{opening} {_opened(item)}"
     runs_on = opening.endswith(",") or RUNS_ON.search(opening)
     return f"{opening} {_small(item)}" if runs_on else f"{opening}: {item}"
 
 
 def as_sentence(words: str, setting: str = "", *, is_open: bool = False) -> str:
     """Closed by its mark, behind its setting; in quotation marks where it `is_open`."""
-    words = NUMBER_OF_ITEM.sub("", re.sub(r"\s+", " ", words).strip(LOOSE), count=1)
+    words = NUMBER_OF_ITEM.sub("", re.sub(r"\s+", " ", words).strip(LOOSE))
     words = _opened(_without_half_brackets(words))
     words = words if words.endswith((".", "!", "?", '"', "”")) else words + "."
     words = f"“{words}”" if is_open else words
@@ -82,8 +99,8 @@ def _without_half_brackets(words: str) -> str:
 
 def _opened(words: str) -> str:
     """With a capital, unless the first word is written as it is for a reason ("iPSC", "ß cells")."""
-    first = re.match(r"[a-z]+(?![a-z]*[A-Z\d])", words)
-    return words[0].upper() + words[1:] if first else words
+    first = re.match(r'"?([a-z])[a-z]*(?![a-z]*[A-Z\d])', words)
+    return words[: first.start(1)] + first[1].upper() + words[first.end(1) :] if first else words
 
 
 def _small(words: str) -> str:

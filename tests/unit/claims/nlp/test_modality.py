@@ -215,6 +215,8 @@ def test_a_word_of_the_predicate_denies_it_whatever_clause_comes_before(said: st
         ("The injections can:\n• Help you sleep.\n• ", Strength.CONDITIONAL, False),
         ("Possible benefits of the injections:\n• ", Strength.CONDITIONAL, False),
         ("What the injections will not do:\nHelp you sleep\n", Strength.CAUSAL, True),
+        ("What the injections will not do\n• Help you sleep\n• ", Strength.CAUSAL, True),
+        ("What can the injections not do?\n", Strength.CAUSAL, True),
         ("The danger is not imaginary:\nHelp you sleep\n", Strength.CAUSAL, False),
         ("So you don't lose your way:\n", Strength.CAUSAL, False),
         ("The injections:\n", Strength.CAUSAL, False),

@@ -57,3 +57,42 @@ def test_the_label_of_a_list_item_does_not_do_what_the_item_tells() -> None:
     about = {"therapies": ("uc-msc",), "conditions": ("diabetes",)}
     said = restated(text, "may lower the need for insulin", **about)
     assert said == "Cord cell treatment for diabetes: “May lower the need for insulin.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2) 2 to 3 hours of rest are needed.", "2 to 3 hours of rest are needed."),
+        ("3/ The cells are safe.", "The cells are safe."),
+        ("Dogs slept in week 12. No dog died.", "Dogs slept in week 12. No dog died."),
+        ("Money: The gel was sold for 12 dollars.", "The gel was sold for 12 dollars."),
+        ("Costs: 12 dollars a tube.", "Costs: 12 dollars a tube."),
+        ("Myth: The gel cures gout.", "Myth: The gel cures gout."),
+    ],
+)
+def test_the_number_of_an_item_and_the_kind_of_a_sentence_are_no_part_of_it(text: str, expected: str) -> None:
+    assert restated(text, text.rstrip(".")) == expected
+
+
+def test_a_mark_of_quotation_is_opened_where_it_is_closed() -> None:
+    text = '"Registered" is not "approved" in dogs.'
+    assert restated(text, 'Registered" is not "approved" in dogs') == text
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("Is the gel legal?\nYes.", "Yes", "Is the gel legal? Yes."),
+        ("Who is not treated?\nDogs with fever.", "Dogs with fever", "Who is not treated? Dogs with fever."),
+        ("What our owners see\n\n• Less pain\n• More sleep", "More sleep", "What the owners see: More sleep."),
+        ("What owners see\n\nLess pain\nMore sleep", "More sleep", "What owners see: More sleep."),
+        ("What owners see\nLess pain\n\nMore sleep", "More sleep", "More sleep."),
+        ("Is the gel legal?\nThe gel is legal.", "The gel is legal", "The gel is legal."),
+        ("Why choose us?\nLess pain.", "Less pain", "Less pain."),
+        ("What 12 owners see\n• Less pain", "Less pain", "Less pain."),
+        ("How it works\n• Less pain", "Less pain", "Less pain."),
+        ("What the gel will not do\n• Cure gout", "Cure gout", "The gel will not cure gout."),
+    ],
+)
+def test_an_answer_that_is_no_sentence_stands_behind_its_question(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected

@@ -21,6 +21,7 @@ _TIMES = tuple(
         rf"\b{_TIME} (?:later|on|afterwards?|after)\b",
     )
 )  # fmt: skip
+_RID = re.compile(r"\b(?:clear|free|rid|cured) (?:of|from) (?:[\w'’-]+ ){1,4}$", re.IGNORECASE)
 _BESIDE = 30  # letters before and behind, within which it is told what began then
 
 
@@ -44,6 +45,8 @@ def _told(text: str, statement: Statement) -> Iterator[float]:
 def _is_of_disease(before: str, behind: str, statement: Statement) -> bool:
     """It tells how long the disease was had: "with diabetes for ten years", "five years after diagnosis"."""
     near = before[-_BESIDE:]
+    if _RID.search(near):
+        return False
     told = CONDITION_NAMES.within(near)
     ends = any(
         re.search(rf"\b{re.escape(name)}s? $", near, re.IGNORECASE) for id in told for name in CONDITIONS[id].names

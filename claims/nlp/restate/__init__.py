@@ -77,8 +77,8 @@ class Article:
         label, said = self._label(draft, sentence), self._said(draft, sentence)
         held = self._phrases.named_in(said.tokens, draft.segment)
         passage = about(f"{label} {said.words()}", held, draft, self._names)
-        put_in = {} if label or said.is_open else specified(said.tokens, passage)
-        setting = "" if put_in else ", ".join(filter(None, (passage.before(draft), label)))
+        put_in, left = ({}, passage) if label or said.is_open else specified(said.tokens, passage)
+        setting = ", ".join(filter(None, (left.before(draft), label)))
         return as_sentence(said.words(put_in), setting, is_open=said.is_open)
 
     def _label(self, draft: Draft, sentence: Sentence) -> str:

@@ -797,6 +797,7 @@ def test_that_no_one_ever_did_is_told_from_that_some_did_not(text: str, none: bo
      ("It kept them off insulin for a year.", 12), ("It frees them for life.", 1200),
      ("It helps people who have had diabetes for ten years.", None),
      ("They were well ten years after diagnosis.", None),
+     ("One has been free of plaque psoriasis for four years.", 48.0),
      ("It helps children of ten years.", None), ("It frees them from insulin.", None)],
 )  # fmt: skip
 def test_how_long_an_effect_is_said_to_last(text: str, months: float | None) -> None:

@@ -58,3 +58,32 @@ def test_another_or_one_that_is_told_already_stays_as_it_is(quote: str) -> None:
 def test_nothing_is_put_in_where_the_words_name_the_therapy() -> None:
     text = "Cord cells for arthritis. Cord cells were the treatment."
     assert restated(text, "Cord cells were the treatment", therapies=("uc-msc",)) == "Cord cells were the treatment."
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("Levodopa does not slow the disease", "Levodopa does not slow Parkinson's disease."),
+        ("This condition worsens over years", "Parkinson's disease worsens over years."),
+        ("Millions have some form of the disease", "Parkinson's disease: Millions have some form of the disease."),
+        ("The disease of the brain worsened", "Parkinson's disease: The disease of the brain worsened."),
+        ("The diseases worsen", "Parkinson's disease: The diseases worsen."),
+    ],
+)
+def test_the_disease_is_named(quote: str, expected: str) -> None:
+    text = f"Parkinson's disease is common. {quote}."
+    assert restated(text, quote, kind=Kind.EPIDEMIOLOGY, conditions=("parkinsons",)) == expected
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("The cells stay in the joint", "The cord cells stay in the joint."),
+        ("The old cells stay in the joint", "Cord cells: The old cells stay in the joint."),
+        ("Cells stay in the joint", "Cord cells: Cells stay in the joint."),
+        ("The effect fades", "The effect of cord cells fades."),
+    ],
+)
+def test_the_cells_and_their_effect_are_named(quote: str, expected: str) -> None:
+    said = restated(f"Cord cells for arthritis. {quote}.", quote, kind=Kind.MECHANISM, **CORD_CELLS)
+    assert said == expected

@@ -27,16 +27,24 @@ def introducing(text: str, segments: Sequence[Segment], number: int) -> Segment 
     return head if head and text[head.start : head.end].endswith(":") else None
 
 
-def question(text: str, segments: Sequence[Segment], number: int) -> str:
-    """The question right before this segment or above its list ("What parents report"); empty where there is none."""
+def heading(text: str, segments: Sequence[Segment], number: int) -> Segment | None:
+    """The line without a full stop above the list of which this segment is one; else the question right before it."""
     first = number
     if _stands_alone(text, segments[number]):
         while first and _follows(text, segments, first) and _is_like(text, segments[number], segments[first - 1]):
             first -= 1
-    head = segments[max(first - 1, 0)]
-    said = text[head.start : head.end]
-    asks = first and not head.item and ASKS.match(said) and (said[-1] == "?" or (head.alone and said[-1] not in ".!:"))
-    return said if asks and not COUNTS.search(said) else ""
+    head = segments[first - 1] if first else None
+    if head is None or head.item:
+        return None
+    ends = text[head.end - 1]
+    return head if ends == "?" or (head.alone and ends not in ".!:") else None
+
+
+def question(text: str, segments: Sequence[Segment], number: int) -> str:
+    """The heading or sentence above that asks what this segment answers ("What parents report"); "" where none is."""
+    head = heading(text, segments, number)
+    said = text[head.start : head.end] if head else ""
+    return said if ASKS.match(said) and not COUNTS.search(said) else ""
 
 
 def _follows(text: str, segments: Sequence[Segment], number: int) -> bool:

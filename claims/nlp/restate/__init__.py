@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claims.nlp.document import Draft, by_segment
-from claims.nlp.listing import introduction, question
+from claims.nlp.listing import heading, introduction, question
 from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
@@ -104,7 +104,9 @@ class Article:
 
     def _before(self, tokens: Sequence[Token], draft: Draft) -> str:
         """The study in which it came about, or the question that it answers."""
-        if study := named_study(tokens, draft, self._phrases):
+        head = heading(self._text, self._segments, draft.segment)
+        above = self._text[head.start : head.end] if head else ""
+        if study := named_study(tokens, draft, self._phrases, above):
             return f"In {study},"
         asked = "" if is_sentence(tokens) else question(self._text, self._segments, draft.segment)
         return re.sub(r"\bour\b", "the", asked)

@@ -30,6 +30,7 @@ POINTING = SINGULAR | PLURAL - {"these", "those"}
 WHOLE = frozenset({"this", "that"})  # without a noun these point at all that was said before
 ALONE = WHOLE | {"these", "those"}
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
+OBJECTS = frozenset({"dobj", "pobj"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
 OPENING = frozenset({"advcl", "pcomp"})
 CLAUSES = frozenset({"ccomp", "csubj", "relcl", "xcomp", "advcl", "acl"})
@@ -214,7 +215,8 @@ def _same_number(one: Token, other: Token) -> bool:
 
 
 def _points(token: Token) -> bool:
-    return token.lower_ in POINTING or (token.lower_ in ALONE and token.dep_ in NOMINAL_SUBJECTS and token.tag_ == "DT")
+    alone = token.dep_ in NOMINAL_SUBJECTS or (token.dep_ in OBJECTS and not any(token.children))
+    return token.lower_ in POINTING or (token.lower_ in ALONE and token.tag_ == "DT" and alone)
 
 
 def _is_empty(it: Token) -> bool:

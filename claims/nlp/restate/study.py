@@ -1,20 +1,29 @@
 """The study that a passage tells of by name, for a claim that rests on it and does not name it."""
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from claims.nlp.document import Draft
-from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.restate.phrases import Phrase, Phrases
 from claims.vocabulary.statements import RESULTS, Basis, Kind
 
-ANY = one_of(lexicon("reference")["definite"]["any_study"])
+CUES = lexicon("reference")["definite"]
+ANY = one_of(CUES["any_study"])
+# "Outcomes (internal audit 2023)"
+HEADED = re.compile(
+    rf"(?P<name>(?:\b(?!{either(CUES['not_of_a_study'])}\b)[A-Za-z-]+ ){{1,2}}{either(CUES['one_study'])})\b"
+)
 REACH = 2  # sentences back
 
 
-def named_study(tokens: Sequence[Token], draft: Draft, phrases: Phrases) -> str:
-    """As the last study of the paragraph before these words is called ("the ADMIRE trial"); "" where it has no name."""
+def named_study(tokens: Sequence[Token], draft: Draft, phrases: Phrases, above: str = "") -> str:
+    """As the last study before these words in their paragraph, or `above` their list, is called ("the ADMIRE trial").
+
+    "" where it has no name.
+    """
     rests = draft.basis is Basis.TRIAL and draft.kind in (*RESULTS, Kind.TRIAL)
     if not rests or not tokens or tokens[0].tag_ == "NNP" or any(ANY.match(t.text) for t in tokens):
         return ""
@@ -22,7 +31,8 @@ def named_study(tokens: Sequence[Token], draft: Draft, phrases: Phrases) -> str:
         before = (p for p in reversed(phrases.before(draft.segment, back)) if back or p.head.i < tokens[0].i)
         if last := next((p for p in before if ANY.match(p.head.text)), None):
             return last.copied() if _has_name(last) else ""
-    return ""
+    headed = HEADED.search(above)
+    return f"the {headed['name']}" if headed else ""
 
 
 def _has_name(study: Phrase) -> bool:

@@ -140,3 +140,14 @@ def test_a_house_does_not_do_what_its_cells_do() -> None:
 )
 def test_they_may_be_named_behind(text: str, expected: str) -> None:
     assert restated(text, text.rstrip(".")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The loss of these leads to ageing.", "“The loss of these leads to ageing.”"),
+        ("The loss of those in the brain leads to ageing.", "The loss of those in the brain leads to ageing."),
+    ],
+)
+def test_what_these_are_is_open_unless_it_is_told(text: str, expected: str) -> None:
+    assert restated(text, text.rstrip(".")) == expected

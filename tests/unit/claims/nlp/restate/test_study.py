@@ -25,6 +25,21 @@ def test_by_the_name_of_the_last_study_of_its_paragraph(text: str, expected: str
     assert _rests(text, Basis.TRIAL) == expected
 
 
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("Outcomes (internal audit 2023, n=57)", "In the internal audit, most dogs slept."),
+        ("Results of our ADMIRE trial", "In the ADMIRE trial, most dogs slept."),
+        ("Results of the new study", "Most dogs slept."),
+        ("Outcomes", "Most dogs slept."),
+    ],
+)
+def test_by_what_the_heading_of_its_list_calls_the_study(above: str, expected: str) -> None:
+    draft = drafted(f"{above}\n\n• Few falls\n• Most dogs slept", "Most dogs slept")
+    draft.basis = Basis.TRIAL
+    assert restated_draft(f"{above}\n\n• Few falls\n• Most dogs slept", draft) == expected
+
+
 @pytest.mark.parametrize("basis", [Basis.NONE, Basis.EXPERT])
 def test_only_where_it_rests_on_a_study(basis: Basis) -> None:
     assert _rests("The ADMIRE trial ran in Rome. One died.", basis) == "One died."

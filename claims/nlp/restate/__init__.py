@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft, by_segment
 from claims.nlp.listing import heading, introduction, question
@@ -18,6 +18,7 @@ from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.definite import specified
+from claims.nlp.restate.kept import from_first_word
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import House, Narrator, Story
 from claims.nlp.restate.phrases import Phrases
@@ -94,22 +95,24 @@ class Article:
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
         tokens = without_label(without_not_only(clause.words))
+        opening = opening or self._asked(span, draft)
         opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
         replaced = self._replaced(tokens, draft) | clause.finite
         cut = clause.is_fragment and not opened
         is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
-        if not opened:
-            opening = "" if is_open else self._before(tokens, draft)
-        return Said(opening, tokens, {} if is_open else replaced, is_open=is_open)
+        study = "" if opened or is_open else named_study(tokens, draft, self._phrases, self._above(draft))
+        before = f"In {study}," if study else opening if opened else ""
+        return Said(before, tokens, {} if is_open else replaced, is_open=is_open)
 
-    def _before(self, tokens: Sequence[Token], draft: Draft) -> str:
-        """The study in which it came about, or the question that it answers."""
-        head = heading(self._text, self._segments, draft.segment)
-        above = self._text[head.start : head.end] if head else ""
-        if study := named_study(tokens, draft, self._phrases, above):
-            return f"In {study},"
-        asked = "" if is_sentence(tokens) else question(self._text, self._segments, draft.segment)
+    def _asked(self, span: Span, draft: Draft) -> str:
+        """The question that is answered by words that are no sentence."""
+        words = from_first_word(list(span.sent))
+        asked = question(self._text, self._segments, draft.segment) if words and not is_sentence(words) else ""
         return re.sub(r"\bour\b", "the", asked)
+
+    def _above(self, draft: Draft) -> str:
+        head = heading(self._text, self._segments, draft.segment)
+        return self._text[head.start : head.end] if head else ""
 
     def _replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what is put in for a word."""

@@ -60,6 +60,8 @@ class Clause:
             return [*named, *self._span.doc[first.i : self._span.end]]
         if self._antecedent:
             return self._least
+        if self._told_within:
+            return self._told_within
         if self.finite:
             return [*self._made, *self._span]
         if self._hangs_on_a_noun and not self._leaves_off:
@@ -94,6 +96,22 @@ class Clause:
             return None
         set_off = is_mark(self._span.doc[beside.left_edge.i - 1])  # "shortens the time" names nothing twice
         return beside if set_off and beside.left_edge.lower_ in ARTICLES else None
+
+    @cached_property
+    def _told_within(self) -> list[Token]:
+        """A noun phrase with what is told beside it, as of it: "the gel, which heals cuts" is "the gel heals cuts"."""
+        noun, last = self._span.root, self._span[-1]
+        verb = next((t for t in noun.rights if t.dep_ == "relcl" and is_finite(t) and last in t.subtree), None)
+        opens = verb.left_edge if verb is not None else noun
+        whole = noun.tag_.startswith("NN") and noun.left_edge == self._span[0]
+        if (
+            not whole
+            or opens.dep_ not in SUBJECTS
+            or opens.lower_ not in ("which", "who")
+            or opens.nbor(-1).text != ","
+        ):
+            return []
+        return [t for t in self._span if t.i < opens.i - 1 or t.i > opens.i]
 
     @cached_property
     def _antecedent(self) -> dict[int, str]:
@@ -131,7 +149,7 @@ class Clause:
     @cached_property
     def is_fragment(self) -> bool:
         """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
-        if self._unsettled or self.finite:
+        if self._unsettled or self.finite or self._told_within:
             return False
         if self._hangs_on_a_noun or self._leaves_off:
             return True

@@ -40,7 +40,7 @@ WHO = either([WOMAN, MAN, *STORY["patients"]])
 # "Ann Lee, 61," and "Ann Lee, a 61-year-old", "a retired nurse and mother of two"; "the patient, Ms. Lee,".
 TOLD = (
     re.compile(rf"\b{NAME}, (?:\d{{1,2}}\b|aged? \d|(?:an?|the) (?:\d{{1,2}}-year-old\b|(?:[\w-]+ ){{0,5}}?{WHO}\b))"),
-    re.compile(rf"(?P<name>(?:Ms|Mrs|Miss|Mr)\.? {WORD})(?=, (?:the|a) patient\b)"),
+    re.compile(rf"(?P<name>(?:Ms|Mrs|Miss|Mr)\.? {WORD})(?=, (?:(?:the|a) patient|(?:aged? )?\d{{1,2}})\b)"),
 )
 HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 PERSONAL = HE | SHE

@@ -30,6 +30,7 @@ POINTING = SINGULAR | PLURAL - {"these", "those"}
 WHOLE = frozenset({"this", "that"})  # without a noun these point at all that was said before
 ALONE = WHOLE | {"these", "those"}
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
+NARROWING = frozenset({"prep", "relcl", "acl"})
 OBJECTS = frozenset({"dobj", "pobj"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
 OPENING = frozenset({"advcl", "pcomp"})
@@ -215,7 +216,8 @@ def _same_number(one: Token, other: Token) -> bool:
 
 
 def _points(token: Token) -> bool:
-    alone = token.dep_ in NOMINAL_SUBJECTS or (token.dep_ in OBJECTS and not any(token.children))
+    told = token.lower_ == "those" and any(t.dep_ in NARROWING for t in token.rights)  # "those who smoked"
+    alone = token.dep_ in NOMINAL_SUBJECTS | OBJECTS and not told
     return token.lower_ in POINTING or (token.lower_ in ALONE and token.tag_ == "DT" and alone)
 
 

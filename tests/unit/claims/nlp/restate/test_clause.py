@@ -360,6 +360,12 @@ def test_what_somebody_was_given_is_not_told_as_what_is_always_so() -> None:
     [
         ("The gel, which heals cuts in dogs, is sold online.", "heals cuts in dogs", "The gel heals cuts in dogs."),
         ("The treatment, which heals cuts in dogs.", "heals cuts in dogs", "The treatment heals cuts in dogs."),
+        (
+            "The Danube trial, which had 48 dogs, is over.",
+            "The Danube trial, which had 48 dogs",
+            "The Danube trial had 48 dogs.",
+        ),
+        ("The dogs, who were old, slept.", "The dogs, who were old", "The dogs were old."),
         ("A surgeon, who died in May, sold the gel.", "died in May", "A surgeon died in May."),
         (
             "Blood vessels grow in the body, which can ease pain in dogs.",

@@ -193,3 +193,9 @@ def test_what_animals_got_is_not_called_a_treatment() -> None:
 def test_an_abbreviation_of_the_article_is_name_enough() -> None:
     text = "Mesenchymal cell therapy (MCT) is new. All patients slept after MCT."
     assert restated(text, "All patients slept after MCT", therapies=("msc",)) == "All patients slept after MCT."
+
+
+def test_a_disease_is_not_called_by_what_is_measured() -> None:
+    text = "Fat cells for hair loss. The hair count was told. No scars."
+    said = restated(text, "No scars", therapies=("ad-msc",), conditions=("hair-loss",))
+    assert said == "Fat cell treatment for hair loss: No scars."

@@ -33,6 +33,7 @@ def test_we_are_what_the_article_calls_its_house_or_its_authors(text: str, expec
     ("text", "expected"),
     [
         ("Ann Lee, a 61-year-old nurse, had gout. She can run again.", "Ann Lee can run again."),
+        ("Mrs. Day, 64, had gout. Her pain is gone.", "Mrs. Day's pain is gone."),
         ("Mr. Bo, the patient, had gout. His pain is gone.", "Mr. Bo's pain is gone."),
         ("Ann Lee, 61, and Bo Day, 50, had gout. Day rested. He ran.", "Bo Day ran."),
         ("Bo Day, a father of two, had gout. She can run again.", "The patient can run again."),

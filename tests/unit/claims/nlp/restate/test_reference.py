@@ -146,6 +146,7 @@ def test_they_may_be_named_behind(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("The loss of these leads to ageing.", "“The loss of these leads to ageing.”"),
+        ("Those who smoked slept badly.", "Those who smoked slept badly."),
         ("The loss of those in the brain leads to ageing.", "The loss of those in the brain leads to ageing."),
     ],
 )

@@ -92,6 +92,9 @@ def test_a_mark_of_quotation_is_opened_where_it_is_closed() -> None:
         ("What 12 owners see\n• Less pain", "Less pain", "Less pain."),
         ("How it works\n• Less pain", "Less pain", "Less pain."),
         ("What the gel will not do\n• Cure gout", "Cure gout", "The gel will not cure gout."),
+        ("What cells cannot do\n- Replace a joint\n- Heal it all", "Replace a joint", "Cells cannot replace a joint."),
+        ("Is it safe?\nThe gel calmed the joint, without easing pain.", "easing pain", "Without easing pain."),
+        ("Is it safe?\nAlso.", "Also", "Also."),
     ],
 )
 def test_an_answer_that_is_no_sentence_stands_behind_its_question(text: str, quote: str, expected: str) -> None:

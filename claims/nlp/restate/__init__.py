@@ -1,8 +1,8 @@
 """Each claim as a sentence that stands alone, in the article's own words.
 
-Kept are the words of its sentence that belong to it; a pronoun gives way to what it clearly stands for. In front stands
-what the passage is about, where they do not name it ("Cord cells for arthritis: …"). Words that still point at what is
-outside them are marked as a quotation.
+Kept are the words of its sentence that belong to it; a pronoun gives way to what it clearly stands for, "the treatment"
+to the treatment. In front stands what the passage is about, where they do not name it ("Cord cell treatment for
+arthritis: …"). Words that still point at what is outside them are marked as a quotation.
 """
 
 import re
@@ -25,7 +25,7 @@ from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
 from claims.nlp.restate.study import named_study
 from claims.nlp.restate.whole import is_sentence
-from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, without_label, without_not_only
+from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, only_hedges, without_label, without_not_only
 from claims.nlp.sentence import Sentence
 
 
@@ -108,7 +108,7 @@ class Article:
         """The question that is answered by words that are no sentence."""
         words = from_first_word(list(span.sent))
         asked = question(self._text, self._segments, draft.segment) if words and not is_sentence(words) else ""
-        return re.sub(r"\bour\b", "the", asked)
+        return "" if only_hedges(asked) else re.sub(r"\bour\b", "the", asked)
 
     def _above(self, draft: Draft) -> str:
         head = heading(self._text, self._segments, draft.segment)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Token
 
 from claims.nlp.lexicons import any_of, either, lexicon, one_of
-from claims.nlp.modality import DENIES
+from claims.nlp.modality import DENIES, HEDGES
 from claims.nlp.restate.whole import is_sentence
 
 CUES = lexicon("reference")["list"]
@@ -59,6 +59,11 @@ def without_label(tokens: Sequence[Token]) -> list[Token]:
 def doubts(opening: str) -> bool:
     """Whether what opens a list denies or calls in question even items that are sentences ("Myths about the gel")."""
     return bool(DOUBTS.search(opening) or (RUNS_ON.search(opening) and DENIES.search(opening)))
+
+
+def only_hedges(opening: str) -> bool:
+    """Whether it would bring in a hedge, but neither asks nor begins a sentence ("What you can expect")."""
+    return bool(HEDGES.search(opening)) and not (opening.endswith("?") or WHAT_IT_DOES.fullmatch(opening))
 
 
 def behind(opening: str, item: str) -> str:

@@ -91,6 +91,8 @@ def test_a_mark_of_quotation_is_opened_where_it_is_closed() -> None:
         ("Why choose us?\nLess pain.", "Less pain", "Less pain."),
         ("What 12 owners see\n• Less pain", "Less pain", "Less pain."),
         ("How it works\n• Less pain", "Less pain", "Less pain."),
+        ("What you can expect\n• Less pain", "Less pain", "Less pain."),
+        ("What the gel may do\n• Ease pain", "Ease pain", "The gel may ease pain."),
         ("What the gel will not do\n• Cure gout", "Cure gout", "The gel will not cure gout."),
         ("What cells cannot do\n- Replace a joint\n- Heal it all", "Replace a joint", "Cells cannot replace a joint."),
         ("Is it safe?\nThe gel calmed the joint, without easing pain.", "easing pain", "Without easing pain."),

@@ -44,7 +44,8 @@ def _of_therapy(noun: Token, passage: About) -> str:
     if OF_IT.match(noun.text):
         return f"{noun.text} of {passage}" if _is_bare(noun, but=DESCRIBES) else ""
     given = GIVEN.match(noun.text) is not None
-    if not _is_bare(noun) or not (given or DONE.match(noun.text)):
+    listed = noun.left_edge.lower_ == "these"  # several that were named before, maybe others too
+    if listed or not _is_bare(noun) or not (given or DONE.match(noun.text)):
         return ""
     if not passage.is_of_a_procedure:
         return f"{noun.text} {'of' if given else 'with'} {passage}"

@@ -48,6 +48,7 @@ def test_what_is_done_has_its_own_name_where_both_are_one(quote: str, expected: 
         "A study ran for a year",
         "The old treatment hurt",
         "The treatment of the skin hurt",
+        "These therapies hurt",
     ],
 )
 def test_another_or_one_that_is_told_already_stays_as_it_is(quote: str) -> None:

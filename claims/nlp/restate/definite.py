@@ -29,8 +29,8 @@ def specified(tokens: Sequence[Token], passage: About) -> tuple[dict[int, str], 
             return {determiner.i: "", noun.i: passage.condition}, replace(passage, condition="")
         if passage.therapy and (said := _of_therapy(noun, passage)):
             return {determiner.i: "the", noun.i: said}, About()
-        if _is_bare(noun) and noun.lower_ == "cells" and CELLS.fullmatch(passage.therapy):
-            return {determiner.i: "the", noun.i: passage.therapy}, replace(passage, therapy="")
+        if _is_bare(noun) and noun.lower_ == "cells" and CELLS.fullmatch(str(passage)):
+            return {determiner.i: "the", noun.i: passage.therapy}, About()
     return {}, passage
 
 

@@ -88,3 +88,9 @@ def test_the_disease_is_named(quote: str, expected: str) -> None:
 def test_the_cells_and_their_effect_are_named(quote: str, expected: str) -> None:
     said = restated(f"Cord cells for arthritis. {quote}.", quote, kind=Kind.MECHANISM, **CORD_CELLS)
     assert said == expected
+
+
+def test_the_cells_are_not_named_where_it_is_told_what_for() -> None:
+    text = "Cord cells for arthritis. Nerve cells were injected. The cells were to blame."
+    said = restated(text, "The cells were to blame", kind=Kind.SAFETY, **CORD_CELLS)
+    assert said == "Cord cell treatment for arthritis: The cells were to blame."

@@ -12,7 +12,7 @@ EVERY_THERAPY = "any"
 
 def searched(case: Case) -> tuple[SearchRecord, ...]:
     """The searches that cover this therapy family in every condition of the claim; none where one was left out."""
-    asked = set(case.question.conditions) - {"any"}
+    asked = [condition for condition in case.question.conditions if condition != "any"]
     covering = [search for search in case.dossier.searches if _covers_therapy(search, case)]
     found = {id: [s for s in covering if _covers_condition(s, id)] for id in asked}
     if not asked or not all(found.values()):

@@ -44,3 +44,11 @@ def test_results_of_stem_cells_answer_nothing_about_a_kind_that_is_on_no_record(
     assert unsaid.findings
     assert not tendon.findings
     assert tendon.verdict is Verdict.UNVERIFIABLE
+
+
+def test_searches_are_told_in_the_order_of_the_conditions_that_are_asked_about() -> None:
+    asked = ("gvhd", "parkinsons", "autism", "t1d")
+    searches = tuple(replace(SEARCH, id=condition, condition=condition) for condition in asked)
+    for conditions in (asked, asked[::-1]):
+        of_all = replace(claim(), statement=replace(claim().statement, conditions=conditions))
+        assert grade(of_all, Dossier(searches=searches), load_rules(), AS_OF).records == conditions

@@ -56,7 +56,8 @@ def reaches(jurisdiction: str, places: set[str]) -> bool:
     return any(country(jurisdiction) == place or jurisdiction in JURISDICTIONS.ancestors(place) for place in places)
 
 
-def in_places(approval: Approval, case: Case) -> bool:
+def is_there(approval: Approval, case: Case) -> bool:
+    """Whether it holds in one of the places of the claim."""
     return reaches(approval.jurisdiction, set(case.claim.statement.jurisdictions))
 
 

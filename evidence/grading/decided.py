@@ -7,9 +7,9 @@ from claims.vocabulary.assertions import Regulation
 from evidence.grading.approvals import Reading
 from evidence.grading.case import Case
 from evidence.grading.holding import all_hold
-from evidence.grading.parts import of_products
+from evidence.grading.narrowed import in_places, of_products
 from evidence.grading.products import called
-from evidence.grading.sides import Reader, in_places
+from evidence.grading.sides import Reader
 
 Each = tuple[Case, Regulation]  # the case as of one of them, and what is said of it
 

@@ -10,7 +10,7 @@ from evidence.grading.approvals import (
     approval_ids,
     approved_on,
     for_condition,
-    in_places,
+    is_there,
     list_read,
     meets,
     of_field,
@@ -52,7 +52,7 @@ def _may_be_of_another(case: Case, said: Regulation) -> bool:
 def only_use(case: Case, said: Regulation, day: date, held: list[Approval], place: str) -> Reading:
     """ "Only for …": false where the product is approved there for something else; of a field no register tells."""
     named = {product.id for product in named_products(case.claim, case.dossier)}
-    approved = [a for a in case.dossier.approvals if in_places(a, case) and approved_on(a, day, case)]
+    approved = [a for a in case.dossier.approvals if is_there(a, case) and approved_on(a, day, case)]
     others = [a for a in approved if a.product in named and not for_condition(a, case)]
     told = bool(named) and list_read(case, place, day)
     return Reading(holds=False if others else True if told else None, records=approval_ids(others or held))
@@ -111,7 +111,7 @@ def _field(case: Case, said: Regulation) -> Iterator[Approval]:
     return (
         approval
         for approval in case.dossier.approvals
-        if in_places(approval, case)
+        if is_there(approval, case)
         and of_field(approval, therapies)
         and (not said.of_use or (for_condition(approval, case) and not is_wider(approval, case)))
     )

@@ -13,8 +13,8 @@ from evidence.grading.approvals import (
     Reading,
     approval_ids,
     approved_on,
-    in_places,
     is_for_others,
+    is_there,
     meets,
     reaches,
     relevant,
@@ -36,7 +36,7 @@ def bounds(case: Case, said: Regulation) -> set[date]:
     """The days on which something that bears on the assertion began or ended: between two of them no answer changes."""
     places = set(case.claim.statement.jurisdictions)
     among = said.only or said.only_use or said.first or said.count is not None
-    approvals = [a for a in case.dossier.approvals if in_places(a, case)] if among else relevant(case)
+    approvals = [a for a in case.dossier.approvals if is_there(a, case)] if among else relevant(case)
     told = [each for a in approvals for each in (a.since, a.until) if each is not None]
     days = {day for each in told for day in (each.earliest, each.latest)}  # between the two it may have come
     days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Matter, Regulation
-from evidence.grading.approvals import approved_on, is_for_others, reaches, read_whole
+from evidence.grading.approvals import approved_on, is_for_others, read_whole
 from evidence.grading.assessment import Interval, Status, Verdict
 from evidence.grading.case import Case
 from evidence.grading.events import earliest, latest, turning
 from evidence.grading.holding import DECISIONS, of_single_products
-from evidence.grading.parts import lacking
+from evidence.grading.parts import by_place, lacking, parts
 from evidence.grading.products import are_kinds_of, named_products
 from evidence.grading.status import standing
 from evidence.grading.uses import is_for_less
@@ -45,9 +44,9 @@ def line(
         return "not_so_many" if said.count is not None else "others_approved"
     on_one_day = not (said.places_on or said.names_on)
     if approval and verdict is Verdict.CONTRADICTED and on_one_day and not said.denied:
-        if without_approval(case, records):
+        if lacking(by_place(case), records, case):
             return "not_in_all"
-        if lacking(case, said, records):
+        if lacking(parts(case, said), records, case):
             return "not_of_all"
     if verdict is Verdict.CONTRADICTED and said.matter in DECISIONS and latest(case, records):
         return "otherwise"
@@ -56,14 +55,6 @@ def line(
     if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
         return "approved_product"
     return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
-
-
-def without_approval(case: Case, records: tuple[str, ...]) -> tuple[str, ...]:
-    """What those of several places are called where no decision on record holds; none where it holds in no other."""
-    held = [a for a in case.dossier.approvals if a.id in records and approved_on(a, case.as_of, case)]
-    places = case.claim.statement.jurisdictions
-    without = tuple(place for place in places if not any(reaches(a.jurisdiction, {place}) for a in held))
-    return tuple(JURISDICTIONS[place].label for place in without) if len(without) < len(places) else ()
 
 
 def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str | None:
@@ -107,7 +98,7 @@ def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) ->
         return said.matter.value
     if of_single_products(case, said):
         return "single_products"
-    if lacking(case, said, records):
+    if lacking(parts(case, said), records, case):
         return "approved_not_all"
     beyond = {"only": said.only, "only_use": said.only_use, "first": said.first, "count": said.count is not None}
     return next((f"approved_not_{word}" for word, is_said in beyond.items() if is_said), said.matter.value)

@@ -1,20 +1,22 @@
-"""What is said of several products or uses in one breath, taken apart: it must hold of each."""
+"""What is said of several places, uses or products in one breath, taken apart: it must hold of each."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Regulation
 from claims.vocabulary.terms import STAGES
 from evidence.grading.approvals import approved_on, relevant
 from evidence.grading.case import Case
 from evidence.grading.facts import Product
+from evidence.grading.narrowed import at_stages, in_places, of_products, treated_with, used_for
 from evidence.grading.products import called, named_products
 from evidence.grading.question import resolved_conditions, resolved_therapies
 
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """The case as of one of the things that the sentence lists, by its id or its name; "" where it lists none."""
+    """The case as of one of the things that it speaks of, by its id or its name; "" where it is taken as a whole."""
 
     name: str
     case: Case
@@ -28,17 +30,23 @@ def parts(case: Case, said: Regulation) -> tuple[Part, ...]:
     return (*(tuple(_by_use(case, said)) or _by_form(case)), *_by_treatment(case, said)) or (whole,)
 
 
-def lacking(case: Case, said: Regulation, records: tuple[str, ...]) -> tuple[str, ...]:
-    """Of several things listed those of which none of these decisions holds; () where that is none or all of them."""
+def by_place(case: Case) -> tuple[Part, ...]:
+    """One for each place of the claim; else the case as it is."""
+    places = case.claim.statement.jurisdictions
+    each = (Part(name=JURISDICTIONS[place].label, case=in_places(case, (place,))) for place in places)
+    return tuple(each) or (Part(name="", case=case),)
+
+
+def lacking(each: tuple[Part, ...], records: tuple[str, ...], case: Case) -> tuple[str, ...]:
+    """What those of several parts are called of which none of these decisions holds; () where that is none or all."""
     held = {a.id for a in case.dossier.approvals if a.id in records and approved_on(a, case.as_of, case)}
-    each = parts(case, said)
     without = tuple(part.name for part in each if held.isdisjoint(a.id for a in relevant(part.case)))
     return without if len(without) < len(each) else ()
 
 
 def _by_use(case: Case, said: Regulation) -> Iterator[Part]:
     for condition in resolved_conditions(said.uses):
-        yield Part(name=condition, case=replace(case, question=replace(case.question, conditions=(condition,))))
+        yield Part(name=condition, case=used_for(case, (condition,)))
 
 
 def _by_form(case: Case) -> Iterator[Part]:
@@ -46,8 +54,7 @@ def _by_form(case: Case) -> Iterator[Part]:
     told = sorted(case.question.stages)
     apart = [stage for stage in told if any(stage != other and _excludes(stage, other) for other in told)]
     for stage in apart:
-        stages = case.question.stages - set(apart) | {stage}
-        yield Part(name=STAGES[stage].label, case=replace(case, question=replace(case.question, stages=stages)))
+        yield Part(name=STAGES[stage].label, case=at_stages(case, case.question.stages - set(apart) | {stage}))
 
 
 def _excludes(stage: str, other: str) -> bool:
@@ -72,23 +79,6 @@ def named_apart(case: Case) -> tuple[Case, ...]:
         akin = [group for group in groups if any(not set(product.names).isdisjoint(each.names) for each in group)]
         groups = [group for group in groups if group not in akin] + [{product}.union(*akin)]
     return tuple(of_products(case, tuple(group)) for group in groups) if len(groups) > 1 else ()
-
-
-def treated_with(case: Case, therapies: tuple[str, ...]) -> Case:
-    """The case as if it spoke of these treatments alone."""
-    return replace(case, question=replace(case.question, therapies=therapies))
-
-
-def of_products(case: Case, products: Collection[Product]) -> Case:
-    """The case as if it named these products alone."""
-    names = tuple(name for name in case.claim.assertion.names if _is_of(name, products, case))
-    therapies = tuple(dict.fromkeys(therapy for product in products for therapy in product.therapies))
-    claim = replace(case.claim, assertion=replace(case.claim.assertion, names=names))
-    return replace(treated_with(case, therapies), claim=claim)
-
-
-def _is_of(name: str, products: Collection[Product], case: Case) -> bool:
-    return any(product in products for product in called((name,), case.dossier))
 
 
 def _listed(case: Case, said: Regulation) -> tuple[Product, ...]:

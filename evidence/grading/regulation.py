@@ -14,12 +14,13 @@ from evidence.grading.decided import decisions, on_its_day
 from evidence.grading.drugs import drug
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.holding import approval_holds, bounds
-from evidence.grading.lines import event, line, without_approval
+from evidence.grading.lines import event, line
+from evidence.grading.narrowed import in_places
 from evidence.grading.over_time import at, turning_day, verdict_over_time
-from evidence.grading.parts import lacking
+from evidence.grading.parts import by_place, lacking, parts
 from evidence.grading.products import named_products
 from evidence.grading.registration import grade_registration
-from evidence.grading.sides import both_sides, in_places, tells_apart
+from evidence.grading.sides import both_sides, tells_apart
 from evidence.grading.status import country
 from evidence.grading.uses import uses_told
 
@@ -156,7 +157,7 @@ def _answer(
             "read_to": str(read_to) if read_to else None,
             "products": products_told(case, records),
             "uses": uses_told(case, records),
-            "lacking": without_approval(case, records) or lacking(case, said, records),
+            "lacking": lacking(by_place(case), records, case) or lacking(parts(case, said), records, case),
         },
         intervals=intervals,
         read_to=read_to,

@@ -13,9 +13,8 @@ from evidence.grading.facts import Fact, Pathway, RegulatorWarning
 from evidence.grading.families import ROOT
 from evidence.grading.holding import all_hold, approval_holds
 from evidence.grading.names import plain, unknown_names
-from evidence.grading.parts import parts
+from evidence.grading.parts import by_place, parts
 from evidence.grading.products import named_products, names_only_others
-from evidence.grading.sides import in_places
 from evidence.grading.status import Use, country, in_force, runs
 
 
@@ -26,9 +25,7 @@ def permission(case: Case, said: Regulation, day: date) -> Reading:
 
 def _each(case: Case, said: Regulation) -> Iterator[Case]:
     """The case as of each of the uses, treatments and places that it speaks of."""
-    for part in parts(case, said):
-        places = case.claim.statement.jurisdictions
-        yield from (in_places(part.case, (place,)) for place in places) if places else (part.case,)
+    return (there.case for part in parts(case, said) for there in by_place(part.case))
 
 
 def _permitted(case: Case, said: Regulation, day: date) -> Reading:

@@ -9,7 +9,7 @@ from evidence.grading.approvals import Reading
 from evidence.grading.case import Case
 from evidence.grading.facts import Product
 from evidence.grading.holding import all_hold
-from evidence.grading.parts import of_products, treated_with
+from evidence.grading.narrowed import in_places, of_products, treated_with, used_for
 from evidence.grading.products import called, named_products
 
 Reader = Callable[[Case, Regulation, date], Reading]
@@ -32,16 +32,10 @@ def both_sides(read: Reader, case: Case, said: Regulation, day: date) -> Reading
     )
 
 
-def in_places(case: Case, places: tuple[str, ...]) -> Case:
-    """The case as if it spoke of these places."""
-    statement = replace(case.claim.statement, jurisdictions=places)
-    return replace(case, claim=replace(case.claim, statement=statement))
-
-
 def _having(case: Case, said: Regulation) -> Case:
     conditions, therapies = case.question.conditions, case.question.therapies
     narrowed = in_places(case, _but(case.claim.statement.jurisdictions, said.not_in))
-    narrowed = _used_for(narrowed, _but(conditions, said.not_for))
+    narrowed = used_for(narrowed, _but(conditions, said.not_for))
     if without := _products_without(case, said):
         named = named_products(case.claim, case.dossier)
         return of_products(narrowed, tuple(product for product in named if product not in without))
@@ -50,7 +44,7 @@ def _having(case: Case, said: Regulation) -> Case:
 
 def _lacking(case: Case, said: Regulation) -> Case:
     narrowed = in_places(case, said.not_in or case.claim.statement.jurisdictions)
-    narrowed = _used_for(narrowed, said.not_for or case.question.conditions)
+    narrowed = used_for(narrowed, said.not_for or case.question.conditions)
     if without := _products_without(case, said):
         return of_products(narrowed, without)
     return treated_with(narrowed, said.not_with or case.question.therapies)
@@ -60,10 +54,6 @@ def _products_without(case: Case, said: Regulation) -> tuple[Product, ...]:
     """The products that lack it, where others are named that have it."""
     named, without = named_products(case.claim, case.dossier), called(said.not_of, case.dossier)
     return without if len(without) < len(named) else ()
-
-
-def _used_for(case: Case, conditions: tuple[str, ...]) -> Case:
-    return replace(case, question=replace(case.question, conditions=conditions))
 
 
 def _but(ids: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:

@@ -161,13 +161,12 @@ class TrialDesign:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statistic:
-    """A number about a condition. `value` is people, or per cent where `unit` is `percent`."""
+    """A number about a condition, or its range: people, or per cent where `unit` is `percent`."""
 
     words: str
     measure: str | None  # prevalence, incidence, deaths, share, count, cost
-    value: float | None = None
-    low: float | None = None
-    high: float | None = None
+    low: float
+    high: float
     unit: str = "people"
     of: str = ""  # what follows a share, as written: "children", "all diabetes"
     whole: tuple[str, ...] = ()  # the conditions of those of whom it is a share: "people with diabetes"

@@ -52,24 +52,23 @@ def _verdict(fits: list[tuple[Statistic, Figure, bool | None]], rule: FigureTole
 
 def _comparable(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool:
     """A figure of a part refutes what is said of that part; a number of no place must exceed the whole world's."""
-    _, largest = _range(figure.low, figure.high, figure.value)
-    least, _ = _range(said.low, said.high, said.value)
+    _, largest = _range(figure)
     if _is_of(figure.unit, said.of):
         return figure.population in (said.population, "world")
     if figure.population == said.population and _counts_alike(said, figure):
         return True
     counted = figure.unit.removesuffix(" a year")
-    if largest is None or least is None or not (counted in rule.whole or (counted in rule.wider and least > largest)):
+    if largest is None or not (counted in rule.whole or (counted in rule.wider and said.low > largest)):
         return False
-    return said.population is not None or (figure.population == "world" and said.unit == "people" and least > largest)
+    exceeds = figure.population == "world" and said.unit == "people" and said.low > largest
+    return said.population is not None or exceeds
 
 
 def _counts_alike(said: Statistic, figure: Figure) -> bool:
     """People of the same kind as the claim counts; where the reference counts those of an age, more than the claim."""
     kind = set(SHARES.within(figure.unit)) - {figure.measure}
-    least, _ = _range(figure.low, figure.high, figure.value)
-    _, most = _range(said.low, said.high, said.value)
-    fewer = least is not None and most is not None and most < least
+    least, _ = _range(figure)
+    fewer = least is not None and said.high < least
     alike = bool(kind) and kind == set(said.told) - {figure.measure}
     return said.unit == "people" and alike and (fewer or not _AGED.search(figure.unit))
 
@@ -137,21 +136,20 @@ def _is_of_part(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool:
 
 
 def _beside(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool | None:
-    low, high = _range(figure.low, figure.high, figure.value)
-    below, above = _range(said.low, said.high, said.value)
-    if low is None or high is None or below is None or above is None:
+    low, high = _range(figure)
+    if low is None or high is None:
         return None
     if said.bound is Bound.AT_LEAST:
-        return _FITS if below <= high * (1 + rule.agrees) else _outside(below, high, rule)
+        return _FITS if said.low <= high * (1 + rule.agrees) else _outside(said.low, high, rule)
     if said.bound is Bound.AT_MOST:
-        return _FITS if above >= low * (1 - rule.agrees) else _outside(low, above, rule)
-    if below <= high * (1 + rule.agrees) and above >= low * (1 - rule.agrees):
+        return _FITS if said.high >= low * (1 - rule.agrees) else _outside(low, said.high, rule)
+    if said.low <= high * (1 + rule.agrees) and said.high >= low * (1 - rule.agrees):
         return _FITS
-    return _outside(below, high, rule) if below > high else _outside(low, above, rule)
+    return _outside(said.low, high, rule) if said.low > high else _outside(low, said.high, rule)
 
 
-def _range(low: float | None, high: float | None, value: float | None) -> tuple[float | None, float | None]:
-    ends = [end for end in (low, high, value) if end is not None]
+def _range(figure: Figure) -> tuple[float | None, float | None]:
+    ends = [end for end in (figure.low, figure.high, figure.value) if end is not None]
     return (min(ends), max(ends)) if ends else (None, None)
 
 

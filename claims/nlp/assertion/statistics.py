@@ -105,8 +105,8 @@ def _values(text: str) -> Iterator[tuple[float, float, str, str, Bound | None]]:
         elif (
             second and _RANGE.fullmatch(text[first.end : second.start].replace("%", "")) and not _skipped(second, text)
         ):
-            low = _scaled(first.value, second)
-            yield low, second.value, text[first.start : second.end], _unit(text, second), None
+            low, high = sorted((_scaled(first.value, second), second.value))
+            yield low, high, text[first.start : second.end], _unit(text, second), None
             index += 2
         else:
             if not _skipped(first, text):

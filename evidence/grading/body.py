@@ -10,7 +10,7 @@ from evidence.grading.facts import Design, Direction, StudyResult
 from evidence.grading.families import kind
 from evidence.grading.findings import summary
 from evidence.grading.matching import LeftOut, Match, Matches
-from evidence.grading.rules import CertaintyRules
+from evidence.grading.tables.certainty import CertaintyRules
 
 MIXED = "mixed"
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from evidence.grading.assessment import JurisdictionStatus, UseStatus
 from evidence.grading.dossier import Dossier
-from evidence.grading.rules import StatusRules
 from evidence.grading.status import Use, statuses
+from evidence.grading.tables.status import StatusRules
 
 
 def statuses_by_use(

@@ -13,7 +13,9 @@ from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult, Trial
 from evidence.grading.families import family
 from evidence.grading.question import Question
-from evidence.grading.rules import CertaintyRules, Rules, Untreated
+from evidence.grading.rules import Rules
+from evidence.grading.tables.certainty import CertaintyRules
+from evidence.grading.tables.outcomes import Untreated
 
 _STATED = {"high": 4, "moderate": 3, "low": 2, "very_low": 1}
 _NO_SIZE = re.compile(  # numbers that tell when, of how many, of what dose, how likely, or belong to a name

@@ -11,8 +11,8 @@ from evidence.grading.facts import Direction, MechanismRecord, Publication, Stud
 from evidence.grading.families import ROOT, family
 from evidence.grading.papers import retracted_papers
 from evidence.grading.products import named_products, studies_of
-from evidence.grading.rules import ShownInPeople
 from evidence.grading.search import searched
+from evidence.grading.tables.outcomes import ShownInPeople
 
 _PREPARATION = "preparation"
 _PLURIPOTENT = "pluripotent"

@@ -9,7 +9,7 @@ from claims.vocabulary.terms import SHARES
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Figure
-from evidence.grading.rules import FigureTolerance
+from evidence.grading.tables.numbers import FigureTolerance
 
 _PREDICATE = re.compile(r",| due to | that ")  # in the unit of a share: what is told of its whole follows
 _AGED = re.compile(r"\d\+|\d-\d")  # "people 40+", "adults 20-79"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from claims.vocabulary import CONDITIONS
 from evidence.grading.question import Question
-from evidence.grading.rules import Transplants
+from evidence.grading.tables.outcomes import Transplants
 
 
 def is_another(therapy: str, asked: str, conditions: tuple[str, ...], transplants: Transplants) -> bool:

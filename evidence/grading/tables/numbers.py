@@ -1,0 +1,43 @@
+"""How far a number may be from the one on record."""
+
+from dataclasses import dataclass
+
+from evidence.grading.tables import Rule
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeopleTolerance(Rule):
+    tolerance: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureTolerance(Rule):
+    agrees: float
+    disagrees: float
+    years: int
+    whole: frozenset[str]
+    wider: frozenset[str]
+    groups: frozenset[str]
+    parts: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultTolerance(Rule):
+    points: float
+    about_points: float
+    fewest: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HarmTolerance(Rule):
+    times: float
+    points: float
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberRules:
+    people: PeopleTolerance
+    figures: FigureTolerance
+    results: ResultTolerance
+    harms: HarmTolerance

@@ -1,6 +1,7 @@
 """The ages that an approval is recorded for, or a study was of, and whether those of a sentence are among them."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -11,8 +12,7 @@ from claims.vocabulary.days import Day
 from evidence.grading.facts import Approval, StudyResult
 
 Span = tuple[float, float]  # in years, the second not among them
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")  # fmt: skip
+_MONTHS = month_name[1:]
 _SINCE = re.compile(rf"since ({'|'.join(_MONTHS)}) (\d{{4}})")
 _UP = re.compile(r"(\d+)(?:\+| (years|months) and older)")
 _BETWEEN = re.compile(r"(\d+)-(\d+)")

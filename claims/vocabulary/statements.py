@@ -17,6 +17,7 @@ class Kind(StrEnum):
 RESULTS = (Kind.EFFICACY, Kind.SAFETY)  # they have an outcome and an effect
 STRONG = (*RESULTS, Kind.MECHANISM)  # they have a strength
 STUDIED = (*STRONG, Kind.TRIAL)  # they tell what is done to a body, or found in it
+FACTS = (Kind.REGULATORY, Kind.TRIAL, Kind.EPIDEMIOLOGY)  # they are held against what is on record, not graded
 MEANING = ("kind", "negated", "effect")  # two statements that differ in one of these attributes never say the same
 
 

@@ -7,8 +7,8 @@ from claims.vocabulary.statements import RESULTS, Effect, Kind
 from evidence.assessments.models import Assessment
 from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.case import Answer
+from evidence.grading.labels import grade_letter, label
 from evidence.grading.rules import load_rules
-from evidence.grading.wording import grade_letter, label
 
 UNGRADED = frozenset({Verdict.UNVERIFIABLE, Verdict.NOT_GRADED})
 OF_FACTS = UNGRADED | {Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.OUTDATED}

@@ -16,6 +16,7 @@ from evidence.grading.effects import grade_effect
 from evidence.grading.facts import Confidence, Product
 from evidence.grading.families import same_kind
 from evidence.grading.harms import harms_beside, is_looked_for
+from evidence.grading.labels import grade_letter, label
 from evidence.grading.mechanisms import grade_mechanism
 from evidence.grading.products import named_products, studies_of
 from evidence.grading.question import question
@@ -25,7 +26,7 @@ from evidence.grading.rules import Rules
 from evidence.grading.safety import grade_safety
 from evidence.grading.statistics import grade_statistic
 from evidence.grading.status import Use
-from evidence.grading.wording import bottom_line, finding, grade_letter, label, sentences
+from evidence.grading.wording import bottom_line, finding, sentences
 
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:

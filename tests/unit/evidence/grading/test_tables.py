@@ -11,7 +11,7 @@ import cattrs
 import pytest
 
 from claims.nlp.assertion import read_assertion
-from evidence.grading import grade, load_rules, wording
+from evidence.grading import caveats, grade, load_rules, published, wording
 from evidence.grading.assessment import Step, Verdict
 from evidence.grading.cases import CaseError, read_case
 from evidence.grading.rules import TABLES, kept_rules, read_tables, rules_of
@@ -64,7 +64,7 @@ def test_every_verdict_has_its_words() -> None:
 
 
 def test_the_table_of_what_is_said_beside_the_finding_has_what_is_read_of_it_and_nothing_else() -> None:
-    code = Path(wording.__file__).read_text(encoding="utf-8")
+    code = "".join(Path(room.__file__).read_text(encoding="utf-8") for room in (wording, caveats, published))
     assert set(re.findall(r'\bbeside(?:"\])?\["(\w+)"\]', code)) == set(RULES.wording["beside"])
 
 

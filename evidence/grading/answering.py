@@ -1,9 +1,10 @@
 """From a rated body of evidence to an answer: what goes on the trace, which flags follow, what the figures say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.vocabulary.statements import Scope, Strength
-from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.assessment import Argument, Certainty, Verdict
 from evidence.grading.body import Body, weight
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, has_effect_size
@@ -29,6 +30,13 @@ def _why_nothing(case: Case) -> str:
     said = case.claim.assertion
     reasons = {"tells_no_effect": said.silent, "leaves_open": said.open, "blames_another": said.blames_another}
     return next((why for why, holds in reasons.items() if holds), "asserts_no_direction")
+
+
+def one_story(case: Case, general: Answer) -> Answer:
+    """One person's story that is no publication on record; the general finding follows it."""
+    case.say("one_story")
+    words: dict[str, Argument] = general.words | {"general": general.line}
+    return replace(general, verdict=Verdict.UNVERIFIABLE, label=None, line="one_story", words=words, partly=False)
 
 
 def say_matches(case: Case, matches: Matches) -> None:

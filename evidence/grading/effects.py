@@ -1,40 +1,34 @@
 """The verdict on a claim that a treatment helps, does not help, or makes worse."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.vocabulary import CONDITIONS, THERAPIES
-from claims.vocabulary.statements import Kind, Scope, Subjects
+from claims.vocabulary.statements import Scope, Subjects
 from evidence.grading.answering import (
     finished,
     nothing_asserted,
+    one_story,
     say_contained,
     say_matches,
     say_rating,
     size_flags,
 )
-from evidence.grading.approvals import products_told
-from evidence.grading.assessment import Argument, Certainty, DomainFinding, Status, Verdict
+from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.body import Body, body, counted
 from evidence.grading.by_kind import by_kind
+from evidence.grading.care import care_to_confirm, standard_care
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import rate
 from evidence.grading.endpoints import primary_results
-from evidence.grading.facts import Approval, Confidence, Direction, EstablishedCare, StudyResult
-from evidence.grading.families import same_kind
-from evidence.grading.judging import Agreement, agreement, asserted, denied, judged
+from evidence.grading.facts import Confidence, Direction, StudyResult
+from evidence.grading.judging import agreement, asserted, denied, judged
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
-from evidence.grading.question import resolved_therapies
-from evidence.grading.reach import reported_figures
 from evidence.grading.reported import figures, reported_study
-from evidence.grading.search import searched
-from evidence.grading.status import Use, standing
 from evidence.grading.studies import trials_by_name
+from evidence.grading.without_results import approved_without_results, nothing_found
 
 _NOBODY = (None, None, 0.0)
 _GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)
-_REVIEWERS = 2  # who must have confirmed that care is standard
 
 
 def grade_effect(case: Case) -> Answer:
@@ -46,8 +40,8 @@ def grade_effect(case: Case) -> Answer:
     if beside := _beside_the_effect(case):
         case.say(beside)
         return Answer(verdict=Verdict.UNVERIFIABLE, line=beside)
-    if care := _established(case):
-        return _standard_care(case, care)
+    if care := standard_care(case):
+        return care
     if case.claim.assertion.met is not None and not case.question.outcomes:
         return _by_main_outcome(case)
     return _with_further(case, _on_the_effect(case))
@@ -87,11 +81,8 @@ def _on_the_effect(case: Case) -> Answer:
     answer = _by_results(case, matches)
     if counter_cases := _counter_cases(case, matches):
         return _refuted_by_one(case, answer, counter_cases)
-    if case.claim.statement.scope is Scope.ONE and not any(
-        _is_the_story(found.result, case) for found in matches.direct
-    ):
-        return one_story(case, answer)
-    return answer
+    published = any(_is_the_story(found.result, case) for found in matches.direct)
+    return one_story(case, answer) if case.claim.statement.scope is Scope.ONE and not published else answer
 
 
 def _counter_cases(case: Case, matches: Matches) -> list[StudyResult]:
@@ -120,9 +111,11 @@ def _beside_the_effect(case: Case) -> str | None:
 
 
 def _by_results(case: Case, matches: Matches) -> Answer:
-    if not matches.direct and _care_to_confirm(case):
-        return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="care_to_confirm")
-    return _general(case, matches) if matches.direct or matches.related else _without_results(case, matches)
+    if not matches.direct and (care := care_to_confirm(case)):
+        return care
+    if matches.direct or matches.related:
+        return _general(case, matches)
+    return approved_without_results(case) or nothing_found(case, matches)
 
 
 def _too_general(case: Case) -> Answer | None:
@@ -134,10 +127,6 @@ def _too_general(case: Case) -> Answer | None:
         case.say("no_condition")
         return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="no_condition")
     return None
-
-
-def _without_results(case: Case, matches: Matches) -> Answer:
-    return _approved_without_results(case) or nothing_found(case, matches)
 
 
 def _general(case: Case, matches: Matches) -> Answer:
@@ -166,47 +155,6 @@ def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
     return finished(case, evidence, rating, verdict, way, flags)
 
 
-def _established(case: Case) -> EstablishedCare | None:
-    """Standard care on record that the claim fits: entered by two reviewers, for this treatment and condition."""
-    if asserted(case.claim) is not Direction.BENEFIT:
-        return None
-    for care in case.dossier.care:
-        treated = all(THERAPIES.is_a(asked, care.therapy) for asked in case.question.therapies)
-        condition = all(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
-        issued = care.issued_on is None or care.issued_on.maybe_by(case.as_of)
-        if treated and condition and issued and len(set(care.reviewers)) >= _REVIEWERS:
-            return care
-    return None
-
-
-def _care_to_confirm(case: Case) -> bool:
-    """A guideline's standard care that is all the claim tells of, and that two reviewers have not yet confirmed."""
-    told = resolved_therapies(case.claim.statement.therapies) or case.question.therapies
-    pending = [
-        care
-        for care in case.dossier.care
-        if len(set(care.reviewers)) < _REVIEWERS
-        and all(same_kind(therapy, care.therapy) for therapy in told)
-        and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
-    ]
-    for care in pending:
-        case.say("care_to_confirm", (care.id,), guideline=care.guideline)
-    return bool(pending)
-
-
-def _standard_care(case: Case, care: EstablishedCare) -> Answer:
-    everyone = case.claim.assertion.everyone
-    case.say("established_care", (care.id,), guideline=care.guideline, population=care.population, everyone=everyone)
-    return Answer(
-        verdict=Verdict.OVERSTATED if everyone else Verdict.SUPPORTED,
-        label=None if everyone else "standard_care",
-        line="standard_care",
-        words={"guideline": care.guideline, "population": care.population},
-        records=(care.id,),
-        flags=("everyone",) if everyone else (),
-    )
-
-
 def _in_animals(case: Case, matches: Matches) -> Answer:
     """A claim about animals or cells stands against preclinical records alone."""
     way = asserted(case.claim)
@@ -221,111 +169,3 @@ def _is_the_story(result: StudyResult, case: Case) -> bool:
     """A published report of one person, given the very cells that the story names, who fared as it tells."""
     given = result.therapy in case.question.therapies
     return result.n == 1 and given and result.direction is asserted(case.claim)
-
-
-def one_story(case: Case, general: Answer) -> Answer:
-    """One person's story that is no publication on record; the general finding follows it."""
-    case.say("one_story")
-    words: dict[str, Argument] = general.words | {"general": general.line}
-    return replace(general, verdict=Verdict.UNVERIFIABLE, label=None, line="one_story", words=words, partly=False)
-
-
-def nothing_found(case: Case, matches: Matches) -> Answer:
-    """No human result: looked for on a recorded day, or not yet."""
-    searches = searched(case)
-    animals = tuple(sorted({found.result.id for found in matches.preclinical}))
-    if animals:
-        case.say("only_preclinical", animals, studies=len(animals))
-    people = case.claim.statement.subjects in (None, Subjects.HUMAN)
-    for search in searches:
-        case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
-    unread = "comparison_not_read" if case.question.comparators else "outcome_not_read"
-    unsearched = unread if _has_results(case) else "not_yet_searched"
-    if not searches:
-        case.say(unsearched)
-    studied = [t.id for t in case.dossier.trials if _studies(t.therapies, t.conditions, case) and not t.has_results]
-    if studied:
-        case.say("registered_without_result", studied, trials=len(studied))
-    return replace(
-        _looked_for(case) if searches else Answer(verdict=Verdict.UNVERIFIABLE, line=unsearched),
-        certainty=Certainty.NONE,
-        records=(*animals, *(search.id for search in searches), *studied),
-        flags=("animal_to_human",) * bool(animals and people) + _cure_language(case),
-    )
-
-
-def _cure_language(case: Case) -> tuple[str, ...]:
-    """Where nothing, or nothing sure, is there to speak of a cure by."""
-    return ("cure_language",) if case.claim.assertion.cure and asserted(case.claim) is Direction.BENEFIT else ()
-
-
-def _looked_for(case: Case) -> Answer:
-    """No result on just this: none at all, none of this comparison, none of this outcome, or one that was not read."""
-    other = _has_results(case)
-    if asserted(case.claim) is Direction.NO_DIFFERENCE and case.claim.statement.kind is Kind.EFFICACY:
-        case.say("caution_without_record")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="nothing_found")
-    if other and case.question.comparators:
-        return Answer(verdict=Verdict.UNSUPPORTED, label="unsupported_comparison", line="comparison_not_found")
-    if _outcome_unread(case) and (other or any(_approvals(case))):
-        case.say("outcome_not_read")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="outcome_not_read")
-    label = "unsupported_outcome" if other else None
-    return Answer(verdict=Verdict.UNSUPPORTED, label=label, line="outcome_not_found" if other else "nothing_found")
-
-
-def _outcome_unread(case: Case) -> bool:
-    return any(outcome.startswith("other:") for outcome in case.question.outcomes)
-
-
-def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case) -> bool:
-    use = Use(therapies=case.question.therapies, conditions=case.question.conditions)
-    return use.treats_with(therapies) and use.treats(conditions)
-
-
-def _approved_without_results(case: Case) -> Answer | None:
-    """An approval whose trial results are not on record counts as one human result of very low certainty."""
-    way, approvals = asserted(case.claim), list(_approvals(case))
-    unfit = case.question.safety or case.question.comparators or _outcome_unread(case)
-    if way is None or not approvals or unfit or _has_results(case):
-        return None
-    records = tuple(sorted(approval.id for approval in approvals))
-    words: dict[str, Argument] = {"products": products_told(case, records)}
-    if figures := reported_figures(case):
-        case.say("figures_of_no_study", records, said=figures)
-        words["general"] = "approved_only"
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="figures_of_no_study", words=words, records=records)
-    return _approved(case, way, records, words)
-
-
-def _approved(case: Case, way: Direction, records: tuple[str, ...], words: dict[str, Argument]) -> Answer:
-    case.say("approval_as_result", records, approvals=len(records))
-    found = Agreement.SAME if way is Direction.BENEFIT else Agreement.OTHER
-    verdict = judged(found, Certainty.VERY_LOW, case.claim, case.rules)
-    case.say("verdict", records, asserted=way.value, found="benefit", verdict=verdict.value)
-    return Answer(
-        verdict=verdict,
-        certainty=Certainty.VERY_LOW,
-        line="approved_only",
-        words=words,
-        domains=(DomainFinding(domain="start", change=1, reason="approval", records=records),),
-        records=records,
-        flags=_cure_language(case),
-    )
-
-
-def _has_results(case: Case) -> bool:
-    """True where some human result of this treatment in this condition is on record, if on another outcome."""
-    return any(
-        result.subjects == "human"
-        and result.stands_on(case.as_of)
-        and _studies((result.therapy,), (result.condition,), case)
-        for result in case.dossier.results
-    )
-
-
-def _approvals(case: Case) -> Iterator[Approval]:
-    for approval in case.dossier.approvals:
-        held = standing(approval, case.as_of, case.rules.status) in (Status.APPROVED, Status.CONDITIONAL)
-        if held and _studies(approval.therapies, approval.conditions, case):
-            yield approval

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from claims.vocabulary.statements import Basis, Effect, Scope, Strength, Subjects
-from evidence.grading.answering import finished, nothing_asserted, say_matches, say_rating
+from evidence.grading.answering import finished, nothing_asserted, one_story, say_matches, say_rating
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, rate
-from evidence.grading.effects import grade_effect, nothing_found, one_story
+from evidence.grading.effects import grade_effect
 from evidence.grading.facts import Confidence, Direction
 from evidence.grading.harms import DocumentedHarm, documented, is_of_a_published_case
 from evidence.grading.judging import Agreement, asserted, judged
@@ -24,6 +24,7 @@ from evidence.grading.rates import (
     seen_more_often,
 )
 from evidence.grading.studies import trials_by_name
+from evidence.grading.without_results import nothing_found
 
 
 def grade_safety(case: Case) -> Answer:

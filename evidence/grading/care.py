@@ -1,0 +1,57 @@
+"""Standard care by a guideline on record, which a claim may tell of: entered by two reviewers, or awaiting them."""
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.case import Answer, Case
+from evidence.grading.facts import Direction, EstablishedCare
+from evidence.grading.families import same_kind
+from evidence.grading.judging import asserted
+from evidence.grading.question import resolved_therapies
+
+_REVIEWERS = 2  # who must have confirmed that care is standard
+
+
+def standard_care(case: Case) -> Answer | None:
+    """The answer to a claim of benefit that fits standard care, which two reviewers entered; None where none does."""
+    care = _established(case)
+    if care is None:
+        return None
+    everyone = case.claim.assertion.everyone
+    case.say("established_care", (care.id,), guideline=care.guideline, population=care.population, everyone=everyone)
+    return Answer(
+        verdict=Verdict.OVERSTATED if everyone else Verdict.SUPPORTED,
+        label=None if everyone else "standard_care",
+        line="standard_care",
+        words={"guideline": care.guideline, "population": care.population},
+        records=(care.id,),
+        flags=("everyone",) if everyone else (),
+    )
+
+
+def care_to_confirm(case: Case) -> Answer | None:
+    """The answer where a guideline's care is all the claim tells of, and two reviewers have not yet confirmed it."""
+    told = resolved_therapies(case.claim.statement.therapies) or case.question.therapies
+    pending = [
+        care
+        for care in case.dossier.care
+        if len(set(care.reviewers)) < _REVIEWERS
+        and all(same_kind(therapy, care.therapy) for therapy in told)
+        and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
+    ]
+    for care in pending:
+        case.say("care_to_confirm", (care.id,), guideline=care.guideline)
+    if not pending:
+        return None
+    return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="care_to_confirm")
+
+
+def _established(case: Case) -> EstablishedCare | None:
+    if asserted(case.claim) is not Direction.BENEFIT:
+        return None
+    for care in case.dossier.care:
+        treated = all(THERAPIES.is_a(asked, care.therapy) for asked in case.question.therapies)
+        condition = all(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
+        issued = care.issued_on is None or care.issued_on.maybe_by(case.as_of)
+        if treated and condition and issued and len(set(care.reviewers)) >= _REVIEWERS:
+            return care
+    return None

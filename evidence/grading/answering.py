@@ -39,6 +39,16 @@ def one_story(case: Case, general: Answer) -> Answer:
     return replace(general, verdict=Verdict.UNVERIFIABLE, label=None, line="one_story", words=words, partly=False)
 
 
+def in_animals(case: Case, matches: Matches) -> Answer:
+    """A claim about animals or cells stands against preclinical records alone."""
+    way = asserted(case.claim)
+    agreeing = [found.result for found in matches.preclinical if found.result.direction == way]
+    records = tuple(sorted({id for r in agreeing for id in (r.id, r.publication) if id}))
+    case.say("preclinical", records, found=len(agreeing))
+    verdict = Verdict.EARLY if agreeing else Verdict.UNVERIFIABLE
+    return Answer(verdict=verdict, certainty=Certainty.NONE, line="preclinical", records=records)
+
+
 def say_matches(case: Case, matches: Matches) -> None:
     """Which results count, and which were left out, on the trace; related ones by name only where none is direct."""
     for found in matches.direct or matches.related:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from claims.vocabulary.statements import Scope, Subjects
 from evidence.grading.answering import (
     finished,
+    in_animals,
     nothing_asserted,
     one_story,
     say_contained,
@@ -77,7 +78,7 @@ def _on_the_effect(case: Case) -> Answer:
     matches = match(case.question, case.dossier, case.as_of, case.rules)
     say_matches(case, matches)
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
-        return _in_animals(case, matches)
+        return in_animals(case, matches)
     answer = _by_results(case, matches)
     if counter_cases := _counter_cases(case, matches):
         return _refuted_by_one(case, answer, counter_cases)
@@ -153,16 +154,6 @@ def _one_body(case: Case, evidence: Body, way: Direction) -> Answer:
         found, rating.certainty, case.claim, case.rules, sized=not flags
     )
     return finished(case, evidence, rating, verdict, way, flags)
-
-
-def _in_animals(case: Case, matches: Matches) -> Answer:
-    """A claim about animals or cells stands against preclinical records alone."""
-    way = asserted(case.claim)
-    agreeing = [found.result for found in matches.preclinical if found.result.direction == way]
-    records = tuple(sorted({id for r in agreeing for id in (r.id, r.publication) if id}))
-    case.say("preclinical", records, found=len(agreeing))
-    verdict = Verdict.EARLY if agreeing else Verdict.UNVERIFIABLE
-    return Answer(verdict=verdict, certainty=Certainty.NONE, line="preclinical", records=records)
 
 
 def _is_the_story(result: StudyResult, case: Case) -> bool:

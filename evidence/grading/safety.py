@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from claims.vocabulary.statements import Basis, Effect, Scope, Strength, Subjects
-from evidence.grading.answering import finished, nothing_asserted, one_story, say_matches, say_rating
+from evidence.grading.answering import finished, in_animals, nothing_asserted, one_story, say_matches, say_rating
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
 from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
@@ -39,7 +39,7 @@ def grade_safety(case: Case) -> Answer:
     way = asserted(case.claim) or Direction.HARM
     matches = match(case.question, case.dossier, case.as_of, case.rules)
     if case.claim.statement.subjects in (Subjects.ANIMAL, Subjects.CELLS):
-        return _in_animals(case, matches, way)
+        return in_animals(case, matches)
     say_matches(case, matches)
     if _of_patients(case, way) and (seen := as_seen(case, way)):
         return seen
@@ -241,11 +241,3 @@ def _refuting_line(harms: tuple[DocumentedHarm, ...]) -> str:
     if not all(harm.serious for harm in harms):
         return "denied_harm"
     return "absolute_denial" if any(harm.attributed for harm in harms) else "absolute_denial_warned"
-
-
-def _in_animals(case: Case, matches: Matches, way: Direction) -> Answer:
-    agreeing = [found.result for found in matches.preclinical if found.result.direction is way]
-    records = tuple(sorted(result.id for result in agreeing))
-    case.say("preclinical", records, found=len(agreeing))
-    verdict = Verdict.EARLY if agreeing else Verdict.UNVERIFIABLE
-    return Answer(verdict=verdict, certainty=Certainty.NONE, line="preclinical", records=records)

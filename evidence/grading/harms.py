@@ -1,6 +1,6 @@
 """Which harms are on record for a treatment: of the same family of cells, by the same route, whatever was treated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,20 @@ class DocumentedHarm:
     warned: bool  # a regulator warns of it, or has acted on it
     confidence: Confidence
     records: tuple[str, ...]
+
+
+def records_of(harms: Iterable[DocumentedHarm]) -> tuple[str, ...]:
+    return tuple(sorted({key for harm in harms for key in harm.records}))
+
+
+def words_of(harms: Iterable[DocumentedHarm]) -> tuple[str, ...]:
+    """Each harm once, as its records word it."""
+    return tuple(dict.fromkeys(harm.words for harm in harms))
+
+
+def are_recalled(harms: Iterable[DocumentedHarm]) -> bool:
+    """Whether nobody has seen any of them in a source."""
+    return all(harm.confidence is Confidence.RECALLED for harm in harms)
 
 
 def documented(case: Case) -> Iterator[DocumentedHarm]:
@@ -186,9 +200,8 @@ def _warned(harm: Harm, warning: RegulatorWarning) -> DocumentedHarm:
 
 
 def _said(harm: Harm) -> dict[str, Any]:
-    words = f"{harm.words} ({harm.count})" if harm.count else harm.words
     same = {name: getattr(harm, name) for name in ("outcome", "serious", "attributed", "fatal", "counted")}
-    return same | {"words": words}
+    return same | {"words": harm.words_with_count}
 
 
 def same_cells(therapy: str, case: Case) -> bool:

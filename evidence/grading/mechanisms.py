@@ -11,7 +11,7 @@ from evidence.grading.facts import Direction, MechanismRecord, Publication, Stud
 from evidence.grading.families import ROOT, family
 from evidence.grading.papers import retracted_papers
 from evidence.grading.products import named_products, studies_of
-from evidence.grading.search import searched
+from evidence.grading.search import say_searched, searched
 from evidence.grading.tables.outcomes import ShownInPeople
 
 _PREPARATION = "preparation"
@@ -33,8 +33,7 @@ def grade_mechanism(case: Case) -> Answer:
         case.say(unread)
         return Answer(verdict=Verdict.UNVERIFIABLE, line=unread)
     searches = searched(case)
-    for search in searches:
-        case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
+    say_searched(searches, case)
     if searches:
         return Answer(
             verdict=Verdict.UNSUPPORTED,

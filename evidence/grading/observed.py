@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from evidence.grading.assessment import Certainty, DomainFinding, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import Confidence, Direction
-from evidence.grading.harms import DocumentedHarm, is_asked, told_by
+from evidence.grading.facts import Direction
+from evidence.grading.harms import DocumentedHarm, are_recalled, is_asked, records_of, told_by, words_of
 from evidence.grading.studies import trials_by_name
 
 
@@ -18,15 +18,14 @@ def as_seen(case: Case, way: Direction) -> Answer | None:
         seen = told  # which the record does not put down to the treatment, as the claim does
     if not seen:
         return None
-    records = tuple(sorted({key for harm in seen for key in harm.records}))
-    harms = tuple(dict.fromkeys(harm.words for harm in seen))
+    records, harms = records_of(seen), words_of(seen)
     verdict = Verdict.UNSETTLED if blamed else _verdict(case, way, seen)
     case.say("study_saw", records, harms=harms)
     case.say("verdict", records, asserted=way.value, found=Direction.HARM.value, verdict=verdict.value)
     return Answer(
         verdict=verdict, certainty=Certainty.VERY_LOW, line="study_saw", words={"harms": harms}, records=records,
         domains=(DomainFinding(domain="start", change=1, reason="reports", records=records),),
-        unconfirmed=_unconfirmed(seen),
+        unconfirmed=are_recalled(seen),
     )  # fmt: skip
 
 
@@ -51,7 +50,7 @@ def _verdict(case: Case, way: Direction, seen: tuple[DocumentedHarm, ...]) -> Ve
     if way is Direction.HARM:
         return Verdict.SUPPORTED if _as_many(case, seen) else Verdict.UNSETTLED
     judges = case.claim.assertion.low_risk and not case.claim.assertion.denies_harm
-    refuted = not judges and not _unconfirmed(seen) and any(_among_them(harm, case) for harm in seen)
+    refuted = not judges and not are_recalled(seen) and any(_among_them(harm, case) for harm in seen)
     return Verdict.CONTRADICTED if refuted else Verdict.UNSETTLED
 
 
@@ -68,7 +67,3 @@ def _among_them(harm: DocumentedHarm, case: Case) -> bool:
         return True
     people, of = harm.counted
     return people > of - spoken_of
-
-
-def _unconfirmed(seen: tuple[DocumentedHarm, ...]) -> bool:
-    return all(harm.confidence is Confidence.RECALLED for harm in seen)

@@ -8,7 +8,7 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.assertions import Bound, Proportion
 from evidence.grading.body import Body, start_level
 from evidence.grading.case import Case
-from evidence.grading.facts import Direction, Harm, StudyResult
+from evidence.grading.facts import Direction, StudyResult
 from evidence.grading.harms import DocumentedHarm
 from evidence.grading.matching import Matches
 from evidence.grading.origins import of_others
@@ -94,7 +94,7 @@ def _counts(case: Case) -> Iterator[Count]:
             yield from _told(result.numbers.strip("; "), next(iter(result.counts), None), result, case)
         for harm in result.harms:
             if harm.outcome in named or (words and words in harm.words.casefold()):
-                yield from _told(_words(harm), harm.counted, result, case)
+                yield from _told(harm.words_with_count, harm.counted, result, case)
 
 
 def _warned_of(harms: tuple[DocumentedHarm, ...], case: Case) -> Iterator[Count]:
@@ -103,10 +103,6 @@ def _warned_of(harms: tuple[DocumentedHarm, ...], case: Case) -> Iterator[Count]
         if harm.warned and harm.counted and harm.outcome in _named(case) and not of_others(case, (harm,)):
             hits, of = harm.counted
             yield Count(share=100 * hits / of, words=harm.words, record=harm.records[0])
-
-
-def _words(harm: Harm) -> str:
-    return f"{harm.words} ({harm.count})" if harm.count else harm.words
 
 
 def _told(words: str, counted: tuple[int, int] | None, result: StudyResult, case: Case) -> Iterator[Count]:

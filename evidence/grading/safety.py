@@ -9,8 +9,15 @@ from evidence.grading.body import Body, body
 from evidence.grading.case import Answer, Case
 from evidence.grading.certainty import Rating, rate
 from evidence.grading.effects import grade_effect
-from evidence.grading.facts import Confidence, Direction
-from evidence.grading.harms import DocumentedHarm, documented, is_of_a_published_case
+from evidence.grading.facts import Direction
+from evidence.grading.harms import (
+    DocumentedHarm,
+    are_recalled,
+    documented,
+    is_of_a_published_case,
+    records_of,
+    words_of,
+)
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.observed import as_seen
@@ -86,8 +93,8 @@ def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) ->
 
 
 def _confirmed(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
-    records = tuple(sorted({key for harm in harms for key in harm.records}))
-    case.say("harm_documented", records, harms=tuple(dict.fromkeys(harm.words for harm in harms)), cases=len(records))
+    records = records_of(harms)
+    case.say("harm_documented", records, harms=words_of(harms), cases=len(records))
     evidence = body(matches, case.rules.certainty)
     if case.claim.assertion.comparators and not seen_more_often(evidence, case):
         case.say("harm_not_compared", records)
@@ -117,7 +124,7 @@ def _as_often(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...], a
         return replace(answer, verdict=Verdict.UNSETTLED, line="harm_documented")
     return replace(
         answer, label="supported_risk", line="harm_documented" if is_of_as_many(case, harms) else "harm_of_so_many",
-        unconfirmed=all(harm.confidence is Confidence.RECALLED for harm in harms),
+        unconfirmed=are_recalled(harms),
     )  # fmt: skip
 
 
@@ -220,9 +227,8 @@ def _of_patients(case: Case, way: Direction) -> bool:
 
 
 def _refuted(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> Answer:
-    records = tuple(sorted({key for harm in harms for key in harm.records}))
-    unconfirmed = all(harm.confidence is Confidence.RECALLED for harm in harms)
-    case.say("absolute_denial", records, harms=tuple(dict.fromkeys(harm.words for harm in harms)))
+    records, unconfirmed = records_of(harms), are_recalled(harms)
+    case.say("absolute_denial", records, harms=words_of(harms))
     evidence = body(matches, case.rules.certainty)
     certainty, domains = Certainty.VERY_LOW, ()
     if evidence.deciding:
@@ -230,10 +236,9 @@ def _refuted(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) ->
         say_rating(case, evidence, rating)
         certainty, domains = rating.certainty, rating.domains  # type: ignore[assignment]
     verdict = Verdict.UNSETTLED if unconfirmed else Verdict.CONTRADICTED
-    line = _refuting_line(harms)
     return Answer(
-        verdict=verdict, certainty=certainty, line=line, words=after_which(case, harms), domains=domains,
-        records=records, unconfirmed=unconfirmed,
+        verdict=verdict, certainty=certainty, line=_refuting_line(harms), words=after_which(case, harms),
+        domains=domains, records=records, unconfirmed=unconfirmed,
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What was looked for, where and when, so that "nothing found" can be checked and repeated."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from claims.vocabulary import CONDITIONS
 from evidence.grading.case import Case
@@ -18,6 +18,12 @@ def searched(case: Case) -> tuple[SearchRecord, ...]:
     if not asked or not all(found.values()):
         return ()
     return tuple(dict.fromkeys(search for searches in found.values() for search in searches))
+
+
+def say_searched(searches: Iterable[SearchRecord], case: Case) -> None:
+    """Each on the trace, so that it can be repeated."""
+    for search in searches:
+        case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
 
 
 def awaits_confirmation(case: Case, records: Container[str]) -> bool:

@@ -11,7 +11,7 @@ from evidence.grading.facts import Approval, Direction
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches
 from evidence.grading.reach import reported_figures
-from evidence.grading.search import searched
+from evidence.grading.search import say_searched, searched
 from evidence.grading.status import Use, standing
 
 
@@ -21,8 +21,7 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
     animals = tuple(sorted({found.result.id for found in matches.preclinical}))
     if animals:
         case.say("only_preclinical", animals, studies=len(animals))
-    for search in searches:
-        case.say("searched", (search.id,), sources=search.sources, query=search.query, on=str(search.searched_on))
+    say_searched(searches, case)
     unread = "comparison_not_read" if case.question.comparators else "outcome_not_read"
     unsearched = unread if _has_results(case) else "not_yet_searched"
     if not searches:

@@ -53,6 +53,10 @@ class Harm:
         found = COUNT.search(self.count or "")
         return (int(found[1]), int(found[2])) if found else None
 
+    @property
+    def words_with_count(self) -> str:
+        return f"{self.words} ({self.count})" if self.count else self.words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published(Fact):

@@ -52,6 +52,13 @@ class Proportion:
     share: float | None = None  # per cent
     bound: Bound = Bound.ABOUT
 
+    @property
+    def per_cent(self) -> float | None:
+        """The share, as told or as counted."""
+        if self.share is not None:
+            return self.share
+        return 100 * self.hits / self.of if self.hits is not None and self.of else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:

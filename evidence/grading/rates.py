@@ -13,7 +13,7 @@ from evidence.grading.harms import DocumentedHarm
 from evidence.grading.matching import Matches
 from evidence.grading.origins import of_others
 from evidence.grading.products import named_products, studies_of
-from evidence.grading.reported import is_beyond, share_of
+from evidence.grading.reported import is_beyond
 
 _COMPARED = 2  # the lowest level of studies that compare
 _TOLD = 3  # so many counts are told
@@ -46,7 +46,7 @@ def more_often_than_seen(case: Case, matches: Matches) -> bool:
 
 def counted_otherwise(case: Case, harms: tuple[DocumentedHarm, ...]) -> tuple[Count, ...]:
     """What was counted, where a share that is told lies above all or below all of it; nothing where it does not."""
-    told = [said for said in case.claim.assertion.proportions if share_of(said) is not None]
+    told = [said for said in case.claim.assertion.proportions if said.per_cent is not None]
     counts = (*_counts(case), *_warned_of(harms, case)) if told else ()
     if not counts or any(_lies_within(said, counts, case) for said in told):
         return ()
@@ -75,14 +75,13 @@ def _named(case: Case) -> frozenset[str]:
 
 def _lies_within(said: Proportion, counts: tuple[Count, ...], case: Case) -> bool:
     """Between the least and the most that were counted, or no fewer than the most, where it is an upper bound."""
-    share, rule = share_of(said) or 0.0, case.rules.numbers.results
+    share, rule = said.per_cent or 0.0, case.rules.numbers.results
     least, most = min(count.share for count in counts), max(count.share for count in counts)
     if said.bound is Bound.AT_MOST:
         return share >= most or not case.claim.assertion.few
     if said.bound is Bound.AT_LEAST:
         return share <= most
-    points = rule.about_points if "about" in said.words.casefold() else rule.points
-    return least - points <= share <= most + points
+    return least - rule.points_off(said) <= share <= most + rule.points_off(said)
 
 
 def _counts(case: Case) -> Iterator[Count]:

@@ -55,7 +55,7 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     change disagrees with none: it may have been measured in another way.
     """
     said = case.claim.assertion
-    told = [each for each in said.proportions if tells_share(each)]
+    told = [each for each in said.proportions if each.per_cent is not None]
     if (not told and not said.changes) or is_of_unknown_study(case):
         return ()
     named = _told_of(named_trials(case), case)
@@ -123,7 +123,7 @@ def is_beyond(case: Case, results: Iterable[StudyResult]) -> bool:
     """Whether more people are said to have come to a harm than in any study of it, by far."""
     rule = case.rules.numbers.harms
     said = case.claim.assertion
-    told = [share for each in said.proportions if (share := share_of(each)) and each.bound in _NOT_LESS]
+    told = [share for each in said.proportions if (share := each.per_cent) and each.bound in _NOT_LESS]
     told += [EVERYONE] if said.everyone and not said.how_often else []
     large = [result for result in results if (result.n or 0) >= rule.people]
     seen = [figure[2] for result in large if (figure := next(figures(result), _NOBODY.get(result.direction)))]
@@ -160,12 +160,12 @@ def _compared(
     agreeing = [r for r in pool if any(_agrees(said, *figure, case) for figure in published(r))]
     beside = agreeing or [result for result in named if list(figures(result))]
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
-    agrees = True if agreeing else False if tells_share(said) and beside and _comparable(said, beside) else None
+    refuted = said.per_cent is not None and beside and _comparable(said, beside)
     return FieldComparison(
         field="figure",
         said=said.words,
         recorded=recorded,
-        agrees=agrees,
+        agrees=True if agreeing else False if refuted else None,
         records=tuple(result.id for result in beside),
     )
 
@@ -173,22 +173,12 @@ def _compared(
 def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, case: Case) -> bool:
     if said.hits is not None and said.of is not None and of is not None:
         return (said.hits, said.of) == (hits, of)
-    asserted, rule = share_of(said), case.rules.numbers.results
+    asserted, rule = said.per_cent, case.rules.numbers.results
     if asserted is None or (of is not None and of < rule.fewest):
         return False
     if said.bound is not Bound.ABOUT:
         return share >= asserted if said.bound is Bound.AT_LEAST else share <= asserted
-    return abs(share - asserted) <= (rule.about_points if "about" in said.words.casefold() else rule.points)
-
-
-def share_of(said: Proportion) -> float | None:
-    if said.share is not None:
-        return said.share
-    return 100 * said.hits / said.of if said.hits is not None and said.of else None
-
-
-def tells_share(said: Proportion) -> bool:
-    return share_of(said) is not None
+    return abs(share - asserted) <= rule.points_off(said)
 
 
 def _comparable(said: Proportion, results: list[StudyResult]) -> bool:

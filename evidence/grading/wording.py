@@ -12,7 +12,6 @@ from evidence.grading.judging import asserted
 from evidence.grading.plain_words import argument, filled, listed, plain, with_days
 from evidence.grading.published import figures_agree, largest_study
 from evidence.grading.question import strength
-from evidence.grading.reported import tells_share
 from evidence.grading.rules import Rules
 from evidence.grading.search import awaits_confirmation
 
@@ -80,7 +79,8 @@ def _stands(case: Case, answer: Answer) -> str:
     table, verdict = case.rules.wording["stands"], answer.verdict.value
     counted = any(each.agrees for each in answer.fields)
     said = case.claim.assertion
-    if answer.label == "supported_risk" and (said.how_often or any(map(tells_share, said.proportions))) and not counted:
+    how_often = said.how_often or any(each.per_cent is not None for each in said.proportions)
+    if answer.label == "supported_risk" and how_often and not counted:
         return table["supported_how_often"]
     if answer.label == "reported":
         return table["reported"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claims.vocabulary.assertions import Proportion
 from evidence.grading.tables import Rule
 
 
@@ -26,6 +27,10 @@ class ResultTolerance(Rule):
     points: float
     about_points: float
     fewest: int
+
+    def points_off(self, said: Proportion) -> float:
+        """How far from the published share one may be, by how it is put."""
+        return self.about_points if "about" in said.words.casefold() else self.points
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,12 +7,13 @@ from claims.vocabulary.statements import Scope, Strength
 from evidence.grading.assessment import Argument, Certainty, Verdict
 from evidence.grading.body import Body, weight
 from evidence.grading.case import Answer, Case
-from evidence.grading.certainty import Rating, has_effect_size
+from evidence.grading.certainty import Rating
 from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import asserted, inconclusive
 from evidence.grading.matching import LeftOut, Matches
 from evidence.grading.question import strength
 from evidence.grading.reach import is_beyond_follow_up, of_contrary, of_report, within_reach
+from evidence.grading.recorded_numbers import has_effect_size
 from evidence.grading.reported import compared, told_as_found, told_otherwise
 
 _LEFT_OPEN = (Verdict.UNSETTLED, Verdict.CONTRADICTED)

@@ -1,7 +1,6 @@
 """How sure a body of evidence makes us: GRADE's domains, each as its own finding, from the start to the bounds."""
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,18 +12,12 @@ from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult, Trial
 from evidence.grading.families import family
 from evidence.grading.question import Question
+from evidence.grading.recorded_numbers import groups, has_effect_size, lowest_share
 from evidence.grading.rules import Rules
 from evidence.grading.tables.certainty import CertaintyRules
 from evidence.grading.tables.outcomes import Untreated
 
 _STATED = {"high": 4, "moderate": 3, "low": 2, "very_low": 1}
-_NO_SIZE = re.compile(  # numbers that tell when, of how many, of what dose, how likely, or belong to a name
-    r"\b\d+(\.\d+)?((,| and| or| to)? \d+(\.\d+)?)*[- ](hour|day|week|month|year)s?\b|[pP]\s?[=<>]\s?[\d.]+|\d\.\d+ \(P"
-    r"|\bn ?= ?\d+|\b\d+(\.\d+)?\s?[x×]\s?10\^?\d+(/kg)?|\b\d+ million\b|\b[a-z]+-?\d+[a-z]?\b",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(r"(\d+)\s*/\s*(\d+)")
-_SHARES = re.compile(r"(\d+(?:\.\d+)?) % to \d+(?:\.\d+)? %")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,10 +191,10 @@ def risk_ratio(result: StudyResult) -> float | None:
     """As recorded, else from the events of two groups ("0/24 v 31/144"); None where there is no comparison to take."""
     if result.risk_ratio is not None:
         return result.risk_ratio
-    groups = [(int(hits), int(of)) for hits, of in _COUNT.findall(result.events or "")]
-    if len(groups) != 2 or not all(of for _, of in groups) or groups[1][0] == 0:
+    counted = groups(result)
+    if len(counted) != 2 or not all(of for _, of in counted) or counted[1][0] == 0:
         return None
-    (hits, of), (other_hits, other_of) = groups
+    (hits, of), (other_hits, other_of) = counted
     return (hits / of) / (other_hits / other_of)
 
 
@@ -227,12 +220,11 @@ def _fits(entry: Untreated, result: StudyResult) -> bool:
 
 def _surely_reached(result: StudyResult) -> tuple[int, float]:
     """How many people, and the lowest share of them, in per cent, by the count or by the published interval."""
-    groups = _COUNT.findall(result.events or "")
-    if len(groups) == 1:
-        hits, of = map(int, groups[0])
+    counted, lowest = groups(result), lowest_share(result)
+    if len(counted) == 1:
+        hits, of = counted[0]
         return of, wilson_lower(hits, of)
-    shares = _SHARES.fullmatch(result.interval or "")
-    return (result.n or 0, float(shares[1])) if shares and not groups else (0, 0.0)
+    return (result.n or 0, lowest) if lowest is not None and not counted else (0, 0.0)
 
 
 def wilson_lower(hits: int, of: int) -> float:
@@ -256,10 +248,3 @@ def _ceiling(body: Body, scale: CertaintyRules) -> DomainFinding | None:
     else:
         return None
     return DomainFinding(domain="ceiling", change=0, reason=reason, records=tuple(r.id for r in benefits))
-
-
-def has_effect_size(result: StudyResult) -> bool:
-    """True where a size was published or posted: a number that is no duration, p value, dose or part of a name."""
-    if result.interval or result.events or result.difference is not None or result.risk_ratio is not None:
-        return True
-    return any(character.isdigit() for character in _NO_SIZE.sub("", result.effect or ""))

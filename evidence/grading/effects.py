@@ -24,7 +24,8 @@ from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import agreement, asserted, denied, judged
 from evidence.grading.kinds import taken_apart
 from evidence.grading.matching import Matches, match
-from evidence.grading.reported import figures, reported_study
+from evidence.grading.recorded_numbers import figures
+from evidence.grading.reported import reported_study
 from evidence.grading.studies import trials_by_name
 from evidence.grading.without_results import approved_without_results, nothing_found
 

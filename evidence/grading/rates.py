@@ -13,12 +13,11 @@ from evidence.grading.harms import DocumentedHarm
 from evidence.grading.matching import Matches
 from evidence.grading.origins import of_others
 from evidence.grading.products import named_products, studies_of
+from evidence.grading.recorded_numbers import shares_of_treated
 from evidence.grading.reported import is_beyond
 
 _COMPARED = 2  # the lowest level of studies that compare
 _TOLD = 3  # so many counts are told
-_NUMBER = r"\d+(?:\.\d+)?"
-_SHARES = re.compile(rf"(?:({_NUMBER})(?: ?%)? to )?({_NUMBER}) ?%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def _told(words: str, counted: tuple[int, int] | None, result: StudyResult, case
         enough = counted[1] >= case.rules.numbers.results.fewest
         shares = [100 * counted[0] / counted[1]] if enough else []
     else:
-        shares = [float(share) for found in _SHARES.findall(words.split(" v ")[0]) for share in found if share]
+        shares = shares_of_treated(words)
     yield from (Count(share=share, words=words, record=result.id) for share in shares)
 
 

@@ -9,7 +9,8 @@ from evidence.grading.duration import lasts_longer
 from evidence.grading.facts import Direction
 from evidence.grading.judging import of_another_product, of_other_ages
 from evidence.grading.question import strength
-from evidence.grading.reported import EVERYONE, figures, own_results, reported_study, reports_result
+from evidence.grading.recorded_numbers import figures
+from evidence.grading.reported import EVERYONE, own_results, reported_study, reports_result
 from evidence.grading.studies import is_of_unknown_study
 
 _GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)

@@ -1,6 +1,5 @@
 """Whether the figures that a claim gives of a result are those that were published."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from claims.vocabulary import OUTCOMES
@@ -11,41 +10,13 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
 from evidence.grading.question import is_shown_by, strength
+from evidence.grading.recorded_numbers import Share, changes, figures
 from evidence.grading.studies import is_meant_alone, is_of_unknown_study, named_trials, trials_by_name
 
 EVERYONE = 100.0  # per cent
 _NOBODY = {Direction.NO_DIFFERENCE: (None, None, 0.0)}  # came to a harm in a study that saw none of it
 _NOT_LESS = (Bound.ABOUT, Bound.AT_LEAST)
-_INTERVAL = r"CI|CrI|confidence|credible"  # what follows is the level of one
-_RATIO = re.compile(r"\b(?:HR|RR|hazard ratio|risk ratio|rate ratio) (?:for death )?(\d+\.\d+)")
-_SHARE = re.compile(rf"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)(?!\s*(?:{_INTERVAL})\b)")
-_MORE_OR_LESS = re.compile(r"\s+(?:fewer|less|more|lower|higher|greater|smaller|slow|reduc|increas|decreas|declin)")
-_ROSE_OR_FELL = re.compile(r"\b(?:fell|rose|dropped|by)\s+(?:about\s+)?$")
-_Figure = tuple[int | None, int | None, float]
-_Published = Callable[[StudyResult], Iterator[_Figure]]
-
-
-def figures(result: StudyResult) -> Iterator[_Figure]:
-    """(hits, of, per cent) of every proportion published for a result, that of the treated first."""
-    for hits, of in result.counts:
-        yield hits, of, 100 * hits / of
-    yield from _shares(result, of_change=False)
-
-
-def changes(result: StudyResult) -> Iterator[_Figure]:
-    """By how many per cent something changed, or a published ratio lessens or raises it: HR 0.26 is 74 % less."""
-    yield from _shares(result, of_change=True)
-    for ratio in _RATIO.findall(result.numbers):
-        yield None, None, abs(100 - 100 * float(ratio))
-
-
-def _shares(result: StudyResult, *, of_change: bool) -> Iterator[_Figure]:
-    """Those of people, or those by which something changed: "80 % fewer new lesions" is nothing of 80 % of people."""
-    told = result.numbers
-    for share in _SHARE.finditer(told):
-        changed = _MORE_OR_LESS.match(told, share.end()) or _ROSE_OR_FELL.search(told[: share.start()])
-        if bool(changed) is of_change:
-            yield None, None, float(share[1])
+_Published = Callable[[StudyResult], Iterator[Share]]
 
 
 def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldComparison, ...]:

@@ -8,7 +8,12 @@ from enum import StrEnum
 from claims.vocabulary.days import Day
 from evidence.grading.facts.base import Fact
 
-COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
+_COUNT = re.compile(r"(\d+)\s*(?:/|of)\s*(\d+)")
+
+
+def counts_in(words: str) -> tuple[tuple[int, int], ...]:
+    """(hits, of) of every count: "29/30", "29 of 30"."""
+    return tuple((int(hits), int(of)) for hits, of in _COUNT.findall(words))
 
 
 class Design(StrEnum):
@@ -50,8 +55,7 @@ class Harm:
     @property
     def counted(self) -> tuple[int, int] | None:
         """(people, out of how many), where both are on record."""
-        found = COUNT.search(self.count or "")
-        return (int(found[1]), int(found[2])) if found else None
+        return next(iter(counts_in(self.count or "")), None)
 
     @property
     def words_with_count(self) -> str:
@@ -129,7 +133,7 @@ class StudyResult(Published):
     @property
     def counts(self) -> tuple[tuple[int, int], ...]:
         """(hits, of) of every count among them."""
-        return tuple((int(hits), int(of)) for hits, of in COUNT.findall(self.numbers) if int(of))
+        return tuple((hits, of) for hits, of in counts_in(self.numbers) if of)
 
     @property
     def study(self) -> str:

@@ -1,4 +1,4 @@
-"""Which published numbers are shares of people, and what they say of "everyone"."""
+"""What published numbers say of those that a claim gives, and of "everyone"."""
 
 from dataclasses import replace
 
@@ -9,7 +9,6 @@ from claims.vocabulary.statements import Kind, Strength
 from evidence.grading import Dossier, grade, load_rules
 from evidence.grading.assessment import Verdict
 from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult, Trial
-from evidence.grading.reported import changes, figures
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 
@@ -20,15 +19,6 @@ def result(**said: object) -> StudyResult:
         "risk_of_bias": RiskOfBias.LOW,
     }  # fmt: skip
     return StudyResult(**(sound | said))  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("effect", "shares"),
-    [("86.3% (90% CI 68.1-94.5)", [86.3]), ("difference 15 points, 97.5 % CI 0.2-30.3", []), ("50 % v 34 %", [50, 34]),
-     ("0.8 (95% confidence interval 0.6-0.9)", []), ("0.8 (95 % credible interval 0.6-0.9)", [])],
-)  # fmt: skip
-def test_the_level_of_an_interval_is_no_share_of_people(effect: str, shares: list[float]) -> None:
-    assert [share for _, _, share in figures(result(effect=effect))] == shares
 
 
 @pytest.mark.parametrize(("events", "verdict"), [("20/20 v 5/20", "supported"), ("18/20 v 20/20", "overstated")])
@@ -68,19 +58,6 @@ def test_outcomes_that_no_lexicon_has_are_alike_by_half_their_words(outcome: str
     found = [result(id=each, outcome=each) for each in known]
     graded = grade(claim(outcome=outcome), Dossier(results=tuple(found), searches=(SEARCH,)), load_rules(), AS_OF)
     assert bool(graded.findings) is counts
-
-
-@pytest.mark.parametrize(
-    ("effect", "shares", "changed"),
-    [("about 80% fewer new T2 lesions", [], [80]), ("C-peptide fell about 10 % v 47 %", [47], [10]),
-     ("80 % free of relapse; HR 0.26", [80], [74])],
-)  # fmt: skip
-def test_by_how_much_something_changed_is_no_share_of_people(
-    effect: str, shares: list[float], changed: list[float]
-) -> None:
-    published = result(effect=effect)
-    assert [share for _, _, share in figures(published)] == shares
-    assert [share for _, _, share in changes(published)] == changed
 
 
 @pytest.mark.parametrize(("outcome", "compared"), [("insulin-independence", True), ("c-peptide", False)])

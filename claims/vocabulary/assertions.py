@@ -119,9 +119,12 @@ class Regulation:
     days: tuple[Day, ...] = ()  # of several decisions: "in 2020 and 2023"
     places_on: tuple[Decided, ...] = ()  # "in Japan in 2021 and in the EU in 2018": each place with its day
     names_on: tuple[Decided, ...] = ()  # "Ryoncil in 2024 and Omisirge in 2023": names, likewise
-    since: bool = (
-        False  # the day is the day of the decision ("was approved in 2009"), not one on which the status holds
-    )
+    since: bool = False  # the day is that of the decision ("was approved in 2009"), not one on which the status holds
+
+    @property
+    def singles_out(self) -> bool:
+        """Whether what else has the status bears on it too: "the only …", "the first …", "only for …", a number."""
+        return self.only or self.first or self.only_use or self.count is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

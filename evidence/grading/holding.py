@@ -35,8 +35,7 @@ _SEVERAL = re.compile(r"\b(?:and|or)\b")  # diseases in one: "blood and immune d
 def bounds(case: Case, said: Regulation) -> set[date]:
     """The days on which something that bears on the assertion began or ended: between two of them no answer changes."""
     places = set(case.claim.statement.jurisdictions)
-    among = said.only or said.only_use or said.first or said.count is not None
-    approvals = [a for a in case.dossier.approvals if is_there(a, case)] if among else relevant(case)
+    approvals = [a for a in case.dossier.approvals if is_there(a, case)] if said.singles_out else relevant(case)
     told = [each for a in approvals for each in (a.since, a.until) if each is not None]
     days = {day for each in told for day in (each.earliest, each.latest)}  # between the two it may have come
     days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then
@@ -59,7 +58,7 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
     True needs a record for every one, and False the list read so far. Of products in no list it may hold of any.
     """
     each = parts(case, said)
-    if len(each) == 1 and not _singles_out(said) and (apart := named_apart(case)):
+    if len(each) == 1 and not said.singles_out and (apart := named_apart(case)):
         return _agreed(_of_one(one, said, day, listed=False) for one in apart)
     return all_hold(_of_one(part.case, said, day, listed=len(each) > 1) for part in each)
 
@@ -70,10 +69,6 @@ def all_hold(readings: Iterable[Reading]) -> Reading:
     held = {reading.holds for reading in read}
     records = tuple(sorted({key for reading in read for key in reading.records}))
     return Reading(holds=False if False in held else None if None in held else True, records=records)
-
-
-def _singles_out(said: Regulation) -> bool:
-    return said.only or said.first or said.only_use or said.count is not None
 
 
 def _agreed(readings: Iterable[Reading]) -> Reading:

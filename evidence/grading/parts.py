@@ -25,7 +25,7 @@ class Part:
 def parts(case: Case, said: Regulation) -> tuple[Part, ...]:
     """One for each listed use or form of it, and each listed product or kind of treatment; else the case as it is."""
     whole = Part(name="", case=case)
-    if said.only or said.first or said.count is not None or said.only_use:
+    if said.singles_out:
         return (whole,)
     return (*(tuple(_by_use(case, said)) or _by_form(case)), *_by_treatment(case, said)) or (whole,)
 

@@ -5,7 +5,7 @@ from spacy.tokens import Span, Token
 from claims.nlp.clauses import RELATIVE, SUBJECTS, is_mark
 from claims.nlp.lexicons import lexicon, one_of
 
-ASIDE = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
+ADDED = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
 PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
 
@@ -40,7 +40,7 @@ def _is_bracketed(token: Token) -> bool:
 
 def phrase_of(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token, ...]:
     """The words under a noun, without asides and without what the quote holds itself."""
-    asides = {t for child in noun.rights if _is_aside(child) for t in child.subtree}
+    asides = {t for child in noun.rights if _is_set_off(child) for t in child.subtree}
     dropped = asides | set(cut.subtree if cut else ())
     words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
     while words and (is_mark(words[-1]) or words[-1].tag_ == "POS"):
@@ -50,6 +50,7 @@ def phrase_of(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token,
     return tuple(words) if noun in words else ()
 
 
-def _is_aside(token: Token) -> bool:
+def _is_set_off(token: Token) -> bool:
+    """Whether what is added to a noun stands behind a mark: "the patients, all of them men"."""
     between = token.doc[token.head.i + 1 : token.i]
-    return token.dep_ in ASIDE and any(t.text in ",(–—" for t in between)
+    return token.dep_ in ADDED and any(t.text in ",(–—" for t in between)

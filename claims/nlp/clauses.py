@@ -52,8 +52,8 @@ def tells_beside(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(t.dep_ == "mark" and t.lower_ in REASONS for t in verb.lefts)
 
 
-def is_aside(verb: Token) -> bool:
-    """Whether its clause tells in passing of the noun before it: ", published in May," or ", which heals,"."""
+def tells_in_passing(verb: Token) -> bool:
+    """Whether its clause, between commas, tells of the noun before it: ", published in May," or ", which heals,"."""
     first, last = verb.left_edge, verb.right_edge
     marked = first.i > 0 and first.nbor(-1).text == "," and last.i + 1 < len(verb.doc) and last.nbor(1).text == ","
     telling = first == verb and verb.tag_ in ("VBN", "VBD") if verb.dep_ == "acl" else first.tag_ in RELATIVE

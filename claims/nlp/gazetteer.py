@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain
 
 from claims.nlp.document import Family
-from claims.nlp.lexicons import lexicon
+from claims.nlp.lexicons import lexicon, written_out
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
 
@@ -17,7 +17,6 @@ TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS, Family.PLACE: 
 BETWEEN = r"[\s\-‐‑–_/]"  # the words of a name
 SEPARATOR = f"{BETWEEN}*"
 GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}\b"
-WORD = re.compile(r"\{([a-z]+)\}")
 NOTHING = "none"
 AS_CALLED = "other:"  # the id that the words themselves complete
 OPENING = 4  # letters of a stem
@@ -82,8 +81,7 @@ class Meanings:
 
 
 def _name(family: Family, id: str, expression: str) -> Name:
-    while (written_out := WORD.sub(lambda word: LEXICON["words"][word[1]], expression)) != expression:
-        expression = written_out
+    expression = written_out(expression, LEXICON["words"])
     as_written = expression.startswith("(?-i:")
     bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
     flexible = re.sub(r" ?~ ?\??", "~", bare).replace(r"\w+ ", r"\w+ \b")  # a word ends where the next begins

@@ -14,12 +14,12 @@ from claims.nlp.clauses import (
     REPORT,
     first_conjunct,
     has_complement,
-    is_aside,
     is_filler,
     is_finite,
     is_predicate,
     subject,
     tells_beside,
+    tells_in_passing,
     trimmed,
 )
 from claims.nlp.document import Draft, Mention
@@ -99,10 +99,8 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
 def _with_aside(span: Span) -> Iterator[Span]:
     """The clause between commas behind the subject of the claim's predicate, and that predicate; none without both."""
     own = subject(span.root)
-    asides = (
-        (t for t in own.subtree if span.start <= t.i and is_predicate(t) and is_aside(t)) if own is not None else ()
-    )
-    aside = next((t for t in asides if t.right_edge.i < span.root.i), None)
+    told = (t for t in own.subtree if span.start <= t.i and t.right_edge.i < span.root.i) if own is not None else ()
+    aside = next((t for t in told if is_predicate(t) and tells_in_passing(t)), None)
     if aside is None or not is_predicate(span.root) or not is_finite(span.root):
         return
     opening = aside.left_edge.i + int(aside.left_edge.tag_ in RELATIVE)

@@ -12,11 +12,11 @@ from claims.nlp.clauses import (
     NOMINAL_SUBJECTS,
     REPORT,
     any_clause_word,
-    is_aside,
     is_finite,
     is_loose,
     is_predicate,
     subject,
+    tells_in_passing,
     trimmed,
 )
 from claims.nlp.document import Draft
@@ -134,7 +134,7 @@ def _of_whole_subject(sentence: Sentence, draft: Draft, drafts: Sequence[Draft])
     if inside.dep_ not in INSIDE or inside.tag_ == "VBG":
         return draft.start
     others = (d for d in drafts if not sentence.holds(d, span.root))
-    told = is_aside(inside) or any(sentence.holds(d, t) for d in others for t in cut)
+    told = tells_in_passing(inside) or any(sentence.holds(d, t) for d in others for t in cut)
     if not told and len(cut) <= LONGEST_CUT:
         return sentence.start(cut[0])
     rest = trimmed(list(own.doc[own.right_edge.i + 1 : span.end]))
@@ -176,7 +176,7 @@ def _of_aside(sentence: Sentence, draft: Draft) -> int:
     span = sentence.span(draft)
     if span is None or span.root.dep_ not in NOMINAL_SUBJECTS or span.root.head in span:
         return draft.start
-    asides = (t for t in span.root.rights if t.i < span.end and is_predicate(t) and is_aside(t))
+    asides = (t for t in span.root.rights if t.i < span.end and is_predicate(t) and tells_in_passing(t))
     aside = next((t for t in asides if not STATUS.fullmatch(t.text)), None)
     return sentence.start(aside.left_edge) if aside is not None and aside.tag_ == "VBN" else draft.start
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from claims.nlp.aboutness import Passage
 from claims.nlp.befalling import part_conditions_from_outcomes
 from claims.nlp.document import Draft, Family, Mention, Segment
+from claims.nlp.exceptions import EXCEPTING, is_excepted
 from claims.nlp.forest import Forest
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.mentions import UNSPECIFIED
@@ -39,9 +40,6 @@ CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
 
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
-
-EXCEPTING = any_of(lexicon("clauses")["exceptions"]["words"])
-EXCEPTED = re.compile(rf"{EXCEPTING.pattern}[ \w-]{{0,20}}\Z", re.IGNORECASE)
 
 
 @Language.factory(
@@ -97,7 +95,7 @@ def _without_excepted(text: str, draft: Draft, segment: Segment, mentions: Seque
     if not EXCEPTING.search(text, segment.start, segment.end):
         return draft.conditions
     named = [m for m in mentions if m.family is Family.CONDITION and segment.start <= m.start < segment.end]
-    excepted = {m.id for m in named if EXCEPTED.search(text, segment.start, m.start)}
+    excepted = {m.id for m in named if is_excepted(text, segment.start, m.start)}
     return tuple(id for id in draft.conditions if id not in excepted)
 
 

@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from claims.nlp.lexicons import either, lexicon
+from claims.nlp.exceptions import EXCEPTING
 from claims.vocabulary import Statement
 from claims.vocabulary.names import THERAPY_NAMES
 
-_BUT = rf"{either(lexicon('clauses')['exceptions']['words'])} (?!(?:in|by|through|under|for|via|as|to)\b)"
+_BUT = rf"{EXCEPTING.pattern} (?!(?:in|by|through|under|for|via|as|to)\b)"
 _ONE, _REST = r"(?P<one>[^,.;]{2,80}?)", r"no (?P<rest>[^,.;]+?)"
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}")
 _STATUS = r"(?P<status>(?:is|are|was|were|has|have|had|can|may|holds?|received|won)\b[^,.;]*?)"

@@ -17,6 +17,7 @@ from claims.nlp.clauses import (
     subject,
 )
 from claims.nlp.document import Draft, Family
+from claims.nlp.exceptions import is_excepted
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
@@ -41,7 +42,6 @@ ASKS = any_clause_word("questions", "opening")
 OPEN = re.compile(
     r"\bwhether (?:or not )?$", re.IGNORECASE
 )  # a question that somebody asks: "tests of whether it heals"
-EXCEPTED = re.compile(rf"{any_clause_word('exceptions', 'words').pattern}\s*$", re.IGNORECASE)
 ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")
 NAMES_JOINED = any_clause_word("labels", "joining")
 PROMISED = re.compile(rf"\d|{any_clause_word('promises', 'flat').pattern}", re.IGNORECASE)
@@ -61,7 +61,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return False
     if span is None:
         return True
-    if EXCEPTED.search(text[sentence.offset : draft.start]) and not any(t.tag_.startswith(VERBAL) for t in span):
+    if is_excepted(text, sentence.offset, draft.start) and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
     ill = _is_state(span, draft) or _is_illness(sentence, span, draft) or _was_lost_before(span, draft)
     aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or ill

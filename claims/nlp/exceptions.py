@@ -1,0 +1,13 @@
+"""What a text leaves out of what it says of the rest: "except for blood cancer, nothing is proven"."""
+
+import re
+
+from claims.nlp.lexicons import any_of, lexicon
+
+EXCEPTING = any_of(lexicon("clauses")["exceptions"]["words"])
+_EXCEPTED = re.compile(rf"{EXCEPTING.pattern}[\s\w-]{{0,20}}\Z", re.IGNORECASE)
+
+
+def is_excepted(text: str, opening: int, at: int) -> bool:
+    """Whether what stands there is left out of what its passage, from `opening` on, tells."""
+    return _EXCEPTED.search(text, opening, at) is not None

@@ -4,19 +4,18 @@ import re
 from collections.abc import Iterable
 
 from claims.models import Appearance
+from claims.nlp.lexicons import either, lexicon
 from claims.vocabulary.statements import Kind
 from sources.models import Reading
 
 WORDS = "seems to sell this therapy, by its own words as a machine reads them"
 BY = "a machine"
-CURRENCY = r"(?:[$£€¥₹฿]|\b(?:USD|EUR|GBP|INR|THB|MXN|AUD|CAD)|\bRs\b\.?)"
+UNITS = lexicon("figures")["units"]
+SIGN, CURRENCY = either(UNITS["signs"]), either([*UNITS["currencies"], "pounds?"])  # money here, no weight
 AMOUNT = r"\d++(?:[.,]\d++)*+"
 LARGE = r"(?i:million|billion|trillion|crore|[mb]n?\b)"  # what no one person pays
-UP_TO = rf"(?:\s?(?:[-–]|to)\s?{CURRENCY}?\s?{AMOUNT})?"
-PRICE = re.compile(
-    rf"{CURRENCY}\s?{AMOUNT}(?!{UP_TO}[\s-]?{LARGE})"
-    r"|\d\s?(?:(?:USD|EUR|GBP|INR|THB|MXN|AUD|CAD)\b|(?:dollars?|euros?|pounds?|rupees|baht|pesos)\b)"
-)
+UP_TO = rf"(?:\s?(?:[-–]|to)\s?{SIGN}?\s?{AMOUNT})?"
+PRICE = re.compile(rf"{SIGN}\s?{AMOUNT}(?!{UP_TO}[\s-]?{LARGE})|\d\s?{CURRENCY}\b")
 SELLERS = re.compile(
     r"\bour (?:[\w-]+ )?(?:clinics?|treatments?|therap(?:y|ies)|prices?|packages?)\b"
     r"|\bwe (?:now |also )?(?:offer|treat|provide|inject)\b",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from evidence.config.settings import kept_secret
+from evidence.config.environment import kept_secret
 from tests.conftest import ROOT
 
 SERVERS = {"DATABASE_URL": "postgresql://someone@localhost/none", "REDIS_URL": "redis://localhost"}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from evidence.cards.records import words as said
+from evidence.cards.days import day, when
 from evidence.cards.records.versions import has_ended
 from evidence.registers.models import Confidence, Publication, StudyResult, Trial, Version
 from evidence.registers.queries import CONFIRMATIONS, RESULTS_DUE, known
@@ -20,7 +20,7 @@ def alerts(register: str, version: Version, on: date) -> Iterator[str]:
     if version.superseded_at:
         yield "This is no longer on record. Its history says since when, and why."
     if version.valid_to is not None and has_ended(version, on):
-        yield f"This no longer holds. It ended {said.when(version.valid_to)}."
+        yield f"This no longer holds. It ended {when(version.valid_to)}."
     yield from _ALERTS[register](version, on) if register in _ALERTS else ()
     if awaits(register, version):
         yield NOT_CONFIRMED[register]
@@ -52,10 +52,10 @@ def alert(register: str, version: Any, on: date) -> str:
 
 def _paper(paper: Any, _: date) -> Iterator[str]:
     if paper.retracted:
-        when = f" {said.when(paper.retracted_on)}" if paper.retracted_on else ""
-        yield f"This paper was retracted{when}. It no longer counts as evidence."
+        on = f" {when(paper.retracted_on)}" if paper.retracted_on else ""
+        yield f"This paper was retracted{on}. It no longer counts as evidence."
     if paper.concern_on:
-        yield f"The journal expressed concern about this paper {said.when(paper.concern_on)}."
+        yield f"The journal expressed concern about this paper {when(paper.concern_on)}."
 
 
 def _result(result: Any, _: date) -> Iterator[str]:
@@ -67,11 +67,9 @@ def _result(result: Any, _: date) -> Iterator[str]:
 
 def _trial(trial: Any, on: date) -> Iterator[str]:
     if is_overdue(trial, on):
-        completed = said.when(trial.primary_completed_on)
+        completed = when(trial.primary_completed_on)
         known = (
-            f"its registry’s version of {said.day(trial.status_on)}"
-            if trial.status_on
-            else "its registry, as we know it,"
+            f"its registry’s version of {day(trial.status_on)}" if trial.status_on else "its registry, as we know it,"
         )
         papers = " Papers on it are on record." if trial.publications else ""
         yield (

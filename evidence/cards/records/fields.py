@@ -7,6 +7,7 @@ from typing import Any
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.days import Day
 from evidence.cards import words
+from evidence.cards.days import day
 from evidence.cards.records import words as said
 from evidence.cards.records.links import COLUMNS, Titles, link, web_address
 from evidence.cards.records.shapes import Field, Link, RecordSource
@@ -67,7 +68,7 @@ def _text(register: str, column: str, value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Day | date):
-        return said.day(value)
+        return day(value)
     if isinstance(value, dict):
         return _harm(value)
     if isinstance(value, int | float):

@@ -7,6 +7,7 @@ from django.utils.text import capfirst
 
 from claims.vocabulary import OUTCOMES
 from evidence.cards import words
+from evidence.cards.days import day, period
 from evidence.cards.records import words as said
 from evidence.cards.records.links import Titles
 
@@ -93,20 +94,20 @@ def _trial_facts(version: Any) -> tuple[str, ...]:
 
 
 _TOLD: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
-    "approvals": lambda v: (said.code("approvals", "status", v.status), said.period(v.valid_from, v.valid_to)),
+    "approvals": lambda v: (said.code("approvals", "status", v.status), period(v.valid_from, v.valid_to)),
     "care": lambda v: (v.population, v.guideline),
     "figures": lambda v: (amount(v), "a forecast" if v.forecast else "", v.publisher),
-    "horizons": lambda v: (f"{words.looked(v.read)} {said.day(v.read_to)}",),
+    "horizons": lambda v: (f"{words.looked(v.read)} {day(v.read_to)}",),
     "pathways": lambda v: (words.jurisdiction(v.jurisdiction).name, said.code("pathways", "type", v.type)),
     "products": lambda v: (v.developer, v.cell_type),
     "publications": lambda v: (
-        v.first_author, v.journal, said.day(v.valid_from), words.say(words.DESIGNS, v.design) if v.design else "",
+        v.first_author, v.journal, day(v.valid_from), words.say(words.DESIGNS, v.design) if v.design else "",
         _people(v.n),
     ),
     "results": lambda v: (
         words.say(words.DIRECTIONS, v.direction), words.say(words.DESIGNS, v.design), _people(v.n), v.effect,
     ),
-    "searches": lambda v: (f"searched on {said.day(v.searched_on)}",),
+    "searches": lambda v: (f"searched on {day(v.searched_on)}",),
     "trials": _trial_facts,
-    "warnings": lambda v: (v.body, said.code("warnings", "type", v.type), said.day(v.valid_from)),
+    "warnings": lambda v: (v.body, said.code("warnings", "type", v.type), day(v.valid_from)),
 }  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 
+from evidence.cards.days import period
 from evidence.cards.records import words as said
 from evidence.cards.records.fields import worded
 from evidence.cards.records.shapes import Difference, Entry, Turn
@@ -45,7 +46,7 @@ def turns(register: str, spans: Spans, on: date) -> tuple[Turn, ...]:
     now = None if has_ended(newest, on) else newest
     made = (
         Turn(
-            period=said.period(span.valid_from, span.valid_to) or "always",
+            period=period(span.valid_from, span.valid_to) or "always",
             words=worded(register, content, "status"),
             now=span is now,
             confirmed=span.confidence == Confidence.OPENED,
@@ -142,7 +143,7 @@ def _span_changed(register: str, before: Content, after: Content) -> Difference:
 
 
 def _span(register: str, content: Content) -> str:
-    told = (worded(register, content, "status"), said.period(content.get("valid_from"), content.get("valid_to")))
+    told = (worded(register, content, "status"), period(content.get("valid_from"), content.get("valid_to")))
     return " ".join(part for part in told if part)
 
 

@@ -9,6 +9,7 @@ from django.utils.text import Truncator
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.cards import words
+from evidence.cards.days import period
 from evidence.cards.records import words as said
 from evidence.cards.records.links import address, register_of, web_address
 from evidence.cards.records.lists import checked_place, line, newest_of_each
@@ -68,7 +69,7 @@ def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
         jurisdiction=words.jurisdiction(row.jurisdiction),
         status=row.status,
         words=said.code("approvals", "status", row.status),
-        period=said.period(row.valid_from, row.valid_to),
+        period=period(row.valid_from, row.valid_to),
         source=Link(words=row.source, address=web_address(row.url)),
         checked_on=row.checked_on,
         confirmed=row.confidence == Confidence.OPENED,

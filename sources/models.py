@@ -148,6 +148,11 @@ class Article(models.Model):
     def __str__(self) -> str:
         return self.canonical_url or f"upload {self.upload_sha256[:12]}"
 
+    @property
+    def is_watched(self) -> bool:
+        """Uploads cannot be fetched again, and a reader's own check is not."""
+        return self.listed and bool(self.canonical_url)
+
 
 class Publishing(models.Model):
     """That a reader's own check was listed for everybody: by which reviewer, and when."""

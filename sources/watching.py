@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from sources.actions import capture_fetched, forget_entries, forgotten, keep_fetched
+from sources.actions import capture_fetched, keep_fetched
 from sources.canonical import canonical_address
+from sources.erasure import forget_entries, forgotten
 from sources.errors import CannotFetch, SourceError
 from sources.http import Fetched, Guard, get, public_only
 from sources.models import Article, Feed, FeedEntry, Snapshot

@@ -11,7 +11,8 @@ from evidence.assessments.assess import assess_claims
 from evidence.assessments.staleness import stale
 from evidence.pipeline.models import Run
 from evidence.pipeline.queue import start_grading
-from sources.actions import UNLISTED_FOR, erase
+from sources.actions import UNLISTED_FOR
+from sources.erasure import erase
 from sources.immutable import erasing
 from sources.models import Article, Tombstone
 

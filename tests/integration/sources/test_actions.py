@@ -8,8 +8,9 @@ from django.db.utils import IntegrityError
 from django.utils import timezone
 
 from evidence.accounts.models import Role, User
-from sources import actions
+from sources import actions, joining
 from sources.copies import likeness, signature
+from sources.erasure import erase
 from sources.errors import CannotKeep, CannotRead
 from sources.http import Fetched
 from sources.models import Article, Publisher, Publishing, Reading, Snapshot, Tombstone
@@ -84,7 +85,7 @@ def test_who_published_an_article_first_is_kept_until_it_is_erased(reviewer):
     assert Publishing.objects.get().published_by == reviewer
     with pytest.raises((IntegrityError, InternalError), match="immutable"), transaction.atomic():
         Publishing.objects.all().delete()
-    actions.erase(article, "the author asked for it")
+    erase(article, "the author asked for it")
     assert not Publishing.objects.exists()
 
 
@@ -110,7 +111,7 @@ def test_the_database_refuses_to_change_what_was_fetched_and_read(table, change)
 def test_erasing_leaves_a_tombstone_without_a_word_and_closes_the_door_again():
     reading = actions.read_article(actions.capture_upload(TEXT.encode(), "patient-letter.txt"))
     article, sha256 = reading.snapshot.article, reading.snapshot.sha256
-    tombstone = actions.erase(article, "the author asked for it")
+    tombstone = erase(article, "the author asked for it")
     assert (tombstone.article, tombstone.snapshots) == (article.pk, [sha256])
     assert not Article.objects.exists()
     assert not Snapshot.objects.exists()
@@ -215,14 +216,14 @@ def test_a_readers_own_check_is_nobodys_original():
 
 def test_a_copy_that_is_erased_while_another_is_read_leaves_that_one_alone(monkeypatch):
     listed = kept(LONG)
-    alike = actions._alike
+    alike = joining._alike
 
     def erase_what_is_found(reading):
         found = alike(reading)
-        actions.erase(listed, "the author asked for it")
+        erase(listed, "the author asked for it")
         return found
 
-    monkeypatch.setattr(actions, "_alike", erase_what_is_found)
+    monkeypatch.setattr(joining, "_alike", erase_what_is_found)
     assert kept(f"{LONG} Mine.", listed=False).original is None
 
 
@@ -236,7 +237,7 @@ def test_what_is_published_is_joined_to_the_copies_that_were_listed_since(review
 
 def test_when_the_first_of_a_work_is_erased_the_next_one_takes_its_place():
     first, second, third = (kept(f"{heading} {LONG}") for heading in ("One.", "Two.", "Three."))
-    actions.erase(first, "the publisher asked for it")
+    erase(first, "the publisher asked for it")
     second.refresh_from_db()
     third.refresh_from_db()
     assert (second.original, third.original) == (None, second)
@@ -251,7 +252,7 @@ def test_copies_say_how_alike_they_are_to_the_first_of_their_work_whatever_led_t
     far.refresh_from_db()
     assert (far.original, far.likeness) == (first, to_first)
     assert (between.original, between.likeness) == (first, likeness_of(texts[0], texts[2]))
-    actions.erase(first, "the publisher asked for it")
+    erase(first, "the publisher asked for it")
     between.refresh_from_db()
     assert (between.original, between.likeness) == (far, to_between)
 

@@ -7,7 +7,8 @@ import pytest
 from django.utils import timezone
 
 from sources import http, queries, watching
-from sources.actions import capture, capture_upload, erase, keep_fetched, read_article
+from sources.actions import capture, capture_upload, keep_fetched, read_article
+from sources.erasure import erase
 from sources.http import Fetched
 from sources.models import Article, Feed, FeedEntry, Tombstone
 

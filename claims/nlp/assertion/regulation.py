@@ -42,52 +42,75 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     if matter is None or STATUS.said("needed", text) or STATUS.said("forecast", text):
         return None
     approval = matter is Matter.APPROVAL
-    only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and STATUS.said("only", text)
-    first = approval and STATUS.said("first", text)
     no_longer = approval and STATUS.said("no_longer", text) and not is_investigational(text)
     day, of_decision = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
-    counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
     denied = _denied(statement, matter) or no_longer
     from_age, to_age = (ages(text) if approval else None) or (None, None)
     return Regulation(
         matter=matter,
         denied=denied,
-        only=only,
-        only_of=exclusive.subjects(text, statement),
-        first=first,
-        among=exclusive.field(text) if only or first else counted.among if counted else (),
-        of_use=(only or first) and exclusive.of_use(text),
-        only_use=approval and exclusive.only_use(text),
         called=called(text, names, negated=statement.negated) if approval else (),
-        among_fewer=exclusive.among_fewer(text),
         of_product=approval and (is_investigational(text) or is_only_indicated(text)),
         of_one=approval and _of_one(statement),
         generic=approval and _is_generic(text),
         unapproved=STATUS.said("unapproved", text) and STATUS.said("on_offer", text),
-        places=_own_places(statement),
-        not_in=lacking(text, statement.jurisdictions, PLACE_NAMES.within, denied=denied),
-        not_for=lacking(text, statement.conditions, CONDITION_NAMES.within, denied=denied),
-        not_of=lacking(text, names, lambda words: [name for name in names if name in words], denied=denied),
-        not_with=lacking(text, statement.therapies, THERAPY_NAMES.within, denied=denied),
         any_use=_names_no_use(statement),
-        uses=listed.concepts(text, statement.conditions, CONDITIONS),
-        kinds=listed.concepts(text, statement.therapies, THERAPIES),
-        products=listed.names(text, names),
         population=" and ".join(each for each in _PEOPLE if STATUS.said(each, text)) or None,
         from_age=from_age,
         to_age=to_age,
         means_approval=matter is Matter.REGISTRATION and _means_approval(statement),
         bodies=names,
-        count=counted.number if counted else None,
-        count_bound=counted.bound if counted else Bound.ABOUT,
         times=_times(text) if matter is Matter.REFUSAL else None,
         days=days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
-        places_on=decided(text, matter, PLACE_NAMES.within),
-        names_on=decided(text, matter, lambda words: tuple(name for name in names if name in words)),
         dated=day,
         since=of_decision,
+        **_singled_out(statement, matter),
+        **_apart(statement, names, matter, denied=denied),
         **_flags(text, matter),
     )
+
+
+def _singled_out(statement: Statement, matter: Matter) -> dict[str, Any]:
+    """What is said of one alone, of the first, or of so many, and among which others."""
+    text, approval = statement.text, matter is Matter.APPROVAL
+    only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and STATUS.said("only", text)
+    first = approval and STATUS.said("first", text)
+    counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
+    return {
+        "only": only,
+        "only_of": exclusive.subjects(text, statement),
+        "first": first,
+        "among": exclusive.field(text) if only or first else counted.among if counted else (),
+        "among_fewer": exclusive.among_fewer(text),
+        "of_use": (only or first) and exclusive.of_use(text),
+        "only_use": approval and exclusive.only_use(text),
+        "count": counted.number if counted else None,
+        "count_bound": counted.bound if counted else Bound.ABOUT,
+    }
+
+
+def _apart(statement: Statement, names: tuple[str, ...], matter: Matter, *, denied: bool) -> dict[str, Any]:
+    """Of which places, uses, treatments and names it speaks, which of them lack what the others have, and since when.
+
+    Those that it lists have it each.
+    """
+
+    def named(words: str) -> tuple[str, ...]:
+        return tuple(name for name in names if name in words)
+
+    text = statement.text
+    return {
+        "places": _own_places(statement),
+        "not_in": lacking(text, statement.jurisdictions, PLACE_NAMES.within, denied=denied),
+        "not_for": lacking(text, statement.conditions, CONDITION_NAMES.within, denied=denied),
+        "not_of": lacking(text, names, named, denied=denied),
+        "not_with": lacking(text, statement.therapies, THERAPY_NAMES.within, denied=denied),
+        "uses": listed.concepts(text, statement.conditions, CONDITIONS),
+        "kinds": listed.concepts(text, statement.therapies, THERAPIES),
+        "products": listed.names(text, names),
+        "places_on": decided(text, matter, PLACE_NAMES.within),
+        "names_on": decided(text, matter, named),
+    }
 
 
 def _flags(text: str, matter: Matter) -> dict[str, Any]:

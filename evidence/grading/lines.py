@@ -32,29 +32,48 @@ def line(
         return beyond
     if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
         return "turned" if turning(case, turn, records) else "changed"
-    if approval and said.denied and verdict is Verdict.SUPPORTED and _on_no_whole_list(case, records):
-        return "none_on_whole_list"
-    if approval and not records and said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
-        return "nowhere_on_record"
-    if approval and not records and verdict is (Verdict.SUPPORTED if said.denied else Verdict.CONTRADICTED):
-        return "none_on_whole_list" if _all_read_whole(case) else "none_on_list"
-    if records and verdict is Verdict.UNVERIFIABLE and approval:
+    if approval and (none := _none_line(case, said, verdict, records)):
+        return none
+    if approval and records and verdict is Verdict.UNVERIFIABLE:
         return _unconfirmed_line(case, said, records)
-    if verdict is Verdict.CONTRADICTED and (said.only or said.only_use or said.count is not None):
+    if verdict is Verdict.CONTRADICTED and (refuted := _refuted_line(case, said, records)):
+        return refuted
+    if verdict is Verdict.SUPPORTED and (borne_out := _borne_out_line(case, said, records)):
+        return borne_out
+    return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
+
+
+def _none_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str | None:
+    """No approval is on record, as far as lists were read."""
+    if said.denied and verdict is Verdict.SUPPORTED and _on_no_whole_list(case, records):
+        return "none_on_whole_list"
+    if records:
+        return None
+    if said.denied and (said.everywhere or not case.claim.statement.jurisdictions):
+        return "nowhere_on_record"
+    if verdict is (Verdict.SUPPORTED if said.denied else Verdict.CONTRADICTED):
+        return "none_on_whole_list" if _all_read_whole(case) else "none_on_list"
+    return None
+
+
+def _refuted_line(case: Case, said: Regulation, records: tuple[str, ...]) -> str | None:
+    """Others have it too, some of what is named has it not, or it was decided otherwise."""
+    if said.only or said.only_use or said.count is not None:
         return "not_so_many" if said.count is not None else "others_approved"
     on_one_day = not (said.places_on or said.names_on)
-    if approval and verdict is Verdict.CONTRADICTED and on_one_day and not said.denied:
+    if said.matter is Matter.APPROVAL and on_one_day and not said.denied:
         if lacking(by_place(case), records, case):
             return "not_in_all"
         if lacking(parts(case, said), records, case):
             return "not_of_all"
-    if verdict is Verdict.CONTRADICTED and said.matter in DECISIONS and latest(case, records):
-        return "otherwise"
-    if verdict is Verdict.SUPPORTED and approval and not said.denied and _only_conditional(case, records):
+    return "otherwise" if said.matter in DECISIONS and latest(case, records) else None
+
+
+def _borne_out_line(case: Case, said: Regulation, records: tuple[str, ...]) -> str | None:
+    """It holds on conditions, or of a product that is not named."""
+    if said.matter is Matter.APPROVAL and not said.denied and _only_conditional(case, records):
         return "approved_conditionally"
-    if verdict is Verdict.SUPPORTED and _of_unnamed_product(case, said):
-        return "approved_product"
-    return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
+    return "approved_product" if _of_unnamed_product(case, said) else None
 
 
 def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str | None:

@@ -15,8 +15,6 @@ OF_FACTS = UNGRADED | {Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.OUTDATED
 OF_MECHANISMS = frozenset(Verdict) - {Verdict.OUTDATED}
 AGREEING = frozenset({Verdict.SUPPORTED, Verdict.EARLY, Verdict.OVERSTATED})  # the evidence points the claim's way
 SURE = {"none": "no human evidence"}  # beside GRADE's levels, which are their own words
-RIGHT = frozenset({Verdict.SUPPORTED, Verdict.EARLY})
-
 
 UNRATED = {
     Kind.MECHANISM: "how something works",
@@ -79,7 +77,7 @@ def _refuse_of_results(computed: Assessment, verdict: Verdict, certainty: Certai
 def reverses(computed: Assessment, verdict: str) -> bool:
     """Whether it calls right what the machine calls wrong, or wrong what the machine calls right."""
     calls = {Verdict(computed.verdict), Verdict(verdict)}
-    return Verdict.CONTRADICTED in calls and not calls.isdisjoint(RIGHT)
+    return Verdict.CONTRADICTED in calls and any(call.bears_out for call in calls)
 
 
 def judged_output(

@@ -23,6 +23,11 @@ class Verdict(StrEnum):
     UNVERIFIABLE = "unverifiable"
     NOT_GRADED = "not_graded"
 
+    @property
+    def bears_out(self) -> bool:
+        """Whether the evidence goes along with the statement as it is worded, surely or not."""
+        return self in (Verdict.SUPPORTED, Verdict.EARLY)
+
 
 class Certainty(StrEnum):
     """GRADE's four levels, and none where no human result is on record."""

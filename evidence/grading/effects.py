@@ -30,7 +30,6 @@ from evidence.grading.studies import trials_by_name
 from evidence.grading.without_results import approved_without_results, nothing_found
 
 _NOBODY = (None, None, 0.0)
-_GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)
 
 
 def grade_effect(case: Case) -> Answer:
@@ -51,7 +50,7 @@ def grade_effect(case: Case) -> Answer:
 
 def _with_further(case: Case, answer: Answer) -> Answer:
     """What is told of several outcomes in one breath goes too far where it is not borne out on one of them."""
-    if answer.verdict not in _GOES_ALONG or asserted(case.claim) is not Direction.BENEFIT:
+    if not answer.verdict.bears_out or asserted(case.claim) is not Direction.BENEFIT:
         return answer
     unborne = tuple(outcome for outcome in case.claim.assertion.further if not _is_borne_out(outcome, case))
     if not unborne:
@@ -62,7 +61,7 @@ def _with_further(case: Case, answer: Answer) -> Answer:
 
 def _is_borne_out(outcome: str, case: Case) -> bool:
     asked = replace(case.question, outcomes=frozenset({outcome}), cure=False)
-    return _on_the_effect(replace(case, question=asked, trace=[])).verdict in _GOES_ALONG
+    return _on_the_effect(replace(case, question=asked, trace=[])).verdict.bears_out
 
 
 def _by_main_outcome(case: Case) -> Answer:

@@ -13,15 +13,13 @@ from evidence.grading.recorded_numbers import figures
 from evidence.grading.reported import EVERYONE, own_results, reported_study, reports_result
 from evidence.grading.studies import is_of_unknown_study
 
-_GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)
-
 
 def within_reach(
     case: Case, evidence: Body, way: Direction, comparisons: tuple[FieldComparison, ...], verdict: Verdict
 ) -> Verdict:
     """The verdict of the evidence, once the claim's figures and how far its words go are held against it."""
     verdict = _held_back(case, evidence, way, _by_figures(case, evidence, comparisons, verdict))
-    if verdict in _GOES_ALONG and way is Direction.BENEFIT and is_beyond_follow_up(case, evidence, comparisons):
+    if verdict.bears_out and way is Direction.BENEFIT and is_beyond_follow_up(case, evidence, comparisons):
         case.say("beyond_follow_up", evidence.records)
         return Verdict.OVERSTATED
     return verdict
@@ -53,8 +51,7 @@ def _by_figures(case: Case, evidence: Body, comparisons: tuple[FieldComparison, 
 
 def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> Verdict:
     """Nothing supports more than any study shows, and neither other patients nor unconfirmed facts contradict."""
-    goes_along = verdict in _GOES_ALONG and way is Direction.BENEFIT
-    if goes_along and _beyond_all(case, evidence, verdict):
+    if verdict.bears_out and way is Direction.BENEFIT and _beyond_all(case, evidence, verdict):
         case.say("beyond_all_studies", evidence.records)
         return Verdict.OVERSTATED
     if verdict is Verdict.SUPPORTED and way is Direction.BENEFIT and (others := _of_whom(evidence)):

@@ -175,7 +175,7 @@ def _as_some_found(case: Case, answer: Answer, evidence: Body) -> Answer:
         return answer
     case.say("harm_found_by_some", found)
     reported = any(each.agrees for each in answer.fields)
-    reassures = answer.verdict in (Verdict.SUPPORTED, Verdict.EARLY) and not reported
+    reassures = answer.verdict.bears_out and not reported
     return replace(answer, line="harm_found_by_some", verdict=Verdict.UNSETTLED if reassures else answer.verdict)
 
 

@@ -181,9 +181,7 @@ class Statistic:
     of: str = ""  # what follows a share, as written: "children", "all diabetes"
     whole: tuple[str, ...] = ()  # the conditions of those of whom it is a share: "people with diabetes"
     told: tuple[str, ...] = ()  # of whom and what is told, as ids of the lexicon of shares
-    apart: tuple[
-        str, ...
-    ] = ()  # those of them that a share tells beside of whom: "ischaemic", not of ischaemic strokes
+    apart: tuple[str, ...] = ()  # of them what is told beside of whom: "ischaemic", not of ischaemic strokes
     bound: Bound | None = None
     population: str | None = None  # world, a country code, or the place as written
     year: int | None = None

@@ -102,9 +102,8 @@ def _of_status(said: Regulation, case: Case) -> frozenset[str]:
     words = case.rules.status.approvals
     if said.conditional and not (said.denied or said.full):
         return words.conditional
-    return (
-        words.approved if said.full and not said.conditional else words.in_force
-    )  # both: it turned from one to the other
+    only_full = said.full and not said.conditional  # both: it turned from one to the other
+    return words.approved if only_full else words.in_force
 
 
 def told_day(approval: Approval, said: Regulation) -> bool | None:

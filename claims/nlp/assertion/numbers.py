@@ -94,10 +94,8 @@ def _exact(words: str) -> Fraction | None:
             current = (current or Fraction(1)) * _SCALES[piece]
             if _SCALES[piece] >= 1_000:
                 total, current = total + current, Fraction(0)
-        elif part is not None:
-            current = (
-                current / part if before in _VALUES else current + Fraction(1, part)
-            )  # "two thirds", "two and a half"
+        elif part is not None:  # "two thirds", "two and a half"
+            current = current / part if before in _VALUES else current + Fraction(1, part)
         elif (value := _value(piece)) is not None:
             current += value
         elif piece not in ("a", "an", "and", "of"):

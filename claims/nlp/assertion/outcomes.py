@@ -15,9 +15,8 @@ from claims.vocabulary.statements import Effect, Kind
 _AN_OUTCOME = {"complication", "neuropathy", "nephropathy", "retinopathy"}  # what a disease does, in a condition's name
 _UNNAMED = {"any-harm"}
 _AND = re.compile(r",? (?:and|as well as) (?:also )?|, ")
-_AFTER = re.compile(
-    r"\b(?:in|with|who|whose|whom|for|among|than|without|after)\b"
-)  # what follows tells of whom, or beside what
+# What follows tells of whom, or beside what.
+_AFTER = re.compile(r"\b(?:in|with|who|whose|whom|for|among|than|without|after)\b")
 Patterns = tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
 _RIVAL = re.compile(
     rf"({WORDS.alternatives('better_or_worse')}.{{0,40}}?)\b(?:than|to) {WORDS.alternatives('rival_drugs')}",

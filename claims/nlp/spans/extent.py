@@ -31,9 +31,7 @@ OBJECTS = frozenset({"dobj", "attr", "oprd"})
 WORD_BEFORE, LONGEST_WORD = re.compile(r"\w+\Z"), 40
 LEADING = frozenset({"in", "at", "on", "for"})
 MODIFYING = frozenset({"amod", "compound", "nmod", "poss", "nummod", "quantmod"})
-INSIDE = frozenset(
-    {"relcl", "acl", "prep", "conj"}
-)  # what goes with a subject and may be taken for a claim's first words
+INSIDE = frozenset({"relcl", "acl", "prep", "conj"})  # goes with a subject, and may be taken for first words
 LONGEST_CUT = 10  # tokens of a subject that a claim is given back
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['opening']['glued'])}\b)")

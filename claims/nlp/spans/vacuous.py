@@ -39,9 +39,7 @@ FOLLOWING = any_clause_word("stories", "following")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
-OPEN = re.compile(
-    r"\bwhether (?:or not )?$", re.IGNORECASE
-)  # a question that somebody asks: "tests of whether it heals"
+OPEN = re.compile(r"\bwhether (?:or not )?$", re.IGNORECASE)  # somebody asks: "tests of whether it heals"
 ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")
 NAMES_JOINED = any_clause_word("labels", "joining")
 PROMISED = re.compile(rf"\d|{any_clause_word('promises', 'flat').pattern}", re.IGNORECASE)

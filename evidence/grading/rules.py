@@ -18,7 +18,7 @@ import cattrs
 from evidence.grading.tables.certainty import CertaintyRules
 from evidence.grading.tables.numbers import NumberRules
 from evidence.grading.tables.outcomes import OutcomeRules
-from evidence.grading.tables.status import StatusRules as StatusRules
+from evidence.grading.tables.status import StatusRules
 from evidence.grading.tables.verdicts import VerdictRules
 
 TABLES = Path(__file__).parent / "tables"

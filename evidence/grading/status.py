@@ -8,7 +8,7 @@ from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Approval, Confidence, Fact, Pathway, RegulatorWarning, Trial
-from evidence.grading.rules import StatusRules
+from evidence.grading.tables.status import StatusRules
 
 APPROVED = frozenset({Status.APPROVED, Status.CONDITIONAL})
 

@@ -65,18 +65,20 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
 
 def all_hold(readings: Iterable[Reading]) -> Reading:
     """False where one is, else open where one is."""
-    read = list(readings)
-    held = {reading.holds for reading in read}
-    records = tuple(sorted({key for reading in read for key in reading.records}))
+    held, records = _together(readings)
     return Reading(holds=False if False in held else None if None in held else True, records=records)
 
 
 def _agreed(readings: Iterable[Reading]) -> Reading:
     """What all say alike; open where they differ."""
-    read = list(readings)
-    records = tuple(sorted({key for reading in read for key in reading.records}))
-    held = {reading.holds for reading in read}
+    held, records = _together(readings)
     return Reading(holds=held.pop() if len(held) == 1 else None, records=records)
+
+
+def _together(readings: Iterable[Reading]) -> tuple[set[bool | None], tuple[str, ...]]:
+    read = list(readings)
+    records = {key for reading in read for key in reading.records}
+    return {reading.holds for reading in read}, tuple(sorted(records))
 
 
 def _of_one(case: Case, said: Regulation, day: date, *, listed: bool) -> Reading:

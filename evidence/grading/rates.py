@@ -1,7 +1,7 @@
 """How often a harm is said to come, and to how many, held against what was counted of it after this treatment."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claims.vocabulary import CONDITIONS, THERAPIES
@@ -43,14 +43,23 @@ def more_often_than_seen(case: Case, matches: Matches) -> bool:
     return is_beyond(case, (result for result in seen if _is_of_product(result, case)))
 
 
-def counted_otherwise(case: Case, harms: tuple[DocumentedHarm, ...]) -> tuple[Count, ...]:
-    """What was counted, where a share that is told lies above all or below all of it; nothing where it does not."""
-    told = [said for said in case.claim.assertion.proportions if said.per_cent is not None]
+def counted(case: Case, harms: tuple[DocumentedHarm, ...]) -> tuple[Count, ...]:
+    """What was counted of the harm, most first, where a share of people is told; else nothing."""
+    told = any(said.per_cent is not None for said in case.claim.assertion.proportions)
     counts = (*_counts(case), *_warned_of(harms, case)) if told else ()
-    if not counts or any(_lies_within(said, counts, case) for said in told):
-        return ()
-    by_record = {count.record: count for count in reversed(counts)}
-    return tuple(sorted(by_record.values(), key=lambda count: (-count.share, count.record)))[:_TOLD]
+    return tuple(sorted(counts, key=lambda count: (-count.share, count.record)))
+
+
+def lies_apart(counts: tuple[Count, ...], case: Case) -> bool:
+    """Whether each share that is told lies above all or below all of what was counted."""
+    told = [said for said in case.claim.assertion.proportions if said.per_cent is not None]
+    return bool(counts) and not any(_lies_within(said, counts, case) for said in told)
+
+
+def ends(counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    """A few counts, one a record, that show how far they lie apart: the largest and the smallest."""
+    one_each = tuple({count.record: count for count in reversed(counts)}.values())[::-1]
+    return one_each if len(one_each) <= _TOLD else (*one_each[: _TOLD - 1], one_each[-1])
 
 
 def rarer_than_known(case: Case) -> bool:
@@ -59,9 +68,18 @@ def rarer_than_known(case: Case) -> bool:
 
 
 def is_of_as_many(case: Case, harms: tuple[DocumentedHarm, ...]) -> bool:
-    """Whether so many people, told without of how many, are on record to have come to it."""
+    """Whether so many people with the disease, told without of how many, are on record to have come to it."""
     told = {said.hits for said in case.claim.assertion.proportions if said.of is None and said.hits is not None}
-    return all(any(_counts_just(hits, harm.words) for harm in harms) for hits in told)
+    near = [harm for harm in harms if _is_in_disease(harm.conditions, case)]
+    return all(any(_counts_just(hits, harm.words) for harm in near) for hits in told)
+
+
+def _is_in_disease(conditions: Iterable[str], case: Case) -> bool:
+    """In the disease asked about, or one that is not said; any where the sentence itself names none."""
+    asked = set(case.question.conditions) - {"any"}
+    told = set(conditions) - {"any"}
+    everywhere = not asked or not told or case.question.inherited
+    return everywhere or any(CONDITIONS.related(one, each) for one in told for each in asked)
 
 
 def _counts_just(people: int, words: str) -> bool:

@@ -24,8 +24,10 @@ from evidence.grading.observed import as_seen
 from evidence.grading.origins import after_which, of_others
 from evidence.grading.question import strength
 from evidence.grading.rates import (
-    counted_otherwise,
+    counted,
+    ends,
     is_of_as_many,
+    lies_apart,
     more_often_than_seen,
     rarer_than_known,
     seen_more_often,
@@ -115,15 +117,17 @@ def _as_often(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...], a
     if more_often_than_seen(case, matches):
         case.say("more_often_than_seen", answer.records)
         return replace(answer, verdict=Verdict.OVERSTATED, line="harm_rarer")
-    if counts := counted_otherwise(case, harms):
-        told = tuple(dict.fromkeys(count.words for count in counts))
-        case.say("counted_otherwise", [count.record for count in counts], counts=told)
-        words = answer.words | {"counts": told}
-        return replace(answer, verdict=Verdict.UNSETTLED, line="harm_counted_otherwise", words=words)
+    counts = counted(case, harms)
+    told = tuple(dict.fromkeys(count.words for count in ends(counts)))
+    answer = replace(answer, words=answer.words | {"counts": told})
+    if lies_apart(counts, case):
+        case.say("counted_otherwise", [count.record for count in ends(counts)], counts=told)
+        return replace(answer, verdict=Verdict.UNSETTLED, line="harm_counted_otherwise")
     if rarer_than_known(case):
         return replace(answer, verdict=Verdict.UNSETTLED, line="harm_documented")
+    documented_as = "harm_documented" if is_of_as_many(case, harms) else "harm_of_so_many"
     return replace(
-        answer, label="supported_risk", line="harm_documented" if is_of_as_many(case, harms) else "harm_of_so_many",
+        answer, label="supported_risk", line="harm_counted" if counts else documented_as,
         unconfirmed=are_recalled(harms),
     )  # fmt: skip
 

@@ -15,11 +15,14 @@ _ALL_OR_NONE = re.compile(r"\b(all|each|every one|none|not one)( of)?( the| thes
 _PERSON = r"(patient|participant|volunteer|adult)s?|people|children|men|women"
 _PEOPLE = re.compile(rf"\s+(\w+\s+){{0,3}}?({_PERSON})\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*((more than|over|about|around|some|nearly|almost|at least|so far)\W+)?", re.IGNORECASE)
+_HARMED = "killed|harmed|hurt|injured|blinded|infected|paraly[sz]ed|disabled|hospitali[sz]ed"
 _TREATED = re.compile(  # the patients of a study, not those whom it helped
     r"(\s+with (\w+\s+){1,5}?|\s+)"
-    r"(were|was|took part|received|underwent|participated|enrolled|joined|got|ha(ve|d) been)\b",
+    rf"(were|was|took part|received|underwent|participated|enrolled|joined|got|ha(ve|d) been)\b"
+    rf"(?!\s+(\w+\s+)?({_HARMED})\b)",
     re.IGNORECASE,
 )
+_VICTIMS = re.compile(rf"\b({_HARMED})\s+(at least |about |some |up to )?$", re.IGNORECASE)
 _MOST = re.compile(rf"\b(most|the majority of)(?=\s+(\w+\s+){{0,2}}?({_PERSON})\b)", re.IGNORECASE)
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
@@ -74,10 +77,11 @@ def _all_or_none(text: str) -> Iterator[Proportion]:
 
 
 def _successes(statement: Statement) -> Iterator[Proportion]:
-    """ "Thirty patients walked again": so many, and nothing of how many were treated."""
+    """ "Thirty patients walked again", "killed two patients": so many, and nothing of how many were treated."""
     text = own_words(statement.text)
     first = next(numbers(text), None)
-    told = first and _OPENING.fullmatch(text[: first.start]) and _PEOPLE.match(text[first.end :])
+    before = text[: first.start] if first else ""
+    told = first and (_OPENING.fullmatch(before) or _VICTIMS.search(before)) and _PEOPLE.match(text[first.end :])
     if first and told and first.value >= 2 and not _TREATED.match(text[first.end + told.end() :]):
         yield Proportion(words=text[first.start : first.end + told.end()], hits=int(first.value))
 

@@ -162,3 +162,17 @@ def test_a_heading_of_results_or_a_difference_between_patients_is_no_effect(
 def test_successes_are_counted_without_how_many_were_treated(text: str, hits: int | None) -> None:
     found = read_assertion(Statement(quote=text, text=text, kind=Kind.EFFICACY)).proportions
     assert [(each.hits, each.of) for each in found] == ([(hits, None)] if hits else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("Two heart patients were killed by the infusions.", 2),
+        ("The injections blinded at least three women.", 3),
+        ("Two patients were treated and fell ill.", None),
+        ("The injections were given to three women.", None),
+    ],
+)
+def test_people_who_were_harmed_are_counted(text: str, hits: int | None) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="harm", effect=Effect.HARM)
+    assert [each.hits for each in read_assertion(said).proportions] == ([hits] if hits else [])

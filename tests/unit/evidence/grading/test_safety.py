@@ -252,6 +252,29 @@ def test_a_share_is_borne_out_within_what_was_counted(share: float, seen: str, v
     assert graded(study(n=500, direction=Direction.HARM, effect=seen), proportions=told).verdict == verdict
 
 
+def test_what_was_counted_is_told_from_the_most_to_the_least_beside_a_share_that_lies_within() -> None:
+    told = (Proportion(words="2 %", share=2.0),)
+    seen = [study(id, n=500, direction=Direction.HARM, effect=f"{id} %") for id in ("1", "4", "9", "5")]
+    assert (
+        "counted it so: 9 %, 5 % and 1 %. What the statement says lies within"
+        in graded(*seen, proportions=told).bottom_line
+    )
+    assert "counted it so" not in graded(*seen).bottom_line
+
+
+@pytest.mark.parametrize(
+    ("condition", "people", "so_many"),
+    [("t1d", 2, True), ("t2d", 2, False), ("t1d", 3, False), ("any", 2, True)],
+)
+def test_a_number_of_people_is_borne_out_by_cases_with_the_disease_alone(
+    condition: str, people: int, so_many: bool
+) -> None:
+    two = Harm(outcome="tumour", words="2 tumours", serious=True, attributed=True)
+    cases = study("b", **(CASE | {"condition": condition, "harms": (two,)}))
+    found = graded(cases, proportions=(Proportion(words="so many", hits=people),))
+    assert ("to as many people as the statement says is not on record" not in found.bottom_line) is so_many
+
+
 @pytest.mark.parametrize(("share", "verdict"), [(9.0, "supported"), (2.0, "unsettled")])
 def test_that_fewer_come_to_a_harm_is_borne_out_by_every_count(share: float, verdict: str) -> None:
     told = (Proportion(words="fewer", share=share, bound=Bound.AT_MOST),)

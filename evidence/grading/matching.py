@@ -11,6 +11,7 @@ from claims.vocabulary.names import folded
 from evidence.grading.ages import is_of_other_ages
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Design, Direction, Pin, StudyResult
+from evidence.grading.families import most_demanding
 from evidence.grading.nearness import condition_relation, is_near, is_of_other_stage, therapy_relation
 from evidence.grading.question import NO_TREATMENT, Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
@@ -260,8 +261,8 @@ def _one_a_study(matches: list[Match], question: Question, rules: Rules, left_ou
     yield from kept.values()
 
 
-def _telling(found: Match, question: Question, rules: Rules) -> tuple[bool, bool, bool, bool, int, float, str]:
-    """… then of most people, or with the longest follow-up."""
+def _telling(found: Match, question: Question, rules: Rules) -> tuple[bool | int | float | str, ...]:
+    """… then what is hardest to reach in the disease, the latest report, of most people, with the longest follow-up."""
     result = found.result
     safety = is_safety(result.outcome)
     return (
@@ -269,6 +270,8 @@ def _telling(found: Match, question: Question, rules: Rules) -> tuple[bool, bool
         result.registered_primary is True and (question.safety or not safety),
         result.registered_primary is None,
         result.outcome not in rules.outcomes.laboratory.outcomes,
+        result.outcome in most_demanding(result.condition),
+        str(result.published_on.latest) if result.published_on else "",
         result.n or 0,
         result.follow_up_months or 0.0,
         result.id,

@@ -425,3 +425,19 @@ def test_that_nothing_is_proven_is_right_until_a_benefit_is_sure_enough(
     assert grade(unproven, world(*results), RULES, AS_OF).verdict == verdict
     unmarked = replace(unproven, statement=replace(said.statement, negated=False))
     assert grade(unmarked, world(*results), RULES, AS_OF).verdict == verdict
+
+
+def test_a_later_report_of_one_trial_and_outcome_replaces_an_earlier_one() -> None:
+    first = study("z", 500, trial="ONE", published_on=Day.parse("2018"))
+    last = study("a", 300, SAME, trial="ONE", published_on=Day.parse("2021"))
+    assert graded(world(first, last)).verdict == "contradicted"
+    assert graded(world(replace(first, published_on=Day.parse("2022")), last), HEDGED).verdict == "supported"
+
+
+@pytest.mark.parametrize(("asked", "verdict"), [(None, "supported"), ("survival", "contradicted")])
+def test_of_a_review_that_is_asked_of_no_outcome_the_hardest_to_reach_counts(asked: str | None, verdict: str) -> None:
+    cured, alive = review("a", outcome="insulin-independence"), review("b", outcome="survival", direction=SAME)
+    one = tuple(replace(each, publication="one") for each in (cured, alive))
+    said = claim(HEDGED)
+    unsaid = replace(said, assertion=replace(said.assertion, outcome=asked))
+    assert grade(unsaid, world(*one), RULES, AS_OF).verdict == verdict

@@ -13,8 +13,10 @@ from evidence.grading.judging import Agreement, agreement, denied, judged
 from evidence.grading.kinds import Part, Parts
 from evidence.grading.matching import Matches
 from evidence.grading.question import strength
+from evidence.grading.search import searched
 
 _NAMED = 3  # so many kinds are told by name, more as what the claim calls them
+_GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)
 _NO_BENEFIT = (Direction.NO_DIFFERENCE, Direction.HARM)
 Rated = tuple[Rating, Body, Part]
 
@@ -81,7 +83,7 @@ def _differing(case: Case, apart: Parts, rated: list[Rated], way: Direction) -> 
     else:
         deciding = _weakest(rated)
         verdict = Verdict.UNSETTLED if supporting and _disagree(rated) else _verdict(case, deciding, way)
-    verdict = _as_each_denies(case, rated, way, verdict)
+    verdict = _of_all_listed(case, apart, way, _as_each_denies(case, rated, way, verdict))
     rating, evidence, _ = deciding
     flags = _generalised(apart, rated)
     case.say("generalised", evidence.records, flags=flags, verdict=verdict.value)
@@ -103,6 +105,15 @@ def _as_each_denies(case: Case, rated: list[Rated], way: Direction, verdict: Ver
         return Verdict.UNSETTLED
     enough = rating.certainty.level >= case.rules.verdicts.needs.associated
     return Verdict.SUPPORTED if enough else Verdict.EARLY
+
+
+def _of_all_listed(case: Case, apart: Parts, way: Direction, verdict: Verdict) -> Verdict:
+    """Help that is told of each on a list goes too far where one was looked for in vain, however it is hedged."""
+    searches = searched(case) if apart.listed and apart.generalised else ()
+    if not searches or way is not Direction.BENEFIT or verdict not in _GOES_ALONG:
+        return verdict
+    case.say("not_all_studied", [search.id for search in searches])
+    return Verdict.OVERSTATED
 
 
 def _worded(answer: Answer, apart: Parts, rated: list[Rated]) -> Answer:

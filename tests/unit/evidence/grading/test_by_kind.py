@@ -172,3 +172,23 @@ def test_where_only_some_of_what_is_listed_was_studied_the_statement_says_more_o
     assert partly in both.sentences
     assert wholly not in both.sentences
     assert wholly in one.sentences
+
+
+@pytest.mark.parametrize(
+    ("way", "wording", "verdict"),
+    [
+        (Direction.BENEFIT, HEDGED, "overstated"),
+        (Direction.BENEFIT, Strength.ASSOCIATED, "overstated"),
+        (SAME, HEDGED, "contradicted"),
+    ],
+)
+def test_hedged_help_in_several_diseases_goes_too_far_where_one_was_looked_for_in_vain(
+    way: Direction, wording: Strength, verdict: str
+) -> None:
+    said = claim(wording)
+    listed = replace(said, statement=replace(said.statement, conditions=("t1d", "als")))
+    looked_for = Dossier(results=tuple(turned(MSC, way)), searches=(SEARCH, replace(SEARCH, id="s", condition="als")))
+    found = grade(listed, looked_for, RULES, AS_OF)
+    assert found.verdict == verdict
+    denied = replace(listed, statement=replace(listed.statement, negated=True))
+    assert grade(denied, looked_for, RULES, AS_OF).verdict != "overstated"

@@ -150,9 +150,9 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
     laid_to_it = tuple(harm for harm in harms if harm.attributed or harm.warned)
     serious = tuple(harm for harm in laid_to_it if harm.serious)
     flat = _flat_denial(case)
-    if serious and _absolute(case) and (flat or not of_others(case, serious)):
+    if serious and _absolute(case) and _are_meant(case, serious, flat=flat):
         return _refuted(case, matches, serious)
-    if laid_to_it and flat:
+    if laid_to_it and flat and _are_meant(case, laid_to_it, flat=flat):
         return _refuted(case, matches, laid_to_it)
     evidence = body(matches, case.rules.certainty)
     if not evidence.deciding:
@@ -170,6 +170,13 @@ def _denial(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) -> 
         verdict = Verdict.UNSETTLED
     answer = finished(case, evidence, rating, verdict, Direction.NO_DIFFERENCE)
     return _beside_reports(case, _as_some_found(case, answer, evidence), harms)
+
+
+def _are_meant(case: Case, harms: tuple[DocumentedHarm, ...], *, flat: bool) -> bool:
+    """Whether a denial speaks of these harms: a flat one of all that such cells may do, a report of its own alone."""
+    if case.claim.assertion.ever:
+        return not after_which(case, harms)
+    return flat or not of_others(case, harms)
 
 
 def _as_some_found(case: Case, answer: Answer, evidence: Body) -> Answer:
@@ -206,10 +213,13 @@ def _absolute(case: Case) -> bool:
 
 
 def _flat_denial(case: Case) -> bool:
-    """ "No side effects", which one that was put down to the treatment refutes, however mild; "safe" says less."""
+    """ "No side effects", "none ever reported": one that was put down to the treatment refutes it, however mild.
+
+    "Safe" says less, and so does what is told of those who were seen.
+    """
     said = case.claim.assertion
-    flat = strength(case.claim) is Strength.CAUSAL and said.denies_harm and not said.comparators
-    return flat and not said.told and not _reported(case)
+    of_all = said.ever or (strength(case.claim) is Strength.CAUSAL and not said.told)
+    return of_all and said.denies_harm and not said.comparators and not _reported(case)
 
 
 def _general_reassurance(case: Case) -> bool:

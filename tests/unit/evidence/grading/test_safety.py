@@ -344,3 +344,19 @@ def test_a_product_is_named_by_its_whole_name(told: str, other: bool) -> None:
     asked = replace(asked, assertion=replace(asked.assertion, names=("Stempeucel",)))
     world = Dossier(results=(study("case", therapy_words=told, **CASE),), searches=(SEARCH,), products=products)
     assert ("another product of this kind" in grade(asked, world, RULES, AS_OF).bottom_line) is other
+
+
+@pytest.mark.parametrize(
+    ("therapy", "asserted", "verdict"),
+    [
+        ("uc-msc", {"ever": True}, "contradicted"),
+        ("uc-msc", {}, "unsettled"),
+        ("bm-msc", {"ever": True}, "unsettled"),
+    ],
+)
+def test_that_none_was_ever_reported_falls_to_one_report_after_these_cells(
+    therapy: str, asserted: dict[str, Any], verdict: str
+) -> None:
+    said: dict[str, Any] = {"denies_harm": True, "told": True, "wording": Strength.ASSOCIATED, "effect": Effect.NONE}
+    case = study("case", **(CASE | {"therapy": therapy}))
+    assert graded(study(), case, **said, **asserted).verdict == verdict

@@ -112,7 +112,7 @@ def _beside_the_effect(case: Case) -> str | None:
 
 
 def _by_results(case: Case, matches: Matches) -> Answer:
-    if not matches.direct and (care := care_to_confirm(case)):
+    if not matches.direct and not case.question.comparators and (care := care_to_confirm(case)):
         return care
     if matches.direct or matches.related:
         return _general(case, matches)

@@ -730,6 +730,7 @@ def test_a_comparison_names_its_comparator_or_another() -> None:
     assert stayed.comparators == ("disease-modifying-drugs", "biologics")
     assert read("It surpasses all other protocols.", Kind.EFFICACY).comparators == ("other",)
     assert read("It is a more effective treatment than insulin.", Kind.EFFICACY).comparators == ("other",)
+    assert read("It stops more relapses than ocrelizumab.", Kind.EFFICACY).comparators == ("ocrelizumab",)
     assert read("Fat stem cells beat bone marrow stem cells.", Kind.EFFICACY).comparators == ("other",)
     assert read("They had less pain than those who did not get cells.", Kind.EFFICACY).comparators == ()
     assert read("It relieves pain.", Kind.EFFICACY).comparators == ()

@@ -391,6 +391,8 @@ def test_care_to_be_confirmed_is_spoken_of_only_where_it_may_be_meant(
     said = replace(asked, statement=replace(asked.statement, therapies=therapies, conditions=(condition,)))
     found = grade(said, world(care=(care,)), RULES, AS_OF)
     assert any(step.rule == "care_to_confirm" for step in found.trace) is waits
+    compared = replace(said, assertion=replace(said.assertion, comparators=("other",)))
+    assert "standard care" not in grade(compared, world(care=(care,)), RULES, AS_OF).bottom_line
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,8 @@ def line(
         return refuted
     if verdict is Verdict.SUPPORTED and (borne_out := _borne_out_line(case, said, records)):
         return borne_out
+    if said.matter is Matter.WARNING and records and _warns_at_large(case, records):
+        return "warned_at_large"
     return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
 
 
@@ -132,6 +134,12 @@ def _only_conditional(case: Case, records: tuple[str, ...]) -> bool:
 def _of_unnamed_product(case: Case, said: Regulation) -> bool:
     plainly = said.matter is Matter.APPROVAL and not (said.denied or said.only or said.first)
     return plainly and not named_products(case.claim, case.dossier)
+
+
+def _warns_at_large(case: Case, records: tuple[str, ...]) -> bool:
+    """A disease is spoken of, and what is on record warns of the treatment whatever it is given for."""
+    warned_of = {use for each in case.dossier.warnings if each.id in records for use in each.conditions}
+    return not case.question.general and not warned_of - {"any"}
 
 
 def _on_no_whole_list(case: Case, records: tuple[str, ...]) -> bool:

@@ -61,6 +61,12 @@ def test_a_warning_of_no_disease_stands_for_one_only_where_none_names_it() -> No
     assert named.records == ("fda-2020-consumer-alert",)  # and not the FTC's
     unnamed = answer("The FDA has warned about stem cells.", jurisdictions=["US"])
     assert set(named.records) < set(unnamed.records)
+    whatever = "whatever they are given for"
+    assert whatever not in named.bottom_line + unnamed.bottom_line
+    asked: dict[str, Any] = {"conditions": ["hair-loss"], "jurisdictions": ["US"]}
+    assert whatever in answer("The FDA has warned about stem cells for hair loss.", **asked).bottom_line
+    denied = answer("The FDA has not warned about stem cells for hair loss.", negated=True, **asked)
+    assert (denied.verdict, whatever in denied.bottom_line) == ("contradicted", True)
 
 
 @pytest.mark.parametrize(

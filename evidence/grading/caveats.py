@@ -23,9 +23,11 @@ def caveats(case: Case, answer: Answer) -> tuple[str, ...]:
 
 def _related(case: Case, answer: Answer) -> str:
     """Says where no study is of just what the statement is about, or of all that it is about."""
-    indirect = any(found.domain == "indirectness" and found.change for found in answer.domains)
     beside = case.rules.wording["beside"]
-    return beside["related"] if indirect else beside["partly"] if answer.partly else ""
+    other = next((found.reason for found in answer.domains if found.domain == "indirectness" and found.change), None)
+    if other is not None:
+        return case.rules.wording["related"].get(other, beside["related"])
+    return beside["partly"] if answer.partly else ""
 
 
 def _weaker(case: Case, answer: Answer) -> str:

@@ -443,3 +443,17 @@ def test_of_a_review_that_is_asked_of_no_outcome_the_hardest_to_reach_counts(ask
     said = claim(HEDGED)
     unsaid = replace(said, assertion=replace(said.assertion, outcome=asked))
     assert grade(unsaid, world(*one), RULES, AS_OF).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("studied", "told"),
+    [
+        ({"therapy": "bm-msc"}, "No study on record is of just these cells; the studies counted are of cells akin"),
+        ({"condition": "diabetes"}, "No study on record is of just this disease; the studies counted are of a wider"),
+        ({"therapy": "bm-msc", "condition": "diabetes"}, "No study on record is of just this; the studies"),
+        ({}, None),
+    ],
+)
+def test_it_is_said_in_what_the_studies_that_count_are_only_related(studied: dict[str, Any], told: str | None) -> None:
+    line = graded(world(study("a", **studied), study("b", **studied)), HEDGED).bottom_line
+    assert told in line if told else "No study on record" not in line

@@ -10,6 +10,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Approval, Direction
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches
+from evidence.grading.products import named_products
 from evidence.grading.reach import reported_figures
 from evidence.grading.search import say_searched, searched
 from evidence.grading.status import Use, standing
@@ -109,7 +110,11 @@ def _has_results(case: Case) -> bool:
 
 
 def _approvals(case: Case) -> Iterator[Approval]:
+    """Those that are in force for the use asked about: of a product that is named, its own alone."""
+    named = {product.id for product in named_products(case.claim, case.dossier)}
     for approval in case.dossier.approvals:
+        if named and approval.product not in named:
+            continue
         held = standing(approval, case.as_of, case.rules.status) in (Status.APPROVED, Status.CONDITIONAL)
         if held and _studies(approval.therapies, approval.conditions, case):
             yield approval

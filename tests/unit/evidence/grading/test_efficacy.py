@@ -17,6 +17,7 @@ from evidence.grading.facts import (
     Design,
     Direction,
     EstablishedCare,
+    Product,
     RiskOfBias,
     StudyResult,
     Trial,
@@ -407,6 +408,16 @@ def test_an_approval_without_results_counts_as_one_of_very_low_certainty(
                         status=status)  # fmt: skip
     found = graded(world(approvals=(approval,)), wording)
     assert (found.verdict, found.certainty) == (verdict, certainty)
+
+
+@pytest.mark.parametrize(("name", "verdict"), [("Onecel", "early"), ("Twocel", "unsupported")])
+def test_the_approval_of_another_product_says_nothing_of_the_one_that_is_named(name: str, verdict: str) -> None:
+    products = tuple(Product(id=each, names=(each,), therapies=("uc-msc",)) for each in ("Onecel", "Twocel"))
+    approval = Approval(id="a", product="Onecel", jurisdiction="JP", therapies=("uc-msc",), conditions=("t1d",),
+                        status="approved")  # fmt: skip
+    said = claim(HEDGED)
+    named = replace(said, assertion=replace(said.assertion, names=(name,)))
+    assert grade(named, world(approvals=(approval,), products=products), RULES, AS_OF).verdict == verdict
 
 
 @pytest.mark.parametrize(

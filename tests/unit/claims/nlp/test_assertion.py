@@ -38,6 +38,7 @@ def read(text: str, kind: Kind, **said: Any) -> Assertion:
         ("lasting remission", "crohns", "treatment-free-remission"),
         ("neuropathy", "diabetic-complications", "other:neuropathy"),
         ("best results", "hair-loss", None),
+        ("regrowth", "hair-loss", "hair-density"),
         ("healing", "crohns-fistula", "fistula-closure"),
         ("healing", "heart-failure", None),
     ],
@@ -46,7 +47,10 @@ def test_words_for_an_outcome_find_its_domain_in_the_condition(words: str, condi
     assert read("x", Kind.EFFICACY, outcome=words, conditions=(condition,)).outcome == outcome
 
 
-@pytest.mark.parametrize(("words", "outcome"), [("healing", None), ("closed fistulas", "fistula-closure")])
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [("healing", None), ("closed fistulas", "fistula-closure"), ("regrown teeth", "other:regrown teeth")],
+)
 def test_words_of_which_only_the_disease_tells_the_domain_name_none_without_it(words: str, outcome: str | None) -> None:
     assert read("x", Kind.EFFICACY, outcome=words).outcome == outcome
 

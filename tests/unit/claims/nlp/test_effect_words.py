@@ -138,6 +138,8 @@ def test_a_proof_that_is_denied_needs_no_mark_of_denial(text: str, unproven: boo
         ("Phase 3 results show less pain.", False, False),
         ("Patients with shorter disease duration had more pain relief.", False, True),
         ("Patients with severe disease had less pain after the cells.", False, False),
+        ("The cells work better in early arthritis than in late arthritis.", False, True),
+        ("The cells eased pain more in the treated than in the control group.", False, False),
     ],
 )
 def test_a_heading_of_results_or_a_difference_between_patients_is_no_effect(

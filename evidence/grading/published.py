@@ -40,22 +40,28 @@ def _of_a_named_study(case: Case, compared: Iterable[FieldComparison]) -> bool:
 
 
 def largest_study(case: Case, answer: Answer) -> str:
-    """The study whose numbers are told, else the deciding one with most people, with its effect as published."""
+    """The study whose numbers are told, else of those that decide the largest with an effect as it was published."""
     if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings:
         return ""
     own = {id for each in answer.fields if each.agrees for id in each.records} if figures_agree(case, answer) else set()
     if answer.label == "reported" or answer.line == "told_otherwise":
         own |= {result.id for result in reported_study(case)}
+    most = max((r.n or 0 for r in case.dossier.results if r.id in answer.records), default=0)
     usable = [r for r in case.dossier.results if r.n and (r.effect or r.events)]
-    told = [r for r in usable if r.id in own] or [r for r in usable if r.id in answer.records]
+    told = [r for r in usable if r.id in own] or _pointing([r for r in usable if r.id in answer.records], answer)
     if not told:
         return ""
-    largest = max(told, key=lambda result: (result.n or 0, result.id))
-    compared = largest.comparator and largest.design not in (Design.SINGLE_ARM, Design.CASE_SERIES, Design.CASE_REPORT)
-    which = case.rules.wording["largest"]["own" if largest.id in own else "largest"]
+    shown = max(told, key=lambda result: (result.n or 0, result.id))
+    which = "own" if shown.id in own else "largest" if shown.n == most else "one"
+    compared = shown.comparator and shown.design not in (Design.SINGLE_ARM, Design.CASE_SERIES, Design.CASE_REPORT)
     template = case.rules.wording["largest"]["against" if compared else "effect"]
-    told_of = {"people": largest.n, "whom": _whom(largest, case), "comparator": largest.comparator}
-    return template.format(study=which, effect=_published(largest, case.rules), **told_of)
+    told_of = {"people": shown.n, "whom": _whom(shown, case), "comparator": shown.comparator}
+    return template.format(study=case.rules.wording["largest"][which], effect=_published(shown, case.rules), **told_of)
+
+
+def _pointing(results: list[StudyResult], answer: Answer) -> list[StudyResult]:
+    """Those that came out as the finding has it; all where they disagree, or none has figures."""
+    return [result for result in results if result.direction == answer.line] or results
 
 
 def _whom(result: StudyResult, case: Case) -> str:

@@ -60,6 +60,7 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
     "numbers": {"figures": {"groups": []}},
     "wording": {
         "beside": {"unknown_study": "", "one_trial": "", "not_so_long": "", "not_on_all": "", "search_to_confirm": ""},
+        "largest": {"one": ""},
         "related": {},
         "stands": {"supported_partly": "", "supported_counted": ""},
     },

@@ -468,3 +468,10 @@ def test_of_a_review_that_is_asked_of_no_outcome_the_hardest_to_reach_counts(ask
 def test_it_is_said_in_what_the_studies_that_count_are_only_related(studied: dict[str, Any], told: str | None) -> None:
     line = graded(world(study("a", **studied), study("b", **studied)), HEDGED).bottom_line
     assert told in line if told else "No study on record" not in line
+
+
+def test_the_study_that_is_quoted_came_out_as_is_told_and_is_called_the_largest_only_where_it_is() -> None:
+    unsaid, small, against = study("a", 900, effect=None), study("b", 100), study("c", 200, SAME, effect="none")
+    said = graded(world(unsaid, small, against), HEDGED).bottom_line
+    assert "One of these studies (100 people) reported" in said
+    assert "The largest of these studies (100 people) reported" in graded(world(small), HEDGED).bottom_line

@@ -178,3 +178,16 @@ def test_successes_are_counted_without_how_many_were_treated(text: str, hits: in
 def test_people_who_were_harmed_are_counted(text: str, hits: int | None) -> None:
     said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="harm", effect=Effect.HARM)
     assert [each.hits for each in read_assertion(said).proportions] == ([hits] if hits else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "ever"),
+    [
+        ("No deaths have been reported after the cells.", True),
+        ("No deaths have been reported in the marrow cell treatment cases of that register.", False),
+        ("No deaths have been reported in these patients.", False),
+    ],
+)
+def test_what_is_told_of_certain_cases_is_not_told_of_all_that_were_ever_reported(text: str, ever: bool) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="deaths", effect=Effect.NONE, negated=True)
+    assert read_assertion(said).ever is ever

@@ -7,7 +7,7 @@ from claims.vocabulary.statements import Kind, Subjects
 from evidence.grading.approvals import products_told
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Status, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import Approval, Direction
+from evidence.grading.facts import Approval, Direction, StudyResult
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches
 from evidence.grading.products import named_products
@@ -45,7 +45,7 @@ def _looked_for(case: Case) -> Answer:
     if asserted(case.claim) is Direction.NO_DIFFERENCE and case.claim.statement.kind is Kind.EFFICACY:
         case.say("caution_without_record")
         return Answer(verdict=Verdict.UNVERIFIABLE, line="nothing_found")
-    if other and case.question.comparators:
+    if other and case.question.comparators and not _makes_comparison(case):
         return Answer(verdict=Verdict.UNSUPPORTED, label="unsupported_comparison", line="comparison_not_found")
     if _outcome_unread(case) and (other or any(_approvals(case))):
         case.say("outcome_not_read")
@@ -90,6 +90,11 @@ def _cure_language(case: Case) -> tuple[str, ...]:
     return ("cure_language",) if case.claim.assertion.cure and asserted(case.claim) is Direction.BENEFIT else ()
 
 
+def _makes_comparison(case: Case) -> bool:
+    """Whether a human result of this treatment in this condition, on another outcome, makes the comparison."""
+    return any(not case.question.comparators.isdisjoint(result.comparators) for result in _results(case))
+
+
 def _outcome_unread(case: Case) -> bool:
     return any(outcome.startswith("other:") for outcome in case.question.outcomes)
 
@@ -101,12 +106,14 @@ def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case
 
 def _has_results(case: Case) -> bool:
     """True where some human result of this treatment in this condition is on record, if on another outcome."""
-    return any(
-        result.subjects == "human"
-        and result.stands_on(case.as_of)
-        and _studies((result.therapy,), (result.condition,), case)
-        for result in case.dossier.results
-    )
+    return any(_results(case))
+
+
+def _results(case: Case) -> Iterator[StudyResult]:
+    for result in case.dossier.results:
+        in_people = result.subjects == "human" and result.stands_on(case.as_of)
+        if in_people and _studies((result.therapy,), (result.condition,), case):
+            yield result
 
 
 def _approvals(case: Case) -> Iterator[Approval]:

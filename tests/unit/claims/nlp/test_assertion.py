@@ -39,6 +39,8 @@ def read(text: str, kind: Kind, **said: Any) -> Assertion:
         ("neuropathy", "diabetic-complications", "other:neuropathy"),
         ("best results", "hair-loss", None),
         ("regrowth", "hair-loss", "hair-density"),
+        ("effectiveness compared with the best available medications", "multiple-sclerosis", None),
+        ("stopping all medication", "multiple-sclerosis", "treatment-free-remission"),
         ("healing", "crohns-fistula", "fistula-closure"),
         ("healing", "heart-failure", None),
     ],

@@ -287,6 +287,8 @@ def test_a_comparison_counts_only_the_studies_that_make_it() -> None:
     placebo = study("a", comparators=("placebo",))
     steroid = study("b", 500, SAME, comparators=("steroid",))
     assert grade(better, world(placebo), RULES, AS_OF).label == "No study on record makes this comparison"
+    elsewhere = study("c", outcome="survival", comparators=("steroid",))
+    assert grade(better, world(placebo, elsewhere), RULES, AS_OF).label == "No human study of this outcome found"
     found = grade(better, world(placebo, steroid), RULES, AS_OF)
     assert (found.verdict, found.certainty, "A" in found.records) == ("contradicted", "high", False)
 

@@ -124,16 +124,18 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
         return "other_comparator"
     if result.design is Design.PRECLINICAL or result.subjects != "human":
         return Match(result=result, relation=Relation.PRECLINICAL)
+    condition, other_stage = condition_relation(result.condition, question), is_of_other_stage(result, question)
+    if condition == "broader" and other_stage:
+        return "other_condition"  # of another disease of the group than is asked about
     own = result.therapy in question.cells
     therapy = None if own else therapy_relation(result.therapy, question)
-    condition = condition_relation(result.condition, question)
     reasons = tuple(
         reason
         for reason in (
             {"broader": "therapy_broader", "sibling": "therapy_sibling"}.get(str(therapy)),
             {"broader": "condition_broader", "other": "condition_other"}.get(str(condition)),
             None if outcome == "same" else outcome,
-            "other_stage" if is_of_other_stage(result, question) else None,
+            "other_stage" if other_stage else None,
             "active_comparator" if _beside_another_treatment(result, question, rules) else None,
             "other_cells" if question.cells and not own else None,
             "other_product" if result.id in question.others else None,

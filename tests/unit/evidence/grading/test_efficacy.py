@@ -477,3 +477,20 @@ def test_the_study_that_is_quoted_came_out_as_is_told_and_is_called_the_largest_
     said = graded(world(unsaid, small, against), HEDGED).bottom_line
     assert "One of these studies (100 people) reported" in said
     assert "The largest of these studies (100 people) reported" in graded(world(small), HEDGED).bottom_line
+
+
+@pytest.mark.parametrize(
+    ("stage", "verdict"), [("lymphoma, two earlier lines", "unsupported"), ("two earlier lines", "supported")]
+)
+def test_another_disease_of_a_wider_group_is_no_wider_group(stage: str, verdict: str) -> None:
+    said = claim(HEDGED, outcome="disease-free-survival")
+    asked = replace(
+        said,
+        statement=replace(said.statement, conditions=("multiple-myeloma",)),
+        assertion=replace(said.assertion, stages=("myeloma",)),
+    )
+    wider = {"condition": "blood-cancer", "outcome": "disease-free-survival", "stage": stage}
+    looked_for = Dossier(
+        results=(study("a", **wider), study("b", **wider)), searches=(replace(SEARCH, condition="multiple-myeloma"),)
+    )
+    assert grade(asked, looked_for, RULES, AS_OF).verdict == verdict

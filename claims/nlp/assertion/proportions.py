@@ -14,6 +14,7 @@ _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)
 _ALL_OR_NONE = re.compile(r"\b(all|each|every one|none|not one)( of)?( the| these| our| its)?\s+$", re.IGNORECASE)
 _PERSON = r"(patient|participant|volunteer|adult)s?|people|children|men|women"
 _PEOPLE = re.compile(rf"\s+(\w+\s+){{0,3}}?({_PERSON})\b", re.IGNORECASE)
+_OF_PEOPLE = re.compile(rf"\s+of\s+(\w+\s+){{0,3}}?({_PERSON})\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*((more than|over|about|around|some|nearly|almost|at least|so far)\W+)?", re.IGNORECASE)
 _HARMED = "killed|harmed|hurt|injured|blinded|infected|paraly[sz]ed|disabled|hospitali[sz]ed"
 _TREATED = re.compile(  # the patients of a study, not those whom it helped
@@ -26,6 +27,7 @@ _VICTIMS = re.compile(rf"\b({_HARMED})\s+(at least |about |some |up to )?$", re.
 _MOST = re.compile(rf"\b(most|the majority of)(?=\s+(\w+\s+){{0,2}}?({_PERSON})\b)", re.IGNORECASE)
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
+_UP_TO = re.compile(r"\bup to (about |around )?$", re.IGNORECASE)
 _MORE = "".join(rf"(?<!{word} )" for word in ("more", "less", "fewer", "greater", "higher", "lower"))
 _NO_AGENT = "".join(rf"(?<!{done} )" for done in ("reached", "achieved", "attained", "met", "shown", "reported"))
 _CHANGE_BEFORE = re.compile(rf"\b({_NO_AGENT}by|to|from|{_MORE}than)\s+(about |around |some |up to )?$", re.IGNORECASE)
@@ -44,7 +46,7 @@ def proportions(statement: Statement) -> tuple[Proportion, ...]:
     if statement.kind not in RESULTS:
         return ()
     found = tuple(_counts(statement.text)) or tuple(_all_or_none(statement.text))
-    found += tuple(_shares(statement.text)) + (() if found else tuple(_fractions(statement.text)))
+    found += tuple(_shares(statement)) + (() if found else tuple(_fractions(statement.text)))
     if statement.kind is Kind.SAFETY and not found:
         found = tuple(Proportion(words=m[0], share=50.0, bound=Bound.AT_LEAST) for m in _MOST.finditer(statement.text))
     return found or tuple(_successes(statement))
@@ -86,12 +88,21 @@ def _successes(statement: Statement) -> Iterator[Proportion]:
         yield Proportion(words=text[first.start : first.end + told.end()], hits=int(first.value))
 
 
-def _shares(text: str) -> Iterator[Proportion]:
+def _shares(statement: Statement) -> Iterator[Proportion]:
+    text = statement.text
     for match in _SHARE.finditer(text):
-        if _CHANGE_BEFORE.search(text[: match.start()]) or _CHANGE_AFTER.match(text[match.end(1) :]):
+        told_of_people = _UP_TO.search(text[: match.start()]) and _OF_PEOPLE.match(text[match.end() :])
+        changed = not told_of_people and _CHANGE_BEFORE.search(text[: match.start()])
+        if changed or _CHANGE_AFTER.match(text[match.end(1) :]):
             continue
         words = text[max(0, match.start() - 8) : match.end()] if _is_about(text, match.start()) else match[0]
-        yield Proportion(words=words.strip(), share=float(match[1]), bound=bound_before(text, match.start()))
+        yield Proportion(words=words.strip(), share=float(match[1]), bound=_bound(statement, match.start()))
+
+
+def _bound(statement: Statement, start: int) -> Bound:
+    """That up to so many are helped tells that as many were at best, and is not borne out by fewer."""
+    most_helped = statement.kind is Kind.EFFICACY and _UP_TO.search(statement.text[:start])
+    return Bound.ABOUT if most_helped else bound_before(statement.text, start)
 
 
 def _is_about(text: str, start: int) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from claims.nlp.assertion import read_assertion
 from claims.vocabulary import Statement
+from claims.vocabulary.assertions import Bound
 from claims.vocabulary.statements import Effect, Kind
 
 
@@ -191,3 +192,19 @@ def test_people_who_were_harmed_are_counted(text: str, hits: int | None) -> None
 def test_what_is_told_of_certain_cases_is_not_told_of_all_that_were_ever_reported(text: str, ever: bool) -> None:
     said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="deaths", effect=Effect.NONE, negated=True)
     assert read_assertion(said).ever is ever
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("Up to 85 % of our patients had less pain.", Kind.EFFICACY, [(85.0, Bound.ABOUT)]),
+        ("Fewer than 10 % of the patients relapsed.", Kind.EFFICACY, [(10.0, Bound.AT_MOST)]),
+        ("Up to 10 % of the patients had a fever.", Kind.SAFETY, [(10.0, Bound.AT_MOST)]),
+        ("Pain fell by up to 85 %.", Kind.EFFICACY, []),
+    ],
+)
+def test_that_up_to_so_many_were_helped_is_no_upper_bound(
+    text: str, kind: Kind, told: list[tuple[float, Bound]]
+) -> None:
+    found = read_assertion(Statement(quote=text, text=text, kind=kind, effect=Effect.BENEFIT)).proportions
+    assert [(each.share, each.bound) for each in found] == told

@@ -137,6 +137,7 @@ def test_a_proof_that_is_denied_needs_no_mark_of_denial(text: str, unproven: boo
     [
         ("Rexlemestrocel-L phase 3 results in chronic low back pain.", True, False),
         ("Phase 3 results show less pain.", False, False),
+        ("The injections are a proven treatment for back pain.", False, False),
         ("Patients with shorter disease duration had more pain relief.", False, True),
         ("Patients with severe disease had less pain after the cells.", False, False),
         ("The cells work better in early arthritis than in late arthritis.", False, True),

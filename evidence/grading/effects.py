@@ -87,8 +87,15 @@ def _on_the_effect(case: Case) -> Answer:
 
 
 def _counter_cases(case: Case, matches: Matches) -> list[StudyResult]:
-    """Of a claim that no one ever reached it, the studies that count some who did: of what is reached or not."""
-    if not case.claim.assertion.no_one_ever or asserted(case.claim) is not Direction.NO_DIFFERENCE:
+    """Of a claim that no one ever reached it, the studies that count some who did: of what is reached or not.
+
+    What stands in for a cure is none of it.
+    """
+    if (
+        not case.claim.assertion.no_one_ever
+        or case.question.cure
+        or asserted(case.claim) is not Direction.NO_DIFFERENCE
+    ):
         return []
     reached = {entry.outcome for entry in case.rules.outcomes.untreated} & case.question.outcomes
     told = [

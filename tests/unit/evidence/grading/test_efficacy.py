@@ -494,3 +494,16 @@ def test_another_disease_of_a_wider_group_is_no_wider_group(stage: str, verdict:
         results=(study("a", **wider), study("b", **wider)), searches=(replace(SEARCH, condition="multiple-myeloma"),)
     )
     assert grade(asked, looked_for, RULES, AS_OF).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("asserted", "verdict"),
+    [({"outcome": "insulin-independence"}, "contradicted"), ({"outcome": None, "cure": True}, "unsettled")],
+)
+def test_that_no_one_ever_reached_it_falls_to_those_who_did_and_no_cure_to_what_stands_in_for_one(
+    asserted: dict[str, Any], verdict: str
+) -> None:
+    off = study("a", 12, outcome="insulin-independence", events="10/12", **ONE_ARM, **OPEN)
+    said = claim(TOLD, negated=True)
+    told = replace(said, assertion=replace(said.assertion, no_one_ever=True, **asserted))
+    assert grade(told, world(off), RULES, AS_OF).verdict == verdict

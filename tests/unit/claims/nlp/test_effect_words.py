@@ -209,3 +209,17 @@ def test_that_up_to_so_many_were_helped_is_no_upper_bound(
 ) -> None:
     found = read_assertion(Statement(quote=text, text=text, kind=kind, effect=Effect.BENEFIT)).proportions
     assert [(each.share, each.bound) for each in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("The cells reduce the risk of cancer.", True),
+        ("The cells cut your long-term risk of infection.", True),
+        ("The cells do not reduce the risk of cancer.", False),
+        ("The cells raise the risk of cancer.", False),
+    ],
+)
+def test_a_risk_that_is_reduced_is_no_warning(text: str, low: bool) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.SAFETY, outcome="cancer", effect=Effect.HARM)
+    assert read_assertion(said).low_risk is low

@@ -23,7 +23,7 @@ class Agreement(StrEnum):
 def asserted(claim: Claim) -> Direction | None:
     """The direction that the claim asserts, negation taken in; None where it asserts none ("remains unclear")."""
     statement, said = claim.statement, claim.assertion
-    if said.denies_safe:
+    if said.denies_safe and not said.open:
         return Direction.HARM
     if said.silent or said.open or said.blames_another:
         return None

@@ -56,6 +56,12 @@ def lies_apart(counts: tuple[Count, ...], case: Case) -> bool:
     return bool(counts) and not any(_lies_within(said, counts, case) for said in told)
 
 
+def are_far_more(counts: tuple[Count, ...], case: Case) -> bool:
+    """Whether some study counted far more than is told, as often as the claim says that it comes."""
+    told = max((said.per_cent or 0.0 for said in case.claim.assertion.proportions), default=0.0)
+    return any(count.share > case.rules.numbers.harms.times * told for count in counts)
+
+
 def ends(counts: tuple[Count, ...]) -> tuple[Count, ...]:
     """A few counts, one a record, that show how far they lie apart: the largest and the smallest."""
     one_each = tuple({count.record: count for count in reversed(counts)}.values())[::-1]

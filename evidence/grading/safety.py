@@ -24,6 +24,7 @@ from evidence.grading.observed import as_seen
 from evidence.grading.origins import after_which, of_others
 from evidence.grading.question import strength
 from evidence.grading.rates import (
+    are_far_more,
     counted,
     ends,
     is_of_as_many,
@@ -125,9 +126,10 @@ def _as_often(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...], a
         return replace(answer, verdict=Verdict.UNSETTLED, line="harm_counted_otherwise")
     if rarer_than_known(case):
         return replace(answer, verdict=Verdict.UNSETTLED, line="harm_documented")
+    counted_as = "harm_counted_more" if are_far_more(counts, case) else "harm_counted"
     documented_as = "harm_documented" if is_of_as_many(case, harms) else "harm_of_so_many"
     return replace(
-        answer, label="supported_risk", line="harm_counted" if counts else documented_as,
+        answer, label="supported_risk", line=counted_as if counts else documented_as,
         unconfirmed=are_recalled(harms),
     )  # fmt: skip
 

@@ -79,8 +79,8 @@ def _stands(case: Case, answer: Answer) -> str:
     table, verdict = case.rules.wording["stands"], answer.verdict.value
     counted = any(each.agrees for each in answer.fields)
     said = case.claim.assertion
-    if answer.line == "harm_counted":
-        return table["supported_counted"]
+    if answer.line in ("harm_counted", "harm_counted_more"):
+        return table["supported_counted" if answer.line == "harm_counted" else "supported_how_often"]
     how_often = said.how_often or any(each.per_cent is not None for each in said.proportions)
     if answer.label == "supported_risk" and how_often and not counted:
         return table["supported_how_often"]

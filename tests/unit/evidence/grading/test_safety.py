@@ -253,13 +253,18 @@ def test_a_share_is_borne_out_within_what_was_counted(share: float, seen: str, v
 
 
 def test_what_was_counted_is_told_from_the_most_to_the_least_beside_a_share_that_lies_within() -> None:
-    told = (Proportion(words="2 %", share=2.0),)
+    told = (Proportion(words="6 %", share=6.0),)
     seen = [study(id, n=500, direction=Direction.HARM, effect=f"{id} %") for id in ("1", "4", "9", "5")]
     assert (
         "counted it so: 9 %, 5 % and 1 %. What the statement says lies within"
         in graded(*seen, proportions=told).bottom_line
     )
     assert "counted it so" not in graded(*seen).bottom_line
+    fewer = (Proportion(words="1.2 %", share=1.2),)
+    assert (
+        "counted far more of it: 9 %, 5 % and 1 %. Whether it is as frequent"
+        in graded(*seen, proportions=fewer).bottom_line
+    )
 
 
 @pytest.mark.parametrize(
@@ -360,3 +365,9 @@ def test_that_none_was_ever_reported_falls_to_one_report_after_these_cells(
     said: dict[str, Any] = {"denies_harm": True, "told": True, "wording": Strength.ASSOCIATED, "effect": Effect.NONE}
     case = study("case", **(CASE | {"therapy": therapy}))
     assert graded(study(), case, **said, **asserted).verdict == verdict
+
+
+def test_that_safety_is_not_known_is_no_warning() -> None:
+    denied: dict[str, Any] = {"outcome": "any-harm", "denies_safe": True}
+    assert graded(study("case", **CASE), **denied).verdict == "supported"
+    assert graded(study("case", **CASE), open=True, **denied).verdict == "unverifiable"

@@ -9,7 +9,7 @@ from claims.vocabulary.statements import Effect, Kind, Strength
 from claims.vocabulary.terms import STAGES
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
-from evidence.grading.families import ROOT, most_demanding
+from evidence.grading.families import ROOT, kind, most_demanding
 from evidence.grading.products import (
     called,
     is_called_alone,
@@ -21,6 +21,7 @@ from evidence.grading.products import (
 )
 
 _OTHER = "other:"
+_GROWN = "pluripotent"  # of which other cells are grown
 _COUNTED = 6  # people: of fewer, two studies may well have the same count
 _OF_STUDIES = (Kind.EFFICACY, Kind.TRIAL)  # harm counts whatever was treated, and an approval names its use
 _ON_NO_RECORD = frozenset({"a product on no record"})
@@ -140,12 +141,24 @@ def _narrowed(condition: str, claim: Claim) -> str:
 
 
 def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
-    resolved = resolved_therapies((*claim.statement.therapies, *claim.assertion.unlisted))
+    resolved = _grown_from(resolved_therapies((*claim.statement.therapies, *claim.assertion.unlisted)), claim, dossier)
     if resolved and not any(id.startswith(_OTHER) for id in resolved):
         return _as_recorded(resolved, claim, dossier)
     named = tuple(therapy for product in named_products(claim, dossier) for therapy in product.therapies)
     known = tuple(id for id in resolved if not id.startswith(_OTHER))
     return tuple(dict.fromkeys(known + named)) or resolved
+
+
+def _grown_from(therapies: tuple[str, ...], claim: Claim, dossier: Dossier) -> tuple[str, ...]:
+    """What cells of an organ were grown from, where a product is of both: a patch of heart cells from iPS cells.
+
+    Cells of such an organ that were taken from it are others.
+    """
+    products = named_products(claim, dossier) or (dossier.products if len(therapies) > 1 else ())
+    of_organ = any(kind(id) != _GROWN for id in therapies)
+    of_both = (p.therapies for p in products if of_organ and set(therapies) <= {*p.therapies})
+    grown = (tuple(id for id in each if kind(id) == _GROWN) for each in of_both)
+    return next(filter(None, grown), therapies)
 
 
 def _untold(claim: Claim, dossier: Dossier) -> tuple[str, ...]:

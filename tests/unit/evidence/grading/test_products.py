@@ -1,5 +1,7 @@
 """A product by its names: which are one product's, and which studies are of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.vocabulary import Statement
@@ -17,6 +19,7 @@ from evidence.grading.products import (
     results_of_others,
     studies_of,
 )
+from evidence.grading.question import question
 
 CELLS = Product(id="cells", names=("Brandcel", "brandomestrocel", "VX-880"))
 OTHER = Product(id="other", names=("Othercel",))
@@ -88,3 +91,21 @@ def test_the_results_of_other_products_are_told_from_those_of_the_one_that_is_na
     )
     world = Dossier(products=(OTHER, CELLS), trials=(BRANDED,), results=results)
     assert results_of_others([name], world) == others
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "asked"),
+    [
+        ("It", ("ipsc", "cardiac-cells"), ("ipsc",)),
+        ("Patchcel", ("cardiac-cells",), ("ipsc",)),
+        ("It", ("cardiac-cells",), ("cardiac-cells",)),
+        ("It", ("ipsc", "bm-msc"), ("ipsc", "bm-msc")),
+    ],
+)
+def test_cells_of_an_organ_that_were_grown_are_those_that_they_were_grown_from(
+    name: str, given: tuple[str, ...], asked: tuple[str, ...]
+) -> None:
+    patch = Product(id="patch", names=("Patchcel",), therapies=("cardiac-cells", "ipsc"))
+    said = saying(name)
+    told = replace(said, statement=replace(said.statement, therapies=given))
+    assert question(told, Dossier(products=(patch,))).therapies == asked

@@ -38,4 +38,5 @@ def _covers_therapy(search: SearchRecord, case: Case) -> bool:
 
 
 def _covers_condition(search: SearchRecord, condition: str) -> bool:
-    return search.condition != "any" and CONDITIONS.related(search.condition, condition)
+    """Of the condition or a kind of it: who looked for a group of diseases has not looked for each of them."""
+    return search.condition != "any" and CONDITIONS.is_a(search.condition, condition)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from evidence.grading import Dossier, grade, load_rules
 from evidence.grading.assessment import Verdict
 from evidence.grading.facts import Confidence, Design, Direction, SearchRecord, StudyResult
@@ -52,3 +54,13 @@ def test_searches_are_told_in_the_order_of_the_conditions_that_are_asked_about()
     for conditions in (asked, asked[::-1]):
         of_all = replace(claim(), statement=replace(claim().statement, conditions=conditions))
         assert grade(of_all, Dossier(searches=searches), load_rules(), AS_OF).records == conditions
+
+
+@pytest.mark.parametrize(
+    ("searched", "asked", "verdict"),
+    [("t1d", "t1d", "unsupported"), ("t1d", "diabetes", "unsupported"), ("diabetes", "t1d", "unverifiable")],
+)
+def test_who_looked_for_a_group_of_diseases_has_not_looked_for_each(searched: str, asked: str, verdict: str) -> None:
+    told = replace(claim(), statement=replace(claim().statement, conditions=(asked,)))
+    looked_for = Dossier(searches=(replace(SEARCH, condition=searched),))
+    assert grade(told, looked_for, load_rules(), AS_OF).verdict == verdict

@@ -83,8 +83,14 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     if said.dated is not None and said.since:
         return approval.status in _of_status(said, case) and told_day(approval, said) is True
     if said.granted and said.conditional and approval.since is not None:
-        return approval.status in words.conditional and approval.since.surely_by(day)
+        given = approval.status in words.conditional and approval.since.surely_by(day)
+        return given and not _is_withdrawn(approval, day, case)
     return found in APPROVED and approval.status in _of_status(said, case)
+
+
+def _is_withdrawn(approval: Approval, day: date, case: Case) -> bool:
+    turns = (each for each in case.dossier.approvals if each.id == approval.id)
+    return any(standing(each, day, case.rules.status) is Status.WITHDRAWN for each in turns)
 
 
 def is_for_others(approval: Approval, said: Regulation, day: date) -> bool:

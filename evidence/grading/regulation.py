@@ -57,8 +57,10 @@ def grade_regulation(case: Case) -> Answer:
     if then is not None and _tells_of_then(case, intervals, then):
         verdict, decisive = verdict_over_time(intervals, then, then, None)
         return replace(_answer(case, said, intervals, verdict, decisive), line="told_of_then")
-    verdict, decisive = verdict_over_time(intervals, then, case.as_of, _read_to(case))
-    return _answer(case, said, intervals, verdict, decisive)
+    granted = _day_granted(said, intervals) if then is None else None
+    verdict, decisive = verdict_over_time(intervals, then or granted, case.as_of, _read_to(case))
+    answer = _answer(case, said, intervals, verdict, decisive)
+    return replace(answer, line="granted_then") if granted and verdict is Verdict.OUTDATED else answer
 
 
 def _of_no_place(case: Case, *, but_there: bool) -> Case:
@@ -86,6 +88,13 @@ def _asserted_day(case: Case, said: Regulation) -> date | None:
         return published
     within = published is not None and said.dated.earliest <= published <= said.dated.latest
     return published if within else said.dated.latest
+
+
+def _day_granted(said: Regulation, intervals: tuple[Interval, ...]) -> date | None:
+    """Of a decision that is told without a day, in an article without one: that of the last that is on record."""
+    plain = said.matter is Matter.APPROVAL and said.granted and not (said.denied or said.only or said.first)
+    begun = [interval.start for interval in intervals if interval.holds and interval.start is not None]
+    return begun[-1] if plain and said.count is None and begun else None
 
 
 def _tells_of_then(case: Case, intervals: tuple[Interval, ...], then: date) -> bool:

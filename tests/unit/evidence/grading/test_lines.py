@@ -103,3 +103,18 @@ def test_transplants_that_hospitals_give_as_care_are_not_offered_unapproved(
 ) -> None:
     said = {"kind": "access", "therapies": [therapy], "conditions": [condition], "jurisdictions": ["US"]}
     assert ("unapproved_offered" in answer("Hospitals offer it.", **said).flags) is flagged
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "verdict", "then"),
+    [
+        ("Alofisel was approved in the EU.", "EU", "outdated", True),
+        ("Alofisel is approved in the EU.", "EU", "contradicted", False),
+        ("HeartSheet was conditionally approved in Japan.", "JP", "outdated", True),
+        ("Stemirac was conditionally approved in Japan.", "JP", "supported", False),
+        ("NurOwn was approved by the FDA.", "US", "contradicted", False),
+    ],
+)
+def test_a_decision_of_which_no_day_is_told_was_made_once(text: str, place: str, verdict: str, then: bool) -> None:
+    found = answer(text, jurisdictions=[place])
+    assert (found.verdict, "That decision is on record" in found.bottom_line) == (verdict, then)

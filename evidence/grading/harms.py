@@ -11,10 +11,10 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, Harm, RegulatorWarning, StudyResult
 from evidence.grading.families import ROOT, family
 from evidence.grading.matching import is_safety
+from evidence.grading.nearness import INFUSED, same_route
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
 _OTHER = "other:"
-_INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm reaches the whole body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,15 +243,9 @@ def _same_place(therapy: str, condition: str, route: str | None, case: Case) -> 
     if _only_conditioned(therapy, condition, case):
         return shared or not asked
     if route and case.question.routes:
-        return _same_route(route, case.question.routes)
-    anywhere = not asked or case.question.inherited or condition == "any" or route is None or route in _INFUSED
+        return same_route(route, case.question.routes)
+    anywhere = not asked or case.question.inherited or condition == "any" or route is None or route in INFUSED
     return shared or anywhere
-
-
-def _same_route(route: str, asked: frozenset[str]) -> bool:
-    """The same place; an infusion of which no place is said may be into any from where it reaches the body."""
-    placed = asked - {"infusion"} or asked
-    return route in placed or ("infusion" in {route, *placed} and {route, *placed} <= _INFUSED)
 
 
 def _same_disease(condition: str, case: Case) -> bool:

@@ -10,6 +10,8 @@ from evidence.grading.question import Question
 from evidence.grading.rules import Rules
 from evidence.grading.transplants import is_another, only_after_chemotherapy
 
+INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm reaches the whole body
+
 
 def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
     """Of treatment and condition that bear; where a harm is asked about, not of another transplant."""
@@ -18,13 +20,21 @@ def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
 
 
 def _harms_elsewhere(result: StudyResult, condition: str, question: Question, rules: Rules) -> bool:
-    """Of cells unsaid, or of chemotherapy that is not given in this disease; of a donor's where asked of one's own."""
+    """Of cells unsaid, by another route, or of chemotherapy not given in this disease; or of another transplant."""
     therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
     unsaid = therapy == ROOT and ROOT not in question.therapies
-    if condition == "other" and (unsaid or only_after_chemotherapy(therapy, result.condition, question, conditioned)):
+    by_route = bool(result.route and question.routes) and not same_route(result.route or "", question.routes)
+    chemotherapy = only_after_chemotherapy(therapy, result.condition, question, conditioned)
+    if condition == "other" and (unsaid or by_route or chemotherapy):
         return True
     transplants, treated = rules.outcomes.transplants, question.conditions
     return question.safety and all(is_another(therapy, each, treated, transplants) for each in question.therapies)
+
+
+def same_route(route: str, asked: frozenset[str]) -> bool:
+    """The same place; an infusion of which no place is said may be into any from where it reaches the body."""
+    placed = asked - {"infusion"} or asked
+    return route in placed or ("infusion" in {route, *placed} and {route, *placed} <= INFUSED)
 
 
 def therapy_relation(therapy: str, question: Question) -> str | None:

@@ -371,3 +371,15 @@ def test_that_safety_is_not_known_is_no_warning() -> None:
     denied: dict[str, Any] = {"outcome": "any-harm", "denies_safe": True}
     assert graded(study("case", **CASE), **denied).verdict == "supported"
     assert graded(study("case", **CASE), open=True, **denied).verdict == "unverifiable"
+
+
+@pytest.mark.parametrize(
+    ("condition", "route", "verdict"),
+    [("stroke", "eye", "unsupported"), ("stroke", "joint", "unsettled"), ("t1d", "eye", "overstated")],
+)
+def test_what_studies_saw_by_another_route_in_another_disease_says_nothing_of_safety(
+    condition: str, route: str, verdict: str
+) -> None:
+    seen = study(outcome="any-harm", condition=condition, n=40, direction=Direction.HARM, route=route)
+    said: dict[str, Any] = {"outcome": "any-harm", "effect": Effect.NONE, "harmless": True, "routes": ("joint",)}
+    assert graded(seen, **said).verdict == verdict

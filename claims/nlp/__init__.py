@@ -12,7 +12,7 @@ from pathlib import Path
 
 from claims.vocabulary.statements import FoundClaim
 
-RULES_VERSION = "41"  # changes whenever the same model and lexicons may find other claims
+RULES_VERSION = "42"  # changes whenever the same model and lexicons may find other claims
 
 
 def _extractor_version() -> str:

@@ -21,7 +21,7 @@ REACH = 60  # characters
 
 def part_conditions_from_outcomes(doc: Doc, passage: Passage) -> None:
     """Gives a result that is only of such a disease the first other one that the text names, if it names one."""
-    text, events = doc.text, _only_counted(doc.text, passage)
+    text, events = doc.text, only_counted(doc.text, passage)
     for draft in doc._.drafts:
         outcomes = events if draft.kind in RESULTS else set()
         # Effects are judged after conditions, so that this is the encoder's opinion.
@@ -36,7 +36,7 @@ def _first_other(passage: Passage, outcomes: Set[str]) -> tuple[str, ...]:
     return tuple(id for id in named if id not in outcomes and id not in GENERIC)[:1]
 
 
-def _only_counted(text: str, passage: Passage) -> set[str]:
+def only_counted(text: str, passage: Passage) -> set[str]:
     """The diseases that strike at once, of which the text tells only how many there were."""
     named = [mention for mention in passage.mentions if mention.id in EVENTS["ids"]]
     return {mention.id for mention in named} - {mention.id for mention in named if not _is_counted(text, mention)}

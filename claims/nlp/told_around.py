@@ -3,6 +3,7 @@
 import re
 
 from claims.nlp.aboutness import Passage
+from claims.nlp.befalling import only_counted
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.listing import introducing
@@ -27,12 +28,15 @@ def told_around(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
 
 
 def of_paragraph(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
-    """For a result taken to be of no disease the one last named before it in its paragraph."""
+    """For a result taken to be of no disease the one last named before it in its paragraph, not as what befell some."""
     if draft.conditions or draft.kind not in RESULTS:
         return ()
     number = _last_naming(draft, passage)
-    named = passage.named_between(passage.segments[number].start, passage.segments[number].end) if number >= 0 else ()
-    return tuple(named) if len(named) == 1 else ()
+    if number < 0:
+        return ()
+    sentence = passage.segments[number]
+    named = passage.named_between(sentence.start, sentence.end)
+    return tuple(named) if len(named) == 1 and not named & only_counted(text, passage) else ()
 
 
 def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

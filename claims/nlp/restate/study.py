@@ -14,7 +14,7 @@ CUES = lexicon("reference")["definite"]
 ANY = one_of(CUES["any_study"])
 # "Outcomes (internal audit 2023)"
 HEADED = re.compile(
-    rf"(?P<name>(?:\b(?!{either(CUES['not_of_a_study'])}\b)[A-Za-z-]+ ){{1,2}}{either(CUES['one_study'])})\b"
+    rf"(?P<name>(?:\b(?!{either(CUES['not_of_a_study'])}\b)[A-Za-z-]+ ){{1,2}}{either(CUES['one_study'])})\b(?! *[a-z])"
 )
 REACH = 2  # sentences back
 

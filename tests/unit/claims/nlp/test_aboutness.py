@@ -178,6 +178,7 @@ def test_a_sentence_on_one_person_is_about_what_that_person_was_said_to_have(
         ("A trial in lupus had 40 patients. ", (), ("lupus",)),
         ("A trial in lupus had 40 patients. ", ("psoriasis",), ()),
         ("Trials in lupus and psoriasis had 40 patients. ", (), ()),
+        ("There were three cases of sepsis and one stroke. ", (), ()),
         ("A trial in lupus had 40 patients.\n", (), ()),
     ],
 )

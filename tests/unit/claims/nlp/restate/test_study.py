@@ -29,6 +29,7 @@ def test_by_the_name_of_the_last_study_of_its_paragraph(text: str, expected: str
     ("above", "expected"),
     [
         ("Outcomes (internal audit 2023, n=57)", "In the internal audit, most dogs slept."),
+        ("Pills free most trial dogs from pain", "Most dogs slept."),
         ("Results of our ADMIRE trial", "In the ADMIRE trial, most dogs slept."),
         ("Results of the new study", "Most dogs slept."),
         ("Outcomes", "Most dogs slept."),

@@ -16,7 +16,6 @@ from evidence.grading.question import strength
 from evidence.grading.search import searched
 
 _NAMED = 3  # so many kinds are told by name, more as what the claim calls them
-_GOES_ALONG = (Verdict.SUPPORTED, Verdict.EARLY)
 _NO_BENEFIT = (Direction.NO_DIFFERENCE, Direction.HARM)
 Rated = tuple[Rating, Body, Part]
 
@@ -110,7 +109,7 @@ def _as_each_denies(case: Case, rated: list[Rated], way: Direction, verdict: Ver
 def _of_all_listed(case: Case, apart: Parts, way: Direction, verdict: Verdict) -> Verdict:
     """Help that is told of each on a list goes too far where one was looked for in vain, however it is hedged."""
     searches = searched(case) if apart.listed and apart.generalised else ()
-    if not searches or way is not Direction.BENEFIT or verdict not in _GOES_ALONG:
+    if not searches or way is not Direction.BENEFIT or not verdict.bears_out:
         return verdict
     case.say("not_all_studied", [search.id for search in searches])
     return Verdict.OVERSTATED

@@ -204,7 +204,7 @@ class Assessment:
     read_to: date | None = None  # regulatory claims: the day to which the lists of the places named were read
     harms: tuple[KnownHarm, ...] = ()
     harms_reviewed: bool = False  # one is on record, or a study that looked for one
-    given_as_care: bool = False  # by a guideline on record: hospitals need no approval for it
+    given_as_care: bool = False  # each use of it, by guidelines on record: hospitals need no approval for it
     trace: tuple[Step, ...] = ()
     records: tuple[str, ...] = ()
     next_change_on: date | None = None

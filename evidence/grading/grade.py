@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import RESULTS, STRONG, Basis, Kind
@@ -102,16 +103,15 @@ def _harms(case: Case) -> tuple[KnownHarm, ...]:
 
 
 def _given_as_care(case: Case) -> bool:
-    """Whether a guideline calls it care, as it does transplants: no product that a regulator approves.
+    """Whether guidelines call each of its uses care, as they do transplants: no product that a regulator approves.
 
     One told from memory alone takes no warning away.
     """
-    asked = case.question
-    return bool(asked.therapies) and any(
-        all(same_kind(therapy, care.therapy) for therapy in asked.therapies)
-        and any(CONDITIONS.is_a(condition, care.condition) for condition in asked.conditions)
-        for care in case.dossier.care
-        if care.confidence is not Confidence.RECALLED
+    seen = [care for care in case.dossier.care if care.confidence is not Confidence.RECALLED]
+    uses = list(product(case.question.therapies, case.question.conditions))
+    return bool(uses) and all(
+        any(same_kind(therapy, care.therapy) and CONDITIONS.is_a(condition, care.condition) for care in seen)
+        for therapy, condition in uses
     )
 
 

@@ -93,15 +93,16 @@ def test_a_product_that_is_named_without_a_disease_stands_where_its_own_approval
 
 
 @pytest.mark.parametrize(
-    ("therapy", "condition", "flagged"),
-    [("allo-hsct", "blood-cancer", False), ("auto-hsct", "autism", True),
-     ("hsc", "multiple-sclerosis", True),  # which is on record from memory alone
-     ("stem-cells", "multiple-sclerosis", True), ("msc", "blood-cancer", True)],
+    ("therapy", "conditions", "flagged"),
+    [("allo-hsct", ["blood-cancer"], False), ("auto-hsct", ["autism"], True),
+     ("hsc", ["multiple-sclerosis"], True),  # which is on record from memory alone
+     ("stem-cells", ["multiple-sclerosis"], True), ("msc", ["blood-cancer"], True),
+     ("allo-hsct", ["blood-cancer", "autism"], True), ("allo-hsct", ["autism", "blood-cancer"], True)],
 )  # fmt: skip
-def test_transplants_that_hospitals_give_as_care_are_not_offered_unapproved(
-    therapy: str, condition: str, flagged: bool
+def test_transplants_that_hospitals_give_as_care_for_each_disease_are_not_offered_unapproved(
+    therapy: str, conditions: list[str], flagged: bool
 ) -> None:
-    said = {"kind": "access", "therapies": [therapy], "conditions": [condition], "jurisdictions": ["US"]}
+    said = {"kind": "access", "therapies": [therapy], "conditions": conditions, "jurisdictions": ["US"]}
     assert ("unapproved_offered" in answer("Hospitals offer it.", **said).flags) is flagged
 
 

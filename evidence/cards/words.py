@@ -116,7 +116,7 @@ FLAGS = {
     "generalised_condition": "One condition was studied; the claim speaks of more.",
     "no_basis": "It gives no source.",
     "interested_source": "Whoever publishes it earns from the therapy.",
-    "unapproved_offered": "It offers a treatment that is not approved for this use.",
+    "unapproved_offered": "It offers a treatment for a use for which it is not approved.",
     "not_an_approval": "A registration, a licence or permission to study is not an approval.",
     "small_effect": "The effect is too small to matter to most people.",
     "size_unknown": "How large the effect is was not reported.",

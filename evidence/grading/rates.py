@@ -63,8 +63,9 @@ def are_far_more(counts: tuple[Count, ...], case: Case) -> bool:
 
 
 def ends(counts: tuple[Count, ...]) -> tuple[Count, ...]:
-    """A few counts, one a record, that show how far they lie apart: the largest and the smallest."""
-    one_each = tuple({count.record: count for count in reversed(counts)}.values())[::-1]
+    """A few counts, of each record the largest, that show how far they lie apart: most first, and the smallest."""
+    largest = {count.record: count for count in reversed(counts)}
+    one_each = tuple(count for count in counts if largest[count.record] is count)
     return one_each if len(one_each) <= _TOLD else (*one_each[: _TOLD - 1], one_each[-1])
 
 

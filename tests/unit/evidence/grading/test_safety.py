@@ -252,6 +252,13 @@ def test_a_share_is_borne_out_within_what_was_counted(share: float, seen: str, v
     assert graded(study(n=500, direction=Direction.HARM, effect=seen), proportions=told).verdict == verdict
 
 
+def test_a_study_that_counted_a_harm_twice_is_told_of_once_in_its_place() -> None:
+    told = (Proportion(words="6 %", share=6.0),)
+    seen = [study(id, n=500, direction=Direction.HARM, effect=f"{id} %") for id in ("4", "5")]
+    twice = study("a", n=500, direction=Direction.HARM, effect="1 to 9 %")
+    assert "counted it so: 1 to 9 %, 5 % and 4 %" in graded(*seen, twice, proportions=told).bottom_line
+
+
 def test_what_was_counted_is_told_from_the_most_to_the_least_beside_a_share_that_lies_within() -> None:
     told = (Proportion(words="6 %", share=6.0),)
     seen = [study(id, n=500, direction=Direction.HARM, effect=f"{id} %") for id in ("1", "4", "9", "5")]

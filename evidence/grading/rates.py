@@ -98,11 +98,14 @@ def _named(case: Case) -> frozenset[str]:
 
 
 def _lies_within(said: Proportion, counts: tuple[Count, ...], case: Case) -> bool:
-    """Between the least and the most that were counted, or no fewer than the most, where it is an upper bound."""
+    """Between the least and the most that were counted; no fewer than the most, where they are said to be fewer.
+
+    A bare "up to" warns of so many, which some study must have counted.
+    """
     share, rule = said.per_cent or 0.0, case.rules.numbers.results
     least, most = min(count.share for count in counts), max(count.share for count in counts)
-    if said.bound is Bound.AT_MOST:
-        return share >= most or not case.claim.assertion.few
+    if said.bound is Bound.AT_MOST and case.claim.assertion.few:
+        return share >= most
     if said.bound is Bound.AT_LEAST:
         return share <= most
     return least - rule.points_off(said) <= share <= most + rule.points_off(said)

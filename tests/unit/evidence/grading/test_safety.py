@@ -298,6 +298,17 @@ def test_that_fewer_come_to_a_harm_is_borne_out_by_every_count(share: float, ver
     assert graded(study("b", **CASE), proportions=told, few=True).verdict == "unsettled"
 
 
+@pytest.mark.parametrize(("share", "verdict"), [(7.0, "supported"), (4.0, "supported"), (60.0, "unsettled")])
+def test_that_up_to_so_many_come_to_a_harm_is_borne_out_where_a_study_counted_as_many(
+    share: float, verdict: str
+) -> None:
+    told = (Proportion(words="up to", share=share, bound=Bound.AT_MOST),)
+    counts = [study(id, n=500, direction=Direction.HARM, effect=f"{id} %") for id in ("1", "7")]
+    found = graded(*counts, proportions=told)
+    assert found.verdict == verdict
+    assert ("lies within that" in found.bottom_line) is (verdict == "supported")
+
+
 def test_a_harm_said_to_come_to_everyone_is_exaggerated_where_some_were_spared() -> None:
     some = study(n=40, direction=Direction.HARM, effect="30 %")
     assert graded(some, study("b", **CASE), everyone=True).verdict == "overstated"

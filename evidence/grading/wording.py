@@ -16,6 +16,9 @@ from evidence.grading.rules import Rules
 from evidence.grading.search import awaits_confirmation
 
 _WORDS = 3  # of so many words an outcome that no lexicon has still reads as a name
+_OF_CASES = (  # lines of what one case is enough to show, whatever studies taken together have it
+    "absolute_denial", "absolute_denial_warned", "denied_harm", "study_saw", "counter_case",
+)  # fmt: skip
 _WEIGHED = (  # lines that stand for evidence though it was not rated by domains
     "nothing_found", "outcome_not_found", "absolute_denial", "absolute_denial_warned", "denied_harm",
     "absent_but_reported", "study_saw",
@@ -92,8 +95,8 @@ def _stands(case: Case, answer: Answer) -> str:
         return table["early_cure"]
     if verdict == "supported" and answer.partly:
         return table["supported_partly"]
-    of_cases = answer.line in ("study_saw", "counter_case")
-    return table[verdict] if of_cases else table.get(f"{verdict}_{strength(case.claim).value}", table[verdict])
+    of_studies = "" if answer.line in _OF_CASES else f"{verdict}_{strength(case.claim).value}"
+    return table.get(of_studies, table[verdict])
 
 
 def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:

@@ -382,7 +382,9 @@ def test_that_none_was_ever_reported_falls_to_one_report_after_these_cells(
 ) -> None:
     said: dict[str, Any] = {"denies_harm": True, "told": True, "wording": Strength.ASSOCIATED, "effect": Effect.NONE}
     case = study("case", **(CASE | {"therapy": therapy}))
-    assert graded(study(), case, **said, **asserted).verdict == verdict
+    found = graded(study(), case, **said, **asserted)
+    assert found.verdict == verdict
+    assert ("The statement says otherwise." in found.bottom_line) is (verdict == "contradicted")
 
 
 def test_that_safety_is_not_known_is_no_warning() -> None:

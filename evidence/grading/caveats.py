@@ -22,8 +22,13 @@ def caveats(case: Case, answer: Answer) -> tuple[str, ...]:
 
 
 def _related(case: Case, answer: Answer) -> str:
-    """Says where no study is of just what the statement is about, or of all that it is about."""
+    """Says where no study is of just what the statement is about, or of all that it is about.
+
+    Not beside what was counted, which is of just that.
+    """
     beside = case.rules.wording["beside"]
+    if answer.words.get("counts"):
+        return ""
     other = next((found.reason for found in answer.domains if found.domain == "indirectness" and found.change), None)
     if other is not None:
         return case.rules.wording["related"].get(other, beside["related"])

@@ -259,6 +259,17 @@ def test_a_study_that_counted_a_harm_twice_is_told_of_once_in_its_place() -> Non
     assert "counted it so: 1 to 9 %, 5 % and 4 %" in graded(*seen, twice, proportions=told).bottom_line
 
 
+def test_what_was_counted_of_these_cells_is_not_said_to_be_of_others() -> None:
+    of_others = study("b", therapy="bm-msc", direction=Direction.HARM)
+    saw = Harm(outcome="tumour", words="a tumour", count="30/500", serious=True, attributed=True)
+    of_these = study("c", n=500, outcome="survival", harms=(saw,))
+    told = (Proportion(words="6 %", share=6.0),)
+    assert "of cells akin to them" in graded(of_others, of_these).bottom_line
+    counted = graded(of_others, of_these, proportions=told).bottom_line
+    assert "a tumour (30/500)" in counted
+    assert "akin" not in counted
+
+
 def test_what_was_counted_is_told_from_the_most_to_the_least_beside_a_share_that_lies_within() -> None:
     told = (Proportion(words="6 %", share=6.0),)
     seen = [study(id, n=500, direction=Direction.HARM, effect=f"{id} %") for id in ("1", "4", "9", "5")]

@@ -124,7 +124,8 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
         return "other_comparator"
     if result.design is Design.PRECLINICAL or result.subjects != "human":
         return Match(result=result, relation=Relation.PRECLINICAL)
-    condition, other_stage = condition_relation(result.condition, question), is_of_other_stage(result, question)
+    condition = condition_relation(result.condition, question, rules.outcomes.sequels.conditions)
+    other_stage = is_of_other_stage(result, question)
     if condition == "broader" and other_stage:
         return "other_condition"  # of another disease of the group than is asked about
     own = result.therapy in question.cells

@@ -1,6 +1,6 @@
 """How near the treatment, disease and stage of a result are to those that are asked about."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.terms import STAGES, Term
@@ -15,7 +15,8 @@ INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm r
 
 def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
     """Of treatment and condition that bear; where a harm is asked about, not of another transplant."""
-    therapy, condition = therapy_relation(result.therapy, question), condition_relation(result.condition, question)
+    therapy = therapy_relation(result.therapy, question)
+    condition = condition_relation(result.condition, question, rules.outcomes.sequels.conditions)
     return therapy is not None and condition is not None and not _harms_elsewhere(result, condition, question, rules)
 
 
@@ -51,12 +52,16 @@ def therapy_relation(therapy: str, question: Question) -> str | None:
     return None
 
 
-def condition_relation(condition: str, question: Question) -> str | None:
-    """`same` (the claim's or narrower), `broader`, `other` (safety: whatever was treated), or None."""
+def condition_relation(condition: str, question: Question, sequels: Container[str]) -> str | None:
+    """`same` (the claim's or narrower), `broader`, `other` (safety: whatever was treated), or None.
+
+    A disease that is over is not the broader one to what comes after it.
+    """
     ancestors = CONDITIONS.ancestors(condition)
     if question.general or any(asked in ancestors for asked in question.conditions):
         return "same"
-    if condition != "any" and any(condition in CONDITIONS.ancestors(asked) for asked in question.conditions):
+    kinds = [asked for asked in question.conditions if asked not in sequels]
+    if condition != "any" and any(condition in CONDITIONS.ancestors(asked) for asked in kinds):
         return "broader"
     return "other" if question.safety else None
 

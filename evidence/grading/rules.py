@@ -51,6 +51,7 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
         "of_one_organ": {"source": "", "mechanisms": []},
         "by_one_route": {"source": "", "mechanisms": []},
         "of_making": {"source": "", "mechanisms": []},
+        "sequels": {"source": "", "conditions": []},
     },
     "status": {
         "approvals": {"taken_back": [], "grouped_uses": []},

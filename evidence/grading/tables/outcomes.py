@@ -1,4 +1,4 @@
-"""What is judged of outcomes, of harms and of ways of acting, by their ids."""
+"""What is judged of outcomes, of harms, of ways of acting and of what comes after a disease, by their ids."""
 
 import re
 from collections.abc import Mapping
@@ -85,6 +85,11 @@ class MechanismList(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConditionList(Rule):
+    conditions: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class OutcomeRules:
     laboratory: OutcomeList
     any_harm: HarmDomains
@@ -97,3 +102,4 @@ class OutcomeRules:
     of_one_organ: MechanismList
     by_one_route: MechanismList
     of_making: MechanismList
+    sequels: ConditionList

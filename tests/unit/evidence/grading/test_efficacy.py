@@ -507,3 +507,12 @@ def test_that_no_one_ever_reached_it_falls_to_those_who_did_and_no_cure_to_what_
     said = claim(TOLD, negated=True)
     told = replace(said, assertion=replace(said.assertion, no_one_ever=True, **asserted))
     assert grade(told, world(off), RULES, AS_OF).verdict == verdict
+
+
+@pytest.mark.parametrize(("condition", "verdict"), [("covid-19", "unverifiable"), ("long-covid", "supported")])
+def test_what_comes_after_a_disease_is_no_kind_of_it(condition: str, verdict: str) -> None:
+    said = claim(HEDGED, outcome="survival")
+    asked = replace(said, statement=replace(said.statement, conditions=("long-covid",)))
+    studied = {"condition": condition, "outcome": "survival"}
+    studies = Dossier(results=(study("a", **studied), study("b", **studied)))
+    assert grade(asked, studies, RULES, AS_OF).verdict == verdict

@@ -414,3 +414,9 @@ def test_what_studies_saw_by_another_route_in_another_disease_says_nothing_of_sa
     seen = study(outcome="any-harm", condition=condition, n=40, direction=Direction.HARM, route=route)
     said: dict[str, Any] = {"outcome": "any-harm", "effect": Effect.NONE, "harmless": True, "routes": ("joint",)}
     assert graded(seen, **said).verdict == verdict
+
+
+def test_harms_in_the_infection_that_long_covid_follows_count_as_those_of_any_other_disease() -> None:
+    saw_none = study(condition="covid-19", stage="severe")
+    asked: dict[str, Any] = {"condition": "long-covid", "stages": ("long-covid",)}
+    assert graded(saw_none, **asked).certainty == graded(study(condition="stroke"), **asked).certainty

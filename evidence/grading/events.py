@@ -6,6 +6,7 @@ from datetime import date
 from claims.vocabulary import JURISDICTIONS
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
+from evidence.grading.plain_words import named_month
 
 _TOLD = 3  # so many events are told
 
@@ -50,5 +51,5 @@ def _told(case: Case, approval: Approval) -> str:
     names = (product.names[0].split(",")[0] for product in case.dossier.products if product.id == approval.product)
     event = case.rules.wording["events"][approval.status].format(product=next(names, approval.product))
     place = JURISDICTIONS[approval.jurisdiction].label if len(case.claim.statement.jurisdictions) != 1 else None
-    beside = ", ".join(str(each) for each in (place, approval.since) if each)
+    beside = ", ".join(each for each in (place, approval.since and named_month(approval.since)) if each)
     return f"{event} ({beside})" if beside else event

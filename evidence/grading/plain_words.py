@@ -5,10 +5,12 @@ from calendar import month_name
 from collections.abc import Mapping
 
 from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.days import Day
 from evidence.grading.assessment import Argument
 from evidence.grading.rules import Rules
 
 _DAY = re.compile(r"\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])\b")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
 _AS_PROSE = (  # as registers are typed, and as people read
     (re.compile(r">= ?"), "at least "),
     (re.compile(r"<= ?"), "at most "),
@@ -74,6 +76,12 @@ def as_prose(words: str) -> str:
     for written, printed in _AS_PROSE:
         words = written.sub(printed, words)
     return words
+
+
+def named_month(day: Day) -> str:
+    """A month as people write it: July 2024; else as it is on record, for `with_days` to say."""
+    month = _MONTH.fullmatch(str(day))
+    return f"{month_name[int(month[2])]} {month[1]}" if month else str(day)
 
 
 def with_days(said: str) -> str:

@@ -56,6 +56,11 @@ def test_the_line_tells_the_event(text: str, published_on: str, said: dict[str, 
     assert words in answer(text, published_on, **said).bottom_line
 
 
+def test_an_event_of_which_the_month_alone_is_known_is_told_by_its_name() -> None:
+    said = {"therapies": ["cardiac-cells"], "conditions": ["heart-failure"], "jurisdictions": ["JP"]}
+    assert "ended (July 2024)" in answer("HeartSheet is approved in Japan for heart failure.", **said).bottom_line
+
+
 def test_a_warning_of_no_disease_stands_for_one_only_where_none_names_it() -> None:
     named = answer("The FDA has warned about stem cells for autism.", conditions=["autism"], jurisdictions=["US"])
     assert named.records == ("fda-2020-consumer-alert",)  # and not the FTC's

@@ -73,5 +73,4 @@ def _whom(result: StudyResult, case: Case) -> str:
 
 def _published(result: StudyResult, rules: Rules) -> str:
     """What was measured, and what came out: the words and numbers as published, set as prose."""
-    found = "; ".join(words for words in (result.events, result.effect) if words)
-    return as_prose(f"{result.outcome_words or plain(result.outcome, rules)}: {found}")
+    return as_prose(f"{result.outcome_words or plain(result.outcome, rules)}: {result.published}")

@@ -117,7 +117,7 @@ def _counts(case: Case) -> Iterator[Count]:
         if not _is_of_asked(result, case):
             continue
         if result.outcome in named:
-            yield from _told(result.numbers.strip("; "), next(iter(result.counts), None), result, case)
+            yield from _told(result.published, next(iter(result.counts), None), result, case)
         for harm in result.harms:
             if harm.outcome in named or (words and words in harm.words.casefold()):
                 yield from _told(harm.words_with_count, harm.counted, result, case)

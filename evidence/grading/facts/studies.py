@@ -131,6 +131,13 @@ class StudyResult(Published):
         return f"{self.events or ''}; {self.effect or ''}"
 
     @property
+    def published(self) -> str:
+        """The same to be read: without a count in front that the words behind it tell too."""
+        counted, effect = counts_in(self.events or ""), self.effect or ""
+        told_twice = bool(counted) and set(counted) <= set(counts_in(effect))
+        return "; ".join(part for part in (None if told_twice else self.events, effect) if part)
+
+    @property
     def counts(self) -> tuple[tuple[int, int], ...]:
         """(hits, of) of every count among them."""
         return tuple((hits, of) for hits, of in counts_in(self.numbers) if of)

@@ -7,7 +7,7 @@ from evidence.grading.facts import Design, Direction, StudyResult
 from evidence.grading.recorded_numbers import changes, figures, groups, lowest_share, shares_of_treated, times_in
 
 
-def result(**said: str) -> StudyResult:
+def result(**said: str | None) -> StudyResult:
     return StudyResult(
         id="r", design=Design.RCT, therapy="uc-msc", condition="t1d", outcome="glycaemic-control",
         direction=Direction.BENEFIT, **said,  # type: ignore[arg-type]
@@ -61,3 +61,12 @@ def test_groups_are_counted_from_the_treated_on() -> None:
 @pytest.mark.parametrize(("interval", "lowest"), [("68.1 % to 94.5 %", 68.1), ("0.6 to 0.9", None)])
 def test_only_an_interval_of_shares_tells_the_lowest_one(interval: str, lowest: float | None) -> None:
     assert lowest_share(result(interval=interval)) == lowest
+
+
+@pytest.mark.parametrize(
+    ("events", "effect", "told"),
+    [("8/34", "8 of 34 died", "8 of 34 died"), ("8/34", "23 % died", "8/34; 23 % died"),
+     ("22 v 31", "HR 0.4", "22 v 31; HR 0.4"), ("8/34", None, "8/34"), (None, "HR 0.4", "HR 0.4")],
+)  # fmt: skip
+def test_a_count_that_the_words_tell_too_is_read_once(events: str | None, effect: str | None, told: str) -> None:
+    assert result(events=events, effect=effect).published == told

@@ -22,6 +22,7 @@ from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.matching import Matches, match
 from evidence.grading.observed import as_seen
 from evidence.grading.origins import after_which, of_others
+from evidence.grading.plain_words import as_prose
 from evidence.grading.question import strength
 from evidence.grading.rates import (
     are_far_more,
@@ -119,7 +120,7 @@ def _as_often(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...], a
         case.say("more_often_than_seen", answer.records)
         return replace(answer, verdict=Verdict.OVERSTATED, line="harm_rarer")
     counts = counted(case, harms)
-    told = tuple(dict.fromkeys(count.words for count in ends(counts)))
+    told = tuple(dict.fromkeys(as_prose(count.words) for count in ends(counts)))
     answer = replace(answer, words=answer.words | {"counts": told})
     if lies_apart(counts, case):
         case.say("counted_otherwise", [count.record for count in ends(counts)], counts=told)

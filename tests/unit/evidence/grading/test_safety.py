@@ -259,6 +259,12 @@ def test_a_study_that_counted_a_harm_twice_is_told_of_once_in_its_place() -> Non
     assert "counted it so: 1 to 9 %, 5 % and 4 %" in graded(*seen, twice, proportions=told).bottom_line
 
 
+def test_what_was_counted_is_set_as_people_write_it() -> None:
+    told = (Proportion(words="6 %", share=6.0),)
+    counted = study(n=500, direction=Direction.HARM, effect="6.2% v 2%")
+    assert "counted it so: 6.2 % against 2 %." in graded(counted, proportions=told).bottom_line
+
+
 def test_what_was_counted_of_these_cells_is_not_said_to_be_of_others() -> None:
     of_others = study("b", therapy="bm-msc", direction=Direction.HARM)
     saw = Harm(outcome="tumour", words="a tumour", count="30/500", serious=True, attributed=True)

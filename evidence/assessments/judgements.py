@@ -5,9 +5,9 @@ from typing import Any
 
 from claims.vocabulary.statements import RESULTS, Effect, Kind
 from evidence.assessments.models import Assessment
+from evidence.grading.account.labels import grade_letter, label
 from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.case import Answer
-from evidence.grading.labels import grade_letter, label
 from evidence.grading.rules import load_rules
 
 UNGRADED = frozenset({Verdict.UNVERIFIABLE, Verdict.NOT_GRADED})

@@ -7,8 +7,8 @@ from evidence.assessments.facts import facts_of
 from evidence.grading.assessment import JurisdictionStatus
 from evidence.grading.dossier import FACT_FIELDS, Dossier
 from evidence.grading.facts import Fact
+from evidence.grading.regulatory.status import Use, status
 from evidence.grading.rules import load_rules
-from evidence.grading.status import Use, status
 from evidence.registers.queries import regulation_on
 
 

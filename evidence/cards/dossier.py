@@ -18,8 +18,8 @@ from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import ClaimPage, Grade, Judgement, Quote
 from evidence.cards.stories import story
 from evidence.cards.withholding import Output, is_withheld, told, without_verdict
+from evidence.grading.account.wording import sentence
 from evidence.grading.assessment import Step
-from evidence.grading.wording import sentence
 from sources.models import Article, Reading
 
 HISTORY_SHOWN = 50

@@ -12,9 +12,9 @@ from evidence.cards.references import references, studies
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import Comparison, Domain, Evidence, Finding, Footnote, Harm, KindFinding
 from evidence.cards.statuses import records_of
+from evidence.grading.account.wording import reason
 from evidence.grading.assessment import DomainFinding
 from evidence.grading.rules import Rules
-from evidence.grading.wording import reason
 
 Row = Mapping[str, Any]
 NAMED = 2  # therapies, and conditions, after which a harm came

@@ -12,7 +12,7 @@ from statistics import mean
 from claims.vocabulary import Statement
 from claims.vocabulary.statements import Basis, Effect, Kind, Strength
 from evidence.grading.assessment import Assessment, Certainty, Verdict
-from evidence.grading.over_time import verdict_over_time
+from evidence.grading.regulatory.over_time import verdict_over_time
 from evidence.grading.rules import Rules
 
 

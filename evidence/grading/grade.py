@@ -7,27 +7,27 @@ from itertools import product
 
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import RESULTS, STRONG, Basis, Kind
+from evidence.grading.account.labels import grade_letter, label
+from evidence.grading.account.wording import bottom_line, finding, sentences
 from evidence.grading.assessment import Assessment, JurisdictionStatus, KnownHarm, Verdict
-from evidence.grading.by_use import statuses_by_use
 from evidence.grading.case import Answer, Case
 from evidence.grading.changes import next_change
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
-from evidence.grading.effects import grade_effect
+from evidence.grading.efficacy.effects import grade_effect
 from evidence.grading.facts import Confidence, Product
 from evidence.grading.families import same_kind
-from evidence.grading.harms import harms_beside, is_looked_for
-from evidence.grading.labels import grade_letter, label
+from evidence.grading.harm.harms import harms_beside, is_looked_for
+from evidence.grading.harm.safety import grade_safety
 from evidence.grading.mechanisms import grade_mechanism
 from evidence.grading.products import named_products, studies_of
 from evidence.grading.question import question
-from evidence.grading.regulation import grade_regulation
-from evidence.grading.research import grade_trial
+from evidence.grading.regulatory.by_use import statuses_by_use
+from evidence.grading.regulatory.regulation import grade_regulation
+from evidence.grading.regulatory.status import Use
 from evidence.grading.rules import Rules
-from evidence.grading.safety import grade_safety
 from evidence.grading.statistics import grade_statistic
-from evidence.grading.status import Use
-from evidence.grading.wording import bottom_line, finding, sentences
+from evidence.grading.trials.research import grade_trial
 
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:

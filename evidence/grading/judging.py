@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from claims.vocabulary.statements import Effect, Kind, Strength
 from evidence.grading.assessment import Certainty, Verdict
-from evidence.grading.body import MIXED, Body
 from evidence.grading.claim import Claim
 from evidence.grading.facts import Direction
 from evidence.grading.question import strength
 from evidence.grading.rules import Rules
+from evidence.grading.weighing.body import MIXED, Body
 
 _OF_OTHERS = {"other_cells", "other_product", "other_stage", "other_ages"}
 

@@ -9,10 +9,10 @@ from evidence.grading.assessment import Argument, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Direction, MechanismRecord, Publication, StudyResult
 from evidence.grading.families import ROOT, family
-from evidence.grading.papers import retracted_papers
 from evidence.grading.products import named_products, studies_of
 from evidence.grading.search import say_searched, searched
 from evidence.grading.tables.outcomes import ShownInPeople
+from evidence.grading.trials.papers import retracted_papers
 
 _PREPARATION = "preparation"
 _PLURIPOTENT = "pluripotent"

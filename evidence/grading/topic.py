@@ -7,18 +7,18 @@ from datetime import date
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Effect, Kind, Strength
+from evidence.grading.account.wording import finding
 from evidence.grading.assessment import Certainty, KindLine, KnownHarm
 from evidence.grading.case import Answer, Case
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
-from evidence.grading.effects import grade_effect
+from evidence.grading.efficacy.effects import grade_effect
 from evidence.grading.facts import StudyResult
 from evidence.grading.families import most_demanding
-from evidence.grading.harms import harms_beside
-from evidence.grading.matching import is_safety
+from evidence.grading.harm.harms import harms_beside
 from evidence.grading.question import question
 from evidence.grading.rules import Rules
-from evidence.grading.wording import finding
+from evidence.grading.weighing.matching import is_safety
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

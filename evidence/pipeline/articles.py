@@ -9,10 +9,10 @@ from claims.queries import appearances_in, current_extractions
 from evidence.assessments.context import Said, read_article
 from evidence.assessments.models import Current
 from evidence.grading import load_rules
+from evidence.grading.account.wording import sentence
 from evidence.grading.assessment import Step
 from evidence.grading.cases import statuses_in
 from evidence.grading.context import Article as ReadArticle
-from evidence.grading.wording import sentence
 from sources.models import Article, Reading, Snapshot
 
 

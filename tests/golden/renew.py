@@ -12,9 +12,9 @@ from typing import Any
 
 from claims.nlp.assertion import read_assertion
 from evidence.grading import Assessment, Dossier, grade, load_rules
+from evidence.grading.account.wording import sentence
 from evidence.grading.cases import read_case
 from evidence.grading.dossier import FACT_FIELDS
-from evidence.grading.wording import sentence
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
 

@@ -17,8 +17,8 @@ from evidence.grading import facts
 from evidence.grading.assessment import JurisdictionStatus
 from evidence.grading.dossier import FACT_FIELDS, Dossier
 from evidence.grading.facts import Fact
+from evidence.grading.regulatory.status import Use, status, statuses
 from evidence.grading.rules import load_rules
-from evidence.grading.status import Use, status, statuses
 from evidence.registers.queries import regulation_on
 
 ANY_CELL = tuple(id for id, concept in THERAPIES.items() if not concept.broader)

@@ -11,11 +11,11 @@ from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier, grade, load_rules
 from evidence.grading.assessment import JurisdictionStatus, Status
-from evidence.grading.by_use import statuses_by_use
 from evidence.grading.cases import answer
 from evidence.grading.context import Appearance, in_context
 from evidence.grading.facts import Approval, ListHorizon, RegulatorWarning
-from evidence.grading.status import Use
+from evidence.grading.regulatory.by_use import statuses_by_use
+from evidence.grading.regulatory.status import Use
 
 RULES = load_rules()
 TODAY = date(2026, 11, 21)

@@ -7,9 +7,9 @@ import pytest
 from claims.vocabulary.assertions import TrialDesign
 from evidence.grading import Dossier, load_rules
 from evidence.grading.case import Case
-from evidence.grading.design import compare
 from evidence.grading.facts import Publication, Trial
 from evidence.grading.question import question
+from evidence.grading.trials.design import compare
 from tests.unit.evidence.grading.universe import AS_OF, claim
 
 

@@ -4,7 +4,14 @@ import pytest
 
 from claims.vocabulary.assertions import FOR_EVER
 from evidence.grading.facts import Design, Direction, StudyResult
-from evidence.grading.recorded_numbers import changes, figures, groups, lowest_share, shares_of_treated, times_in
+from evidence.grading.weighing.recorded_numbers import (
+    changes,
+    figures,
+    groups,
+    lowest_share,
+    shares_of_treated,
+    times_in,
+)
 
 
 def result(**said: str | None) -> StudyResult:

@@ -10,7 +10,7 @@ from claims.vocabulary.days import Day
 from evidence.grading import Dossier, load_rules
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.facts import Approval, Confidence, ListHorizon, Pathway, RegulatorWarning, Trial
-from evidence.grading.status import Use, status, statuses
+from evidence.grading.regulatory.status import Use, status, statuses
 
 RULES = load_rules().status
 TODAY = date(2026, 11, 21)

@@ -11,11 +11,12 @@ import cattrs
 import pytest
 
 from claims.nlp.assertion import read_assertion
-from evidence.grading import caveats, grade, load_rules, published, wording
+from evidence.grading import grade, load_rules
+from evidence.grading.account import caveats, published, wording
+from evidence.grading.account.wording import sentence
 from evidence.grading.assessment import Step, Verdict
 from evidence.grading.cases import CaseError, read_case
 from evidence.grading.rules import TABLES, kept_rules, read_tables, rules_of
-from evidence.grading.wording import sentence
 from tests.golden.bundled import everything
 from tests.golden.reasoned import AS_OF, CASES, Reasoned
 

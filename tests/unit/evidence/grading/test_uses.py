@@ -2,7 +2,7 @@
 
 import pytest
 
-from evidence.grading.uses import is_for
+from evidence.grading.regulatory.uses import is_for
 
 
 @pytest.mark.parametrize(

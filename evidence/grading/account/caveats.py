@@ -1,0 +1,57 @@
+"""In what the studies that were found fall short of the statement, to be said beside the finding."""
+
+from collections import Counter
+
+from evidence.grading.account.plain_words import listed, plain
+from evidence.grading.case import Answer, Case
+from evidence.grading.studies import is_of_unknown_study
+
+
+def caveats(case: Case, answer: Answer) -> tuple[str, ...]:
+    """Each as a sentence, empty where it does not apply."""
+    beside = case.rules.wording["beside"]
+    unknown = bool(answer.findings) and is_of_unknown_study(case)
+    return (
+        beside["unknown_study"] if unknown else "",
+        _related(case, answer),
+        _weaker(case, answer),
+        _one_trial(case, answer),
+        beside["not_so_long"] if answer.too_long else "",
+        _unborne(case, answer),
+    )
+
+
+def _related(case: Case, answer: Answer) -> str:
+    """Says where no study is of just what the statement is about, or of all that it is about.
+
+    Not beside what was counted, which is of just that.
+    """
+    beside = case.rules.wording["beside"]
+    if answer.words.get("counts"):
+        return ""
+    other = next((found.reason for found in answer.domains if found.domain == "indirectness" and found.change), None)
+    if other is not None:
+        return case.rules.wording["related"].get(other, beside["related"])
+    return beside["partly"] if answer.partly else ""
+
+
+def _weaker(case: Case, answer: Answer) -> str:
+    """Says where weaker studies of just this point, beside some in too few people to tell."""
+    beside = [row for row in answer.findings if row.directness == "direct" and not {*row.records} & {*answer.records}]
+    ways = {row.direction for row in beside}
+    if answer.line != "inconclusive" or len(ways) != 1:
+        return ""
+    return case.rules.wording["beside"]["weaker"].format(direction=plain(ways.pop(), case.rules))
+
+
+def _one_trial(case: Case, answer: Answer) -> str:
+    """Says where lines of the table of kinds are of one trial, so that nobody adds up its people."""
+    lines_of = Counter(key for line in answer.kinds for key in {*line.records})
+    shared = any(lines > 1 for lines in lines_of.values())
+    return case.rules.wording["beside"]["one_trial"] if shared else ""
+
+
+def _unborne(case: Case, answer: Answer) -> str:
+    """Says on which of the outcomes that are told of the statement is not borne out."""
+    beside = case.rules.wording["beside"]
+    return beside["not_on_all"].format(outcomes=listed(answer.unborne, case.rules)) if answer.unborne else ""

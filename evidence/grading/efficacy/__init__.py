@@ -1,0 +1,1 @@
+"""The verdict on a claim that a treatment changes a health outcome, or does not."""

@@ -1,0 +1,60 @@
+"""What some of the places, uses, products or treatments of a claim have and the others lack: both must hold."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from claims.vocabulary.assertions import Regulation
+from evidence.grading.case import Case
+from evidence.grading.facts import Product
+from evidence.grading.products import called, named_products
+from evidence.grading.regulatory.approvals import Reading
+from evidence.grading.regulatory.holding import all_hold
+from evidence.grading.regulatory.narrowed import in_places, of_products, treated_with, used_for
+
+Reader = Callable[[Case, Regulation, date], Reading]
+
+
+def tells_apart(case: Case, said: Regulation) -> bool:
+    """Some of what it speaks of are said to lack what the others have."""
+    return bool(said.not_in or said.not_for or said.not_with or _products_without(case, said))
+
+
+def both_sides(read: Reader, case: Case, said: Regulation, day: date) -> Reading:
+    """That the ones have it, and that the others do not."""
+    plain = replace(said, not_in=(), not_for=(), not_of=(), not_with=())
+    uses = () if said.not_for else said.uses
+    return all_hold(
+        (
+            read(_having(case, said), replace(plain, denied=False), day),
+            read(_lacking(case, said), replace(plain, denied=True, uses=uses), day),
+        )
+    )
+
+
+def _having(case: Case, said: Regulation) -> Case:
+    conditions, therapies = case.question.conditions, case.question.therapies
+    narrowed = in_places(case, _but(case.claim.statement.jurisdictions, said.not_in))
+    narrowed = used_for(narrowed, _but(conditions, said.not_for))
+    if without := _products_without(case, said):
+        named = named_products(case.claim, case.dossier)
+        return of_products(narrowed, tuple(product for product in named if product not in without))
+    return treated_with(narrowed, _but(therapies, said.not_with))
+
+
+def _lacking(case: Case, said: Regulation) -> Case:
+    narrowed = in_places(case, said.not_in or case.claim.statement.jurisdictions)
+    narrowed = used_for(narrowed, said.not_for or case.question.conditions)
+    if without := _products_without(case, said):
+        return of_products(narrowed, without)
+    return treated_with(narrowed, said.not_with or case.question.therapies)
+
+
+def _products_without(case: Case, said: Regulation) -> tuple[Product, ...]:
+    """The products that lack it, where others are named that have it."""
+    named, without = named_products(case.claim, case.dossier), called(said.not_of, case.dossier)
+    return without if len(without) < len(named) else ()
+
+
+def _but(ids: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(id for id in ids if id not in others)

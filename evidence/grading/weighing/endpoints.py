@@ -1,0 +1,24 @@
+"""A study's primary outcome as its results on record tell it, and whether it was met."""
+
+from collections.abc import Iterable
+
+from evidence.grading.case import Case
+from evidence.grading.facts import Direction, StudyResult, Trial
+from evidence.grading.weighing.matching import is_safety
+
+
+def primary_results(trial: Trial, case: Case) -> tuple[StudyResult, ...]:
+    """Those on its registered primary outcome by the day; of several, not on safety, which comes beside an effect."""
+    found = [
+        result
+        for result in case.dossier.results
+        if result.trial == trial.id and result.registered_primary and result.stands_on(case.as_of)
+    ]
+    of_effect = [result for result in found if not is_safety(result.outcome)]
+    return tuple(of_effect or found)
+
+
+def is_met(results: Iterable[StudyResult]) -> bool | None:
+    """Whether all of them tell of a benefit, or none does; None where they differ, or there are none."""
+    found = {result.direction is Direction.BENEFIT for result in results}
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,86 @@
+"""How near the treatment, disease and stage of a result are to those that are asked about."""
+
+from collections.abc import Container, Iterable
+
+from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.terms import STAGES, Term
+from evidence.grading.facts import StudyResult
+from evidence.grading.families import ROOT, family, siblings
+from evidence.grading.question import Question
+from evidence.grading.rules import Rules
+from evidence.grading.weighing.transplants import is_another, only_after_chemotherapy
+
+INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm reaches the whole body
+
+
+def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
+    """Of treatment and condition that bear; where a harm is asked about, not of another transplant."""
+    therapy = therapy_relation(result.therapy, question)
+    condition = condition_relation(result.condition, question, rules.outcomes.sequels.conditions)
+    return therapy is not None and condition is not None and not _harms_elsewhere(result, condition, question, rules)
+
+
+def _harms_elsewhere(result: StudyResult, condition: str, question: Question, rules: Rules) -> bool:
+    """Of cells unsaid, by another route, or of chemotherapy not given in this disease; or of another transplant."""
+    therapy, conditioned = result.therapy, rules.outcomes.any_harm.conditioned
+    unsaid = therapy == ROOT and ROOT not in question.therapies
+    by_route = bool(result.route and question.routes) and not same_route(result.route or "", question.routes)
+    chemotherapy = only_after_chemotherapy(therapy, result.condition, question, conditioned)
+    if condition == "other" and (unsaid or by_route or chemotherapy):
+        return True
+    transplants, treated = rules.outcomes.transplants, question.conditions
+    return question.safety and all(is_another(therapy, each, treated, transplants) for each in question.therapies)
+
+
+def same_route(route: str, asked: frozenset[str]) -> bool:
+    """The same place; an infusion of which no place is said may be into any from where it reaches the body."""
+    placed = asked - {"infusion"} or asked
+    return route in placed or ("infusion" in {route, *placed} and {route, *placed} <= INFUSED)
+
+
+def therapy_relation(therapy: str, question: Question) -> str | None:
+    """`same` (the claim's or narrower), `broader`, `sibling`, or None where it is another treatment."""
+    ancestors = THERAPIES.ancestors(therapy)
+    if any(asked in ancestors for asked in question.therapies):
+        return "same"
+    if any(therapy in THERAPIES.ancestors(asked) for asked in question.therapies):
+        return "broader"
+    if any(therapy in siblings(asked) for asked in question.therapies):
+        return "sibling"
+    if question.safety and any(therapy in family(asked) for asked in question.therapies):
+        return "sibling"
+    return None
+
+
+def condition_relation(condition: str, question: Question, sequels: Container[str]) -> str | None:
+    """`same` (the claim's or narrower), `broader`, `other` (safety: whatever was treated), or None.
+
+    A disease that is over is not the broader one to what comes after it.
+    """
+    ancestors = CONDITIONS.ancestors(condition)
+    if question.general or any(asked in ancestors for asked in question.conditions):
+        return "same"
+    kinds = [asked for asked in question.conditions if asked not in sequels]
+    if condition != "any" and any(condition in CONDITIONS.ancestors(asked) for asked in kinds):
+        return "broader"
+    return "other" if question.safety else None
+
+
+def is_of_other_stage(result: StudyResult, question: Question) -> bool:
+    """The people studied are recorded to have had another stage or form of the disease than is asked about."""
+    wider = set(question.conditions) & (CONDITIONS.ancestors(result.condition) - {result.condition, "any"})
+    words = f"{result.stage or ''} {CONDITIONS[result.condition].label if wider else ''}"
+    return is_other_stage(words, question.stages)
+
+
+def is_other_stage(words: str, stages: Iterable[str]) -> bool:
+    """The words name another stage or form of the disease than one of these."""
+    asked = [STAGES[id] for id in stages]
+    return any(_is_other(words, each, asked) for each in asked)
+
+
+def _is_other(words: str, stage: Term, asked: list[Term]) -> bool:
+    """Of another stage, and of none that is asked about in its place: "lymphoma or leukaemia" asks about each."""
+    fitting = [each for each in asked if each is stage or (stage.other and stage.other.search(each.label))]
+    other = stage.other is not None and stage.other.search(words)
+    return bool(other) and not any(each.pattern.search(words) for each in fitting)

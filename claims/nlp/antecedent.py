@@ -1,11 +1,14 @@
 """The words of a subject that stands before a claim, and those that a relative pronoun stands for."""
 
+from itertools import pairwise
+
 from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import RELATIVE, SUBJECTS, is_mark
 from claims.nlp.lexicons import lexicon, one_of
 
-ADDED = frozenset({"relcl", "appos", "acl", "parataxis", "advcl"})
+ADDED = frozenset({"relcl", "appos", "acl", "parataxis", "advcl", "advmod", "npadvmod"})
+MANY = frozenset({"NNS", "NNPS"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
 PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
 
@@ -15,7 +18,10 @@ def antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
     if subject.tag_ not in RELATIVE:
         # Misread, a phrase may be two.
         subjects = (t for t in verb.children if t.dep_ in SUBJECTS and t.i < span.start and not _is_bracketed(t))
-        return tuple(word for each in subjects for word in phrase_of(each, span))
+        phrases = [phrase for each in subjects if (phrase := phrase_of(each, span))]
+        between = (verb.doc[one[-1].i + 1 : other[0].i] for one, other in pairwise(phrases))
+        parted = any(is_mark(t) for words in between for t in words)
+        return () if parted else tuple(word for phrase in phrases for word in phrase)
     if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
         return ()
     return phrase_of(_told_of(verb, subject), span, cut=verb)
@@ -45,9 +51,9 @@ def phrase_of(noun: Token, span: Span, cut: Token | None = None) -> tuple[Token,
     words = [t for t in noun.subtree if t not in dropped and not span.start <= t.i < span.end]
     while words and (is_mark(words[-1]) or words[-1].tag_ == "POS"):
         words.pop()
-    while words and words[0].is_punct:
+    while words and (words[0].is_punct or (words[0].lower_ == "that" and noun.tag_ in MANY)):
         words.pop(0)
-    return tuple(words) if noun in words else ()
+    return tuple(words) if noun in words and words[-1].tag_ != "CC" else ()
 
 
 def _is_set_off(token: Token) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from spacy.tokens import Span, Token
 
 from claims.nlp.antecedent import antecedent, phrase_of
-from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS, VERBAL, first_conjunct, is_finite
+from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS, VERBAL, first_conjunct, is_finite, is_mark
 from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
 from claims.nlp.series import shares_modal, shares_passive, verb_before
@@ -66,12 +66,17 @@ def lead_of(span: Span) -> Lead:
     for verb in _sharing(head):
         subject = _subject_before(verb, span)
         if subject is not None:
-            phrase = antecedent(subject, verb, span)
-            return Lead(phrase, _governing(verb, head, span), _tied(joints, span), verb) if phrase else Lead()
+            phrase, governing = antecedent(subject, verb, span), _governing(verb, head, span)
+            says_there_is = subject.tag_ == "EX" and verb != head  # of which nothing else can be told
+            return (
+                Lead(phrase, governing, _tied(joints, governing, span), verb)
+                if phrase and not says_there_is
+                else Lead()
+            )
         if owned := _of_owner(verb, joints, span):
             return owned
         if verb.dep_ in ADNOMINAL and verb.head.i < span.start:
-            return Lead(phrase_of(verb.head, span, cut=verb), verb=verb)
+            return Lead() if _may_go_on(verb) else Lead(phrase_of(verb.head, span, cut=verb), verb=verb)
         joints += _joint(verb)
     return _of_fragment(span)
 
@@ -88,6 +93,14 @@ def _of_owner(verb: Token, joints: Sequence[Token], span: Span) -> Lead | None:
     held = {owns, noun, to, *(t for left in noun.lefts for t in left.subtree), *joints}
     before = tuple(t for t in held if t.i < span.start)
     return Lead(antecedent(subject, owns, span), _governors(owns, span), before, owns)
+
+
+def _may_go_on(participle: Token) -> bool:
+    """Whether it may tell of the subject of a passive, not of the noun before it: "are kept in oil, [then frozen]"."""
+    set_off = participle.left_edge.i > 0 and is_mark(participle.left_edge.nbor(-1))
+    above = [t for t in participle.head.ancestors if t.i < participle.head.i]
+    passive = any(t.dep_ == "auxpass" for verb in above for t in verb.lefts)
+    return participle.tag_ == "VBN" and set_off and passive
 
 
 def _is_stray_subject(span: Span, head: Token) -> bool:
@@ -145,9 +158,9 @@ def _to(verb: Token) -> Iterator[Token]:
     return (t for t in verb.lefts if t.tag_ == "TO")
 
 
-def _tied(joints: Sequence[Token], span: Span) -> tuple[Token, ...]:
-    """The joints that the quote does not open with itself; none where something is left out between them."""
-    own = {"TO"} & {span[0].tag_}
+def _tied(joints: Sequence[Token], governing: Sequence[Token], span: Span) -> tuple[Token, ...]:
+    """The joints but for a "to" that the quote has of its own; none where something is left out between them."""
+    own = {"TO"} & {t.tag_ for t in (span[0], *governing) if t not in joints}
     return tuple(t for t in joints if t.tag_ not in own) if _is_whole(joints, span) else ()
 
 

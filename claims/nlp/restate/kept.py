@@ -85,11 +85,12 @@ class Kept:
         return [t for t in before if t.head in self._span and _ties(t, self._span) and self.is_safe([t])]
 
     def _closing(self) -> list[Token]:
-        """The comma that ends what the subject says of itself ("Ann, who is 61, …")."""
-        subject = self._lead.subject
+        """The comma that ends or begins what the subject says of itself ("Ann, who is 61, …", "Ann, [now 61, …")."""
+        subject, verb = self._lead.subject, predicate_of(self._span) or self._span.root
         after = subject[-1].i + 1 if subject else self._span.start
         comma = self._span.doc[after : min(after + 1, self._span.start)]
-        return [t for t in comma if t.text == "," and sum(s.text == "," for s in subject) % 2]
+        halves = [*subject, *(t for t in self._span if t.i < verb.i)]
+        return [t for t in comma if t.text == "," and sum(s.text == "," for s in halves) % 2]
 
     def _adverbs(self) -> Iterator[Token]:
         """What stands between subject and verb and says how often, how or when ("often", "currently")."""

@@ -377,3 +377,48 @@ def test_what_somebody_was_given_is_not_told_as_what_is_always_so() -> None:
 )
 def test_what_is_told_beside_a_thing_is_told_of_it_alone(text: str, quote: str, expected: str | None) -> None:
     assert restated(text, quote) == (expected or f"“{text}”")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "Cells are mobilised with lithium and GM-CSF, drawn from a vein in your leg and frozen.",
+            "drawn from a vein in your leg and frozen",
+        ),
+        ("The gels go wherever there is swelling and switch on the repair of the skin.", "switch on the repair"),
+        ("Keratinocyte sheets (KS) suppress scar formation and expand blood vessels in vitro.", "expand blood vessels"),
+        ("A vet in Leeds sells the gel in jars, for which owners pay a lot.", "for which owners pay a lot"),
+    ],
+)
+def test_what_is_told_of_is_not_the_noun_before_but_left_to_the_whole_sentence(text: str, quote: str) -> None:
+    assert restated(text, quote) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "20 published studies confirm that exosomes reduce redness, stimulate collagen and wake up tired skin.",
+            "wake up tired skin",
+            "Exosomes wake up tired skin.",
+        ),
+        (
+            "Dermagel, made from your own fat, two small injections four weeks apart, slowed scarring in one trial.",
+            "slowed scarring in one trial",
+            "Dermagel slowed scarring in one trial.",
+        ),
+        (
+            "The firm plans to meet the vets in May and to start a test in dogs.",
+            "start a test in dogs",
+            "The firm plans to start a test in dogs.",
+        ),
+        (
+            "A small number of dogs, about one in ten, die from the gel.",
+            "about one in ten, die from the gel",
+            "A small number of dogs, about one in ten, die from the gel.",
+        ),
+    ],
+)
+def test_a_subject_is_told_without_what_only_stands_beside_it(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected

@@ -16,7 +16,13 @@ def counted(tokens: Sequence[Token]) -> dict[int, str]:
         t for t in tokens if t.dep_ in NOMINAL_SUBJECTS and _counts(t) and not any(_completes(c) for c in t.children)
     )
     found = ((t, noun) for t in bare if (noun := _earlier(t)) is not None and noun not in tokens)
-    return {t.i: f"{t.text.removesuffix('s') if t.lower_ == 'others' else t.text} {noun.text}" for t, noun in found}
+    return {t.i: _with(noun, t) for t, noun in found}
+
+
+def _with(noun: Token, bare: Token) -> str:
+    if bare.lower_ == "none":
+        return f"{bare.text} of the {noun.text}"
+    return f"{bare.text.removesuffix('s') if bare.lower_ == 'others' else bare.text} {noun.text}"
 
 
 def _counts(token: Token) -> bool:

@@ -68,7 +68,8 @@ class Phrase:
         """As a definite phrase; "" where it would bring in a number, a denial or another pronoun."""
         words = self.words
         risky = any(t.like_num or t.tag_ in RISKY or UNSAFE.match(t.text) for t in words)
-        if risky or self._part or self._is_joined or any(t.is_punct and t.text != "-" for t in words):
+        numbered = any(t.like_num and t.i == self.head.i + 1 for t in self.head.rights)  # "phase 3"
+        if risky or numbered or self._part or self._is_joined or any(t.is_punct and t.text != "-" for t in words):
             return ""
         pointed = words[0].tag_ in ("DT", "PDT") and words[0].lower_ not in ("the", "some")
         said = "".join(t.text_with_ws for t in words[pointed:]).strip()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, RELATIVE, is_predicate, subject
+from claims.nlp.clauses import NOMINAL_SUBJECTS, RELATIVE, first_conjunct, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.clause import possessive
@@ -120,7 +120,11 @@ class References:
 
     def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
         """Whether it stands for nothing, for what the words name before it, or for one of whom they speak."""
-        return _is_empty(pronoun) or bool(self._held(tokens, pronoun, segment)) or self._is_of_one(pronoun, segment)
+        return (
+            _is_empty(pronoun)
+            or bool(self._held(tokens, pronoun, segment))
+            or self._is_of_one(tokens, pronoun, segment)
+        )
 
     def _is_named_behind(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> bool:
         """Whether "they" opens a sentence whose main clause is of several ("Depending on how they grow, cells …")."""
@@ -135,7 +139,7 @@ class References:
     def _held(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> list[Phrase]:
         """The phrases among these words before a pronoun that agree with it; of reports, only a subject."""
         agree = (p for p in self._before(pronoun, segment) if p.head in tokens and _agrees(p, pronoun))
-        return [p for p in agree if p.place == SUBJECT or not REPORTS.match(p.head.text)]
+        return [p for p in agree if not _acts_on(p, pronoun) and (p.place == SUBJECT or not REPORTS.match(p.head.text))]
 
     def _has_rivals(self, pronoun: Token, segment: int) -> bool:
         """Whether its sentence holds several nouns whose "its" or "their" it could be."""
@@ -143,9 +147,9 @@ class References:
         passive = pronoun.dep_ == "nsubjpass" and any(p.place != SUBJECT for p in could_be)  # who or what was acted on
         return passive or (pronoun.dep_ == "poss" and len(could_be) > 1)
 
-    def _is_of_one(self, pronoun: Token, segment: int) -> bool:
-        """Whether "they" may be one of whom the sentence speaks ("each patient", "someone")."""
-        one = (p for p in self._before(pronoun, segment) if p.is_person and not p.is_plural)
+    def _is_of_one(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> bool:
+        """Whether "they" may be one of whom the words speak ("each patient", "someone")."""
+        one = (p for p in self._before(pronoun, segment) if p.head in tokens and p.is_person and not p.is_plural)
         return pronoun.lower_ in PLURAL and any(ANYONE.match(p.words[0].text) for p in one)
 
     def _before(self, pronoun: Token, segment: int) -> Iterator[Phrase]:
@@ -209,6 +213,12 @@ def _is_topic(phrase: Phrase, kind: Kind) -> bool:
 
 def _agrees(phrase: Phrase, pronoun: Token) -> bool:
     return phrase.is_plural == (pronoun.lower_ in PLURAL)
+
+
+def _acts_on(phrase: Phrase, pronoun: Token) -> bool:
+    """Whether it does something to what the pronoun means, which is another then: "surgeons grew [them]"."""
+    subject_of = phrase.head.head if phrase.head.dep_ in NOMINAL_SUBJECTS else None
+    return pronoun.dep_ == "dobj" and subject_of in (pronoun.head, first_conjunct(pronoun.head))
 
 
 def _same_number(one: Token, other: Token) -> bool:

@@ -18,7 +18,7 @@ def test_what_the_passage_is_about_stands_in_front_where_the_words_do_not_name_i
 def test_a_label_that_names_something_else_is_kept() -> None:
     text = "Umbilical cord cells are sold in many places.\n• Autism: Some clinics offer them to children"
     said = restated(text, "Some clinics offer them to children", kind=Kind.ACCESS, therapies=("uc-msc",))
-    assert said == "Umbilical cord cell treatment, Autism: Some clinics offer them to children."
+    assert said == "Umbilical cord cell treatment, Autism: “Some clinics offer them to children.”"
 
 
 def test_a_label_is_kept_where_it_is_part_of_the_claim() -> None:

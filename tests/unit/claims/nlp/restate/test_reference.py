@@ -103,6 +103,20 @@ def test_a_pronoun_stands_for_what_it_stood_for_in_the_sentence_before() -> None
 def test_a_bare_count_is_told_what_it_counts() -> None:
     text = "Twelve studies used the old scale, while three tried a new one."
     assert restated(text, "three tried a new one") == "Three studies tried a new one."
+    text = "Two bad burns were seen in the dogs; none was put down to the gel."
+    assert restated(text, "none was put down to the gel") == "None of the burns was put down to the gel."
+
+
+def test_what_is_acted_on_is_not_what_acts() -> None:
+    text = "Surgeons took keratinocytes from a dog and grew them into a sheet."
+    assert restated(text, "grew them into a sheet") == "“Surgeons grew them into a sheet.”"
+    text = "Surgeons said that their knives were blunt."
+    assert restated(text, text[:-1]) == text
+
+
+def test_a_noun_with_a_number_behind_it_is_not_told_without_it() -> None:
+    text = "The phase 3 of the gel read out and it missed the goal."
+    assert restated(text, "it missed the goal") == "“It missed the goal.”"
 
 
 def test_a_quotation_is_verbatim() -> None:

@@ -28,7 +28,7 @@ from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 from claims.nlp.spans.overlooked import STATUS
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
-WORD_BEFORE, LONGEST_WORD = re.compile(r"\w+\Z"), 40
+WORD_BEFORE, LONGEST_WORD = re.compile(r"(?:\w+-)*\w*\Z"), 40
 LEADING = frozenset({"in", "at", "on", "for"})
 MODIFYING = frozenset({"amod", "compound", "nmod", "poss", "nummod", "quantmod"})
 INSIDE = frozenset({"relcl", "acl", "prep", "conj"})  # goes with a subject, and may be taken for first words
@@ -84,7 +84,7 @@ def _row(sentence: Sentence) -> tuple[int, int] | None:
 
 def _letters_before(text: str, start: int) -> int:
     """How many letters a quote cuts off of its first word."""
-    cut = WORD_BEFORE.search(text[max(0, start - LONGEST_WORD) : start])
+    cut = WORD_BEFORE.search(text, max(0, start - LONGEST_WORD), start)
     return len(cut[0]) if cut else 0
 
 

@@ -7,6 +7,8 @@ from tests.unit.claims.nlp.spans.quoted import quotes
 
 def test_a_quote_begins_with_a_whole_word_and_with_the_preposition_that_leads_into_it() -> None:
     assert quotes("It costs S$250 a year for the stem cells.", "$250 a year")[0].endswith("S$250 a year")
+    text = "Seventy-one adults with burns were given stem cells."
+    assert quotes(text, "one adults with burns were given stem cells") == [text[:-1]]
     assert quotes("In 2021 doctors grew the stem cells.", "2021 doctors grew the stem cells") == [
         "In 2021 doctors grew the stem cells"
     ]

@@ -182,6 +182,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("In those who still have seizures the cells changed nothing", Effect.NONE),
         ("Joint pain gone", Effect.BENEFIT),
         ("Most patients are back on the slopes in three months", Effect.BENEFIT),
+        ("the left hip is right back where it was", Effect.NONE),
+        ("the effect was there for a month, then wore off", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -235,6 +235,8 @@ def therapies(text: str) -> list[str]:
         ("Cord cells were thawed.", ["uc-msc"]),
         ("Her own stem cells went back after chemotherapy, a stem cell rescue.", ["auto-hsct", "auto-hsct"]),
         ("Her own stem cells went into both knees at a clinic offering stem cells.", ["stem-cells", "stem-cells"]),
+        ("Her own stem cells are given back after a stem cell transplant.", ["auto-hsct", "auto-hsct"]),
+        ("Her own stem cells are edited and given back.", ["gene-edited-hsc"]),
         ("A stem cell transplant from his sister.", ["allo-hsct"]),
         ("A stem cell transplant for multiple sclerosis.", ["auto-hsct"]),
         ("Suspensions of embryonic cells from aborted foetuses.", ["other:fetal cells"]),

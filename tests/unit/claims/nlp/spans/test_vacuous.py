@@ -22,6 +22,7 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("It is worth noting that the graft heals.", "It is worth noting"),
         ("Be wary of clinics that sell cells.", "Be wary of clinics that sell cells"),
         ("The firm must first grow the cells.", "must first grow the cells"),
+        ("Any fever must be treated first.", "Any fever must be treated first"),
         ("Nobody was harmed. That's it.", "That's it"),
         ("Patients should be followed for ten years.", "Patients should be followed for ten years"),
         ("The surgeons hope that the cells will last.", "the cells will last"),

@@ -10,12 +10,11 @@ from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.restate.phrases import Phrase, Phrases
 from claims.vocabulary.statements import RESULTS, Basis, Kind
 
-CUES = lexicon("reference")["definite"]
-ANY = one_of(CUES["any_study"])
+CUES = lexicon("reference")["study"]
+ANY = one_of(CUES["any"])
 # "Outcomes (internal audit 2023)"
-HEADED = re.compile(
-    rf"(?P<name>(?:\b(?!{either(CUES['not_of_a_study'])}\b)[A-Za-z-]+ ){{1,2}}{either(CUES['one_study'])})\b(?! *[a-z])"
-)
+WORD = rf"(?<![\w-])(?!{either(CUES['no_names'])}\b)[A-Za-z-]{{1,30}} "
+HEADED = re.compile(rf"(?P<name>(?:{WORD}){{1,2}}{either(CUES['one'])})\b(?! *[a-z])")
 REACH = 2  # sentences back
 
 

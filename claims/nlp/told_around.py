@@ -1,10 +1,11 @@
 """Conditions that the words around a claim tell: its list, its patients, the turn of its paragraph, one person."""
 
 import re
+from collections.abc import Set
 
 from claims.nlp.aboutness import Passage
 from claims.nlp.befalling import only_counted
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, Segment
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.listing import introducing
 from claims.vocabulary.statements import RESULTS
@@ -31,12 +32,8 @@ def of_paragraph(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     """For a result taken to be of no disease the one last named before it in its paragraph, not as what befell some."""
     if draft.conditions or draft.kind not in RESULTS:
         return ()
-    number = _last_naming(draft, passage)
-    if number < 0:
-        return ()
-    sentence = passage.segments[number]
-    named = passage.named_between(sentence.start, sentence.end)
-    return tuple(named) if len(named) == 1 and not named & only_counted(text, passage) else ()
+    sentence, named = _last_named(draft, passage)
+    return tuple(named) if sentence and not named & only_counted(text, passage) else ()
 
 
 def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
@@ -58,25 +55,23 @@ def of_patients(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
 
 def of_turn(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     """The condition to which the paragraph last turned, for a sentence after it: "For lupus the picture differs. …"."""
-    number = _last_naming(draft, passage)
-    if number < 0:
+    sentence, named = _last_named(draft, passage)
+    if sentence is None or sentence == passage.segments[draft.segment]:
         return ()
-    sentence = passage.segments[number]
-    named = passage.named_between(sentence.start, sentence.end)
     first = next(m for m in passage.mentions if m.start >= sentence.start)
-    turns = number < draft.segment and TURN.fullmatch(text, sentence.start, first.start)
-    return tuple(named) if turns and len(named) == 1 else ()
+    return tuple(named) if TURN.fullmatch(text, sentence.start, first.start) else ()
 
 
-def _last_naming(draft: Draft, passage: Passage) -> int:
-    """The number of the last sentence of the paragraph, up to the claim's own, that names a condition; else -1."""
-    segments = passage.segments
+def _last_named(draft: Draft, passage: Passage) -> tuple[Segment | None, Set[str]]:
+    """The last sentence of the paragraph, up to the claim's own, that names conditions, where it names but one."""
+    own = passage.segments[draft.segment]
     for number in range(draft.segment, -1, -1):
-        if segments[number].line != segments[draft.segment].line:
+        sentence = passage.segments[number]
+        if sentence.line != own.line:
             break
-        if passage.named_between(segments[number].start, segments[number].end):
-            return number
-    return -1
+        if named := passage.named_between(sentence.start, sentence.end):
+            return (sentence, named) if len(named) == 1 else (None, set())
+    return None, set()
 
 
 def of_person(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

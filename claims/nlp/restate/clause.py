@@ -102,16 +102,11 @@ class Clause:
         """A noun phrase with what is told beside it, as of it: "the gel, which heals cuts" is "the gel heals cuts"."""
         noun, last = self._span.root, self._span[-1]
         verb = next((t for t in noun.rights if t.dep_ == "relcl" and is_finite(t) and last in t.subtree), None)
-        opens = verb.left_edge if verb is not None else noun
-        whole = noun.tag_.startswith("NN") and noun.left_edge == self._span[0]
-        if (
-            not whole
-            or opens.dep_ not in SUBJECTS
-            or opens.lower_ not in ("which", "who")
-            or opens.nbor(-1).text != ","
-        ):
+        if verb is None or not noun.tag_.startswith("NN") or noun.left_edge != self._span[0]:
             return []
-        return [t for t in self._span if t.i < opens.i - 1 or t.i > opens.i]
+        opens = verb.left_edge
+        set_off = opens.dep_ in SUBJECTS and opens.lower_ in ("which", "who") and opens.nbor(-1).text == ","
+        return [t for t in self._span if t.i < opens.i - 1 or t.i > opens.i] if set_off else []
 
     @cached_property
     def _antecedent(self) -> dict[int, str]:
@@ -177,13 +172,8 @@ class Clause:
     def _tells_beside(self) -> bool:
         """Whether they tell of the noun phrase right before a comma ("The gel, which [heals cuts], is sold")."""
         verb, told = self._lead.verb, self._lead.subject
-        if (
-            verb is None
-            or verb.dep_ != "relcl"
-            or not told
-            or is_cut(told)
-            or any(t.tag_.startswith("PRP") for t in told)
-        ):
+        points = any(t.tag_.startswith("PRP") for t in told)
+        if verb is None or verb.dep_ != "relcl" or points or not told or is_cut(told):
             return False
         opens, noun = verb.left_edge, verb.head  # elsewhere "which" may be all that was said
         set_off = opens.tag_ in RELATIVE and opens.nbor(-1).text == "," and told[-1].i == opens.i - 2

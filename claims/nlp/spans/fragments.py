@@ -27,6 +27,7 @@ WORD = re.compile(r"\w")
 EMPTY = frozenset({"RB", "RBR", "RBS", "IN", "DT", "PDT", "CC", "TO"})
 PART = any_clause_word("parts", "nouns")
 PRESENT = frozenset({"VBZ", "VBP"})
+PUBLISHING = any_clause_word("reports", "publishing")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 STATISTIC = any_clause_word("labels", "statistics").pattern
@@ -64,7 +65,7 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
     if _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
         return True
     beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
-    beside = beside or _tells_which_part(span)
+    beside = beside or _tells_which_part(span) or _only_dates(span)
     return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
 
 
@@ -121,6 +122,12 @@ def _is_source(span: Span) -> bool:
     """According to whom or what, without these words: "according to [the three best studies to date]"."""
     before = span.doc[max(span.start - 2, 0) : span.start]
     return before.text.lower() == "according to" and not _has_finite(span)
+
+
+def _only_dates(span: Span) -> bool:
+    """Which report something is found by, or when it came out: "a trial, published in May", "one presented in Rome"."""
+    verbs = [t for t in span if t.tag_.startswith(VERBAL) and t.dep_ != "amod"]
+    return bool(verbs) and all(t.dep_ == "acl" and PUBLISHING.fullmatch(t.text) for t in verbs)
 
 
 def _tells_which_part(span: Span) -> bool:

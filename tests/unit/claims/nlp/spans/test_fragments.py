@@ -137,3 +137,28 @@ def test_small_words_alone_state_nothing_unless_they_deny(words: str, kept: bool
 def test_a_participle_before_a_noun_is_no_verb() -> None:
     text = "The treated eyes are watched for a year, and three improved."
     assert quotes(text, "The treated eyes", "three improved") == ["three improved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [
+        (
+            "Two trials of cord cells are known, one published in 2023, and neither helped.",
+            "one published in 2023",
+            "neither helped",
+        ),
+        (
+            "A review, presented in Rome, found the cells useless.",
+            "A review, presented in Rome",
+            "found the cells useless",
+        ),
+    ],
+)
+def test_when_a_report_came_out_is_no_claim_beside_what_it_says(text: str, words: str, told: str) -> None:
+    assert quotes(text, words, told) == [told]
+
+
+def test_that_a_report_came_out_is_a_claim_where_it_is_stated() -> None:
+    text = "The trial of cord cells was published in May, and the cells are sold in Rome."
+    words = ["The trial of cord cells was published in May", "the cells are sold in Rome"]
+    assert quotes(text, *words) == words

@@ -199,3 +199,9 @@ def test_a_disease_is_not_called_by_what_is_measured() -> None:
     text = "Fat cells for hair loss. The hair count was told. No scars."
     said = restated(text, "No scars", therapies=("ad-msc",), conditions=("hair-loss",))
     assert said == "Fat cell treatment for hair loss: No scars."
+
+
+def test_nothing_is_given_for_an_age() -> None:
+    text = "Exosomes are sold against ageing. My biological age fell. The lines are gone."
+    said = restated(text, "The lines are gone", therapies=("exosomes",), conditions=("ageing",))
+    assert said == "Treatment with exosomes for ageing: The lines are gone."

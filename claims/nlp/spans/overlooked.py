@@ -116,9 +116,11 @@ def _could_state(verb: Token) -> bool:
 
 
 def _own_words(sentence: Sentence, verb: Token, taken: Sequence[Draft]) -> list[Token]:
-    """The run of words around a verb that belong to it and to no other claim."""
+    """The run of words around a verb, within semicolons, that belong to it and to no other claim."""
     others = {w for t in verb.children if t.dep_ in ("conj", "parataxis") for w in t.subtree}
-    mine = {t for t in verb.subtree if t not in others and not any(sentence.holds(d, t) for d in taken)}
+    mine = {
+        t for t in verb.subtree if t not in others and not any(sentence.holds(d, t) for d in taken) and t.text != ";"
+    }
     first = last = verb
     while first.i and first.nbor(-1) in mine:
         first = first.nbor(-1)

@@ -32,7 +32,7 @@ LONGEST = 6  # words
 class Nouns:
     span: Span
     sentence: Sentence
-    therapies: Sequence[Mention]
+    names: Sequence[Mention]  # of therapies, and of diseases that are listed: none tells what changes
 
     def phrases(self) -> tuple[str, str]:
         """What the claim is about, and what else it names; empty where there is nothing."""
@@ -67,15 +67,15 @@ class Nouns:
 
     def _may_name_an_outcome(self, noun: Token) -> bool:
         acting = noun.tag_ == "VBG" and noun.dep_ in ("dobj", "pobj", "pcomp")  # "a risk of bleeding"
-        if not (noun.tag_.startswith("NN") or acting) or _is_no_outcome(noun) or self._is_therapy(noun):
+        if not (noun.tag_.startswith("NN") or acting) or _is_no_outcome(noun) or self._is_a_name(noun):
             return False
         if noun.tag_ == "NNP" and noun.dep_ in SUBJECTS and noun.text.istitle() and not OUTCOME_NAMES.exact(noun.text):
             return False  # a person
         return not AMOUNTS.fullmatch(noun.text) or any(t.dep_ == "compound" for t in noun.children)
 
-    def _is_therapy(self, noun: Token) -> bool:
+    def _is_a_name(self, noun: Token) -> bool:
         start, end = self.sentence.start(noun), self.sentence.end(noun)
-        return any(mention.start < end and start < mention.end for mention in self.therapies)
+        return any(mention.start < end and start < mention.end for mention in self.names)
 
     def _phrase(self, noun: Token) -> str:
         """The noun with what describes it, without how much of it there is, whose it is, and when."""
@@ -102,7 +102,7 @@ class Nouns:
         empty = (_is_no_outcome(noun) and link.head.text != "need") or any(
             t.lower_ in POINTING for t in (noun, *noun.children)
         )
-        return None if empty or self._is_therapy(noun) else int(noun.i) + 1
+        return None if empty or self._is_a_name(noun) else int(noun.i) + 1
 
 
 def _is_changed(token: Token) -> bool:

@@ -33,7 +33,8 @@ BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says
 AIM, AIM_BEFORE = any_clause_word("aims", "anywhere"), any_clause_word("aims", "before")
-IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "stories", "definitions"))
+IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "definitions"))
+STORIES, SINCE = any_clause_word("stories", "words"), any_clause_word("stories", "since")
 OF_ONE, LOST = any_clause_word("stories", "of_one"), any_clause_word("stories", "lost")
 FOLLOWING = any_clause_word("stories", "following")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
@@ -120,7 +121,8 @@ def _is_beside(token: Token) -> bool:
 def _is_idle(span: Span, draft: Draft) -> bool:
     """A predicate of what should happen, was so before or is called: not "a small effect, and trials are needed"."""
     at = span.root.idx - span.start_char
-    idle = (*IDLE, OF_ONE) if draft.scope is Scope.ONE else IDLE
+    of_before = (STORIES, OF_ONE) if draft.scope is Scope.ONE else (STORIES,)
+    idle = IDLE if SINCE.search(span.doc.text) else (*IDLE, *of_before)
     matches = (match for words in idle for match in words.finditer(span.text))
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
 

@@ -184,6 +184,7 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("Most patients are back on the slopes in three months", Effect.BENEFIT),
         ("the left hip is right back where it was", Effect.NONE),
         ("the effect was there for a month, then wore off", Effect.NONE),
+        ("She still has to take drops", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -103,3 +103,18 @@ def outcome_of(words: str, kind: Kind) -> str | None:
     draft = Draft(0, 0, len(words), kind, None, False, None, None, None, Basis.NONE)
     (claim,) = finished(words, [draft])
     return claim.statement.outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stem cells help in lupus and hair loss.", "effect"),
+        ("Stem cells help in hair loss.", "hair loss"),
+        ("Stem cells ease pain in lupus and hair loss.", "pain"),
+    ],
+)
+def test_of_several_diseases_none_is_what_changes_in_all(text: str, expected: str) -> None:
+    draft = Draft(0, 0, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    draft.conditions = ("lupus", "hair-loss")
+    (claim,) = finished(text, [draft])
+    assert claim.statement.outcome == expected

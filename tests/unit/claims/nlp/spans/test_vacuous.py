@@ -302,3 +302,17 @@ def test_what_one_person_could_no_longer_do_is_a_claim_only_where_it_may_come_of
 ) -> None:
     draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
     assert bool(finished(text, [replace(draft, scope=Scope.ONE)])) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("I've been dealing with knee pain for years.", False),
+        ("He has been suffering from headaches for years.", False),
+        ("He has been suffering from headaches since the infusion.", True),
+        ("After the second injection she was told that her eye was lost.", True),
+    ],
+)
+def test_what_ails_somebody_from_a_treatment_on_is_no_story_of_before_it(text: str, kept: bool) -> None:
+    draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
+    assert bool(finished(text, [replace(draft, kind=Kind.SAFETY, scope=Scope.ONE)])) is kept

@@ -16,6 +16,7 @@ from claims.nlp.clauses import (
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of
 from claims.nlp.numerals import MONTH
+from claims.nlp.spans.coordination import PART
 from claims.vocabulary.statements import RESULTS
 
 ARGUMENTS = NOMINAL_SUBJECTS | {"compound"}
@@ -25,7 +26,6 @@ UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word ann
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 WORD = re.compile(r"\w")
 EMPTY = frozenset({"RB", "RBR", "RBS", "IN", "DT", "PDT", "CC", "TO"})
-PART = any_clause_word("parts", "nouns")
 PRESENT = frozenset({"VBZ", "VBP"})
 PUBLISHING = any_clause_word("reports", "publishing")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"

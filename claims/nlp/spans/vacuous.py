@@ -37,6 +37,7 @@ IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "definition
 STORIES, SINCE = any_clause_word("stories", "words"), any_clause_word("stories", "since")
 OF_ONE, LOST = any_clause_word("stories", "of_one"), any_clause_word("stories", "lost")
 FOLLOWING = any_clause_word("stories", "following")
+TOLD = re.compile(r"^.*[.!?][\"”’)]*[ \t]*$", re.MULTILINE)  # the lines that end as sentences do
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
@@ -62,7 +63,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return True
     if is_excepted(text, sentence.offset, draft.start) and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
-    ill = _is_state(span, draft) or _is_illness(sentence, span, draft) or _was_lost_before(span, draft)
+    ill = _is_state(span, draft) or _is_illness(sentence, span, draft) or _was_lost_before(text, sentence, span, draft)
     aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or ill
     return not (aim or idle or _only_reports(span, alone) or _is_praise(span) or is_fragment(span, draft, alone))
 
@@ -127,12 +128,15 @@ def _is_idle(span: Span, draft: Draft) -> bool:
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
 
 
-def _was_lost_before(span: Span, draft: Draft) -> bool:
-    """What one person could no longer do or lived by, where the sentence tells of nothing that it may have followed."""
+def _was_lost_before(text: str, sentence: Sentence, span: Span, draft: Draft) -> bool:
+    """What one person could no longer do or lived by before the text's sentences tell of any treatment.
+
+    Later it may be what a treatment did. A heading tells of none: it names what the whole story is about.
+    """
     if draft.scope is not Scope.ONE or draft.kind is Kind.SAFETY or not LOST.search(span.text):
         return False
-    told = span.doc.text
-    return not FOLLOWING.search(told) and not any(m.family is Family.THERAPY for m in mentions(told))
+    told = "\n".join((*TOLD.findall(text[: sentence.offset]), sentence.text))
+    return not FOLLOWING.search(sentence.text) and not any(m.family is Family.THERAPY for m in mentions(told))
 
 
 def _is_state(span: Span, draft: Draft) -> bool:

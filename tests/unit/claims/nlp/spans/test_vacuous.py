@@ -6,6 +6,7 @@ import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.drafts import finished
+from claims.nlp.segments import segments
 from claims.vocabulary.statements import Kind, Scope
 from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
 
@@ -302,6 +303,23 @@ def test_what_one_person_could_no_longer_do_is_a_claim_only_where_it_may_come_of
 ) -> None:
     draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
     assert bool(finished(text, [replace(draft, scope=Scope.ONE)])) is kept
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        ("A clinic injected stem cells into her eyes. ", True),
+        ("A clinic injected stem cells into her eyes.\n\n", True),
+        ("My stem cell story\n\n", False),
+        ("She had worked as a nurse. ", False),
+    ],
+)
+def test_what_is_lost_once_a_treatment_was_told_of_is_a_claim(before: str, kept: bool) -> None:
+    words = "One morning, she could no longer see"
+    draft = Draft(
+        len(list(segments(before))), len(before) + 13, len(before) + len(words), *JUDGED, marks={"claim": 0.5}
+    )
+    assert bool(finished(f"{before}{words}.", [replace(draft, scope=Scope.ONE)])) is kept
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word ann
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 WORD = re.compile(r"\w")
 EMPTY = frozenset({"RB", "RBR", "RBS", "IN", "DT", "PDT", "CC", "TO"})
-PRESENT = frozenset({"VBZ", "VBP"})
+LYING = any_clause_word("parts", "lying")
 PUBLISHING = any_clause_word("reports", "publishing")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
@@ -131,10 +131,10 @@ def _only_dates(span: Span) -> bool:
 
 
 def _tells_which_part(span: Span) -> bool:
-    """Which part of the body is meant: "into a vein that [leads to the liver]"."""
+    """Which part of the body is meant: "into a vein that [leads to the liver]", not "into the eye that [sees less]"."""
     verb = span.root
-    told_of = verb.head if verb.dep_ == "relcl" and verb.tag_ in PRESENT else None
-    return told_of is not None and told_of.dep_ == "pobj" and PART.match(told_of.text) is not None
+    tells = verb.dep_ == "relcl" and verb.head.dep_ == "pobj" and LYING.fullmatch(verb.text) is not None
+    return tells and PART.match(verb.head.text) is not None
 
 
 def _opens_the_sentence(span: Span) -> bool:

@@ -21,12 +21,12 @@ from claims.nlp.exceptions import is_excepted
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
-from claims.nlp.spans.fragments import DENYING, PRESENT, is_fragment, is_mere_label
+from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
 from claims.vocabulary.statements import Kind, Scope
 
 TELLS = any_clause_word("reports", "telling")
 HEARERS, PLACES = frozenset({"dobj", "dative", "npadvmod"}), frozenset({"at", "in", "on", "during", "by"})
-PERSONS = frozenset({"i", "he", "she", "who"})
+PRESENT, PERSONS = frozenset({"VBZ", "VBP"}), frozenset({"i", "he", "she", "who"})
 LATER = one_of(lexicon("clauses")["stories"]["later"])
 HAS = frozenset({"has", "have", "had"})
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}

@@ -227,6 +227,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("he had the knee replaced the year after", Effect.NONE),
         ("a second go did naff all", Effect.NONE),
         ("my brother got nothing out of it", Effect.NONE),
+        ("His best eye went blind", Effect.HARM),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:

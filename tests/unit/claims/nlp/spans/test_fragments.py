@@ -122,6 +122,8 @@ def test_according_to_which_studies_is_no_claim_beside_what_they_found() -> None
 def test_which_part_of_the_body_is_meant_is_no_claim_beside_what_is_done_there() -> None:
     text = "The cells are injected into an artery that feeds the brain, and they are made in Oslo."
     assert quotes(text, "feeds the brain", "they are made in Oslo") == ["they are made in Oslo"]
+    text = "The cells were injected into the eye that sees nothing today, and they were made in Oslo."
+    assert "sees nothing today" in quotes(text, "sees nothing today", "they were made in Oslo")
 
 
 @pytest.mark.parametrize("notice", ["FOR IMMEDIATE RELEASE", "Press release"])

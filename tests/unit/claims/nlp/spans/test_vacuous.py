@@ -262,6 +262,11 @@ def test_hopes_prizes_duties_and_names_state_nothing_beside_what_is_checkable(te
     assert quotes(text, text[:-1]) == ([text[:-1]] if kept else [])
 
 
+def test_what_somebody_keeps_seeing_may_be_a_harm() -> None:
+    text = "She keeps seeing double since the injection."
+    assert quotes(text, text[:-1]) == [text[:-1]]
+
+
 def test_what_is_tested_is_not_found() -> None:
     text = "The two trials are the largest tests of whether stem cells heal the heart."
     assert quotes(text, "stem cells heal the heart") == []

@@ -43,6 +43,12 @@ def judge_effects(doc: Doc) -> Doc:
     return doc
 
 
+def tells_of_health(said: str) -> bool:
+    """Whether any of the words tells of harm, of an ill, or of what became of one."""
+    words = (SAFE, UNSAFE, UNSETTLED, SUCCESS, ILLS, UNMOVED, WORSENED, DISABLED, RELAPSED)
+    return any(pattern.search(said) for pattern in words)
+
+
 def of_safety(said: str, negated: bool) -> Effect | None:
     """Harm, unless it is denied, absent or unsettled; a risk made smaller is a benefit."""
     if LESSENED.search(said):

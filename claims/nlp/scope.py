@@ -79,12 +79,14 @@ def _subject_before(draft: Draft, sentence: Sentence) -> str:
 
 
 def _keep_to_the_story(text: str, results: Sequence[Draft]) -> None:
-    """Among results of one person, one that names no group is of that person too ("No side effects.")."""
+    """Among results of one person, one that counts nobody is of that person too ("No side effects", "some pain")."""
     scopes = [draft.scope for draft in results]
     for number, draft in enumerate(results):
         beside = scopes[max(0, number - BESIDE) : number] + scopes[number + 1 : number + 1 + BESIDE]
         in_story = len(beside) > 1 and beside.count(Scope.ONE) >= MOSTLY * len(beside)
-        if draft.scope is Scope.ALL and in_story and not COUNTED.search(text, draft.start, draft.end):
+        said = text[draft.start : draft.end]
+        counts = COUNTED.search(said) or SHARES.search(said) or SO_MANY_DID.match(said)
+        if draft.scope in (Scope.ALL, Scope.SOME) and in_story and not counts:
             draft.scope = Scope.ONE
 
 

@@ -18,26 +18,21 @@ from claims.nlp.clauses import (
 )
 from claims.nlp.document import Draft, Family
 from claims.nlp.exceptions import is_excepted
-from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
-from claims.vocabulary.statements import Kind, Scope
+from claims.nlp.spans.personal import tells_no_effect
+from claims.vocabulary.statements import Scope
 
 TELLS = any_clause_word("reports", "telling")
 HEARERS, PLACES = frozenset({"dobj", "dative", "npadvmod"}), frozenset({"at", "in", "on", "during", "by"})
-PRESENT, PERSONS = frozenset({"VBZ", "VBP"}), frozenset({"i", "he", "she", "who"})
-LATER = one_of(lexicon("clauses")["stories"]["later"])
-HAS = frozenset({"has", "have", "had"})
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
 NEAR = 7  # words of a predicate in which it says what it says
 AIM, AIM_BEFORE = any_clause_word("aims", "anywhere"), any_clause_word("aims", "before")
 IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "definitions"))
 STORIES, SINCE = any_clause_word("stories", "words"), any_clause_word("stories", "since")
-OF_ONE, LOST = any_clause_word("stories", "of_one"), any_clause_word("stories", "lost")
-FOLLOWING = any_clause_word("stories", "following")
-TOLD = re.compile(r"^.*[.!?][\"”’)]*[ \t]*$", re.MULTILINE)  # the lines that end as sentences do
+OF_ONE = any_clause_word("stories", "of_one")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
 SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
 ASKS = any_clause_word("questions", "opening")
@@ -63,9 +58,10 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return True
     if is_excepted(text, sentence.offset, draft.start) and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
-    ill = _is_state(span, draft) or _is_illness(sentence, span, draft) or _was_lost_before(text, sentence, span, draft)
-    aim, idle = _is_aim(sentence, draft, span.root), _is_idle(span, draft) or ill
-    return not (aim or idle or _only_reports(span, alone) or _is_praise(span) or is_fragment(span, draft, alone))
+    if _is_aim(sentence, draft, span.root) or _is_idle(span, draft) or _only_reports(span, alone) or _is_praise(span):
+        return False
+    only_tells_the_story = draft.scope is Scope.ONE and tells_no_effect(text, sentence, span, draft.kind)
+    return not only_tells_the_story and not is_fragment(span, draft, alone)
 
 
 def _is_hedged(span: Span | None) -> bool:
@@ -126,38 +122,6 @@ def _is_idle(span: Span, draft: Draft) -> bool:
     idle = IDLE if SINCE.search(span.doc.text) else (*IDLE, *of_before)
     matches = (match for words in idle for match in words.finditer(span.text))
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
-
-
-def _was_lost_before(text: str, sentence: Sentence, span: Span, draft: Draft) -> bool:
-    """What one person could no longer do or lived by before the text's sentences tell of any treatment.
-
-    Later it may be what a treatment did. A heading tells of none: it names what the whole story is about.
-    """
-    if draft.scope is not Scope.ONE or draft.kind is Kind.SAFETY or not LOST.search(span.text):
-        return False
-    told = "\n".join((*TOLD.findall(text[: sentence.offset]), sentence.text))
-    return not FOLLOWING.search(sentence.text) and not any(m.family is Family.THERAPY for m in mentions(told))
-
-
-def _is_state(span: Span, draft: Draft) -> bool:
-    """What somebody is ill of, which no treatment did: "my son has cerebral palsy", not "he still has" it."""
-    verb = span.root
-    if draft.scope is not Scope.ONE or draft.kind is not Kind.EFFICACY or verb.lower_ not in HAS:
-        return False
-    if any(t.dep_ in ("neg", "advmod", "prep") for t in verb.children):
-        return False
-    objects = [t.idx - span.start_char for t in verb.children if t.dep_ == "dobj"]
-    ills = [m for m in mentions(span.text) if m.family is Family.CONDITION]
-    return any(m.start <= at < m.end for m in ills for at in objects)
-
-
-def _is_illness(sentence: Sentence, span: Span, draft: Draft) -> bool:
-    """What ails one person today, of whom nothing later is told: "Ann has trouble walking", not "now" or "after" it."""
-    verb, own = span.root, subject(first_conjunct(span.root))
-    if draft.scope is not Scope.ONE or draft.kind is not Kind.EPIDEMIOLOGY or verb.tag_ not in PRESENT or own is None:
-        return False
-    person = own.tag_.startswith("NNP") or own.lower_ in PERSONS
-    return person and not any(t.lower_ in DENYING or LATER.match(t.text) or t.dep_ == "neg" for t in sentence.parse)
 
 
 def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:

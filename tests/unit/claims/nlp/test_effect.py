@@ -185,6 +185,10 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("the left hip is right back where it was", Effect.NONE),
         ("the effect was there for a month, then wore off", Effect.NONE),
         ("She still has to take drops", Effect.NONE),
+        ("some things started to decline again", Effect.HARM),
+        ("her grip is getting weaker", Effect.HARM),
+        ("his eyesight was failing", Effect.HARM),
+        ("it saved the knee from getting stiffer", Effect.BENEFIT),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

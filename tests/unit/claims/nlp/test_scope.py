@@ -118,13 +118,23 @@ def test_a_generality_is_of_no_group(before: str, strength: Strength, expected: 
 
 
 @pytest.mark.parametrize(
-    ("last", "expected"), [("No scars.", Scope.ONE), ("No scars in patients.", Scope.ALL), ("She slept.", Scope.ONE)]
+    ("last", "read_as", "expected"),
+    [
+        ("No scars.", Scope.ALL, Scope.ONE),
+        ("No scars in patients.", Scope.ALL, Scope.ALL),
+        ("She slept.", Scope.ALL, Scope.ONE),
+        ("Some things got worse.", Scope.SOME, Scope.ONE),
+        ("Some patients got worse.", Scope.SOME, Scope.SOME),
+        ("Two died.", Scope.SOME, Scope.SOME),
+    ],
 )
-def test_a_result_in_the_story_of_one_is_of_that_one_unless_it_names_a_group(last: str, expected: Scope) -> None:
+def test_a_result_in_the_story_of_one_is_of_that_one_unless_it_counts_others(
+    last: str, read_as: Scope, expected: Scope
+) -> None:
     sentences = ["She walked.", "Her grip came back.", last]
     text, drafts = " ".join(sentences), []
     for number, words in enumerate(sentences):
-        read = Scope.ALL if words == last else Scope.ONE
+        read = read_as if words == last else Scope.ONE
         place = (number, text.index(words), text.index(words) + len(words))
         drafts.append(Draft(*place, Kind.EFFICACY, Effect.BENEFIT, False, Strength.ASSOCIATED, read, None, Basis.NONE))
     assert finished(text, drafts)[-1].statement.scope is expected

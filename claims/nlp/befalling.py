@@ -48,8 +48,8 @@ def _is_counted(text: str, event: Mention) -> bool:
 
 def _harms(text: str, draft: Draft, passage: Passage) -> set[str]:
     """The diseases of a claim of which nobody is said to be ill beforehand."""
-    own = (mention for mention in passage.mentions if draft.start <= mention.start < draft.end)
-    return {mention.id for mention in own if not _tells_who_is_ill(text, mention)}
+    own = [mention for mention in passage.mentions if draft.start <= mention.start < draft.end]
+    return {mention.id for mention in own} - {mention.id for mention in own if _tells_who_is_ill(text, mention)}
 
 
 def _tells_who_is_ill(text: str, disease: Mention) -> bool:

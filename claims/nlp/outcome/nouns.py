@@ -60,7 +60,8 @@ class Nouns:
         """What a noun is about that only tells how much of it there is: "a reduction of pain", "the risk is sepsis"."""
         if not LIGHT.fullmatch(noun.text):
             return noun
-        behind = next(iter(_behind(noun)), None)
+        governed = _behind(noun)  # "a gain of 10 % in strength"
+        behind = next((t for t in governed if not _is_no_outcome(t)), next(iter(governed), None))
         if behind is None or behind.i >= self.span.end:
             return noun
         return noun if _is_no_outcome(behind) and not LIGHT.fullmatch(behind.text) else self._weighty(behind)

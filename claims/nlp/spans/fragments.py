@@ -29,6 +29,7 @@ EMPTY = frozenset({"RB", "RBR", "RBS", "IN", "DT", "PDT", "CC", "TO"})
 LYING = any_clause_word("parts", "lying")
 PUBLISHING = any_clause_word("reports", "publishing")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
+ALONG = re.compile(r"\b(?:along|together) with (?:the |an? )?$", re.IGNORECASE)
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 STATISTIC = any_clause_word("labels", "statistics").pattern
 STATISTICS = re.compile(rf"(?=.*{STATISTIC})(?:{STATISTIC}|[\d.,;:%=<>≤≥²()\s–−-]|to|and|vs?)+", re.IGNORECASE)
@@ -65,7 +66,7 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
     if _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
         return True
     beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
-    beside = beside or _tells_which_part(span) or _only_dates(span)
+    beside = beside or _tells_which_part(span) or _only_dates(span) or _goes_along(span)
     return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
 
 
@@ -128,6 +129,11 @@ def _only_dates(span: Span) -> bool:
     """Which report something is found by, or when it came out: "a trial, published in May", "one presented in Rome"."""
     verbs = [t for t in span if t.tag_.startswith(VERBAL) and t.dep_ != "amod"]
     return bool(verbs) and all(t.dep_ == "acl" and PUBLISHING.fullmatch(t.text) for t in verbs)
+
+
+def _goes_along(span: Span) -> bool:
+    """What a claim before it names besides: "missed the first end point, along with the [change in pain]"."""
+    return lacks_its_verb(span) and ALONG.search(span.doc[: span.start].text_with_ws) is not None
 
 
 def _tells_which_part(span: Span) -> bool:

@@ -402,6 +402,7 @@ def test_a_disease_that_is_only_counted_is_an_outcome_of_treating_another(
         ("A second cancer was found.", ("lupus",)),
         ("Rashes were seen in people with gout.", ("other:gout",)),
         ("Infertility patients had rashes.", ("infertility",)),
+        ("She went blind after cells for retinitis pigmentosa (RP).", ("retinitis-pigmentosa",)),
     ],
 )
 def test_a_disease_that_is_brought_on_is_no_disease_that_is_treated(claim: str, conditions: tuple[str, ...]) -> None:

@@ -94,6 +94,12 @@ def test_a_reason_or_those_in_whom_it_was_seen_go_with_what_is_stated(first: str
     assert len(quotes(f"{first}, {second}.", first, second)) == 1
 
 
+def test_what_goes_along_with_what_a_claim_names_is_none_of_its_own() -> None:
+    first, second = "The graft missed its first end point", "change in pain"
+    assert quotes(f"{first}, along with the {second}.", first, second) == [first]
+    assert quotes(f"{first}, and the {second} was small.", first, f"the {second} was small") != [first]
+
+
 def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:
     assert quotes("Fewer relapses", "Fewer relapses", likely=0.9) == ["Fewer relapses"]
 

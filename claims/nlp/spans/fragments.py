@@ -20,6 +20,7 @@ from claims.nlp.spans.coordination import PART
 from claims.vocabulary.statements import RESULTS
 
 ARGUMENTS = NOMINAL_SUBJECTS | {"compound"}
+TOLD_BEHIND = frozenset({"ccomp", "xcomp", "dobj"})
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
 DENYING = frozenset({"no", "not", "never", "without", "zero", "none", "nobody", "nothing"})
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
@@ -29,7 +30,7 @@ EMPTY = frozenset({"RB", "RBR", "RBS", "IN", "DT", "PDT", "CC", "TO"})
 LYING = any_clause_word("parts", "lying")
 PUBLISHING = any_clause_word("reports", "publishing")
 ONLY_A_CONDITION = re.compile(rf"{any_of(CONDITIONS - {'once'}).pattern}[^,;:]*$", re.IGNORECASE)  # "once a week"
-ALONG = re.compile(r"\b(?:along|together) with (?:the |an? )?$", re.IGNORECASE)
+ALONG = re.compile(r"\b(?:(?:along|together) with|as) (?:the |an? )?$", re.IGNORECASE)
 LABEL, ADJUNCT = any_clause_word("labels", "words"), any_clause_word("settings", "adjuncts")
 STATISTIC = any_clause_word("labels", "statistics").pattern
 STATISTICS = re.compile(rf"(?=.*{STATISTIC})(?:{STATISTIC}|[\d.,;:%=<>≤≥²()\s–−-]|to|and|vs?)+", re.IGNORECASE)
@@ -67,6 +68,7 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
         return True
     beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
     beside = beside or _tells_which_part(span) or _only_dates(span) or _goes_along(span)
+    beside = beside or _breaks_off(span)
     return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
 
 
@@ -131,8 +133,16 @@ def _only_dates(span: Span) -> bool:
     return bool(verbs) and all(t.dep_ == "acl" and PUBLISHING.fullmatch(t.text) for t in verbs)
 
 
+def _breaks_off(span: Span) -> bool:
+    """A predicate without what it tells, which stands behind it: "[the team has shown] that the graft heals"."""
+    verb = span.root
+    behind = (t for t in verb.rights if t.dep_ in TOLD_BEHIND and t.left_edge.i == span.end)
+    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    return verb.i == span.end - 1 and is_finite(verb) and not denied and any(behind)
+
+
 def _goes_along(span: Span) -> bool:
-    """What a claim before it names besides: "missed the first end point, along with the [change in pain]"."""
+    """What a claim before it names besides: "missed the end point, along with the [change in pain]", "as a [help]"."""
     return lacks_its_verb(span) and ALONG.search(span.doc[: span.start].text_with_ws) is not None
 
 

@@ -26,6 +26,7 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("there were fewer infections", False, Effect.BENEFIT),
         ("infection is seen in fewer than one in ten", False, Effect.HARM),
         ("two patients died", False, Effect.HARM),
+        ("the clinic showed a complete lack of regard for safety", False, Effect.HARM),
         ("the cells have low immunogenicity", False, Effect.NONE),
         ("my last scans were clean", False, Effect.NONE),
         ("the long-term risks are unknown", False, None),

@@ -303,6 +303,8 @@ def test_what_stem_cells_are_compared_to_is_one() -> None:
         "dopaminergic neurons that are dying",
         "the loss of the dopamine neurons",
         "damaged heart muscle cells",
+        "the regeneration of cardiomyocytes",
+        "repair of the injured heart tissue",
         "the RPE cells degenerate",
     ],
 )

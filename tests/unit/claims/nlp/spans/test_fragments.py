@@ -86,6 +86,7 @@ def test_a_clause_that_only_sets_the_scene_is_no_claim(text: str, words: str) ->
     ("first", "second"),
     [
         ("Because the cells are your own", "there is no risk of rejection"),
+        ("Due to rules set by the ministry", "the clinic may not sell the cells"),
         ("In the five patients with scars", "the gain was nine letters"),
     ],
 )
@@ -98,6 +99,16 @@ def test_what_goes_along_with_what_a_claim_names_is_none_of_its_own() -> None:
     first, second = "The graft missed its first end point", "change in pain"
     assert quotes(f"{first}, along with the {second}.", first, second) == [first]
     assert quotes(f"{first}, and the {second} was small.", first, f"the {second} was small") != [first]
+    assert quotes("The graft eased pain as a second treatment.", "The graft eased pain", "second treatment") == [
+        "The graft eased pain"
+    ]
+
+
+def test_a_predicate_that_breaks_off_before_what_it_tells_is_no_claim_beside_that() -> None:
+    text = "The therapy involves injecting cells into the heart."
+    assert quotes(text, "The therapy involves", "injecting cells into the heart") == ["injecting cells into the heart"]
+    text = "The graft is not known to heal, and one man died."
+    assert quotes(text, "The graft is not known to heal", "one man died")[0] == "The graft is not known to heal"
 
 
 def test_a_heading_of_which_the_encoder_is_sure_is_a_claim() -> None:

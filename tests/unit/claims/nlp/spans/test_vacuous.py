@@ -41,6 +41,18 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("For gout the picture differs.", "For gout the picture differs"),
         ("That is not what the files show.", "That is not"),
         ("Her surgeon is less impressed.", "Her surgeon is less impressed"),
+        ("The cells are held back to ensure that they are sterile.", "they are sterile"),
+        (
+            "It may take some time before the cells become available.",
+            "It may take some time before the cells become available",
+        ),
+        ("Ann heard about the treatment in May.", "Ann heard about the treatment in May"),
+        ("Ann decided to try it in Peru.", "Ann decided to try it in Peru"),
+        (
+            "Nerves carry signals, and myelin is the protective layer around them.",
+            "myelin is the protective layer around them",
+        ),
+        ("Cells ease pain, offering new hope to the ill.", "offering new hope to the ill"),
         ("The agency is charged to keep drips safe.", "keep drips safe"),
         ("The surgeons had been trying to see if the graft was safe.", "the graft was safe"),
     ],

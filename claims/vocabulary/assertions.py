@@ -106,6 +106,7 @@ class Regulation:
     unlimited: bool = False  # "for all people with it", "as first-line treatment": without the limits of an approval
     conditional: bool = False  # "conditionally approved"
     granted: bool = False  # tells of the decision ("won approval"), not of the status since
+    on_sale: bool = False  # its day is one of sales, which begin at some time after the decision
     full: bool = False  # "fully approved": a conditional approval is none
     means_approval: bool = False  # a registration, licence … said to be an approval or to prove safety or effect
     applied: bool = False  # an application for approval was filed

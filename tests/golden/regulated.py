@@ -456,6 +456,22 @@ CASES = [
         "since 2021", published_on="2026-03-01", jurisdictions=["JP"],
     ),
     case(
+        R, "Temcell came to the market in Japan in 2016.", "bm-msc", "gvhd", "supported", "sold after September 2015",
+        published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Temcell has been on the market in Japan since 2013.", "bm-msc", "gvhd", "contradicted",
+        "not before September 2015", published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Temcell, launched in Japan soon after, was approved there in 2016.", "bm-msc", "gvhd", "contradicted",
+        "in September 2015", published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "In 2016, its licensee launched Temcell in Japan.", "bm-msc", "gvhd", "unverifiable",
+        "a licensee is no licence", published_on="2026-03-01", jurisdictions=["JP"],
+    ),
+    case(
         R, "In 2020 the EU had no approved mesenchymal stem-cell product.", "msc", "any", "contradicted",
         "Alofisel was one in 2020", published_on="2026-10-01", jurisdictions=["EU"], negated=True,
     ),

@@ -21,7 +21,7 @@ from claims.vocabulary.statements import Kind
 _PEOPLE = ("adult", "paediatric", "infant", "toddler")
 _FLAGS: Mapping[str, Collection[Matter]] = {
     **dict.fromkeys(("anyone", "asks", "everywhere", "elsewhere", "full"), tuple(Matter)),
-    **dict.fromkeys(("only_people", "unlimited", "conditional", "granted"), (Matter.APPROVAL,)),
+    **dict.fromkeys(("only_people", "unlimited", "conditional", "granted", "on_sale"), (Matter.APPROVAL,)),
     "applied": (Matter.REGISTRATION,),
     "grey": (Matter.UNREGULATED,),
     "taken_back": (Matter.REFUSAL,),

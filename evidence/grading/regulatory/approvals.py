@@ -113,7 +113,7 @@ def _of_status(said: Regulation, case: Case) -> frozenset[str]:
 
 
 def told_day(approval: Approval, said: Regulation) -> bool | None:
-    """Whether the decision fell on the day that the sentence gives for it; True where it gives none.
+    """Whether the decision fell on the day that the sentence gives for it, or before its sales; True without a day.
 
     None where the days are too close to be an error, for as sure as the recorded one is, or that one is not known.
     """
@@ -122,6 +122,8 @@ def told_day(approval: Approval, said: Regulation) -> bool | None:
     if approval.since is None:
         return None
     since = approval.since
+    if said.on_sale and not said.granted and since.earliest <= said.dated.latest:
+        return True
     off = _days_between(since, said.dated)
     surest = _CLOSE if said.matter is not Matter.WITHDRAWAL else _YEAR  # which goes by steps
     close = {"": surest, "opened": surest, "recalled": None}.get(approval.date_confidence, _YEAR)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.aboutness import Passage
 from claims.nlp.befalling import part_conditions_from_outcomes
+from claims.nlp.causes import causes, tells_of
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.exceptions import EXCEPTING, is_excepted
 from claims.nlp.forest import Forest
@@ -58,10 +59,15 @@ class Context:
 
     def __call__(self, doc: Doc) -> Doc:
         text, mentions = doc.text, of_the_matter(doc.text, doc._.mentions, doc._.segments)
+        caused_by = causes(mentions)
+        without_causes = [mention for mention in mentions if mention.id not in caused_by]
         for family, forest in self._forests.items():
             passage = Passage(doc._.segments, mentions, family)
+            elsewhere = Passage(doc._.segments, without_causes, family) if caused_by else passage
             for draft in doc._.drafts:
-                setattr(draft, ATTRIBUTE[family], about(draft, passage, forest, family))
+                of_cause = tells_of(text, doc._.segments[draft.segment], caused_by, mentions)
+                own = passage if of_cause else elsewhere
+                setattr(draft, ATTRIBUTE[family], about(draft, own, forest, family))
             if family is Family.CONDITION:
                 for draft in doc._.drafts:
                     draft.conditions = told_around(text, draft, passage) or draft.conditions

@@ -24,6 +24,7 @@ DESCRIBING = ("compound", "amod", "nmod", "npadvmod")
 OBJECTS = ("dobj", "attr", "pobj", "oprd", "conj")
 MEASURE_TAGS = ("DT", "PDT", "WDT", "PRP", "PRP$", "POS", "CD", "JJR", "JJS", "RB", "RBR", "RBS", "IN", "SYM")
 LINKS = ("of", "in", "on", "at", "to", "from", "for", "with", "without", "between", "against")
+SHORT_NOT = ("n't", "n’t")  # which the tagger takes for a noun
 POINTING = ("this", "that", "these", "those")
 LONGEST = 6  # words
 
@@ -126,7 +127,11 @@ def _objects(link: Token) -> list[Token]:
 
 
 def _is_no_outcome(noun: Token) -> bool:
-    return not noun.text[0].isalpha() or any(words.fullmatch(noun.text) for words in (NEVER, PERSONS, ANIMALS))
+    return (
+        not noun.text[0].isalpha()
+        or noun.text.lower() in SHORT_NOT
+        or any(words.fullmatch(noun.text) for words in (NEVER, PERSONS, ANIMALS))
+    )
 
 
 def _only_measures(token: Token) -> bool:

@@ -12,6 +12,7 @@ from claims.nlp.clauses import (
     FINITE,
     RELATIVE,
     REPORT,
+    SUBJECTS,
     first_conjunct,
     has_complement,
     is_filler,
@@ -30,6 +31,7 @@ from claims.vocabulary.statements import Kind
 CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
 PART, JOINT = one_of(lexicon("clauses")["parts"]["nouns"]), one_of(lexicon("clauses")["joint"]["words"])
 CONTROLS = one_of(lexicon("clauses")["controls"]["nouns"])
+LEAST_TURN = 4  # tokens
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been"})
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
@@ -83,6 +85,8 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
     second = next((t for t in span if _is_second_clause(t, span)), None) if span is not None else None
     if span is None:
         parts = []
+    elif (turn := _turn(span)) is not None:
+        parts = [span.doc[span.start : turn.i - 1], span.doc[turn.i + 2 : span.end]]
     elif second is not None:
         border = second.right_edge.i + 1 if second.i < second.head.i else second.left_edge.i
         parts = [span.doc[span.start : border], span.doc[border : span.end]]
@@ -94,6 +98,17 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
         yield draft
         return
     yield from (replace(draft, start=sentence.start(w[0]), end=sentence.end(w[-1])) for w in own)
+
+
+def _turn(span: Span) -> Token | None:
+    """A "however" between commas that joins two sentences: "there is no cure, however, pain fell in both arms"."""
+    inner = span[1:-1] if len(span) > LEAST_TURN else ()
+    turn = next((t for t in inner if t.lower_ == "however" and t.nbor(-1).text == t.nbor(1).text == ","), None)
+    if turn is None:
+        return None
+    sides = (span.doc[span.start : turn.i], span.doc[turn.i + 1 : span.end])
+    stated = (any(t.tag_ in FINITE and t.dep_ != "relcl" for t in side) for side in sides)
+    return turn if all(stated) and any(t.dep_ in SUBJECTS for t in sides[1]) else None
 
 
 def _with_aside(span: Span) -> Iterator[Span]:

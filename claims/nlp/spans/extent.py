@@ -1,6 +1,7 @@
 """Where a claim begins and ends: with its verb, list and bracket; before its speaker and what only goes with it."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -35,6 +36,9 @@ INSIDE = frozenset({"relcl", "acl", "prep", "conj"})  # goes with a subject, and
 LONGEST_CUT = 10  # tokens of a subject that a claim is given back
 BETWEEN = 3  # tokens that may stand between a verb and its object
 RUN_TOGETHER = re.compile(rf"(?<=[a-z]{{2}})(?={either(lexicon('sentences')['opening']['glued'])}\b)")
+IF_ANY = re.compile(
+    r"\s(?:with |without )?(?P<amount>few|little|rarely|seldom|hardly),? if (?:any|ever|at all)\b,?", re.IGNORECASE
+)
 STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
@@ -50,7 +54,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     if row := _row(sentence):
         draft.start, draft.end = row
         return
-    draft.start -= _letters_before(text, draft.start)
+    draft.start -= _letters_before(text, draft.start) or _money_sign_before(text, draft.start)
     draft.start, draft.end = _of_one_sentence(text, draft)
     draft.start = _of_whole_subject(sentence, draft, drafts)
     draft.start = _start(sentence, draft)
@@ -64,11 +68,13 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
         draft.end = draft.start + said.start()
     draft.end = _before_source(sentence, draft)
     draft.end = _before_loose_word(sentence, draft)
+    draft.start, draft.end = _with_whole_doubt(text, sentence, draft)
     draft.end = end_of_list(sentence, draft, drafts)
     draft.end += _bracket(text, draft)
     if numbers := STATISTICS.match(text, draft.end):
         draft.end = numbers.end()
     draft.end = _end_of_predicate(sentence, draft)
+    draft.end = _with_object(sentence, draft, drafts)
     draft.end = _with_last_word(sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
 
@@ -86,6 +92,22 @@ def _letters_before(text: str, start: int) -> int:
     """How many letters a quote cuts off of its first word."""
     cut = WORD_BEFORE.search(text, max(0, start - LONGEST_WORD), start)
     return len(cut[0]) if cut else 0
+
+
+def _money_sign_before(text: str, start: int) -> int:
+    """1 where a quote leaves out the sign of the money with whose amount it begins."""
+    return int(text[start : start + 1].isdigit() and unicodedata.category(text[start - 1 : start] or " ") == "Sc")
+
+
+def _with_whole_doubt(text: str, sentence: Sentence, draft: Draft) -> tuple[int, int]:
+    """Whatever begins or ends within "few, if any," has it whole, or ends before it."""
+    start, end = draft.start, draft.end
+    for doubt in IF_ANY.finditer(text, sentence.offset, sentence.offset + len(sentence.text)):
+        if doubt.start() < start <= doubt.end():
+            start = doubt.start("amount")
+        if start < doubt.start() < end <= doubt.end():
+            end = doubt.start()
+    return start, end
 
 
 def _of_one_sentence(text: str, draft: Draft) -> tuple[int, int]:
@@ -188,6 +210,16 @@ def _with_last_word(sentence: Sentence, draft: Draft) -> int:
     without_verb = span[-1].tag_.startswith("NN") and not any(t.tag_ in FINITE for t in span.doc)
     completes = (last.tag_ == "VBN" and without_verb) or (last.dep_ == "advmod" and last.head == span.root)
     return sentence.end(last) if completes and all(t.is_punct or t.is_space for t in behind) else draft.end
+
+
+def _with_object(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:
+    """Where the claim ends, or with what its last preposition governs: "took part in [the trial]"."""
+    span = sentence.span(draft)
+    last = span[-1] if span is not None and span[-1].dep_ == "prep" and span[-1].head == span.root else None
+    governed = next((t for t in last.rights if t.dep_ == "pobj"), None) if last is not None else None
+    if governed is None or any(sentence.holds(other, governed) for other in drafts):
+        return draft.end
+    return sentence.end(trimmed(list(governed.subtree))[-1])
 
 
 def _before_source(sentence: Sentence, draft: Draft) -> int:

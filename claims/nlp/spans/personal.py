@@ -18,6 +18,7 @@ from claims.vocabulary.statements import RESULTS, Kind
 
 PRESENT, PERSONS = frozenset({"VBZ", "VBP"}), frozenset({"i", "he", "she", "who"})
 LATER = one_of(lexicon("clauses")["stories"]["later"])
+BEFORE = any_clause_word("stories", "before")
 FARING = any_clause_word("stories", "faring")
 LOST, FOLLOWING = any_clause_word("stories", "lost"), any_clause_word("stories", "following")
 HAS = frozenset({"has", "have", "had"})
@@ -27,6 +28,8 @@ TOLD = re.compile(r"^.*[.!?][\"”’)]*[ \t]*$", re.MULTILINE)  # the lines tha
 def tells_no_effect(text: str, sentence: Sentence, span: Span, kind: Kind) -> bool:
     """Of a claim of one person, as its kind was first read."""
     if kind in RESULTS and _is_no_result(span, kind):
+        return True
+    if kind in RESULTS and _opens_before(span):
         return True
     if kind is Kind.EFFICACY and _is_state(span):
         return True
@@ -48,6 +51,14 @@ def _is_no_result(span: Span, kind: Kind) -> bool:
         return False
     ill = any(mention.family is Family.CONDITION for mention in mentions(span.text))
     return not ill and not any(OUTCOME_NAMES.within(span.text))
+
+
+def _opens_before(span: Span) -> bool:
+    """What is told of the time before: "before the infusion, he limped", not "he had limped before it"."""
+    verb = first_conjunct(span.root)
+    return any(
+        t.lower_ == "before" and t.dep_ in ("prep", "advmod") and BEFORE.match(t.doc[t.i :].text) for t in verb.lefts
+    )
 
 
 def _was_lost_before(text: str, sentence: Sentence, span: Span) -> bool:

@@ -437,3 +437,25 @@ def test_a_licence_of_a_house_or_its_goods_is_none_of_a_use(claim: str, use: tup
     draft = Draft(1, 24, len(text) - 1, Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
     (told,) = finished(text, [draft], {family: Even(0.9) for family in (Family.THERAPY, Family.CONDITION)})
     assert (told.statement.therapies, told.statement.conditions) == use
+
+
+@pytest.mark.parametrize(
+    ("before", "claim", "therapies"),
+    [
+        ("Mesenchymal cells were tried in GVHD, a complication of donor transplants.", "It works.", ("msc",)),
+        ("GVHD is a complication of allogeneic transplants.", "It works.", ("allo-hsct",)),
+        ("Mesenchymal cells were tried in GVHD.", "A donor transplant works.", ("allo-hsct",)),
+        (
+            "Mesenchymal cells and donor transplants were tried in lupus, not in GVHD.",
+            "It works.",
+            ("allo-hsct", "msc"),
+        ),
+    ],
+)
+def test_what_brought_the_disease_on_is_not_taken_over_where_another_treatment_of_it_is_tried(
+    before: str, claim: str, therapies: tuple[str, ...]
+) -> None:
+    text = f"{before} {claim}"
+    draft = Draft(1, text.index(claim), len(text) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    (told,) = finished(text, [draft], {Family.THERAPY: Even(0.9)})
+    assert tuple(sorted(told.statement.therapies)) == therapies

@@ -26,6 +26,8 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("there were fewer infections", False, Effect.BENEFIT),
         ("infection is seen in fewer than one in ten", False, Effect.HARM),
         ("two patients died", False, Effect.HARM),
+        ("few, if any, side effects", False, Effect.NONE),
+        ("the worst that can happen is that nothing happens", False, Effect.NONE),
         ("the clinic showed a complete lack of regard for safety", False, Effect.HARM),
         ("the cells have low immunogenicity", False, Effect.NONE),
         ("my last scans were clean", False, Effect.NONE),
@@ -117,6 +119,7 @@ def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, exp
         ("he no longer needs injections", Effect.BENEFIT),
         ("the shot left him unable to walk", Effect.HARM),
         ("I have not taken an ibuprofen since", Effect.BENEFIT),
+        ("is no panacea for lung disease", Effect.NONE),
     ],
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
@@ -187,6 +190,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("the effect was there for a month, then wore off", Effect.NONE),
         ("She still has to take drops", Effect.NONE),
         ("some things started to decline again", Effect.HARM),
+        ("it is extending the lives of many patients", Effect.BENEFIT),
+        ("the trial was stopped for futility", Effect.NONE),
         ("her grip is getting weaker", Effect.HARM),
         ("his eyesight was failing", Effect.HARM),
         ("it saved the knee from getting stiffer", Effect.BENEFIT),

@@ -17,6 +17,7 @@ from claims.vocabulary.statements import Basis, Kind
         ("Her grip strength has doubled.", Kind.EFFICACY, "grip strength"),
         ("They saw a gain of 10% in grip strength.", Kind.EFFICACY, "grip strength"),
         ("They saw a gain of 10%.", Kind.EFFICACY, "gain"),
+        ("She wasn’t able to hold her bottle.", Kind.EFFICACY, "bottle"),
         ("It does no better than steroid shots for a sore elbow.", Kind.EFFICACY, "sore elbow"),
         ("Mild swelling at the puncture site for two days.", Kind.SAFETY, "mild swelling at the puncture site"),
         ("A boy came home with a fever.", Kind.SAFETY, "fever"),

@@ -127,3 +127,10 @@ def test_a_clause_is_not_cut_behind_its_copula() -> None:
     text = "The surface of the cornea was stable and new blood vessels were absent or few."
     assert text[:-1] in quotes(text, text[:-1])
     assert not any(quote.endswith("was") for quote in quotes(text, text[:-1]))
+
+
+def test_however_between_commas_parts_two_statements_and_no_single_one() -> None:
+    first, second = "Currently there is no cure for gout", "the drip eased pain"
+    assert quotes(f"{first}, however, {second}.", f"{first}, however, {second}") == [first, second]
+    text = "The drip, however, eased pain."
+    assert quotes(text, text[:-1]) == [text[:-1]]

@@ -207,3 +207,24 @@ def test_a_claim_keeps_the_word_that_completes_it(text: str, found: str) -> None
 def test_what_is_told_in_passing_is_the_claim_where_its_subject_lacks_a_predicate() -> None:
     text = "A second graft, made from placentas, is being tested in Spain."
     assert quotes(text, "A second graft, made from placentas") == ["made from placentas"]
+
+
+def test_a_sum_has_the_sign_of_its_money() -> None:
+    text = "Peru: $6,500 (all in)"
+    assert quotes(text, "6,500 (all in)", likely=0.9) == ["$6,500 (all in)"]
+
+
+def test_few_if_any_is_not_cut_in_two() -> None:
+    text = "It eased the pain with few, if any, side effects."
+    assert quotes(text, "It eased the pain with few", "any, side effects") == [
+        "It eased the pain",
+        "few, if any, side effects",
+    ]
+
+
+def test_a_claim_that_ends_with_a_preposition_goes_on_to_what_that_governs() -> None:
+    text = "Ann took part in the small trial, and the graft healed."
+    assert quotes(text, "Ann took part in", "the graft healed") == [
+        "Ann took part in the small trial",
+        "the graft healed",
+    ]

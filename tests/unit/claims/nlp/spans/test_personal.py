@@ -56,6 +56,7 @@ def test_what_ails_one_person_is_a_claim_only_where_it_may_come_of_a_treatment(t
         ("After the injection she could no longer see.", True),
         ("She had stem cells put in her eyes and could no longer see.", True),
         ("He can walk the dog again.", True),
+        ("At three she was not able to crawl.", False),
         ("She was on three litres of oxygen.", False),
         ("Within hours she was on three litres of oxygen.", True),
     ],
@@ -104,3 +105,18 @@ def test_a_result_of_one_person_tells_of_health_or_counts_or_denies(text: str, k
     draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
     assert bool(finished(text, [replace(draft, scope=Scope.ONE)])) is kept
     assert bool(finished(text, [replace(draft, kind=Kind.TRIAL, scope=Scope.ONE)]))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Before the infusion, Ann limped on her left leg.", False),
+        ("Before having the stem cell treatment she slept badly.", False),
+        ("Ann had limped before the infusion.", True),
+        ("After the infusion, Ann limped on her left leg.", True),
+        ("Before noon, Ann limped on her left leg.", True),
+    ],
+)
+def test_what_opens_with_the_time_before_a_treatment_is_no_result_of_it(text: str, kept: bool) -> None:
+    draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
+    assert bool(finished(text, [replace(draft, scope=Scope.ONE)])) is kept

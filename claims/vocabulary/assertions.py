@@ -223,6 +223,7 @@ class Assertion:
     own_cells: bool = False  # the cells are the patients' own, and nobody else's are spoken of
     brings_on: bool = False  # taken for one of help, and read as of harm: its condition is said to be caused, or not
     denies_safe: bool = False  # "not shown to be safe": a warning, whatever `negated` says
+    of_controls: bool = False  # tells how those fared who did not get the treatment
     open: bool = False  # leaves the matter open: not known, to be shown, hoped for, aimed at, or not for everyone
     silent: bool = False  # tells of no effect or harm at all: a heading, thanks, who may take part
     between_patients: bool = False  # tells which patients do better: a subgroup, women, those treated early

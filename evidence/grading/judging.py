@@ -25,7 +25,7 @@ def asserted(claim: Claim) -> Direction | None:
     statement, said = claim.statement, claim.assertion
     if said.denies_safe and not said.open:
         return Direction.HARM
-    if said.silent or said.open or said.blames_another:
+    if said.silent or said.of_controls or said.open or said.blames_another:
         return None
     if said.met and statement.effect is Effect.NONE and not statement.negated:
         return None  # that it met its outcome and that it did nothing are read of it at once
@@ -105,9 +105,11 @@ def _leaves_disease_open(claim: Claim) -> bool:
 
 
 def _refuting(claim: Claim) -> Certainty:
-    """How sure evidence must be that refutes the claim. "No cure" stands until a cure is highly certain."""
-    denies_cure = claim.assertion.cure and asserted(claim) is Direction.NO_DIFFERENCE
-    return Certainty.HIGH if denies_cure else Certainty.LOW
+    """How sure evidence must be that refutes the claim: highly, where that denies a cure, or says "may not help"."""
+    if asserted(claim) is not Direction.NO_DIFFERENCE or claim.statement.kind is not Kind.EFFICACY:
+        return Certainty.LOW
+    cautious = claim.assertion.cure or strength(claim) is Strength.CONDITIONAL
+    return Certainty.HIGH if cautious else Certainty.LOW
 
 
 def denied(way: Direction, rated: Sequence[tuple[Body, Certainty]], claim: Claim, rules: Rules) -> Verdict | None:

@@ -20,6 +20,19 @@ CASES = [
         "stem-cell-islets", "t1d", "unverifiable", "a hope is no result", outcome="insulin independence",
     ),
     case(
+        E, "Those in the placebo group of the trial showed no improvement.", "cardiac-cells", "heart-failure",
+        "unverifiable", "of those who did not get the cells", effect="none", negated=True, strength="associated",
+    ),
+    case(
+        E, "In a placebo-controlled trial, HSCT slowed multiple sclerosis.", "auto-hsct", "multiple-sclerosis",
+        "supported", "low certainty carries a reported observation", "low", strength="associated",
+    ),
+    case(
+        E, "HSCT might not work for multiple sclerosis.", "auto-hsct", "multiple-sclerosis", "unsettled",
+        "that it may help does not refute that it might not", "low", effect="none", negated=True,
+        strength="conditional",
+    ),
+    case(
         E, "The company thanks the ALS community for its progress with marrow-derived cells.",
         "bm-msc", "als", "unverifiable", "thanks assert no effect", outcome="ALS",
     ),

@@ -27,7 +27,7 @@ from claims.vocabulary.statements import RESULTS, Effect, Kind, as_of_harm
 from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, STAGES, TISSUES
 
 _FLAGS: Mapping[str, Collection[Kind]] = {
-    **dict.fromkeys(("everyone", "open", "between_patients", "unrivalled", "some_patients"), RESULTS),
+    **dict.fromkeys(("everyone", "open", "of_controls", "between_patients", "unrivalled", "some_patients"), RESULTS),
     **dict.fromkeys(
         ("denies_harm", "harmless", "low_risk", "how_often", "told", "names_cause", "few", "of_the_cells", "own_cells"),
         (Kind.SAFETY,),

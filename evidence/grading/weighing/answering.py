@@ -29,7 +29,12 @@ def nothing_asserted(case: Case) -> Answer | None:
 
 def _why_nothing(case: Case) -> str:
     said = case.claim.assertion
-    reasons = {"tells_no_effect": said.silent, "leaves_open": said.open, "blames_another": said.blames_another}
+    reasons = {
+        "tells_no_effect": said.silent,
+        "tells_of_controls": said.of_controls,
+        "leaves_open": said.open,
+        "blames_another": said.blames_another,
+    }
     return next((why for why, holds in reasons.items() if holds), "asserts_no_direction")
 
 

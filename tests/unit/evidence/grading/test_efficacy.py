@@ -358,7 +358,17 @@ STEROID = study("s", 500, SAME, comparators=("steroid",), **PAIN)
 def test_no_better_than_another_treatment_is_not_weighed_against_better_than_none(
     results: list[StudyResult], negated: bool, verdict: str
 ) -> None:
-    assert graded(world(*results), HEDGED, outcome="pain", negated=negated).verdict == verdict
+    assert graded(world(*results), TOLD, outcome="pain", negated=negated).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("wording", "verdict"), [(CAUSAL, "contradicted"), (TOLD, "contradicted"), (HEDGED, "unsettled")]
+)
+def test_that_it_may_not_help_stands_until_the_benefit_is_highly_certain(wording: Strength, verdict: str) -> None:
+    moderate = world(study("a", 200, **PAIN), study("b", 199, **PAIN))
+    assert graded(moderate, wording, outcome="pain", negated=True).verdict == verdict
+    high = world(study("a", 400, **PAIN), study("b", 400, **PAIN))
+    assert graded(high, wording, outcome="pain", negated=True).verdict == "contradicted"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from evidence.grading import grade
 from evidence.grading.assessment import Certainty
 from evidence.grading.facts import Design, Direction, Harm
 from evidence.grading.topic import Known, asking, known, known_harms, results
-from tests.unit.evidence.grading.test_efficacy import RULES, SAME, study, world
+from tests.unit.evidence.grading.efficacy.test_efficacy import RULES, SAME, study, world
 from tests.unit.evidence.grading.universe import AS_OF
 
 SMALL = {"design": Design.SINGLE_ARM, "masking": "none", "n": 12}

@@ -1,12 +1,13 @@
 """What is known of a treatment for a disease: every outcome by itself, by the rules that grade claims."""
 
-from evidence.grading import grade
+from evidence.grading import grade, load_rules
 from evidence.grading.assessment import Certainty
 from evidence.grading.facts import Design, Direction, Harm
 from evidence.grading.topic import Known, asking, known, known_harms, results
-from tests.unit.evidence.grading.efficacy.test_efficacy import RULES, SAME, study, world
+from tests.unit.evidence.grading.studies import SAME, study, world
 from tests.unit.evidence.grading.universe import AS_OF
 
+RULES = load_rules()
 SMALL = {"design": Design.SINGLE_ARM, "masking": "none", "n": 12}
 
 

@@ -9,7 +9,7 @@ from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
 from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult
-from tests.unit.evidence.grading.efficacy.test_efficacy import CAUSAL, HEDGED, SAME, review, study
+from tests.unit.evidence.grading.studies import CAUSAL, HEDGED, SAME, review, study
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 RULES = load_rules()

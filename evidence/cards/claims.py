@@ -16,7 +16,7 @@ from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.statements import Kind
 from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Changed, Current, Standing
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.countries import governing
 from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.shapes import Card, Flag, Grade
@@ -113,8 +113,8 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
         address=claim_address(current.claim_id, revision.text),
         text=revision.text,
         kind=revision.kind,
-        therapies=tuple(words.therapy(id) for id in revision.therapies),
-        conditions=tuple(words.condition(id) for id in revision.conditions),
+        therapies=tuple(terms.therapy(id) for id in revision.therapies),
+        conditions=tuple(terms.condition(id) for id in revision.conditions),
         outcome=revision.outcome,
         one_person=is_story(revision.statement),
         grade=as_disputed(grade(assessment, revision.effect, output), current.disputed),  # type: ignore[attr-defined]
@@ -144,7 +144,7 @@ def _bottom_line(output: Mapping[str, Any], revision: ClaimRevision, lists: Mapp
     unread = [id for id, places in around.items() if not any(is_opened(lists.get(place)) for place in places)]
     if not unread:
         return said
-    return f"{said} No list of approvals of {' or '.join(words.jurisdiction(id).name for id in unread)} was read."
+    return f"{said} No list of approvals of {' or '.join(terms.jurisdiction(id).name for id in unread)} was read."
 
 
 def _is_untold(output: Mapping[str, Any]) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from claims.vocabulary import OUTCOMES
 from evidence.assessments.models import Current
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.references import references, studies
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import Comparison, Domain, Evidence, Finding, Footnote, Harm, KindFinding
@@ -75,7 +75,7 @@ def _finding(row: Row, output: Row, footnotes: Sequence[Footnote]) -> Finding:
     return Finding(
         design=words.say(words.DESIGNS, row["design"]),
         directness=row["directness"],
-        outcome=words.term(OUTCOMES, row["outcome"]).name,
+        outcome=terms.term(OUTCOMES, row["outcome"]).name,
         direction=words.say(words.DIRECTIONS, row["direction"]),
         studies=row["studies"],
         people=row["people"],
@@ -119,8 +119,8 @@ def kind_finding(row: Row) -> KindFinding:
     """A line of a claim taken apart, from its columns by name."""
     direction, stage = row["direction"], row["stage"]
     return KindFinding(
-        kind=words.cells(row["kind"]) if row["kind"] else None,
-        stage=words.condition(stage).name if stage else None,
+        kind=terms.cells(row["kind"]) if row["kind"] else None,
+        stage=terms.condition(stage).name if stage else None,
         direction=words.pointing(direction, row["certainty"]) if direction else None,
         certainty=row["certainty"],
         studies=row["studies"],
@@ -130,14 +130,14 @@ def kind_finding(row: Row) -> KindFinding:
 
 def harm(row: Row) -> Harm:
     """A known harm in words, from its columns by name."""
-    outcome = words.term(OUTCOMES, row["outcome"]).name
+    outcome = terms.term(OUTCOMES, row["outcome"]).name
     return Harm(outcome=outcome, words=row["words"] or outcome, serious=row["serious"], after=_after(row))
 
 
 def _after(row: Row) -> str:
     """Assessments that were kept before this was told say nothing of it."""
-    therapies = [words.therapy(id).name for id in row.get("therapies", ())[:NAMED]]
-    conditions = [words.condition(id).name for id in row.get("conditions", ())[:NAMED] if id != "any"]
+    therapies = [terms.therapy(id).name for id in row.get("therapies", ())[:NAMED]]
+    conditions = [terms.condition(id).name for id in row.get("conditions", ())[:NAMED] if id != "any"]
     given = " or ".join(therapies)
     return f"{given}, given for {' or '.join(conditions)}" if given and conditions else given
 

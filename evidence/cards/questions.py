@@ -9,7 +9,7 @@ from typing import Any
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES, Tree
 from claims.vocabulary.names import CONDITION_NAMES, OUTCOME_NAMES, PLACE_NAMES, THERAPY_NAMES, folded
-from evidence.cards import words
+from evidence.cards import terms
 from evidence.cards.countries import COUNTRY_IDS
 from evidence.cards.shapes import Term
 from evidence.cards.spelling import meant
@@ -100,7 +100,7 @@ def _near(left: Iterable[str], places: Iterable[str]) -> Iterable[Term]:
     shared = Counter(id for part in telling for id in _having().get(part, ()))
     most = max(shared.values(), default=0)
     near = sorted(id for id, number in shared.items() if number == most)
-    return map(words.condition, near) if len(near) <= NEAREST else ()
+    return map(terms.condition, near) if len(near) <= NEAREST else ()
 
 
 @cache
@@ -117,7 +117,7 @@ def _having() -> Mapping[str, frozenset[str]]:
 def _places(named: Iterable[str]) -> Iterable[Term]:
     """The countries among these places, and those of which one is a part."""
     around = (next((up for up in (id, *JURISDICTIONS[id].broader) if up in COUNTRY_IDS), None) for id in named)
-    return (words.jurisdiction(id) for id in dict.fromkeys(around) if id)
+    return (terms.jurisdiction(id) for id in dict.fromkeys(around) if id)
 
 
 def _concepts(asked: str) -> tuple[Understood, ...]:
@@ -126,7 +126,7 @@ def _concepts(asked: str) -> tuple[Understood, ...]:
 
 def _understood(column: str, id: str) -> Understood:
     tree = TREES[column]
-    name = words.term(tree, id).name
+    name = terms.term(tree, id).name
     also = _others(tree[id].names, name)[:NAMES_SHOWN]
     return Understood(id=id, column=column, name=name, also=also, kinds=len(tree.kinds(id)) - 1)
 

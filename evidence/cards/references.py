@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.records.links import address
 from evidence.cards.records.titles import result
 from evidence.cards.shapes import Reference, Study
@@ -92,7 +92,7 @@ def _scope(record: Mapping[str, Any], records: Records) -> Iterator[str]:
         _, product = records.get(record["product"], ("products", {}))
         yield next(iter(product.get("names", ())), record["product"])
     if "jurisdiction" in record:
-        yield words.jurisdiction(record["jurisdiction"]).name
+        yield terms.jurisdiction(record["jurisdiction"]).name
 
 
 def _study(result: Mapping[str, Any], records: Records) -> Study:

@@ -16,7 +16,7 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from claims.vocabulary.names import folded
 from claims.vocabulary.statements import Kind
 from evidence.assessments.models import Current, Standing
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.claims import cards_of, shown_in_lists
 from evidence.cards.countries import COUNTRY_IDS
 from evidence.cards.places import cursor, places
@@ -219,7 +219,7 @@ def _facets(question: Question, filters: Filters) -> Iterable[Facet]:
     by_standing = _each(current(standing=""), standings, lambda id: Q(standing=Standing[id.upper()]))
     yield _facet("standing", "Judged by", by_standing, filters.standing)
     if filters.country:
-        title = f"Status: {words.jurisdiction(filters.country).name}"
+        title = f"Status: {terms.jurisdiction(filters.country).name}"
         of_uses = Current.objects.filter(claim__in=revisions(status="").filter(OF_A_USE).values("claim"))
         by_status = _each(of_uses, words.STATUSES, lambda id: _status_in(filters.country, id))
         yield _facet("status", title, by_status, filters.status)
@@ -237,7 +237,7 @@ def _by_verdict(current: QuerySet[Current], filters: Filters) -> Facet:
 
 def _overlapping(revisions: QuerySet[ClaimRevision], column: str) -> Iterable[tuple[str, str, int]]:
     tree = TREES[column]
-    names = {id: words.term(tree, id).name for id in tree if id != "any"}
+    names = {id: terms.term(tree, id).name for id in tree if id != "any"}
     counted = _each(revisions, names, lambda id: Q(**{f"{column}__overlap": sorted(tree.kinds(id))}))
     return sorted(counted, key=lambda option: -option[2])
 

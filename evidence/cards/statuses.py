@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.lists import is_opened
 from evidence.cards.shapes import StatusLine, UseLine
 
@@ -32,7 +32,7 @@ def _line(country: str, said: Mapping[str, Any], conditions: Sequence[str], read
     checked, warned, uses = said.get("checked_on"), bool(said.get("warned")), said.get("uses")
     read = read if checked else None
     return StatusLine(
-        jurisdiction=words.jurisdiction(country),
+        jurisdiction=terms.jurisdiction(country),
         status=said["status"],
         words=words.status(said["status"], conditions, read=is_opened(read)),
         warned=warned,
@@ -55,9 +55,9 @@ def _use(said: Mapping[str, Any], differing: Sequence[str], read: str | None) ->
     """Called by what sets the uses apart: their therapies, their conditions, or both."""
     conditions, warned = said["conditions"], said["warned"]
     return UseLine(
-        therapies=tuple(map(words.therapy, said["therapies"])),
-        conditions=tuple(map(words.condition, conditions)),
-        use=words.use(**{part: said[part] if part in differing else () for part in PARTS}),
+        therapies=tuple(map(terms.therapy, said["therapies"])),
+        conditions=tuple(map(terms.condition, conditions)),
+        use=terms.use(**{part: said[part] if part in differing else () for part in PARTS}),
         status=said["status"],
         words=words.status(said["status"], conditions, read=is_opened(read), of_each=True),
         warned=warned,

@@ -3,9 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
 from evidence.assessments.models import Standing
-from evidence.cards.shapes import Term
 from evidence.grading.assessment import Certainty
 
 KINDS = {
@@ -158,14 +156,6 @@ ABBREVIATIONS = {
     "IQR": "interquartile range",
 }
 
-CELLS = {
-    "pluripotent": "cells made from pluripotent stem cells",
-    "haematopoietic": "blood-forming stem cells",
-    "mesenchymal": "mesenchymal stem cells",
-    "neural": "nerve stem cells",
-    "unsaid": "stem cells, kind unsaid",
-}  # kinds by which a claim about a whole family is taken apart
-
 DOMAINS = {
     "start": "Kind of study",
     "risk_of_bias": "Risk of bias",
@@ -241,43 +231,6 @@ def standing(standing: Standing, output: Mapping[str, Any]) -> str:
     if standing is Standing.COMPUTED and output.get("verdict") == "not_graded":
         return UNGRADED
     return CHANGED.get((standing, output.get("changed_by", ""))) or STANDINGS[standing]
-
-
-def term(tree: Mapping[str, Concept], id: str) -> Term:
-    """The concept in plain words; `other:<words>` in its own words."""
-    concept = tree.get(id)
-    if concept is None:
-        return Term(id=id, name=id.removeprefix("other:"))
-    return Term(id=id, name=concept.plain or concept.label)
-
-
-def therapy(id: str) -> Term:
-    return term(THERAPIES, id)
-
-
-def cells(kind: str) -> str:
-    """A kind of cell: a family of the lexicon, or a therapy that is in none."""
-    return CELLS.get(kind) or therapy(kind).name
-
-
-def condition(id: str) -> Term:
-    return term(CONDITIONS, id)
-
-
-def jurisdiction(id: str) -> Term:
-    return term(JURISDICTIONS, id)
-
-
-def use(therapies: Sequence[str], conditions: Sequence[str]) -> str:
-    """What is treated, and before it what with, as bottom lines call them; either may be left out."""
-    given = _listed([therapy(id).name for id in therapies])
-    treated = _listed([CONDITIONS[id].label if id in CONDITIONS else condition(id).name for id in conditions])
-    return f"{given} for {treated}" if given and treated else given or treated
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Divided by semicolons where a name has a comma of its own: "heart disease, kind unsaid"."""
-    return ("; " if any(", " in name for name in names) else ", ").join(names)
 
 
 def status(id: str, conditions: Sequence[str], *, read: bool, of_each: bool = False) -> str:

@@ -9,8 +9,8 @@ from django.http import HttpRequest
 from claims.vocabulary import CONDITIONS, THERAPIES, Concept
 from evidence.cards.countries import COUNTRIES
 from evidence.cards.records import narrowing as cards
-from evidence.cards.records.words import named
 from evidence.cards.shapes import Term
+from evidence.cards.terms import named
 
 LONGEST_QUERY = 200
 

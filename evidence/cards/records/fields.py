@@ -6,7 +6,7 @@ from typing import Any
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.days import Day
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.days import day
 from evidence.cards.records import words as said
 from evidence.cards.records.links import COLUMNS, Titles, link, web_address
@@ -74,7 +74,7 @@ def _text(register: str, column: str, value: Any) -> str:
     if isinstance(value, int | float):
         return str(value) if column in PLAIN_NUMBERS else number(value)
     if column in TREES:
-        return said.concept(TREES[column], value)
+        return terms.full_name(TREES[column], value)
     if column in WORDED:
         return words.say(WORDED[column], value)
     return said.code(register, column, value) if said.is_coded(column) else str(value)

@@ -6,7 +6,7 @@ from datetime import date
 from django.urls import reverse
 
 from claims.vocabulary import OUTCOMES
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.records import words as said
 from evidence.cards.records.alerts import alerts, awaits, retracted_papers
 from evidence.cards.records.fields import fields, for_programs, provenance
@@ -72,9 +72,9 @@ def result_line(result: StudyResult, retracted: Collection[str]) -> ResultLine:
     """A row of the table; `retracted` are the papers that were."""
     return ResultLine(
         address=address("results", result.fact),
-        outcome=words.term(OUTCOMES, result.outcome).name,
-        therapy=words.therapy(result.therapy).name,
-        condition=words.condition(result.condition).name,
+        outcome=terms.term(OUTCOMES, result.outcome).name,
+        therapy=terms.therapy(result.therapy).name,
+        condition=terms.condition(result.condition).name,
         direction=words.say(words.DIRECTIONS, result.direction),
         design=words.say(words.DESIGNS, result.design),
         people=result.n,

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import F, Q
 
-from evidence.cards import words
+from evidence.cards import terms
 from evidence.cards.records.links import Titles, address
 from evidence.cards.records.shapes import Link, Related
 from evidence.cards.records.titles import facts
@@ -49,7 +49,7 @@ def _other_uses(approval: Any, names: Titles) -> Iterator[Link]:
 def _decisions(product: str, but: str) -> Iterator[Link]:
     decided = known(Approval).filter(product=product).exclude(fact=but)
     for row in decided.order_by("jurisdiction", "fact", F("valid_from").asc(nulls_first=True)):
-        place = words.jurisdiction(row.jurisdiction).name
+        place = terms.jurisdiction(row.jurisdiction).name
         told = ", ".join(facts("approvals", row))
         yield Link(words=f"{place}: {told}. {row.indication}".strip(), address=address("approvals", row.fact))
 

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.text import capfirst
 
 from claims.vocabulary import OUTCOMES
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.days import day, period
 from evidence.cards.records import words as said
 from evidence.cards.records.links import Titles
@@ -28,11 +28,11 @@ def facts(register: str, version: Any) -> tuple[str, ...]:
 
 
 def use(therapy: str, condition: str) -> str:
-    return f"{words.therapy(therapy).name} for {words.condition(condition).name}"
+    return f"{terms.therapy(therapy).name} for {terms.condition(condition).name}"
 
 
 def result(outcome: str, therapy: str, condition: str) -> str:
-    return f"{capfirst(words.term(OUTCOMES, outcome).name)}: {use(therapy, condition)}"
+    return f"{capfirst(terms.term(OUTCOMES, outcome).name)}: {use(therapy, condition)}"
 
 
 def product(version: Any, titles: Titles) -> str:
@@ -40,12 +40,12 @@ def product(version: Any, titles: Titles) -> str:
 
 
 def _approval(version: Any, titles: Titles) -> str:
-    return f"{product(version, titles)}: {words.jurisdiction(version.jurisdiction).name}"
+    return f"{product(version, titles)}: {terms.jurisdiction(version.jurisdiction).name}"
 
 
 def _figure(version: Any, _: Titles) -> str:
-    about = "stem-cell treatment" if version.condition == "field" else words.condition(version.condition).name
-    where = words.jurisdiction(version.population).name
+    about = "stem-cell treatment" if version.condition == "field" else terms.condition(version.condition).name
+    where = terms.jurisdiction(version.population).name
     year = f", {version.year}" if version.year else ""
     return f"{capfirst(about)}: {version.measure}, {where}{year}"
 
@@ -59,7 +59,7 @@ _MADE: Mapping[str, Callable[[Any, Titles], str]] = {
     "authorities": lambda version, _: version.names[0] if version.names else "",
     "care": lambda version, _: capfirst(use(version.therapy, version.condition)),
     "figures": _figure,
-    "horizons": lambda version, _: f"List of approvals: {words.jurisdiction(version.fact).name}",
+    "horizons": lambda version, _: f"List of approvals: {terms.jurisdiction(version.fact).name}",
     "mechanisms": lambda version, _: version.words[:LONGEST],
     "pathways": lambda version, _: version.names[0] if version.names else "",
     "products": lambda version, _: version.names[0] if version.names else "",
@@ -98,7 +98,7 @@ _TOLD: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
     "care": lambda v: (v.population, v.guideline),
     "figures": lambda v: (amount(v), "a forecast" if v.forecast else "", v.publisher),
     "horizons": lambda v: (f"{words.looked(v.read)} {day(v.read_to)}",),
-    "pathways": lambda v: (words.jurisdiction(v.jurisdiction).name, said.code("pathways", "type", v.type)),
+    "pathways": lambda v: (terms.jurisdiction(v.jurisdiction).name, said.code("pathways", "type", v.type)),
     "products": lambda v: (v.developer, v.cell_type),
     "publications": lambda v: (
         v.first_author, v.journal, day(v.valid_from), words.say(words.DESIGNS, v.design) if v.design else "",

@@ -1,13 +1,6 @@
 """What readers are told for the registers' columns and codes."""
 
-import re
 from collections.abc import Mapping
-
-from claims.vocabulary import Concept
-from evidence.cards.shapes import Term
-from evidence.cards.words import term
-
-WORD = re.compile(r"[^\W_]+")
 
 REGISTERS: Mapping[str, tuple[str, str]] = {  # what one fact is called, and the list of them
     "products": ("A cell product", "Products"),
@@ -249,23 +242,6 @@ CODES: Mapping[str, Mapping[str, str]] = {
         "recalled": "Not confirmed in a source",
     },
 }
-
-
-def concept(tree: Mapping[str, Concept], id: str) -> str:
-    """A concept by its name in medicine, and its plain one where that has other words: either may be looked for."""
-    plain, known = term(tree, id).name, tree.get(id)
-    if known is None or not known.plain:
-        return plain
-    return f"{known.label} ({plain})" if _words(plain) - _words(known.label) else known.label
-
-
-def _words(name: str) -> set[str]:
-    return set(WORD.findall(name.casefold()))
-
-
-def named(tree: Mapping[str, Concept], id: str) -> Term:
-    """The concept with its name in medicine and its plain one."""
-    return Term(id=id, name=concept(tree, id))
 
 
 EXPECTED = {

@@ -8,7 +8,7 @@ from django.db.models import Case, F, Q, QuerySet, When
 from django.utils.text import Truncator
 
 from claims.vocabulary import CONDITIONS, THERAPIES
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.days import period
 from evidence.cards.records import words as said
 from evidence.cards.records.links import address, register_of, web_address
@@ -39,9 +39,9 @@ def regulation_page(asked: Narrowing, *, on: date, after: str = "") -> Regulatio
     products = {row.fact: row for row in known(Product).filter(fact__in={row.product for row in rows})}
     return RegulationPage(
         on=on,
-        condition=said.named(CONDITIONS, asked.condition) if asked.condition else None,
-        therapy=said.named(THERAPIES, asked.therapy) if asked.therapy else None,
-        country=words.jurisdiction(asked.country) if asked.country else None,
+        condition=terms.named(CONDITIONS, asked.condition) if asked.condition else None,
+        therapy=terms.named(THERAPIES, asked.therapy) if asked.therapy else None,
+        country=terms.jurisdiction(asked.country) if asked.country else None,
         statuses=tuple(statuses_of(asked, on)) if asked.condition else (),  # a status is always one for a use
         decisions=tuple(_decision(row, products) for row in rows[:PAGE_SIZE]),
         after=rows[PAGE_SIZE - 1].fact if len(rows) > PAGE_SIZE else None,
@@ -58,7 +58,7 @@ def _decided(asked: Narrowing, on: date) -> "QuerySet[Approval]":
 
 def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
     product = products.get(row.product)
-    use = row.indication or ", ".join(words.condition(id).name for id in row.conditions)
+    use = row.indication or ", ".join(terms.condition(id).name for id in row.conditions)
     return Decision(
         product=Link(
             words=product.names[0] if product and product.names else row.product,
@@ -66,7 +66,7 @@ def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
         ),
         of_stem_cells=product.is_stem_cell if product else None,
         use=Link(words=Truncator(use).chars(LONGEST), address=address("approvals", row.fact)),
-        jurisdiction=words.jurisdiction(row.jurisdiction),
+        jurisdiction=terms.jurisdiction(row.jurisdiction),
         status=row.status,
         words=said.code("approvals", "status", row.status),
         period=period(row.valid_from, row.valid_to),
@@ -79,7 +79,9 @@ def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
 def _by_condition(asked: Narrowing, on: date) -> tuple[Counted, ...]:
     """How many decisions each condition has, the most first; one for several conditions counts in each."""
     counts = Counter(id for row in _decided(asked, on).values_list("conditions", flat=True) for id in set(row))
-    return tuple(Counted(condition=said.named(CONDITIONS, id), decisions=number) for id, number in counts.most_common())
+    return tuple(
+        Counted(condition=terms.named(CONDITIONS, id), decisions=number) for id, number in counts.most_common()
+    )
 
 
 def _lines(model: type[Version], time: Q, asked: Narrowing, on: date) -> tuple[Line, ...]:
@@ -100,7 +102,7 @@ def _for_this(asked: Narrowing) -> Q:
 
 def _horizon(row: ListHorizon) -> Horizon:
     return Horizon(
-        jurisdiction=words.jurisdiction(row.fact),
+        jurisdiction=terms.jurisdiction(row.fact),
         address=address("horizons", row.fact),
         read_to=row.read_to,
         looked=words.looked(row.read),

@@ -7,7 +7,7 @@ from django.utils.text import Truncator
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.facts import facts_of
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.records.links import address
 from evidence.cards.records.narrowing import Narrowing
@@ -65,7 +65,7 @@ def _status(
     place: str, found: JurisdictionStatus, use: str, links: Mapping[str, Link], read: str | None, on: date
 ) -> CountryStatus:
     return CountryStatus(
-        jurisdiction=words.jurisdiction(place),
+        jurisdiction=terms.jurisdiction(place),
         status=str(found.status),
         words=words.status(found.status, (use,), read=is_opened(read)),
         warned=found.warned,

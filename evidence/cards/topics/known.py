@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from claims.vocabulary import OUTCOMES
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.evidence import kind_finding
 from evidence.cards.topics.shapes import Known
 from evidence.grading import load_rules, topic
@@ -25,7 +25,7 @@ NOTHING = "Nothing found"
 def in_words(known: topic.Known) -> Known:
     outcome = known.outcome
     return Known(
-        outcome=words.term(OUTCOMES, outcome) if outcome else None,
+        outcome=terms.term(OUTCOMES, outcome) if outcome else None,
         direction=words.pointing(known.line, known.certainty, POINTS) if outcome else POINTS.get(known.line, NOTHING),
         sentence=known.sentence,
         certainty=known.certainty if known.certainty != Certainty.NONE else None,

@@ -13,9 +13,9 @@ from django.urls import reverse
 from claims.models import ClaimRevision
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.dossiers import Compiler, newest_release
-from evidence.cards import words
+from evidence.cards import terms
 from evidence.cards.claims import shown_in_lists
-from evidence.cards.records.words import named
+from evidence.cards.terms import named
 from evidence.cards.topics.known import in_words, surest
 from evidence.cards.topics.shapes import ConditionTopics, Known, Topic
 from evidence.grading import load_rules
@@ -78,8 +78,8 @@ def _rated(on: date) -> Iterator[tuple[Use, Topic]]:
 def _topic(use: Use, known: Known | None = None, studies: int = 0) -> Topic:
     therapy, condition = use
     return Topic(
-        therapy=words.therapy(therapy),
-        condition=words.condition(condition),
+        therapy=terms.therapy(therapy),
+        condition=terms.condition(condition),
         address=topic_address(*use),
         known=known,
         studies=studies,

@@ -6,7 +6,7 @@ from datetime import date
 
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.dossiers import compile_dossiers
-from evidence.cards import words
+from evidence.cards import terms
 from evidence.cards.evidence import harm
 from evidence.cards.records.narrowing import Narrowing, narrowed
 from evidence.cards.references import studies
@@ -33,8 +33,8 @@ def topic_page(therapy: str, condition: str, *, on: date) -> TopicPage | None:
     found = tuple(map(in_words, known(therapy, condition, dossier, rules, on)))
     own = [each for each in found if each.outcome]
     return TopicPage(
-        condition=words.condition(condition),
-        therapy=words.therapy(therapy),
+        condition=terms.condition(condition),
+        therapy=terms.therapy(therapy),
         as_of=on,
         known=found,
         studies=tuple(_studies(therapy, condition, dossier, on)),

@@ -10,7 +10,7 @@ from django.utils.html import json_script
 from django.utils.safestring import SafeString
 
 from evidence.assessments.since import told
-from evidence.cards import words
+from evidence.cards import terms, words
 from evidence.cards.annotated import Mark
 from evidence.cards.countries import governing
 from evidence.cards.questions import TREES, Question
@@ -155,7 +155,7 @@ def regulation_links(card: Card) -> list[Link]:
     therapies, page = card.therapies if len(card.therapies) == 1 else (), reverse("regulation")
     known = [[each] for each in card.conditions if each.id in IDS["condition"]] or [[]]
     asked = ((each, narrowed_query(condition=each, therapy=therapies)) for each in known)
-    return [Link(words=words.use((), [term.id for term in each]), address=f"{page}?{query}") for each, query in asked]
+    return [Link(words=terms.use((), [term.id for term in each]), address=f"{page}?{query}") for each, query in asked]
 
 
 @register.filter

@@ -2,8 +2,7 @@
 
 import pytest
 
-from claims.vocabulary import CONDITIONS
-from evidence.cards.records.words import code, concept
+from evidence.cards.records.words import code
 
 
 @pytest.mark.parametrize(
@@ -20,16 +19,3 @@ from evidence.cards.records.words import code, concept
 )
 def test_a_code_is_said_in_words(register: str, column: str, value: str, said: str) -> None:
     assert code(register, column, value) == said
-
-
-@pytest.mark.parametrize(
-    ("id", "said"),
-    [
-        ("alzheimers", "Alzheimer's disease"),
-        ("osteoarthritis", "osteoarthritis (wear-and-tear arthritis)"),
-        ("t1d", "type 1 diabetes"),
-        ("other:gout", "gout"),
-    ],
-)
-def test_a_plain_name_stands_in_brackets_where_it_adds_a_word(id: str, said: str) -> None:
-    assert concept(CONDITIONS, id) == said

@@ -1,0 +1,71 @@
+"""Concepts of the vocabulary, by the names that readers know them by."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
+from evidence.cards.shapes import Term
+
+WORD = re.compile(r"[^\W_]+")
+
+CELLS = {
+    "pluripotent": "cells made from pluripotent stem cells",
+    "haematopoietic": "blood-forming stem cells",
+    "mesenchymal": "mesenchymal stem cells",
+    "neural": "nerve stem cells",
+    "unsaid": "stem cells, kind unsaid",
+}  # kinds by which a claim about a whole family is taken apart
+
+
+def term(tree: Mapping[str, Concept], id: str) -> Term:
+    """The concept in plain words; `other:<words>` in its own words."""
+    concept = tree.get(id)
+    if concept is None:
+        return Term(id=id, name=id.removeprefix("other:"))
+    return Term(id=id, name=concept.plain or concept.label)
+
+
+def therapy(id: str) -> Term:
+    return term(THERAPIES, id)
+
+
+def cells(kind: str) -> str:
+    """A kind of cell: a family of the lexicon, or a therapy that is in none."""
+    return CELLS.get(kind) or therapy(kind).name
+
+
+def condition(id: str) -> Term:
+    return term(CONDITIONS, id)
+
+
+def jurisdiction(id: str) -> Term:
+    return term(JURISDICTIONS, id)
+
+
+def use(therapies: Sequence[str], conditions: Sequence[str]) -> str:
+    """What is treated, and before it what with, as bottom lines call them; either may be left out."""
+    given = _listed([therapy(id).name for id in therapies])
+    treated = _listed([CONDITIONS[id].label if id in CONDITIONS else condition(id).name for id in conditions])
+    return f"{given} for {treated}" if given and treated else given or treated
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Divided by semicolons where a name has a comma of its own: "heart disease, kind unsaid"."""
+    return ("; " if any(", " in name for name in names) else ", ").join(names)
+
+
+def full_name(tree: Mapping[str, Concept], id: str) -> str:
+    """A concept by its name in medicine, and its plain one where that has other words: either may be looked for."""
+    plain, known = term(tree, id).name, tree.get(id)
+    if known is None or not known.plain:
+        return plain
+    return f"{known.label} ({plain})" if _words(plain) - _words(known.label) else known.label
+
+
+def _words(name: str) -> set[str]:
+    return set(WORD.findall(name.casefold()))
+
+
+def named(tree: Mapping[str, Concept], id: str) -> Term:
+    """The concept with its name in medicine and its plain one."""
+    return Term(id=id, name=full_name(tree, id))

@@ -1,0 +1,39 @@
+"""What a graded claim and an article look like from outside, as frozen dataclasses; field names are the API's."""
+
+from evidence.cards.shapes.articles import ArticleCard, Quote, Story
+from evidence.cards.shapes.card import Card, Flag, Grade, StatusLine, Term, UseLine
+from evidence.cards.shapes.evidence import (
+    Comparison,
+    Domain,
+    Evidence,
+    Finding,
+    Footnote,
+    Harm,
+    KindFinding,
+    Reference,
+    Study,
+)
+from evidence.cards.shapes.page import ClaimPage, Judgement
+
+__all__ = [
+    "ArticleCard",
+    "Card",
+    "ClaimPage",
+    "Comparison",
+    "Domain",
+    "Evidence",
+    "Finding",
+    "Flag",
+    "Footnote",
+    "Grade",
+    "Harm",
+    "Judgement",
+    "KindFinding",
+    "Quote",
+    "Reference",
+    "StatusLine",
+    "Story",
+    "Study",
+    "Term",
+    "UseLine",
+]

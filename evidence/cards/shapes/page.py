@@ -1,0 +1,53 @@
+"""One claim with all that is known of it, and how it was judged before."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evidence.cards.shapes.articles import Quote
+from evidence.cards.shapes.card import Card
+from evidence.cards.shapes.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One assessment in the claim's history. `shown`: it is the one that counts now.
+
+    `letter` is the card's: null where there is none, and while it is `withheld`. `withheld`: it awaits review; until
+    then `verdict` is `awaiting`, `grade` a dash, `reason` is empty, and `trace` does not tell them. `provisional`: it
+    was so when it was made, and is told once a person has judged the claim.
+    """
+
+    id: int
+    made_at: datetime
+    as_of: date
+    standing: str
+    standing_words: str
+    by: str | None
+    verdict: str
+    word: str
+    certainty: str | None
+    certainty_words: str | None
+    grade: str
+    letter: str | None
+    provisional: bool
+    reason: str
+    rules: str
+    dossier: str
+    shown: bool
+    withheld: bool
+    trace: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimPage:
+    """One claim with all that is known of it. `account` says why in plain words, `trace` each rule that fired.
+
+    While its verdict awaits review, neither says how the statement stands.
+    """
+
+    card: Card
+    evidence: Evidence
+    quotes: tuple[Quote, ...]
+    account: tuple[str, ...]
+    trace: tuple[str, ...]
+    history: tuple[Judgement, ...]

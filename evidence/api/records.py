@@ -101,7 +101,7 @@ class Record(Api):
         `after` of the answer is where the next page of those claims begins.
         """
         try:
-            page = record_page(_known(register), fact, on=_today(), after=request.GET.get("after", ""))
+            page = record_page(_known(register), fact, on=timezone.localdate(), after=request.GET.get("after", ""))
         except BadCursor as error:
             raise ValidationError({"after": [str(error)]}) from error
         if page is None:
@@ -146,12 +146,8 @@ def _narrowing(request: Request, offered: Collection[str]) -> Narrowing:
     return Narrowing(words=words_asked(request).strip(), **given)
 
 
-def _today() -> date:
-    return timezone.now().date()
-
-
 def _day(request: Request) -> date:
     try:
-        return asked_day(request.GET.get("on", ""), _today())
+        return asked_day(request.GET.get("on", ""), timezone.localdate())
     except UnknownDay as error:
         raise ValidationError({"on": [str(error)]}) from error

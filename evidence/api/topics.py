@@ -38,7 +38,7 @@ class Topics(Api):
 
         Each with what its surest result shows of what patients feel or can do, as a machine rates it.
         """
-        found = evidence_map(on=timezone.now().date())
+        found = evidence_map(on=timezone.localdate())
         return self.a_page(None, ConditionTopicsSerializer(found, many=True).data)
 
 
@@ -48,7 +48,7 @@ class Topic(Api):
     @extend_schema(operation_id="topic", parameters=[*parameters, *HEADERS], responses=answers(TopicSerializer))
     def get(self, request: Request, condition: str, therapy: str) -> Response:
         """One therapy for one condition: each outcome rated by itself by machine, harms, statuses, studies, claims."""
-        page = topic_page(therapy, condition, on=timezone.now().date())
+        page = topic_page(therapy, condition, on=timezone.localdate())
         if page is None:
             raise NotFound
         return Response(TopicSerializer(page).data)

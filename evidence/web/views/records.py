@@ -1,6 +1,5 @@
 """The registers: each as a list, and each record on a page with its source, its versions and what leans on it."""
 
-from datetime import date
 from typing import cast
 
 from django.contrib import messages
@@ -26,7 +25,7 @@ LONGEST_REASON = 2000  # characters
 
 
 def records(request: HttpRequest, register: str) -> HttpResponse:
-    today, offered = timezone.now().date(), offers(register)
+    today, offered = timezone.localdate(), offers(register)
     try:
         asked, on = narrowing(request, offered), asked_day(request, today)
         found = record_list(register, asked, on=on, after=request.GET.get("after", ""))
@@ -44,9 +43,8 @@ def records(request: HttpRequest, register: str) -> HttpResponse:
 
 
 def record(request: HttpRequest, register: str, fact: str) -> HttpResponse:
-    today: date = timezone.now().date()
     try:
-        page = record_page(register, fact, on=today, after=request.GET.get("after", ""))
+        page = record_page(register, fact, on=timezone.localdate(), after=request.GET.get("after", ""))
     except BadCursor as error:
         return bad_request(request, error)
     if page is None:
@@ -57,7 +55,7 @@ def record(request: HttpRequest, register: str, fact: str) -> HttpResponse:
 @for_role(Role.REVIEWER)
 def waiting_records(request: HttpRequest) -> HttpResponse:
     """What was written by machine and waits for a reviewer to read it in its source."""
-    today = timezone.now().date()
+    today = timezone.localdate()
     groups = [(REGISTERS[register][1], *waiting(register, on=today)) for register in CONFIRMATIONS]
     return render(request, "records/waiting.html", {"groups": groups})
 

@@ -13,7 +13,7 @@ OFFERED = ("condition", "therapy", "country")
 
 
 def regulation(request: HttpRequest) -> HttpResponse:
-    today = timezone.now().date()
+    today = timezone.localdate()
     try:
         asked, on = narrowing(request, OFFERED), asked_day(request, today)
         page = regulation_page(asked, on=on, after=request.GET.get("after", ""))

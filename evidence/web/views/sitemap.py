@@ -61,7 +61,7 @@ class Topics(Section):
     """Each therapy that was studied in people for a condition."""
 
     def items(self) -> Sequence[str]:
-        return [topic.address for topic in studied(on=timezone.now().date()).values()]
+        return [topic.address for topic in studied(on=timezone.localdate()).values()]
 
     def location(self, item: str) -> str:
         return item

@@ -14,7 +14,7 @@ from evidence.web.views.errors import bad_request
 
 
 def overview(request: HttpRequest) -> HttpResponse:
-    today, asked = timezone.now().date(), request.GET.get("condition", "")
+    today, asked = timezone.localdate(), request.GET.get("condition", "")
     conditions = evidence_map(on=today)
     try:
         rows = _of(asked, conditions)
@@ -35,7 +35,7 @@ def _of(asked: str, conditions: Sequence[ConditionTopics]) -> Sequence[Condition
 
 
 def topic(request: HttpRequest, condition: str, therapy: str) -> HttpResponse:
-    page = topic_page(therapy, condition, on=timezone.now().date())
+    page = topic_page(therapy, condition, on=timezone.localdate())
     if page is None:
         raise Http404
     return render(request, "topics/page.html", {"page": page})

@@ -38,7 +38,7 @@ class Command(PreparedCommand):
         therapy = concept(THERAPIES, "therapy", options["therapy"])
         condition = concept(CONDITIONS, "condition", options["condition"])
         place = concept(JURISDICTIONS, "jurisdiction", options["jurisdiction"])
-        on = options["as_of"] or timezone.now().date()
+        on = options["as_of"] or timezone.localdate()
         known_by = options["known_by"] and datetime.combine(options["known_by"], time.max, UTC)
         found, facts = standing(therapy, condition, place, on, known_by)
         answer = {

@@ -1,21 +1,25 @@
-"""What curators may do in the admin: look at rows, and add some; change or delete none."""
+"""What curators may do in the admin: look at rows, and add some that can stand; change or delete none."""
 
 from typing import Any, cast
 
+from django import forms
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
-from evidence.accounts.models import Role, User
+from evidence.accounts.desk import is_curator
+from evidence.accounts.models import User
+from evidence.registers.actions.curation import CurationError
 
 
 class ForCurators(admin.ModelAdmin):  # no generic outside the type checker
     """Open to curators of the registers, who need no permissions of Django's."""
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        return _is_curator(request)
+        return is_curator(request.user)
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return _is_curator(request)
+        return is_curator(request.user)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
@@ -35,13 +39,26 @@ class Added(ForCurators):
     """Rows that a curator adds, and that nobody changes."""
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        return _is_curator(request)
+        return is_curator(request.user)
+
+
+class CheckedForm(forms.ModelForm):
+    """What a curator adds, held against all that its action asks of it before it is sent there."""
+
+    def check(self, given: dict[str, Any]) -> None:
+        """Raises CurationError where it cannot stand."""
+        raise NotImplementedError
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or {}
+        if not self.errors:
+            try:
+                self.check(given)
+            except CurationError as error:
+                raise ValidationError(str(error)) from error
+        return given
 
 
 def person(request: HttpRequest) -> User:
     """The person signed in; the admin lets nobody else in."""
     return cast("User", request.user)
-
-
-def _is_curator(request: HttpRequest) -> bool:
-    return isinstance(request.user, User) and request.user.holds(Role.CURATOR)

@@ -5,18 +5,16 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.contrib.postgres.forms import SimpleArrayField
-from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils import timezone
 
 from evidence.registers.actions import map_words
-from evidence.registers.actions.curation import CurationError
 from evidence.registers.actions.mapping import check_mapping
-from evidence.registers.admin.curators import Added, person
+from evidence.registers.admin.curators import Added, CheckedForm, person
 from evidence.registers.models import Mapping
 
 
-class MappingForm(forms.ModelForm):
+class MappingForm(CheckedForm):
     """What some words of a register mean; no concepts: nothing that the vocabulary has."""
 
     concepts = SimpleArrayField(forms.CharField(), required=False, help_text="Ids, with commas between them.")
@@ -25,14 +23,8 @@ class MappingForm(forms.ModelForm):
         model = Mapping
         fields = ("tree", "words", "concepts", "reason")
 
-    def clean(self) -> dict[str, Any]:
-        given = super().clean() or {}
-        if not self.errors:
-            try:
-                check_mapping(given["tree"], given["concepts"], given["reason"])
-            except CurationError as error:
-                raise ValidationError(str(error)) from error
-        return given
+    def check(self, given: dict[str, Any]) -> None:
+        check_mapping(given["tree"], given["concepts"], given["reason"])
 
 
 class MappingAdmin(Added):

@@ -8,7 +8,6 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.postgres.forms import SimpleArrayField
-from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -23,7 +22,7 @@ from evidence.registers.actions.curation import (
     proposed_change,
     versions_on_record,
 )
-from evidence.registers.admin.curators import Added, person
+from evidence.registers.admin.curators import Added, CheckedForm, person
 from evidence.registers.admin.telling import listed
 from evidence.registers.content import content_of
 from evidence.registers.files import as_written
@@ -42,7 +41,7 @@ class Written(forms.JSONField):
         )
 
 
-class ProposalForm(forms.ModelForm):
+class ProposalForm(CheckedForm):
     """A fact as in a register file, as JSON; empty content proposes that it should go."""
 
     register = forms.ChoiceField(choices=[(name, name) for name in REGISTERS])
@@ -57,14 +56,8 @@ class ProposalForm(forms.ModelForm):
         model = Proposal
         fields = ("register", "fact", "content", "seen", "reason")
 
-    def clean(self) -> dict[str, Any]:
-        given = super().clean() or {}
-        if not self.errors:
-            try:
-                check_proposal(given["register"], given["fact"], given["content"], given["reason"])
-            except CurationError as error:
-                raise ValidationError(str(error)) from error
-        return given
+    def check(self, given: dict[str, Any]) -> None:
+        check_proposal(given["register"], given["fact"], given["content"], given["reason"])
 
 
 class ProposalAdmin(Added):

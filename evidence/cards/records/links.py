@@ -20,10 +20,6 @@ NAMES = {"trials": "title", "publications": "title", "products": "names", "resul
 Titles = Mapping[tuple[str, str], str]
 
 
-def register_of(model: type[Version]) -> str:
-    return next(name for name, held in REGISTERS.items() if held is model)
-
-
 def address(register: str, fact: str) -> str:
     return reverse("record", args=[register, fact])
 

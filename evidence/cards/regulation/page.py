@@ -11,7 +11,7 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.cards import terms, words
 from evidence.cards.days import period
 from evidence.cards.records import words as said
-from evidence.cards.records.links import address, register_of, web_address
+from evidence.cards.records.links import address, web_address
 from evidence.cards.records.lists import checked_place, line, newest_of_each
 from evidence.cards.records.narrowing import Narrowing, narrowed
 from evidence.cards.records.shapes import Line, Link
@@ -26,6 +26,7 @@ from evidence.registers.models import (
     Product,
     Version,
     Warning,  # noqa: A004
+    register_of,
 )
 from evidence.registers.queries import begun_by, in_force, known, touching
 

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from evidence.registers.admin.curators import LookedAt
 from evidence.registers.admin.telling import listed
 from evidence.registers.differences import CHANGES
-from evidence.registers.models import REGISTERS, Release, Version
+from evidence.registers.models import Release, Version, register_of
 from evidence.registers.queries import changes
 
 TOLD_IN_FULL = 500  # facts of a release; one that changed more is told by its counts
@@ -39,13 +39,13 @@ class VersionAdmin(LookedAt):
 
     @admin.display(description="correction")
     def correct(self, version: Version) -> SafeString:
-        asked = urlencode({"register": _register_of(version), "fact": version.fact})
+        asked = urlencode({"register": register_of(type(version)), "fact": version.fact})
         address = reverse("admin:registers_proposal_add")
         return format_html('<a href="{}?{}">Propose one</a>', address, asked)
 
     def view_on_site(self, version: Version) -> str:
         """Who said what of the fact, when and why."""
-        return reverse("record", args=[_register_of(version), version.fact])
+        return reverse("record", args=[register_of(type(version)), version.fact])
 
 
 class ReleaseAdmin(LookedAt):
@@ -68,7 +68,3 @@ class ReleaseAdmin(LookedAt):
         if counted > TOLD_IN_FULL:
             return f"{counted} facts: {release.counts}"
         return listed(changes(release))
-
-
-def _register_of(version: Version) -> str:
-    return next(name for name, model in REGISTERS.items() if isinstance(version, model))

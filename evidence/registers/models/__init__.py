@@ -23,6 +23,12 @@ REGISTERS: dict[str, type[Version]] = {
     "searches": SearchRecord,
 }
 
+
+def register_of(model: type[Version]) -> str:
+    """The name of the register that a model's rows are of."""
+    return next(name for name, held in REGISTERS.items() if held is model)
+
+
 __all__ = [
     "REGISTERS",
     "Approval",
@@ -46,4 +52,5 @@ __all__ = [
     "Version",
     "Warning",
     "in_words",
+    "register_of",
 ]

@@ -23,7 +23,7 @@ def confirm(register: str, fact: str, reason: str, by: User, at: datetime) -> Di
         raise CurationError("Say what you read: a confirmation needs a reason.")
     with transaction.atomic():
         lock_registers()
-        versions = list(_to_confirm(register, fact))
+        versions = _to_confirm(register, fact)
         if not versions:
             raise CurationError("This does not wait for anyone's confirmation.")
         if any(by.get_username() in version.reviewers for version in versions):
@@ -48,8 +48,8 @@ def _confirm(register: str, versions: list[Any], reason: str, by: User, at: date
     return differences
 
 
-def _to_confirm(register: str, fact: str) -> Any:
-    """The versions of a fact that wait for reviewers, as `queries.awaiting` has them."""
+def _to_confirm(register: str, fact: str) -> list[Any]:
+    """The versions of a fact that wait for reviewers; none of a register whose facts never do."""
     if register not in CONFIRMATIONS:
-        return Proposal.objects.none()
-    return awaiting(register).filter(fact=fact).select_related("release")
+        return []
+    return list(awaiting(register).filter(fact=fact).select_related("release"))

@@ -23,10 +23,6 @@ CONFIRMATION = frozenset({"reviewers", "confidence", "checked_on"})  # what a co
 CHUNK = 5_000  # facts looked up and written together
 
 
-class _Undo(Exception):
-    """Ends the transaction of a load that changes nothing, or was only to be told of."""
-
-
 def load_bundled(now: datetime, *, dry_run: bool = False) -> Differences:
     """Bring the registers to what the bundled files say. A fact that has left its file is superseded by nothing."""
     paths = bundled_files()
@@ -60,16 +56,17 @@ def load(
             release = Release.objects.create(source=source, label=label, sha256=sha256, reason=reason)
             _record(release, facts, now, differences, whole)
             if dry_run or not differences:
-                raise _Undo
+                transaction.set_rollback(True)
+                return differences
             release.status, release.ready_at = Release.Status.READY, now
             release.counts = {register: dict(counter) for register, counter in differences.counts.items()}
             release.save()
             differences.release = release.pk
-    except _Undo:
-        pass
     except RegisterFileError as error:
         if not dry_run:
-            Release.objects.create(source=source, label=label, sha256=sha256, status="failed", reason=str(error))
+            Release.objects.create(
+                source=source, label=label, sha256=sha256, status=Release.Status.FAILED, reason=str(error)
+            )
         raise
     return differences
 

@@ -71,6 +71,7 @@ class FeedEntryAdmin(LookedAt):
 class ArticleAdmin(LookedAt):
     list_display = ("__str__", "publisher", "listed", "looked_at", "look_result", "next_look_at")
     list_filter = ("listed", "sample")
+    list_select_related = ("publisher",)
     search_fields = ("canonical_url",)
     exclude = ("token",)
 

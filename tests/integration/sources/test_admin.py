@@ -55,3 +55,16 @@ def test_what_feeds_named_is_listed_by_the_page_at_the_same_cost_however_much_it
     assert "Cells 119." in page
     assert "Cells 0." not in page
     assert "Cells" not in cora.get(f"/admin/sources/feed/{feed.pk}/change/").content.decode()
+
+
+def test_articles_are_listed_with_their_publishers_at_the_same_cost_however_many_there_are(cora: Client) -> None:
+    counts = []
+    for numbers in (range(2), range(2, 60)):
+        for number in numbers:
+            publisher = Publisher.objects.create(domain=f"{number}.example.org", name=f"Publisher {number}.")
+            Article.objects.create(canonical_url=f"https://{number}.example.org/", publisher=publisher)
+        with CaptureQueriesContext(connection) as queries:
+            page = cora.get("/admin/sources/article/").content.decode()
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+    assert "Publisher 59." in page

@@ -19,13 +19,11 @@ def canonical_address(url: str) -> str:
     `url` is absolute.
     """
     parts = urlsplit(clean_url(url) or url)
-    host = (
-        (parts.hostname or "").encode("idna").decode("ascii")
-        if not (parts.hostname or "").isascii()
-        else parts.hostname
-    )
+    host = parts.hostname or ""
+    if not host.isascii():
+        host = host.encode("idna").decode("ascii")
     port = f":{parts.port}" if parts.port and parts.port not in {80, 443} else ""
-    address = f"[{host}]" if host and ":" in host else host or ""
+    address = f"[{host}]" if ":" in host else host
     kept = [
         (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(name)
     ]

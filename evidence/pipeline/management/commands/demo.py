@@ -1,6 +1,5 @@
 """Everything on one machine: the sample articles from bytes to grades by a worker, and then the site."""
 
-import os
 import subprocess
 import sys
 import time
@@ -50,7 +49,7 @@ class Command(PreparedCommand):
             raise CommandError(NOT_OURS)
         self.screen = Console(file=sys.stderr, highlight=False)
         self.screen.print("Registers and static files …")
-        call_command("load_registers", verbosity=0, stdout=open(os.devnull, "w"))  # noqa: SIM115 (lives as long as the call)
+        call_command("load_registers", verbosity=0)
         call_command("collectstatic", interactive=False, verbosity=0)
         snapshots = [capture_upload(path.read_bytes(), path.name, sample=True) for path in samples()]
         with worker():

@@ -43,6 +43,18 @@ def test_immutable_tables_are_guarded_by_the_database() -> None:
     assert guarded >= IMMUTABLE
 
 
+@pytest.mark.django_db
+def test_no_two_indexes_answer_the_same() -> None:
+    """A foreign key brings its own index; another one of the same columns only makes every write slower."""
+    with connection.cursor() as cursor:
+        cursor.execute("""
+            SELECT array_agg(indexrelid::regclass::text) FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
+            WHERE relnamespace = 'public'::regnamespace AND NOT indisunique
+            GROUP BY indrelid, indkey, indclass, indpred::text, indexprs::text HAVING count(*) > 1
+        """)
+        assert cursor.fetchall() == []
+
+
 def test_no_upward_link_hides_in_the_orm() -> None:
     """A foreign key into another app has no reverse name."""
     crossing = [

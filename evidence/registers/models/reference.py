@@ -29,7 +29,7 @@ class Figure(Version):
                 condition=Q(low=None) | Q(high=None) | Q(low__lte=F("high")), name="registers_figure_low_below_high"
             ),
         ]
-        indexes = [*Version.Meta.indexes, models.Index(fields=["condition"], name="registers_figure_condition")]
+        indexes = [models.Index(fields=["condition"], name="registers_figure_condition")]
 
 
 class EstablishedCare(Version):

@@ -77,7 +77,6 @@ class Approval(Version):
             models.CheckConstraint(condition=~Q(jurisdiction=""), name="registers_approval_jurisdiction_not_empty"),
         ]
         indexes = [
-            *Version.Meta.indexes,
             models.Index(fields=["fact"], name="registers_approval_fact"),
             models.Index(fields=["jurisdiction"], name="registers_approval_where"),
             GinIndex(fields=["therapies", "conditions"], name="registers_approval_concepts"),

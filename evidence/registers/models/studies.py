@@ -56,7 +56,6 @@ class Trial(Version):
     class Meta(Version.Meta):
         abstract = False
         indexes = [
-            *Version.Meta.indexes,
             models.Index(fields=["fact"], name="registers_trial_fact"),
             # most registered studies are of no cell therapy, and are not looked up by one
             GinIndex(fields=["therapies", "conditions"], condition=~Q(therapies=[]), name="registers_trial_cells"),
@@ -100,7 +99,6 @@ class Publication(Version):
             ),
         ]
         indexes = [
-            *Version.Meta.indexes,
             models.Index(fields=["fact"], name="registers_publication_fact"),
             models.Index(fields=["doi"], name="registers_publication_doi"),
             GinIndex(fields=["conditions"], name="registers_publ_conditions"),
@@ -166,7 +164,6 @@ class StudyResult(Version):
             ),
         ]
         indexes = [
-            *Version.Meta.indexes,
             models.Index(fields=["fact"], name="registers_result_fact"),
             models.Index(fields=["condition", "therapy"], name="registers_result_concepts"),
             models.Index(fields=["trial"], name="registers_result_trial"),

@@ -104,7 +104,6 @@ class Version(models.Model):
                 name="%(app_label)s_%(class)s_current_once",
             ),
         ]
-        indexes = [models.Index(fields=["release"], name="reg_%(class)s_release")]
 
     def __str__(self) -> str:
         return self.fact

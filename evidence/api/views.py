@@ -36,8 +36,9 @@ from evidence.cards.annotated import ArticlePage, article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.dossier import claim_page, judgements
 from evidence.cards.exports.table import table
+from evidence.cards.matching import Filters, choices
 from evidence.cards.places import BadCursor
-from evidence.cards.search import Filters, choices, find_claims
+from evidence.cards.search import find_claims
 from evidence.cards.shapes import ClaimPage
 from sources.models import Article
 

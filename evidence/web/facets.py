@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claims.vocabulary import CONDITIONS, THERAPIES, Tree
-from evidence.cards.search import Facet, Option
+from evidence.cards.facets import Facet, Option
 
 SHOWN = 10
 TREES: Mapping[str, Tree[Any]] = {"condition": CONDITIONS, "therapy": THERAPIES}

@@ -10,7 +10,7 @@ from django.urls import reverse
 from evidence.cards.exports import annotations
 from evidence.cards.exports.claim_review import why_no_review
 from evidence.cards.exports.fhir import why_no_evidence
-from evidence.cards.search import Filters
+from evidence.cards.matching import Filters
 from evidence.cards.shapes import ArticleCard, Card
 
 NARROWING = ("condition", "therapy", "kind", "verdict", "standing")

@@ -8,10 +8,11 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.dossiers import compile_dossiers
 from evidence.cards import terms
 from evidence.cards.evidence import harm
+from evidence.cards.facets import by_verdict
+from evidence.cards.matching import Filters
 from evidence.cards.records.narrowing import Narrowing, narrowed
 from evidence.cards.references import studies
 from evidence.cards.regulation.statuses import statuses_of
-from evidence.cards.search import Filters, by_verdict
 from evidence.cards.shapes import Study
 from evidence.cards.topics.known import in_words, sureness
 from evidence.cards.topics.map import is_topic, studied

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from evidence.cards.facets import Facet
 from evidence.cards.regulation.shapes import CountryStatus
-from evidence.cards.search import Facet
 from evidence.cards.shapes import Harm, KindFinding, Study, Term
 
 

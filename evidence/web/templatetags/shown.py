@@ -13,10 +13,10 @@ from evidence.assessments.since import told
 from evidence.cards import terms, words
 from evidence.cards.annotated import Mark
 from evidence.cards.countries import governing
+from evidence.cards.facets import Facet
 from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
-from evidence.cards.search import Facet
 from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions

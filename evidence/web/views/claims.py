@@ -9,8 +9,9 @@ from django.utils import timezone
 from evidence.cards.countries import governing
 from evidence.cards.exports.formats import list_formats
 from evidence.cards.leads import products_named
+from evidence.cards.matching import Filters, choices
 from evidence.cards.places import BadCursor
-from evidence.cards.search import Filters, choices, find_claims_with_facets
+from evidence.cards.search import find_claims_with_facets
 from evidence.web.context import chosen_country
 from evidence.web.forms import is_address, may_state
 from evidence.web.narrowing import UnknownChoice

@@ -1,6 +1,6 @@
 """Choices stand under what they are kinds of, and none stands twice for the same claims."""
 
-from evidence.cards.search import Facet, Option
+from evidence.cards.facets import Facet, Option
 from evidence.web.facets import SHOWN, arranged
 
 

@@ -5,6 +5,7 @@ python -m sources.reading.confined '[KIND, ENCODING, URL]' < FILE   is the other
 """
 
 import json
+import logging
 import resource
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from typing import Any
 from sources.errors import CannotRead
 from sources.reading.kinds import Kind
 from sources.reading.readable import Readable
+
+log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MEMORY = 2_000_000_000  # bytes of address space
@@ -44,6 +47,7 @@ def read_confined(kind: Kind, data: bytes, encoding: str = "", url: str = "", se
     if done.returncode == CANNOT:
         raise CannotRead(done.stdout.decode())
     if done.returncode:
+        log.warning("reading a file of kind %s ended with %s %s", kind, done.returncode, _error_of(done.stderr))
         raise CannotRead(
             "This file is damaged, or unfolds to more than we can take in. Paste the article's text instead."
         )
@@ -55,6 +59,11 @@ def read_confined(kind: Kind, data: bytes, encoding: str = "", url: str = "", se
         links=tuple(links),
         translation_signs=tuple(signs),
     )
+
+
+def _error_of(traceback: bytes) -> str:
+    """The name of the error, which tells a reader that is wrong from a file that is; no word of the file."""
+    return traceback.decode(errors="replace").strip().rpartition("\n")[2].partition(":")[0]
 
 
 def confine() -> None:

@@ -262,6 +262,13 @@ def test_a_pdf_that_takes_too_long_or_breaks_its_reader_ends_that_process_only()
         read_confined("no such kind", b"")
 
 
+def test_how_a_reader_broke_is_logged_without_a_word_of_the_file(caplog):
+    with pytest.raises(CannotRead):
+        read_confined("no such kind", b"a private letter")
+    assert "no such kind ended with 1 ValueError" in caplog.text
+    assert "private" not in caplog.text
+
+
 def test_a_page_too_large_to_be_read_here_gives_the_same():
     large = PAGE.replace(b"</body>", b"<!--" + b"x" * LARGE_PAGE + b"--></body>")
     assert read(large, name="page.html", url="https://a.example/x") == read(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -43,7 +44,7 @@ def too_many_words(seconds: int, what: str) -> str:
 
 
 def too_many_sign_ins(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
-    return too_many(request, 15 * 60, "sign-ins with a wrong password or code")
+    return too_many(request, int(settings.AXES_COOLOFF_TIME.total_seconds()), "sign-ins with a wrong password or code")
 
 
 def unavailable(request: HttpRequest, said: str) -> HttpResponse:

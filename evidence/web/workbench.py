@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from django.db.models import QuerySet
+
+from claims.queries import listed_claims
 from evidence.accounts.models import User
 from evidence.assessments.models import Assessment, Current
 from evidence.assessments.reviews import Review
@@ -25,6 +28,12 @@ class Bench:
     decides: bool
     readers: Card | None
     sides: tuple[Assessment, ...]
+
+
+def judgeable() -> QuerySet[Current]:
+    """What is shown of the listed claims that are graded, with all that judging one of them takes."""
+    names = ("claim", "shown", "computed__revision", "computed__dossier", "computed__rules")
+    return Current.objects.select_related(*names).filter(claim__in=listed_claims())
 
 
 def bench(review: Review, reviewer: User) -> Bench | None:

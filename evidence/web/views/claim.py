@@ -3,9 +3,8 @@
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 
-from claims.queries import claims_in, joined_into, known_claims, listed_claims
+from claims.queries import claims_in, joined_into, known_claims
 from evidence.accounts.models import Role, User
-from evidence.assessments.models import Current
 from evidence.assessments.reviews import review_of
 from evidence.cards.claims import claim_address
 from evidence.cards.dossier import claim_page
@@ -14,7 +13,7 @@ from evidence.cards.exports.formats import claim_formats
 from evidence.cards.shapes import ClaimPage
 from evidence.cards.versions import changed_elsewhere
 from evidence.web.unlisted import unlisted, unlisted_article
-from evidence.web.workbench import bench
+from evidence.web.workbench import bench, judgeable
 from sources.models import Article
 
 
@@ -38,8 +37,7 @@ def _unjudged(request: HttpRequest, pk: int) -> ClaimPage | None:
     reviewer = request.user
     if not (isinstance(reviewer, User) and reviewer.holds(Role.REVIEWER)):
         return None
-    names = ("claim", "shown", "computed__revision", "computed__dossier", "computed__rules")
-    current = Current.objects.select_related(*names).filter(claim__in=listed_claims(), pk=pk).first()
+    current = judgeable().filter(pk=pk).first()
     review = review_of(current) if current else None
     if review is None or not review.is_hidden_from(reviewer):
         return None

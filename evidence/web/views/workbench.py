@@ -24,7 +24,7 @@ from evidence.review.queue import next_claim, why_it_waits
 from evidence.review.suggestions import like_claims
 from evidence.web.forms import JoinForm, JudgementForm, PartForm
 from evidence.web.roles import for_role
-from evidence.web.workbench import bench
+from evidence.web.workbench import bench, judgeable
 
 SHOWN = 20
 
@@ -96,9 +96,7 @@ def workbench(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _current(pk: int) -> Current:
-    names = ("claim", "shown", "computed__revision", "computed__dossier", "computed__rules")
-    graded = Current.objects.select_related(*names)
-    return get_object_or_404(graded.filter(claim__in=listed_claims()), pk=pk)
+    return get_object_or_404(judgeable(), pk=pk)
 
 
 def _form(review: Review, reviewer: User) -> JudgementForm:

@@ -23,7 +23,8 @@ class Encoder(nn.Module):
         return self.encoder(input_ids=ids, attention_mask=torch.ones_like(ids)).last_hidden_state[0]
 
 
-def export(network: Network, tokenizer_file: Path, folder: Path, *, quantise: bool = True) -> None:
+def export(network: Network, tokenizer_file: Path, folder: Path) -> None:
+    """Into the folder: the encoder in numbers of eight bits, the heads in full, and the tokeniser."""
     folder.mkdir(parents=True, exist_ok=True)
     network = network.eval()
     plain = folder / "encoder.fp32.onnx"
@@ -38,13 +39,10 @@ def export(network: Network, tokenizer_file: Path, folder: Path, *, quantise: bo
         opset_version=17,
         dynamo=False,
     )
-    if quantise:
-        quantize_dynamic(
-            str(plain), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
-        )
-        plain.unlink()
-    else:
-        plain.rename(folder / "encoder.onnx")
+    quantize_dynamic(
+        str(plain), str(folder / "encoder.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+    )
+    plain.unlink()
     heads = {
         k: v.detach().numpy().astype(np.float32)
         for k, v in network.state_dict().items()

@@ -13,8 +13,7 @@ from claims.vocabulary.statements import Kind
 from training.data import Gold, home
 
 GOLD_NAME = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family.PLACE: "jurisdictions"}
-
-
+SEED = 1
 WRITTEN = 0.4  # what a claim counts whose article was written for training
 
 
@@ -39,7 +38,7 @@ def _known(id: str) -> str:
     return "other" if id.startswith("other:") else id
 
 
-def grow(golds: Iterable[Gold], family: Family, seed: int = 1) -> dict[str, np.ndarray]:
+def grow(golds: Iterable[Gold], family: Family) -> dict[str, np.ndarray]:
     """The forest as named arrays, as `claims.nlp.forest` reads them."""
     examples = list(rows(golds, family))
     x, y, weights = (np.concatenate(part) for part in zip(*examples, strict=True))
@@ -50,7 +49,7 @@ def grow(golds: Iterable[Gold], family: Family, seed: int = 1) -> dict[str, np.n
         subsample=0.7,
         min_samples_leaf=12,
         max_features=0.5,
-        random_state=seed,
+        random_state=SEED,
     ).fit(x, y, weights)
     trees = [estimator.tree_ for estimator in model.estimators_[:, 0]]
     nodes = max(tree.node_count for tree in trees)

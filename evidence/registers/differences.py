@@ -43,8 +43,8 @@ class Differences:
         if sum(counter[kind] for kind in CHANGES) <= KEPT_PER_REGISTER:
             self.changes.append(change)
 
-    def count(self, register: str, kind: str, times: int = 1) -> None:
-        self.counts.setdefault(register, Counter())[kind] += times
+    def count(self, register: str, kind: str) -> None:
+        self.counts.setdefault(register, Counter())[kind] += 1
 
     def __bool__(self) -> bool:
         return any(counter[kind] for counter in self.counts.values() for kind in CHANGES)

@@ -38,7 +38,7 @@ def loaded(db: None) -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     "command",
-    ["assess -", "capture a.txt", "grade_cases a.jsonl", "regrade", "replay", "verify_anchors"],
+    ["assess -", "capture a.txt", "grade_cases a.jsonl", "map_registers", "regrade", "replay", "verify_anchors"],
 )
 def test_a_database_that_is_behind_is_brought_up_to_date_or_said_to_be(
     command: str, monkeypatch: pytest.MonkeyPatch, settings: Any

@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import CommandParser
 from django.utils import timezone
 
 from evidence.registers import queries
 from evidence.registers.actions import map_again
+from evidence.registers.preparation import PreparedCommand
 
 
-class Command(BaseCommand):
+class Command(PreparedCommand):
     help = (
         "Maps studies again by the vocabulary and curated words; with --unmapped lists the words that mean nothing yet."
     )

@@ -124,7 +124,7 @@ def _unit(figure: Figure) -> str:
 
 
 def _fits(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool | None:
-    """True within the range or a tenth of the value; False a quarter outside; None between, or for a part's number."""
+    """True in the range or a tenth from the value; False over a quarter off; None between, or for a part's number."""
     outcome = _beside(said, figure, rule)
     return _BETWEEN if outcome and _is_of_part(said, figure, rule) else outcome
 
@@ -139,22 +139,19 @@ def _beside(said: Statistic, figure: Figure, rule: FigureTolerance) -> bool | No
     low, high = _range(figure)
     if low is None or high is None:
         return None
-    if said.bound is Bound.AT_LEAST:
-        return _FITS if said.low <= high * (1 + rule.agrees) else _outside(said.low, high, rule)
-    if said.bound is Bound.AT_MOST:
-        return _FITS if said.high >= low * (1 - rule.agrees) else _outside(low, said.high, rule)
-    if said.low <= high * (1 + rule.agrees) and said.high >= low * (1 - rule.agrees):
+    near = () if figure.value is None else (figure.value * (1 - rule.agrees), figure.value * (1 + rule.agrees))
+    least, most = min((low, *near)), max((high, *near))
+    above, below = said.bound is not Bound.AT_MOST, said.bound is not Bound.AT_LEAST
+    if (not above or said.low <= most) and (not below or said.high >= least):
         return _FITS
-    return _outside(said.low, high, rule) if said.low > high else _outside(low, said.high, rule)
+    beyond = above and said.low > high * (1 + rule.disagrees)
+    short = below and said.high < low * (1 - rule.disagrees)
+    return _APART if beyond or short else _BETWEEN
 
 
 def _range(figure: Figure) -> tuple[float | None, float | None]:
     ends = [end for end in (figure.low, figure.high, figure.value) if end is not None]
     return (min(ends), max(ends)) if ends else (None, None)
-
-
-def _outside(greater: float, smaller: float, rule: FigureTolerance) -> bool | None:
-    return _APART if greater > smaller * (1 + rule.disagrees) else _BETWEEN
 
 
 def _field(said: Statistic, figure: Figure, agrees: bool | None) -> FieldComparison:

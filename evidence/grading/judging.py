@@ -10,8 +10,9 @@ from evidence.grading.facts import Direction
 from evidence.grading.question import strength
 from evidence.grading.rules import Rules
 from evidence.grading.weighing.body import MIXED, Body
+from evidence.grading.weighing.matching import OF_ANOTHER_PRODUCT
 
-_OF_OTHERS = {"other_cells", "other_product", "other_stage", "other_ages"}
+_OF_OTHERS = OF_ANOTHER_PRODUCT | {"other_stage", "other_ages"}
 
 
 class Agreement(StrEnum):
@@ -64,7 +65,7 @@ def _lesser(body: Body) -> bool:
 
 def of_another_product(body: Body) -> bool:
     """Whether all that decides is of other products or cells than those of the product that is named."""
-    return _all_because(body, {"other_cells", "other_product"})
+    return _all_because(body, OF_ANOTHER_PRODUCT)
 
 
 def of_other_ages(body: Body) -> bool:

@@ -121,9 +121,10 @@ def _beside_the_effect(case: Case) -> str | None:
 def _by_results(case: Case, matches: Matches) -> Answer:
     if not matches.direct and not case.question.comparators and (care := care_to_confirm(case)):
         return care
-    if matches.direct or matches.related:
-        return _general(case, matches)
-    return approved_without_results(case) or nothing_found(case, matches)
+    same_use = matches.direct or any(found.differs_in_product for found in matches.related)
+    if not same_use and (approved := approved_without_results(case)):
+        return approved
+    return _general(case, matches) if matches.direct or matches.related else nothing_found(case, matches)
 
 
 def _too_general(case: Case) -> Answer | None:

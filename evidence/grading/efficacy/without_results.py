@@ -9,7 +9,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.efficacy.reach import reported_figures
 from evidence.grading.facts import Approval, Direction, StudyResult
 from evidence.grading.judging import Agreement, asserted, judged
-from evidence.grading.products import named_products
+from evidence.grading.products import named_products, studies_of
 from evidence.grading.regulatory.approvals import products_told
 from evidence.grading.regulatory.status import Use, standing
 from evidence.grading.search import say_searched, searched
@@ -55,10 +55,13 @@ def _looked_for(case: Case) -> Answer:
 
 
 def approved_without_results(case: Case) -> Answer | None:
-    """An approval whose trial results are not on record counts as one human result of very low certainty."""
+    """An approval whose trial results are not on record counts as one human result of very low certainty.
+
+    It is for this very use, so that it goes before results that are only related.
+    """
     way, approvals = asserted(case.claim), list(_approvals(case))
     unfit = case.question.safety or case.question.comparators or _outcome_unread(case)
-    if way is None or not approvals or unfit or _has_results(case):
+    if way is None or not approvals or unfit or _are_known(case):
         return None
     records = tuple(sorted(approval.id for approval in approvals))
     words: dict[str, Argument] = {"products": products_told(case, records)}
@@ -107,6 +110,13 @@ def _studies(therapies: tuple[str, ...], conditions: tuple[str, ...], case: Case
 def _has_results(case: Case) -> bool:
     """True where some human result of this treatment in this condition is on record, if on another outcome."""
     return any(_results(case))
+
+
+def _are_known(case: Case) -> bool:
+    """Whether results are on record on which an approval may rest: of a product that is named, its own."""
+    studies = studies_of(case.claim.assertion.names, case.dossier)
+    named = bool(named_products(case.claim, case.dossier))
+    return any(not named or result.trial in studies for result in _results(case))
 
 
 def _results(case: Case) -> Iterator[StudyResult]:

@@ -16,6 +16,7 @@ from evidence.grading.question import NO_TREATMENT, Question, is_shown_by, is_su
 from evidence.grading.rules import Rules
 from evidence.grading.weighing.nearness import condition_relation, is_near, is_of_other_stage, therapy_relation
 
+OF_ANOTHER_PRODUCT = frozenset({"other_cells", "other_product"})
 _OTHER = "other:"
 _SMALL = frozenset(
     {
@@ -59,6 +60,11 @@ class Match:
     def beside_treatment(self) -> bool:
         """True where it found no difference from another treatment for the outcome."""
         return "active_comparator" in self.reasons
+
+    @property
+    def differs_in_product(self) -> bool:
+        """True where it is of such cells, disease and outcome, and only of another product than is named."""
+        return bool(self.reasons) and OF_ANOTHER_PRODUCT.issuperset(self.reasons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

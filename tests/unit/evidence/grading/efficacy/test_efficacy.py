@@ -397,6 +397,44 @@ def test_an_approval_without_results_counts_as_one_of_very_low_certainty(
     assert (found.verdict, found.certainty) == (verdict, certainty)
 
 
+@pytest.mark.parametrize(
+    ("result", "verdict", "certainty"),
+    [
+        (study("a", 900, SAME, therapy="bm-msc"), "overstated", "very_low"),  # sister cells: only related
+        (study("a", 900, SAME, therapy="msc", outcome="c-peptide"), "overstated", "very_low"),
+        (study("a", 900, SAME), "contradicted", "high"),
+        (study("a", 900, SAME, therapy="bm-msc", condition="lupus"), "overstated", "very_low"),
+    ],
+)
+def test_an_approval_for_just_this_use_goes_before_results_that_are_only_related(
+    result: StudyResult, verdict: str, certainty: str
+) -> None:
+    approval = Approval(id="p-t1d", product="p", jurisdiction="KR", therapies=("uc-msc",), conditions=("t1d",),
+                        status="approved")  # fmt: skip
+    found = graded(world(result, approvals=(approval,)))
+    assert (found.verdict, found.certainty) == (verdict, certainty)
+    without = graded(world(result))
+    assert without.verdict == ("unsupported" if result.condition == "lupus" else "contradicted")
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "verdict"),
+    [(None, "uc-msc", "contradicted"), (None, "bm-msc", "overstated"), ("survival", "bm-msc", "unsettled")],
+)
+def test_an_approval_of_a_named_product_counts_where_no_result_of_its_own_is_known(
+    own: str | None, others: str, verdict: str
+) -> None:
+    product = Product(id="p", names=("Onecel",), therapies=("uc-msc",))
+    approval = Approval(id="p-t1d", product="p", jurisdiction="KR", therapies=("uc-msc",), conditions=("t1d",),
+                        status="approved")  # fmt: skip
+    trial = Trial(id="OWN", registry="r", names=("Onecel",), therapies=("uc-msc",), conditions=("t1d",))
+    results = [study("a", 900, SAME, therapy=others)] + ([study("own", outcome=own)] if own else [])
+    said = claim()
+    named = replace(said, assertion=replace(said.assertion, names=("Onecel",)))
+    facts = world(*results, approvals=(approval,), products=(product,), trials=(trial,))
+    assert grade(named, facts, RULES, AS_OF).verdict == verdict
+
+
 @pytest.mark.parametrize(("name", "verdict"), [("Onecel", "early"), ("Twocel", "unsupported")])
 def test_the_approval_of_another_product_says_nothing_of_the_one_that_is_named(name: str, verdict: str) -> None:
     products = tuple(Product(id=each, names=(each,), therapies=("uc-msc",)) for each in ("Onecel", "Twocel"))

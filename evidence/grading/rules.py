@@ -60,7 +60,10 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
     },
     "numbers": {"figures": {"groups": []}},
     "wording": {
-        "beside": {"unknown_study": "", "one_trial": "", "not_so_long": "", "not_on_all": "", "search_to_confirm": ""},
+        "beside": {
+            **dict.fromkeys(("unknown_study", "one_trial", "not_so_long", "not_on_all", "search_to_confirm"), ""),
+            **dict.fromkeys(("others_approved", "others_approved_there"), ""),
+        },
         "largest": {"one": ""},
         "related": {},
         "stands": {"supported_partly": "", "supported_counted": ""},

@@ -2,8 +2,11 @@
 
 from collections import Counter
 
+from claims.vocabulary import JURISDICTIONS
 from evidence.grading.account.plain_words import listed, plain
 from evidence.grading.case import Answer, Case
+from evidence.grading.products import called
+from evidence.grading.regulatory.others import others_approved
 from evidence.grading.studies import is_of_unknown_study
 
 
@@ -18,6 +21,7 @@ def caveats(case: Case, answer: Answer) -> tuple[str, ...]:
         _one_trial(case, answer),
         beside["not_so_long"] if answer.too_long else "",
         _unborne(case, answer),
+        _others_approved(case),
     )
 
 
@@ -55,3 +59,15 @@ def _unborne(case: Case, answer: Answer) -> str:
     """Says on which of the outcomes that are told of the statement is not borne out."""
     beside = case.rules.wording["beside"]
     return beside["not_on_all"].format(outcomes=listed(answer.unborne, case.rules)) if answer.unborne else ""
+
+
+def _others_approved(case: Case) -> str:
+    """Says where what is approved for the use are only other products than the one that is named."""
+    places, elsewhere = others_approved(case)
+    if not places:
+        return ""
+    beside = case.rules.wording["beside"]
+    template = beside["others_approved_there"] if elsewhere else beside["others_approved"]
+    products = tuple(name for name in case.claim.assertion.names if called((name,), case.dossier))
+    where = ", ".join(JURISDICTIONS[place].label for place in places)
+    return template.format(places=where, products=listed(products, case.rules))

@@ -39,11 +39,11 @@ def is_for_less(approval: Approval, said: Regulation, day: date, case: Case) -> 
     people, recorded = said.population, approval.population
     changed = bool(people and recorded and is_for(people, recorded) is None)
     changed |= said.from_age is not None and is_for_ages(approval, said, day) is None
-    other_stage = any(_is_of_other_stage(approval, stage) for stage in case.question.stages)
+    other_stage = any(is_of_other_stage(approval, stage) for stage in case.question.stages)
     return said.unlimited or changed or other_stage or (not said.any_use and is_wider(approval, case))
 
 
-def _is_of_other_stage(approval: Approval, stage: str) -> bool:
+def is_of_other_stage(approval: Approval, stage: str) -> bool:
     """Its words name another stage of the disease, or neither they nor the disease's own names have the one told."""
     names = (name for id in approval.conditions if id in CONDITIONS for name in CONDITIONS[id].names)
     told = STAGES[stage].pattern.search(" ".join((approval.indication, *names)))

@@ -22,7 +22,7 @@ from evidence.grading.regulatory.approvals import (
     reaches,
     relevant,
 )
-from evidence.grading.regulatory.names import names_another
+from evidence.grading.regulatory.names import lists_unknown_product, names_another
 from evidence.grading.regulatory.parts import named_apart, parts
 from evidence.grading.regulatory.refusals import refusal
 from evidence.grading.regulatory.status import country
@@ -60,7 +60,8 @@ def approval_holds(case: Case, said: Regulation, day: date) -> Reading:
     each = parts(case, said)
     if len(each) == 1 and not said.singles_out and (apart := named_apart(case)):
         return _agreed(_of_one(one, said, day, listed=False) for one in apart)
-    return all_hold(_of_one(part.case, said, day, listed=len(each) > 1) for part in each)
+    unknown = [Reading(holds=None)] if lists_unknown_product(case, said.products) else []
+    return all_hold([*(_of_one(part.case, said, day, listed=len(each) > 1) for part in each), *unknown])
 
 
 def all_hold(readings: Iterable[Reading]) -> Reading:

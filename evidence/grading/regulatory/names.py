@@ -7,7 +7,7 @@ from typing import Any
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Tree
 from evidence.grading.case import Case
-from evidence.grading.products import named_products
+from evidence.grading.products import called, named_products
 
 _NO_PRODUCTS = frozenset(  # courts, offices and continents: names that neither a register nor a lexicon holds
     {"supreme", "high", "federal", "district", "circuit", "appeals", "court", "judge", "justice", "state", "government"}
@@ -24,6 +24,19 @@ def names_another(case: Case) -> bool:
     if named_products(case.claim, case.dossier):
         return False
     return any(not set(plain(name).split()) <= _words_on_record(case) for name in case.claim.assertion.names)
+
+
+def lists_unknown_product(case: Case, listed: tuple[str, ...]) -> bool:
+    """Products on record are listed with what is on no record, and no maker of one: it may be approved or not."""
+    known = _words_on_record(case) | case.dossier.once("makers", lambda: _makers(case))
+    unknown = (name for name in listed if not called((name,), case.dossier) and not set(plain(name).split()) <= known)
+    return bool(called(listed, case.dossier)) and any(unknown)
+
+
+def _makers(case: Case) -> frozenset[str]:
+    houses = [product.developer or "" for product in case.dossier.products]
+    houses += [trial.sponsor or "" for trial in case.dossier.trials]
+    return frozenset(word for house in houses for word in re.findall(r"\w+", house.casefold()))
 
 
 def unknown_names(case: Case) -> tuple[str, ...]:

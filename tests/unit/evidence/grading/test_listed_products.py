@@ -1,0 +1,49 @@
+"""What is said of several products at once must hold of each, and of one that is on no record nothing is known."""
+
+import pytest
+
+from claims.vocabulary import Statement
+from claims.vocabulary.assertions import Assertion, Matter, Regulation
+from claims.vocabulary.days import Day
+from claims.vocabulary.statements import Kind
+from evidence.grading import Claim, Dossier, grade, load_rules
+from evidence.grading.facts import Approval, Authority, ListHorizon, Product
+from tests.unit.evidence.grading.universe import AS_OF
+
+PRODUCTS = (
+    Product(id="one", names=("Onecel",), therapies=("uc-msc",), developer="Cellmakers Inc."),
+    Product(id="two", names=("Twocel",), therapies=("uc-msc",)),
+)
+FACTS = Dossier(
+    products=PRODUCTS,
+    approvals=tuple(
+        Approval(id=each, product=each, jurisdiction="US", therapies=("uc-msc",), conditions=("t1d",), status=status,
+                 since=Day.parse("2020-01-01"))
+        for each, status in (("one", "approved"), ("two", "withdrawn"))
+    ),
+    authorities=(Authority(id="us", jurisdiction="US", names=("Food and Drug Administration", "FDA")),),
+    horizons=(ListHorizon(id="US", read_to=AS_OF),),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("listed", "denied", "verdict"),
+    [
+        (("Onecel", "Luxturna"), False, "unverifiable"),
+        (("Luxturna", "Onecel"), True, "contradicted"),  # one of them is approved, whatever the other is
+        (("Twocel", "Luxturna"), False, "contradicted"),
+        (("Twocel", "Luxturna"), True, "unverifiable"),
+        (("Onecel", "Cellmakers"), False, "supported"),  # who made it
+        (("Onecel", "FDA"), False, "supported"),
+        (("Onecel",), False, "supported"),
+    ],
+)
+def test_a_listed_product_on_no_record_leaves_open_what_is_said_of_all(
+    listed: tuple[str, ...], denied: bool, verdict: str
+) -> None:
+    said = Regulation(matter=Matter.APPROVAL, denied=denied, products=listed)
+    statement = Statement(
+        quote="q", text="t", kind=Kind.REGULATORY, therapies=("uc-msc",), negated=denied, jurisdictions=("US",)
+    )
+    claim = Claim(statement=statement, assertion=Assertion(names=listed, regulation=said))
+    assert grade(claim, FACTS, load_rules(), AS_OF).verdict == verdict

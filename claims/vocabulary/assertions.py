@@ -206,6 +206,9 @@ class Assertion:
     stages: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     unlisted: tuple[str, ...] = ()  # therapies that it names, claims have no id for, and its statement has none of
+    together: tuple[
+        str, ...
+    ] = ()  # therapies that it tells of as given together: what each does alone is another matter
     cure: bool = False  # cure, reverse, root cause, permanently
     everyone: bool = False  # everyone, always, 100 %, guaranteed
     harmless: bool = False  # an absolute denial of harm: safe, no risk, harmless

@@ -12,7 +12,11 @@ from evidence.grading.rules import Rules
 from evidence.grading.weighing.body import MIXED, Body
 from evidence.grading.weighing.matching import OF_ANOTHER_PRODUCT
 
-_OF_OTHERS = OF_ANOTHER_PRODUCT | {"other_stage", "other_ages"}
+_OF_WHAT_ELSE = {
+    "of_another_product": OF_ANOTHER_PRODUCT, "of_other_ages": frozenset({"other_ages"}),
+    "of_parts_alone": frozenset({"part_alone"}),
+}  # fmt: skip
+_OF_OTHERS = frozenset({"other_stage"}).union(*_OF_WHAT_ELSE.values())
 
 
 class Agreement(StrEnum):
@@ -44,7 +48,8 @@ def agreement(way: Direction, body: Body, rules: Rules) -> Agreement:
     """Whether the body points the way that is asserted. Harm agrees with "does not help".
 
     A benefit on less than what is denied ("does not cure", and blood sugar fell) says nothing against the denial; nor
-    do results of another product or other cells against a product that is named, or of people at another stage or age.
+    do results of another product or other cells against a product that is named, of people at another stage or age,
+    or of one of several treatments that are given as one.
     What does no better than another treatment may still do better than none.
     """
     if way is Direction.NO_DIFFERENCE and _lesser(body):
@@ -63,14 +68,9 @@ def _lesser(body: Body) -> bool:
     return _all_because(body, {"less_demanding", "surrogate"})
 
 
-def of_another_product(body: Body) -> bool:
-    """Whether all that decides is of other products or cells than those of the product that is named."""
-    return _all_because(body, OF_ANOTHER_PRODUCT)
-
-
-def of_other_ages(body: Body) -> bool:
-    """Whether all that decides is of older or younger people than those who are told of."""
-    return _all_because(body, {"other_ages"})
+def of_what_else(body: Body) -> str | None:
+    """Of what else than is told of all that decides is, each for one of the same reasons; None where it is of that."""
+    return next((what for what, reasons in _OF_WHAT_ELSE.items() if _all_because(body, reasons)), None)
 
 
 def _all_because(body: Body, reasons: Set[str]) -> bool:

@@ -44,6 +44,7 @@ class Question:
     inherited: bool = False  # a harm is told of in a sentence that names no disease itself
     cells: frozenset[str] = frozenset()  # the therapies of the trials of a product that the claim names; else empty
     others: frozenset[str] = frozenset()  # the results of other products than the one that it names
+    together: tuple[str, ...] = ()  # therapies that are said to be given as one
     ages: tuple[float, float] | None = None  # in years, the second not among them, of those who are said to be helped
 
     @property
@@ -60,7 +61,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
     safety = stated.kind is Kind.SAFETY
     outcomes, cure = (_named_outcome(claim, by_study), False) if by_study else _outcomes(claim, conditions)
     return Question(
-        therapies=_therapies(claim, dossier),
+        therapies=_and_given_with(_therapies(claim, dossier), asserted.together),
         conditions=conditions,
         outcomes=outcomes or (frozenset({"any-harm"}) if safety else frozenset()),
         cure=cure,
@@ -71,6 +72,7 @@ def question(claim: Claim, dossier: Dossier) -> Question:
         safety=safety,
         inherited=safety and stated.effect is Effect.HARM and _is_inherited(claim),
         cells=_product_cells(claim, dossier),
+        together=asserted.together,
         ages=asserted.ages,
         others=results_of_others(asserted.names, dossier) if stated.kind is Kind.EFFICACY else frozenset(),
     )
@@ -147,6 +149,11 @@ def _therapies(claim: Claim, dossier: Dossier) -> tuple[str, ...]:
     named = tuple(therapy for product in named_products(claim, dossier) for therapy in product.therapies)
     known = tuple(id for id in resolved if not id.startswith(_OTHER))
     return tuple(dict.fromkeys(known + named)) or resolved
+
+
+def _and_given_with(therapies: tuple[str, ...], together: tuple[str, ...]) -> tuple[str, ...]:
+    """Also what the sentence says is given with them, if its attributes have nothing of it."""
+    return therapies + tuple(each for each in together if not any(THERAPIES.is_a(id, each) for id in therapies))
 
 
 def _grown_from(therapies: tuple[str, ...], claim: Claim, dossier: Dossier) -> tuple[str, ...]:

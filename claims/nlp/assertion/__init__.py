@@ -18,6 +18,7 @@ from claims.nlp.assertion.regulation import regulation
 from claims.nlp.assertion.research import trial
 from claims.nlp.assertion.silence import is_silent
 from claims.nlp.assertion.statistics import statistics
+from claims.nlp.assertion.together import together
 from claims.nlp.assertion.words import WORDS
 from claims.nlp.lexicons import any_name
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
@@ -54,6 +55,7 @@ def read_assertion(statement: Statement) -> Assertion:
         stages=STAGES.within(text) if graded or statement.kind is Kind.REGULATORY else (),
         names=named,
         unlisted=_unlisted(statement),
+        together=together(text) if statement.kind is Kind.EFFICACY else (),
         cure=graded and WORDS.said("cure", f"{text} {statement.outcome or ''}"),
         unproven=statement.kind is Kind.EFFICACY and _denies_proof(statement),
         denies_bad=_denies_bad(statement),

@@ -5,7 +5,7 @@ from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Case
 from evidence.grading.efficacy.duration import lasts_longer
 from evidence.grading.facts import Direction
-from evidence.grading.judging import of_another_product, of_other_ages
+from evidence.grading.judging import of_what_else
 from evidence.grading.question import strength
 from evidence.grading.studies import is_of_unknown_study
 from evidence.grading.weighing.body import Body, weight
@@ -54,7 +54,7 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
     if verdict.bears_out and way is Direction.BENEFIT and _beyond_all(case, evidence, verdict):
         case.say("beyond_all_studies", evidence.records)
         return Verdict.OVERSTATED
-    if verdict is Verdict.SUPPORTED and way is Direction.BENEFIT and (others := _of_whom(evidence)):
+    if verdict is Verdict.SUPPORTED and way is Direction.BENEFIT and (others := of_what_else(evidence)):
         case.say(others, evidence.records)
         return Verdict.OVERSTATED if strength(case.claim) is Strength.CAUSAL else Verdict.EARLY
     if verdict is Verdict.CONTRADICTED and way is Direction.NO_DIFFERENCE and case.claim.assertion.some_patients:
@@ -67,13 +67,6 @@ def _held_back(case: Case, evidence: Body, way: Direction, verdict: Verdict) -> 
         case.say("unconfirmed_never_contradicts", evidence.records)
         return Verdict.UNSETTLED
     return verdict
-
-
-def _of_whom(evidence: Body) -> str | None:
-    """Of what else than is told all that decides is: of another product, or of people of other ages."""
-    if of_another_product(evidence):
-        return "of_another_product"
-    return "of_other_ages" if of_other_ages(evidence) else None
 
 
 def _beyond_all(case: Case, evidence: Body, verdict: Verdict) -> bool:

@@ -60,7 +60,8 @@ def approved_without_results(case: Case) -> Answer | None:
     It is for this very use, so that it goes before results that are only related.
     """
     way, approvals = asserted(case.claim), list(_approvals(case))
-    unfit = case.question.safety or case.question.comparators or _outcome_unread(case)
+    asked = case.question
+    unfit = asked.safety or asked.comparators or asked.together or _outcome_unread(case)
     if way is None or not approvals or unfit or _are_known(case):
         return None
     records = tuple(sorted(approval.id for approval in approvals))

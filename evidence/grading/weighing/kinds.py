@@ -56,7 +56,7 @@ def taken_apart(question: Question, matches: Matches) -> Parts:
     groups: dict[tuple[str, str], list[Match]] = defaultdict(list)
     for found in matches.direct:
         groups[_kind(found.result.therapy, question), _stage(found.result.condition, question)].append(found)
-    listed = len(question.therapies) > 1 or len(question.conditions) > 1
+    listed = (len(question.therapies) > 1 and not question.together) or len(question.conditions) > 1
     every = tuple(_part(key, group, question) for key, group in sorted(groups.items()))
     parts = every if listed else tuple(part for part in every if not part.beside_treatment) or every
     kinds, stages = {part.kind for part in parts}, {part.stage for part in parts}
@@ -70,6 +70,8 @@ def taken_apart(question: Question, matches: Matches) -> Parts:
 
 
 def _kind(therapy: str, question: Question) -> str:
+    if question.together:
+        return WHOLE  # given as one
     if ROOT in question.therapies:
         return kind(therapy)
     if len(question.therapies) > 1:
@@ -96,6 +98,8 @@ def _part(key: tuple[str, str], group: list[Match], question: Question) -> Part:
 
 def _misses_therapies(question: Question, kinds: set[str]) -> bool:
     """One kind alone stands for all stem cells, or one listed treatment has no result of its own."""
+    if question.together:
+        return False
     if ROOT in question.therapies:
         return len(kinds) == 1 and UNSAID not in kinds
     return len(question.therapies) > 1 and len(kinds) < len(question.therapies)

@@ -14,7 +14,13 @@ from evidence.grading.facts import Design, Direction, Pin, StudyResult
 from evidence.grading.families import most_demanding
 from evidence.grading.question import NO_TREATMENT, Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
-from evidence.grading.weighing.nearness import condition_relation, is_near, is_of_other_stage, therapy_relation
+from evidence.grading.weighing.nearness import (
+    condition_relation,
+    has_all_of,
+    is_near,
+    is_of_other_stage,
+    therapy_relation,
+)
 
 OF_ANOTHER_PRODUCT = frozenset({"other_cells", "other_product"})
 _OTHER = "other:"
@@ -146,6 +152,7 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
             "active_comparator" if _beside_another_treatment(result, question, rules) else None,
             "other_cells" if question.cells and not own else None,
             "other_product" if result.id in question.others else None,
+            None if has_all_of(result, question.together) else "part_alone",
             "other_ages" if is_of_other_ages(result, question.ages) else None,
         )
         if reason

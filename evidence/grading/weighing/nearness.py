@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable
 
 from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary.names import THERAPY_NAMES
 from claims.vocabulary.terms import STAGES, Term
 from evidence.grading.facts import StudyResult
 from evidence.grading.families import ROOT, family, siblings
@@ -50,6 +51,12 @@ def therapy_relation(therapy: str, question: Question) -> str | None:
     if question.safety and any(therapy in family(asked) for asked in question.therapies):
         return "sibling"
     return None
+
+
+def has_all_of(result: StudyResult, together: tuple[str, ...]) -> bool:
+    """Whether the people studied had each of the treatments that are given as one, by the words for what they had."""
+    given = (result.therapy, *THERAPY_NAMES.within(result.therapy_words)) if together else ()
+    return all(any(THERAPIES.is_a(each, part) for each in given) for part in together)
 
 
 def condition_relation(condition: str, question: Question, sequels: Container[str]) -> str | None:

@@ -373,3 +373,8 @@ def test_what_a_vague_name_means_where_a_text_tells_of_several(text: str, ids: s
 def test_nerve_cells_are_those_that_make_dopamine_where_the_text_speaks_of_such(text: str, meant: str) -> None:
     at = text.index("lab-grown")
     assert [m.id for m in mentions(text) if m.start == at] == [meant]
+
+
+@pytest.mark.parametrize(("text", "found"), [("An infusion costs CHF 9,500.", []), ("He had CHF.", ["heart-failure"])])
+def test_francs_are_no_heart_failure(text: str, found: list[str]) -> None:
+    assert [each.id for each in mentions(text) if each.family is Family.CONDITION] == found

@@ -119,6 +119,8 @@ def _counts(case: Case) -> Iterator[Count]:
         if result.outcome in named:
             yield from _told(result.published, next(iter(result.counts), None), result, case)
         for harm in result.harms:
+            if harm.fatal and "treatment-death" not in named:
+                continue  # who died of it are only some of those to whom it came
             if harm.outcome in named or (words and words in harm.words.casefold()):
                 yield from _told(harm.words_with_count, harm.counted, result, case)
 

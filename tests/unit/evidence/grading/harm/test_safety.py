@@ -252,6 +252,15 @@ def test_a_share_is_borne_out_within_what_was_counted(share: float, seen: str, v
     assert graded(study(n=500, direction=Direction.HARM, effect=seen), proportions=told).verdict == verdict
 
 
+@pytest.mark.parametrize(("fatal", "within"), [(False, True), (True, False)])
+def test_who_died_of_a_harm_are_not_all_to_whom_it_came(fatal: bool, within: bool) -> None:
+    died = Harm(outcome="infection", words="an infection", count="9/100", serious=True, attributed=True, fatal=fatal)
+    told = (Proportion(words="9 %", share=9.0),)
+    found = graded(study(n=100, harms=(died,)), outcome="infection", proportions=told)
+    assert found.verdict == "supported"
+    assert ("lies within that" in found.bottom_line) is within
+
+
 def test_a_study_that_counted_a_harm_twice_is_told_of_once_in_its_place() -> None:
     told = (Proportion(words="6 %", share=6.0),)
     seen = [study(id, n=500, direction=Direction.HARM, effect=f"{id} %") for id in ("4", "5")]

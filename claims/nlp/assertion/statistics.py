@@ -34,6 +34,7 @@ _NOT_COUNTED = re.compile(
 _IN_PLACE = re.compile(
     r"\b(?:[Ii]n|of)\s+(?:the\s+)?(?:(?:city|town|region|province|state)\s+of\s+)?(?P<place>[A-Z][a-z][\w-]+)"
 )
+_JUST_SO_MANY = re.compile(r"\b(up to|as many as|only)\s*$", re.IGNORECASE)
 _MONTH = re.compile(rf"(?:{'|'.join(lexicon('figures')['words']['months'])})\b")
 _RANGE = re.compile(r"\s*(?:to|-|–|and)\s*$", re.IGNORECASE)
 
@@ -159,7 +160,8 @@ def _unit(text: str, found: Found) -> str:
 
 
 def _bound(text: str, found: Found) -> Bound:
-    return bound_before(text, found.start)
+    """How the number is put; "up to", "as many as" and "only" so many tell of just that number."""
+    return Bound.ABOUT if _JUST_SO_MANY.search(text[: found.start]) else bound_before(text, found.start)
 
 
 def _population(statement: Statement) -> str | None:

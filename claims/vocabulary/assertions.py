@@ -75,6 +75,7 @@ class Regulation:
     matter: Matter
     denied: bool = False
     only: bool = False  # "the only …", "X alone"
+    only_there: bool = False  # "only in Japan": approved in the claim's places and in no other
     only_of: tuple[str, ...] = ()  # therapies that alone are said to have the status
     first: bool = False  # "the first …"
     among: tuple[str, ...] = ()  # the field that "only", "first" or a count is of: "the first stem-cell drug"

@@ -8,7 +8,7 @@ from claims.nlp.assertion.numbers import bound_before, numbers
 from claims.nlp.assertion.status import STATUS, qualifiers
 from claims.vocabulary import JURISDICTIONS, THERAPIES, Statement
 from claims.vocabulary.assertions import Bound
-from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES, folded
+from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES, folded
 
 HEAD = r"(?:products?|drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|transplants?)\b"
 _ONCE = re.compile(r"[- ](?:time|off|shot)\b", re.IGNORECASE)  # "a one-time therapy"
@@ -18,6 +18,9 @@ _MADE_FROM = re.compile(
     r"(?:from|of|using|with|based on) [^,;.]{1,60}",
     re.IGNORECASE,
 )
+
+
+_LONGEST = 4  # so many words have the names of places
 
 
 class Counted(NamedTuple):
@@ -63,6 +66,21 @@ def _named_behind(text: str) -> tuple[str, ...]:
 def of_use(text: str) -> bool:
     """ "The first treatment of Parkinson's disease": the condition stands in the clause of the word."""
     return bool(CONDITION_NAMES.within(re.split(r"[,;.:]", _behind(text))[0]))
+
+
+def there_alone(text: str) -> bool:
+    """ "Approved only in Japan", "in Japan alone", "only Japan has approved it": nowhere else."""
+    for found in STATUS.pattern("alone_in").finditer(text):
+        before, behind = text[: found.start()].split()[-_LONGEST:], text[found.end() :].split()[:_LONGEST]
+        ends = (before[start:] for start in range(len(before)))
+        begins = (behind[: end + 1] for end in range(len(behind)))
+        if any(_is_place(words) for words in (begins if found["before"] else ends)):
+            return True
+    return False
+
+
+def _is_place(words: list[str]) -> bool:
+    return bool(words) and PLACE_NAMES.exact(" ".join(words).strip(",.;:")) is not None
 
 
 def only_use(text: str) -> bool:

@@ -73,11 +73,14 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
 def _singled_out(statement: Statement, matter: Matter) -> dict[str, Any]:
     """What is said of one alone, of the first, or of so many, and among which others."""
     text, approval = statement.text, matter is Matter.APPROVAL
+    there = approval and not statement.negated and exclusive.there_alone(text)
     only = matter in (Matter.APPROVAL, Matter.PERMISSION) and not statement.negated and STATUS.said("only", text)
+    only = only and not there
     first = approval and STATUS.said("first", text)
     counted = exclusive.counted(undated(text)) if approval and not (only or first) else None
     return {
         "only": only,
+        "only_there": there,
         "only_of": exclusive.subjects(text, statement),
         "first": first,
         "among": exclusive.field(text) if only or first else counted.among if counted else (),

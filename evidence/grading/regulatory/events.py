@@ -7,6 +7,7 @@ from claims.vocabulary import JURISDICTIONS
 from evidence.grading.account.plain_words import named_month
 from evidence.grading.case import Case
 from evidence.grading.facts import Approval
+from evidence.grading.regulatory.approvals import reaches
 
 _TOLD = 3  # so many events are told
 
@@ -47,9 +48,11 @@ def _sentence(case: Case, approvals: list[Approval]) -> str:
 
 
 def _told(case: Case, approval: Approval) -> str:
-    """The event, its day, and where, unless the claim names the one place."""
+    """The event, its day, and where, unless that is the one place that the claim names."""
     names = (product.names[0].split(",")[0] for product in case.dossier.products if product.id == approval.product)
     event = case.rules.wording["events"][approval.status].format(product=next(names, approval.product))
-    place = JURISDICTIONS[approval.jurisdiction].label if len(case.claim.statement.jurisdictions) != 1 else None
+    places = case.claim.statement.jurisdictions
+    there = len(places) == 1 and reaches(approval.jurisdiction, set(places))
+    place = None if there else JURISDICTIONS[approval.jurisdiction].label
     beside = ", ".join(each for each in (place, approval.since and named_month(approval.since)) if each)
     return f"{event} ({beside})" if beside else event

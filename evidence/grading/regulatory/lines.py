@@ -121,7 +121,13 @@ def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) ->
         return "single_products"
     if lacking(parts(case, said), records, case):
         return "approved_not_all"
-    beyond = {"only": said.only, "only_use": said.only_use, "first": said.first, "count": said.count is not None}
+    beyond = {
+        "only": said.only,
+        "only_there": said.only_there,
+        "only_use": said.only_use,
+        "first": said.first,
+        "count": said.count is not None,
+    }
     return next((f"approved_not_{word}" for word, is_said in beyond.items() if is_said), said.matter.value)
 
 

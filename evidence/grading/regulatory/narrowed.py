@@ -6,11 +6,21 @@ from dataclasses import replace
 from evidence.grading.case import Case
 from evidence.grading.facts import Product
 from evidence.grading.products import called
+from evidence.grading.regulatory.approvals import reaches
 
 
 def in_places(case: Case, places: tuple[str, ...]) -> Case:
     statement = replace(case.claim.statement, jurisdictions=places)
     return replace(case, claim=replace(case.claim, statement=statement))
+
+
+def of_no_place(case: Case, *, but_there: bool) -> Case:
+    """The case without the places around it, of which "in any country" does not speak, nor "in any other" at all."""
+    approvals = case.dossier.approvals
+    if but_there:
+        places = set(case.claim.statement.jurisdictions)
+        approvals = tuple(approval for approval in approvals if not reaches(approval.jurisdiction, places))
+    return replace(in_places(case, ()), dossier=replace(case.dossier, approvals=approvals))
 
 
 def used_for(case: Case, conditions: tuple[str, ...]) -> Case:

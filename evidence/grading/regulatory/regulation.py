@@ -11,16 +11,16 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.products import named_products
 from evidence.grading.regulatory import regulators
-from evidence.grading.regulatory.approvals import Reading, products_told, reaches, read_whole, relevant
+from evidence.grading.regulatory.approvals import Reading, products_told, read_whole, relevant
 from evidence.grading.regulatory.decided import decisions, on_its_day
 from evidence.grading.regulatory.drugs import drug
 from evidence.grading.regulatory.holding import approval_holds, bounds
 from evidence.grading.regulatory.lines import event, line
-from evidence.grading.regulatory.narrowed import in_places
+from evidence.grading.regulatory.narrowed import in_places, of_no_place
 from evidence.grading.regulatory.over_time import at, turning_day, verdict_over_time
 from evidence.grading.regulatory.parts import by_place, lacking, parts
 from evidence.grading.regulatory.registration import grade_registration
-from evidence.grading.regulatory.sides import both_sides, tells_apart
+from evidence.grading.regulatory.sides import both_sides, tells_apart, there_alone
 from evidence.grading.regulatory.status import country
 from evidence.grading.regulatory.uses import uses_told
 
@@ -49,7 +49,7 @@ def grade_regulation(case: Case) -> Answer:
     if said.places:
         case = in_places(case, said.places)
     if said.everywhere or said.elsewhere:
-        case = _of_no_place(case, but_there=said.elsewhere)
+        case = of_no_place(case, but_there=said.elsewhere)
     elif said.denied and said.matter is Matter.APPROVAL and not case.claim.statement.jurisdictions:
         case = _where_decided(case)
     intervals = _intervals(case, said)
@@ -61,15 +61,6 @@ def grade_regulation(case: Case) -> Answer:
     verdict, decisive = verdict_over_time(intervals, then or granted, case.as_of, _read_to(case))
     answer = _answer(case, said, intervals, verdict, decisive)
     return replace(answer, line="granted_then") if granted and verdict is Verdict.OUTDATED else answer
-
-
-def _of_no_place(case: Case, *, but_there: bool) -> Case:
-    """The case without the places around it, of which "in any country" does not speak, nor "in any other" at all."""
-    approvals = case.dossier.approvals
-    if but_there:
-        places = set(case.claim.statement.jurisdictions)
-        approvals = tuple(approval for approval in approvals if not reaches(approval.jurisdiction, places))
-    return replace(in_places(case, ()), dossier=replace(case.dossier, approvals=approvals))
 
 
 def _where_decided(case: Case) -> Case:
@@ -121,6 +112,9 @@ def _worked_out(case: Case, said: Regulation) -> tuple[Interval, ...]:
     if decisions(case, said):
         reader = partial(on_its_day, read)
     edges = sorted(bounds(case, said))
+    if said.only_there:
+        reader = partial(there_alone, reader)
+        edges = sorted({*edges, *bounds(of_no_place(case, but_there=True), said)})
     starts: list[date | None] = [None, *edges]
     ends: list[date | None] = [*edges, None]
     found = []

@@ -10,7 +10,7 @@ from evidence.grading.facts import Product
 from evidence.grading.products import called, named_products
 from evidence.grading.regulatory.approvals import Reading
 from evidence.grading.regulatory.holding import all_hold
-from evidence.grading.regulatory.narrowed import in_places, of_products, treated_with, used_for
+from evidence.grading.regulatory.narrowed import in_places, of_no_place, of_products, treated_with, used_for
 
 Reader = Callable[[Case, Regulation, date], Reading]
 
@@ -30,6 +30,13 @@ def both_sides(read: Reader, case: Case, said: Regulation, day: date) -> Reading
             read(_lacking(case, said), replace(plain, denied=True, uses=uses), day),
         )
     )
+
+
+def there_alone(read: Reader, case: Case, said: Regulation, day: date) -> Reading:
+    """That it is so in its places, and in no other."""
+    plain = replace(said, only_there=False)
+    elsewhere = read(of_no_place(case, but_there=True), replace(plain, denied=True, elsewhere=True), day)
+    return elsewhere if elsewhere.holds is False else all_hold((read(case, plain, day), elsewhere))
 
 
 def _having(case: Case, said: Regulation) -> Case:

@@ -404,3 +404,22 @@ def test_of_several_days_each_is_of_the_place_or_name_beside_it() -> None:
 def test_not_before_a_name_denies_what_follows() -> None:
     assert read("Not Ryoncil is approved by the FDA.").denied
     assert not read("Not only Ryoncil is approved by the FDA.").denied
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "only"),
+    [
+        ("Onecel is approved only in Japan.", True, False),
+        ("Onecel is only approved in the United States.", True, False),
+        ("Onecel is approved in South Korea alone.", True, False),
+        ("Only Japan has approved Onecel.", True, False),
+        ("Only Onecel is approved in Japan.", False, True),
+        ("In Japan, Onecel alone is approved.", False, True),
+        ("Onecel is the only stem-cell product approved in Japan.", False, True),
+        ("Onecel is approved in Japan only for adults.", False, False),
+        ("Onecel is approved in Japan.", False, False),
+    ],
+)
+def test_only_in_a_place_is_said_of_places_and_not_of_products(text: str, there: bool, only: bool) -> None:
+    found = read(text, jurisdictions=("JP",))
+    assert (found.only_there, found.only) == (there, only)

@@ -66,7 +66,9 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
         },
         "largest": {"one": ""},
         "related": {},
-        "stands": {"supported_partly": "", "supported_counted": ""},
+        "stands": dict.fromkeys(
+            ("supported_partly", "supported_counted", "supported_related", "contradicted_related"), ""
+        ),
     },
 }
 

@@ -95,8 +95,16 @@ def _stands(case: Case, answer: Answer) -> str:
         return table["early_cure"]
     if verdict == "supported" and answer.partly:
         return table["supported_partly"]
+    if case.claim.statement.kind is Kind.EFFICACY and _is_related(answer) and f"{verdict}_related" in table:
+        return table[f"{verdict}_related"]
     of_studies = "" if answer.line in _OF_CASES else f"{verdict}_{strength(case.claim).value}"
     return table.get(of_studies, table[verdict])
+
+
+def _is_related(answer: Answer) -> bool:
+    """Whether all that decides is only related, as by one case nothing does."""
+    lowered = any(found.domain == "indirectness" and found.change for found in answer.domains)
+    return lowered and answer.line not in _OF_CASES
 
 
 def sentences(case: Case, answer: Answer, found: str) -> tuple[str, ...]:

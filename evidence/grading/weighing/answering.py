@@ -16,6 +16,8 @@ from evidence.grading.weighing.matching import LeftOut, Matches
 from evidence.grading.weighing.recorded_numbers import has_effect_size
 from evidence.grading.weighing.reported import compared, told_as_found, told_otherwise
 
+_OTHER_CELLS = frozenset({"therapy_broader", "therapy_sibling"})
+_NAMED = 3  # so many kinds of cells are told by name
 _LEFT_OPEN = (Verdict.UNSETTLED, Verdict.CONTRADICTED)
 
 
@@ -124,7 +126,7 @@ def finished(
         certainty=rating.certainty,
         label="reported" if reported and verdict is Verdict.SUPPORTED else None,
         line="figure_disagrees" if wrong else beside or general,
-        words={"general": general} if beside else {},
+        words=_studied(evidence) | ({"general": general} if beside else {}),
         domains=rating.domains,
         findings=evidence.findings,
         fields=comparisons,
@@ -133,6 +135,13 @@ def finished(
         unconfirmed=evidence.mostly_recalled,
         too_long=too_long,
     )
+
+
+def _studied(evidence: Body) -> dict[str, Argument]:
+    """The cells of the results, to be named in the place of the claim's, where none that decides is of those."""
+    others = all(_OTHER_CELLS.intersection(found.reasons) for found in evidence.deciding)
+    therapies = tuple(dict.fromkeys(found.result.therapy for found in evidence.deciding)) if others else ()
+    return {"therapy": therapies} if 0 < len(therapies) <= _NAMED else {}
 
 
 def _general_line(case: Case, evidence: Body) -> str:

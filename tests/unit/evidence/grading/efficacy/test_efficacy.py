@@ -484,7 +484,7 @@ def test_of_a_review_that_is_asked_of_no_outcome_the_hardest_to_reach_counts(ask
 @pytest.mark.parametrize(
     ("studied", "told"),
     [
-        ({"therapy": "bm-msc"}, "No study on record is of just these cells; the studies counted are of cells akin"),
+        ({"therapy": "bm-msc"}, "No study on record is of just the cells that the statement is about; the studies"),
         ({"condition": "diabetes"}, "No study on record is of just this disease; the studies counted are of a wider"),
         ({"therapy": "bm-msc", "condition": "diabetes"}, "No study on record is of just this; the studies"),
         ({}, None),
@@ -493,6 +493,23 @@ def test_of_a_review_that_is_asked_of_no_outcome_the_hardest_to_reach_counts(ask
 def test_it_is_said_in_what_the_studies_that_count_are_only_related(studied: dict[str, Any], told: str | None) -> None:
     line = graded(world(study("a", **studied), study("b", **studied)), HEDGED).bottom_line
     assert told in line if told else "No study on record" not in line
+
+
+@pytest.mark.parametrize(
+    ("given", "way", "treatment", "stands"),
+    [
+        ("bm-msc", Direction.BENEFIT, "bone-marrow mesenchymal stem cells", "they go along with the statement"),
+        ("bm-msc", SAME, "bone-marrow mesenchymal stem cells", "they speak against the statement"),
+        ("uc-msc", Direction.BENEFIT, "umbilical-cord stem cells", "The statement says no more than that"),
+        ("uc-msc", SAME, "umbilical-cord stem cells", "The statement says otherwise"),
+    ],
+)
+def test_the_cells_that_were_studied_are_named_and_related_studies_are_told_of_as_such(
+    given: str, way: Direction, treatment: str, stands: str
+) -> None:
+    line = graded(world(study("a", therapy=given, way=way), study("b", therapy=given, way=way)), HEDGED).bottom_line
+    assert f"treatment with {treatment} " in line
+    assert stands in line
 
 
 def test_the_study_that_is_quoted_came_out_as_is_told_and_is_called_the_largest_only_where_it_is() -> None:

@@ -8,7 +8,17 @@ from itertools import takewhile
 from spacy.tokens import Span, Token
 
 from claims.nlp.antecedent import antecedent, phrase_of
-from claims.nlp.clauses import ADNOMINAL, AUXILIARIES, RELATIVE, SUBJECTS, VERBAL, first_conjunct, is_finite, is_mark
+from claims.nlp.clauses import (
+    ADNOMINAL,
+    AUXILIARIES,
+    RELATIVE,
+    REPORT,
+    SUBJECTS,
+    VERBAL,
+    first_conjunct,
+    is_finite,
+    is_mark,
+)
 from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
 from claims.nlp.series import shares_modal, shares_passive, verb_before
@@ -216,10 +226,18 @@ def _sharing(token: Token) -> Iterator[Token]:
     """The predicate, and those above it whose subject it shares; a finite clause has a subject of its own."""
     yield token
     for _ in range(FARTHEST):
-        if token.dep_ not in SHARING or (token.dep_ in CLAUSES and is_finite(token)):
+        if token.dep_ not in SHARING or (token.dep_ in CLAUSES and is_finite(token)) or _is_of_another(token):
             return
         token = verb_before(token)
         yield token
+
+
+def _is_of_another(verb: Token) -> bool:
+    """Whether it has no part in the subject above it: "she said all [healed]", "she uses fat, [turned into oil]"."""
+    if verb.dep_ == "ccomp":
+        return verb.tag_ == "VBN" and REPORT.fullmatch(verb.head.text) is not None
+    set_off = verb.i > 0 and verb.nbor(-1).text == ","
+    return set_off and verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.head.tag_ in ("VBP", "VBZ")
 
 
 def _subject_before(verb: Token, span: Span) -> Token | None:

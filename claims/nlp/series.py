@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import FINITE, subject
+from claims.nlp.clauses import AUXILIARIES, FINITE, subject
 
 WHATEVER = frozenset({"whatever", "whoever", "whichever"})
+NOT_PAST = frozenset({"MD", "VBZ", "VBP"})
 GERUNDS_OF = frozenset({"xcomp", "pcomp", "dobj"})
 
 
@@ -47,6 +48,7 @@ def shares_modal(verb: Token, first: Token) -> bool:
 
 
 def shares_passive(verb: Token, first: Token) -> bool:
-    """Whether a participle, if read as a past tense, goes on from a passive of the future ("will be [cooled]")."""
-    passive = any(t.dep_ == "auxpass" for t in first.lefts) and any(t.tag_ == "MD" for t in first.lefts)
+    """Whether a participle, if read as a past tense, goes on from a passive not of the past ("is cut and [cooled]")."""
+    auxiliaries = {t.tag_ for t in first.lefts if t.dep_ in AUXILIARIES}
+    passive = any(t.dep_ == "auxpass" for t in first.lefts) and bool(auxiliaries & NOT_PAST)
     return passive and verb.tag_ in ("VBD", "VBN") and not any(t.dep_ == "dobj" for t in verb.children)

@@ -18,14 +18,24 @@ from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.definite import specified
-from claims.nlp.restate.kept import from_first_word
+from claims.nlp.restate.kept import from_first_word, with_whole_word
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import House, Narrator, Story
 from claims.nlp.restate.phrases import Phrases
 from claims.nlp.restate.reference import References
 from claims.nlp.restate.study import named_study
 from claims.nlp.restate.whole import is_sentence
-from claims.nlp.restate.wording import as_sentence, behind, doubts, joined, only_hedges, without_label, without_not_only
+from claims.nlp.restate.wording import (
+    as_sentence,
+    behind,
+    doubts,
+    joined,
+    only_hedges,
+    says_of_an_item,
+    with_item,
+    without_label,
+    without_not_only,
+)
 from claims.nlp.sentence import Sentence
 
 
@@ -94,11 +104,11 @@ class Article:
             return Said(opening, (), {}, quote=self._text[draft.start : draft.end])
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
-        tokens = without_label(without_not_only(clause.words))
+        tokens = with_item(with_whole_word(without_label(without_not_only(clause.words))))
         opening = opening or self._asked(span, draft)
         opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
+        cut = clause.is_fragment and not opened and not says_of_an_item(tokens)
         replaced = self._replaced(tokens, draft) | clause.finite
-        cut = clause.is_fragment and not opened
         is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
         study = "" if opened or is_open else named_study(tokens, draft, self._phrases, self._above(draft))
         before = f"In {study}," if study else opening if opened else ""

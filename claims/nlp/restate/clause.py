@@ -117,7 +117,14 @@ class Clause:
         if verb.dep_ != "relcl" or not (owns or (first.lower_ == "who" and first.dep_ in SUBJECTS)):
             return {}  # before "which", too many nouns could be meant
         named = antecedent_of(verb)
-        return {first.i: possessive(text_of(named)) if owns else text_of(named)} if self._kept.is_safe(named) else {}
+        uncounted = tuple(t for t in named if t.dep_ != "nummod")
+        if not self._kept.is_safe(named) and uncounted == named[1:]:  # "thirty patients" are "the patients"
+            return self._as(first, f"the {text_of(uncounted)}") if self._kept.is_safe(uncounted) else {}
+        return self._as(first, text_of(named)) if self._kept.is_safe(named) else {}
+
+    @staticmethod
+    def _as(relative: Token, words: str) -> dict[int, str]:
+        return {relative.i: possessive(words) if relative.lower_ == "whose" else words}
 
     @cached_property
     def finite(self) -> dict[int, str]:

@@ -9,7 +9,7 @@ from claims.nlp.clauses import ADNOMINAL, SUBJECTS, VERBAL
 from claims.nlp.figures import LASTING
 from claims.nlp.figures.amounts import amounts_within
 from claims.nlp.lead import Lead, predicate_of
-from claims.nlp.lexicons import any_of, either, lexicon
+from claims.nlp.lexicons import any_of, either, lexicon, one_of
 from claims.nlp.modality import DENIES, HEDGES
 from claims.nlp.restate.phrases import INSIDE_A_NAME
 
@@ -17,10 +17,12 @@ CUES = lexicon("reference")["clause"]
 CONNECTS, OPENS, NARROWS = (
     re.compile(rf"{either(CUES[name])}\b", re.IGNORECASE) for name in ("connecting", "opening", "narrowing")
 )
+LASTS = one_of(CUES["lasting"])
 ENDING = frozenset(CUES["ending"])
 JOINING = frozenset(CUES["joining"])
 IN_WHOM = frozenset({"in", "among"})
 BREAKS = frozenset(',;:“”"()')
+ASIDE = frozenset({",", "-", "–", "—", "--"})  # these stand on both sides of one
 SETTING = frozenset({"prep", "advmod"})
 DANGLING = frozenset({"IN", "DT", "CC", "TO", "WDT", "WP"})
 PEOPLE = any_of(lexicon("reference")["people"]["nouns"])
@@ -38,7 +40,8 @@ class Kept:
         lead, span = self._lead, self._span
         kept = {*lead.subject, *lead.governors, *lead.joints, *self._adverbs(), *self.cut_off(), *span}
         kept |= {*self._dropped(), *self._closing()} if lead.subject or self._dropped() else set(self._start())
-        return sorted(kept | {*self._opening(min(kept)), *self._rest(), *self._shared_end()})
+        kept |= {*(self._own_setting() or self._opening(min(kept)))}
+        return sorted(kept | {*self._rest(), *self._shared_end()})
 
     def is_safe(self, words: Sequence[Token]) -> bool:
         """Neither a denial nor a hedge nor a count that is not the claim's; how long and when is the claim's."""
@@ -85,12 +88,12 @@ class Kept:
         return [t for t in before if t.head in self._span and _ties(t, self._span) and self.is_safe([t])]
 
     def _closing(self) -> list[Token]:
-        """The comma that ends or begins what the subject says of itself ("Ann, who is 61, …", "Ann, [now 61, …")."""
+        """The mark that ends or begins what the subject says of itself ("Ann, who is 61, …", "Ann, [now 61, …")."""
         subject, verb = self._lead.subject, predicate_of(self._span) or self._span.root
         after = subject[-1].i + 1 if subject else self._span.start
-        comma = self._span.doc[after : min(after + 1, self._span.start)]
-        halves = [*subject, *(t for t in self._span if t.i < verb.i)]
-        return [t for t in comma if t.text == "," and sum(s.text == "," for s in halves) % 2]
+        mark = self._span.doc[after : min(after + 1, self._span.start)]
+        halves = [s.text for s in (*subject, *(t for t in self._span if t.i < verb.i)) if s.tag_ != "HYPH"]
+        return [t for t in mark if t.text in ASIDE and halves.count(t.text) % 2]
 
     def _adverbs(self) -> Iterator[Token]:
         """What stands between subject and verb and says how often, how or when ("often", "currently")."""
@@ -98,7 +101,8 @@ class Kept:
         if lead.subject and lead.verb is not None and lead.verb == predicate_of(self._span):
             for token in lead.verb.children:
                 between = lead.subject[-1].i < token.i < self._span.start
-                if between and token.dep_ == "advmod" and not any(token.children) and not CONNECTS.match(token.text):
+                joins = CONNECTS.match(token.text) and not LASTS.match(token.text)
+                if between and token.dep_ == "advmod" and not any(token.children) and not joins:
                     yield token
 
     def _start(self) -> list[Token]:
@@ -118,6 +122,16 @@ class Kept:
         joins = [k for k, t in enumerate(words) if t.lower_ in JOINING and k > max(breaks, default=-1)]
         starts = (from_first_word(words[k + 1 :]) for k in (max(breaks, default=-1), *joins))
         return next((start for start in starts if _opens(start, closed=closed) and self.is_safe(start)), [])
+
+    def _own_setting(self) -> list[Token]:
+        """When, where or in whom, told before a verb that has its subject from another ("and in rats [healed burns]").
+
+        What opens the sentence is then told of the other verb alone.
+        """
+        verb = predicate_of(self._span)
+        if verb is None or self._lead.verb in (None, verb):
+            return []
+        return [word for t in verb.lefts if t.dep_ == "prep" for word in t.subtree]
 
     def _rest(self) -> list[Token]:
         """What follows the quote and completes it: the rest of its phrase, of its list, or what narrows it down."""
@@ -169,6 +183,13 @@ def _opens(words: Sequence[Token], *, closed: bool) -> bool:
     if not words or words[-1].tag_ in DANGLING or len(words) > (LONGEST_OPENING if closed else LONGEST_WITHOUT_COMMA):
         return False
     return OPENS.match(said) is not None and not CONNECTS.match(said)
+
+
+def with_whole_word(words: Sequence[Token]) -> list[Token]:
+    """With what a hyphen parts from the first of them ("re-educate")."""
+    before = words[0].doc[max(words[0].i - 2, 0) : words[0].i]
+    cut = len(before) > 1 and before[1].text == "-" and not any(t.whitespace_ for t in before)
+    return [*before, *words] if cut else list(words)
 
 
 def from_first_word(words: Sequence[Token]) -> list[Token]:

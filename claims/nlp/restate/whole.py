@@ -34,7 +34,8 @@ def is_sentence(words: Sequence[Token]) -> bool:
 def _leans_back(first: Token) -> bool:
     """Whether words that open so only go on from others ("which …", "for which …", "neither is …")."""
     relative = {first.tag_, *(t.tag_ for t in first.rights if first.tag_ == "IN")} & {"WDT"}
-    return bool(relative) or first.lower_ in ("neither", "nor")
+    of_persons = first.lower_ in ("who", "whom", "whose") and any(t.is_alpha for t in first.doc[: first.i])
+    return bool(relative) or of_persons or first.lower_ in ("neither", "nor")
 
 
 def _is_finite(token: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from claims.nlp.lexicons import any_of, either, lexicon, one_of
 from claims.nlp.modality import DENIES, HEDGES
+from claims.nlp.restate.kept import from_first_word, text_of
 from claims.nlp.restate.whole import is_sentence
 
 CUES = lexicon("reference")["list"]
@@ -51,9 +52,30 @@ def without_not_only(tokens: Sequence[Token]) -> list[Token]:
 
 def without_label(tokens: Sequence[Token]) -> list[Token]:
     """Without what only says before a colon what kind of sentence follows ("Conclusions: …")."""
-    colon = next((k for k, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)
-    label, told = "".join(t.text_with_ws for t in tokens[:colon]).strip(), list(tokens[colon + 1 :])
-    return told if told and LABEL.match(label) and is_sentence(told) else list(tokens)
+    label = _before_colon(tokens)
+    told = list(tokens[len(label) + 1 :])
+    return told if label and told and _is_label(label) and is_sentence(told) else list(tokens)
+
+
+def with_item(tokens: Sequence[Token]) -> list[Token]:
+    """With the noun before a colon with which a line opens, where what it says of that is none ("pain: half")."""
+    line = from_first_word(list(tokens[0].doc[: tokens[0].i]))
+    names = len(line) == len(_before_colon(line)) + 1
+    return [*line, *tokens] if names and says_of_an_item(line) and not is_sentence(tokens) else list(tokens)
+
+
+def says_of_an_item(tokens: Sequence[Token]) -> bool:
+    """Whether words open with a noun and a colon, and these do not only say what kind of line it is."""
+    label = _before_colon(tokens)
+    return bool(label) and label[-1].tag_.startswith("NN") and not _is_label(label)
+
+
+def _before_colon(tokens: Sequence[Token]) -> list[Token]:
+    return list(tokens[: next((k for k, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)])
+
+
+def _is_label(tokens: Sequence[Token]) -> bool:
+    return LABEL.match(text_of(tokens)) is not None
 
 
 def doubts(opening: str) -> bool:

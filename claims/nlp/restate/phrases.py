@@ -18,6 +18,7 @@ LEXICON = lexicon("reference")
 TITLES = one_of(LEXICON["people"]["titles"])
 MEASURES, PARTS, UNSAFE = (one_of(LEXICON["antecedent"][name]) for name in ("measures", "parts", "unsafe"))
 OBJECTS = frozenset({"dobj", "attr"})
+NUMBERING = frozenset({"det", "predet", "nummod", "quantmod"})
 INSIDE_A_NAME = frozenset({"compound", "nmod", "npadvmod", "amod", "poss"})
 RISKY = frozenset({"CD", "PRP", "PRP$", "IN", "TO"})  # Penn Treebank tags in no plain noun phrase
 SUBJECT, OBJECT, OTHER = 180, 150, 115  # salience by the place in the sentence
@@ -50,6 +51,8 @@ class Phrase:
     def place(self) -> int:
         """How salient its place in the sentence makes it: SUBJECT, OBJECT or OTHER."""
         head = self._part or self.head
+        if head.dep_ == "attr" and any(t.dep_ == "expl" for t in head.head.lefts):
+            return SUBJECT  # "there are gels"
         if head.dep_ in NOMINAL_SUBJECTS:
             return SUBJECT if head.head.dep_ in ("ROOT", "conj", "ccomp") else OBJECT
         return OBJECT if head.dep_ in (*OBJECTS, "ROOT") else OTHER  # the root is a heading's
@@ -75,6 +78,13 @@ class Phrase:
         said = "".join(t.text_with_ws for t in words[pointed:]).strip()
         said = "the " + said if pointed else _in_sentence(said, words[0])
         return re.sub(r"\s+", " ", said) if len(said) <= LONGEST else ""
+
+    def told_again(self) -> str:
+        """As what has been told of, whatever its number ("the participants"); "" where that is no plain noun phrase."""
+        words = [t for t in self.words if t.dep_ not in NUMBERING]
+        plain = not any(t.like_num or t.tag_ in RISKY or t.is_punct or UNSAFE.match(t.text) for t in words)
+        said = re.sub(r"\s+", " ", "".join(t.text_with_ws for t in words).strip())
+        return f"the {said}" if plain and not self._is_joined and len(said) <= LONGEST else ""
 
 
 class Phrases:

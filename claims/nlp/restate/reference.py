@@ -8,33 +8,39 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, RELATIVE, first_conjunct, is_predicate, subject
+from claims.nlp.clauses import NOMINAL_SUBJECTS, first_conjunct, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.restate.bound import acted_on, is_part_of_them, object_before, only_one
 from claims.nlp.restate.clause import possessive
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import PERSONAL
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases
+from claims.nlp.restate.pronouns import (
+    ALONE,
+    PLURAL,
+    POINTING,
+    SINGULAR,
+    WHOLE,
+    first_as,
+    is_empty,
+    is_glued,
+    points,
+    same_number,
+    subject_of_its_clause,
+)
 from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
-PEOPLE_DO, ANYONE = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite"))
+PEOPLE_DO, ANYONE, OF_THINGS = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite", "of_things"))
 ORGANISATION = one_of([*LEXICON["house"]["houses"], *LEXICON["house"]["groups"]])
 ACTS = one_of(LEXICON["house"]["acts"])
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
 LEAVES, ALLOWED = (one_of(LEXICON["antecedent"][name]) for name in ("leaves", "allowed"))
 DISEASE = one_of(LEXICON["antecedent"]["diseases"])
-EMPTY, EMPTY_VERBS = (one_of(LEXICON["reference"][name]) for name in ("empty", "empty_verbs"))
-SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their", "these", "those"})
-POINTING = SINGULAR | PLURAL - {"these", "those"}
-WHOLE = frozenset({"this", "that"})  # without a noun these point at all that was said before
-ALONE = WHOLE | {"these", "those"}
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
-NARROWING = frozenset({"prep", "relcl", "acl"})
-OBJECTS = frozenset({"dobj", "pobj"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
 OPENING = frozenset({"advcl", "pcomp"})
-CLAUSES = frozenset({"ccomp", "csubj", "relcl", "xcomp", "advcl", "acl"})
 SENTENCE_BACK, NAMED, CLEAR = 0.5, 1.5, 1.1  # factors: for each sentence, for a therapy or disease, over the next best
 REACH, CHAIN = 1, 3  # sentences back; and where each of them begins with the same pronoun
 
@@ -61,7 +67,14 @@ class References:
     def replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what stands for each pronoun whose meaning is clear and not among these words."""
         at = Place(draft.segment, draft)
-        return {t.i: words for t in tokens if _points(t) and (words := self._meant(t, tokens, at))}
+        found: dict[int, str] = {}
+        for pronoun in filter(points, tokens):
+            words, before = self._meant(pronoun, tokens, at), subject_of_its_clause(pronoun)
+            if before in found and words in ("", found[before]):
+                found[pronoun.i] = pronoun.text  # "the cells keep [their] form"
+            elif words:
+                found[pronoun.i] = possessive(words) if pronoun.dep_ == "poss" else words
+        return found
 
     def is_open(self, tokens: Sequence[Token], replaced: Mapping[int, str], segment: int) -> bool:
         """Whether one of the words still points at something outside them."""
@@ -74,21 +87,40 @@ class References:
             held = self._held(tokens, token, segment)
             return not any(p.is_person or (p.head.tag_ == "NNP" and not p.family) for p in held)
         settled = self._is_settled(token, tokens, segment) or self._is_named_behind(tokens, token, segment)
-        pointing = _points(token) and not settled
+        pointing = points(token) and not settled
         return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP"))
 
     def _meant(self, pronoun: Token, tokens: Sequence[Token], at: Place) -> str:
-        if pronoun.dep_ not in REPLACED or self._is_settled(pronoun, tokens, at.segment):
+        if self._is_settled(pronoun, tokens, at.segment):
             return ""
-        if pronoun.lower_ in WHOLE or _is_glued(pronoun) or self._has_rivals(pronoun, at.segment):
-            first = _first_as(pronoun)
+        if words := self._bound(pronoun, at):
+            return words
+        if pronoun.dep_ not in REPLACED:
+            return ""
+        if pronoun.lower_ in WHOLE or is_glued(pronoun) or self._has_rivals(pronoun, at.segment):
+            first = first_as(pronoun)
             return self._meant(first, tokens, at) if first is not None else ""
         if called := self._disease(pronoun, at):
             return called
         weighed = sorted(self._weighed(pronoun, at), key=lambda pair: -pair[0])
         best = _clearest(weighed) if pronoun.lower_ not in ALONE or self._is_only(pronoun, at) else None
-        words = best.copied() if best else self._carried_on(pronoun, at)
-        return possessive(words) if pronoun.dep_ == "poss" else words
+        return best.copied() if best else self._carried_on(pronoun, at)
+
+    def _bound(self, pronoun: Token, at: Place) -> str:
+        """What it stands for by its clause alone, or by what is done to it."""
+        if pronoun.lower_ not in POINTING:
+            return ""
+        before = [p for p in self._before(pronoun, at.segment) if _agrees(p, pronoun)]
+        if best := object_before(pronoun, before):
+            return best.copied()
+        others = [p for p in before if not _acts_on(p, pronoun)]
+        others = others or [p for p in self._phrases.before(at.segment, REACH) if _agrees(p, pronoun)]
+        if best := acted_on(pronoun, others):
+            if best.is_person:  # of whom a result is told "the patients" would be all
+                return best.copied() or (best.told_again() if at.kind is Kind.TRIAL else "")
+            return best.copied() if len(best.words) > 1 else best.told_again()
+        best = only_one(pronoun, others)
+        return "" if best is None else best.told_again() if is_part_of_them(pronoun) else best.copied()
 
     def _disease(self, pronoun: Token, at: Place) -> str:
         """The claim's one disease, where the pronoun is said to be one and the sentence before names it."""
@@ -100,7 +132,7 @@ class References:
         return self._names.of(ids, at.draft, Family.CONDITION)
 
     def _weighed(self, pronoun: Token, at: Place) -> Iterator[tuple[float, Phrase]]:
-        first = _first_as(pronoun) or pronoun
+        first = first_as(pronoun) or pronoun
         for back in range(REACH + 1):
             for phrase in self._phrases.before(at.segment, back):
                 before = back or phrase.head.i < first.i
@@ -110,7 +142,7 @@ class References:
     def _carried_on(self, pronoun: Token, at: Place) -> str:
         """What the pronoun stood for with which the sentence before began ("These help. They are cheap.")."""
         subject = self._phrases.subject(at.segment, REACH)
-        if subject is None or at.back == CHAIN or not _points(subject) or not _same_number(subject, pronoun):
+        if subject is None or at.back == CHAIN or not points(subject) or not same_number(subject, pronoun):
             return ""
         return self._meant(subject, (), Place(at.segment - REACH, at.draft, at.back + 1))
 
@@ -121,9 +153,7 @@ class References:
     def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
         """Whether it stands for nothing, for what the words name before it, or for one of whom they speak."""
         return (
-            _is_empty(pronoun)
-            or bool(self._held(tokens, pronoun, segment))
-            or self._is_of_one(tokens, pronoun, segment)
+            is_empty(pronoun) or bool(self._held(tokens, pronoun, segment)) or self._is_of_one(tokens, pronoun, segment)
         )
 
     def _is_named_behind(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> bool:
@@ -156,12 +186,6 @@ class References:
         return (p for p in self._phrases.of(segment) if p.head.i < pronoun.i)
 
 
-def _first_as(pronoun: Token) -> Token | None:
-    """The first subject of its sentence that is the same pronoun: "Since they hold no virus, they cannot infect"."""
-    same = (t for t in pronoun.doc[: pronoun.i] if t.lower_ == pronoun.lower_ and t.dep_ in NOMINAL_SUBJECTS)
-    return next(same, None) if pronoun.dep_ in NOMINAL_SUBJECTS else None
-
-
 def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
     """The first where none of another noun is close and no other is a subject. `weighed` is in falling order."""
     if not weighed:
@@ -186,7 +210,8 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
     if same_sentence and phrase.head.head == pronoun.head:
         return False
     if phrase.is_person:
-        return same_sentence or phrase.place == SUBJECT
+        of_things = any(t.dep_ == "acomp" and OF_THINGS.match(t.text) for t in pronoun.head.children)
+        return (same_sentence or phrase.place == SUBJECT) and not of_things
     if pronoun.dep_ == "nsubj" and PEOPLE_DO.match(pronoun.head.text):
         return False
     if phrase.family is None:
@@ -218,41 +243,5 @@ def _agrees(phrase: Phrase, pronoun: Token) -> bool:
 def _acts_on(phrase: Phrase, pronoun: Token) -> bool:
     """Whether it does something to what the pronoun means, which is another then: "surgeons grew [them]"."""
     subject_of = phrase.head.head if phrase.head.dep_ in NOMINAL_SUBJECTS else None
-    return pronoun.dep_ == "dobj" and subject_of in (pronoun.head, first_conjunct(pronoun.head))
-
-
-def _same_number(one: Token, other: Token) -> bool:
-    return (one.lower_ in PLURAL) == (other.lower_ in PLURAL)
-
-
-def _points(token: Token) -> bool:
-    told = token.lower_ == "those" and any(t.dep_ in NARROWING for t in token.rights)  # "those who smoked"
-    alone = token.dep_ in NOMINAL_SUBJECTS | OBJECTS and not told
-    return token.lower_ in POINTING or (token.lower_ in ALONE and token.tag_ == "DT" and alone)
-
-
-def _is_empty(it: Token) -> bool:
-    """ "It is clear that", "it takes weeks to": a pronoun that stands for nothing."""
-    verb = it.head
-    if it.lower_ != "it" or it.dep_ not in (*NOMINAL_SUBJECTS, "expl"):
-        return False
-    clause = any(t.dep_ in CLAUSES and t.head in (verb, *verb.children) for t in verb.subtree if t.i > it.i)
-    said = any(EMPTY.match(t.text) for t in (verb, *verb.children))
-    if any(t.dep_ == "attr" and _is_of_a_kind(t) for t in verb.children):
-        return False
-    impersonal = it.dep_ == "nsubjpass" or EMPTY_VERBS.match(verb.text) is not None
-    return it.dep_ == "expl" or said or (clause and impersonal)
-
-
-def _is_of_a_kind(noun: Token) -> bool:
-    """Whether it says what a thing is, by a clause on the noun ("a disease that …"), not "a fact that …"."""
-    kind = noun.left_edge.lower_ in ("a", "an", "one")
-    return kind and any(t.dep_ == "relcl" and any(c.tag_ in RELATIVE for c in t.lefts) for t in noun.rights)
-
-
-def _is_glued(pronoun: Token) -> bool:
-    """Whether what is glued to it reads in two ways: "they'd", "it's" before a participle or a noun."""
-    after = pronoun.doc[pronoun.i + 1 : pronoun.i + 3]
-    if pronoun.whitespace_ or not len(after) or after[0].text[0] not in "'’":
-        return False
-    return after[0].text[1:] == "d" or (after[0].text[1:] == "s" and after[-1].tag_ in ("VBN", "NN", "NNS"))
+    verb = pronoun.head
+    return pronoun.dep_ == "dobj" and subject_of in (verb, verb if subject(verb) is not None else first_conjunct(verb))

@@ -1,0 +1,82 @@
+"""What a pronoun stands for by the grammar of its clause, or by what can be done to cells or to people alone."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from claims.nlp.clauses import NOMINAL_SUBJECTS, coordinated, first_conjunct
+from claims.nlp.document import Family
+from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.restate.phrases import MEASURES, PARTS, Phrase
+from claims.nlp.restate.pronouns import OBJECTS, SINGULAR
+
+CUES = lexicon("reference")["bound"]
+HANDLED, PUT_IN, LOOKED_AFTER, MATTER, PEOPLE = (
+    one_of(CUES[name]) for name in ("handled", "put_in", "looked_after", "matter", "people")
+)
+REPORTS = one_of(lexicon("reference")["antecedent"]["reports"])
+PLACING = frozenset({"in", "into", "on", "onto", "with"})  # what stands after one may be what is meant next
+INWARDS = frozenset(CUES["inwards"])
+
+
+def object_before(pronoun: Token, phrases: Iterable[Phrase]) -> Phrase | None:
+    """The one thing to which the same subject did something before: "they drew fat and [spun it]".
+
+    `phrases` are those before it that agree with it.
+    """
+    verb = pronoun.head
+    if pronoun.dep_ != "dobj" or any(t.dep_ in NOMINAL_SUBJECTS for t in verb.children):
+        return None
+    earlier = [*coordinated(verb)][1:]
+    things = [p for p in phrases if not p.is_person and first_conjunct(p.head).dep_ not in NOMINAL_SUBJECTS]
+    done_to = [p for p in things if _object(p.head).dep_ == "dobj" and _object(p.head).head in earlier]
+    rivals = [p for p in things if p.head.head.lower_ in PLACING and p.head.i > done_to[0].head.i] if done_to else []
+    return done_to[0] if _are_one([*done_to, *rivals]) else None
+
+
+def _object(noun: Token) -> Token:
+    """The word that measures some of it, if one does: "5 ml" of "took 5 ml of blood"."""
+    of = noun.head
+    measured = of.lower_ == "of" and (MEASURES.match(of.head.text) or PARTS.match(of.head.text) or _is_counted(of.head))
+    return of.head if measured else noun
+
+
+def _is_counted(noun: Token) -> bool:
+    return any(t.tag_ == "CD" for t in noun.lefts)
+
+
+def acted_on(pronoun: Token, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The one matter or the one group of people of `phrases` to which only that can be done: "[they] are frozen"."""
+    verb = pronoun.head
+    if pronoun.dep_ != "nsubjpass":
+        return None
+    if HANDLED.match(verb.text) or (PUT_IN.match(verb.text) and any(t.lower_ in INWARDS for t in verb.rights)):
+        could_be = [p for p in phrases if p.family is Family.THERAPY or MATTER.match(p.head.text)]
+    elif LOOKED_AFTER.match(verb.text):
+        could_be = [p for p in phrases if PEOPLE.match(p.head.text)]
+    else:
+        return None
+    return could_be[-1] if _are_one(could_be) else None
+
+
+def is_part_of_them(pronoun: Token) -> bool:
+    """Whether some or none of what it stands for are told of: "four of [them]"."""
+    of = pronoun.head
+    parted = of.lower_ == "of" and pronoun.dep_ == "pobj"
+    return parted and (of.head.tag_ == "CD" or of.head.text == "%" or PARTS.match(of.head.text) is not None)
+
+
+def only_one(pronoun: Token, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The only one of `phrases` that an object, or what some are a part of, could be."""
+    could_be = [p for p in phrases if not REPORTS.match(p.head.text)] if pronoun.dep_ in OBJECTS else []
+    if not could_be or len(could_be) < len(phrases) or not _are_one(could_be):
+        return None
+    best = could_be[-1]
+    helps = pronoun.lower_ in SINGULAR and (best.is_person or best.family is not Family.THERAPY)
+    return None if helps else best
+
+
+def _are_one(phrases: Sequence[Phrase]) -> bool:
+    """Whether the longest name among them ends with each of the others: "the cells", "cord cells"."""
+    names = sorted((" ".join(t.lower_ for t in p.words if t.dep_ != "det") for p in phrases), key=len)
+    return bool(names) and all(f" {names[-1]}".endswith(f" {name}") for name in names)

@@ -89,8 +89,9 @@ class Article:
         held = self._phrases.named_in(said.tokens, draft.segment)
         passage = about(f"{label} {said.words()}", held, draft, self._names)
         put_in, left = ({}, passage) if label or said.is_open else specified(said.tokens, passage)
-        setting = ", ".join(filter(None, (left.before(draft), label)))
-        return as_sentence(said.words(put_in), setting, is_open=said.is_open)
+        words, before = said.words(put_in), left.before(draft)
+        before += " in a patient" if before and self._narrator.is_meant(words, draft) else ""
+        return as_sentence(words, ", ".join(filter(None, (before, label))), is_open=said.is_open)
 
     def _label(self, draft: Draft, sentence: Sentence) -> str:
         """What stands before a colon and names what the claim is about besides ("Autism: Some clinics sell it")."""

@@ -13,7 +13,7 @@ from claims.nlp.clauses import AUXILIARIES, NOMINAL_SUBJECTS, REPORT
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, either, lexicon, one_of
 from claims.nlp.restate.whole import QUOTATION
-from claims.vocabulary.statements import RESULTS, Scope
+from claims.vocabulary.statements import RESULTS, Scope, Subjects
 
 LEXICON = lexicon("reference")
 PEOPLE, HOUSES, STORY = LEXICON["people"], LEXICON["house"], LEXICON["story"]
@@ -45,6 +45,8 @@ TOLD = (
 HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 PERSONAL = HE | SHE
 ANYBODY = any_of([*PEOPLE["nouns"], *PEOPLE["professions"]])
+SOMEBODY = any_of([*PEOPLE["nouns"], *PEOPLE["relatives"], *PEOPLE["professions"], *STORY["patients"], *PERSONAL])
+FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y)\b")
 NEAR = 300  # characters
 
 IRREGULAR = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does"}
@@ -56,6 +58,7 @@ class Narrator:
     """The "I" of an article: the patient, or the author where they tell of a child or another of theirs."""
 
     def __init__(self, text: str) -> None:
+        self._text, self._is_of_a_house = text, bool(_house(text))
         self._tells_of_another = len(MY_OWN.findall(text)) >= TWICE
 
     def named(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
@@ -74,6 +77,18 @@ class Narrator:
         mine = [f"{who}'s", *("their" for _ in spoken)]
         named = {t.i: mine[k] if t.lower_ == "my" else who for k, t in enumerate(spoken)}
         return named | {verb.i: _of_one(verb) for verb in verbs}
+
+    def is_meant(self, words: str, draft: Draft) -> bool:
+        """Whether words that name nobody tell what came about in who says "I" near them ("Less pain. I can walk.")."""
+        near = self._text[max(0, draft.start - NEAR) : draft.end + NEAR]
+        told = draft.kind in RESULTS and draft.scope is Scope.ONE and draft.subjects is not Subjects.ANIMAL
+        speaks = FIRST_PERSON.search(near) is not None and (not self._is_of_a_house or self._is_quoted(draft.start))
+        return told and speaks and SOMEBODY.search(words) is None
+
+    def _is_quoted(self, at: int) -> bool:
+        """Whether a place of the text stands within quotation marks of its paragraph."""
+        before = self._text[self._text.rfind("\n\n", 0, at) + 1 : at]
+        return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 class House:

@@ -116,3 +116,36 @@ def test_a_country_does_not_speak() -> None:
 )
 def test_who_speaks_is_kept_where_it_may_not_be_the_patient_or_the_verb_would_change(text: str) -> None:
     assert restated(text, text.rstrip("."), scope=Scope.ONE) == f"“{text}”"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "I got cord cells in May. Less pain since June.",
+            "Less pain since June",
+            " in a patient: Less pain since June.",
+        ),
+        ("I got cord cells in May. The dog feels less pain.", "The dog feels less pain", ": The dog feels less pain."),
+        ("Cord cells are old. Less pain since June.", "Less pain since June", ": Less pain since June."),
+        (
+            'Our clinic uses cord cells. "My knee is fine. Less pain since June."',
+            "Less pain since June",
+            " in a patient: Less pain since June.",
+        ),
+        (
+            'Our clinic uses cord cells. "My knee is fine." No infection until June.',
+            "No infection until June",
+            ": No infection until June.",
+        ),
+    ],
+)
+def test_what_came_about_in_who_says_i_is_told_as_of_a_patient(text: str, quote: str, expected: str) -> None:
+    said = restated(text, quote, scope=Scope.ONE, therapies=("uc-msc",))
+    assert said == "Cord cell treatment" + expected
+
+
+def test_what_holds_for_all_is_not_told_as_of_a_patient() -> None:
+    text = "I got cord cells in May. Less pain since June."
+    said = restated(text, "Less pain since June", scope=Scope.ALL, therapies=("uc-msc",))
+    assert said == "Cord cell treatment: Less pain since June."

@@ -17,6 +17,7 @@ from claims.nlp.sentence import DATELINE, MARK, Sentence
 TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGNORECASE)
 REACH = 3  # sentences back
+TENSES = frozenset({"VBD", "VBZ", "VBP"})
 WORDS = r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +"
 LABEL, BARE_LABEL = re.compile(rf"{MARK.pattern}{WORDS}|\W*{WORDS}(?=[A-Z\d])"), re.compile(rf"\W*{WORDS}")
 
@@ -63,14 +64,23 @@ def parser() -> Language:
     return nlp
 
 
-@Language.component("joints", requires=["token.head", "token.dep", "token.tag"], assigns=["token.head"])
+@Language.component("joints", requires=["token.head", "token.dep", "token.tag"], assigns=["token.head", "token.dep"])
 def mend_joints(parse: Doc) -> Doc:
-    """A verb with a tense goes on from another, not from the infinitive before it: "learned to stand and now walks"."""
+    """A verb with a tense goes on from another, not from the infinitive before it: "learned to stand and now walks".
+
+    So does one of the same tense that the parser tied to it somehow: "took blood, then froze it".
+    """
     for verb in parse:
+        if verb.dep_ == "dep" and verb.tag_ in TENSES and _goes_on_from(verb.head, verb):
+            verb.dep_ = "conj"
         joined = verb.dep_ == "conj" and is_finite(verb) and subject(verb) is None
         if joined and _is_infinitive(verb.head):
             verb.head = next((t for t in verb.head.ancestors if is_predicate(t) and is_finite(t)), verb.head)
     return parse
+
+
+def _goes_on_from(first: Token, verb: Token) -> bool:
+    return first.tag_ == verb.tag_ and first.i < verb.i and subject(first) is not None and subject(verb) is None
 
 
 def _is_infinitive(verb: Token) -> bool:

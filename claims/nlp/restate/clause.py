@@ -23,7 +23,16 @@ from claims.nlp.lead import lead_of
 from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.modality import GUESSES, NOT_FOLLOWING
 from claims.nlp.restate.kept import Kept, from_first_word, text_of
-from claims.nlp.restate.whole import around, can_stand_alone, clause_of, is_cut, is_sentence
+from claims.nlp.restate.phrases import possessive
+from claims.nlp.restate.whole import (
+    around,
+    can_stand_alone,
+    clause_of,
+    is_cut,
+    is_sentence,
+    is_told_whole,
+    without_concession,
+)
 
 CUES = lexicon("reference")["clause"]
 TURNS = re.compile(rf"\b{either(CUES['turning'])}\s*$", re.IGNORECASE)
@@ -161,7 +170,7 @@ class Clause:
 
     @cached_property
     def _around(self) -> list[Token]:
-        return from_first_word(around(self._span))
+        return from_first_word(without_concession(around(self._span), self._span.start))
 
     @property
     def _leans(self) -> bool:
@@ -173,7 +182,8 @@ class Clause:
     def _is_whole(self) -> bool:
         """Whether they are a sentence, or a short form of a long one."""
         states = self._lead.verb is not None and bool(self._lead.subject) and is_finite(self._lead.verb)
-        return is_sentence(self._least) or (states and (self._tells_beside or len(self._around) > LONGEST))
+        short = states and (self._tells_beside or len(self._around) > LONGEST)
+        return is_sentence(self._least) or short or is_told_whole(self._span)
 
     @cached_property
     def _tells_beside(self) -> bool:
@@ -232,11 +242,6 @@ class Clause:
         if match is None or {*self._lead.governors, *self._lead.joints} & set(before[-1:]):
             return []
         return [t for t in before if t.idx - before.start_char >= match.start() and not t.is_space]
-
-
-def possessive(words: str) -> str:
-    """Of one or of many: "the patient's", "the patients'"."""
-    return words and words + ("'" if words.endswith("s") else "'s")
 
 
 def is_unsettled(before: str) -> bool:

@@ -154,6 +154,11 @@ class Phrases:
         return None if cut else Phrase(noun, named[0].family if named else None)
 
 
+def possessive(words: str) -> str:
+    """Of one or of many: "the patient's", "the patients'"."""
+    return words and words + ("'" if words.endswith("s") else "'s")
+
+
 def _can_be_meant(token: Token) -> bool:
     denied = token.dep_ == "attr" and any(t.dep_ == "neg" for t in token.head.children)
     named = token.tag_.startswith("NN") and not MEASURES.match(token.text) and not PARTS.match(token.text)

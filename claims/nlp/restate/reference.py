@@ -12,10 +12,9 @@ from claims.nlp.clauses import NOMINAL_SUBJECTS, first_conjunct, is_predicate, s
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.bound import acted_on, is_part_of_them, object_before, only_one
-from claims.nlp.restate.clause import possessive
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import PERSONAL
-from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases
+from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases, possessive
 from claims.nlp.restate.pronouns import (
     ALONE,
     PLURAL,
@@ -151,10 +150,10 @@ class References:
         return len({p.head.lower_ for p in self._phrases.before(at.segment, REACH) if _agrees(p, pronoun)}) == 1
 
     def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
-        """Whether it stands for nothing, for what the words name before it, or for one of whom they speak."""
-        return (
-            is_empty(pronoun) or bool(self._held(tokens, pronoun, segment)) or self._is_of_one(tokens, pronoun, segment)
-        )
+        """Whether it stands for nothing, for what the words name before it, or for one or others of whom they speak."""
+        of_others = pronoun.lower_ in PLURAL and any(t.lower_ == "others" and t.i < pronoun.i for t in tokens)
+        held = is_empty(pronoun) or of_others or bool(self._held(tokens, pronoun, segment))
+        return held or self._is_of_one(tokens, pronoun, segment)
 
     def _is_named_behind(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> bool:
         """Whether "they" opens a sentence whose main clause is of several ("Depending on how they grow, cells …")."""

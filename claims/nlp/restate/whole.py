@@ -20,6 +20,8 @@ ASIDE = ADNOMINAL | {"advcl", "csubj", "pcomp", "ccomp"}  # beside the clause th
 INTERROGATIVE = RELATIVE | {"WP$", "WRB"}
 NOUNLIKE = ("NN", "PRP", "EX", "DT", "CD", "VBG")  # how the tag of a subject begins
 QUOTATION = frozenset('“”"')
+CONCEDING = frozenset({"although", "though", "whereas"})
+SHORTEST = 5  # words that somebody is quoted with as a sentence
 INSIDE = ("NN", "JJ", "CD", "HYPH", "PRP$", "POS")  # and of a word whose phrase goes on behind it
 
 
@@ -68,6 +70,24 @@ def is_cut(words: Sequence[Token]) -> bool:
     return before.tag_.startswith(INSIDE) and (before.head.i >= first.i or before.tag_ in ("HYPH", "POS", "PRP$"))
 
 
+def is_told_whole(span: Span) -> bool:
+    """Whether the span is all that follows "that", or that somebody is quoted with, however it is parsed."""
+    before = span.doc[max(span.start - 1, 0) : span.start].text
+    after = span.doc[span.end : span.end + 2].text
+    verbal = any(t.tag_.startswith("VB") or t.dep_ in SUBJECTS for t in span)
+    reported = before == "that" and span[0].nbor(-1).dep_ == "mark" and after[:1] in ("", ".", ";")
+    quoted = before in QUOTATION and after.lstrip(",.")[:1] in QUOTATION
+    return verbal and len(span) >= SHORTEST and (reported or quoted)
+
+
+def without_concession(words: list[Token], start: int) -> list[Token]:
+    """Without the clause with which they open before a comma, and which the rest is said to hold in spite of."""
+    verb = words[0].head if words and words[0].lower_ in CONCEDING and words[0].dep_ == "mark" else None
+    comma = verb.right_edge.i + 1 if verb is not None and verb.dep_ == "advcl" else 0
+    ends = 0 < comma < start and words[0].doc[comma].text == ","
+    return [t for t in words if t.i > comma] if ends else words
+
+
 def around(span: Span) -> list[Token]:
     """The words of the least clause that holds the span and is a sentence; none where no clause is."""
     clauses = (clause_of(verb, span) for verb in (span.root, *span.root.ancestors) if can_stand_alone(verb))
@@ -83,9 +103,9 @@ def can_stand_alone(verb: Token) -> bool:
 
 
 def clause_of(verb: Token, span: Span) -> list[Token]:
-    """Within quotation marks, without what joins it to another clause, and without a later one joined to it."""
+    """Within quotation marks and semicolons, without what joins it to another clause, or a later one joined to it."""
     later = (t.left_edge.i for t in verb.children if t.dep_ == "conj" and t.i >= span.end and subject(t) is not None)
-    inside = _inside_quotation(span)
+    inside = _inside_marks(span)
     words = [t for t in verb.doc[verb.left_edge.i : min(later, default=verb.right_edge.i + 1)] if t.i in inside]
     while words and (words[-1].dep_ == "cc" or is_mark(words[-1])):
         words.pop()
@@ -94,7 +114,7 @@ def clause_of(verb: Token, span: Span) -> list[Token]:
     return words
 
 
-def _inside_quotation(span: Span) -> range:
-    marks = [t.i for t in span.doc if t.text in QUOTATION]
+def _inside_marks(span: Span) -> range:
+    marks = [t.i for t in span.doc if t.text in QUOTATION or t.text == ";"]
     first = max((i + 1 for i in marks if i < span.start), default=0)
     return range(first, min((i for i in marks if i >= span.end), default=len(span.doc)))

@@ -116,3 +116,53 @@ def test_what_is_done_to_a_thing_or_told_by_somebody_is_not_what_these_did(
 )
 def test_of_what_a_line_tells_stands_before_it_where_it_is_no_sentence(text: str, quote: str, expected: str) -> None:
     assert restated(text, quote) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The vets took 9 drops of blood, then froze the cells.", "froze the cells", "The vets froze the cells."),
+        ("No pill cures dogs; rest helps some and tires most.", "tires most", "Rest helps some and tires most."),
+        (
+            "Although the gel cured no dog, pain fell fast, which would ease the walk.",
+            "would ease the walk",
+            "Pain fell fast, which would ease the walk.",
+        ),
+        (
+            "Because the gel cured no dog, pain fell fast, which would ease the walk.",
+            "would ease the walk",
+            "“Would ease the walk.”",
+        ),
+    ],
+)
+def test_what_stands_in_another_clause_is_not_told_with_it(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "A review of 22 tests showed that fat cells in type 1 work better than skin.",
+            "fat cells in type 1 work better than skin",
+            "Fat cells in type 1 work better than skin.",
+        ),
+        (
+            "“Oddly old dogs aged faster when the gel was gone,” Dr Laine told us in all 9 tests.",
+            "Oddly old dogs aged faster when the gel was gone",
+            "Oddly old dogs aged faster when the gel was gone.",
+        ),
+        (
+            "Vets stress that the gel, so far given to 20 dogs, is not for each.",
+            "the gel, so far given to 20 dogs",
+            "“The gel, so far given to 20 dogs.”",
+        ),
+    ],
+)
+def test_all_that_somebody_says_is_a_sentence_however_it_is_parsed(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected
+
+
+def test_they_may_be_others_that_are_told_of() -> None:
+    text = "Rest helps some dogs and leaves others where they were."
+    assert restated(text, "leaves others where they were") == "Rest leaves others where they were."

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, subject
+from claims.nlp.clauses import CONDITIONS, SUBJECTS, first_conjunct, subject
 from claims.nlp.lead import lead_of, predicate_of
+from claims.nlp.series import denies_each, shared_denial
 
 COMPLEMENTS = frozenset({"ccomp", "csubj", "csubjpass", "pcomp", "acl", "relcl", "xcomp", "advcl"})
+CONDITIONAL = CONDITIONS | {"when", "once", "until"}
 QUESTIONING = frozenset({"WRB", "WP", "WDT"})  # "how", "what", "which"
 FARTHEST = 6  # steps up
 
@@ -51,3 +53,13 @@ def _introducing(verb: Token) -> Token | None:
     """ "that", "whether", "how long"; before a comma, such a word introduces nothing."""
     words = (t for t in verb.lefts if t.dep_ == "mark" or t.left_edge.tag_ in QUESTIONING)
     return next((t for t in words if t.right_edge.nbor().text != ","), None)
+
+
+def holds_with_more(span: Span) -> bool:
+    """Whether a "no" before its list may hold for it too, or it goes on from a condition: "if cold and [fresh]"."""
+    no = shared_denial(span)
+    verb = predicate_of(span) or span.root
+    first = first_conjunct(verb)
+    opens = {t.lower_ for t in first.lefts if t.dep_ in ("mark", "advmod")} if first.dep_ == "advcl" else set()
+    conditioned = first.i < span.start and first != verb and bool(opens & CONDITIONAL)
+    return conditioned or (no is not None and not denies_each(no))

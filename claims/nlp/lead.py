@@ -1,7 +1,7 @@
 """What stands before the words of a claim and belongs to them: the subject, the modal or negation that governs them."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
@@ -20,8 +20,9 @@ from claims.nlp.clauses import (
     is_mark,
 )
 from claims.nlp.document import Draft
+from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.sentence import Sentence
-from claims.nlp.series import shares_modal, shares_passive, verb_before
+from claims.nlp.series import denies_each, shared_denial, shares_modal, shares_passive, verb_before
 
 GOVERNING = AUXILIARIES | {"neg"}
 SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp"})  # these may leave their subject to the head
@@ -36,6 +37,8 @@ MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
+# Of these verbs a result may be the object: "it showed less pain and improved sleep".
+TAKES_RESULTS = one_of(lexicon("clauses")["reports"]["verbs"] + lexicon("clauses")["reports"]["of_results"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,12 @@ def lead(draft: Draft, sentence: Sentence) -> Lead:
 @lru_cache(maxsize=512)  # each component asks for those of all claims of a text
 def lead_of(span: Span) -> Lead:
     """The lead of these words of a parse."""
+    found = _lead_of(span)
+    no = shared_denial(span)
+    return replace(found, joints=(*found.joints, no)) if no is not None and denies_each(no) else found
+
+
+def _lead_of(span: Span) -> Lead:
     head = predicate_of(span)
     if head is None:
         return Lead() if any(t.dep_ in SUBJECTS for t in span) else _of_fragment(span)
@@ -207,11 +216,19 @@ def _of_fragment(span: Span) -> Lead:
             joints |= {token.head, *(t for t in token.head.lefts if t.dep_ in MODIFIERS), *_to(token)}
             token = token.head
             if (subject := _subject_before(token, span)) is not None:
+                joints -= joints if _is_verb_beside(span[0], token) else set()
                 phrase = antecedent(subject, token, span) if _is_whole(joints, span) else ()
                 return Lead(phrase, _governors(token, span), tuple(joints), token) if phrase else Lead()
         else:
             break
     return Lead()
+
+
+def _is_verb_beside(word: Token, verb: Token) -> bool:
+    """Whether what the parser took for an adjective goes on from a verb: "it lowered pain and [improved sleep]"."""
+    adjective = word.dep_ == "amod" and word.text.endswith("ed") and word.i > 0 and word.nbor(-1).dep_ == "cc"
+    changes = verb.tag_ == "VBD" and verb.text.endswith("ed") and not TAKES_RESULTS.fullmatch(verb.text)
+    return adjective and changes and not any(t.text.endswith("ed") for o in verb.rights for t in o.lefts)
 
 
 def _verb_of_both(joined: Token) -> Token | None:

@@ -1,13 +1,14 @@
-"""The verb with which another one in a series shares its subject, where the parser hung it on a third."""
+"""What the later words of a series share with the first: the verb, its modal or passive, a denial."""
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import AUXILIARIES, FINITE, subject
+from claims.nlp.clauses import AUXILIARIES, FINITE, first_conjunct, subject
 
 WHATEVER = frozenset({"whatever", "whoever", "whichever"})
 NOT_PAST = frozenset({"MD", "VBZ", "VBP"})
+INSIDE = frozenset({"amod", "compound", "nmod", "npadvmod", "poss"})
 GERUNDS_OF = frozenset({"xcomp", "pcomp", "dobj"})
 
 
@@ -52,3 +53,18 @@ def shares_passive(verb: Token, first: Token) -> bool:
     auxiliaries = {t.tag_ for t in first.lefts if t.dep_ in AUXILIARIES}
     passive = any(t.dep_ == "auxpass" for t in first.lefts) and bool(auxiliaries & NOT_PAST)
     return passive and verb.tag_ in ("VBD", "VBN") and not any(t.dep_ == "dobj" for t in verb.children)
+
+
+def shared_denial(span: Span) -> Token | None:
+    """The "no" before the list in which the words begin, and which they do not hold: "no fever, [pain or rash]"."""
+    noun = span[0]
+    while noun.dep_ in INSIDE and noun.i < noun.head.i < span.end:
+        noun = noun.head
+    first = first_conjunct(noun)
+    return next((t for t in first.lefts if t.lower_ == "no" and first.i < span.start), None)
+
+
+def denies_each(no: Token) -> bool:
+    """Whether a "no" holds for all of its list, as that is joined by "or"."""
+    joined = {t.lower_ for noun in (no.head, *no.head.conjuncts) for t in noun.children if t.dep_ == "cc"}
+    return bool(joined) and joined <= {"or", "nor"}

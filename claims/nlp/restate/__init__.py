@@ -14,11 +14,12 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft, by_segment
 from claims.nlp.listing import heading, introduction, question
+from claims.nlp.mentions import mentions
 from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.definite import specified
-from claims.nlp.restate.kept import from_first_word, with_whole_word
+from claims.nlp.restate.kept import from_first_word, with_whole_word, without_where
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import House, Narrator, Story
 from claims.nlp.restate.phrases import Phrases
@@ -29,6 +30,7 @@ from claims.nlp.restate.wording import (
     as_sentence,
     behind,
     doubts,
+    is_label,
     joined,
     only_hedges,
     says_of_an_item,
@@ -95,9 +97,19 @@ class Article:
 
     def _label(self, draft: Draft, sentence: Sentence) -> str:
         """What stands before a colon and names what the claim is about besides ("Autism: Some clinics sell it")."""
-        end = sentence.offset + len(sentence.text) - len(sentence.text.lstrip())
-        label = self._text[sentence.offset : end].strip(" :•*#–-")
+        label = self._before(sentence).strip(" :")
         return label if label and names_another(label, draft) else ""
+
+    def _before(self, sentence: Sentence) -> str:
+        """What of its text is no part of a sentence, as of a label or a mark."""
+        end = sentence.offset + len(sentence.text) - len(sentence.text.lstrip())
+        return self._text[sentence.offset : end].strip(" •*#>–-")
+
+    def _headed(self, sentence: Sentence) -> str:
+        """What stands before a colon and names neither therapy nor disease: when, or of whom the words are told."""
+        label = self._before(sentence)
+        said = label.rstrip(" :") if label.endswith(":") else ""
+        return "" if not said or is_label(said) or mentions(said) else said
 
     def _said(self, draft: Draft, sentence: Sentence) -> Said:
         opening = introduction(self._text, self._segments, draft.segment).rstrip(" :")
@@ -105,8 +117,8 @@ class Article:
             return Said(opening, (), {}, quote=self._text[draft.start : draft.end])
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
-        tokens = with_item(with_whole_word(without_label(without_not_only(clause.words))))
-        opening = opening or self._asked(span, draft)
+        tokens = with_item(with_whole_word(without_label(without_not_only(without_where(clause.words)))))
+        opening = opening or ("" if is_sentence(tokens) else self._headed(sentence)) or self._asked(span, draft)
         opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
         cut = clause.is_fragment and not opened and not says_of_an_item(tokens)
         replaced = self._replaced(tokens, draft) | clause.finite

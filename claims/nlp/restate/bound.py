@@ -47,8 +47,8 @@ def _is_counted(noun: Token) -> bool:
 
 def acted_on(pronoun: Token, phrases: Sequence[Phrase]) -> Phrase | None:
     """The one matter or the one group of people of `phrases` to which only that can be done: "[they] are frozen"."""
-    verb = pronoun.head
-    if pronoun.dep_ != "nsubjpass":
+    verb = next((t for t in pronoun.head.rights if t.dep_ == "acomp"), pronoun.head)  # "are frozen" may be parsed so
+    if pronoun.dep_ not in NOMINAL_SUBJECTS or (verb == pronoun.head and pronoun.dep_ != "nsubjpass"):
         return None
     if HANDLED.match(verb.text) or (PUT_IN.match(verb.text) and any(t.lower_ in INWARDS for t in verb.rights)):
         could_be = [p for p in phrases if p.family is Family.THERAPY or MATTER.match(p.head.text)]

@@ -18,7 +18,7 @@ from claims.nlp.clauses import (
     is_finite,
     is_mark,
 )
-from claims.nlp.embedding import embeddings
+from claims.nlp.embedding import embeddings, holds_with_more
 from claims.nlp.lead import lead_of
 from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.modality import GUESSES, NOT_FOLLOWING
@@ -61,6 +61,8 @@ class Clause:
         """In the sentence's order, with gaps where words are left out."""
         if self._unsettled:
             return self._unsettled
+        if holds_with_more(self._span):
+            return from_first_word(list(self._span.sent))
         if self._turning:
             return [*self._turning, *self._span]
         if self._apposed is not None:
@@ -160,7 +162,7 @@ class Clause:
     @cached_property
     def is_fragment(self) -> bool:
         """Whether they were cut out of a sentence and state nothing alone, or their sentence states nothing."""
-        if self._unsettled or self.finite or self._told_within:
+        if self._unsettled or holds_with_more(self._span) or self.finite or self._told_within:
             return False
         if self._hangs_on_a_noun or self._leaves_off:
             return True

@@ -198,6 +198,13 @@ def from_first_word(words: Sequence[Token]) -> list[Token]:
     return list(words[start:])
 
 
+def without_where(words: Sequence[Token]) -> list[Token]:
+    """Without the "where" that ties them to the place before a comma ("in the lab, [where cells grow]")."""
+    first = words[0]
+    set_off = first.i > 0 and first.nbor(-1).text == ","
+    return list(words[1:]) if first.lower_ == "where" and set_off and len(words) > 1 else list(words)
+
+
 def _connects(token: Token) -> bool:
     goes_on = token.i + 1 < len(token.doc) and token.nbor().lower_ == "of"  # "instead of", "because of"
     return CONNECTS.fullmatch(token.text) is not None and not goes_on

@@ -45,8 +45,11 @@ TOLD = (
 HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 PERSONAL = HE | SHE
 ANYBODY = any_of([*PEOPLE["nouns"], *PEOPLE["professions"]])
-SOMEBODY = any_of([*PEOPLE["nouns"], *PEOPLE["relatives"], *PEOPLE["professions"], *STORY["patients"], *PERSONAL])
-FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y)\b")
+SOMEBODY = any_of(
+    [*PEOPLE["nouns"], *PEOPLE["relatives"], *PEOPLE["professions"], *STORY["patients"], *PERSONAL, "one", "another"]
+)
+QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
+FIRST_PERSON, MINE = re.compile(r"\b(?:I|[Mm]y)\b"), re.compile(r"\b[Mm]y\b")
 NEAR = 300  # characters
 
 IRREGULAR = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does"}
@@ -58,8 +61,10 @@ class Narrator:
     """The "I" of an article: the patient, or the author where they tell of a child or another of theirs."""
 
     def __init__(self, text: str) -> None:
-        self._text, self._is_of_a_house = text, bool(_house(text))
+        self._text = text
+        own = MINE.findall(QUOTED.sub("", text))
         self._tells_of_another = len(MY_OWN.findall(text)) >= TWICE
+        self._is_patient = len(own) >= TWICE and not self._tells_of_another and not _house(text)
 
     def named(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """What is put in for "I" and "my"; nothing where another may be speaking, or of another person."""
@@ -79,11 +84,10 @@ class Narrator:
         return named | {verb.i: _of_one(verb) for verb in verbs}
 
     def is_meant(self, words: str, draft: Draft) -> bool:
-        """Whether words that name nobody tell what came about in who says "I" near them ("Less pain. I can walk.")."""
-        near = self._text[max(0, draft.start - NEAR) : draft.end + NEAR]
+        """Whether words that name nobody tell what came about in who says "I" ("I got the gel. Less pain.")."""
         told = draft.kind in RESULTS and draft.scope is Scope.ONE and draft.subjects is not Subjects.ANIMAL
-        speaks = FIRST_PERSON.search(near) is not None and (not self._is_of_a_house or self._is_quoted(draft.start))
-        return told and speaks and SOMEBODY.search(words) is None
+        speaks = self._is_patient or self._is_quoted(draft.start) or FIRST_PERSON.search(words)
+        return bool(told and speaks and not SOMEBODY.search(words))
 
     def _is_quoted(self, at: int) -> bool:
         """Whether a place of the text stands within quotation marks of its paragraph."""

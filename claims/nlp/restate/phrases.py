@@ -84,6 +84,7 @@ class Phrase:
         words = [t for t in self.words if t.dep_ not in NUMBERING]
         plain = not any(t.like_num or t.tag_ in RISKY or t.is_punct or UNSAFE.match(t.text) for t in words)
         said = re.sub(r"\s+", " ", "".join(t.text_with_ws for t in words).strip())
+        said = _in_sentence(said, words[0]) if words else ""
         return f"the {said}" if plain and not self._is_joined and len(said) <= LONGEST else ""
 
 

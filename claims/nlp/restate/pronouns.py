@@ -5,7 +5,9 @@ from spacy.tokens import Token
 from claims.nlp.clauses import NOMINAL_SUBJECTS, RELATIVE, coordinated, is_predicate, subject
 from claims.nlp.lexicons import lexicon, one_of
 
-EMPTY, EMPTY_VERBS = (one_of(lexicon("reference")["reference"][name]) for name in ("empty", "empty_verbs"))
+EMPTY, EMPTY_VERBS, RAISING = (
+    one_of(lexicon("reference")["reference"][name]) for name in ("empty", "empty_verbs", "raising")
+)
 SINGULAR, PLURAL = frozenset({"it", "its"}), frozenset({"they", "them", "their", "these", "those"})
 POINTING = SINGULAR | PLURAL - {"these", "those"}
 WHOLE = frozenset({"this", "that"})  # without a noun these point at all that was said before
@@ -45,10 +47,17 @@ def is_empty(it: Token) -> bool:
         return False
     clause = any(t.dep_ in CLAUSES and t.head in (verb, *verb.children) for t in verb.subtree if t.i > it.i)
     said = any(EMPTY.match(t.text) for t in (verb, *verb.children))
-    if any(t.dep_ == "attr" and _is_of_a_kind(t) for t in verb.children):
+    if any(_is_told_of(t) for t in (verb, *verb.children)) or any(
+        t.dep_ == "attr" and _is_of_a_kind(t) for t in verb.children
+    ):
         return False
     impersonal = it.dep_ == "nsubjpass" or EMPTY_VERBS.match(verb.text) is not None
     return it.dep_ == "expl" or said or (clause and impersonal)
+
+
+def _is_told_of(word: Token) -> bool:
+    """Whether a subject of the verb behind it stands before it ("it is likely [to help]", "it is known [to help]")."""
+    return RAISING.match(word.text) is not None and any(t.dep_ == "xcomp" for t in word.rights)
 
 
 def _is_of_a_kind(noun: Token) -> bool:

@@ -109,17 +109,18 @@ class References:
         """What it stands for by its clause alone, or by what is done to it."""
         if pronoun.lower_ not in POINTING:
             return ""
+        part = is_part_of_them(pronoun)
         before = [p for p in self._before(pronoun, at.segment) if _agrees(p, pronoun)]
         if best := object_before(pronoun, before):
             return best.copied()
-        others = [p for p in before if not _acts_on(p, pronoun)]
+        others = [p for p in before if not _acts_on(p, pronoun) and not (part and REPORTS.match(p.head.text))]
         others = others or [p for p in self._phrases.before(at.segment, REACH) if _agrees(p, pronoun)]
         if best := acted_on(pronoun, others):
             if best.is_person:  # of whom a result is told "the patients" would be all
                 return best.copied() or (best.told_again() if at.kind is Kind.TRIAL else "")
             return best.copied() if len(best.words) > 1 else best.told_again()
         best = only_one(pronoun, others)
-        return "" if best is None else best.told_again() if is_part_of_them(pronoun) else best.copied()
+        return "" if best is None else best.told_again() if part else best.copied()
 
     def _disease(self, pronoun: Token, at: Place) -> str:
         """The claim's one disease, where the pronoun is said to be one and the sentence before names it."""
@@ -241,6 +242,6 @@ def _agrees(phrase: Phrase, pronoun: Token) -> bool:
 
 def _acts_on(phrase: Phrase, pronoun: Token) -> bool:
     """Whether it does something to what the pronoun means, which is another then: "surgeons grew [them]"."""
-    subject_of = phrase.head.head if phrase.head.dep_ in NOMINAL_SUBJECTS else None
     verb = pronoun.head
-    return pronoun.dep_ == "dobj" and subject_of in (verb, verb if subject(verb) is not None else first_conjunct(verb))
+    acting = subject(verb) or subject(first_conjunct(verb))
+    return pronoun.dep_ == "dobj" and acting is not None and (phrase.head == acting or acting.is_ancestor(phrase.head))

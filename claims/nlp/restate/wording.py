@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
-from claims.nlp.lexicons import any_of, either, lexicon, one_of
+from claims.nlp.lexicons import any_of, either, lexicon
 from claims.nlp.modality import DENIES, HEDGES
 from claims.nlp.restate.kept import from_first_word, text_of
 from claims.nlp.restate.whole import is_sentence
@@ -20,7 +20,7 @@ CLITICS = {"re": " are", "ve": " have", "ll": " will", "s": " is"}
 LONGEST_LABEL = 4  # words
 NUMBERED = re.compile(r"\w{1,2}\)")
 NUMBER_OF_ITEM = re.compile(r"^\(?\d{1,2}(?:[.)/] +(?=[A-Z])|\) +(?=\d))")
-LABEL = one_of(CUES["labels"])
+LABEL = re.compile(rf"(?:the |our |my )?{either(CUES['labels'])}$", re.IGNORECASE)
 LOOSE = " ,;:–—•*。"  # what stands at neither end of a sentence
 
 
@@ -54,7 +54,7 @@ def without_label(tokens: Sequence[Token]) -> list[Token]:
     """Without what only says before a colon what kind of sentence follows ("Conclusions: …")."""
     label = _before_colon(tokens)
     told = list(tokens[len(label) + 1 :])
-    return told if label and told and _is_label(label) and is_sentence(told) else list(tokens)
+    return told if label and told and is_label(text_of(label)) and is_sentence(told) else list(tokens)
 
 
 def with_item(tokens: Sequence[Token]) -> list[Token]:
@@ -67,15 +67,16 @@ def with_item(tokens: Sequence[Token]) -> list[Token]:
 def says_of_an_item(tokens: Sequence[Token]) -> bool:
     """Whether words open with a noun and a colon, and these do not only say what kind of line it is."""
     label = _before_colon(tokens)
-    return bool(label) and label[-1].tag_.startswith("NN") and not _is_label(label)
+    return bool(label) and label[-1].tag_.startswith("NN") and not is_label(text_of(label))
 
 
 def _before_colon(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens[: next((k for k, t in enumerate(tokens[:LONGEST_LABEL]) if t.text == ":"), 0)])
 
 
-def _is_label(tokens: Sequence[Token]) -> bool:
-    return LABEL.match(text_of(tokens)) is not None
+def is_label(words: str) -> bool:
+    """Whether they only say what kind of thing follows ("Conclusions")."""
+    return LABEL.match(words) is not None
 
 
 def doubts(opening: str) -> bool:

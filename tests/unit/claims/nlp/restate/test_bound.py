@@ -46,10 +46,12 @@ def test_those_of_whom_a_result_is_told_are_not_all_patients() -> None:
     [
         ("Three women got the gel. Two of them fell.", "Two of the women fell."),
         ("Three women got the gel of two men. Two of them fell.", "“Two of them fell.”"),
+        ("Women got the gel. In trials, two of them fell.", "In trials, two of the women fell."),
     ],
 )
 def test_of_whom_some_are_told(text: str, expected: str) -> None:
-    assert restated(text, "Two of them fell") == expected
+    quote = text.split(". ")[1].rstrip(".")
+    assert restated(text, quote) == expected
 
 
 @pytest.mark.parametrize(

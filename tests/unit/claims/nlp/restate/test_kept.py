@@ -166,3 +166,50 @@ def test_all_that_somebody_says_is_a_sentence_however_it_is_parsed(text: str, qu
 def test_they_may_be_others_that_are_told_of() -> None:
     text = "Rest helps some dogs and leaves others where they were."
     assert restated(text, "leaves others where they were") == "Rest leaves others where they were."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The gel caused no fever, pain or bleeding.", "bleeding", "The gel caused no bleeding."),
+        ("No fever, rash or pain was seen.", "pain was seen", "No pain was seen."),
+        (
+            "In tests, 70% of dogs had no falls, new cuts or worse sight for two years.",
+            "new cuts or worse sight for two years",
+            "In tests, 70% of dogs had no new cuts or worse sight for two years.",
+        ),
+        ("The dogs had no fever and severe pain.", "severe pain", None),
+        ("The gel caused no fever, but pain and bleeding.", "bleeding", None),
+        ("The gel caused fever, pain or bleeding.", "bleeding", "The gel caused bleeding."),
+    ],
+)
+def test_a_no_before_a_list_holds_for_each_of_it_and_is_kept_where_that_is_in_doubt(
+    text: str, quote: str, expected: str | None
+) -> None:
+    assert restated(text, quote) == (expected or text)
+
+
+def test_a_condition_holds_for_both_its_verbs() -> None:
+    text = "The gel is safe when it is kept cold and comes from a public bank."
+    assert restated(text, "comes from a public bank") == text
+
+
+def test_what_changed_is_not_told_as_changed_by_the_verb_beside_it() -> None:
+    text = "The gel also lowered pill use and improved function."
+    assert "lowered improved" not in restated(text, "improved function")
+    text = "The dogs showed less pain and improved function."
+    assert restated(text, "improved function") == "The dogs showed improved function."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("Drugs move the cells into blood, where they are frozen.", "where they are frozen", "The cells are frozen."),
+        ("Not suitable for: dogs with worms", "dogs with worms", "Not suitable for dogs with worms."),
+        ("Week 6: swelling gone.", "swelling gone", "Week 6: swelling gone."),
+        ("Week 6: The swelling is gone.", "The swelling is gone", "The swelling is gone."),
+        ("Conclusions: less swelling.", "less swelling", "Less swelling."),
+    ],
+)
+def test_where_and_of_when_and_of_whom_a_line_tells(text: str, quote: str, expected: str) -> None:
+    assert restated(text, quote) == expected

@@ -122,7 +122,7 @@ def test_who_speaks_is_kept_where_it_may_not_be_the_patient_or_the_verb_would_ch
     ("text", "quote", "expected"),
     [
         (
-            "I got cord cells in May. Less pain since June.",
+            "My vet put cord cells into my knee. Less pain since June.",
             "Less pain since June",
             " in a patient: Less pain since June.",
         ),
@@ -146,6 +146,6 @@ def test_what_came_about_in_who_says_i_is_told_as_of_a_patient(text: str, quote:
 
 
 def test_what_holds_for_all_is_not_told_as_of_a_patient() -> None:
-    text = "I got cord cells in May. Less pain since June."
+    text = "My knee got cord cells in my car. Less pain since June."
     said = restated(text, "Less pain since June", scope=Scope.ALL, therapies=("uc-msc",))
     assert said == "Cord cell treatment: Less pain since June."

@@ -161,3 +161,22 @@ def test_they_may_be_named_behind(text: str, expected: str) -> None:
 )
 def test_what_these_are_is_open_unless_it_is_told(text: str, expected: str) -> None:
     assert restated(text, text.rstrip(".")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("The gel is old. It is likely to help.", "It is likely to help", "“It is likely to help.”"),
+        (
+            "The gel is old. It is likely that rest helps.",
+            "It is likely that rest helps",
+            "It is likely that rest helps.",
+        ),
+        ("The Ministry of Health has licensed it.", "The Ministry of Health has licensed it", None),
+        ("Vets say that the follow-up was short and that it may fade.", "it may fade", "“It may fade.”"),
+    ],
+)
+def test_it_is_not_nothing_where_something_is_told_of_it_nor_who_acts_on_it_nor_a_report(
+    text: str, quote: str, expected: str | None
+) -> None:
+    assert restated(text, quote) == (expected or f"“{text}”")

@@ -14,6 +14,9 @@ CUES = lexicon("reference")["bound"]
 HANDLED, PUT_IN, LOOKED_AFTER, MATTER, PEOPLE = (
     one_of(CUES[name]) for name in ("handled", "put_in", "looked_after", "matter", "people")
 )
+STUDIES, HAS, OF_STUDY, STUDY = (one_of(CUES[name]) for name in ("studies", "has", "of_study", "study"))
+PEOPLE_DO = one_of(lexicon("reference")["people"]["verbs"])
+HOUSE = one_of(lexicon("reference")["house"]["houses"])
 REPORTS = one_of(lexicon("reference")["antecedent"]["reports"])
 PLACING = frozenset({"in", "into", "on", "onto", "with"})  # what stands after one may be what is meant next
 INWARDS = frozenset(CUES["inwards"])
@@ -74,6 +77,21 @@ def only_one(pronoun: Token, phrases: Sequence[Phrase]) -> Phrase | None:
     best = could_be[-1]
     helps = pronoun.lower_ in SINGULAR and (best.is_person or best.family is not Family.THERAPY)
     return None if helps else best
+
+
+def house_before(they: Token, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The one house of `phrases` that does what "they" did, where no people are among them."""
+    did = they.lower_ == "they" and they.dep_ == "nsubj" and they.head.tag_ == "VBD" and PEOPLE_DO.match(they.head.text)
+    houses = [p for p in phrases if HOUSE.match(p.head.text) and not p.is_plural]
+    return houses[-1] if did and _are_one(houses) and not any(p.is_person and p.is_plural for p in phrases) else None
+
+
+def study_before(it: Token, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The one study of `phrases` that had what only a study has: "[it] had no control group"."""
+    verb, has = it.head, [t for t in it.head.rights if t.dep_ == "dobj"]
+    of_study = STUDIES.match(verb.text) or (HAS.match(verb.text) and any(OF_STUDY.match(t.text) for t in has))
+    studies = [p for p in phrases if STUDY.match(p.head.text)]
+    return studies[-1] if it.dep_ == "nsubj" and of_study and _are_one(studies) else None
 
 
 def _are_one(phrases: Sequence[Phrase]) -> bool:

@@ -44,10 +44,11 @@ TOLD = (
 )
 HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 PERSONAL = HE | SHE
-ANYBODY = any_of([*PEOPLE["nouns"], *PEOPLE["professions"]])
-SOMEBODY = any_of(
-    [*PEOPLE["nouns"], *PEOPLE["relatives"], *PEOPLE["professions"], *STORY["patients"], *PERSONAL, "one", "another"]
-)
+OF_SEVERAL = ("one", "another")
+ACQUAINTANCE = one_of(PEOPLE["acquaintances"])
+ANYBODY = any_of([*PEOPLE["nouns"], *PEOPLE["professions"], *PEOPLE["acquaintances"]])
+KNOWN = [word for name in ("nouns", "relatives", "professions", "acquaintances") for word in PEOPLE[name]]
+SOMEBODY = any_of([*KNOWN, *STORY["patients"], *PERSONAL, *OF_SEVERAL])
 QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
 FIRST_PERSON, MINE = re.compile(r"\b(?:I|[Mm]y)\b"), re.compile(r"\b[Mm]y\b")
 NEAR = 300  # characters
@@ -149,7 +150,7 @@ class Story:
     def named(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """What is put in for the first "he" or "she" of a claim on one person."""
         first = next((t for t in tokens if t.lower_ in PERSONAL), None)
-        if first is None or draft.scope is not Scope.ONE:
+        if first is None or draft.scope is not Scope.ONE or (first.tag_ == "PRP$" and first.dep_ != "poss"):
             return {}
         if any(PATIENT.match(t.text) or TITLE.match(t.text) for t in tokens if t.i < first.i):
             return {}  # of whom the words speak themselves
@@ -166,13 +167,15 @@ class Story:
             return name
         thinks = REPORT.match(pronoun.head.text) or OPINES.match(pronoun.head.text)
         named = any(t.tag_ == "NNP" or PERSON.match(t.text) for t in pronoun.doc[: pronoun.i])
-        another = named or self._tells_of_a_professional(draft.start)
-        return "the patient" if draft.kind in RESULTS and not thinks and not another else ""
+        last = self._last_person(draft.start)
+        if draft.kind not in RESULTS or thinks or named or PROFESSIONS.fullmatch(last):
+            return ""
+        return f"the {last.lower()}" if ACQUAINTANCE.match(last) else "the patient"
 
-    def _tells_of_a_professional(self, before: int) -> bool:
-        """Whether the last of whom the words before tell is no patient."""
+    def _last_person(self, before: int) -> str:
+        """Of whom the words before tell last."""
         people = list(ANYBODY.finditer(self._text, max(0, before - NEAR), before))
-        return bool(people) and PROFESSIONS.fullmatch(people[-1].group()) is not None
+        return people[-1].group() if people else ""
 
     def _last(self, name: str, before: int) -> int:
         return self._text.rfind(name.split(" ")[-1], 0, before)

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from claims.nlp.clauses import NOMINAL_SUBJECTS, first_conjunct, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
-from claims.nlp.restate.bound import acted_on, is_part_of_them, object_before, only_one
+from claims.nlp.restate.bound import acted_on, house_before, is_part_of_them, object_before, only_one, study_before
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import PERSONAL
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases, possessive
@@ -103,7 +103,12 @@ class References:
             return called
         weighed = sorted(self._weighed(pronoun, at), key=lambda pair: -pair[0])
         best = _clearest(weighed) if pronoun.lower_ not in ALONE or self._is_only(pronoun, at) else None
-        return best.copied() if best else self._carried_on(pronoun, at)
+        return self._told(best, at) if best else self._carried_on(pronoun, at)
+
+    def _told(self, phrase: Phrase, at: Place) -> str:
+        """In its own words; where these count people of the same sentence, as those people."""
+        same = phrase.is_person and at.kind not in RESULTS and phrase in self._phrases.of(at.segment)
+        return phrase.copied() or (phrase.told_again() if same else "")
 
     def _bound(self, pronoun: Token, at: Place) -> str:
         """What it stands for by its clause alone, or by what is done to it."""
@@ -115,6 +120,9 @@ class References:
             return best.copied()
         others = [p for p in before if not _acts_on(p, pronoun) and not (part and REPORTS.match(p.head.text))]
         others = others or [p for p in self._phrases.before(at.segment, REACH) if _agrees(p, pronoun)]
+        around = [*self._before(pronoun, at.segment), *self._phrases.before(at.segment, REACH)]
+        if best := house_before(pronoun, around) or (study_before(pronoun, around) if at.kind is Kind.TRIAL else None):
+            return best.told_again()
         if best := acted_on(pronoun, others):
             if best.is_person:  # of whom a result is told "the patients" would be all
                 return best.copied() or (best.told_again() if at.kind is Kind.TRIAL else "")

@@ -75,3 +75,33 @@ def test_what_is_there_is_what_is_told_of_and_no_person_is_effective() -> None:
 def test_what_is_a_subjects_own_stays_with_the_pronoun() -> None:
     text = "Drugs calm the nerves, but with the years they lose their force."
     assert restated(text, "they lose their force") == "With the years drugs lose their force."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The clinic is in Rome. They took fat from dogs.", "The clinic took fat from dogs."),
+        ("The clinic is in Rome. They eased pain in dogs.", "“They eased pain in dogs.”"),
+        ("Doctors run the clinic. They took fat from dogs.", "Doctors took fat from dogs."),
+    ],
+)
+def test_what_people_do_is_done_by_the_one_house_that_was_named(text: str, expected: str) -> None:
+    assert restated(text, text.split(". ")[1].rstrip("."), kind=Kind.MECHANISM) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("A 2022 study in Korea tested the gel. It had no control arm.", Kind.TRIAL, "The study had no control arm."),
+        ("A 2022 study in Korea tested the gel. It had no control arm.", Kind.EFFICACY, "“It had no control arm.”"),
+        ("A 2022 study in Korea tested the gel. It had no smell.", Kind.TRIAL, "“It had no smell.”"),
+    ],
+)
+def test_what_only_a_study_has_is_told_of_the_study(text: str, kind: Kind, expected: str) -> None:
+    assert restated(text, text.split(". ")[1].rstrip("."), kind=kind) == expected
+
+
+def test_people_who_were_counted_in_the_same_sentence_are_those_people() -> None:
+    text = "30 women are to be enrolled, and they do not pay a fee."
+    assert restated(text, "they do not pay a fee", kind=Kind.ACCESS) == "The women do not pay a fee."
+    assert restated(text, "they do not pay a fee", kind=Kind.EFFICACY) == "“They do not pay a fee.”"

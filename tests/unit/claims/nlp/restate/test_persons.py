@@ -149,3 +149,15 @@ def test_what_holds_for_all_is_not_told_as_of_a_patient() -> None:
     text = "My knee got cord cells in my car. Less pain since June."
     said = restated(text, "Less pain since June", scope=Scope.ALL, therapies=("uc-msc",))
     assert said == "Cord cell treatment: Less pain since June."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("My neighbor had the gel too. He can run again.", "The neighbor can run again."),
+        ("The patient had the gel too. He can run again.", "The patient can run again."),
+        ("My neighbor had the gel too. His swelled.", "“His swelled.”"),
+    ],
+)
+def test_he_may_be_one_whom_the_author_knows(text: str, expected: str) -> None:
+    assert restated(text, text.split(". ")[1].rstrip("."), scope=Scope.ONE) == expected

@@ -1,19 +1,15 @@
 """The addresses of the API."""
 
-from csp.decorators import csp_update
 from django.urls import path, re_path
-from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from drf_spectacular.views import SpectacularAPIView
 
 from evidence.api import exports, records, standards, topics, views
 from evidence.api.formats import Negotiation
 from evidence.api.problems import nothing_here
-
-page = csp_update({"img-src": ["data:"]})(  # Swagger's own style sheet draws its arrows as data: images
-    SpectacularSwaggerSplitView.as_view(url_name="api-schema", template_name="api/page.html")
-)
+from evidence.api.root import root
 
 urlpatterns = [
-    path("", page, name="api-page"),
+    path("", root, name="api-page"),
     path("schema/", SpectacularAPIView.as_view(content_negotiation_class=Negotiation), name="api-schema"),
     path("claims/", views.Claims.as_view(), name="api-claims"),
     path("claims/export/", exports.Export.as_view(), name="api-export"),

@@ -210,9 +210,38 @@ def test_a_database_that_is_away_is_said_as_that_and_not_as_a_fault(
 
 
 def test_the_page_for_programs_loads_from_this_site_alone(client: Client, db: None) -> None:
-    answer = client.get("/api/v1/")
+    answer = client.get("/api/v1/", headers={"Accept": "text/html,*/*;q=0.8"})
     page = answer.content.decode()
     assert f"{settings.API_READS_PER_MINUTE} times a minute" in page
     assert f"{settings.EXPORTS_PER_HOUR} times an hour" in page
     assert "http" not in "".join(part.split('"')[0] for part in page.split('src="')[1:])
     assert "unsafe-inline" not in answer.headers["Content-Security-Policy"]
+
+
+def every_address(answer: dict[str, Any]) -> list[str]:
+    return [*(each for name, each in answer.items() if name != "records"), *answer["records"].values()]
+
+
+@pytest.mark.parametrize("accepted", ["*/*", "application/json", "application/json, text/html;q=0.9"])
+def test_a_program_finds_every_list_from_the_root(client: Client, world: World, accepted: str) -> None:
+    answer = client.get("/api/v1/", headers={"Accept": accepted})
+    assert answer.headers["Content-Type"] == "application/json"
+    assert "Accept" in answer.headers["Vary"]
+    found = every_address(answer.json())
+    assert {address.removeprefix("http://testserver") for address in found} >= {"/api/v1/claims/", "/api/v1/schema/"}
+    for address in found:
+        assert client.get(address).status_code == 200, address
+
+
+def test_the_root_refuses_other_formats_and_strange_parameters_as_problems(client: Client, db: None) -> None:
+    other = client.get("/api/v1/", headers={"Accept": "application/xml"})
+    assert (other.status_code, other.headers["Content-Type"]) == (406, "application/problem+json")
+    assert client.get("/api/v1/?q=parkinson").json()["errors"] == {
+        "q": ["There is no such parameter here. This address takes none."]
+    }
+
+
+def test_a_browser_gets_the_page_and_its_script(client: Client, db: None) -> None:
+    page = client.get("/api/v1/", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+    assert page.headers["Content-Type"].startswith("text/html")
+    assert client.get("/api/v1/?script=").headers["Content-Type"].startswith("application/javascript")

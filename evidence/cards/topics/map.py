@@ -1,7 +1,7 @@
 """Every therapy for every condition at a glance: what its surest outcome shows, how many studies, how many claims."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -32,14 +32,18 @@ def evidence_map(*, on: date) -> tuple[ConditionTopics, ...]:
     """Each condition that was studied or is spoken of, in the order of the alphabet."""
     said = _claims()
     topics = {**{use: _topic(use) for use in said}, **studied(on=on)}
-    by_condition: dict[str, list[Topic]] = {}
-    for use, topic in topics.items():
-        by_condition.setdefault(use[1], []).append(replace(topic, claims=said[use]))
-    rows = (
-        ConditionTopics(condition=named(CONDITIONS, id), topics=tuple(sorted(topics, key=_rank)))
-        for id, topics in by_condition.items()
-    )
+    rows = _by_condition(replace(topic, claims=said[use]) for use, topic in topics.items())
     return tuple(sorted(rows, key=lambda row: row.condition.name.casefold()))
+
+
+def map_in_small(*, on: date, size: int) -> list[ConditionTopics]:
+    """The most studied conditions, none a kind of another, each with its most studied therapy that has a result."""
+    told = _by_condition(topic for topic in studied(on=on).values() if topic.known)
+    shown: list[ConditionTopics] = []
+    for row in sorted(told, key=lambda row: -sum(topic.studies for topic in row.topics)):
+        if not any(_is_kin(row, other) for other in shown):
+            shown.append(replace(row, topics=row.topics[:1]))
+    return shown[:size]
 
 
 def studied(*, on: date) -> Mapping[Use, Topic]:
@@ -95,6 +99,22 @@ def _claims() -> Counter[Use]:
         uses = ((therapy, condition) for therapy in row["therapies"] for condition in row["conditions"])
         counted.update({use: row["claims"] for use in uses if is_topic(*use)})
     return counted
+
+
+def _by_condition(topics: Iterable[Topic]) -> list[ConditionTopics]:
+    found: dict[str, list[Topic]] = {}
+    for topic in topics:
+        found.setdefault(topic.condition.id, []).append(topic)
+    return [
+        ConditionTopics(condition=named(CONDITIONS, id), topics=tuple(sorted(topics, key=_rank)))
+        for id, topics in found.items()
+    ]
+
+
+def _is_kin(row: ConditionTopics, other: ConditionTopics) -> bool:
+    """Whether one condition is a kind of the other."""
+    one, two = row.condition.id, other.condition.id
+    return CONDITIONS.is_a(one, two) or CONDITIONS.is_a(two, one)
 
 
 def _rank(topic: Topic) -> tuple[int, int, str]:

@@ -1,14 +1,17 @@
-"""The first page: a claim to search for, an article to check, what was judged last, and how fresh the facts are."""
+"""The first page: a claim to search for, an article to check, what was judged last, what is known, how fresh it is."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from evidence.cards.articles import are_all_samples
 from evidence.cards.records.lists import checks_of
 from evidence.cards.search import newest_judged, newest_telling
+from evidence.cards.topics import map_in_small
 from evidence.web.forms import CheckForm
 
 SHOWN = 6
+ON_THE_MAP = 8
 REGISTERS = ("approvals", "trials", "publications")
 
 
@@ -18,6 +21,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "cards": judged or newest_telling(SHOWN),
         "judged": bool(judged),
         "samples": are_all_samples(),
+        "known": map_in_small(on=timezone.now().date(), size=ON_THE_MAP),
         "checked": checks_of(REGISTERS),
         "form": CheckForm(),
     }

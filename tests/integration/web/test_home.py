@@ -40,3 +40,19 @@ def test_it_says_when_most_facts_of_a_register_were_checked_and_not_the_newest_a
 
 def text_of(client: Client) -> str:
     return " ".join(re.sub(r"<[^>]+>", "", client.get("/").content.decode()).split())
+
+
+def test_the_map_in_small_tells_of_the_most_studied_diseases_each_once(client: Client, db: None) -> None:
+    assert "What is known" not in text_of(client).partition("Newest claims")[2]
+    load_bundled(datetime(2026, 11, 25, 12, tzinfo=UTC))
+    rows = client.get("/").context["known"]
+    whole = {row.condition.id: row.topics for row in client.get("/map/").context["conditions"]}
+    shown = [row.condition.id for row in rows]
+    assert len(shown) == len(set(shown)) == 8
+    assert "t1d" in shown
+    assert "diabetes" not in shown  # type 1 is a kind of it
+    for row in rows:
+        [topic] = row.topics
+        told = [each for each in whole[row.condition.id] if each.known]
+        assert (topic.address, topic.known) == (told[0].address, told[0].known)
+    assert "most studied treatment" in text_of(client)

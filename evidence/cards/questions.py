@@ -28,6 +28,16 @@ UNTELLING = frozenset(
         "unsaid very which with without you"
     )
 )  # words of names that name nothing by themselves
+SILENT = frozenset(
+    folded(
+        "i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers "
+        "herself it its itself they them their theirs themselves what which who whom this that these those am is "
+        "are was were be been being have has had having do does did doing a an the and but if or because as until "
+        "while of at by for with about against between into through during before after above below to from up down "
+        "in out on off over under again further then once here there when where why how all any both each few more "
+        "most other some such no nor not only own same so than too very s t can will just don should now"
+    )
+)  # words that the search passes over, as PostgreSQL's list for English has them
 TREES: Mapping[str, Tree[Any]] = {"therapies": THERAPIES, "conditions": CONDITIONS, "outcome": OUTCOMES}
 NAMES = {"therapies": THERAPY_NAMES, "conditions": CONDITION_NAMES, "outcome": OUTCOME_NAMES}
 
@@ -50,7 +60,7 @@ class Understood:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """The words as asked, the concepts found in them, and the words left over.
+    """The words as asked, the concepts found in them, and the words left over that can be searched for.
 
     `near`: where no condition is named, those with a word left over in a name. `places`: the countries named.
     `meant`: the words as they were perhaps meant, where they seem misspelt, and `instead` what those name; else empty.
@@ -80,17 +90,27 @@ def understand(asked: str) -> Question:
     known = {word for concept in concepts for name in concept.names for word in folded(name)}
     respelt = meant(asked, _concepts)
     instead = tuple(concept.name for concept in _concepts(respelt) if concept not in concepts)
-    left = tuple(word for word in dict.fromkeys(WORD.findall(asked.casefold())) if not set(folded(word)) <= known)
-    named = PLACE_NAMES.within(NEW_MEXICO.sub("United States", US.sub(" ", asked)))
+    written = dict.fromkeys(WORD.findall(asked.casefold()))
+    left = tuple(word for word in written if not {*folded(word)} <= known | SILENT)
+    named = _named_places(asked)
     return Question(
         asked=asked,
         concepts=concepts,
         left=left,
         near=() if any(concept.column == "conditions" for concept in concepts) else tuple(_near(left, named)),
-        places=tuple(_places(named)),
+        places=tuple(_countries(named)),
         meant=respelt if instead else "",
         instead=instead,
     )
+
+
+def country_named(asked: str) -> Term | None:
+    """The first country that the words name."""
+    return next(iter(_countries(_named_places(asked))), None)
+
+
+def _named_places(asked: str) -> Iterable[str]:
+    return PLACE_NAMES.within(NEW_MEXICO.sub("United States", US.sub(" ", asked)))
 
 
 def _near(left: Iterable[str], places: Iterable[str]) -> Iterable[Term]:
@@ -114,7 +134,7 @@ def _having() -> Mapping[str, frozenset[str]]:
     return {part: frozenset(ids) for part, ids in found.items()}
 
 
-def _places(named: Iterable[str]) -> Iterable[Term]:
+def _countries(named: Iterable[str]) -> Iterable[Term]:
     """The countries among these places, and those of which one is a part."""
     around = (next((up for up in (id, *JURISDICTIONS[id].broader) if up in COUNTRY_IDS), None) for id in named)
     return (terms.jurisdiction(id) for id in dict.fromkeys(around) if id)

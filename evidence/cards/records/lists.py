@@ -20,6 +20,7 @@ from evidence.registers.queries import awaiting, begun_by, in_force, known
 V = TypeVar("V", bound=Version)
 PAGE_SIZE = 25
 LONGEST_ID = 500
+RESTED_ON = ("approvals", "trials", "publications")  # what most grades rest on
 EVENTS = frozenset({"publications", "results", "mechanisms", "figures", "warnings"})  # begun once, they stay so
 
 

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from evidence.assessments.since import told
 from evidence.cards import terms, words
 from evidence.cards.annotated import Mark
-from evidence.cards.countries import governing
+from evidence.cards.countries import governing, in_a_sentence
 from evidence.cards.facets import Facet
 from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
@@ -79,12 +79,15 @@ def topics(card: Card) -> list[Link]:
 
 @register.filter
 def topics_asked(question: Question) -> list[Link]:
-    """Where all is told that is known of what was asked about; of a disease alone, its place on the map."""
+    """Where all is told that is known of what was asked about; of a disease alone, its part of the map.
+
+    Diseases that only share a word are left out where the words seem misspelt.
+    """
     named = {column: [concept for concept in question.concepts if concept.column == column] for column in TREES}
-    conditions = named["conditions"] or question.near
+    conditions = named["conditions"] or (() if question.meant else question.near)
     uses = ((therapy.id, condition.id) for therapy in named["therapies"] for condition in conditions)
     pages = [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)]
-    places = (Link(words=each.name, address=f"{reverse('map')}#{each.id}") for each in conditions)
+    places = (Link(words=each.name, address=f"{reverse('map')}?condition={each.id}") for each in conditions)
     return (pages or list(places))[:TOPICS_SHOWN]
 
 
@@ -97,6 +100,12 @@ def leave_asked(question: Question) -> str:
     asked = [each for each in question.concepts if each.column in choices]
     named = {choices[each.column]: [Term(id=each.id, name=each.name)] for each in asked}
     return f"{reverse('regulation')}?{narrowed_query(**named, country=question.places[:1])}"
+
+
+@register.filter
+def amid(country: Term) -> str:
+    """A country by its name, as it stands amid a sentence."""
+    return in_a_sentence(country.name)
 
 
 @register.filter

@@ -11,7 +11,10 @@ from evidence.cards.exports.formats import list_formats
 from evidence.cards.leads import products_named
 from evidence.cards.matching import Filters, choices
 from evidence.cards.places import BadCursor
+from evidence.cards.questions import country_named
+from evidence.cards.records.lists import RESTED_ON, checks_of
 from evidence.cards.search import find_claims_with_facets
+from evidence.cards.shapes import Term
 from evidence.web.context import chosen_country
 from evidence.web.forms import is_address, may_state
 from evidence.web.narrowing import UnknownChoice
@@ -28,18 +31,19 @@ def claims(request: HttpRequest) -> HttpResponse:
         return render(request, "claims/address.html", {"asked": given.strip()})
     asked = given[:LONGEST_QUERY]
     try:
-        filters = filters_of(request)
+        filters = filters_of(request, country_named(asked) or chosen_country(request))  # the country asked about first
         found = find_claims_with_facets(asked, filters, after=request.GET.get("after", ""))
     except (BadCursor, UnknownChoice) as error:
         return bad_request(request, error)
     a_sentence = len(asked.split()) >= FEWEST_WORDS and may_state(asked)
     context = {"asked": asked, "a_sentence": a_sentence, "found": found, "searched_at": timezone.now()}
     leads = {"leads": products_named(asked) if asked else (), "formats": tuple(list_formats(asked, filters))}
-    return render(request, "claims/page.html", context | leads)
+    known = {"governing": filters.country, "checked": checks_of(RESTED_ON)}
+    return render(request, "claims/page.html", context | leads | known)
 
 
-def filters_of(request: HttpRequest) -> Filters:
-    country = chosen_country(request)
+def filters_of(request: HttpRequest, country: Term | None) -> Filters:
+    """Raises UnknownChoice."""
     given: dict[str, Any] = {name: request.GET.get(name, "") for name in CHOSEN}
     for name, value in given.items():
         if value and value not in choices()[name]:

@@ -27,7 +27,7 @@ def test_a_synonym_finds_what_its_concept_is_about(client: Client, world: World)
 def test_a_word_that_no_claim_holds_finds_nothing_and_says_when_it_was_searched(client: Client, world: World) -> None:
     found, page = listed(client, "?q=zeppelin")
     assert found == []
-    assert "No claim on record says this." in page
+    assert "No claim on record speaks of this." in page
     assert "<b>zeppelin</b>" in page
     assert re.search(r"on \d+ \w+ 20\d\d, \d\d:\d\d", page)
 
@@ -66,7 +66,7 @@ def test_what_was_perhaps_meant_leads_to_its_claims(client: Client, world: World
     ("asked", "address"),
     [
         ("do exosomes cure autism", "/topics/autism/exosomes/"),
-        ("autism", "/map/#autism"),
+        ("autism", "/map/?condition=autism"),
         ("exosomes", None),
     ],
 )
@@ -95,6 +95,57 @@ def test_whoever_asks_if_it_is_allowed_is_led_there(client: Client, world: World
 def test_whoever_names_a_country_is_led_to_what_is_allowed_there(client: Client, world: World) -> None:
     page = client.get("/claims/", {"q": "can I get stem cell therapy in Mexico"}).content.decode()
     assert 'href="/regulation/?therapy=stem-cells&amp;country=MX">Is it allowed in Mexico?' in page
+    page = client.get("/claims/", {"q": "can I get stem cell therapy in the USA"}).content.decode()
+    assert "Is it allowed in the United States?" in page
+
+
+@pytest.mark.parametrize(("asked", "chosen", "governing"), [
+    ("islets in Germany", "US", "EU"), ("islets in Germany", "", "EU"), ("islets", "US", "US"), ("islets", "", ""),
+])  # fmt: skip
+def test_the_status_beside_a_claim_is_that_of_the_country_asked_about_else_of_the_readers_own(
+    client: Client, world: World, asked: str, chosen: str, governing: str
+) -> None:
+    client.cookies["country"] = chosen
+    page = client.get("/claims/", {"q": asked})
+    assert page.context["governing"] == governing
+    shown = set(re.findall(r'<abbr class="country" title="[^"]+">(\w\w)</abbr>', page.content.decode()))
+    assert shown <= {governing}
+    assert ("Choose your country</a> to narrow" in page.content.decode()) == (not governing)
+
+
+def test_small_words_are_neither_searched_for_nor_told(client: Client, world: World) -> None:
+    _, page = listed(client, "?q=is+it+safe+for+my+zeppelin")
+    assert "best first by the word <b>zeppelin</b>" in page
+    found, page = listed(client, "?q=what+is+it")
+    assert found == []
+    assert "“what is it” holds no word that tells something" in page
+
+
+def test_a_list_of_grades_says_when_the_facts_were_last_checked(client: Client, world: World) -> None:
+    assert "last checked" not in listed(client, "?q=islets")[1]
+    record(
+        fact(
+            "approvals",
+            "alofisel-eu",
+            product="alofisel",
+            jurisdiction="EU",
+            status="withdrawn",
+            checked_on="2026-11-21",
+        )
+    )
+    assert "When the facts were last checked: approvals on" in " ".join(listed(client, "?q=islets")[1].split())
+
+
+def test_where_nothing_is_found_what_is_known_of_the_disease_is_told_first(client: Client, world: World) -> None:
+    found, page = listed(client, "?q=autism")
+    assert found == []
+    assert page.index("speaks of this") < page.index("/map/?condition=autism") < page.index("Try fewer words")
+
+
+def test_a_misspelt_disease_is_not_taken_for_others_that_share_a_word(client: Client, world: World) -> None:
+    page = client.get("/claims/", {"q": "multiple sclorosis"}).content.decode()
+    assert "Perhaps" not in page
+    assert ">multiple sclerosis</a>?" in page
 
 
 @pytest.mark.parametrize("asked", ["Alofisel", "is alofisel any good", "darvadstrocel"])

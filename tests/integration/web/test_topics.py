@@ -94,7 +94,14 @@ class Topics(TestCase):
         page = self.client.get("/map/?condition=diabetes")
         assert {row.condition.id for row in page.context["rows"]} >= {"diabetes", "t1d"}
         assert "multiple-sclerosis" not in {row.condition.id for row in page.context["rows"]}
-        assert self.client.get("/map/?condition=snake-bite").status_code == 400
+        for unknown in ("snake-bite", "any"):
+            assert self.client.get(f"/map/?condition={unknown}").status_code == 400
+
+    def test_a_disease_of_which_no_study_is_on_record_has_its_own_answer(self) -> None:
+        page = self.read("/map/?condition=hiv")
+        assert "No study of a cell treatment for HIV is on record here." in page
+        assert "That does not mean that there is none" in page
+        assert "No study of a cell treatment" not in self.read("/map/?condition=diabetes")
 
     def test_no_condition_in_particular_and_no_such_id_have_no_page(self) -> None:
         for address in ("/topics/any/msc/", "/topics/t1d/snake-oil/", "/topics/gout/msc/"):

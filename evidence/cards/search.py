@@ -35,6 +35,10 @@ class Found:
     total: int | None = None
     facets: tuple[Facet, ...] = field(default=())
 
+    @property
+    def can_be_narrowed(self) -> bool:
+        return any(facet.options for facet in self.facets)
+
 
 def find_claims(asked: str, filters: Filters, *, after: str = "", size: int = PAGE_SIZE) -> Found:
     """One page of listed claims, the best match first, then the newest. Raises BadCursor."""

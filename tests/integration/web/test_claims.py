@@ -29,6 +29,8 @@ def test_a_word_that_no_claim_holds_finds_nothing_and_says_when_it_was_searched(
     assert found == []
     assert "No claim on record speaks of this." in page
     assert "<b>zeppelin</b>" in page
+    assert 'aria-label="Narrow the list"' not in page
+    assert 'aria-label="Narrow the list"' in listed(client, "?q=zeppelin&kind=safety")[1]  # and so can be widened
     assert re.search(r"on \d+ \w+ 20\d\d, \d\d:\d\d", page)
 
 

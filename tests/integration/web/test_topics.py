@@ -99,9 +99,10 @@ class Topics(TestCase):
 
     def test_a_disease_of_which_no_study_is_on_record_has_its_own_answer(self) -> None:
         page = self.read("/map/?condition=hiv")
-        assert "No study of a cell treatment for HIV is on record here." in page
+        assert "No result of a cell treatment in people with HIV is on record here." in page
         assert "That does not mean that there is none" in page
-        assert "No study of a cell treatment" not in self.read("/map/?condition=diabetes")
+        assert 'href="/trials/?condition=hiv"' in page
+        assert "No result of a cell treatment" not in self.read("/map/?condition=diabetes")
 
     def test_no_condition_in_particular_and_no_such_id_have_no_page(self) -> None:
         for address in ("/topics/any/msc/", "/topics/t1d/snake-oil/", "/topics/gout/msc/"):

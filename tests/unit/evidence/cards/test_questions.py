@@ -36,7 +36,13 @@ def test_only_the_words_by_which_something_else_is_named_are_respelt() -> None:
 
 
 def test_what_is_left_is_written_as_it_was_asked() -> None:
-    assert understand("Does Parkinson's last?").left == ("does", "last")
+    assert understand("Will Parkinson's get worse?").left == ("get", "worse")
+
+
+def test_words_that_the_search_passes_over_are_not_left() -> None:
+    assert understand("is it for me").left == ()
+    assert understand("is it for me").is_empty
+    assert understand("is it in Germany").left == ("germany",)
 
 
 def test_other_names_are_no_other_spellings_of_each_other() -> None:

@@ -99,13 +99,16 @@ class JudgementForm(forms.Form):
     reported = forms.IntegerField(required=False, max_value=LARGEST_ID)
     verdict = forms.ChoiceField(
         choices=[("", "choose one"), *((str(verdict), words.VERDICTS[verdict]) for verdict in Verdict)],
+        widget=forms.Select(attrs={"accesskey": "v"}),
         error_messages={"required": "Choose a verdict."},
     )
     certainty = forms.ChoiceField(
-        choices=[("", UNRATED), *((str(level), words.CERTAINTIES[level]) for level in Certainty)], required=False
+        choices=[("", UNRATED), *((str(level), words.CERTAINTIES[level]) for level in Certainty)],
+        widget=forms.Select(attrs={"accesskey": "c"}),
+        required=False,
     )
     reason = forms.CharField(
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 3, "accesskey": "r"}),
         max_length=2000,
         error_messages={"required": "Say why. Readers see your reason beside the grade."},
     )

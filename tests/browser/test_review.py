@@ -1,11 +1,13 @@
 """Two reviewers at two screens judge a claim, neither seeing the other's word; where they differ, a third decides."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from evidence.accounts.models import Role, User
 from evidence.assessments.models import Current, Standing
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, signed_in
 from tests.factories.graded import PASSWORD, let_sign_in, reader
 from tests.integration.faces import World
 
@@ -84,3 +86,37 @@ def test_where_they_differ_a_third_one_decides_with_both_before_them(
     assert Current.objects.get(claim=world.denial).standing == Standing.ADJUDICATED
     first.goto("/review/decisions/")
     expect(first.get_by_text("An adjudicator decided it.")).to_be_visible()
+
+
+def test_the_judgement_stays_in_sight_beside_the_evidence_where_there_is_room(
+    open_page: Open, world: World, client: Any, live_server: Any
+) -> None:
+    state = signed_in(client, world, live_server)
+    page = open_page(f"/review/{world.promise.pk}/", storage_state=state, viewport={"width": 1280, "height": 900})
+    page.get_by_role("heading", name="History").scroll_into_view_if_needed()
+    page.evaluate("scrollTo(0, document.querySelector('#history').offsetTop)")
+    assert page.evaluate("scrollY") > 300
+    expect(page.get_by_role("button", name="Confirm this judgement")).to_be_in_viewport()
+    page.set_viewport_size({"width": 390, "height": 900})
+    places = [
+        page.evaluate(f"document.querySelector('{each}').offsetTop") for each in ("#the-claim", "#judge", "#evidence")
+    ]
+    assert places == sorted(places)
+
+
+def test_each_key_that_is_told_leads_to_its_field_link_or_button(
+    open_page: Open, world: World, client: Any, live_server: Any
+) -> None:
+    page = open_page(f"/review/{world.promise.pk}/", storage_state=signed_in(client, world, live_server))
+    keys = {
+        "v": page.get_by_label("Verdict"),
+        "c": page.get_by_label("Certainty of the evidence"),
+        "r": page.get_by_label("Reason"),
+        "s": page.get_by_role("button", name="Confirm this judgement"),
+        "n": page.get_by_role("link", name="Leave it, and take the next"),
+        "q": page.get_by_role("link", name="The queue"),
+    }
+    for key, place in keys.items():
+        expect(place).to_have_attribute("accesskey", key)
+    assert page.locator("[accesskey]").count() == len(keys)
+    assert page.locator(".keys kbd").all_inner_texts() == list(keys)

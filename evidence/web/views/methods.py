@@ -14,6 +14,7 @@ from evidence.cards import words
 from evidence.cards.shapes import Grade
 from evidence.grading.rules import TABLES, load_rules
 from evidence.review.figures import review_figures
+from evidence.web.measured import ARTICLES, MEASURED
 
 TITLES = {
     "certainty": "How sure the evidence makes us",
@@ -82,6 +83,8 @@ def methods(request: HttpRequest) -> HttpResponse:
         "statuses": words.STATUSES,
         "flags": words.FLAGS,
         "figures": review_figures(),
+        "measured": MEASURED,
+        "articles": ARTICLES,
     }
     return render(request, "methods/page.html", shown)
 

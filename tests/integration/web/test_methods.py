@@ -2,9 +2,14 @@
 
 import re
 
+from django.conf import settings
 from django.test import Client
 
 from evidence.grading import load_rules
+from evidence.web.measured import MEASURED
+
+CARD = settings.BASE_DIR / "docs" / "model-card.md"
+CLOSE = 0.02  # two digits are told, and a little may have changed since
 
 
 def test_each_badge_is_shown_as_it_is_met(client: Client, db: None) -> None:
@@ -19,3 +24,18 @@ def test_each_badge_is_shown_as_it_is_met(client: Client, db: None) -> None:
     assert shown[labels["outdated"]] == ("fact", "clock")
     assert shown[labels["unverifiable"]] == shown[labels["not_graded"]] == ("", "dash")
     assert shown["Awaiting review"] == ("machine", "dots")
+
+
+def test_how_well_the_machine_reads_is_told_as_the_model_card_has_it(client: Client, db: None) -> None:
+    first = CARD.read_text().partition("| figure |")[2].partition("\n\n")[0]
+    columns, _, *lines = ([cell.strip() for cell in line.split("|")] for line in first.splitlines())
+    rows = {cells[1]: dict(zip(columns, cells[2:], strict=False)) for cells in lines}
+    for row in MEASURED:
+        card = rows[row.name]
+        assert abs(float(card["all 67"]) - row.known) < CLOSE, f"renew {row.name} in evidence/web/measured.py"
+        assert abs(float(card["fold 5"]) - row.unread) < CLOSE, f"renew {row.name} in evidence/web/measured.py"
+    page = client.get("/methods/").content.decode()
+    told = re.findall(
+        r'<th scope="row">([^<]+)</th><td class="number">(\d\.\d\d)</td><td class="number">(\d\.\d\d)', page
+    )
+    assert told == [(row.words, f"{row.known:.2f}", f"{row.unread:.2f}") for row in MEASURED]

@@ -15,6 +15,7 @@ from sources.reading.published import published_in_text
 from sources.reading.readable import Readable
 from sources.reading.titles import first_heading
 
+DEFAULTS = ("Word Document", "python-docx")  # title and author of a file that names none, as python-docx fills them in
 MOST_BYTES = 100_000_000  # of everything in the file, unfolded
 DAMAGED = "This DOCX file is damaged and cannot be read. Save it again, or paste the text."
 
@@ -40,11 +41,16 @@ def read_docx(data: bytes) -> Readable:
     published = published_in_text(text)
     return Readable(
         text=text,
-        title=(document.core_properties.title or "").strip() or first_heading(blocks)[:300],
-        byline=(document.core_properties.author or "").strip().removeprefix("python-docx"),
+        title=_named(document.core_properties.title) or first_heading(blocks)[:300],
+        byline=_named(document.core_properties.author),
         published_on=published.on if published else None,
         published_how=published.how if published else "",
     )
+
+
+def _named(told: str | None) -> str:
+    name = (told or "").strip()
+    return "" if name in DEFAULTS else name
 
 
 def _refuse_bomb(data: bytes) -> None:

@@ -1,6 +1,7 @@
 """One article as a browser saves it, in every format, and files that are broken or made to harm."""
 
 import gzip
+import re
 import subprocess
 import sys
 import zlib
@@ -298,3 +299,22 @@ def test_the_process_that_reads_a_strangers_file_writes_none_and_takes_no_more_t
     assert done.stdout == "[60, 0]\n"
     assert "File too large" in done.stderr
     assert (tmp_path / "a").stat().st_size == 0
+
+
+def without_properties(data: bytes) -> bytes:
+    """As some programs save a document: without the part that would name its title and author."""
+    file = BytesIO()
+    with ZipFile(BytesIO(data)) as saved, ZipFile(file, "w", ZIP_DEFLATED) as bare:
+        for part in saved.namelist():
+            held = saved.read(part).decode("utf-8", "surrogateescape")
+            if part == "_rels/.rels":
+                held = re.sub(r"<Relationship [^>]*core-properties[^>]*/>", "", held)
+            if part != "docProps/core.xml":
+                bare.writestr(part, held.encode("utf-8", "surrogateescape"))
+    return file.getvalue()
+
+
+def test_a_docx_that_names_no_title_is_called_by_its_first_line():
+    file = without_properties(as_docx("New hope for worn knees\n\nCells ease the pain of worn knees, the clinic says."))
+    found = read(file, name="knees.docx")
+    assert (found.title, found.byline) == ("New hope for worn knees", "")

@@ -204,7 +204,7 @@ def test_a_choice_narrows_the_list_to_what_its_count_promised(client: Client, wo
     offered = re.findall(r'href="\?(\w+)=([\w-]+)"', page)
     assert len(offered) > 5
     for name, value in offered:
-        promised = re.search(rf'href="\?{name}={value}">.*?</a> <span class="soft">(\d+)</span>', page)
+        promised = re.search(rf'href="\?{name}={value}">.*?</a>&nbsp;<span class="soft">(\d+)</span>', page)
         assert promised, (name, value)
         found, _ = listed(client, f"?{name}={value}")
         assert len(found) == int(promised[1]), (name, value)
@@ -267,7 +267,7 @@ def test_a_status_is_looked_for_among_claims_about_a_disease(client: Client, wor
     assess(claim(text, "Cells are a medicine", conditions=()))
     client.cookies["country"] = "US"
     _, page = listed(client, "")
-    [counted] = re.findall(r'status=in_trials">.*?</a> <span class="soft">(\d+)</span>', page)
+    [counted] = re.findall(r'status=in_trials">.*?</a>&nbsp;<span class="soft">(\d+)</span>', page)
     found, _ = listed(client, "?status=in_trials")
     assert len(found) == int(counted) == 2
 
@@ -276,7 +276,7 @@ def test_a_claim_of_several_uses_is_found_by_the_status_of_each(client: Client, 
     """Of the two, only the denial has a second use, of which nothing is on record there."""
     client.cookies["country"] = "US"
     _, page = listed(client, "")
-    counted = dict(re.findall(r'status=(\w+)">.*?</a> <span class="soft">(\d+)</span>', page))
+    counted = dict(re.findall(r'status=(\w+)">.*?</a>&nbsp;<span class="soft">(\d+)</span>', page))
     assert counted == {"in_trials": "2", "none_found": "1"}
     found, _ = listed(client, "?status=none_found")
     assert found == ["Stem-cell islets have no serious side effects."]

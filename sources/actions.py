@@ -198,6 +198,11 @@ def _address_of(article: Article, found: Readable) -> tuple[str, str]:
     return found.canonical_url, "the address that the uploaded file gives as its own"
 
 
+def ask_for_review(article: Article) -> None:
+    """Let reviewers see a reader's own check, as its reader asks; a second time changes nothing."""
+    Article.objects.filter(pk=article.pk, listed=False, review_asked_at=None).update(review_asked_at=timezone.now())
+
+
 def publish(article: Article, by: int) -> Article:
     """List an unlisted article, for a reviewer of this id; its old address goes on working, and a second time is none.
 

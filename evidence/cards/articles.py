@@ -1,10 +1,14 @@
 """Articles' rows made into cards, and the list of them."""
 
-from django.db.models import Count
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Count, QuerySet
 from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.text import Truncator
 
+from claims.models import Extraction
 from claims.queries import current_extractions
 from evidence.cards import offers, words
 from evidence.cards.places import place
@@ -18,19 +22,31 @@ LONGEST_TITLE, OPENING = 80, 200  # characters
 
 def listed_article_cards(*, after: str = "", size: int = PAGE_SIZE) -> tuple[list[ArticleCard], str | None]:
     """One page of the listed articles, the newest first, and the place where the next begins. Raises BadCursor."""
-    extractions = (
-        current_extractions()
-        .filter(article__in=Article.objects.listed())
-        .select_related("article__publisher", "reading__snapshot")
-        .defer("reading__text")
-        .annotate(number=Count("appearances"), opens=opening())
-        .order_by("-article")
-    )
+    extractions = _told(Article.objects.listed()).order_by("-article")
     if after:
         extractions = extractions.filter(article__lt=place(after))
     rows = list(extractions[: size + 1])
-    cards = [article_card(row.article, row.reading, row.number, row.opens) for row in rows[:size]]
-    return cards, str(rows[size - 1].article_id) if len(rows) > size else None
+    return [_card(row) for row in rows[:size]], str(rows[size - 1].article_id) if len(rows) > size else None
+
+
+def asked_article_cards(now: datetime, size: int = PAGE_SIZE) -> list[ArticleCard]:
+    """The checks that readers ask a reviewer to look at, the first asked for first."""
+    return [_card(row) for row in _told(Article.objects.to_review(now)).order_by("article__review_asked_at")[:size]]
+
+
+def _told(articles: QuerySet[Article]) -> QuerySet[Extraction]:
+    """What was found in these articles, without their texts."""
+    return (
+        current_extractions()
+        .filter(article__in=articles)
+        .select_related("article__publisher", "reading__snapshot")
+        .defer("reading__text")
+        .annotate(number=Count("appearances"), opens=opening())
+    )
+
+
+def _card(row: Any) -> ArticleCard:
+    return article_card(row.article, row.reading, row.number, row.opens)
 
 
 def are_all_samples() -> bool:

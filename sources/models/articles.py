@@ -25,6 +25,10 @@ class Articles(models.QuerySet["Article"]):
         """Unlisted articles whose time is over at `now` (an aware datetime)."""
         return self.filter(listed=False, expires_at__lte=now)
 
+    def to_review(self, now: object) -> "Articles":
+        """Unlisted articles that their readers ask a reviewer to look at, the first asked for first."""
+        return self.filter(listed=False, expires_at__gt=now, review_asked_at__isnull=False).order_by("review_asked_at")
+
 
 class Article(models.Model):
     """One canonical address, or one upload; stable while its snapshots come and go.
@@ -39,6 +43,7 @@ class Article(models.Model):
     listed = models.BooleanField(default=True)
     token = models.CharField(max_length=22, unique=True, null=True, blank=True, help_text="128 random bits, URL-safe")
     expires_at = models.DateTimeField(null=True, blank=True)
+    review_asked_at = models.DateTimeField(null=True, blank=True, help_text="When its reader asked for a review of it")
     sample = models.BooleanField(default=False, help_text="Written for this project to show how it works")
     newest = models.ForeignKey(
         "Snapshot", models.SET_NULL, null=True, blank=True, related_name="+", help_text="What the latest fetch found"

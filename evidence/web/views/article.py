@@ -5,7 +5,7 @@ from typing import cast
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from evidence.accounts.models import Role, User
 from evidence.cards.annotated import article_page
@@ -16,7 +16,7 @@ from evidence.web.passages import below_title, paragraphs
 from evidence.web.roles import for_role
 from evidence.web.unlisted import unlisted, unlisted_article
 from evidence.web.views.errors import bad_request
-from sources.actions import publish
+from sources.actions import ask_for_review, publish
 from sources.errors import CannotKeep
 from sources.models import Article
 
@@ -39,6 +39,15 @@ def checked(request: HttpRequest, token: str) -> HttpResponse:
     if found.listed:
         return redirect("article", found.pk)
     return _page(request, found, token=token)
+
+
+@unlisted
+@require_POST
+def ask_review(request: HttpRequest, token: str) -> HttpResponse:
+    """Their reader lets reviewers see the check, which nobody else finds."""
+    ask_for_review(unlisted_article(token))
+    messages.success(request, "Thank you. A reviewer will look at it, and may publish it for everybody.")
+    return redirect("checked", token)
 
 
 @unlisted
@@ -66,6 +75,7 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
         "paragraphs": below_title(page.article.title, paragraphs(page.text, page.marks)),
         "token": token,
         "expires_at": found.expires_at,
+        "review_asked_at": found.review_asked_at,
         "formats": () if token else tuple(article_formats(page.article)),
     }
     return render(request, "article/page.html", shown)

@@ -4,8 +4,10 @@ from typing import cast
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 
 from evidence.accounts.models import Role, User
+from evidence.cards.articles import asked_article_cards
 from evidence.cards.claims import machine_cards
 from evidence.cards.places import BadCursor, cursor, place, places
 from evidence.review.decisions import decisions_of
@@ -35,6 +37,12 @@ def _page(reviewer: User, after: str) -> tuple[list[Waiting], str | None]:
     urgency, claim = places(after, 2) if after else (0, 0)
     found = waiting_claims(reviewer, SHOWN + 1, after=(urgency, claim))
     return found[:SHOWN], cursor(*found[SHOWN - 1].place) if len(found) > SHOWN else None
+
+
+@for_role(Role.REVIEWER)
+def asked(request: HttpRequest) -> HttpResponse:
+    """The checks that their readers let reviewers see; who publishes one takes it from here."""
+    return render(request, "review/asked.html", {"cards": asked_article_cards(timezone.now(), SHOWN)})
 
 
 @for_role(Role.REVIEWER, Role.ADJUDICATOR)

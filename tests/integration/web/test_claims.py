@@ -38,7 +38,7 @@ def test_what_no_claim_on_record_says_can_be_checked_by_itself(client: Client, w
     _, page = listed(client, "?q=exosomes+cure+%3Clupus%3E")
     (sentence,) = re.findall(r'<input type="hidden" name="text" value="(.*?)">', page)
     assert sentence == "exosomes cure &lt;lupus&gt;"
-    assert "To ask for a review" in page
+    assert "you can ask for a review of it" in page
     assert client.post("/check/", {"text": "exosomes cure <lupus>"}).status_code == 302
     for no_sentence in ("zeppelin", "go+by+sea"):
         assert "by itself" not in listed(client, f"?q={no_sentence}")[1]

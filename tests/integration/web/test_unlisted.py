@@ -3,7 +3,9 @@
 from datetime import UTC, datetime
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from sources.models import Article
 from tests.factories.graded import article, claim
@@ -116,3 +118,57 @@ def test_what_is_listed_already_is_not_published_again(client: Client, world: Wo
 def test_tokens_are_compared_whole(client: Client, world: World) -> None:
     for token in ("x", str(world.unlisted.token)[:-1], str(world.unlisted.token).upper()):
         assert client.get(f"/checked/{token}/").status_code == 404
+
+
+def test_its_reader_may_ask_for_a_review_and_reviewers_alone_see_it_then(client: Client, world: World) -> None:
+    address = f"/checked/{world.unlisted.token}/"
+    reviewer = Client()
+    reviewer.force_login(world.reviewer)
+    assert "None waits." in reviewer.get("/review/asked/").content.decode()
+    assert f'action="{address}ask/"' in client.get(address).content.decode()
+    said = client.post(f"{address}ask/", follow=True).content.decode()
+    assert "A reviewer will look at it" in said
+    assert "You asked for a review on" in said
+    assert "Only those who have this address, and reviewers, can read this page." in said
+    assert f'action="{address}ask/"' not in said
+    assert f'<a href="{address}">' in reviewer.get("/review/asked/").content.decode()
+    assert client.get("/review/asked/").status_code == 302
+    for listing in LISTS:
+        assert str(world.unlisted.token) not in client.get(listing).content.decode()
+
+
+def test_what_is_published_or_over_waits_no_longer(client: Client, world: World) -> None:
+    client.post(f"/checked/{world.unlisted.token}/ask/")
+    client.force_login(world.reviewer)
+    assert len(client.get("/review/asked/").context["cards"]) == 1
+    Article.objects.filter(pk=world.unlisted.pk).update(expires_at=datetime(2026, 1, 1, tzinfo=UTC))
+    assert client.get("/review/asked/").context["cards"] == []
+    Article.objects.filter(pk=world.unlisted.pk).update(listed=True, expires_at=None)
+    assert client.get("/review/asked/").context["cards"] == []
+    assert client.get(f"/checked/{world.unlisted.token}/ask/").status_code == 405
+    assert client.post("/checked/nobodys-token/ask/").status_code == 404
+
+
+def test_who_asked_first_is_looked_at_first_and_asking_again_changes_nothing(client: Client, world: World) -> None:
+    later = article("Stem cells ease pain.", listed=False)
+    claim(later, "Stem cells ease pain")
+    for asked in (world.unlisted, later, world.unlisted):
+        client.post(f"/checked/{asked.token}/ask/")
+    client.force_login(world.reviewer)
+    shown = [card.address for card in client.get("/review/asked/").context["cards"]]
+    assert shown == [f"/checked/{asked.token}/" for asked in (world.unlisted, later)]
+
+
+def test_the_list_of_what_is_asked_for_asks_the_database_no_more_often_where_it_is_longer(
+    client: Client, world: World
+) -> None:
+    counts = []
+    client.force_login(world.reviewer)
+    for text in ("Stem cells ease pain.", "Stem cells ease grief."):
+        asked = article(text, listed=False)
+        claim(asked, text.rstrip("."))
+        client.post(f"/checked/{asked.token}/ask/")
+        with CaptureQueriesContext(connection) as queries:
+            client.get("/review/asked/")
+        counts.append(len(queries))
+    assert counts[0] == counts[1]

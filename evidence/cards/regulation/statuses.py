@@ -8,6 +8,7 @@ from django.utils.text import Truncator
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.facts import facts_of
 from evidence.cards import terms, words
+from evidence.cards.countries import governing
 from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.records.links import address
 from evidence.cards.records.narrowing import Narrowing
@@ -26,12 +27,12 @@ LONGEST_NAME = 60  # characters of a record's name in a table
 
 
 def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
-    """In every country that was looked through or has a record; of one country asked about, in that one."""
+    """In every country that was looked through or has a record; of one asked about, there and where its law is made."""
     held = facts_of(regulation_on(*widened(asked)))
     rules = load_rules().status
     use = Use(therapies=(asked.therapy,) if asked.therapy else ANY_CELL, conditions=(asked.condition,))
     if asked.country:
-        found = {asked.country: status(use, asked.country, held, on, rules)}
+        found = {place: status(use, place, held, on, rules) for place in (asked.country, governing(asked.country))}
     else:
         found = statuses(use, held, on, rules)
     links, lists = _links(held), lists_read()

@@ -39,7 +39,10 @@ class Regulation(TestCase):
 
     def test_a_member_state_has_what_the_union_decided_too(self) -> None:
         page = self.client.get("/regulation/?condition=crohns-fistula&therapy=ad-msc&country=DE&on=2020-01-01")
-        assert [line.words for line in page.context["page"].statuses] == ["Approved for this use"]
+        stands = {line.jurisdiction.id: line.words for line in page.context["page"].statuses}
+        assert stands == {"DE": "Approved for this use", "EU": "Approved for this use"}
+        elsewhere = self.client.get("/regulation/?condition=crohns-fistula&therapy=ad-msc&country=JP").context["page"]
+        assert [line.jurisdiction.id for line in elsewhere.statuses] == ["JP"]
         assert "European Union" in [row.jurisdiction.name for row in page.context["page"].decisions]
 
     def test_an_empty_answer_says_how_far_the_list_was_read_or_that_it_was_not(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 from claims.vocabulary.statements import Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
 from evidence.grading.facts import Approval, Direction, StudyResult
-from tests.unit.evidence.grading.test_efficacy import study, world
+from tests.unit.evidence.grading.studies import study, world
 from tests.unit.evidence.grading.universe import AS_OF, claim
 
 ALONE, BOTH = "umbilical-cord stem cells", "umbilical-cord stem cells with PRP"

@@ -139,5 +139,6 @@ class Article:
 
     def _replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what is put in for a word."""
+        counts = counted(tokens, self._phrases.before(draft.segment, 1))
         replaced = self._references.replaced(tokens, draft) | self._house.named(tokens, draft)
-        return replaced | self._narrator.named(tokens, draft) | self._story.named(tokens, draft) | counted(tokens)
+        return replaced | self._narrator.named(tokens, draft) | self._story.named(tokens, draft) | counts

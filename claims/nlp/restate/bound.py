@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, coordinated, first_conjunct
+from claims.nlp.clauses import NOMINAL_SUBJECTS, coordinated, first_conjunct, subject
 from claims.nlp.document import Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.phrases import MEASURES, PARTS, Phrase
-from claims.nlp.restate.pronouns import OBJECTS, SINGULAR
+from claims.nlp.restate.pronouns import OBJECTS, PLURAL, SINGULAR
 
 CUES = lexicon("reference")["bound"]
 HANDLED, PUT_IN, LOOKED_AFTER, MATTER, PEOPLE = (
@@ -98,3 +98,14 @@ def _are_one(phrases: Sequence[Phrase]) -> bool:
     """Whether the longest name among them ends with each of the others: "the cells", "cord cells"."""
     names = sorted((" ".join(t.lower_ for t in p.words if t.dep_ != "det") for p in phrases), key=len)
     return bool(names) and all(f" {names[-1]}".endswith(f" {name}") for name in names)
+
+
+def agrees(phrase: Phrase, pronoun: Token) -> bool:
+    return phrase.is_plural == (pronoun.lower_ in PLURAL)
+
+
+def acts_on(phrase: Phrase, pronoun: Token) -> bool:
+    """Whether it does something to what the pronoun means, which is another then: "surgeons grew [them]"."""
+    verb = pronoun.head
+    acting = subject(verb) or subject(first_conjunct(verb))
+    return pronoun.dep_ == "dobj" and acting is not None and (phrase.head == acting or acting.is_ancestor(phrase.head))

@@ -6,16 +6,21 @@ from spacy.tokens import Token
 
 from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.lexicons import lexicon, one_of
+from claims.nlp.restate.phrases import Phrase
 
+OF_TWO = frozenset({"both"})
 SOME = one_of(lexicon("reference")["counted"]["bare"])
 
 
-def counted(tokens: Sequence[Token]) -> dict[int, str]:
-    """By the number of its token, each bare count among the words, with the noun that an earlier count went with."""
+def counted(tokens: Sequence[Token], before: Sequence[Phrase] = ()) -> dict[int, str]:
+    """By the number of its token, each bare count among the words, with the noun that an earlier count went with.
+
+    `before` is what the sentence before names: the only people that it counts may be counted on.
+    """
     bare = (
         t for t in tokens if t.dep_ in NOMINAL_SUBJECTS and _counts(t) and not any(_completes(c) for c in t.children)
     )
-    found = ((t, noun) for t in bare if (noun := _earlier(t)) is not None and noun not in tokens)
+    found = ((t, noun) for t in bare if (noun := _earlier(t) or _people(t, before)) is not None and noun not in tokens)
     return {t.i: _with(noun, t) for t, noun in found}
 
 
@@ -38,6 +43,20 @@ def _earlier(bare: Token) -> Token | None:
     subjects = [t for t in bare.doc[: bare.i] if t.dep_ in NOMINAL_SUBJECTS and t.tag_ in ("NNS", "CD")]
     nouns = [_whole(t) for t in subjects if t.tag_ == "CD" or any(c.dep_ == "nummod" or _counts(c) for c in t.lefts)]
     return nouns[-1] if nouns else None
+
+
+def _people(bare: Token, before: Sequence[Phrase]) -> Token | None:
+    """The people whom the sentence before counts, where it speaks of no others and "both" are two."""
+    if any(_may_be_counted(t) for t in bare.doc[: bare.i]):
+        return None
+    people = [p.head for p in before if p.is_person and p.is_plural and p.head.tag_ == "NNS"]
+    numbers = [t.lower_ for noun in people for t in noun.lefts if t.dep_ == "nummod"]
+    two = bare.lower_ not in OF_TWO or (len(numbers) == 1 and numbers[0] in ("two", "2"))
+    return people[0] if len(people) == 1 and numbers and two else None
+
+
+def _may_be_counted(token: Token) -> bool:
+    return token.tag_ == "NNS" and token.dep_ in NOMINAL_SUBJECTS
 
 
 def _whole(subject: Token) -> Token | None:

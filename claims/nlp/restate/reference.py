@@ -8,10 +8,19 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, first_conjunct, is_predicate, subject
+from claims.nlp.clauses import NOMINAL_SUBJECTS, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
-from claims.nlp.restate.bound import acted_on, house_before, is_part_of_them, object_before, only_one, study_before
+from claims.nlp.restate.bound import (
+    acted_on,
+    acts_on,
+    agrees,
+    house_before,
+    is_part_of_them,
+    object_before,
+    only_one,
+    study_before,
+)
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import PERSONAL
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases, possessive
@@ -115,11 +124,11 @@ class References:
         if pronoun.lower_ not in POINTING:
             return ""
         part = is_part_of_them(pronoun)
-        before = [p for p in self._before(pronoun, at.segment) if _agrees(p, pronoun)]
+        before = [p for p in self._before(pronoun, at.segment) if agrees(p, pronoun)]
         if best := object_before(pronoun, before):
             return best.copied()
-        others = [p for p in before if not _acts_on(p, pronoun) and not (part and REPORTS.match(p.head.text))]
-        others = others or [p for p in self._phrases.before(at.segment, REACH) if _agrees(p, pronoun)]
+        others = [p for p in before if not acts_on(p, pronoun) and not (part and REPORTS.match(p.head.text))]
+        others = others or [p for p in self._phrases.before(at.segment, REACH) if agrees(p, pronoun)]
         around = [*self._before(pronoun, at.segment), *self._phrases.before(at.segment, REACH)]
         if best := house_before(pronoun, around) or (study_before(pronoun, around) if at.kind is Kind.TRIAL else None):
             return best.told_again()
@@ -156,7 +165,7 @@ class References:
 
     def _is_only(self, pronoun: Token, at: Place) -> bool:
         """Whether the sentence before names but one noun that it could be."""
-        return len({p.head.lower_ for p in self._phrases.before(at.segment, REACH) if _agrees(p, pronoun)}) == 1
+        return len({p.head.lower_ for p in self._phrases.before(at.segment, REACH) if agrees(p, pronoun)}) == 1
 
     def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
         """Whether it stands for nothing, for what the words name before it, or for one or others of whom they speak."""
@@ -172,16 +181,16 @@ class References:
         main = next((told for verb in above if (told := subject(verb)) is not None), None)
         if main is None or main not in tokens or main.i < pronoun.i:
             return False
-        return any(p.head == main and _agrees(p, pronoun) for p in self._phrases.of(segment))
+        return any(p.head == main and agrees(p, pronoun) for p in self._phrases.of(segment))
 
     def _held(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> list[Phrase]:
         """The phrases among these words before a pronoun that agree with it; of reports, only a subject."""
-        agree = (p for p in self._before(pronoun, segment) if p.head in tokens and _agrees(p, pronoun))
-        return [p for p in agree if not _acts_on(p, pronoun) and (p.place == SUBJECT or not REPORTS.match(p.head.text))]
+        agree = (p for p in self._before(pronoun, segment) if p.head in tokens and agrees(p, pronoun))
+        return [p for p in agree if not acts_on(p, pronoun) and (p.place == SUBJECT or not REPORTS.match(p.head.text))]
 
     def _has_rivals(self, pronoun: Token, segment: int) -> bool:
         """Whether its sentence holds several nouns whose "its" or "their" it could be."""
-        could_be = [p for p in self._before(pronoun, segment) if _agrees(p, pronoun)]
+        could_be = [p for p in self._before(pronoun, segment) if agrees(p, pronoun)]
         passive = pronoun.dep_ == "nsubjpass" and any(p.place != SUBJECT for p in could_be)  # who or what was acted on
         return passive or (pronoun.dep_ == "poss" and len(could_be) > 1)
 
@@ -205,7 +214,7 @@ def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
 
 
 def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
-    if not _agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
+    if not agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
         return False
     if same_sentence and _says_of_itself(phrase, pronoun):
         return True
@@ -242,14 +251,3 @@ def _is_topic(phrase: Phrase, kind: Kind) -> bool:
     if kind is Kind.EPIDEMIOLOGY:
         return phrase.family is Family.CONDITION
     return phrase.family is Family.THERAPY and phrase.place >= OBJECT
-
-
-def _agrees(phrase: Phrase, pronoun: Token) -> bool:
-    return phrase.is_plural == (pronoun.lower_ in PLURAL)
-
-
-def _acts_on(phrase: Phrase, pronoun: Token) -> bool:
-    """Whether it does something to what the pronoun means, which is another then: "surgeons grew [them]"."""
-    verb = pronoun.head
-    acting = subject(verb) or subject(first_conjunct(verb))
-    return pronoun.dep_ == "dobj" and acting is not None and (phrase.head == acting or acting.is_ancestor(phrase.head))

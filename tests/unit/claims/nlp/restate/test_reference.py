@@ -180,3 +180,17 @@ def test_it_is_not_nothing_where_something_is_told_of_it_nor_who_acts_on_it_nor_
     text: str, quote: str, expected: str | None
 ) -> None:
     assert restated(text, quote) == (expected or f"“{text}”")
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "expected"),
+    [
+        ("The clinic treated 30 women", "Only two had a fever", "Only two women had a fever."),
+        ("Two women got the gel", "Both had a fever", "Both women had a fever."),
+        ("The gel went to 20 women", "Both had a fever", "Both had a fever."),
+        ("Nine men and six women got the gel", "Three had a fever", "Three had a fever."),
+        ("The clinic treated 30 knees", "Only two had a fever", "Only two had a fever."),
+    ],
+)
+def test_a_bare_count_is_of_the_people_whom_the_sentence_before_counts(before: str, quote: str, expected: str) -> None:
+    assert restated(f"{before}. {quote}.", quote, before) == expected

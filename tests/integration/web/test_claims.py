@@ -112,6 +112,7 @@ def test_the_status_beside_a_claim_is_that_of_the_country_asked_about_else_of_th
     assert page.context["governing"] == governing
     shown = set(re.findall(r'<abbr class="country" title="[^"]+">(\w\w)</abbr>', page.content.decode()))
     assert shown <= {governing}
+    assert ("as the European Union decides it." in page.content.decode()) == ("Germany" in asked)
     assert ("Choose your country</a> to narrow" in page.content.decode()) == (not governing)
 
 

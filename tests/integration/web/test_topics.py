@@ -59,6 +59,8 @@ class Topics(TestCase):
         assert page.known[0].outcome is None
         assert [study.id for study in page.related] == ["NCT01343511"]
         assert "No result in people is on record." not in read
+        assert 'The sentence rests on <a href="#studies">a related study</a>.' in read
+        assert "The sentence rests on" not in self.read(MS)
         [family] = page.wider
         assert family.therapy.id == "stem-cells"
         assert ("moderate", 180) in {(line.certainty, line.people) for line in family.known.kinds}

@@ -21,7 +21,9 @@ class Command(PreparedCommand):
     help = "Answer each line of a JSONL file of structured claims with dates by its grade, one JSON object a line."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", type=Path, metavar="FILE.jsonl")
+        parser.add_argument(
+            "file", type=Path, metavar="FILE.jsonl", help="one case a line: its id, and its claim with kind and text"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         for line in answers(read_cases(options["file"])):

@@ -41,7 +41,7 @@ class Command(PreparedCommand):
     help = "Grade the sample articles by a worker, print them, and serve the site."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--port", type=int, default=8000, help="where the site is served, on this machine alone")
         parser.add_argument("--no-serve", action="store_true", help="stop when the articles are graded")
 
     def handle(self, *args: Any, **options: Any) -> None:

@@ -191,6 +191,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("She still has to take drops", Effect.NONE),
         ("some things started to decline again", Effect.HARM),
         ("it is extending the lives of many patients", Effect.BENEFIT),
+        ("Alofisel closes fistulas", Effect.BENEFIT),
+        ("half of the wounds had closed", Effect.BENEFIT),
         ("the trial was stopped for futility", Effect.NONE),
         ("her grip is getting weaker", Effect.HARM),
         ("his eyesight was failing", Effect.HARM),

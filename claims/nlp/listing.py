@@ -7,6 +7,7 @@ from claims.nlp.document import Segment
 from claims.nlp.lexicons import either, lexicon
 
 ASKS = re.compile(rf"{either(lexicon('reference')['list']['asking'])}\b[^?]{{3,90}}\??$", re.IGNORECASE)
+NUMBERED = re.compile(r"^\W{0,3}\d{1,2}[.)](?!\d)")
 COUNTS = re.compile(r"\d")
 LONGEST = 12  # items
 
@@ -14,17 +15,20 @@ LONGEST = 12  # items
 def introduction(text: str, segments: Sequence[Segment], number: int) -> str:
     """The words of the line that introduces this segment; empty where there is none."""
     head = introducing(text, segments, number)
-    return text[head.start : head.end] if head else ""
+    return NUMBERED.sub("", text[head.start : head.end]).lstrip() if head else ""
 
 
 def introducing(text: str, segments: Sequence[Segment], number: int) -> Segment | None:
-    """The line that ends with a colon above the items of which this segment is one; None where there is none."""
+    """The line above the items of which this segment is one that ends with a colon, or is itself a numbered item."""
     item = segments[number]
     if not (_stands_alone(text, item) or (item.item and _opens_its_line(segments, number))):
         return None
     above = (segments[i] for i in range(number - 1, max(-1, number - 1 - LONGEST), -1))
     head = next((segment for segment in above if not _is_like(text, item, segment)), None)
-    return head if head and text[head.start : head.end].endswith(":") else None
+    if head is None:
+        return None
+    heads_items = item.item and head.item and head.alone and text[head.end - 1] not in ".!?"
+    return head if heads_items or text[head.start : head.end].endswith(":") else None
 
 
 def heading(text: str, segments: Sequence[Segment], number: int) -> Segment | None:
@@ -55,8 +59,14 @@ def _follows(text: str, segments: Sequence[Segment], number: int) -> bool:
 
 
 def _is_like(text: str, item: Segment, other: Segment) -> bool:
-    """Whether another segment may be an item of the same list: both with a bullet, or both without."""
-    return other.item if item.item else not other.item and _stands_alone(text, other)
+    """Whether another segment may be an item of the same list: both with a bullet, both numbered, or neither."""
+    if item.item and other.item:
+        return _is_numbered(text, item) is _is_numbered(text, other)
+    return not item.item and not other.item and _stands_alone(text, other)
+
+
+def _is_numbered(text: str, item: Segment) -> bool:
+    return NUMBERED.match(text[item.start : item.end]) is not None
 
 
 def _stands_alone(text: str, segment: Segment) -> bool:

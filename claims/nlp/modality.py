@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from claims.nlp.clauses import AUXILIARIES, REPORT, SUBJECTS
+from claims.nlp.clauses import AUXILIARIES, REPORT, SUBJECTS, is_finite, subject
 from claims.nlp.document import Draft
 from claims.nlp.lead import lead, lead_above
 from claims.nlp.lexicons import any_of, either, lexicon
@@ -51,7 +51,8 @@ def judge_modality(doc: Doc) -> Doc:
         opening = min((sentence.start(word) for word in leading.subject), default=draft.start)
         before = text[sentence.offset : min(opening, draft.start)]
         heading = introduction(text, doc._.segments, draft.segment)
-        above = heading or question(text, doc._.segments, draft.segment)
+        asked = "" if _is_whole(sentence) else question(text, doc._.segments, draft.segment)
+        above = heading or asked
         governing = leading.governing
         said = text[draft.start : draft.end]
         draft.negated = (
@@ -64,6 +65,11 @@ def judge_modality(doc: Doc) -> Doc:
             hedged = " ".join((heading, over, said))
             draft.strength = Strength.CONDITIONAL if GUESSES.search(before) else strength(hedged, draft)
     return doc
+
+
+def _is_whole(sentence: Sentence) -> bool:
+    """Whether it is a sentence by itself, whatever stands above: no answer in a few words."""
+    return any(t.dep_ == "ROOT" and is_finite(t) and subject(t) is not None for t in sentence.parse)
 
 
 def denied(said: str, own: Collection[int] = ()) -> bool:

@@ -28,6 +28,11 @@ CASES = [
         "supported", "low certainty carries a reported observation", "low", strength="associated",
     ),
     case(
+        E, "Claims that PRP regrows cartilage in the knee are not supported by current evidence.", "prp",
+        "osteoarthritis", "supported", "denies the proof, and no result proves it", "moderate", effect="none",
+        negated=True, outcome="cartilage regrowth",
+    ),
+    case(
         E, "HSCT might not work for multiple sclerosis.", "auto-hsct", "multiple-sclerosis", "unsettled",
         "that it may help does not refute that it might not", "low", effect="none", negated=True,
         strength="conditional",

@@ -55,6 +55,20 @@ def test_denied(said: str, expected: bool) -> None:
     assert denied(said) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "negated"),
+    [
+        ("What it cannot do\n\nMend a torn tendon", "Mend a torn tendon", True),
+        ("Who can pay, and who can’t\n\nThe graft costs $900.", "The graft costs $900", False),
+    ],
+)
+def test_a_heading_that_denies_says_so_of_its_items_and_of_no_sentence(text: str, quote: str, negated: bool) -> None:
+    place = (1, text.index(quote), text.index(quote) + len(quote))
+    found = Draft(*place, Kind.EFFICACY, Effect.BENEFIT, False, Strength.CAUSAL, None, None, Basis.NONE)
+    (claim,) = finished(text, [found])
+    assert claim.statement.negated is negated
+
+
 def draft(strength: Strength | None, kind: Kind = Kind.EFFICACY, **marks: float) -> Draft:
     return Draft(0, 0, 1, kind, None, False, strength, None, None, Basis.NONE, marks=marks)
 

@@ -228,3 +228,8 @@ def test_a_claim_that_ends_with_a_preposition_goes_on_to_what_that_governs() -> 
         "Ann took part in the small trial",
         "the graft healed",
     ]
+
+
+def test_a_claim_does_not_end_before_the_noun_that_its_last_word_describes() -> None:
+    text = "It causes pain and early death."
+    assert quotes(text, "It causes pain and early")[-1] == "It causes pain and early death"

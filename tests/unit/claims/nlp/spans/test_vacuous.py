@@ -41,6 +41,7 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("For gout the picture differs.", "For gout the picture differs"),
         ("That is not what the files show.", "That is not"),
         ("Her surgeon is less impressed.", "Her surgeon is less impressed"),
+        ("Trials are needed to further confirm long-term safety.", "long-term safety"),
         ("The cells are held back to ensure that they are sterile.", "they are sterile"),
         (
             "It may take some time before the cells become available.",

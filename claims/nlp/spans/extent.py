@@ -209,7 +209,7 @@ def _with_last_word(sentence: Sentence, draft: Draft) -> int:
     last, behind = span.doc[span.end], span.doc[span.end + 1 : span.end + 2]
     without_verb = span[-1].tag_.startswith("NN") and not any(t.tag_ in FINITE for t in span.doc)
     describes = span[-1].dep_ in MODIFYING and span[-1].head == last and last.tag_.startswith("NN")
-    if describes and draft.end <= sentence.end(span[-1]):
+    if describes and draft.end >= sentence.end(span[-1]):
         return sentence.end(last)
     completes = (last.tag_ == "VBN" and without_verb) or (last.dep_ == "advmod" and last.head == span.root)
     return sentence.end(last) if completes and all(t.is_punct or t.is_space for t in behind) else draft.end

@@ -16,7 +16,9 @@ HANDLED, PUT_IN, LOOKED_AFTER, MATTER, PEOPLE = (
 )
 STUDIES, HAS, OF_STUDY, STUDY = (one_of(CUES[name]) for name in ("studies", "has", "of_study", "study"))
 PEOPLE_DO = one_of(lexicon("reference")["people"]["verbs"])
-HOUSE = one_of(lexicon("reference")["house"]["houses"])
+HOUSES = lexicon("reference")["house"]
+HOUSE, ACTS = one_of(HOUSES["houses"]), one_of(HOUSES["acts"])
+ORGANISATION = one_of([*HOUSES["houses"], *HOUSES["groups"]])
 REPORTS = one_of(lexicon("reference")["antecedent"]["reports"])
 PLACING = frozenset({"in", "into", "on", "onto", "with"})  # what stands after one may be what is meant next
 INWARDS = frozenset(CUES["inwards"])
@@ -109,3 +111,11 @@ def acts_on(phrase: Phrase, pronoun: Token) -> bool:
     verb = pronoun.head
     acting = subject(verb) or subject(first_conjunct(verb))
     return pronoun.dep_ == "dobj" and acting is not None and (phrase.head == acting or acting.is_ancestor(phrase.head))
+
+
+def says_of_itself(phrase: Phrase, pronoun: Token) -> bool:
+    """Whether a house or a team says what it does: "The company said it tested the gel"."""
+    said, does = phrase.head.head, pronoun.head
+    told = pronoun.dep_ == "nsubj" and does.dep_ == "ccomp" and does.head == said and phrase.head.dep_ == "nsubj"
+    house = phrase.head.tag_ == "NNP" or ORGANISATION.match(phrase.head.text)
+    return told and bool(house) and ACTS.match(does.text) is not None

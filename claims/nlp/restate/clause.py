@@ -43,8 +43,7 @@ ASKS = re.compile(rf"(?:{either(CUES['asking'])}|^\W*{either(CUES['asking_first'
 MAKING, THERAPY = one_of(CUES["making"]), one_of(lexicon("reference")["reference"]["therapy_nouns"])
 PLURAL, PROPER = frozenset({"NNS", "NNPS"}), frozenset({"NNP", "NNPS"})
 ARTICLES = frozenset({"a", "an", "the"})
-LEANING = frozenset({"VB", "VBG", "VBN", "IN", "TO", "RP"})
-DOES = frozenset({"do", "does", "did"})
+LEANING, DOES = frozenset({"VB", "VBG", "VBN", "IN", "TO", "RP"}), frozenset({"do", "does", "did"})
 LONGEST = 40  # words of a clause that stands for a part of it that has a subject and a verb
 
 

@@ -12,6 +12,7 @@ from claims.nlp.clauses import NOMINAL_SUBJECTS, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.bound import (
+    ORGANISATION,
     acted_on,
     acts_on,
     agrees,
@@ -19,6 +20,7 @@ from claims.nlp.restate.bound import (
     is_part_of_them,
     object_before,
     only_one,
+    says_of_itself,
     study_before,
 )
 from claims.nlp.restate.naming import OwnNames
@@ -41,11 +43,10 @@ from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
 PEOPLE_DO, ANYONE, OF_THINGS = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite", "of_things"))
-ORGANISATION = one_of([*LEXICON["house"]["houses"], *LEXICON["house"]["groups"]])
-ACTS = one_of(LEXICON["house"]["acts"])
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
 LEAVES, ALLOWED = (one_of(LEXICON["antecedent"][name]) for name in ("leaves", "allowed"))
 DISEASE = one_of(LEXICON["antecedent"]["diseases"])
+NUMBERED = frozenset({"class", "type", "phase", "stage", "grade", "factor", "collagen", "part"})
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
 OPENING = frozenset({"advcl", "pcomp"})
@@ -92,11 +93,12 @@ class References:
 
     def _points_out(self, token: Token, tokens: Sequence[Token], segment: int) -> bool:
         if token.lower_ in PERSONAL:
-            held = self._held(tokens, token, segment)
+            held = (p for p in self._before(token, segment) if p.head in tokens)
             return not any(p.is_person or (p.head.tag_ == "NNP" and not p.family) for p in held)
         settled = self._is_settled(token, tokens, segment) or self._is_named_behind(tokens, token, segment)
         pointing = points(token) and not settled
-        return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP"))
+        numbers = token.text == "I" and token.i and token.nbor(-1).lower_ in NUMBERED
+        return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP") and not numbers)
 
     def _meant(self, pronoun: Token, tokens: Sequence[Token], at: Place) -> str:
         if self._is_settled(pronoun, tokens, at.segment):
@@ -216,7 +218,7 @@ def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
 def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
     if not agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
         return False
-    if same_sentence and _says_of_itself(phrase, pronoun):
+    if same_sentence and says_of_itself(phrase, pronoun):
         return True
     if phrase.family is Family.PLACE or (pronoun.lower_ in SINGULAR and phrase.is_person):
         return False  # nor a country or an authority
@@ -237,13 +239,6 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
             return False
         return phrase.place == SUBJECT and (same_sentence or not helps)  # "it" that helps or harms is the therapy
     return _is_topic(phrase, kind)
-
-
-def _says_of_itself(phrase: Phrase, pronoun: Token) -> bool:
-    """Whether a house or a team says what it does: "The company said it tested the gel"."""
-    said, does = phrase.head.head, pronoun.head
-    told = pronoun.dep_ == "nsubj" and does.dep_ == "ccomp" and does.head == said and phrase.head.dep_ == "nsubj"
-    return told and ORGANISATION.match(phrase.head.text) is not None and ACTS.match(does.text) is not None
 
 
 def _is_topic(phrase: Phrase, kind: Kind) -> bool:

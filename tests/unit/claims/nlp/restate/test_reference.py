@@ -194,3 +194,17 @@ def test_it_is_not_nothing_where_something_is_told_of_it_nor_who_acts_on_it_nor_
 )
 def test_a_bare_count_is_of_the_people_whom_the_sentence_before_counts(before: str, quote: str, expected: str) -> None:
     assert restated(f"{before}. {quote}.", quote, before) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("Kuma Labs, of Oslo, said it would test the gel.", "would test the gel", "Kuma Labs would test the gel."),
+        ("Kuma Labs said it soothes burns.", "it soothes burns", "“It soothes burns.”"),
+        ("Steinberg and his team chose 18 dogs.", "chose 18 dogs", "Steinberg and his team chose 18 dogs."),
+        ("His team chose 18 dogs.", "His team chose 18 dogs", "“His team chose 18 dogs.”"),
+        ("The gel was tested for class I proteins.", "was tested for class I proteins", None),
+    ],
+)
+def test_names_stand_for_themselves_and_for_what_they_say_they_do(text: str, quote: str, expected: str | None) -> None:
+    assert restated(text, quote, kind=Kind.TRIAL) == (expected or text)

@@ -44,7 +44,7 @@ TOLD = (
 )
 HE, SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 PERSONAL = HE | SHE
-OF_SEVERAL = ("one", "another")
+OF_SEVERAL = ("one (?:of|is|was|has|had|did|died|got)", "another")
 ACQUAINTANCE = one_of(PEOPLE["acquaintances"])
 ANYBODY = any_of([*PEOPLE["nouns"], *PEOPLE["professions"], *PEOPLE["acquaintances"]])
 KNOWN = [word for name in ("nouns", "relatives", "professions", "acquaintances") for word in PEOPLE[name]]

@@ -145,6 +145,13 @@ def test_what_came_about_in_who_says_i_is_told_as_of_a_patient(text: str, quote:
     assert said == "Cord cell treatment" + expected
 
 
+def test_of_several_one_is_no_teller() -> None:
+    text = "My vet put cord cells into my knee. At one point less pain. One had less pain."
+    about = {"scope": Scope.ONE, "therapies": ("uc-msc",)}
+    assert " in a patient: At one point" in restated(text, "At one point less pain", **about)
+    assert " in a patient" not in restated(text, "One had less pain", **about)
+
+
 def test_what_holds_for_all_is_not_told_as_of_a_patient() -> None:
     text = "My knee got cord cells in my car. Less pain since June."
     said = restated(text, "Less pain since June", scope=Scope.ALL, therapies=("uc-msc",))

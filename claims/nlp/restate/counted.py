@@ -39,10 +39,16 @@ def _completes(child: Token) -> bool:
 
 
 def _earlier(bare: Token) -> Token | None:
-    """The plural noun of the last subject before it that is itself counted."""
+    """The plural noun of the last subject before it that is itself counted, or of which "most" may be told."""
     subjects = [t for t in bare.doc[: bare.i] if t.dep_ in NOMINAL_SUBJECTS and t.tag_ in ("NNS", "CD")]
-    nouns = [_whole(t) for t in subjects if t.tag_ == "CD" or any(c.dep_ == "nummod" or _counts(c) for c in t.lefts)]
+    if len(subjects) > 1 and subjects[-1].tag_ == "NNS" and not _is_counted(subjects[-1]):
+        return subjects[-1] if SOME.match(bare.text) else None
+    nouns = [_whole(t) for t in subjects if t.tag_ == "CD" or _is_counted(t)]
     return nouns[-1] if nouns else None
+
+
+def _is_counted(noun: Token) -> bool:
+    return any(t.dep_ == "nummod" or _counts(t) for t in noun.lefts)
 
 
 def _people(bare: Token, before: Sequence[Phrase]) -> Token | None:

@@ -139,7 +139,9 @@ class References:
                 return best.copied() or (best.told_again() if at.kind is Kind.TRIAL else "")
             return best.copied() if len(best.words) > 1 else best.told_again()
         best = only_one(pronoun, others)
-        return "" if best is None else best.told_again() if part else best.copied()
+        if best is None or (part and at.kind in RESULTS and not best.is_person):  # results come about in people
+            return ""
+        return best.told_again() if part else best.copied()
 
     def _disease(self, pronoun: Token, at: Place) -> str:
         """The claim's one disease, where the pronoun is said to be one and the sentence before names it."""

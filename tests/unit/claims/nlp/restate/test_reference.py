@@ -208,3 +208,8 @@ def test_a_bare_count_is_of_the_people_whom_the_sentence_before_counts(before: s
 )
 def test_names_stand_for_themselves_and_for_what_they_say_they_do(text: str, quote: str, expected: str | None) -> None:
     assert restated(text, quote, kind=Kind.TRIAL) == (expected or text)
+
+
+def test_a_bare_count_is_not_of_what_was_counted_before_another_subject() -> None:
+    text = "Some dogs slept more, but the trials were made in haste, and most had no control group."
+    assert restated(text, "most had no control group") == "Most trials had no control group."

@@ -35,8 +35,11 @@ def antecedent_of(relative: Token) -> tuple[Token, ...]:
 
 
 def _told_of(relative: Token, pronoun: Token) -> Token:
-    people = (t for t in (relative.head, *relative.head.ancestors) if PEOPLE.match(t.text) and t.i < pronoun.i)
-    return next(people, relative.head) if pronoun.lower_ in ("who", "whose") else relative.head
+    """The noun that it stands right behind, or another above that: "who" is of people, and "which" of none."""
+    person, thing = pronoun.lower_ in ("who", "whose"), pronoun.lower_ == "which"
+    nouns = (t for t in (relative.head, *relative.head.ancestors) if t.i < pronoun.i and t.tag_ in NOUNS)
+    fits = (t for t in nouns if bool(PEOPLE.fullmatch(t.text)) is person)
+    return next(fits, relative.head) if person or thing else relative.head
 
 
 def _is_bracketed(token: Token) -> bool:

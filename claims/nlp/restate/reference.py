@@ -28,6 +28,7 @@ from claims.nlp.restate.persons import PERSONAL
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases, possessive
 from claims.nlp.restate.pronouns import (
     ALONE,
+    OBJECTS,
     PLURAL,
     POINTING,
     SINGULAR,
@@ -130,7 +131,7 @@ class References:
         if best := object_before(pronoun, before):
             return best.copied()
         others = [p for p in before if not acts_on(p, pronoun) and not (part and REPORTS.match(p.head.text))]
-        others = others or [p for p in self._phrases.before(at.segment, REACH) if agrees(p, pronoun)]
+        others = others or [p for p in self._before_that(at.segment, pronoun) if agrees(p, pronoun)]
         around = [*self._before(pronoun, at.segment), *self._phrases.before(at.segment, REACH)]
         if best := house_before(pronoun, around) or (study_before(pronoun, around) if at.kind is Kind.TRIAL else None):
             return best.told_again()
@@ -142,6 +143,12 @@ class References:
         if best is None or (part and at.kind in RESULTS and not best.is_person):  # results come about in people
             return ""
         return best.told_again() if part else best.copied()
+
+    def _before_that(self, segment: int, pronoun: Token) -> Sequence[Phrase]:
+        """The phrases of the sentence before, unless the same pronoun stands in it for none of them."""
+        before = list(self._phrases.before(segment, REACH))
+        again = before and any(t.lower_ == pronoun.lower_ and t.dep_ in OBJECTS for t in before[0].head.doc)
+        return [] if again else before
 
     def _disease(self, pronoun: Token, at: Place) -> str:
         """The claim's one disease, where the pronoun is said to be one and the sentence before names it."""

@@ -34,6 +34,8 @@ def words(tokens: tuple[object, ...]) -> str:
             "",
         ),
         ("The method, which is old, reduces pain.", "reduces pain", "The method", ""),
+        ("The cure is a graft from a donor, which causes fever.", "causes fever", "a graft from a donor", ""),
+        ("The cure is a graft for a man who has a fever.", "has a fever", "a man", ""),
         (
             "Countless patient stories and case reports have emerged from Spain, praising the cells.",
             "praising the cells",

@@ -62,6 +62,10 @@ def test_of_whom_some_are_told(text: str, expected: str) -> None:
         ("Cord cells are bland as salts, so the body does not reject them.", "“The body does not reject them.”"),
         ("RPE cells are made from stem cells, and the body does not reject them.", "“The body does not reject them.”"),
         ("The gel is bland, so the body does not reject it.", "“The body does not reject it.”"),
+        (
+            "Academics have studied them. In time the body does not reject them.",
+            "“In time the body does not reject them.”",
+        ),
     ],
 )
 def test_an_object_is_the_only_thing_that_it_could_be(text: str, expected: str) -> None:

@@ -21,6 +21,7 @@ def _pattern(expressions: Mapping[str, str]) -> re.Pattern[str]:
 SMALL, TENS, SCALE, PART, MONTH = (_any("words", name) for name in ("small", "tens", "scales", "parts", "months"))
 SYMBOL, MEASURE, TIME, TIME_SYMBOL = (_any("units", name) for name in ("symbols", "measures", "times", "time_symbols"))
 SIGN, CURRENCY, PER_UNIT = (_any("units", name) for name in ("signs", "currencies", "per"))
+CODE = "(?-i:USD|CAD|AUD|NZD|SGD|HKD|US(?: dollars)?|MXN)"
 PEOPLE = _any("counted", "people")
 BEFORE, AFTER, PHRASE = (_any("names", name) for name in ("before", "after", "phrases"))
 
@@ -28,7 +29,8 @@ GROUPED = r"\d{1,3}(?:,\d\d)*(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0 ]\d{3
 DIGITS = rf"(?>{GROUPED}|\d+(?:[.,·]\d+)?|(?<!\w)\.\d+)"
 WORD = rf"(?:{TENS}[- ‐‑]{SMALL}|{TENS}|{SMALL})"
 ROMAN = r"[IVX]+\b"
-SIMPLE = rf"(?:{DIGITS}|\b(?:{WORD}|zero|(?:half )?an? {SCALE})\b)"
+TWICE = rf"\b{WORD} \(\d[\d,]*\)"  # "twenty (20) patients"
+SIMPLE = rf"(?:{TWICE}|{DIGITS}|\b(?:{WORD}|zero|(?:half )?an? {SCALE})\b)"
 HUNDRED_AND = rf"(?<=hundred) and {TENS}(?:[- ‐‑]{SMALL})?\b(?= (?:thousand|million|billion)\b)"
 SCALED = rf"(?:[ -]{SCALE}\b(?: {WORD}\b|{HUNDRED_AND}| and (?>{WORD})\b(?! {SCALE}))?)*"
 BEFORE_SCALE = rf"(?:(?: and an? (?:half|quarter)| ?[½¼¾⅓⅔])(?=[ -]{SCALE}\b))?"
@@ -53,7 +55,7 @@ AMOUNT = _pattern(
     {
         "product": rf"{RANGE} ?[x×∗] ?10(?:\^ ?[-−]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(\d+\)|\d?\b)|\b10(?:\^\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)",
         "price": (
-            rf"{SIGN} ?{PRICE}(?:{TO}{SIGN}? ?(?=\d){PRICE})?(?:/[a-z]+)?"
+            rf"{SIGN} ?{PRICE}(?:{TO}{SIGN}? ?(?=\d){PRICE})?(?:/[a-z]+| {CODE}\b)?"
             rf"|{VALUE}(?:{TO}{VALUE})? ?(?:[€£₹]|{CURRENCY}\b)"
         ),
         "statistic": (

@@ -32,6 +32,7 @@ EXPECTED: dict[str, list[int]] = {
     "check/<str:token>/": [404] * 4,
     "check/<str:token>/again/": [404] * 4,
     "checked/<str:token>/": OPEN,
+    "checked/<str:token>/ask/": [405] * 4,
     "checked/<str:token>/publish/": FOR_REVIEWERS,
     "checked/<str:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's
     "map/": OPEN,
@@ -41,6 +42,7 @@ EXPECTED: dict[str, list[int]] = {
     "<register:register>/<path:fact>/": [404] * 4,  # no register is loaded
     "methods/": OPEN,
     "review/": FOR_REVIEWERS,
+    "review/asked/": FOR_REVIEWERS,
     "review/decisions/": FOR_REVIEWERS,
     "review/records/": FOR_REVIEWERS,
     "review/records/<register:register>/<path:fact>/": ONLY_POST_FOR_REVIEWERS,

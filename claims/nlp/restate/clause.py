@@ -41,6 +41,7 @@ OF_EVIDENCE = re.compile(
 )
 ASKS = re.compile(rf"(?:{either(CUES['asking'])}|^\W*{either(CUES['asking_first'])})\s*$", re.IGNORECASE)
 MAKING, THERAPY = one_of(CUES["making"]), one_of(lexicon("reference")["reference"]["therapy_nouns"])
+PAST = frozenset({"VBN", "VBD"})
 PLURAL, PROPER = frozenset({"NNS", "NNPS"}), frozenset({"NNP", "NNPS"})
 ARTICLES = frozenset({"a", "an", "the"})
 LEANING, DOES = frozenset({"VB", "VBG", "VBN", "IN", "TO", "RP"}), frozenset({"do", "does", "did"})
@@ -145,11 +146,14 @@ class Clause:
         if self._antecedent:
             return self._antecedent
         verb = self._lead.verb
-        tells = verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBN" and verb in self._span
-        if verb is None or not tells or not self._made or not MAKING.fullmatch(verb.text):
+        if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBN" or not MAKING.fullmatch(verb.text):
+            return {}
+        joined = (t for t in verb.children if t.dep_ == "conj" and t.tag_ in PAST)
+        own = next((t for t in (verb, *joined) if t in self._span), None)
+        if own is None or not self._made:
             return {}
         plural = any(t.tag_ in PLURAL and t.dep_ != "compound" for t in self._made)
-        return {verb.i: f"{'are' if plural else 'is'} {verb.text}"}
+        return {own.i: f"{'are' if plural else 'is'} {own.text}"}
 
     @cached_property
     def _made(self) -> list[Token]:

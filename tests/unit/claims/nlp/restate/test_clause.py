@@ -422,3 +422,8 @@ def test_what_is_told_of_is_not_the_noun_before_but_left_to_the_whole_sentence(t
 )
 def test_a_subject_is_told_without_what_only_stands_beside_it(text: str, quote: str, expected: str) -> None:
     assert restated(text, quote) == expected
+
+
+def test_what_is_joined_to_what_a_thing_is_made_of_is_told_as_a_sentence_too() -> None:
+    text = "The cells, grown from fat and infused into a vein, made insulin."
+    assert restated(text, "infused into a vein") == "The cells are infused into a vein."

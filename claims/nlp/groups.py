@@ -11,8 +11,8 @@ _PERSONS, _ANIMALS, _QUANTITIES = GROUPS["persons"], GROUPS["animals"], GROUPS["
 _NAMED = [*_PERSONS["many"], *_PERSONS["one"]]
 UNSTUDIED = (Basis.NONE, Basis.EXPERT)
 
-PEOPLE, TITLED, AGED, SELF, OWNED, TREATED, GIVING = (
-    any_of(_PERSONS[name]) for name in ("many", "titled", "aged", "self", "owned", "treated", "giving")
+PEOPLE, TITLED, AGED, SELF, OWNED, TREATED, GIVING, CASE_OF = (
+    any_of(_PERSONS[name]) for name in ("many", "titled", "aged", "self", "owned", "treated", "giving", "case_of")
 )
 ONE_PERSON = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}?{any_of(_PERSONS['one']).pattern}", re.IGNORECASE)
 ANIMALS = re.compile(rf"{any_of(_ANIMALS['named']).pattern}(?! {any_of(_ANIMALS['products']).pattern})", re.IGNORECASE)

@@ -63,7 +63,7 @@ AMOUNT = _pattern(
             rf"|\b9\d ?% ?CI[:,=]? ?{SHARE}(?:{TO}{SHARE})?"
         ),
         "percentage": rf"{SHARE}(?:{PERCENT})?(?:{TO}{SHARE})?{PERCENT}(?:{PLUS_MINUS}{DIGITS} ?%)?",
-        "ratio": rf"\b\d+(?::\d+\b(?<!\d:\d\d)|/\d+\b)(?: ?{UNIT})?",
+        "ratio": rf"\b\d+(?::{DIGITS}\b(?<!\d:\d\d)|/\d+\b)(?: ?{UNIT})?",
         "share": (
             rf"(?!one of [a-z]){NUMBER}(?: of (?:the )?| (?:in|out of) (?:every )?|-(?:in|out-of)-| per )"
             rf"(?!{NUMBER} {DURATION}|{A_YEAR}\b)(?:{NUMBER}|{SCALE})"

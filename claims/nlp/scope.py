@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft
 from claims.nlp.groups import (
     AGED,
+    CASE_OF,
     COUNTED,
     GIVING,
     GROUPS,
@@ -121,7 +122,7 @@ def _is_share(said: str, sentence: str) -> bool:
 
 
 def _untold(draft: Draft, said: str, sentence: str) -> Scope | None:
-    if TITLED.search(said):
+    if TITLED.search(said) or (draft.kind in RESULTS and CASE_OF.search(sentence)):
         return Scope.ONE
     if draft.kind in RESULTS and draft.strength is not Strength.CONDITIONAL and OWNED.search(said):
         return Scope.SOME if PEOPLE.search(said) else Scope.ONE

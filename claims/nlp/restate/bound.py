@@ -71,6 +71,12 @@ def is_part_of_them(pronoun: Token) -> bool:
     return parted and (of.head.tag_ == "CD" or of.head.text == "%" or PARTS.match(of.head.text) is not None)
 
 
+def says_what_they_are(part: Token) -> bool:
+    """Whether its clause says that they are reports, which people are not: "most of [them] were small studies"."""
+    told = part.head.head
+    return told.dep_ in NOMINAL_SUBJECTS and any(t.dep_ == "attr" and REPORTS.match(t.text) for t in told.head.rights)
+
+
 def only_one(pronoun: Token, phrases: Sequence[Phrase]) -> Phrase | None:
     """The only one of `phrases` that an object, or what some are a part of, could be."""
     could_be = [p for p in phrases if not REPORTS.match(p.head.text)] if pronoun.dep_ in OBJECTS else []

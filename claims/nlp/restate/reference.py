@@ -21,6 +21,7 @@ from claims.nlp.restate.bound import (
     object_before,
     only_one,
     says_of_itself,
+    says_what_they_are,
     study_before,
 )
 from claims.nlp.restate.naming import OwnNames
@@ -127,6 +128,8 @@ class References:
         if pronoun.lower_ not in POINTING:
             return ""
         part = is_part_of_them(pronoun)
+        if part and says_what_they_are(pronoun):
+            return ""
         before = [p for p in self._before(pronoun, at.segment) if agrees(p, pronoun)]
         if best := object_before(pronoun, before):
             return best.copied()

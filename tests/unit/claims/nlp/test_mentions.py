@@ -318,6 +318,11 @@ def test_a_sheet_of_cells_that_were_turned_into_those_of_the_cornea_is_of_no_lim
     assert therapies("Limbal cells were grown into a sheet for the cornea.") == ["limbal", "limbal"]
 
 
+def test_cells_that_were_used_in_a_marrow_transplant_are_not_of_the_marrow() -> None:
+    assert therapies("Frozen cells were used in a bone marrow transplant.") == ["hsc"]
+    assert therapies("Stem cells taken from the bone marrow were used.") == ["bm-msc"]
+
+
 def test_a_word_for_treatment_belongs_to_the_name_before_it() -> None:
     assert therapies("CAR-T cell treatment worked; so did a CAR-T infusion.") == ["car-t", "car-t"]
 

@@ -49,6 +49,9 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("Instead of easing pain", True),
         ("She had no fever until the end of the study", True),
         ("reduced pain", False),
+        ("he bled while his drugs had not been stopped", False),
+        ("she bled at a time when no drugs were given", False),
+        ("has not eased pain when it was used alone", True),
     ],
 )
 def test_denied(said: str, expected: bool) -> None:

@@ -140,6 +140,11 @@ def test_a_result_in_the_story_of_one_is_of_that_one_unless_it_counts_others(
     assert finished(text, drafts)[-1].statement.scope is expected
 
 
+def test_what_held_in_the_case_of_one_is_of_that_one() -> None:
+    assert scope_of("In Ivo’s case the graft changed nothing.", Kind.EFFICACY, None) is Scope.ONE
+    assert scope_of("In this case the graft changed nothing.", Kind.EFFICACY, None) is None
+
+
 def scope_of(
     words: str, kind: Kind, read: Scope | None, before: str = "", strength: Strength = Strength.ASSOCIATED
 ) -> Scope | None:

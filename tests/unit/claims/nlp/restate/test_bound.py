@@ -72,6 +72,11 @@ def test_an_object_is_the_only_thing_that_it_could_be(text: str, expected: str) 
     assert restated(text, text[text.index("the body does") :].rstrip(".")) == expected
 
 
+def test_people_are_no_studies() -> None:
+    text = "Trials were run on human patients, and most of them were small studies."
+    assert "patients were small" not in restated(text, "most of them were small studies", kind=Kind.TRIAL)
+
+
 def test_what_is_there_is_what_is_told_of_and_no_person_is_effective() -> None:
     text = "While there are drugs to help dogs and patients, they are only effective at first."
     assert restated(text, "they are only effective at first") == "Drugs are only effective at first."

@@ -42,6 +42,7 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("That is not what the files show.", "That is not"),
         ("Her surgeon is less impressed.", "Her surgeon is less impressed"),
         ("Trials are needed to further confirm long-term safety.", "long-term safety"),
+        ("Surgeons were optimistic that the cells would heal.", "the cells would heal"),
         ("The cells are held back to ensure that they are sterile.", "they are sterile"),
         (
             "It may take some time before the cells become available.",

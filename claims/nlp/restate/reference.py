@@ -48,6 +48,7 @@ PEOPLE_DO, ANYONE, OF_THINGS = (one_of(LEXICON["people"][name]) for name in ("ve
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
 LEAVES, ALLOWED = (one_of(LEXICON["antecedent"][name]) for name in ("leaves", "allowed"))
 DISEASE = one_of(LEXICON["antecedent"]["diseases"])
+TREATMENT = one_of(LEXICON["reference"]["therapy_nouns"])
 NUMBERED = frozenset({"class", "type", "phase", "stage", "grade", "factor", "collagen", "part"})
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
@@ -237,7 +238,9 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
     if LEAVES.match(phrase.head.text) and ALLOWED.match(pronoun.head.text):
         return False
     if pronoun.dep_ == "poss":
-        return same_sentence and (phrase.is_person or phrase.place == SUBJECT)
+        gives = phrase.is_person or phrase.family is Family.THERAPY or ORGANISATION.match(phrase.head.text)
+        no_givers = TREATMENT.match(pronoun.head.text) and not gives  # "letters that praise their treatment"
+        return same_sentence and not no_givers and (phrase.is_person or phrase.place == SUBJECT)
     if same_sentence and phrase.head.head == pronoun.head:
         return False
     if phrase.is_person:

@@ -72,6 +72,11 @@ def test_an_object_is_the_only_thing_that_it_could_be(text: str, expected: str) 
     assert restated(text, text[text.index("the body does") :].rstrip(".")) == expected
 
 
+def test_no_letter_gives_a_treatment() -> None:
+    text = "The site shows letters that say that their treatment cured gout."
+    assert restated(text, "their treatment cured gout") == "“Their treatment cured gout.”"
+
+
 def test_people_are_no_studies() -> None:
     text = "Trials were run on human patients, and most of them were small studies."
     assert "patients were small" not in restated(text, "most of them were small studies", kind=Kind.TRIAL)

@@ -1,11 +1,14 @@
 """The writers of accounts."""
 
 import secrets
+from datetime import datetime
 
+from django.contrib.sessions.models import Session
 from django.db import transaction
 from django_otp import verify_token
 from django_otp.models import Device
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from knox.models import AuthToken
 
 from evidence.accounts.factors import app_of, factor_for
 from evidence.accounts.models import RecoveryCodes, Role, User
@@ -65,3 +68,10 @@ def remove_factor(person: User) -> bool:
     for factor in (TOTPDevice, RecoveryCodes):
         factor.objects.filter(user=person).delete()
     return was_on
+
+
+def forget_expired(now: datetime) -> int:
+    """Delete the sessions and the API tokens whose time is over, which nothing else does; how many there were."""
+    sessions, _ = Session.objects.filter(expire_date__lte=now).delete()
+    tokens, _ = AuthToken.objects.filter(expiry__lte=now).delete()
+    return sessions + tokens

@@ -44,4 +44,5 @@ app.conf.beat_schedule = {
     "poll feeds": {"task": "sources.poll_feeds", "schedule": schedule(300)},
     "look again at articles": {"task": "sources.look_again_due", "schedule": schedule(300)},
     "erase what is expired": {"task": "pipeline.erase_expired", "schedule": schedule(3600)},
+    "forget sessions and tokens": {"task": "pipeline.forget_expired", "schedule": schedule(3600)},
 }

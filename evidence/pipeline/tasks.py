@@ -3,6 +3,7 @@
 from celery import shared_task
 from django.utils import timezone
 
+from evidence.accounts.actions import forget_expired
 from evidence.pipeline import queue, upkeep
 from evidence.pipeline.models import Stage
 from evidence.pipeline.stages import do_stage
@@ -41,3 +42,8 @@ def regrade_due() -> None:
 @shared_task(name="pipeline.erase_expired")
 def erase_expired() -> None:
     upkeep.erase_expired(timezone.now())
+
+
+@shared_task(name="pipeline.forget_expired")
+def forget_expired_sign_ins() -> None:
+    forget_expired(timezone.now())

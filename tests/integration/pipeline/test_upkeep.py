@@ -1,19 +1,23 @@
 """What is erased is gone with every word of it, and what others say too stays."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from knox.models import AuthToken
 
 from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
+from evidence.accounts.actions import forget_expired
 from evidence.accounts.models import Role
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.models import Assessment, Current
+from evidence.config.celery import app
 from evidence.pipeline import upkeep
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import new_run, start_run_of_url
@@ -160,3 +164,28 @@ def test_a_claim_is_graded_again_on_the_day_its_facts_change(registers: None) ->
     claim = claims_in(article).first()
     Current.objects.filter(claim=claim).update(next_change_on=today)
     assert regrade_due(today) == 1
+
+
+def sign_ins_that_end(now: datetime) -> None:
+    """A session and a token of each time that they may have left."""
+    for left in (-timedelta(days=1), timedelta(0), timedelta(days=1)):
+        Session.objects.create(session_key=f"{left.days} left", session_data="", expire_date=now + left)
+        token, _ = AuthToken.objects.create(reader(f"{left.days} left"))
+        AuthToken.objects.filter(pk=token.pk).update(expiry=now + left)
+
+
+def test_sessions_and_tokens_are_forgotten_when_their_time_is_over() -> None:
+    now = timezone.now()
+    sign_ins_that_end(now)
+    AuthToken.objects.create(reader("without an end"), expiry=None)
+    assert forget_expired(now) == 4
+    assert [session.session_key for session in Session.objects.all()] == ["1 left"]
+    assert {token.user.username for token in AuthToken.objects.all()} == {"1 left", "without an end"}
+    assert forget_expired(now) == 0
+
+
+def test_the_worker_forgets_sessions_and_tokens_by_its_schedule() -> None:
+    app.loader.import_default_modules()
+    sign_ins_that_end(timezone.now())
+    app.tasks[app.conf.beat_schedule["forget sessions and tokens"]["task"]].apply(throw=True)
+    assert Session.objects.count() == AuthToken.objects.count() == 1

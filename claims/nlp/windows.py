@@ -39,9 +39,9 @@ class Pieces:
     offsets: list[tuple[int, int]]
 
 
-def windows(text: str, segments: Sequence[Segment], tokenizer: Tokenizer, title: str | None = None) -> Iterator[Window]:
+def windows(text: str, segments: Sequence[Segment], tokenizer: Tokenizer) -> Iterator[Window]:
     """Every segment is read in exactly one window; what a window holds depends on this text alone."""
-    for window, _ in windows_and_borders(text, segments, tokenizer, title):
+    for window, _ in windows_and_borders(text, segments, tokenizer):
         yield window
 
 

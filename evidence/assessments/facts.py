@@ -22,7 +22,7 @@ VOCABULARY = {
 }
 
 
-def facts_of(known: Known, pins: Iterable[facts.Pin] = ()) -> Dossier:
+def facts_of(known: Known) -> Dossier:
     """What the registers hold on some concepts, as one value to grade by."""
     papers = {paper.fact: paper for paper in known.publications}
     products = {product.fact: product for product in known.products}
@@ -41,7 +41,6 @@ def facts_of(known: Known, pins: Iterable[facts.Pin] = ()) -> Dossier:
         figures=tuple(_of(facts.Figure, row) for row in known.figures),
         care=tuple(care(row) for row in known.care),
         searches=tuple(_of(facts.SearchRecord, row) for row in known.searches),
-        pins=tuple(pins),
         vocabulary=VOCABULARY,
     )
 

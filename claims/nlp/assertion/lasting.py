@@ -30,19 +30,19 @@ def lasting(statement: Statement) -> float | None:
     text = own_words(statement.text)
     if WORDS.said("for_ever", text):
         return FOR_EVER
-    return max(_told(text, statement), default=None)
+    return max(_told(text), default=None)
 
 
-def _told(text: str, statement: Statement) -> Iterator[float]:
+def _told(text: str) -> Iterator[float]:
     for times in _TIMES:
         for found in times.finditer(text):
             before, behind = text[: found.start()], text[found.end() : found.end() + _BESIDE]
-            if not _is_of_disease(before, behind, statement):
+            if not _is_of_disease(before, behind):
                 count = 1.0 if found["count"].casefold() in ("a", "an") else value_of(found["count"]) or 0.0
                 yield count * _MONTHS[found["unit"].casefold()]
 
 
-def _is_of_disease(before: str, behind: str, statement: Statement) -> bool:
+def _is_of_disease(before: str, behind: str) -> bool:
     """It tells how long the disease was had: "with diabetes for ten years", "five years after diagnosis"."""
     near = before[-_BESIDE:]
     if _RID.search(near):

@@ -15,6 +15,7 @@ from evidence.grading.weighing.nearness import INFUSED, same_route
 from evidence.grading.weighing.transplants import is_another, only_after_chemotherapy
 
 _OTHER = "other:"
+_SHOWN = 6  # harms beside a claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +103,7 @@ def _all_harmed(result: StudyResult) -> bool:
     return result.direction is Direction.HARM and (result.n == 1 or any(harm.count == whole for harm in result.harms))
 
 
-def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
+def harms_beside(case: Case) -> tuple[KnownHarm, ...]:
     """The therapy's known harms and burdens, to stand beside a claim of help or safety: the best supported of each."""
     ranked = sorted(known_harms(case), key=lambda harm: _standing(harm, case))
     first = {harm.outcome: harm for harm in reversed(ranked)}
@@ -117,7 +118,7 @@ def harms_beside(case: Case, limit: int = 6) -> tuple[KnownHarm, ...]:
         )
         for harm in ranked
         if harm is first[harm.outcome]
-    )[:limit]
+    )[:_SHOWN]
 
 
 def _standing(harm: DocumentedHarm, case: Case) -> tuple[bool | int | str, ...]:

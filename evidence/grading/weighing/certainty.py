@@ -45,7 +45,7 @@ def rate(
         _publication_bias(question, dossier, as_of, scale),
         _large_effect(body, scale),
     ]
-    return _bounded(findings, scale, ceiling=_ceiling(body, scale))
+    return _bounded(findings, scale, ceiling=_ceiling(body))
 
 
 def _bounded(findings: list[DomainFinding], scale: CertaintyRules, ceiling: DomainFinding | None = None) -> Rating:
@@ -235,7 +235,7 @@ def wilson_lower(hits: int, of: int) -> float:
     return 100 * (centre - spread) / (1 + z * z / of)
 
 
-def _ceiling(body: Body, scale: CertaintyRules) -> DomainFinding | None:
+def _ceiling(body: Body) -> DomainFinding | None:
     """A benefit that rests on one trial, or that no one put a number to, cannot be more than low."""
     benefits = [result for result in body.results if result.direction is Direction.BENEFIT]
     if body.direction != Direction.BENEFIT:

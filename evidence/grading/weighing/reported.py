@@ -131,7 +131,7 @@ def _compared(
     agreeing = [r for r in pool if any(_agrees(said, *figure, case) for figure in published(r))]
     beside = agreeing or [result for result in named if list(figures(result))]
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
-    refuted = said.per_cent is not None and beside and _comparable(said, beside)
+    refuted = said.per_cent is not None and beside and _comparable(beside)
     return FieldComparison(
         field="figure",
         said=said.words,
@@ -152,6 +152,6 @@ def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, ca
     return abs(share - asserted) <= rule.points_off(said)
 
 
-def _comparable(said: Proportion, results: list[StudyResult]) -> bool:
+def _comparable(results: list[StudyResult]) -> bool:
     """True where one result alone of the named study could be meant, so that another number is an error."""
     return len({result.outcome for result in results}) == 1

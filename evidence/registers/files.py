@@ -12,11 +12,12 @@ from claims.vocabulary.days import Day
 from evidence.registers.content import Content, ContentError, check
 from evidence.registers.differences import SPAN
 from evidence.registers.models import REGISTERS
+from sources.errors import SourceError
 
 BUNDLED = Path(__file__).parent / "data"
 
 
-class RegisterFileError(Exception):
+class RegisterFileError(SourceError):
     """A file that cannot be loaded; the message names the file, the fact and what to mend."""
 
 

@@ -1,8 +1,9 @@
 """Making sure that the database holds what commands that grade need."""
 
 from django.conf import settings
-from django.core.management import call_command
+from django.utils import timezone
 
+from evidence.registers.actions import load_bundled
 from evidence.registers.models import Release
 from sources.preparation import MigratedCommand, migrate, one_at_a_time
 
@@ -20,4 +21,4 @@ def prepare() -> None:
     if settings.ONE_MACHINE:
         with one_at_a_time():
             if not Release.objects.filter(status=Release.Status.READY).exists():
-                call_command("load_registers", verbosity=0)
+                load_bundled(timezone.now())

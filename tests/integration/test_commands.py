@@ -38,7 +38,16 @@ def loaded(db: None) -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     "command",
-    ["assess -", "capture a.txt", "grade_cases a.jsonl", "map_registers", "regrade", "replay", "verify_anchors"],
+    [
+        "assess -",
+        "capture a.txt",
+        "grade_cases a.jsonl",
+        "load_registers",
+        "map_registers",
+        "regrade",
+        "replay",
+        "verify_anchors",
+    ],
 )
 def test_a_database_that_is_behind_is_brought_up_to_date_or_said_to_be(
     command: str, monkeypatch: pytest.MonkeyPatch, settings: Any
@@ -55,6 +64,15 @@ def test_a_database_that_is_behind_is_brought_up_to_date_or_said_to_be(
     settings.ONE_MACHINE = True
     with pytest.raises(CommandError, match="migrate ran"):
         call_command(*command.split())
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("command", ["load_registers", "map_registers --dry-run"])
+def test_a_machine_of_its_own_needs_no_other_command_first(command: str, settings: Any, tmp_path: Path) -> None:
+    """What a command prepares and what it does wait for one lock, which nobody may hold across both."""
+    settings.ONE_MACHINE, settings.DATA_DIR = True, tmp_path
+    call_command(*command.split(), verbosity=0)
+    assert Release.objects.get().status == Release.Status.READY
 
 
 @pytest.mark.usefixtures("loaded")

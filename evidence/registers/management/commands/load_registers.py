@@ -3,19 +3,18 @@
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import ProgrammingError
+from django.core.management.base import CommandParser
 from django.utils import timezone
 
 from evidence.registers.actions import load_bundled
 from evidence.registers.differences import CHANGES, Differences
-from evidence.registers.files import RegisterFileError
 from evidence.registers.outside import load_files
+from sources.preparation import MigratedCommand
 
 KINDS = (*CHANGES, "kept", "unchanged")
 
 
-class Command(BaseCommand):
+class Command(MigratedCommand):
     help = "Loads the bundled registers, or the files named; a second run changes nothing."
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -23,13 +22,8 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
 
     def handle(self, *, files: list[Path], dry_run: bool, verbosity: int, **_: Any) -> None:
-        try:
-            now = timezone.now()
-            differences = load_files(files, now, dry_run=dry_run) if files else load_bundled(now, dry_run=dry_run)
-        except RegisterFileError as error:
-            raise CommandError(str(error)) from error
-        except ProgrammingError as error:
-            raise CommandError(f"The database has no registers yet: run migrate first ({error}).") from error
+        now = timezone.now()
+        differences = load_files(files, now, dry_run=dry_run) if files else load_bundled(now, dry_run=dry_run)
         if verbosity:
             self._tell(differences, dry_run)
 

@@ -77,7 +77,7 @@ class Extraction(models.Model):
     """One reading taken apart by one extractor version. The newest of an article is current, not superseded."""
 
     article = models.ForeignKey("sources.Article", on_delete=models.CASCADE, related_name="+")
-    reading = models.ForeignKey("sources.Reading", on_delete=models.CASCADE, related_name="+")
+    reading = models.ForeignKey("sources.Reading", on_delete=models.CASCADE, db_index=False, related_name="+")
     extractor = models.TextField()
     made_at = models.DateTimeField(db_default=Now())
     superseded_at = models.DateTimeField(null=True)
@@ -116,7 +116,7 @@ class Claim(models.Model):
 class ClaimRevision(Stated):
     """One wording of a claim with its attributes. Newest wins; what a person corrected outranks the machine's."""
 
-    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="revisions")
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, db_index=False, related_name="revisions")
     number = models.PositiveIntegerField()
     corrected_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     reason = models.TextField(blank=True)
@@ -152,7 +152,7 @@ class ClaimRevision(Stated):
 class Appearance(Stated):
     """The words of one reading that make a claim: `reading.text[start:end] == quote`, in code points, always."""
 
-    extraction = models.ForeignKey(Extraction, on_delete=models.CASCADE, related_name="appearances")
+    extraction = models.ForeignKey(Extraction, on_delete=models.CASCADE, db_index=False, related_name="appearances")
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
 

@@ -39,7 +39,7 @@ class Dossier(models.Model):
 class DossierRecord(models.Model):
     """The index from a register's version of a fact to the dossiers that hold it."""
 
-    dossier = models.ForeignKey(Dossier, on_delete=models.CASCADE, related_name="records")
+    dossier = models.ForeignKey(Dossier, on_delete=models.CASCADE, db_index=False, related_name="records")
     register = models.TextField()
     record = models.TextField()
 
@@ -64,7 +64,7 @@ class Assessment(models.Model):
     `review` tells which judgements answer the same: from 1 on, by claim, a new one when anything changed that matters.
     """
 
-    claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, related_name="+")
+    claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, db_index=False, related_name="+")
     revision = models.ForeignKey("claims.ClaimRevision", on_delete=models.CASCADE, related_name="+")
     dossier = models.ForeignKey(Dossier, on_delete=models.PROTECT, related_name="+")
     rules = models.ForeignKey(RuleSet, on_delete=models.PROTECT, related_name="+")

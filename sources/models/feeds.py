@@ -37,7 +37,7 @@ class Feed(models.Model):
 class FeedEntry(models.Model):
     """An address that a feed named, and what became of it. Of an erased article only the address's hash stays."""
 
-    feed = models.ForeignKey(Feed, models.CASCADE, related_name="entries")
+    feed = models.ForeignKey(Feed, models.CASCADE, db_index=False, related_name="entries")
     url = models.CharField(max_length=2048)
     title = models.TextField(blank=True)
     article = models.ForeignKey(Article, models.SET_NULL, null=True, blank=True, related_name="+")

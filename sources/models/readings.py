@@ -23,7 +23,7 @@ class Snapshots(models.Manager["Snapshot"]):
 class Snapshot(models.Model):
     """What one fetch or upload brought, byte for byte (after the transfer's own compression)."""
 
-    article = models.ForeignKey(Article, models.CASCADE, related_name="snapshots")
+    article = models.ForeignKey(Article, models.CASCADE, db_index=False, related_name="snapshots")
     data = models.BinaryField()
     sha256 = models.CharField(max_length=64)
     media_type = models.CharField(max_length=200, blank=True, help_text="As declared, without parameters")
@@ -51,7 +51,7 @@ class Snapshot(models.Model):
 class Reading(models.Model):
     """The text of one Snapshot as one version of the reader saw it."""
 
-    snapshot = models.ForeignKey(Snapshot, models.CASCADE, related_name="readings")
+    snapshot = models.ForeignKey(Snapshot, models.CASCADE, db_index=False, related_name="readings")
     reader = models.CharField(max_length=40, help_text="Version of `sources.reading`")
     text = models.TextField()
     text_sha256 = models.CharField(max_length=64, db_index=True, help_text="Of the text in UTF-8")
@@ -87,7 +87,7 @@ class Reading(models.Model):
 class Citation(models.Model):
     """What a Reading cites by number or name, at `start` to `end` of its text; of a link on its page, without them."""
 
-    reading = models.ForeignKey(Reading, models.CASCADE, related_name="citations")
+    reading = models.ForeignKey(Reading, models.CASCADE, db_index=False, related_name="citations")
     start = models.PositiveIntegerField(null=True)
     end = models.PositiveIntegerField(null=True)
     register = models.CharField(max_length=7, choices=[(str(each), str(each)) for each in Register])

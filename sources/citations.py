@@ -8,6 +8,7 @@ from enum import StrEnum
 from urllib.parse import unquote
 
 from sources.lists import tables_of
+from sources.registries import NUMBER, as_registered, registry_of
 
 
 class Register(StrEnum):
@@ -37,26 +38,8 @@ class Citation:
 DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"'<>“”‘’{}|\\^]+)", re.IGNORECASE)
 PMID = re.compile(r"(?:\bPMID\b\s*(?::\s*)?|pubmed(?:\.ncbi\.nlm\.nih\.gov|/)/?)(\d{4,8})\b", re.IGNORECASE)
 PMCID = re.compile(r"\b(PMC\d{4,9})\b", re.IGNORECASE)
-TRIALS = {
-    r"NCT\d{8}": "https://clinicaltrials.gov/study/{}",
-    r"ChiCTR-?[A-Z]*-?\d{8,10}": "https://www.chictr.org.cn/searchprojEN.html?regno={}",
-    r"ISRCTN\d{8}": "https://www.isrctn.com/{}",
-    r"EUCTR\d{4}-\d{6}-\d{2}(?:-[A-Z]{2})?": "https://www.clinicaltrialsregister.eu/ctr-search/search?query={}",
-    r"\d{4}-\d{6}-\d{2}-\d{2}": "https://euclinicaltrials.eu/ctis-public/view/{}",
-    r"jRCTs?\d{9,10}": "https://jrct.mhlw.go.jp/latest-detail/{}",
-    r"UMIN\d{9}": "",
-    r"CTRI/\d{4}/\d{2,3}/\d{6}": "",
-    r"ACTRN\d{14}": "https://www.anzctr.org.au/{}.aspx",
-    r"KCT\d{7}": "",
-    r"IRCT\d{8,14}N\d{1,2}": "",
-    r"DRKS\d{8}": "https://drks.de/search/en/trial/{}",
-    r"RBR-[0-9a-z]{6,8}": "",
-    r"NL\d{4,5}": "",
-    r"TCTR\d{11}": "",
-    r"PACTR\d{15,16}": "",
-    r"SLCTR/\d{4}/\d{3}": "",
-}
-TRIAL = re.compile(rf"(?<![\w-])({'|'.join(TRIALS)})(?![\w-])", re.IGNORECASE)
+NEAR = 60  # characters before a number that is too like other things
+TRIAL = re.compile(rf"(?<![\w-]){NUMBER}(?![\w-])", re.IGNORECASE)
 JOURNALS = "|".join(tables_of("journals")["journals"]["names"])
 JOURNAL = re.compile(
     rf"(?:\b(?:in|by)\s+(?:the\s+)?(?:journal\s+|prestigious\s+)*[“\"‘']?|\bjournal\s+(?:of\s+record\s+)?[“\"‘']?)"
@@ -117,10 +100,10 @@ def _numbers(text: str) -> Iterator[Citation]:
 
 def _trials(text: str) -> Iterator[Citation]:
     for match in TRIAL.finditer(text):
-        pattern = next(each for each in TRIALS if re.fullmatch(each, match[1], re.IGNORECASE))
-        if pattern == r"NL\d{4,5}" and "trial" not in text[max(0, match.start() - 60) : match.start()].lower():
-            continue  # too like other things that begin with the letters of a country
-        yield Citation(match.start(1), match.end(1), Register.TRIAL, match[1], TRIALS[pattern].format(match[1]))
+        registry, number = registry_of(match[0]), as_registered(match[0])
+        if registry.near in text[max(0, match.start() - NEAR) : match.start()].lower():
+            address = registry.address.format(number)
+            yield Citation(match.start(), match.end(), Register.TRIAL, number, address)
 
 
 def _journals(text: str) -> Iterator[Citation]:

@@ -10,16 +10,18 @@ from hashlib import sha256
 from itertools import zip_longest
 from pathlib import Path
 
+from claims.vocabulary.concepts import LEXICONS
 from claims.vocabulary.statements import FoundClaim
+from sources.lists import DATA
 
 RULES_VERSION = "42"  # changes whenever the same model and lexicons may find other claims
 
 
 def _extractor_version() -> str:
     """Rules, lexicons and model: what a kept extraction was made with. "none" stands for a model that is missing."""
-    here = Path(__file__).parent
-    lexicons = sha256(b"".join(file.read_bytes() for file in sorted((here.parent / "lexicons").glob("*.toml"))))
-    manifest = here / "model" / "manifest.json"
+    lists = (*sorted(LEXICONS.glob("*.toml")), DATA / "registries.toml")
+    lexicons = sha256(b"".join(file.read_bytes() for file in lists))
+    manifest = Path(__file__).parent / "model" / "manifest.json"
     model = sha256(manifest.read_bytes()).hexdigest()[:12] if manifest.exists() else "none"
     return f"rules-{RULES_VERSION} lexicons-{lexicons.hexdigest()[:12]} model-{model}"
 

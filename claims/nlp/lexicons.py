@@ -4,10 +4,10 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-LEXICONS = Path(__file__).parent.parent / "lexicons"
+from claims.vocabulary.concepts import LEXICONS
+
 PART = re.compile(r"\{([a-z_]+)\}")
 
 

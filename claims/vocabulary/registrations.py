@@ -1,18 +1,15 @@
 """Numbers of trial registries, as texts write them and as the registers have them."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 
-from claims.vocabulary.concepts import LEXICONS
+from sources.registries import NUMBER, as_registered
 
-_NUMBERS = tomllib.loads((LEXICONS / "figures.toml").read_text(encoding="utf-8"))["registrations"]["numbers"]
-WRITTEN = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b")
+WRITTEN = re.compile(rf"\b{NUMBER}\b")
 _IN_ANY_CASE = re.compile(WRITTEN.pattern, re.IGNORECASE)
-_SAID_BEFORE = re.compile(r"^EUDRACT[^\d]*")
 
 
 def registered_as(words: Iterable[str]) -> tuple[str, ...]:
     """Every registry number in the words, in upper case and without spaces: "NCT 01234567" is NCT01234567."""
     found = (number for each in words for number in _IN_ANY_CASE.findall(each))
-    return tuple(dict.fromkeys(_SAID_BEFORE.sub("", "".join(number.upper().split())) for number in found))
+    return tuple(dict.fromkeys(as_registered(number).upper() for number in found))

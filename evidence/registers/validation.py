@@ -1,12 +1,12 @@
 """Whether the register files fit together: their references to each other, their days, their words."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, OUTCOMES, THERAPIES
 from claims.vocabulary.days import Day
+from claims.vocabulary.registrations import WRITTEN
 from evidence.registers.content import Content
 from evidence.registers.files import Fact, bundled_files, read_register_file
 from evidence.registers.models import REGISTERS
@@ -21,9 +21,6 @@ CONCEPTS: Mapping[str, Mapping[str, Any]] = {
     "countries": JURISDICTIONS,
 }
 FREE = ("other:", "field")  # words that the vocabulary lacks, and the field as a whole
-NUMBER = re.compile(
-    r"NCT\d{8}|ISRCTN\d+|UMIN\d+|jRCT[a-z]*\d+|IRCT\d+N\d+|ChiCTR[-\w]+|EUCTR[-\d]+|ACTRN\d+|CTRI[/\d]+"
-)
 IDENTIFIERS = ("pmid:", "doi:", "pmcid:", "title:")
 
 
@@ -91,7 +88,7 @@ def dangling(register: str, content: Content, ids: Mapping[str, Mapping[str, Fac
         elif product.spans[0].get("therapies", []) != content.get("therapies", []):
             yield "therapies differ from those of the product"
     trial = content.get("trial", "") if register == "results" else ""
-    if trial and trial not in ids["trials"] and not NUMBER.fullmatch(trial):
+    if trial and trial not in ids["trials"] and not WRITTEN.fullmatch(trial):
         yield f"trial: {trial} is neither in the register of trials nor a registry number"
     for publication in _publications(register, content):
         if publication not in ids["publications"] and not publication.startswith(IDENTIFIERS):

@@ -24,6 +24,20 @@ from sources.citations import citations_by_links, citations_in
             "ISRCTN12345678, EUCTR2012-001234-56-DE, jRCTs031234567",
             ["ISRCTN12345678", "EUCTR2012-001234-56-DE", "jRCTs031234567"],
         ),
+        (
+            "NTR1234, JapicCTI-121234, U1111-1234-5678, PER-012-34, RPCEC00000123, JMA-IIA00123, HKUCTR-123",
+            [
+                "NTR1234",
+                "JapicCTI-121234",
+                "U1111-1234-5678",
+                "PER-012-34",
+                "RPCEC00000123",
+                "JMA-IIA00123",
+                "HKUCTR-123",
+            ],
+        ),
+        ("EudraCT number 2012-001234-41 and 2022-500123-12-00", ["2012-001234-41", "2022-500123-12-00"]),
+        ("the Dutch trial NL6512, and NL-OMON12345", ["NL6512", "NL-OMON12345"]),
         ("published in the journal Cell Discovery last week", ["Cell Discovery"]),
         ("The study appeared in the New England Journal of Medicine.", ["New England Journal of Medicine"]),
         ("In Nature, cells divide. By Science we mean more.", []),
@@ -35,6 +49,25 @@ def test_what_is_cited_is_found_where_it_stands(text, found):
     citations = citations_in(text)
     assert [citation.id for citation in citations] == found
     assert all(text[each.start : each.end].lower().endswith(each.id.lower()) for each in citations)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "url"),
+    [
+        ("NCT 01234567", "NCT01234567", "https://clinicaltrials.gov/study/NCT01234567"),
+        (
+            "EudraCT 2012-001234-41",
+            "2012-001234-41",
+            "https://www.clinicaltrialsregister.eu/ctr-search/search?query=2012-001234-41",
+        ),
+        ("2022-500123-12-00", "2022-500123-12-00", "https://euclinicaltrials.eu/ctis-public/view/2022-500123-12-00"),
+        ("RPCEC00000123", "RPCEC00000123", ""),
+    ],
+)
+def test_a_trial_is_cited_by_its_number_alone_and_leads_to_its_registry(text, number, url):
+    [cited] = citations_in(f"See {text}, please.")
+    assert (cited.id, cited.url) == (number, url)
+    assert (cited.start, cited.end) == (4, 4 + len(text))
 
 
 @pytest.mark.parametrize(

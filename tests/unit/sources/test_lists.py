@@ -12,6 +12,7 @@ WORDS = {
     "furniture": [words for listed in tables_of("furniture")["blocks"].values() for words in listed],
     "interests": [words for shown in tables_of("interests")["interest"] for words in shown["words"]],
     "journals": tables_of("journals")["journals"]["names"],
+    "registries": [registry["number"] for registry in tables_of("registries")["registry"]],
 }
 
 

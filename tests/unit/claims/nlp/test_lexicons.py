@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from claims.nlp.lexicons import LEXICONS, PART, Patterns, any_name, lexicon, written_out
+from claims.nlp.lexicons import PART, Patterns, any_name, lexicon, written_out
+from claims.vocabulary.concepts import LEXICONS
 
 PARTS = {"cell": "(?:cells?|{graft})", "graft": "(?:grafts?|islets?)"}
 

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
 from evidence.accounts.limits import Limit
@@ -28,6 +28,7 @@ PASTED = "text/plain"
 LONG_WAIT = 30  # seconds since it began, before the page says that it takes long
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def check(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return render(request, "check/page.html", {"form": CheckForm()})

@@ -15,7 +15,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.safestring import SafeString
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 from django_otp import login as vouch_for
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
@@ -27,6 +27,7 @@ from evidence.web.codes import BEGUN, NewAppForm, RemovalForm
 
 @login_required
 @never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
 def second_factor(request: HttpRequest) -> HttpResponse:
     """What it is for, then a new app's key and the form for its first code; who has an app is asked for a code."""
     person = cast("User", request.user)
@@ -59,6 +60,7 @@ def renew_codes(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 @login_required
 @never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
 def remove(request: HttpRequest) -> HttpResponse:
     person = cast("User", request.user)
     form = RemovalForm(request, request.POST or None, person=person)

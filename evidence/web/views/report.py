@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods
 
 from claims.queries import listed_claims
 from evidence.accounts.limits import Limit
@@ -16,6 +17,7 @@ PAGE = "claim/report.html"
 THANKS = "Thank you. A reviewer will look at it; what is decided will stand in the claim's history."
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def report(request: HttpRequest, pk: int) -> HttpResponse:
     claim = get_object_or_404(listed_claims(), pk=pk)
     form, cards = ReportForm(request.POST or None), cards_of([pk])

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.html import format_html
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from claims.joining import CannotJoin, CannotPart, join, part
 from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
@@ -82,6 +82,7 @@ def _reviewer(request: HttpRequest) -> User:
 
 
 @for_role(Role.REVIEWER, Role.ADJUDICATOR)
+@require_http_methods(["GET", "HEAD", "POST"])
 def workbench(request: HttpRequest, pk: int) -> HttpResponse:
     """For reviewers; for who only adjudicates, the claims that they decide."""
     if into := joined_into(pk):

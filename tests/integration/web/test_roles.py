@@ -110,15 +110,19 @@ def test_the_curators_pages_open_to_no_one_else(world: World) -> None:
         assert {page for page, status in statuses.items() if status not in (302, 403, 404)} == set()
 
 
-@pytest.mark.parametrize("route", EXPECTED)
-def test_each_answers_by_role(world: World, route: str) -> None:
+def address_of(route: str, world: World) -> str:
     pk = world.listed.pk if "articles" in route else world.promise.pk
     address = "/" + route.replace("<int:pk>", str(pk)).replace("<str:token>", str(world.unlisted.token))
     address = address.replace("<slug:slug>", "old").replace("<str:token_key>", "abc")
     address = address.replace("<register:register>", "trials").replace("<str:register>", "trials")
     address = address.replace("<path:fact>", "NCT00000001").replace("<section>", "claims")
     address = address.replace("<int:earlier>", "1").replace("<int:later>", "2")
-    address = address.replace("<slug:condition>", "t1d").replace("<slug:therapy>", "uc-msc")
+    return address.replace("<slug:condition>", "t1d").replace("<slug:therapy>", "uc-msc")
+
+
+@pytest.mark.parametrize("route", EXPECTED)
+def test_each_answers_by_role(world: World, route: str) -> None:
+    address = address_of(route, world)
     answers = []
     for person in (None, world.reader, world.reviewer, world.administrator):
         client = Client()
@@ -126,6 +130,21 @@ def test_each_answers_by_role(world: World, route: str) -> None:
             client.force_login(person)
         answers.append(client.get(address).status_code)
     assert answers == EXPECTED[route]
+
+
+@pytest.mark.parametrize("method", ["put", "patch", "delete"])
+@pytest.mark.parametrize(
+    "route",
+    [
+        "check/", "claims/<int:pk>/report/", "checked/<str:token>/publish/", "review/<int:pk>/",
+        "account/second-factor/", "account/second-factor/remove/",
+    ],
+)  # fmt: skip
+def test_a_page_with_a_form_takes_it_by_post_alone(world: World, route: str, method: str) -> None:
+    client = Client()
+    client.force_login(world.administrator)
+    answer = getattr(client, method)(address_of(route, world))
+    assert (answer.status_code, answer["Allow"]) == (405, "GET, HEAD, POST")
 
 
 def test_a_judgement_sent_without_the_role_changes_nothing(world: World) -> None:

@@ -37,15 +37,16 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         if _denies_reason(statement.text):
             return None
         statement = replace(statement, text=_without_reason(statement.text))
-    text = statement.text
-    matter = matter_of(text)
-    if matter is None or STATUS.said("needed", text) or STATUS.said("forecast", text):
+    matter = matter_of(statement.text)
+    if matter is None or STATUS.said("needed", statement.text) or STATUS.said("forecast", statement.text):
         return None
-    approval = matter is Matter.APPROVAL
+    return _of_matter(statement, names, matter)
+
+
+def _of_matter(statement: Statement, names: tuple[str, ...], matter: Matter) -> Regulation:
+    text, approval = statement.text, matter is Matter.APPROVAL
     no_longer = approval and STATUS.said("no_longer", text) and not is_investigational(text)
-    day, of_decision = (None, False) if no_longer else dated(text, matter)  # a day beside it is of when it still was
     denied = _denied(statement, matter) or no_longer
-    from_age, to_age = (ages(text) if approval else None) or (None, None)
     return Regulation(
         matter=matter,
         denied=denied,
@@ -55,19 +56,32 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
         generic=approval and _is_generic(text),
         unapproved=STATUS.said("unapproved", text) and STATUS.said("on_offer", text),
         any_use=_names_no_use(statement),
-        population=" and ".join(each for each in _PEOPLE if STATUS.said(each, text)) or None,
-        from_age=from_age,
-        to_age=to_age,
         means_approval=matter is Matter.REGISTRATION and _means_approval(statement),
         bodies=names,
-        times=_times(text) if matter is Matter.REFUSAL else None,
-        days=days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
-        dated=day,
-        since=of_decision,
+        **_patients(text, matter),
+        **_when(text, matter, no_longer=no_longer),
         **_singled_out(statement, matter),
         **_apart(statement, names, matter, denied=denied),
         **_flags(text, matter),
     )
+
+
+def _patients(text: str, matter: Matter) -> dict[str, Any]:
+    """For whom it is said to hold, and of which ages, in years."""
+    from_age, to_age = (ages(text) if matter is Matter.APPROVAL else None) or (None, None)
+    population = " and ".join(each for each in _PEOPLE if STATUS.said(each, text)) or None
+    return {"population": population, "from_age": from_age, "to_age": to_age}
+
+
+def _when(text: str, matter: Matter, *, no_longer: bool) -> dict[str, Any]:
+    """How often and on which days. `no_longer`: a day beside that is of when it still was."""
+    day, of_decision = (None, False) if no_longer else dated(text, matter)
+    return {
+        "times": _times(text) if matter is Matter.REFUSAL else None,
+        "days": days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
+        "dated": day,
+        "since": of_decision,
+    }
 
 
 def _singled_out(statement: Statement, matter: Matter) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """From a statement to what it asserts, in types: plain rules over one sentence, so that grading need read no prose."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -43,39 +43,68 @@ def read_assertion(statement: Statement) -> Assertion:
     """Everything that the sentence asserts beside its attributes. Fast: patterns alone, no parse."""
     if harm := brought_on(statement):
         return replace(read_assertion(as_of_harm(statement, harm)), brings_on=True)
-    text, graded = statement.text, statement.kind in RESULTS
     named, found = _names(statement), outcome(statement)
     return Assertion(
         outcome=found,
         further=further(statement, found),
-        comparators=_comparators(statement) if graded else (),
-        routes=ROUTES.within(text),
-        mechanisms=MECHANISMS.within(_without_names(statement)) if statement.kind is Kind.MECHANISM else (),
-        tissues=_acted_on(text) if statement.kind is Kind.MECHANISM else (),
-        stages=STAGES.within(text) if graded or statement.kind is Kind.REGULATORY else (),
+        routes=ROUTES.within(statement.text),
+        stages=STAGES.within(statement.text) if statement.kind in (*RESULTS, Kind.REGULATORY) else (),
         names=named,
         unlisted=_unlisted(statement),
-        together=together(text) if statement.kind is Kind.EFFICACY else (),
-        cure=graded and WORDS.said("cure", f"{text} {statement.outcome or ''}"),
-        unproven=statement.kind is Kind.EFFICACY and _denies_proof(statement),
         denies_bad=_denies_bad(statement),
-        ever=statement.kind is Kind.SAFETY and _tells_of_all_reports(text),
         blames_another=blames_another(statement),
-        denies_safe=statement.kind is Kind.SAFETY and statement.negated and bool(_denied_safety().search(text)),
-        silent=graded and met(statement) is None and is_silent(statement, found),
-        any_disease=graded and _names_no_disease(statement),
-        ages=of_people(own_words(text)) if statement.kind is Kind.EFFICACY else None,
-        timing=statement.kind is Kind.EFFICACY and WORDS.said("timing", own_words(text)),
-        lasting=lasting(statement) if statement.kind is Kind.EFFICACY else None,
-        studies=_studies(text) if graded else (),
         met=met(statement),
         proportions=proportions(statement),
         changes=changes(statement),
         regulation=regulation(statement, named),
         trial=trial(statement, named),
         statistics=statistics(statement),
+        **_of_results(statement, found),
+        **(_OF_KIND[statement.kind](statement) if statement.kind in _OF_KIND else {}),
         **_flags(statement),
     )
+
+
+def _of_results(statement: Statement, found: str | None) -> dict[str, Any]:
+    """What is read of results alone; `found` is the outcome that they are of."""
+    if statement.kind not in RESULTS:
+        return {}
+    return {
+        "comparators": _comparators(statement),
+        "cure": WORDS.said("cure", f"{statement.text} {statement.outcome or ''}"),
+        "silent": met(statement) is None and is_silent(statement, found),
+        "any_disease": _names_no_disease(statement),
+        "studies": _studies(statement.text),
+    }
+
+
+def _of_efficacy(statement: Statement) -> dict[str, Any]:
+    own = own_words(statement.text)
+    return {
+        "together": together(statement.text),
+        "unproven": _denies_proof(statement),
+        "ages": of_people(own),
+        "timing": WORDS.said("timing", own),
+        "lasting": lasting(statement),
+    }
+
+
+def _of_safety(statement: Statement) -> dict[str, Any]:
+    return {
+        "ever": _tells_of_all_reports(statement.text),
+        "denies_safe": statement.negated and bool(_denied_safety().search(statement.text)),
+    }
+
+
+def _of_mechanism(statement: Statement) -> dict[str, Any]:
+    return {"mechanisms": MECHANISMS.within(_without_names(statement)), "tissues": _acted_on(statement.text)}
+
+
+_OF_KIND: Mapping[Kind, Callable[[Statement], dict[str, Any]]] = {
+    Kind.EFFICACY: _of_efficacy,
+    Kind.SAFETY: _of_safety,
+    Kind.MECHANISM: _of_mechanism,
+}
 
 
 def _names(statement: Statement) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.assertions import TrialDesign
-from evidence.grading.assessment import FieldComparison, Verdict
+from evidence.grading.assessment import Argument, FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Trial
 from evidence.grading.studies import (
@@ -26,6 +26,7 @@ _TELLING = 2  # fields that must agree for a study that is not named to be taken
 _OTHER_STUDY = frozenset({"people", "phase", "start", "end", "place"})  # what two studies of one hospital differ in
 _ITS_OWN = frozenset({"people", "start", "end", "journal", "year", "retraction"})  # and what one of them has alone
 _Fields = list[FieldComparison]
+_Compared = tuple[Trial, tuple[FieldComparison, ...]]
 
 
 def grade_trial(case: Case) -> Answer:
@@ -41,20 +42,28 @@ def grade_trial(case: Case) -> Answer:
         return _of_no_trial(case, said, numbers)
     if said.exists is False:
         return _denied(case, said, trials)
-    compared = [(trial, tuple(compare(said, trial, case))) for trial in trials]
+    return _of_likeliest(case, [(trial, tuple(compare(said, trial, case))) for trial in trials], identified=bool(named))
+
+
+def _of_likeliest(case: Case, compared: list[_Compared], *, identified: bool) -> Answer:
+    """By the study that fits best. `identified`: the sentence says which it means."""
     trial, fields = max(compared, key=lambda entry: _fit(entry[1]))
     every = [each for _, each in compared]
     telling = 1 if _tells_by_count(every) or _all_agree(every) else _TELLING
-    answer = _answer(case, trial, fields, identified=bool(named), telling=telling)
-    if named and answer.verdict is Verdict.SUPPORTED and _is_of_several(compared, trial, case):
-        case.say("study_not_told_apart")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
-    if named or not _all_agree(every) or answer.verdict is not Verdict.SUPPORTED:
+    answer = _answer(case, trial, fields, identified=identified, telling=telling)
+    if identified and answer.verdict is Verdict.SUPPORTED and _is_of_several(compared, trial, case):
+        return _not_told_apart(case)
+    if identified or not _all_agree(every) or answer.verdict is not Verdict.SUPPORTED:
         return answer
     studies = tuple(trial.id for trial, _ in compared)
     return replace(
         answer, line="studies_agree", words={"studies": studies}, records=tuple(sorted({*studies, *answer.records}))
     )
+
+
+def _not_told_apart(case: Case) -> Answer:
+    case.say("study_not_told_apart")
+    return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
 
 
 def _tells_by_count(compared: list[tuple[FieldComparison, ...]]) -> bool:
@@ -80,11 +89,10 @@ def _of_no_trial(case: Case, said: TrialDesign, numbers: tuple[str, ...]) -> Ans
     wrong = [field for field in fields if field.agrees is False]
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED
     case.say("study", records, study=records[0], verdict=verdict.value)
-    words = {"field": wrong[0].field, "recorded": ", ".join(wrong[0].recorded)} if wrong else {}
     return Answer(
         verdict=verdict,
         line="study_disagrees" if wrong else "study_agrees",
-        words={"study": records[0], **words},
+        words=_words(records[0], wrong),
         fields=fields,
         records=records,
     )
@@ -106,13 +114,8 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, id
     if _may_be_another(trial, case, right, wrong) or (
         not identified and (wrong or not (_is_said_to_exist(case, right) or len(right) >= telling))
     ):
-        case.say("study_not_told_apart")
-        return Answer(verdict=Verdict.UNVERIFIABLE, line="no_such_study")
-    for field in fields:
-        if field.agrees is not None:
-            case.say(
-                "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
-            )
+        return _not_told_apart(case)
+    _say(fields, case)
     papers = {*trial.publications, *(p.id for p in publications_of(trial, case))}
     records = tuple(sorted({trial.id, *papers, *(id for field in fields for id in field.records)}))
     verdict = Verdict.CONTRADICTED if wrong else Verdict.SUPPORTED if right else Verdict.UNVERIFIABLE
@@ -120,15 +123,28 @@ def _answer(case: Case, trial: Trial, fields: tuple[FieldComparison, ...], *, id
         case.say("unconfirmed_never_contradicts", records)
         verdict = Verdict.UNVERIFIABLE
     case.say("study", records, study=trial.id, verdict=verdict.value)
-    words = {"field": wrong[0].field, "recorded": ", ".join(wrong[0].recorded)} if wrong else {}
     return Answer(
         verdict=verdict,
         line="study_disagrees" if wrong else "study_agrees" if right else "study_not_comparable",
-        words={"study": trial.id, **words},
+        words=_words(trial.id, wrong),
         fields=fields,
         records=records,
         unconfirmed=trial.confidence is Confidence.RECALLED,
     )
+
+
+def _say(fields: tuple[FieldComparison, ...], case: Case) -> None:
+    for field in fields:
+        if field.agrees is not None:
+            case.say(
+                "field", field.records, field=field.field, said=field.said, recorded=field.recorded, agrees=field.agrees
+            )
+
+
+def _words(study: str, wrong: _Fields) -> dict[str, Argument]:
+    """What the bottom line names: the study, and the first field in which it differs."""
+    differs = {"field": wrong[0].field, "recorded": ", ".join(wrong[0].recorded)} if wrong else {}
+    return {"study": study, **differs}
 
 
 def _may_be_another(trial: Trial, case: Case, right: _Fields, wrong: _Fields) -> bool:
@@ -148,7 +164,7 @@ def _is_later(case: Case, trial: Trial) -> bool:
     return said is not None and bool(trial.phases) and min(said.phases) > max(trial.phases)
 
 
-def _is_of_several(compared: list[tuple[Trial, tuple[FieldComparison, ...]]], trial: Trial, case: Case) -> bool:
+def _is_of_several(compared: list[_Compared], trial: Trial, case: Case) -> bool:
     """Whether another study of the product may be meant, which was made otherwise: "the trial of Ryoncil"."""
     said = case.claim.assertion.trial or TrialDesign()
     if said.one_of or is_meant_alone(trial, case):

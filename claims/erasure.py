@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from django.db.models import F
 
-from claims.models import Appearance, Claim, ClaimRevision, Stated
+from claims.models import Appearance, Claim, ClaimRevision
 from claims.vocabulary.fingerprints import fingerprint
 
 
@@ -48,5 +48,4 @@ def _say(claim: Claim, words: Appearance, number: int) -> None:
     mark = fingerprint(words.statement)
     taken = Claim.objects.filter(fingerprint=mark).exclude(pk=claim.pk).exists()
     Claim.objects.filter(pk=claim.pk).update(fingerprint=None if taken else mark)
-    columns = Stated.columns(words.statement) | {"assertion": words.assertion}
-    ClaimRevision.objects.create(claim=claim, number=number, **columns)
+    ClaimRevision.objects.create(claim=claim, number=number, **words.stated)

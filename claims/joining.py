@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from claims.models import Appearance, Claim, ClaimRevision, Membership, Stated
+from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.queries import listed_appearances
 from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import MEANING
@@ -111,6 +111,5 @@ def _new_claim(appearance: Appearance) -> Claim:
     claim, is_new = Claim.objects.get_or_create(fingerprint=fingerprint(appearance.statement))
     if not is_new:
         claim = Claim.objects.create(fingerprint=None)  # the other one said it first
-    columns = Stated.columns(appearance.statement) | {"assertion": appearance.assertion}
-    ClaimRevision.objects.create(claim=claim, number=1, **columns)
+    ClaimRevision.objects.create(claim=claim, number=1, **appearance.stated)
     return claim

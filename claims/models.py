@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
-from enum import StrEnum
 from typing import Any
 
 from django.conf import settings
@@ -14,21 +13,11 @@ from django.db.models import F, Q
 from django.db.models.functions import Length, Now
 
 from claims.vocabulary import Statement
-from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength, Subjects
+from claims.vocabulary.statements import ENUMS, Basis, Effect, Kind, Scope, Strength, Subjects
 
 
 def choices(enum: Iterable[str]) -> list[tuple[str, str]]:
     return [(str(value), str(value)) for value in enum]
-
-
-ENUMS: dict[str, type[StrEnum]] = {
-    "kind": Kind,
-    "effect": Effect,
-    "strength": Strength,
-    "scope": Scope,
-    "subjects": Subjects,
-    "basis": Basis,
-}
 
 
 def _typed(name: str, value: Any) -> Any:
@@ -66,6 +55,11 @@ class Stated(models.Model):
         """The columns as typed values: grading asks which member a value is, and a plain string is none."""
         columns = {field.name: getattr(self, field.name) for field in fields(Statement)}
         return Statement(**{name: _typed(name, value) for name, value in columns.items()})
+
+    @property
+    def stated(self) -> dict[str, Any]:
+        """The columns that another row has which states the same."""
+        return {**self.columns(self.statement), "assertion": self.assertion}
 
     @staticmethod
     def columns(statement: Statement) -> dict[str, Any]:

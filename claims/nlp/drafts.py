@@ -9,9 +9,8 @@ from claims.nlp.document import Draft, Family
 from claims.nlp.forest import Forest
 from claims.nlp.segments import segments
 from claims.nlp.wrapping import unwrapped
-from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Scope, Strength, Subjects
+from claims.vocabulary.statements import ENUMS, FoundClaim
 
-TYPES = {"kind": Kind, "effect": Effect, "strength": Strength, "scope": Scope, "subjects": Subjects, "basis": Basis}
 PLAIN = ("segment", "start", "end", "negated")
 LISTS = ("therapies", "conditions", "jurisdictions")
 
@@ -19,11 +18,11 @@ LISTS = ("therapies", "conditions", "jurisdictions")
 def to_json(draft: Draft) -> dict[str, Any]:
     lists = {name: list(getattr(draft, name)) for name in LISTS}
     marks = {name: round(likely, 3) for name, likely in draft.marks.items()}
-    return {name: getattr(draft, name) for name in (*PLAIN, *TYPES)} | lists | {"marks": marks}
+    return {name: getattr(draft, name) for name in (*PLAIN, *ENUMS)} | lists | {"marks": marks}
 
 
 def from_json(stored: dict[str, Any]) -> Draft:
-    values: dict[str, Any] = {name: kind(stored[name]) if stored[name] else None for name, kind in TYPES.items()}
+    values: dict[str, Any] = {name: enum(stored[name]) if stored[name] else None for name, enum in ENUMS.items()}
     values |= {name: tuple(stored[name]) for name in LISTS} | {name: stored[name] for name in PLAIN}
     return Draft(**values, marks=stored["marks"])
 

@@ -1,5 +1,6 @@
 """What a claim says, apart from where it was said: the attributes of `Statement` and the values they take."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -54,6 +55,16 @@ class Basis(StrEnum):
     EXPERT = "expert"
     CITED = "cited"
     NONE = "none"
+
+
+ENUMS: Mapping[str, type[StrEnum]] = {  # the attributes whose values are members of one
+    "kind": Kind,
+    "effect": Effect,
+    "strength": Strength,
+    "scope": Scope,
+    "subjects": Subjects,
+    "basis": Basis,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

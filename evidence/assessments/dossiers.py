@@ -166,8 +166,8 @@ def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
     )
     numbers = {row.id for row in trials}
     ours = [row for row in everything.results if row.therapy in therapies or row.trial in numbers]
-    bearing = {_study(row) for row in ours if row.trial in numbers or _result_bears(row, conditions)}
-    results = tuple(row for row in ours if _study(row) in bearing)
+    bearing = {row.study for row in ours if row.trial in numbers or _result_bears(row, conditions)}
+    results = tuple(row for row in ours if row.study in bearing)
     cited = {row.publication for row in results} | {paper for row in trials for paper in row.publications}
     return replace(
         everything,
@@ -188,11 +188,6 @@ def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
 
 def _touches(ids: Iterable[str], wanted: Collection[str]) -> bool:
     return any(id in wanted for id in ids)
-
-
-def _study(result: facts.StudyResult) -> str:
-    """Its trial, else the paper that it stands in, else the result alone."""
-    return result.trial or result.publication or result.id
 
 
 def _result_bears(result: facts.StudyResult, conditions: frozenset[str]) -> bool:

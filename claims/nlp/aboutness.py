@@ -48,6 +48,7 @@ class Passage:
     """The mentions of one family in a text, by segment."""
 
     def __init__(self, segments: Sequence[Segment], mentions: Sequence[Mention], family: Family) -> None:
+        self.family = family
         self.segments = segments
         self.mentions = _resolved([m for m in mentions if m.family is family])
         self.counts = Counter(m.id for m in self.mentions)
@@ -84,6 +85,15 @@ class Passage:
     def named_between(self, start: int, end: int) -> set[str]:
         """The ids whose names begin between two places of the text."""
         return self._named(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
+    def in_words_of(self, draft: Draft) -> set[str]:
+        """The ids that a claim names itself."""
+        return self.named_between(draft.start, draft.end)
+
+    def in_sentence_of(self, draft: Draft) -> set[str]:
+        """The ids that a claim's sentence names."""
+        sentence = self.segments[draft.segment]
+        return self.named_between(sentence.start, sentence.end)
 
     def last_named_with(self, id: str, segment: int) -> set[str]:
         """The ids that the last segment before this one names that names the given one."""

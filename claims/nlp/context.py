@@ -58,30 +58,40 @@ class Context:
         self._forests = forests
 
     def __call__(self, doc: Doc) -> Doc:
-        text, mentions = doc.text, of_the_matter(doc.text, doc._.mentions, doc._.segments)
-        caused_by = causes(mentions)
-        without_causes = [mention for mention in mentions if mention.id not in caused_by]
+        mentions = of_the_matter(doc.text, doc._.mentions, doc._.segments)
         for family, forest in self._forests.items():
             passage = Passage(doc._.segments, mentions, family)
-            elsewhere = Passage(doc._.segments, without_causes, family) if caused_by else passage
-            for draft in doc._.drafts:
-                of_cause = tells_of(text, doc._.segments[draft.segment], caused_by, mentions)
-                own = passage if of_cause else elsewhere
-                setattr(draft, ATTRIBUTE[family], about(draft, own, forest, family))
+            _tell(doc, forest, passage, mentions)
             if family is Family.CONDITION:
                 for draft in doc._.drafts:
-                    draft.conditions = told_around(text, draft, passage) or draft.conditions
+                    draft.conditions = told_around(doc.text, draft, passage) or draft.conditions
                 part_conditions_from_outcomes(doc, passage)
             if family is Family.THERAPY:
                 for draft in doc._.drafts:
-                    draft.therapies = of_known_cells(text, draft, passage)
+                    draft.therapies = of_known_cells(doc.text, draft, passage)
         for draft in doc._.drafts:
-            places = there(text, draft, doc._.segments, mentions)
-            draft.jurisdictions = places or with_those_beside(text, draft, doc._.segments, mentions)
-            draft.conditions = _without_excepted(text, draft, doc._.segments[draft.segment], doc._.mentions)
-            if draft.kind is Kind.REGULATORY and _is_of_no_use(text, draft, doc._.sentences[draft.segment]):
-                _keep_what_is_named(draft, doc._.segments[draft.segment], doc._.mentions)
+            _mend(doc, draft, mentions)
         return doc
+
+
+def _tell(doc: Doc, forest: Forest, passage: Passage, mentions: Sequence[Mention]) -> None:
+    """What each claim is about; a cause of the disease is something only where a claim tells of it."""
+    caused_by = causes(mentions)
+    without_causes = [mention for mention in mentions if mention.id not in caused_by]
+    elsewhere = Passage(doc._.segments, without_causes, passage.family) if caused_by else passage
+    for draft in doc._.drafts:
+        of_cause = tells_of(doc.text, doc._.segments[draft.segment], caused_by, mentions)
+        setattr(draft, ATTRIBUTE[passage.family], about(draft, passage if of_cause else elsewhere, forest))
+
+
+def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
+    """What no tree sees: places that words point at, exceptions, and what has leave to work whatever it is used for."""
+    segment = doc._.segments[draft.segment]
+    places = there(doc.text, draft, doc._.segments, mentions)
+    draft.jurisdictions = places or with_those_beside(doc.text, draft, doc._.segments, mentions)
+    draft.conditions = _without_excepted(doc.text, draft, segment, doc._.mentions)
+    if draft.kind is Kind.REGULATORY and _is_of_no_use(doc.text, draft, doc._.sentences[draft.segment]):
+        _keep_what_is_named(draft, segment, doc._.mentions)
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
@@ -117,29 +127,32 @@ def _keep_what_is_named(draft: Draft, segment: Segment, mentions: Sequence[Menti
         setattr(draft, name, tuple(id for id in getattr(draft, name) if id in named))
 
 
-def about(draft: Draft, passage: Passage, forest: Forest, family: Family) -> tuple[str, ...]:
+def about(draft: Draft, passage: Passage, forest: Forest) -> tuple[str, ...]:
     """The ids in the order in which the text first names them."""
     if not passage.ids:
         return ()
-    likely = forest.likely(passage.features(draft))
-    best = float(likely.max())
+    family = passage.family
+    likely = dict(zip(passage.ids, forest.likely(passage.features(draft)), strict=True))
+    best = max(likely.values())
     enough = BEST_PLACE if family is Family.PLACE and draft.kind in PLACED else BEST[family]
-    chosen = {
-        id for id, p in zip(passage.ids, likely, strict=True) if p >= ALONE[family] or (p == best and best >= enough)
-    }
+    chosen = {id for id, p in likely.items() if p >= ALONE[family] or (p == best and best >= enough)}
     chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
     if family is Family.CONDITION:
         chosen = _of_sentence(chosen, passage, draft)
     if family is Family.PLACE and draft.kind is Kind.REGULATORY and draft.negated:
-        chosen = chosen & passage.named_between(draft.start, draft.end) or chosen
+        chosen = chosen & passage.in_words_of(draft) or chosen
     if family is Family.THERAPY:
-        if draft.kind in RESULTS and not chosen:  # a result is one of some therapy
-            sentence = passage.segments[draft.segment]
-            named = passage.named_between(sentence.start, sentence.end)
-            chosen = named or {id for id, p in zip(passage.ids, likely, strict=True) if p == best}
-        chosen = _one_of_kin(chosen, dict(zip(passage.ids, likely, strict=True)), passage, draft)
-        chosen = _as_made(_named_by_then(_in_own_words(chosen, passage, draft), passage, draft), passage, draft)
+        chosen = _of_treatment(chosen, likely, passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
+
+
+def _of_treatment(chosen: set[str], likely: Mapping[str, float], passage: Passage, draft: Draft) -> set[str]:
+    """A result is one of some therapy; of what is one treatment under several names, one is meant."""
+    if draft.kind in RESULTS and not chosen:
+        best = max(likely.values())
+        chosen = passage.in_sentence_of(draft) or {id for id, p in likely.items() if p == best}
+    chosen = _one_of_kin(chosen, likely, passage, draft)
+    return _as_made(_named_by_then(_in_own_words(chosen, passage, draft), passage, draft), passage, draft)
 
 
 def _one_of_kin(chosen: set[str], likely: Mapping[str, float], passage: Passage, draft: Draft) -> set[str]:
@@ -147,8 +160,7 @@ def _one_of_kin(chosen: set[str], likely: Mapping[str, float], passage: Passage,
 
     Both, where it names both. A kind that the text names once, in passing, is not meant elsewhere.
     """
-    sentence = passage.segments[draft.segment]
-    named = passage.named_between(sentence.start, sentence.end)
+    named = passage.in_sentence_of(draft)
     for general in sorted(chosen):
         kinds = passage.kinds(general) & chosen
         if not kinds or (general in named and kinds & named):
@@ -174,11 +186,11 @@ def _one_of_before(chosen: set[str], likely: Mapping[str, float], passage: Passa
 
 def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     """Beside what the claim itself names, another treatment that its sentence names not is not meant, nor instead."""
-    said = passage.named_between(draft.start, draft.end)
+    said = passage.in_words_of(draft)
     if draft.kind is not Kind.EPIDEMIOLOGY and said and not chosen & _with_kin(said, passage):
         return said
-    own, sentence = said & chosen - UNSAID, passage.segments[draft.segment]
-    return chosen & (_with_kin(own, passage) | passage.named_between(sentence.start, sentence.end)) if own else chosen
+    own = said & chosen - UNSAID
+    return chosen & (_with_kin(own, passage) | passage.in_sentence_of(draft)) if own else chosen
 
 
 def _with_kin(ids: set[str], passage: Passage) -> set[str]:
@@ -187,9 +199,8 @@ def _with_kin(ids: set[str], passage: Passage) -> set[str]:
 
 def _as_made(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     """Beside a treatment what it is made of is not meant as another, unless the sentence names it."""
-    sentence = passage.segments[draft.segment]
     implied = {cells for id in chosen for cells in MADE.get(id, frozenset()) - UNSAID}
-    return chosen - (implied - passage.named_between(sentence.start, sentence.end))
+    return chosen - (implied - passage.in_sentence_of(draft))
 
 
 def _named_by_then(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
@@ -212,10 +223,9 @@ def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
 
     A status is one for what its own words name.
     """
-    sentence = passage.segments[draft.segment]
-    named = passage.named_between(sentence.start, sentence.end)
-    if draft.kind is Kind.REGULATORY and (own := passage.named_between(draft.start, draft.end)):
+    if draft.kind is Kind.REGULATORY and (own := passage.in_words_of(draft)):
         return own
+    named = passage.in_sentence_of(draft)
     return chosen & named or _of_passage(chosen, passage, draft) or named
 
 

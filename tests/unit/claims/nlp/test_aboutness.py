@@ -40,7 +40,7 @@ class Even(Forest):
 def therapies(text: str, likely: str) -> tuple[str, ...]:
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(0, 0, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    return about(draft, passage, Likely(passage, likely), Family.THERAPY)
+    return about(draft, passage, Likely(passage, likely))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_claim_is_of_the_conditions_that_its_sentence_names_rather_than_of_non
     text = f"A stroke. {sentence}"
     passage = Passage(list(segments(text)), mentions(text), Family.CONDITION)
     draft = Draft(1, 10, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, likely), Family.CONDITION) == ids
+    assert about(draft, passage, Likely(passage, likely)) == ids
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_what_a_text_is_not_mainly_about_is_not_taken_over_by_itself(
     passage = Passage(parts, mentions(text), Family.CONDITION)
     number = len(parts) - 1
     draft = Draft(number, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, likely), Family.CONDITION) == ids
+    assert about(draft, passage, Likely(passage, likely)) == ids
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_what_is_regulated_studied_or_offered_takes_over_the_place_of_its_passag
     text = "A clinic in Japan. It charges 9,000 dollars."
     passage = Passage(list(segments(text)), mentions(text), Family.PLACE)
     draft = Draft(1, 19, len(text), kind, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "JP", 0.3), Family.PLACE) == places
+    assert about(draft, passage, Likely(passage, "JP", 0.3)) == places
 
 
 @pytest.mark.parametrize(
@@ -265,8 +265,8 @@ def test_one_of_several_kinds_that_are_told_apart_later_is_not_meant_before() ->
     several = text.format("Umbilical cord mesenchymal stem cells")
     passage = Passage(list(segments(several)), mentions(several), Family.THERAPY)
     first = Draft(0, 0, 27, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(first, passage, Likely(passage, "uc-msc"), Family.THERAPY) == ("msc",)
-    assert about(replace(first, segment=1), passage, Likely(passage, "uc-msc"), Family.THERAPY) == ("uc-msc",)
+    assert about(first, passage, Likely(passage, "uc-msc")) == ("msc",)
+    assert about(replace(first, segment=1), passage, Likely(passage, "uc-msc")) == ("uc-msc",)
 
 
 @pytest.mark.parametrize(
@@ -285,7 +285,7 @@ def test_of_a_therapy_and_a_kind_of_it_one_is_meant_unless_both_are_named(
     parts = list(segments(text))
     passage = Passage(parts, mentions(text), Family.THERAPY)
     draft = Draft(3, parts[3].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Even(0.9), Family.THERAPY) == therapies
+    assert about(draft, passage, Even(0.9)) == therapies
 
 
 @pytest.mark.parametrize(
@@ -301,7 +301,7 @@ def test_a_result_is_one_of_some_therapy_however_unlikely(claim: str, kind: Kind
     parts = list(segments(text))
     passage = Passage(parts, mentions(text), Family.THERAPY)
     draft = Draft(1, parts[1].start, len(text), kind, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "exosomes", 0.1), Family.THERAPY) == ids
+    assert about(draft, passage, Likely(passage, "exosomes", 0.1)) == ids
 
 
 @pytest.mark.parametrize(
@@ -321,7 +321,7 @@ def test_of_what_was_named_before_one_therapy_is_meant_or_what_was_named_with_it
     passage = Passage(parts, mentions(text), Family.THERAPY)
     number = len(parts) - 1
     draft = Draft(number, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Even(0.9), Family.THERAPY) == therapies
+    assert about(draft, passage, Even(0.9)) == therapies
 
 
 @pytest.mark.parametrize(
@@ -348,7 +348,7 @@ def test_beside_what_a_claim_names_another_treatment_is_not_meant_that_its_sente
     text = "A transplant from a donor cures. Gene therapy with edited blood stem cells was approved."
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(1, text.index("Gene"), len(text), Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Even(0.9), Family.THERAPY) == ("gene-edited-hsc",)
+    assert about(draft, passage, Even(0.9)) == ("gene-edited-hsc",)
 
 
 @pytest.mark.parametrize(("kind", "ids"), [(Kind.MECHANISM, ("stem-cells",)), (Kind.EPIDEMIOLOGY, ("exosomes",))])
@@ -356,7 +356,7 @@ def test_no_other_treatment_is_meant_instead_of_what_a_claim_names(kind: Kind, i
     text = "Exosomes are sold. Stem cells divide."
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(1, text.index("Stem"), len(text), kind, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "exosomes"), Family.THERAPY) == ids
+    assert about(draft, passage, Likely(passage, "exosomes")) == ids
 
 
 @pytest.mark.parametrize(
@@ -370,7 +370,7 @@ def test_what_is_named_once_alone_is_not_what_was_told_before(after: str, therap
     text = f"Many sell stem cells. They cure nothing. {after}"
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(1, 22, 40, Kind.EFFICACY, None, True, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "cord-blood", 0.9), Family.THERAPY) == therapies
+    assert about(draft, passage, Likely(passage, "cord-blood", 0.9)) == therapies
 
 
 @pytest.mark.parametrize(

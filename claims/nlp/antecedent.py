@@ -4,12 +4,11 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import RELATIVE, SUBJECTS, is_mark
+from claims.nlp.clauses import NOUNS, RELATIVE, SUBJECTS, is_mark
 from claims.nlp.lexicons import lexicon, one_of
 
 ADDED = frozenset({"relcl", "appos", "acl", "parataxis", "advcl", "advmod", "npadvmod"})
 MANY = frozenset({"NNS", "NNPS"})
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
 PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
 
 

@@ -16,6 +16,7 @@ SUBJECTS = NOMINAL_SUBJECTS | {"csubj", "csubjpass", "expl"}
 AUXILIARIES = frozenset({"aux", "auxpass"})
 ADNOMINAL = frozenset({"relcl", "acl"})  # clauses that modify a noun
 RELATIVE = frozenset({"WDT", "WP"})  # "which", "who": the noun before them acts
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})  # what can be named, or stand for it
 VERBAL = ("VB", "MD")  # how the tag of a verb begins
 COMPLEMENTS = frozenset(
     {"dobj", "attr", "acomp", "prep", "prt", "ccomp", "xcomp", "npadvmod", "oprd", "dative", "agent", "advmod"}

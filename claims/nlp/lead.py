@@ -11,6 +11,7 @@ from claims.nlp.antecedent import antecedent, phrase_of
 from claims.nlp.clauses import (
     ADNOMINAL,
     AUXILIARIES,
+    NOUNS,
     RELATIVE,
     REPORT,
     SUBJECTS,
@@ -36,7 +37,6 @@ COMPLEMENTS = frozenset({"pcomp", "dobj", "attr", "acomp", "oprd", "pobj", "prep
 MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss"})
 BEFORE_VERB = ("RB", "CC", "TO", "IN", ",", ":", "``")
 FARTHEST, FARTHEST_JOINT = 5, 10  # steps up to the verb whose subject is shared
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
 # Of these verbs a result may be the object: "it showed less pain and improved sleep".
 TAKES_RESULTS = one_of(lexicon("clauses")["reports"]["verbs"] + lexicon("clauses")["reports"]["of_results"])
 

@@ -38,9 +38,8 @@ def of_paragraph(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
 
 def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     """The conditions that the line above a list names, for an item that names none: "In lupus, the cells can:"."""
-    item = passage.segments[draft.segment]
     head = introducing(text, passage.segments, draft.segment)
-    if head is None or passage.named_between(item.start, item.end):
+    if head is None or passage.in_sentence_of(draft):
         return ()
     return tuple(dict.fromkeys(m.id for m in passage.mentions if head.start <= m.start < head.end))
 
@@ -78,7 +77,7 @@ def of_person(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     """The condition of the one person of whom the sentence before told: "a man with lupus. His rash cleared"."""
     sentence, segments = passage.segments[draft.segment], passage.segments
     before = segments[draft.segment - 1] if draft.segment else sentence
-    if before.line != sentence.line or passage.named_between(sentence.start, sentence.end):
+    if before.line != sentence.line or passage.in_sentence_of(draft):
         return ()
     named = [m for m in passage.mentions if before.start <= m.start < before.end]
     ill = PERSON_WITH.search(text, before.start, named[0].start) if len({m.id for m in named}) == 1 else None

@@ -16,6 +16,7 @@ import cattrs
 from claims.vocabulary.days import Day
 
 FOR_EVER = 1200.0  # months, a lifetime
+CHILDREN = ("paediatric", "infant", "toddler")  # who are named as the population of an approval, beside "adult"
 
 
 class Matter(StrEnum):

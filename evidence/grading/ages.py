@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from math import inf
 
-from claims.vocabulary.assertions import Regulation
+from claims.vocabulary.assertions import CHILDREN, Regulation
 from claims.vocabulary.days import Day
 from evidence.grading.facts import Approval, StudyResult
 
@@ -18,7 +18,6 @@ _UP = re.compile(r"(\d+)(?:\+| (years|months) and older)")
 _BETWEEN = re.compile(r"(\d+)-(\d+)")
 _UNDER = re.compile(r"under (\d+)")
 _STUDIED = re.compile(r"(\d+)(?:-| to )(\d+) years|adults (\d+) to (\d+)")
-_CHILDREN = ("paediatric", "infant", "toddler")
 _ADULT = 18
 _MAYBE_ADULT = 16  # from which some call a person so
 
@@ -37,7 +36,7 @@ def is_for_ages(approval: Approval, said: Regulation, day: date) -> bool | None:
     found = _on(approval.population or "", given)
     if found is None or said.from_age is None:
         return None
-    oldest = _ADULT if said.population in _CHILDREN else inf
+    oldest = _ADULT if said.population in CHILDREN else inf
     told = (said.from_age, oldest if said.to_age is None else said.to_age)
     return _any(told, found) if said.denied else _all(told, found, only=said.only_people)
 

@@ -4,9 +4,9 @@ import re
 
 from claims.nlp.assertion.numbers import NUMBER, value_of
 from claims.nlp.assertion.status import STATUS
+from claims.vocabulary.assertions import CHILDREN
 
 _OLDEST, _ADULT = 120.0, 18.0
-_CHILDREN = ("paediatric", "infant", "toddler")
 _PEOPLE = (
     r"(?:people|persons|patients|those|anyone|children|kids|adolescents|teenagers|boys|girls|infants|babies|adults)"
 )
@@ -43,7 +43,7 @@ def of_people(text: str) -> tuple[float, float] | None:
     """The ages in years of those of whom it is told, by number or as children or adults alone; None of anyone."""
     if told := ages(text):
         return told[0], _OLDEST if told[1] is None else told[1]
-    young, grown = (any(STATUS.said(name, text) for name in names) for names in (_CHILDREN, ("adult",)))
+    young, grown = (any(STATUS.said(name, text) for name in names) for names in (CHILDREN, ("adult",)))
     if young == grown:
         return None
     return (0.0, _ADULT) if young else (_ADULT, _OLDEST)

@@ -14,11 +14,11 @@ from claims.nlp.assertion.excepted import of_the_one
 from claims.nlp.assertion.matters import is_investigational, is_only_indicated, matter_of
 from claims.nlp.assertion.status import STATUS
 from claims.vocabulary import CONDITIONS, THERAPIES, Statement
-from claims.vocabulary.assertions import Bound, Matter, Regulation
+from claims.vocabulary.assertions import CHILDREN, Bound, Matter, Regulation
 from claims.vocabulary.names import CONDITION_NAMES, PLACE_NAMES, THERAPY_NAMES
 from claims.vocabulary.statements import Kind
 
-_PEOPLE = ("adult", "paediatric", "infant", "toddler")
+_PEOPLE = ("adult", *CHILDREN)
 _FLAGS: Mapping[str, Collection[Matter]] = {
     **dict.fromkeys(("anyone", "asks", "everywhere", "elsewhere", "full"), tuple(Matter)),
     **dict.fromkeys(("only_people", "unlimited", "conditional", "granted", "on_sale"), (Matter.APPROVAL,)),

@@ -17,7 +17,7 @@ from claims.nlp.numerals import AMOUNT, BETWEEN, CHANGE, GROUP, LEXICON, NAME, N
 Place = tuple[int, int]
 
 MODIFIERS = frozenset({"amod", "compound", "nmod", "advmod", "npadvmod", "nummod", "punct", "quantmod", "prt"})
-NOUNS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT", "dep", "npadvmod"})
+NOUN_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT", "dep", "npadvmod"})
 KINDS, NO_MODIFIERS = (frozenset(LEXICON["counted"][name]) for name in ("kinds", "no_modifiers"))
 COUNTING = ("product", "share", "selection", "count")
 OF_TWO_VALUES = ("product", "price", "percentage", "measure", "count")
@@ -134,7 +134,7 @@ def _is_group(parse: Doc, end: int) -> bool:
     after = _after(parse, end)
     word = parse[len(parse) - len(after) - 1]
     following = next((t for t in after if not t.tag_.startswith("RB")), None)
-    if following is None or word.dep_ in NOUNS:
+    if following is None or word.dep_ in NOUN_ROLES:
         return True
     ends = following.is_punct and following.tag_ != "HYPH"
     return ends or following.tag_ in FINITE or following.lower_ in NO_MODIFIERS

@@ -10,6 +10,7 @@ from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membersh
 from claims.nlp import EXTRACTOR_VERSION, find_claims
 from claims.nlp.assertion import read_assertion
 from claims.pairing import Place, pair
+from claims.queries import current_memberships
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import MEANING, FoundClaim, Statement
@@ -77,7 +78,7 @@ def _but_for_others(
     """
     claims = {member.claim_id for member in again.values()}
     _lock(claims, {fingerprint(appearance.statement) for appearance in appearances})
-    elsewhere = _found_now().filter(claim__in=claims).exclude(appearance__extraction__article=article)
+    elsewhere = current_memberships().filter(claim__in=claims).exclude(appearance__extraction__article=article)
     shared = set(elsewhere.values_list("claim", flat=True))
     words = _machines_words(shared)
     return {
@@ -111,12 +112,8 @@ def _member(
     return Membership(appearance=appearance, claim=claim, reason=reason)
 
 
-def _found_now() -> QuerySet[Membership]:
-    return Membership.objects.filter(superseded_at=None, appearance__extraction__superseded_at=None)
-
-
 def _current_members(article: Article) -> QuerySet[Membership]:
-    members = _found_now().filter(appearance__extraction__article=article)
+    members = current_memberships().filter(appearance__extraction__article=article)
     return members.select_related("appearance__extraction__reading", "claim")
 
 
@@ -210,6 +207,6 @@ def _say_anew(marks: dict[Claim, str]) -> None:
 
 
 def _note_what_is_found(claims: set[int]) -> None:
-    held = _found_now().filter(claim=OuterRef("pk"))
+    held = current_memberships().filter(claim=OuterRef("pk"))
     Claim.objects.filter(pk__in=claims).filter(~Exists(held)).update(state=Claim.State.NOT_FOUND)
     Claim.objects.filter(pk__in=claims).filter(Exists(held)).update(state=Claim.State.FOUND)

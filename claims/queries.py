@@ -10,6 +10,11 @@ def current_extractions() -> QuerySet[Extraction]:
     return Extraction.objects.filter(superseded_at=None)
 
 
+def current_memberships() -> QuerySet[Membership]:
+    """Which claims the appearances are of that articles are now read to hold."""
+    return _memberships().filter(appearance__extraction__superseded_at=None)
+
+
 def appearances_in(article: Article) -> QuerySet[Appearance]:
     """What the article is now read to claim, in the order of its text."""
     return Appearance.objects.filter(extraction__article=article, extraction__superseded_at=None).order_by(
@@ -35,9 +40,7 @@ def listed_appearances() -> QuerySet[Appearance]:
 
 def listed_claims() -> QuerySet[Claim]:
     """The claims that anyone may see: those that a listed article now makes."""
-    said = _memberships().filter(
-        appearance__extraction__superseded_at=None, appearance__extraction__article__in=Article.objects.listed()
-    )
+    said = current_memberships().filter(appearance__extraction__article__in=Article.objects.listed())
     return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None)
 
 

@@ -170,6 +170,7 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]  # so that nobody can loc
 AXES_CLIENT_IP_CALLABLE = "evidence.accounts.limits.address_of"
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_CALLABLE = "evidence.web.views.errors.too_many_sign_ins"
+AXES_DISABLE_ACCESS_LOG = True  # who signed in, from where and by what is not kept
 AXES_VERBOSE = False
 AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "code"]  # not kept with what was tried
 

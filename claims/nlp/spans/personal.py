@@ -14,7 +14,7 @@ from claims.nlp.sentence import Sentence
 from claims.nlp.spans.coordination import PART
 from claims.nlp.spans.fragments import DENYING
 from claims.vocabulary.names import OUTCOME_NAMES
-from claims.vocabulary.statements import RESULTS, Kind
+from claims.vocabulary.statements import Kind
 
 PRESENT, PERSONS = frozenset({"VBZ", "VBP"}), frozenset({"i", "he", "she", "who"})
 LATER = one_of(lexicon("clauses")["stories"]["later"])
@@ -26,31 +26,25 @@ TOLD = re.compile(r"^.*[.!?][\"”’)]*[ \t]*$", re.MULTILINE)  # the lines tha
 
 
 def tells_no_effect(text: str, sentence: Sentence, span: Span, kind: Kind) -> bool:
-    """Of a claim of one person, as its kind was first read."""
-    if kind in RESULTS and _is_no_result(span, kind):
-        return True
-    if kind in RESULTS and _opens_before(span):
-        return True
-    if kind is Kind.EFFICACY and _is_state(span):
+    """Of a claim of one person, as its kind was first read; of harm nothing is dropped."""
+    if kind is Kind.SAFETY:
+        return False
+    if kind is Kind.EFFICACY and (_is_no_result(span) or _opens_before(span) or _is_state(span)):
         return True
     if kind is Kind.EPIDEMIOLOGY and _is_illness(sentence, span):
         return True
-    return kind is not Kind.SAFETY and _was_lost_before(text, sentence, span)
+    return _was_lost_before(text, sentence, span)
 
 
-def _is_no_result(span: Span, kind: Kind) -> bool:
+def _is_no_result(span: Span) -> bool:
     """What names nothing of health and neither counts nor denies: "he was wrong", "I was elated by it"."""
     if any(t.like_num or t.dep_ == "neg" or t.lower_ in DENYING for t in span):
         return False
-    if (
-        tells_of_health(span.text)
-        or FARING.search(span.text)
-        or told(span.text, kind)
-        or any(PART.match(t.text) for t in span)
-    ):
+    words = span.text
+    if tells_of_health(words) or FARING.search(words) or told(words, Kind.EFFICACY):
         return False
-    ill = any(mention.family is Family.CONDITION for mention in mentions(span.text))
-    return not ill and not any(OUTCOME_NAMES.within(span.text))
+    ill = any(mention.family is Family.CONDITION for mention in mentions(words))
+    return not ill and not any(PART.match(t.text) for t in span) and not any(OUTCOME_NAMES.within(words))
 
 
 def _opens_before(span: Span) -> bool:

@@ -104,7 +104,7 @@ def test_what_is_lost_once_a_treatment_was_told_of_is_a_claim(before: str, kept:
 def test_a_result_of_one_person_tells_of_health_or_counts_or_denies(text: str, kept: bool) -> None:
     draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
     assert bool(finished(text, [replace(draft, scope=Scope.ONE)])) is kept
-    assert bool(finished(text, [replace(draft, kind=Kind.TRIAL, scope=Scope.ONE)]))
+    assert all(finished(text, [replace(draft, kind=kind, scope=Scope.ONE)]) for kind in (Kind.TRIAL, Kind.SAFETY))
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,7 @@ def test_a_result_of_one_person_tells_of_health_or_counts_or_denies(text: str, k
     [
         ("Before the infusion, Ann limped on her left leg.", False),
         ("Before having the stem cell treatment she slept badly.", False),
+        ("Before the infusion ended, Ann had a fever.", True),
         ("Ann had limped before the infusion.", True),
         ("After the infusion, Ann limped on her left leg.", True),
         ("Before noon, Ann limped on her left leg.", True),

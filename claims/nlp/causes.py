@@ -29,5 +29,4 @@ def tells_of(text: str, segment: Segment, causes: Set[str], mentions: Iterable[M
 
 def _most(counts: Counter[str]) -> str:
     """What is named more often than all else together; "" where nothing is."""
-    first = next((id for id, count in counts.most_common(1) if 2 * count > counts.total()), None)
-    return first or ""
+    return next((id for id, count in counts.most_common(1) if 2 * count > counts.total()), "")

@@ -85,9 +85,18 @@ def time_asked(request: Request, name: str) -> datetime | None:
         time = parse_datetime(asked) if asked else None
         if asked and (time is None or time.tzinfo is None):
             raise ValueError
-        return time.astimezone(UTC) if time else None
-    except (ValueError, OverflowError) as error:
+    except ValueError as error:
         raise ValidationError({name: ["Write it with its zone: 2026-11-26T12:00:00Z."]}) from error
+    return _in_utc(time) if time else None
+
+
+def _in_utc(time: datetime) -> datetime:
+    """The first or last time there is, where its zone takes it out of the years 1 to 9999."""
+    try:
+        return time.astimezone(UTC)
+    except OverflowError:
+        end = datetime.min if time.year == datetime.min.year else datetime.max
+        return end.replace(tzinfo=UTC)
 
 
 def unknown_values(given: Mapping[str, str], choices: Mapping[str, Collection[str]]) -> dict[str, list[str]]:

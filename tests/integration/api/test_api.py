@@ -72,6 +72,10 @@ def test_what_is_new_since_a_time_is_found(client: Client, world: World) -> None
         assert f'"id":{world.fact.pk},' not in said.getvalue().decode()
         assert client.get(address, {"since": "yesterday"}).status_code == 400
         assert client.get(address, {"since": "2026-11-26T12:00:00"}).status_code == 400  # of no zone
+        first = client.get(address, {"since": "0001-01-01T00:01:00+00:03"})  # before the first year, in UTC
+        assert f'"id":{world.fact.pk},' in first.getvalue().decode()
+        last = client.get(address, {"since": "9999-12-31T23:59:00-00:03"})
+        assert '"id":' not in last.getvalue().decode()
 
 
 def test_a_withheld_letter_is_withheld_here_too_and_in_the_assessments_of_the_claim(

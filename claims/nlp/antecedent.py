@@ -38,7 +38,13 @@ def _told_of(relative: Token, pronoun: Token) -> Token:
     person, thing = pronoun.lower_ in ("who", "whose"), pronoun.lower_ == "which"
     nouns = (t for t in (relative.head, *relative.head.ancestors) if t.i < pronoun.i and t.tag_ in NOUNS)
     fits = (t for t in nouns if bool(PEOPLE.fullmatch(t.text)) is person)
-    return next(fits, relative.head) if person or thing else relative.head
+    return _named(next(fits, relative.head) if person or thing else relative.head)
+
+
+def _named(noun: Token) -> Token:
+    """What is said to be one of a sort, for the word of the sort: "lupus, a disease that …"."""
+    one_of_a_sort = noun.dep_ == "appos" and any(t.lower_ in ("a", "an") for t in noun.lefts)
+    return noun.head if one_of_a_sort and noun.head.tag_ in NOUNS else noun
 
 
 def _is_bracketed(token: Token) -> bool:

@@ -10,7 +10,7 @@ from claims.nlp.lexicons import any_of, lexicon, one_of
 from claims.nlp.restate.about import CELLS, About
 
 CUES = lexicon("reference")["definite"]
-OF_IT, GIVEN, DONE = (one_of(CUES[name]) for name in ("of_it", "given", "done"))
+OF_IT, COMES_OF_IT, GIVEN, DONE = (one_of(CUES[name]) for name in ("of_it", "comes_of_it", "given", "done"))
 DISEASE = one_of([*lexicon("reference")["antecedent"]["diseases"], "condition"])
 FORM = one_of(CUES["forms"])
 IS_MANY = any_of(CUES["many"])
@@ -41,11 +41,11 @@ def _is_disease(noun: Token) -> bool:
 
 
 def _of_therapy(noun: Token, passage: About) -> str:
-    if OF_IT.match(noun.text):
+    pointed_at = noun.left_edge.lower_ == "these"  # several that were named before, maybe others too
+    if OF_IT.match(noun.text) or (COMES_OF_IT.match(noun.text) and not pointed_at):
         return f"{noun.text} of {passage}" if _is_bare(noun, but=DESCRIBES) else ""
     given = GIVEN.match(noun.text) is not None
-    listed = noun.left_edge.lower_ == "these"  # several that were named before, maybe others too
-    if listed or not _is_bare(noun) or not (given or DONE.match(noun.text)):
+    if pointed_at or not _is_bare(noun) or not (given or DONE.match(noun.text)):
         return ""
     if not passage.is_of_a_procedure:
         return f"{noun.text} {'of' if given else 'with'} {passage}"

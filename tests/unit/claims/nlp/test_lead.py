@@ -73,6 +73,8 @@ def words(tokens: tuple[object, ...]) -> str:
             "have the ability to",
         ),
         ("It is worth noting that many dogs walked again.", "many dogs walked again", "", ""),
+        ("The cells are tried in lupus, a disease that harms the kidneys.", "harms the kidneys", "lupus", ""),
+        ("They treat dogs with arthritis, which harms the joints.", "harms the joints", "arthritis", ""),
         ("He says that making a patch costs more.", "making a patch costs more", "", ""),
     ],
 )

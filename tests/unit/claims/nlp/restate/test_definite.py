@@ -49,6 +49,7 @@ def test_what_is_done_has_its_own_name_where_both_are_one(quote: str, expected: 
         "The old treatment hurt",
         "The treatment of the skin hurt",
         "These therapies hurt",
+        "These effects pass in a day",
     ],
 )
 def test_another_or_one_that_is_told_already_stays_as_it_is(quote: str) -> None:

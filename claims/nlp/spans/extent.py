@@ -74,6 +74,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     if numbers := STATISTICS.match(text, draft.end):
         draft.end = numbers.end()
     draft.end = _end_of_predicate(sentence, draft)
+    draft.end = _with_verb_of_last_subject(sentence, draft, drafts)
     draft.end = _with_object(sentence, draft, drafts)
     draft.end = _with_last_word(sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
@@ -213,6 +214,17 @@ def _with_last_word(sentence: Sentence, draft: Draft) -> int:
         return sentence.end(last)
     completes = (last.tag_ == "VBN" and without_verb) or (last.dep_ == "advmod" and last.head == span.root)
     return sentence.end(last) if completes and all(t.is_punct or t.is_space for t in behind) else draft.end
+
+
+def _with_verb_of_last_subject(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:
+    """Where the claim ends, or with what its verb tells of a subject that it names: "it is unknown if [they] work"."""
+    span = sentence.span(draft)
+    if span is None:
+        return draft.end
+    told = (t for t in span.root.rights if t.dep_ == "ccomp" and t.i >= span.end)
+    left = (t for t in told if (own := subject(t)) is not None and own in span)
+    verb = next((t for t in left if not any(sentence.holds(other, t) for other in drafts)), None)
+    return sentence.end(trimmed(list(verb.subtree))[-1]) if verb is not None else draft.end
 
 
 def _with_object(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:

@@ -8,6 +8,7 @@ from claims.nlp.clauses import (
     CONDITIONS,
     FINITE,
     NOMINAL_SUBJECTS,
+    RELATIVE,
     VERBAL,
     any_clause_word,
     is_finite,
@@ -111,7 +112,14 @@ def _only_names(span: Span) -> bool:
     """A subject without its predicate, or what the one is that was just named: "a protein that carries oxygen"."""
     if span.root.dep_ == "appos" and span[0].tag_ == "DT" and span[0].lower_ not in DENYING:
         return True
-    return span.root.dep_ in ARGUMENTS and lacks_its_verb(span) and not any(t.like_num for t in span)
+    argument = span.root.dep_ in ARGUMENTS or _is_described_behind(span)
+    return argument and lacks_its_verb(span) and not any(t.like_num for t in span)
+
+
+def _is_described_behind(span: Span) -> bool:
+    """Whether a clause follows that tells of these words: "[cells from fat], which clinics sell, ease pain"."""
+    behind = span.doc[span.end : span.end + 2]
+    return len(behind) == 2 and behind[0].text == "," and behind[1].tag_ in RELATIVE
 
 
 def _only_modifies(span: Span) -> bool:

@@ -71,6 +71,11 @@ def test_only_a_noun_phrase_is_put_in_as_a_name(text: str, expected: str) -> Non
     assert restated(text, "No scars", kind=Kind.SAFETY, **about) == expected
 
 
+def test_a_disease_is_not_called_by_a_verb() -> None:
+    said = restated("Stem cells rejuvenate. No scars.", "No scars", kind=Kind.EFFICACY, conditions=("ageing",))
+    assert said == "Ageing: No scars."
+
+
 def test_no_denial_comes_in_with_a_name() -> None:
     assert not DENIES.search(restated("It is done on Mondays. Scars fade.", "Scars fade", therapies=("svf",)))
 

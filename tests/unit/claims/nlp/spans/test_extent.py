@@ -233,3 +233,8 @@ def test_a_claim_that_ends_with_a_preposition_goes_on_to_what_that_governs() -> 
 def test_a_claim_does_not_end_before_the_noun_that_its_last_word_describes() -> None:
     text = "It causes pain and early death."
     assert quotes(text, "It causes pain and early")[-1] == "It causes pain and early death"
+
+
+def test_what_is_unknown_is_told_to_its_end() -> None:
+    text = "It is not known whether cells from fat, which clinics sell, help people with arthritis."
+    assert quotes(text, "It is not known whether cells from fat") == [text[:-1]]

@@ -181,3 +181,9 @@ def test_that_a_report_came_out_is_a_claim_where_it_is_stated() -> None:
     text = "The trial of cord cells was published in May, and the cells are sold in Rome."
     words = ["The trial of cord cells was published in May", "the cells are sold in Rome"]
     assert quotes(text, *words) == words
+
+
+def test_a_subject_before_a_clause_that_tells_of_it_is_no_claim_beside_its_predicate() -> None:
+    text = "Stem cells from fat, which is easily taken, reduced pain in people with arthritis."
+    rest = "reduced pain in people with arthritis"
+    assert quotes(text, "Stem cells from fat", rest) == [rest]

@@ -59,11 +59,11 @@ AMOUNT = _pattern(
             rf"|{VALUE}(?:{TO}{VALUE})? ?(?:[€£₹]|{CURRENCY}\b)"
         ),
         "statistic": (
-            rf"\bp ?[<>=≤] ?\d*\.?\d+|\bn ?= ?(?:{GROUPED}|\d+)\b(?! [a-z]+s\b)"
+            rf"\bp ?[<>=≤] ?\d*[.,·]?\d+|\bn ?= ?(?:{GROUPED}|\d+)\b(?! [a-z]+s\b)"
             rf"|\b9\d ?% ?CI[:,=]? ?{SHARE}(?:{TO}{SHARE})?"
         ),
         "percentage": rf"{SHARE}(?:{PERCENT})?(?:{TO}{SHARE})?{PERCENT}(?:{PLUS_MINUS}{DIGITS} ?%)?",
-        "ratio": rf"\b\d+(?::{DIGITS}\b(?<!\d:\d\d)|/\d+\b)(?: ?{UNIT})?",
+        "ratio": rf"\b\d+(?:(?::{DIGITS}\b(?<!\d:\d\d))+|/\d+\b)(?: ?{UNIT})?",
         "share": (
             rf"(?!one of [a-z]){NUMBER}(?: of (?:the )?| (?:in|out of) (?:every )?|-(?:in|out-of)-| per )"
             rf"(?!{NUMBER} {DURATION}|{A_YEAR}\b)(?:{NUMBER}|{SCALE})"

@@ -39,6 +39,9 @@ from claims.nlp.mentions import mentions
         ("anito-cel", "car-t"),
         ("a neural stem cell product", "nsc"),
         ("cadaveric islet cell transplants", "donor-islets"),
+        ("beta cells from deceased donors", "donor-islets"),
+        ("fetal membrane-derived mesenchymal stem cells", "placental-msc"),
+        ("mesenchymal stem cells (MSC) from foetal membranes", "placental-msc"),
         ("Muse cell products", "muse"),
         ("risto-cel", "gene-edited-hsc"),
         ("a drip with MSCs", "msc"),  # not "h MSCs", which is one of them too

@@ -33,6 +33,10 @@ def any_clause_word(group: str, name: str) -> re.Pattern[str]:
     return any_of(lexicon("clauses")[group][name])
 
 
+# What says that it is not known whether what follows is so.
+LEAVES_OPEN = re.compile(rf"{any_clause_word('reports', 'leaving_open').pattern} $", re.IGNORECASE)
+
+
 def is_predicate(token: Token) -> bool:
     """A verb that heads a clause."""
     return bool(token.tag_.startswith(VERBAL)) and token.dep_ not in (*AUXILIARIES, "amod", "compound")

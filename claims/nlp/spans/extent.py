@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from claims.nlp.clauses import (
     AUXILIARIES,
     FINITE,
+    LEAVES_OPEN,
     NOMINAL_SUBJECTS,
     REPORT,
     any_clause_word,
@@ -59,6 +60,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start = _of_whole_subject(sentence, draft, drafts)
     draft.start = _start(sentence, draft)
     draft.start = _with_denied_inference(sentence, draft)
+    draft.start = _with_what_leaves_it_open(text, sentence, draft)
     draft.start = _of_aside(sentence, draft)
     draft.start, draft.end = _with_predicate(sentence, draft, drafts)
     if opening := DATELINE.match(text, draft.start, draft.end) or MARK.match(text, draft.start, draft.end):
@@ -190,6 +192,12 @@ def _with_denied_inference(sentence: Sentence, draft: Draft) -> int:
         return draft.start
     before = [t for t in span.root.head.lefts if t.dep_ in AUXILIARIES | {"neg"} and t.i < span.start]
     return sentence.start(before[0]) if any(t.dep_ == "neg" for t in before) else draft.start
+
+
+def _with_what_leaves_it_open(text: str, sentence: Sentence, draft: Draft) -> int:
+    """Where the claim begins, or the clause that says that it is not known: "it is unclear whether [it works]"."""
+    leaves_open = LEAVES_OPEN.search(text[sentence.offset : draft.start])
+    return sentence.offset + leaves_open.start() if leaves_open else draft.start
 
 
 def _of_aside(sentence: Sentence, draft: Draft) -> int:

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from claims.nlp.clauses import (
     AUXILIARIES,
     FINITE,
+    LEAVES_OPEN,
     REPORT,
     VERBAL,
     any_clause_word,
@@ -87,7 +88,8 @@ def _labels_item(text: str, sentence: Sentence, draft: Draft) -> bool:
 
 
 def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
-    if OPEN.search(text[sentence.offset : draft.start]):
+    before = text[sentence.offset : draft.start]
+    if OPEN.search(before) and not LEAVES_OPEN.search(before):
         return True
     in_passing = ASKS.match(quote) and text[draft.end : draft.end + 1] == "?"
     return bool(in_passing or QUESTION.match(sentence.text))

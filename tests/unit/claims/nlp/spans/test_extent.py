@@ -238,3 +238,9 @@ def test_a_claim_does_not_end_before_the_noun_that_its_last_word_describes() -> 
 def test_what_is_unknown_is_told_to_its_end() -> None:
     text = "It is not known whether cells from fat, which clinics sell, help people with arthritis."
     assert quotes(text, "It is not known whether cells from fat") == [text[:-1]]
+
+
+@pytest.mark.parametrize("found", ["cells from fat help people with arthritis", "not cells from fat help people"])
+def test_what_is_left_open_is_told_with_what_leaves_it_open(found: str) -> None:
+    text = "So far it remains unclear whether or not cells from fat help people with arthritis."
+    assert quotes(text, found)[0].startswith("it remains unclear whether or not cells from fat help people")

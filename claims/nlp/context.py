@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.aboutness import Passage
 from claims.nlp.befalling import part_conditions_from_outcomes
-from claims.nlp.causes import causes, tells_of
+from claims.nlp.causes import causes, tells_of, without_earlier
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.exceptions import EXCEPTING, is_excepted
 from claims.nlp.forest import Forest
@@ -58,7 +58,8 @@ class Context:
         self._forests = forests
 
     def __call__(self, doc: Doc) -> Doc:
-        mentions = of_the_matter(doc.text, doc._.mentions, doc._.segments)
+        named = of_the_matter(doc.text, doc._.mentions, doc._.segments)
+        mentions = without_earlier(doc.text, named, doc._.segments)
         for family, forest in self._forests.items():
             passage = Passage(doc._.segments, mentions, family)
             _tell(doc, forest, passage, mentions)

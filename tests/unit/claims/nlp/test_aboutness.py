@@ -475,3 +475,19 @@ def test_what_brought_the_disease_on_is_not_taken_over_where_another_treatment_o
     draft = Draft(1, text.index(claim), len(text) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     (told,) = finished(text, [draft], {Family.THERAPY: Even(0.9)})
     assert tuple(sorted(told.statement.therapies)) == therapies
+
+
+@pytest.mark.parametrize(
+    ("claim", "therapies"),
+    [
+        ("Exosomes eased pain after an allogeneic stem cell transplant.", ("exosomes",)),
+        ("Exosomes or an allogeneic stem cell transplant eased pain.", ("allo-hsct", "exosomes")),
+        ("Pain eased after an allogeneic stem cell transplant.", ("allo-hsct",)),
+    ],
+)
+def test_a_transplant_that_only_says_when_another_treatment_was_given_is_not_meant(
+    claim: str, therapies: tuple[str, ...]
+) -> None:
+    draft = Draft(0, 0, len(claim) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    (told,) = finished(claim, [draft], {Family.THERAPY: Even(0.9)})
+    assert tuple(sorted(told.statement.therapies)) == therapies

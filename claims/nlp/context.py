@@ -139,7 +139,7 @@ def about(draft: Draft, passage: Passage, forest: Forest) -> tuple[str, ...]:
     chosen = {id for id, p in likely.items() if p >= ALONE[family] or (p == best and best >= enough)}
     chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
     if family is Family.CONDITION:
-        chosen = _as_meant(_of_sentence(chosen, passage, draft), passage)
+        chosen = _of_sentence(chosen, passage, draft)
     if family is Family.PLACE and draft.kind is Kind.REGULATORY and draft.negated:
         chosen = chosen & passage.in_words_of(draft) or chosen
     if family is Family.THERAPY:
@@ -239,16 +239,6 @@ def _of_passage(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     wider = {above for id in minor for above in passage.above(id) - {ANY} if len(passage.kinds(above)) > 1}
     listed = {id for id in minor if len(passage.last_named_with(id, draft.segment)) >= LISTED}
     return chosen - {id for id in minor if passage.above(id) & wider} - listed | wider
-
-
-def _as_meant(chosen: set[str], passage: Passage) -> set[str]:
-    """By its own name what a text on one kind of a disease calls more widely now and then: "the cancer", leukaemia."""
-    return {_narrowest(id, passage) for id in chosen}
-
-
-def _narrowest(id: str, passage: Passage) -> str:
-    kinds = passage.kinds(id)
-    return next((kind for kind in kinds if len(kinds) == 1 and passage.counts[kind] > passage.counts[id]), id)
 
 
 def _pairs(passage: Passage) -> Iterator[set[str]]:

@@ -80,22 +80,6 @@ def test_a_claim_is_of_the_conditions_that_its_sentence_names_rather_than_of_non
 
 
 @pytest.mark.parametrize(
-    ("before", "ids"),
-    [
-        ("Leukaemia is rare. Leukaemia kills.", ("blood-cancer",)),
-        ("Leukaemia is a cancer.", ("cancer",)),
-        ("Leukaemia kills. Leukaemia is rare. Melanoma is too. Melanoma spreads.", ("cancer",)),
-    ],
-)
-def test_a_wider_name_now_and_then_is_of_the_one_kind_that_a_text_is_on(before: str, ids: tuple[str, ...]) -> None:
-    text = f"{before} The cancer shrank."
-    parts = list(segments(text))
-    passage = Passage(parts, mentions(text), Family.CONDITION)
-    draft = Draft(len(parts) - 1, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "cancer")) == ids
-
-
-@pytest.mark.parametrize(
     ("before", "likely", "ids"),
     [
         ("Diabetes has two types. Some have type 1 diabetes, some type 2 diabetes.", "t1d", ("diabetes",)),

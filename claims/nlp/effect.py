@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.turn import turned_for_the_worse
 from claims.vocabulary.statements import Effect, Kind
 
 LEXICON = lexicon("effects")
@@ -18,9 +19,10 @@ LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "
 IS_RARER = rf"(?:is|are|was|were) (?!not |no |never )(?:\w+ )?{RARER}"
 LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
-WORSENED, DISABLED, COMPARED, RELAPSED, DONE = (
-    any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done")
+WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED = (
+    any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed")
 )
+MORE, OTHERS = any_of(EFFICACY["more"]), any_of(EFFICACY["others"])
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 # Which patients are meant: "in people who still have attacks".
 OF_WHOM = re.compile(
@@ -68,12 +70,15 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     if UNSETTLED.search(said):
         return None
     said = OF_WHOM.sub("", said)
-    if DISABLED.search(said):
+    more = MORE.search(said)
+    if DISABLED.search(said) or (more and not OTHERS.search(said, 0, more.start())):
         return Effect.HARM
+    if draft.negated and UNHARMED.search(said):
+        return Effect.NONE
     if draft.negated:
         return Effect.BENEFIT if ILLS.search(DONE.sub("", said)) and not SUCCESS.search(said) else Effect.NONE
     compared = COMPARED.search(said)
-    if WORSENED.search(said) and not compared:
+    if (WORSENED.search(said) and not compared) or turned_for_the_worse(said):
         return Effect.HARM
     again = (RELAPSED.search(said) or ILL_AGAIN.search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said):

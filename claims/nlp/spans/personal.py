@@ -21,6 +21,7 @@ LATER = one_of(lexicon("clauses")["stories"]["later"])
 BEFORE = any_clause_word("stories", "before")
 FARING = any_clause_word("stories", "faring")
 LOST, FOLLOWING = any_clause_word("stories", "lost"), any_clause_word("stories", "following")
+GOT = one_of(lexicon("clauses")["stories"]["got"])
 HAS = frozenset({"has", "have", "had"})
 TOLD = re.compile(r"^.*[.!?][\"”’)]*[ \t]*$", re.MULTILINE)  # the lines that end as sentences do
 
@@ -53,6 +54,14 @@ def _opens_before(span: Span) -> bool:
     return any(
         t.lower_ == "before" and t.dep_ in ("prep", "advmod") and BEFORE.match(t.doc[t.i :].text) for t in verb.lefts
     )
+
+
+def befell_before(span: Span) -> bool:
+    """What is told as before somebody had a treatment: "she went blind before she had the cells"."""
+    clauses = (t for t in span.root.rights if t.dep_ == "advcl" and GOT.match(t.text))
+    told = (span.doc[t.left_edge.i : t.right_edge.i + 1] for t in clauses)
+    opening = (words.text for words in told if words[0].lower_ == "before" and words[0].dep_ == "mark")
+    return any(mention.family is Family.THERAPY for words in opening for mention in mentions(words))
 
 
 def _was_lost_before(text: str, sentence: Sentence, span: Span) -> bool:

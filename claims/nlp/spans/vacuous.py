@@ -22,7 +22,7 @@ from claims.nlp.exceptions import is_excepted
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
-from claims.nlp.spans.personal import tells_no_effect
+from claims.nlp.spans.personal import befell_before, tells_no_effect
 from claims.vocabulary.statements import Scope
 
 TELLS = any_clause_word("reports", "telling")
@@ -60,6 +60,8 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     if is_excepted(text, sentence.offset, draft.start) and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
     if _is_aim(sentence, draft, span.root) or _is_idle(span, draft) or _only_reports(span, alone) or _is_praise(span):
+        return False
+    if befell_before(span):
         return False
     only_tells_the_story = draft.scope is Scope.ONE and tells_no_effect(text, sentence, span, draft.kind)
     return not only_tells_the_story and not is_fragment(span, draft, alone)

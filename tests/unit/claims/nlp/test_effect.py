@@ -3,7 +3,7 @@
 import pytest
 
 from claims.nlp.document import Draft
-from claims.nlp.effect import of_efficacy, of_safety
+from claims.nlp.effect import is_outdone, of_efficacy, of_safety
 from claims.vocabulary.statements import Basis, Effect, Kind
 
 
@@ -49,6 +49,10 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("I did not feel the needle at all", True, Effect.NONE),
         ("complications were not less common", True, Effect.NONE),
         ("free of the cancer risk of other cells", False, Effect.NONE),
+        ("harm from the drip is not rare", False, Effect.HARM),
+        ("the cells are riskier than the tablets", False, Effect.HARM),
+        ("surgeons ruled out the cells as its cause", False, Effect.NONE),
+        ("surgeons could not rule out the cells as its cause", True, Effect.HARM),
     ],
 )
 def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:
@@ -252,6 +256,9 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("more pain relief was reported", Effect.BENEFIT),
         ("the cells may worsen the scarring of the lung", Effect.HARM),
         ("the tract stayed open", Effect.NONE),
+        ("the gel was outperformed by exercise", Effect.NONE),
+        ("few patients with ALS were helped", Effect.NONE),
+        ("a few patients with ALS were helped", Effect.BENEFIT),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:
@@ -261,3 +268,18 @@ def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Eff
 @pytest.mark.parametrize("read", [*Effect, None])
 def test_words_of_no_success_and_no_failure_have_the_effect_that_the_encoder_reads(read: Effect | None) -> None:
     assert of_efficacy("two in three kept their sight", draft(read)) is read
+
+
+@pytest.mark.parametrize(
+    ("said", "outdone"),
+    [
+        ("Exercise beat PRP in knee arthritis", True),
+        ("Those on tablets lived longer than those given PRP", True),
+        ("PRP beat exercise in knee arthritis", False),
+        ("Cord blood beat PRP", False),
+    ],
+)
+def test_a_treatment_that_something_else_did_better_than_is_outdone(said: str, outdone: bool) -> None:
+    claim = draft(None)
+    claim.therapies = ("prp", "cord-blood")
+    assert is_outdone(said, claim) is outdone

@@ -244,3 +244,8 @@ def test_what_is_unknown_is_told_to_its_end() -> None:
 def test_what_is_left_open_is_told_with_what_leaves_it_open(found: str) -> None:
     text = "So far it remains unclear whether or not cells from fat help people with arthritis."
     assert quotes(text, found)[0].startswith("it remains unclear whether or not cells from fat help people")
+
+
+def test_what_is_claimed_and_untrue_is_told_with_both() -> None:
+    text = "Claims that stem cells cure autism are false."
+    assert quotes(text, "stem cells cure autism are false") == [text[:-1]]

@@ -121,3 +121,16 @@ def test_a_result_of_one_person_tells_of_health_or_counts_or_denies(text: str, k
 def test_what_opens_with_the_time_before_a_treatment_is_no_result_of_it(text: str, kept: bool) -> None:
     draft = Draft(0, 0, len(text) - 1, *JUDGED, marks={"claim": 0.5, "end": 0.4})
     assert bool(finished(text, [replace(draft, scope=Scope.ONE)])) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("She went blind in one eye before she had the stem cell infusions.", False),
+        ("She went blind in one eye after she had the stem cell infusions.", True),
+        ("She went blind in one eye before the rash from the stem cell infusions faded.", True),
+    ],
+)
+def test_what_befell_somebody_before_a_treatment_is_none_of_its_harms(text: str, kept: bool) -> None:
+    draft = Draft(0, 0, len("She went blind in one eye"), *JUDGED, marks={"claim": 0.5, "end": 0.4})
+    assert bool(finished(text, [replace(draft, kind=Kind.SAFETY, scope=Scope.ONE)])) is kept

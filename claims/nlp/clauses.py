@@ -35,6 +35,8 @@ def any_clause_word(group: str, name: str) -> re.Pattern[str]:
 
 # What says that it is not known whether what follows is so.
 LEAVES_OPEN = re.compile(rf"{any_clause_word('reports', 'leaving_open').pattern} $", re.IGNORECASE)
+# What ends a sentence that tells what is only claimed.
+UNTRUE = re.compile(rf"{any_clause_word('reports', 'untrue').pattern}$", re.IGNORECASE)
 
 
 def is_predicate(token: Token) -> bool:

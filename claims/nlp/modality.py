@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from claims.nlp.clauses import AUXILIARIES, REPORT, SUBJECTS, is_finite, subject
+from claims.nlp.clauses import AUXILIARIES, REPORT, SUBJECTS, UNTRUE, any_clause_word, is_finite, subject
 from claims.nlp.document import Draft
 from claims.nlp.lead import lead, lead_above
 from claims.nlp.lexicons import any_of, either, lexicon
@@ -26,6 +26,7 @@ DENIES = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(rf"\w.*{any_of(NEGATION['asides_before']).pattern}[^,;:]*$", re.IGNORECASE)
+CLAIMED = any_clause_word("reports", "claiming")
 OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNORECASE)
 DENIES_ITEMS = re.compile(f"{either(NEGATION['headings'])}$", re.IGNORECASE)
 # What stands right before words that are said not to follow; it belongs to them.
@@ -79,6 +80,8 @@ def denied(said: str, own: Collection[int] = ()) -> bool:
     """
     if OPENS_DENIED.match(said):
         return True
+    if (untrue := UNTRUE.search(said)) and (claimed := CLAIMED.match(said)):
+        return not denied(said[claimed.end() : untrue.start()])
     return any(cue.start() in own or not _aside(said, cue.start()) for cue in DENIES.finditer(said))
 
 

@@ -13,6 +13,7 @@ from claims.nlp.clauses import (
     LEAVES_OPEN,
     NOMINAL_SUBJECTS,
     REPORT,
+    UNTRUE,
     any_clause_word,
     is_finite,
     is_loose,
@@ -44,10 +45,7 @@ STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
 SOURCE, INFERENCE = any_clause_word("reports", "sources"), any_clause_word("reports", "inferring")
-CLAIMED, UNTRUE = (
-    re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE),
-    re.compile(rf"{any_clause_word('reports', 'untrue').pattern}$", re.IGNORECASE),
-)
+CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
 JOINTS = " ,;"  # marks that only join a claim to what follows
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""

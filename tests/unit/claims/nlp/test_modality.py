@@ -19,6 +19,8 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("the study missed its main goal", True),
         ("has yet to be licensed", True),
         ("that idea is baseless", True),
+        ("claims that the cells are dangerous are false", True),
+        ("the idea that the cells do not help is wrong", False),
         ("the firm denies that anybody died", True),
         ("the risk is not zero", False),
         ("such harm is not rare", False),

@@ -60,6 +60,7 @@ urlpatterns = [
     path("<register:register>/", records.records, name="records"),
     path("<register:register>/<path:fact>/", records.record, name="record"),
     path("methods/", methods.methods, name="methods"),
+    path("methods/versions/", methods.versions, name="versions"),
     path("review/", review.queue, name="review"),
     path("review/records/", records.waiting_records, name="records-waiting"),
     path("review/records/<register:register>/<path:fact>/", records.confirm_record, name="confirm-record"),

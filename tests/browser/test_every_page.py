@@ -47,8 +47,8 @@ def addresses(world: World) -> list[str]:
         f"/claims/{world.promise.pk}/report/", "/map/", "/topics/diabetes/stem-cells/", "/topics/autism/exosomes/",
         "/regulation/", "/regulation/?condition=gvhd&therapy=msc&on=2025-06-01", "/regulation/?country=RU",
         "/trials/", "/trials/NCT00366145/", "/publications/?q=zeppelin", "/publications/pmid:31187597/", "/figures/",
-        "/approvals/eu-alofisel/", "/care/auto-hsct-multiple-sclerosis/", "/methods/", "/account/sign-in/",
-        "/nowhere/", "/claims/?kind=nonsense",
+        "/approvals/eu-alofisel/", "/care/auto-hsct-multiple-sclerosis/", "/methods/", "/methods/versions/",
+        "/account/sign-in/", "/nowhere/", "/claims/?kind=nonsense",
     ]  # fmt: skip
 
 

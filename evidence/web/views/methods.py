@@ -1,4 +1,4 @@
-"""How a claim is found and graded, in plain words and then table by table: the very tables that the code runs."""
+"""How a claim is found and graded, in plain words, table by table as the code runs them, and version by version."""
 
 import tomllib
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from evidence.cards import words
+from evidence.cards.rule_versions import rule_versions
 from evidence.cards.shapes import Grade
 from evidence.grading.rules import TABLES, load_rules
 from evidence.review.figures import review_figures
@@ -78,7 +79,8 @@ def methods(request: HttpRequest) -> HttpResponse:
     shown = {
         "examples": _examples(),
         "tables": rule_tables(),
-        "version": load_rules().version,
+        "rules": load_rules(),
+        "series": rule_versions(),
         "kinds": words.KINDS,
         "statuses": words.STATUSES,
         "flags": words.FLAGS,
@@ -87,6 +89,10 @@ def methods(request: HttpRequest) -> HttpResponse:
         "articles": ARTICLES,
     }
     return render(request, "methods/page.html", shown)
+
+
+def versions(request: HttpRequest) -> HttpResponse:
+    return render(request, "methods/versions.html", {"series": rule_versions()})
 
 
 def _examples() -> list[Example]:

@@ -19,7 +19,7 @@ from evidence.registers.models import REGISTERS, Trial
 from evidence.registers.queries import known, of_cells
 from sources.models import Article
 
-PAGES = ("home", "claims", "articles", "map", "regulation", "methods")
+PAGES = ("home", "claims", "articles", "map", "regulation", "methods", "versions")
 
 
 class Section(Sitemap):

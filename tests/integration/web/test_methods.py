@@ -1,10 +1,12 @@
-"""How it works: every badge that a reader may meet is explained."""
+"""How it works: every badge that a reader may meet is explained, and what each version of the rules changed."""
 
 import re
+from html import unescape
 
 from django.conf import settings
 from django.test import Client
 
+from evidence.cards.rule_versions import RECENT, rule_versions
 from evidence.grading import load_rules
 from evidence.web.measured import MEASURED
 
@@ -39,3 +41,22 @@ def test_how_well_the_machine_reads_is_told_as_the_model_card_has_it(client: Cli
         r'<th scope="row">([^<]+)</th><td class="number">(\d\.\d\d)</td><td class="number">(\d\.\d\d)', page
     )
     assert told == [(row.words, f"{row.known:.2f}", f"{row.unread:.2f}") for row in MEASURED]
+
+
+def test_the_newest_versions_stand_on_the_page_itself(client: Client, db: None) -> None:
+    page = unescape(client.get("/methods/").content.decode())
+    for series in rule_versions():
+        shown = [version.changed in page for version in series.versions]
+        assert shown == [True] * RECENT + [False] * (len(shown) - RECENT)
+        assert f'<a href="/methods/versions/#{series.id}">All {len(shown)} versions' in page
+
+
+def test_every_version_has_an_address_of_its_own(client: Client, db: None) -> None:
+    page = unescape(client.get("/methods/versions/").content.decode())
+    for series in rule_versions():
+        for version in series.versions:
+            entry = page.partition(f'<li id="{series.id}-{version.number}">')[2].partition("</li>")[0]
+            assert version.changed in entry
+            assert version.moves in entry
+            assert f'datetime="{version.since}"' in entry
+            assert (f"{version.commits} changes to the code" in entry) == (version.commits > 1)

@@ -41,6 +41,7 @@ EXPECTED: dict[str, list[int]] = {
     "<register:register>/": OPEN,
     "<register:register>/<path:fact>/": [404] * 4,  # no register is loaded
     "methods/": OPEN,
+    "methods/versions/": OPEN,
     "review/": FOR_REVIEWERS,
     "review/asked/": FOR_REVIEWERS,
     "review/decisions/": FOR_REVIEWERS,

@@ -130,6 +130,7 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
         provisional=bool(output.get("provisional")),
         reason="" if held else row.reason,
         rules=row.rules_id,
+        model=rules_then(row.rules).model,
         dossier=row.dossier_id,
         shown=current is not None and row.pk == current.shown_id,
         withheld=held,

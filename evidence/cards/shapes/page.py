@@ -14,7 +14,8 @@ class Judgement:
 
     `letter` is the card's: null where there is none, and while it is `withheld`. `withheld`: it awaits review; until
     then `verdict` is `awaiting`, `grade` a dash, `reason` is empty, and `trace` does not tell them. `provisional`: it
-    was so when it was made, and is told once a person has judged the claim.
+    was so when it was made, and is told once a person has judged the claim. `rules` names all the tables that it was
+    graded by, `model` numbers the code that ran on them: /methods/versions/#grading-59 says what model 59 changed.
     """
 
     id: int
@@ -32,6 +33,7 @@ class Judgement:
     provisional: bool
     reason: str
     rules: str
+    model: int
     dossier: str
     shown: bool
     withheld: bool

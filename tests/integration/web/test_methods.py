@@ -6,9 +6,13 @@ from html import unescape
 from django.conf import settings
 from django.test import Client
 
+from evidence.assessments.models import RuleSet
 from evidence.cards.rule_versions import RECENT, rule_versions
 from evidence.grading import load_rules
+from evidence.grading.rules import MODEL
 from evidence.web.measured import MEASURED
+from tests.factories.graded import assess
+from tests.integration.faces import World
 
 CARD = settings.BASE_DIR / "docs" / "model-card.md"
 CLOSE = 0.02  # two digits are told, and a little may have changed since
@@ -60,3 +64,27 @@ def test_every_version_has_an_address_of_its_own(client: Client, db: None) -> No
             assert version.moves in entry
             assert f'datetime="{version.since}"' in entry
             assert (f"{version.commits} changes to the code" in entry) == (version.commits > 1)
+
+
+def test_each_entry_of_a_history_leads_to_what_its_rules_changed(client: Client, world: World) -> None:
+    RuleSet.objects.create(version="of old", tables={"model": 7})
+    RuleSet.objects.create(version="of today", tables={"model": MODEL})
+    assess(world.promise, rules="of old", bottom_line="So it was.")
+    assess(world.promise, rules="of today", bottom_line="So it is.")
+    history = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode().partition('class="history')[2]
+    led = re.findall(r'<a href="/methods/versions/#grading-(\d+)">rules (\d+)</a>', history)
+    assert led[:2] == [(str(MODEL), str(MODEL)), ("7", "7")]
+    told = client.get(f"/api/v1/claims/{world.promise.pk}/assessments/").json()["results"]
+    assert [entry["model"] for entry in told[:2]] == [MODEL, 7]
+
+
+def test_grades_from_before_models_had_a_number_lead_to_the_first(client: Client, world: World) -> None:
+    RuleSet.objects.create(version="unnumbered", tables={"wording": {}})
+    assess(world.promise, rules="unnumbered")
+    page = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
+    assert '<a href="/methods/versions/#grading-1">rules 1</a> (<span class="hash">unnumbered</span>)' in page
+
+
+def test_an_article_leads_to_what_its_reader_changed(client: Client, world: World) -> None:
+    page = client.get(f"/articles/{world.listed.pk}/", follow=True).content.decode()
+    assert re.search(r'<a href="/methods/versions/#reading-([^"]+)">reader \1</a>', page)

@@ -116,6 +116,7 @@ JUDGED = Judgement(
     provisional=False,
     reason="So.",
     rules="test",
+    model=1,
     dossier="",
     shown=True,
     withheld=False,

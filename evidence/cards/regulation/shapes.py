@@ -12,13 +12,15 @@ from evidence.cards.shapes import Term
 class CountryStatus:
     """Where the therapy stands for the condition in one country, and the records that say so.
 
-    `looked`: how its approvals were looked through up to the day `read_to`, in words before that day.
+    `looked`: how its approvals were looked through up to the day `read_to`, in words before that day. `warning`: that
+    the regulator warned, or "".
     """
 
     jurisdiction: Term
     status: str
     words: str
     warned: bool
+    warning: str
     unconfirmed: bool
     records: tuple[Link, ...]
     notes: tuple[Link, ...]

@@ -70,6 +70,7 @@ def _status(
         status=str(found.status),
         words=words.status(found.status, (use,), read=is_opened(read)),
         warned=found.warned,
+        warning=words.warning((use,)) if found.warned else "",
         unconfirmed=found.unconfirmed,
         records=tuple(links[id] for id in found.records if id in links),
         notes=tuple(links[id] for id in found.notes if id in links),

@@ -178,6 +178,21 @@ def test_uses_that_stand_alike_are_told_in_one_word(client: Client, world: World
 
 
 @pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("none_found", "No approval found (how far we looked is not confirmed)"),
+        ("withdrawn", "Approval for these uses was withdrawn (not confirmed in a source)"),
+    ],
+)
+def test_what_is_unconfirmed_is_the_status_and_not_the_warning_beside_it(
+    client: Client, world: World, status: str, words: str
+) -> None:
+    alike = use("gvhd", status, conditions=["gvhd", "autism"], warned=True, unconfirmed=True)
+    told = status_in_japan(page_of(client, of_uses(world, alike, status=status)))
+    assert told == f"{words}; the regulator has warned about these uses"
+
+
+@pytest.mark.parametrize(
     ("conditions", "names"),
     [
         (("gvhd", "gvhd"), ["mesenchymal stem cells", "exosomes"]),
@@ -255,7 +270,7 @@ def test_the_bottom_line_says_how_far_the_readers_list_was_read_and_whether_that
     assess(world.promise, regulatory={"EU": unsure, "DE": {**unread, "status": "not_checked"}, "CH": unread})
     in_germany = bottom_line_in(client, "DE", world.promise)
     assert (
-        "Germany (European Union). No approval found (not confirmed in a source). "
+        "Germany (European Union). No approval found (how far we looked is not confirmed). "
         "Looked through up to 4 September 2026." in in_germany
     )
     assert "Not checked" not in in_germany

@@ -72,6 +72,13 @@ class Regulation(TestCase):
         [line] = page.statuses
         assert (line.words, line.unconfirmed, line.later) == ("No approval found", True, True)
 
+    def test_a_warning_is_not_said_to_be_unconfirmed_where_only_the_list_is(self) -> None:
+        page = self.read("condition=autism&therapy=cord-blood&country=EU")
+        assert (
+            'No approval found <span class="soft">(how far we looked is not confirmed)</span>; the regulator has warned'
+            " about this use" in page
+        )
+
     def test_a_general_warning_stands_on_the_page_and_does_not_call_an_approved_use_warned_of(self) -> None:
         page = self.client.get("/regulation/?condition=gvhd&therapy=msc&country=US").context["page"]
         [line] = page.statuses

@@ -44,7 +44,7 @@ def bottom_line(asked: Claim, *approvals: Approval) -> str:
 @pytest.mark.parametrize(
     ("named", "approvals", "words"),
     [
-        ("Onecel", (approved("two", "US"),), "What is approved for this use are other products of"),
+        ("Onecel", (approved("two", "US"),), "What is approved for this use (United States) are other products of"),
         ("Onecel", (approved("one", "JP"), approved("two", "US")), "Elsewhere (United States)"),
         ("Onecel", (approved("brand", "JP"), approved("two", "US")), "Elsewhere (United States)"),
         ("Onecel", (approved("one", "EU"), approved("two", "US"), approved("two", "DE")), "Elsewhere (United States)"),

@@ -81,6 +81,8 @@ def test_a_confirmed_harm_has_a_warning_and_no_tick(client: Client, world: World
     page = page_of(client, harm)
     chip = page[page.index('class="grade grade-B') :][:300]
     assert "#shape-warning" in chip
+    assert "How often it happens: moderate certainty" in page, "a risk that is confirmed is not put in doubt"
+    assert "The evidence: very low certainty" in page_of(client, world.promise)
     assert "Risk confirmed" in chip
 
 

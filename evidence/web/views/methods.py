@@ -15,6 +15,7 @@ from evidence.cards.rule_versions import rule_versions
 from evidence.cards.shapes import Grade
 from evidence.grading.rules import TABLES, load_rules
 from evidence.review.figures import review_figures
+from evidence.web import meanings
 from evidence.web.measured import ARTICLES, MEASURED
 
 TITLES = {
@@ -25,25 +26,7 @@ TITLES = {
     "outcomes": "Outcomes that need care",
     "wording": "The sentences",
 }
-MEANINGS = {
-    "supported": "The evidence points the way the statement says, and is strong enough for its words.",
-    "supported_low": "The same, with low certainty: further studies may well change it.",
-    "early": "There are first results in people, or in animals or cells, that point this way; nothing is settled.",
-    "unsettled": "Results disagree, or are too few to say no.",
-    "overstated": "The evidence points that way, but the words need more than there is.",
-    "unsupported": "We looked, on a recorded date, and found no result in people.",
-    "contradicted": "The evidence says otherwise.",
-    "supported_risk": "The statement warns of a harm, and that harm is on record.",
-    "supported_fact": "What is on record says the same.",
-    "contradicted_fact": "What is on record says otherwise.",
-    "outdated": "It was so once, and has changed since.",
-    "unverifiable": "It says too little, or of what no register tells, to be held against anything.",
-    "not_graded": "Who offers a treatment, and at what price, is kept and not graded.",
-    words.AWAITING: (
-        "A machine’s A or E is not shown before a reviewer confirms it, nor a reviewer’s opposite of the machine’s "
-        "verdict before a second one agrees."
-    ),
-}  # of the badges, by the names of their words in the rules
+TOLD_OF = {"outcome": "pain", "therapy": "these cells", "condition": "this disease"}
 LETTERED_AS = {"supported_risk": "supported_low"}
 
 
@@ -75,6 +58,15 @@ class Example:
     means: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """A level of certainty, what it means, and how a benefit of that certainty is told of."""
+
+    certainty: str
+    means: str
+    said: str
+
+
 def methods(request: HttpRequest) -> HttpResponse:
     shown = {
         "examples": _examples(),
@@ -82,7 +74,8 @@ def methods(request: HttpRequest) -> HttpResponse:
         "rules": load_rules(),
         "series": rule_versions(),
         "kinds": words.KINDS,
-        "statuses": words.STATUSES,
+        "certainties": _certainties(),
+        "statuses": [(said, meanings.STATUSES[id]) for id, said in words.STATUSES.items()],
         "flags": words.FLAGS,
         "figures": review_figures(),
         "measured": MEASURED,
@@ -96,7 +89,14 @@ def versions(request: HttpRequest) -> HttpResponse:
 
 
 def _examples() -> list[Example]:
-    return [Example(_grade(name), means) for name, means in MEANINGS.items()]
+    return [Example(_grade(name), means) for name, means in meanings.GRADES.items()]
+
+
+def _certainties() -> list[Sureness]:
+    findings = load_rules().wording["findings"]
+    return [
+        Sureness(id, means, findings[f"benefit_{id}"].format(**TOLD_OF)) for id, means in meanings.CERTAINTIES.items()
+    ]
 
 
 def _grade(name: str) -> Grade:

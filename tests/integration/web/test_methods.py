@@ -7,6 +7,7 @@ from django.conf import settings
 from django.test import Client
 
 from evidence.assessments.models import RuleSet
+from evidence.cards import words
 from evidence.cards.rule_versions import RECENT, rule_versions
 from evidence.grading import load_rules
 from evidence.grading.rules import MODEL
@@ -30,6 +31,29 @@ def test_each_badge_is_shown_as_it_is_met(client: Client, db: None) -> None:
     assert shown[labels["outdated"]] == ("fact", "clock")
     assert shown[labels["unverifiable"]] == shown[labels["not_graded"]] == ("", "dash")
     assert shown["Awaiting review"] == ("machine", "dots")
+
+
+def explained(page: str, section: str) -> dict[str, str]:
+    """What each word of a section of the page is said to mean."""
+    part = page.partition(f'<h2 id="{section}">')[2].partition("</section>")[0]
+    pairs = re.findall("<dt>(.*?)</dt><dd>(.*?)</dd>", part, re.DOTALL)
+    return {re.sub(r"<[^>]+>", "", word).strip(): means for word, means in pairs}
+
+
+def test_each_certainty_is_explained_and_told_in_the_words_that_claims_are(client: Client, db: None) -> None:
+    page = unescape(client.get("/methods/").content.decode())
+    found = explained(page, "sure")
+    assert [*found] == [words.CERTAINTIES[id].capitalize() for id in ("high", "moderate", "low", "very_low")]
+    assert page.count('href="#certainty-4"') == page.count('href="#certainty-1"') == 1
+    assert "“On pain, treatment with these cells probably helps in this disease.”" in found["Moderate certainty"]
+    assert "very uncertain whether" in found["Very low certainty"]
+
+
+def test_each_status_is_explained(client: Client, db: None) -> None:
+    found = explained(unescape(client.get("/methods/").content.decode()), "allowed")
+    assert [*found] == [*words.STATUSES.values()]
+    assert all(found.values())
+    assert "does not show that it works" in found["Not approved; a lawful way to be treated exists"]
 
 
 def test_how_well_the_machine_reads_is_told_as_the_model_card_has_it(client: Client, db: None) -> None:

@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from evidence.cards import terms, words
+from evidence.cards.countries import governing
 from evidence.cards.lists import is_opened
 from evidence.cards.shapes import StatusLine, UseLine
+from evidence.grading.assessment import Status
 
 PARTS = ("therapies", "conditions")  # of a use
 
@@ -17,6 +19,22 @@ def status_lines(
     """By the countries' names. `lists`: how each country's own was read."""
     lines = (_line(place, said, conditions, lists.get(place)) for place, said in output.get("regulatory", {}).items())
     return tuple(sorted(lines, key=lambda line: line.jurisdiction.name))
+
+
+def is_silent(line: StatusLine) -> bool:
+    """Whether a line says nothing: nobody looked there, and nobody warned."""
+    return line.status == Status.NOT_CHECKED and not line.warned
+
+
+def of_silent(lines: Sequence[StatusLine]) -> tuple[str, ...]:
+    """What is said of countries without a line of their own; a member state has the Union's."""
+    silent = [line.jurisdiction for line in lines if is_silent(line)]
+    members = ", ".join(place.name for place in silent if governing(place.id) != place.id)
+    others = ", ".join(place.name for place in silent if governing(place.id) == place.id)
+    return (
+        *([f"{members}: what the European Union decides holds there."] if members else []),
+        *([f"Not checked yet: {others}."] if others else []),
+    )
 
 
 def records_of(said: Mapping[str, Any]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
 from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term
+from evidence.cards.statuses import is_silent, of_silent
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
@@ -55,6 +56,15 @@ def in_country(card: Card, country: Term | None) -> list[StatusLine]:
 @register.filter
 def in_others(card: Card, country: Term | None) -> list[StatusLine]:
     return [line for line in card.statuses if line.jurisdiction.id not in _places(country)]
+
+
+@register.filter
+def telling(lines: Sequence[StatusLine]) -> list[StatusLine]:
+    """Without those that say nothing."""
+    return [line for line in lines if not is_silent(line)]
+
+
+register.filter(of_silent)
 
 
 def _places(country: Term | None) -> Collection[str]:

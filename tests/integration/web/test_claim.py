@@ -292,6 +292,25 @@ def test_what_a_member_state_itself_allows_stands_beside_the_unions_word(client:
     assert bottom_line_in(client, "DE", world.promise).count("Approval for this use was refused") == 1
 
 
+def test_countries_of_which_nothing_is_known_have_no_line_and_a_member_state_has_the_unions(
+    client: Client, world: World
+) -> None:
+    silent = {"status": "not_checked", "warned": False, "records": [], "notes": [], "checked_on": None}
+    found = {**silent, "status": "none_found", "checked_on": "2026-09-04"}
+    warned = silent | {"warned": True}
+    assess(world.promise, regulatory={"EU": found, "DE": silent, "ES": silent, "IL": silent, "NZ": warned})
+    page = page_of(client, world.promise)
+    table = page.partition('aria-label="Status by country"')[2].partition("</table>")[0]
+    assert re.findall('<th scope="row">(.*?)</th>', table) == ["European Union", "New Zealand"]
+    assert "Germany, Spain: what the European Union decides holds there." in page
+    assert "Not checked yet: Israel." in page
+    assess(world.promise, regulatory={"DE": silent})
+    page = page_of(client, world.promise)
+    assert 'aria-label="Status by country"' not in page
+    assert "Germany: what the European Union decides holds there." in page
+    assert "Not checked yet:" not in page
+
+
 def test_the_readers_country_stands_by_itself_and_the_others_are_folded(client: Client, world: World) -> None:
     page = page_of(client, world.promise)
     assert page.index("Show what is allowed in") < page.index('id="bottom-line"')

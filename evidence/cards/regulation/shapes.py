@@ -13,7 +13,7 @@ class CountryStatus:
     """Where the therapy stands for the condition in one country, and the records that say so.
 
     `looked`: how its approvals were looked through up to the day `read_to`, in words before that day. `warning`: that
-    the regulator warned, or "".
+    the regulator warned, or "". `of_stem_cells`: false where no product that its status rests on is of stem cells.
     """
 
     jurisdiction: Term
@@ -21,6 +21,7 @@ class CountryStatus:
     words: str
     warned: bool
     warning: str
+    of_stem_cells: bool | None
     unconfirmed: bool
     records: tuple[Link, ...]
     notes: tuple[Link, ...]

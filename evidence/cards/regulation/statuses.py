@@ -35,9 +35,17 @@ def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
         found = {place: status(use, place, held, on, rules) for place in (asked.country, governing(asked.country))}
     else:
         found = statuses(use, held, on, rules)
-    links, lists = _links(held), lists_read()
-    lines = (_status(place, each, asked.condition, links, lists.get(place), on) for place, each in found.items())
+    links, lists, others = _links(held), lists_read(), _of_no_stem_cells(held)
+    lines = (
+        _status(place, each, asked.condition, links, lists.get(place), others, on) for place, each in found.items()
+    )
     return sorted(lines, key=lambda line: line.jurisdiction.name)
+
+
+def _of_no_stem_cells(held: Dossier) -> Mapping[str, bool]:
+    """By the id of each decision, whether its product is known not to be of stem cells."""
+    others = {product.id for product in held.products if product.is_stem_cell is False}
+    return {approval.id: approval.product in others for approval in held.approvals}
 
 
 def _links(held: Dossier) -> Mapping[str, Link]:
@@ -63,14 +71,22 @@ def _called(fact: Fact, products: Mapping[str, str]) -> str:
 
 
 def _status(
-    place: str, found: JurisdictionStatus, use: str, links: Mapping[str, Link], read: str | None, on: date
+    place: str,
+    found: JurisdictionStatus,
+    use: str,
+    links: Mapping[str, Link],
+    read: str | None,
+    others: Mapping[str, bool],
+    on: date,
 ) -> CountryStatus:
+    decided = [others[id] for id in found.records if id in others]
     return CountryStatus(
         jurisdiction=terms.jurisdiction(place),
         status=str(found.status),
         words=words.status(found.status, (use,), read=is_opened(read)),
         warned=found.warned,
         warning=words.warning((use,)) if found.warned else "",
+        of_stem_cells=False if decided and all(decided) else None,
         unconfirmed=found.unconfirmed,
         records=tuple(links[id] for id in found.records if id in links),
         notes=tuple(links[id] for id in found.notes if id in links),

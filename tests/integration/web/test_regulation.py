@@ -92,6 +92,17 @@ class Regulation(TestCase):
     def test_what_is_no_stem_cell_product_is_said_to_be_none(self) -> None:
         assert "not of stem cells" in self.read("condition=blood-cancer&country=US")
 
+    def test_a_use_for_which_no_stem_cells_are_approved_is_not_told_as_one(self) -> None:
+        page = self.client.get("/regulation/?condition=multiple-myeloma").context["page"]
+        assert {line.of_stem_cells for line in page.statuses if line.jurisdiction.id in {"US", "EU"}} == {False}
+        assert "Approved for this use, by products that are not of stem cells" in self.read(
+            "condition=multiple-myeloma"
+        )
+        page = self.client.get("/regulation/?condition=gvhd").context["page"]
+        [line] = [line for line in page.statuses if line.jurisdiction.id == "US"]
+        assert (line.words, line.of_stem_cells) == ("Approved for this use", None)
+        assert "not of stem cells" not in self.read("condition=gvhd&country=US").partition('id="decisions"')[0]
+
     def test_every_country_whose_list_was_read_is_named_with_the_day_and_what_was_read(self) -> None:
         page = self.read()
         assert "complete FDA cell and gene list read as scraped" in page

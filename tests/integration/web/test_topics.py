@@ -86,7 +86,9 @@ class Topics(TestCase):
         assert (moderate.direction, moderate.certainty) == ("Probably no difference", "moderate")
         spoken = rows["lupus", "svf"]
         assert (spoken.known, spoken.studies, spoken.claims) == (None, 0, 1)
-        assert "No result in people on record" in self.read("/map/")
+        page = self.read("/map/")
+        assert f'<span class="soft measured">on “{moderate.outcome.name}”</span>' in page
+        assert "No result in people on record" in page
 
     def test_every_result_on_record_is_told_in_words(self) -> None:
         told = {topic.known.direction for topic in self.rows().values() if topic.known}

@@ -68,6 +68,7 @@ def _reference(id: str, records: Records, **of: bool) -> Reference:
         id=id,
         register=REGISTERS.get(register, register),
         title=_title(register, record, records),
+        product=_product(record, records),
         source=record.get("source", ""),
         address=address(register, id),
         url=record.get("url"),
@@ -88,11 +89,17 @@ def _title(register: str, record: Mapping[str, Any], records: Records) -> str:
 
 
 def _scope(record: Mapping[str, Any], records: Records) -> Iterator[str]:
-    if "product" in record:
-        _, product = records.get(record["product"], ("products", {}))
-        yield next(iter(product.get("names", ())), record["product"])
+    if product := _product(record, records):
+        yield product
     if "jurisdiction" in record:
         yield terms.jurisdiction(record["jurisdiction"]).name
+
+
+def _product(record: Mapping[str, Any], records: Records) -> str | None:
+    if "product" not in record:
+        return None
+    _, product = records.get(record["product"], ("products", {}))
+    return str(next(iter(product.get("names", ())), record["product"]))
 
 
 def _study(result: Mapping[str, Any], records: Records) -> Study:

@@ -60,6 +60,7 @@ def _line(country: str, said: Mapping[str, Any], conditions: Sequence[str], read
         checked_on=date.fromisoformat(checked) if checked else None,
         read=read,
         looked=words.looked(read) if checked else "",
+        records=tuple(said.get("records", ())),
         references=tuple(dict.fromkeys(records_of(said))),
     )
 

@@ -189,10 +189,15 @@ def use(condition: str, status: str, therapy: str = "stem-cell-islets", **parts:
     return usual | {"status": status} | parts
 
 
-def assess(graded: Claim, facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND), **parts: Any) -> Assessment:
-    """The machine's assessment of the claim, shown."""
+def assess(
+    graded: Claim,
+    facts: Sequence[Mapping[str, Any]] = (RESULT, SECOND),
+    registers: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
+    **parts: Any,
+) -> Assessment:
+    """The machine's assessment of the claim, shown. `registers`: what its dossier holds beside study results."""
     said = output(**parts)
-    dossier = json.dumps({"results": list(facts)})
+    dossier = json.dumps({"results": list(facts), **(registers or {})})
     kept, _ = Dossier.objects.get_or_create(
         sha256=hashlib.sha256(dossier.encode()).hexdigest(), defaults={"facts": dossier}
     )

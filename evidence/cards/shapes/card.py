@@ -72,7 +72,8 @@ class StatusLine:
 
     `checked_on`: the day up to which its approvals were looked through. `read`: how its own list was: `whole`, in
     `parts`, or never opened, so that only `news` of it was seen; null where nothing was. `looked` says it in words.
-    `warning`: that a regulator has warned, in words; empty where none has.
+    `warning`: that a regulator has warned, in words; empty where none has. `records`: those of the `references` that
+    the status stands on; the others only stand beside it.
     """
 
     jurisdiction: Term
@@ -85,6 +86,7 @@ class StatusLine:
     checked_on: date | None
     read: str | None
     looked: str
+    records: tuple[str, ...]
     references: tuple[str, ...]
 
 

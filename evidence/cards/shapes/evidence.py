@@ -10,12 +10,14 @@ class Reference:
 
     `address` is its page here, `url` its source. `of_grade`: the grade or a known harm stands on it; `of_harm`: a
     known harm alone does, whatever the treatment was given for, which says nothing of whether it works; `of_status`:
-    the status in some country does, which may have nothing to do with the grade.
+    the status in some country does, which may have nothing to do with the grade. `product`: the one that a decision is
+    on, by its first name.
     """
 
     id: str
     register: str
     title: str
+    product: str | None
     source: str
     address: str
     url: str | None

@@ -17,7 +17,7 @@ from evidence.cards.facets import Facet
 from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
-from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term
+from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, UseLine
 from evidence.cards.statuses import is_silent, of_silent
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
@@ -27,6 +27,7 @@ from evidence.web.narrowing import IDS, narrowed_query
 from evidence.web.plots import Plot, plot_of
 
 TOPICS_SHOWN = 4
+PRODUCTS_SHOWN = 3
 register = template.Library()
 
 
@@ -56,6 +57,15 @@ def in_country(card: Card, country: Term | None) -> list[StatusLine]:
 @register.filter
 def in_others(card: Card, country: Term | None) -> list[StatusLine]:
     return [line for line in card.statuses if line.jurisdiction.id not in _places(country)]
+
+
+@register.filter
+def products(evidence: Evidence, line: StatusLine | UseLine) -> str:
+    """Those on which a status was decided, by their names: they may be others than the claim's."""
+    stands_on = set(line.references if isinstance(line, UseLine) else line.records)
+    named = dict.fromkeys(each.product for each in evidence.references if each.product and each.id in stands_on)
+    shown, more = [*named][:PRODUCTS_SHOWN], len(named) - PRODUCTS_SHOWN
+    return ", ".join([*shown, *([f"{more} more"] if more > 0 else [])])
 
 
 @register.filter

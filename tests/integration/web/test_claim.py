@@ -152,6 +152,44 @@ def test_each_use_of_a_claim_of_several_is_told_with_its_status(client: Client, 
     assert "Graft-versus-host disease: approved for this use" in listed
 
 
+def decided(*products: str) -> dict[str, list[dict[str, Any]]]:
+    """Registers that hold Japan's decision on each of these products, and an application there for one more."""
+    names = (*products, "Waitcel")
+    return {
+        "products": [{"id": name.lower(), "names": [name, "a long name"]} for name in names],
+        "approvals": [{"id": f"jp-{name.lower()}", "product": name.lower(), "jurisdiction": "JP"} for name in names],
+    }
+
+
+def test_a_status_names_the_products_that_it_stands_on_which_may_be_others_than_the_claims(
+    client: Client, world: World
+) -> None:
+    names = ("Onecel", "Twocel", "Threecel", "Fourcel", "Fivecel")
+    for told, expected in (
+        (1, "(Onecel)"),
+        (3, "(Onecel, Twocel, Threecel)"),
+        (5, "(Onecel, Twocel, Threecel, 2 more)"),
+    ):
+        records = [f"jp-{name.lower()}" for name in names[:told]]
+        stands = STATUS | {"status": "approved", "records": records, "notes": ["jp-waitcel"], "warned": True}
+        assess(world.promise, registers=decided(*names[:told]), regulatory={"JP": stands})
+        page = page_of(client, world.promise)
+        assert status_in_japan(page) == f"Approved for this use {expected}; the regulator has warned about this use"
+    assert f"Japan. Approved for this use {expected}; " in bottom_line_in(client, "JP", world.promise)
+    assert "Onecel" not in client.get("/claims/").content.decode(), "a line of a list has no room for them"
+
+
+def test_each_use_names_the_products_of_its_own(client: Client, world: World) -> None:
+    uses = [use("gvhd", "approved", records=["jp-onecel"]), use("autism", "refused", records=["jp-twocel"])]
+    shown = claim(world.listed, "the cells homed", kind="regulatory", conditions=("gvhd", "autism"), effect=None)
+    assess(
+        shown, registers=decided("Onecel", "Twocel"), regulatory={"JP": STATUS | {"status": "approved", "uses": uses}}
+    )
+    assert status_in_japan(page_of(client, shown)) == (
+        "Graft-versus-host disease: approved for this use (Onecel). Autism: approval for this use was refused (Twocel)"
+    )
+
+
 def test_each_condition_leads_to_what_is_allowed_for_it(client: Client, world: World) -> None:
     several, one = page_of(client, of_uses(world, use("gvhd", "approved"))), page_of(client, world.promise)
     links = [f'href="/regulation/?condition={id}&amp;therapy=stem-cell-islets"' for id in ("gvhd", "autism", "t1d")]

@@ -2,15 +2,26 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from evidence.cards import terms, words
 from evidence.cards.countries import governing
 from evidence.cards.lists import is_opened
-from evidence.cards.shapes import StatusLine, UseLine
+from evidence.cards.shapes import StatusLine, Term, UseLine
 from evidence.grading.assessment import Status
 
 PARTS = ("therapies", "conditions")  # of a use
+
+
+class Stands(Protocol):
+    """How a treatment stands in a country, of one claim or of a use."""
+
+    @property
+    def jurisdiction(self) -> Term: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def warned(self) -> bool: ...
 
 
 def status_lines(
@@ -21,12 +32,12 @@ def status_lines(
     return tuple(sorted(lines, key=lambda line: line.jurisdiction.name))
 
 
-def is_silent(line: StatusLine) -> bool:
+def is_silent(line: Stands) -> bool:
     """Whether a line says nothing: nobody looked there, and nobody warned."""
     return line.status == Status.NOT_CHECKED and not line.warned
 
 
-def of_silent(lines: Sequence[StatusLine]) -> tuple[str, ...]:
+def of_silent(lines: Sequence[Stands]) -> tuple[str, ...]:
     """What is said of countries without a line of their own; a member state has the Union's."""
     silent = [line.jurisdiction for line in lines if is_silent(line)]
     members = ", ".join(place.name for place in silent if governing(place.id) != place.id)

@@ -18,7 +18,7 @@ from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
 from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, UseLine
-from evidence.cards.statuses import is_silent, of_silent
+from evidence.cards.statuses import Stands, is_silent, of_silent
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
@@ -69,12 +69,21 @@ def products(evidence: Evidence, line: StatusLine | UseLine) -> str:
 
 
 @register.filter
-def telling(lines: Sequence[StatusLine]) -> list[StatusLine]:
+def telling(lines: Sequence[Stands]) -> list[Stands]:
     """Without those that say nothing."""
     return [line for line in lines if not is_silent(line)]
 
 
 register.filter(of_silent)
+
+
+@register.filter
+def once(links: Sequence[Link]) -> list[Link]:
+    """The first of each name: of a product that several decisions are on."""
+    named: dict[str, Link] = {}
+    for link in links:
+        named.setdefault(link.words, link)
+    return [*named.values()]
 
 
 def _places(country: Term | None) -> Collection[str]:

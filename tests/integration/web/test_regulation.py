@@ -1,5 +1,6 @@
 """Is it allowed? By product, country and use, on a day, with how far each list was read, and what nothing means."""
 
+import re
 from datetime import UTC, datetime
 
 from django.test import TestCase
@@ -84,6 +85,24 @@ class Regulation(TestCase):
         [line] = page.statuses
         assert (line.words, line.warned) == ("Approved for this use", False)
         assert page.warnings
+
+    def test_countries_where_nobody_looked_are_told_of_together_and_a_member_state_has_the_unions_word(self) -> None:
+        page = self.read("condition=als&therapy=bm-msc")
+        named = re.findall('<th scope="row">([^<]+)</th>', page.partition("Products and decisions")[0])
+        assert "European Union" in named
+        assert not {"Germany", "New Zealand", "Spain"} & {*named}
+        assert "Germany, Spain: what the European Union decides holds there." in page
+        assert "Not checked yet: New Zealand." in page
+        alone = self.read("condition=als&therapy=bm-msc&country=NZ")
+        assert "Not checked yet: New Zealand." in alone
+        assert 'aria-label="Status by country"' not in alone
+
+    def test_a_product_that_several_decisions_are_on_is_named_once(self) -> None:
+        page = self.client.get("/regulation/?condition=als&therapy=bm-msc").context["page"]
+        [india] = [line for line in page.statuses if line.jurisdiction.id == "IN"]
+        assert [link.words for link in india.records].count("Stempeucel") == 2
+        table = self.read("condition=als&therapy=bm-msc").partition("Products and decisions")[0]
+        assert table.count(">Stempeucel</a>") == 1
 
     def test_a_status_is_told_for_a_use_alone(self) -> None:
         assert self.statuses("therapy=msc") == {}

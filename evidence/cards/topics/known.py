@@ -16,7 +16,7 @@ POINTS = words.DIRECTIONS | {
     "kinds_differ": "Differs by kind",
     "kinds_not_equally_sure": "Surer for some kinds than for others",
     "no_better": "No better than another treatment",
-    "approved_only": "Approved, results not on record",
+    "approved_only": "Approved somewhere, results not on record",
     "standard_care": "Standard care",
 }
 NOTHING = "Nothing found"

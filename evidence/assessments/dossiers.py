@@ -17,7 +17,7 @@ from evidence.grading.families import family, siblings
 from evidence.grading.products import called, forms, is_of, is_plain, known_as, only_use
 from evidence.grading.question import resolved_conditions, resolved_therapies
 from evidence.grading.rules import load_rules
-from evidence.grading.weighing.matching import is_safety
+from evidence.grading.weighing.nearness import is_safety
 from evidence.registers.models import Release
 from evidence.registers.queries import everything_on, uses
 

@@ -18,7 +18,7 @@ from evidence.grading.families import most_demanding
 from evidence.grading.harm.harms import harms_beside
 from evidence.grading.question import question
 from evidence.grading.rules import Rules
-from evidence.grading.weighing.matching import is_safety
+from evidence.grading.weighing.nearness import is_safety
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -139,6 +139,8 @@ def sentence(step: Step, rules: Rules) -> str:
         said["level"] = str(step.arguments.get("change"))
     if step.rule == "flag":
         said["flag"] = rules.wording["flags"][str(step.arguments["flag"])]
+    if "why" in step.arguments:
+        said["why"] = str(step.arguments["why"])  # a person's own words, which are no code
     if "unconfirmed" in step.arguments:
         said["unconfirmed"] = " Not seen in a source." if step.arguments["unconfirmed"] else ""
     text = filled(rules.wording["trace"][step.rule], said)

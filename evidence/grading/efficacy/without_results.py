@@ -13,11 +13,13 @@ from evidence.grading.products import named_products, studies_of
 from evidence.grading.regulatory.approvals import products_told
 from evidence.grading.regulatory.status import Use, standing
 from evidence.grading.search import say_searched, searched
-from evidence.grading.weighing.matching import Matches
+from evidence.grading.weighing.matching import LEFT_OUT_BY_REVIEWER, Matches
 
 
 def nothing_found(case: Case, matches: Matches) -> Answer:
-    """No human result: looked for on a recorded day, or not yet."""
+    """No human result: looked for on a recorded day, or not yet, or each one left out by a reviewer."""
+    if left_out := all_left_out(case, matches):
+        return left_out
     searches = searched(case)
     animals = tuple(sorted({found.result.id for found in matches.preclinical}))
     if animals:
@@ -37,6 +39,14 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
         records=(*animals, *(search.id for search in searches), *studied),
         flags=("animal_to_human",) * bool(animals and people) + _cure_language(case),
     )
+
+
+def all_left_out(case: Case, matches: Matches) -> Answer | None:
+    """That nothing is left to compare with, where reviewers left out what there was: that is not none found."""
+    if not any(left.reason == LEFT_OUT_BY_REVIEWER for left in matches.left_out):
+        return None
+    case.say("all_left_out")
+    return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="all_left_out")
 
 
 def _looked_for(case: Case) -> Answer:

@@ -226,11 +226,21 @@ class SearchRecord(Fact):
     reviewers: tuple[str, ...] = ()
 
 
+class Pinned(StrEnum):
+    """What a reviewer makes of a result in place of the model: whether it counts, and as what, or its risk of bias."""
+
+    EXCLUDE = "exclude"
+    DIRECT = "direct"
+    RELATED = "related"
+    BIAS_LOW = "bias_low"
+    BIAS_HIGH = "bias_high"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pin(Fact):
-    """A reviewer's word on one result of the dossier, for one claim: leave it out, or rate it otherwise."""
+    """A reviewer's word on one result of the dossier, for one claim: leave it out, take it in, or rate it otherwise."""
 
     result: str
-    action: str  # exclude, direct, related, bias_low, bias_high
+    action: Pinned
     reviewer: str
     why: str

@@ -10,8 +10,8 @@ from evidence.grading.assessment import KnownHarm
 from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, Harm, RegulatorWarning, StudyResult
 from evidence.grading.families import ROOT, family
-from evidence.grading.weighing.matching import is_safety
-from evidence.grading.weighing.nearness import INFUSED, same_route
+from evidence.grading.weighing.nearness import INFUSED, is_safety, same_route
+from evidence.grading.weighing.pins import PinnedResult, bearing_pins, left_out_by_reviewers
 from evidence.grading.weighing.transplants import is_another, only_after_chemotherapy
 
 _OTHER = "other:"
@@ -52,10 +52,24 @@ def are_recalled(harms: Iterable[DocumentedHarm]) -> bool:
 
 
 def documented(case: Case) -> Iterator[DocumentedHarm]:
-    """The harms on record for this family of cells and route that fall under the outcome asked about."""
+    """The harms on record for this family of cells and route that fall under the outcome asked about.
+
+    Not those that a result tells of which a reviewer left out.
+    """
+    left_out = left_out_by_reviewers(case.dossier)
     for harm in known_harms(case):
-        if is_asked(harm, case):
+        if is_asked(harm, case) and left_out.isdisjoint(harm.records):
             yield harm
+
+
+def without_their_harms(case: Case) -> Iterator[PinnedResult]:
+    """The results that a reviewer left out, with the harms asked about that they tell of."""
+    left_out = left_out_by_reviewers(case.dossier)
+    told = [harm for harm in known_harms(case) if not left_out.isdisjoint(harm.records) and is_asked(harm, case)]
+    telling = {key for harm in told for key in harm.records}
+    for result in case.dossier.results:
+        if result.id in telling & left_out:
+            yield PinnedResult(result=result, pin=bearing_pins(case.dossier)[result.id])
 
 
 def known_harms(case: Case) -> tuple[DocumentedHarm, ...]:

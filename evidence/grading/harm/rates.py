@@ -13,6 +13,7 @@ from evidence.grading.harm.origins import of_others
 from evidence.grading.products import named_products, studies_of
 from evidence.grading.weighing.body import Body, start_level
 from evidence.grading.weighing.matching import Matches
+from evidence.grading.weighing.pins import left_out_by_reviewers
 from evidence.grading.weighing.recorded_numbers import shares_of_treated
 from evidence.grading.weighing.reported import is_beyond
 
@@ -144,7 +145,9 @@ def _told(words: str, counted: tuple[int, int] | None, result: StudyResult, case
 
 
 def _is_of_asked(result: StudyResult, case: Case) -> bool:
-    """In people, of the treatment, or product, and disease asked about."""
+    """In people, of the treatment, or product, and disease asked about, and not left out by a reviewer."""
+    if result.id in left_out_by_reviewers(case.dossier):
+        return False
     asked = set(case.question.conditions) - {"any"}
     treats = any(THERAPIES.is_a(result.therapy, therapy) for therapy in case.question.therapies)
     there = not asked or any(CONDITIONS.related(result.condition, each) for each in asked)

@@ -7,7 +7,7 @@ from evidence.grading.account.plain_words import as_prose
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.efficacy.effects import grade_effect
-from evidence.grading.efficacy.without_results import nothing_found
+from evidence.grading.efficacy.without_results import all_left_out, nothing_found
 from evidence.grading.facts import Direction
 from evidence.grading.harm.harms import (
     DocumentedHarm,
@@ -15,6 +15,7 @@ from evidence.grading.harm.harms import (
     documented,
     is_of_a_published_case,
     records_of,
+    without_their_harms,
     words_of,
 )
 from evidence.grading.harm.observed import as_seen
@@ -38,6 +39,7 @@ from evidence.grading.weighing.answering import (
     nothing_asserted,
     one_story,
     say_matches,
+    say_pinned,
     say_rating,
 )
 from evidence.grading.weighing.body import Body, body
@@ -61,6 +63,7 @@ def grade_safety(case: Case) -> Answer:
     say_matches(case, matches)
     if _of_patients(case, way) and (seen := as_seen(case, way)):
         return seen
+    say_pinned(case, without_their_harms(case))
     harms = tuple(documented(case))
     answer = _warning(case, matches, harms) if way is Direction.HARM else _denial(case, matches, harms)
     hedged = strength(case.claim) is Strength.CONDITIONAL
@@ -92,6 +95,8 @@ def _warning(case: Case, matches: Matches, harms: tuple[DocumentedHarm, ...]) ->
         return _confirmed(case, matches, harms)
     counted = body(matches, case.rules.certainty)
     if not counted.deciding:
+        if left_out := all_left_out(case, matches):
+            return left_out
         case.say("no_record_of_harm")
         return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="no_record_of_harm")
     rating = rate(counted, case.question, case.dossier, case.as_of, case.rules, absence=True)

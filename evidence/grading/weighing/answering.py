@@ -1,6 +1,6 @@
 """From a rated body of evidence to an answer: what goes on the trace, which flags follow, what the figures say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claims.vocabulary.statements import Scope, Strength
@@ -11,12 +11,14 @@ from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import asserted, inconclusive
 from evidence.grading.question import strength
 from evidence.grading.weighing.body import Body, weight
-from evidence.grading.weighing.certainty import Rating
-from evidence.grading.weighing.matching import LeftOut, Matches
+from evidence.grading.weighing.certainty import Rating, pinned_bias
+from evidence.grading.weighing.matching import LEFT_OUT_BY_REVIEWER, LeftOut, Matches
+from evidence.grading.weighing.pins import PinnedResult
 from evidence.grading.weighing.recorded_numbers import has_effect_size
 from evidence.grading.weighing.reported import compared, told_as_found, told_otherwise
 
 _OTHER_CELLS = frozenset({"therapy_broader", "therapy_sibling"})
+_SAID_ELSEWHERE = ("other_outcome", LEFT_OUT_BY_REVIEWER)
 _NAMED = 3  # so many kinds of cells are told by name
 _LEFT_OPEN = (Verdict.UNSETTLED, Verdict.CONTRADICTED)
 
@@ -59,6 +61,7 @@ def in_animals(case: Case, matches: Matches) -> Answer:
 
 def say_matches(case: Case, matches: Matches) -> None:
     """Which results count, and which were left out, on the trace; related ones by name only where none is direct."""
+    say_pinned(case, matches.pinned)
     for found in matches.direct or matches.related:
         result = found.result
         case.say(
@@ -80,6 +83,15 @@ def say_matches(case: Case, matches: Matches) -> None:
     _say_left_out(case, matches.left_out)
 
 
+def say_pinned(case: Case, pinned: Iterable[PinnedResult]) -> None:
+    """What a reviewer said of results, and why, each once."""
+    for each in pinned:
+        rule = f"pinned_{each.pin.action}"
+        said = (step for step in case.trace if step.rule == rule)
+        if not any(each.result.id in step.records for step in said):
+            case.say(rule, (each.result.id,), study=each.result.study, why=each.pin.why)
+
+
 def say_contained(case: Case, counted: Matches, matches: Matches) -> None:
     """What was left out of those that match: inside a review, superseded by one, less close."""
     _say_left_out(case, counted.left_out[len(matches.left_out) :])
@@ -87,12 +99,14 @@ def say_contained(case: Case, counted: Matches, matches: Matches) -> None:
 
 def _say_left_out(case: Case, left_out: tuple[LeftOut, ...]) -> None:
     for left in left_out:
-        if left.reason != "other_outcome":
+        if left.reason not in _SAID_ELSEWHERE:
             case.say("left_out", (left.result.id,), study=left.result.study, reason=left.reason)
 
 
 def say_rating(case: Case, evidence: Body, rating: Rating) -> None:
     """Each domain that moved the certainty, on the trace."""
+    if any(finding.domain == "risk_of_bias" for finding in rating.domains):
+        say_pinned(case, pinned_bias(evidence, case.dossier, case.rules.certainty))
     for finding in rating.domains:
         if finding.change or finding.domain in ("start", "ceiling"):
             case.say(

@@ -112,19 +112,22 @@ def counted(matches: Matches, rules: CertaintyRules) -> Matches:
     left_out = list(matches.left_out)
     bearing = matches.direct or _closest(matches.related, left_out)
     counting = tuple(_without_contained(_one_review_each(bearing, rules, left_out), rules, left_out))
-    part = "direct" if matches.direct else "related"
-    return replace(matches, **{part: counting}, left_out=tuple(left_out))
+    if matches.direct:
+        return replace(matches, direct=counting, left_out=tuple(left_out))
+    return replace(matches, related=counting, left_out=tuple(left_out))
 
 
 def _closest(related: tuple[Match, ...], left_out: list[LeftOut]) -> tuple[Match, ...]:
-    """Of related results those of another stage alone, else those that differ from the question in the fewest ways."""
-    staged = tuple(found for found in related if found.reasons == ("other_stage",))
-    if staged:
-        left_out += [LeftOut(result=found.result, reason="less_close") for found in related if found not in staged]
-        return staged
-    nearest = min((len(found.reasons) for found in related), default=0)
-    left_out += [LeftOut(result=found.result, reason="less_close") for found in related if len(found.reasons) > nearest]
-    return tuple(found for found in related if len(found.reasons) == nearest)
+    """Of related results those of another stage alone, else those that differ from the question in the fewest ways.
+
+    Beside them whatever a reviewer calls related.
+    """
+    own = tuple(found for found in related if not found.by_reviewer)
+    nearest = min((len(found.reasons) for found in own), default=0)
+    staged = tuple(found for found in own if found.reasons == ("other_stage",))
+    close = staged or tuple(found for found in own if len(found.reasons) == nearest)
+    left_out += [LeftOut(result=found.result, reason="less_close") for found in own if found not in close]
+    return tuple(found for found in related if found.by_reviewer or found in close)
 
 
 def start_level(result: StudyResult, rules: CertaintyRules) -> int:

@@ -15,6 +15,7 @@ from evidence.grading.rules import Rules
 from evidence.grading.tables.certainty import CertaintyRules
 from evidence.grading.tables.outcomes import Untreated
 from evidence.grading.weighing.body import Body, weight
+from evidence.grading.weighing.pins import PinnedResult, bias_pins, pinned_at_low_risk
 from evidence.grading.weighing.recorded_numbers import groups, has_effect_size, lowest_share
 
 _STATED = {"high": 4, "moderate": 3, "low": 2, "very_low": 1}
@@ -71,14 +72,16 @@ def _risk_of_bias(body: Body, dossier: Dossier, scale: CertaintyRules) -> Domain
     share = sum(map(weight, at_risk)) / sum(map(weight, body.results))
     lowered = share >= scale.risk_of_bias.share
     records = tuple(result.id for result in at_risk)
-    reason = _bias_reason(at_risk) if lowered else "low"
+    reason = _bias_reason(at_risk, dossier) if lowered else "low"
     return DomainFinding(domain="risk_of_bias", change=-1 if lowered else 0, reason=reason, records=records)
 
 
 def _low_risk(result: StudyResult, dossier: Dossier, scale: CertaintyRules) -> bool:
-    judged = {pin.result: pin.action for pin in dossier.pins}.get(result.id)
-    if judged in ("bias_low", "bias_high"):
-        return judged == "bias_low"
+    pinned = pinned_at_low_risk(result, dossier)
+    return _low_on_record(result, dossier, scale) if pinned is None else pinned
+
+
+def _low_on_record(result: StudyResult, dossier: Dossier, scale: CertaintyRules) -> bool:
     if result.stopped_early or result.risk_of_bias is RiskOfBias.HIGH:
         return False
     return result.risk_of_bias is RiskOfBias.LOW or _low_by_design(result, dossier, scale)
@@ -93,10 +96,21 @@ def _low_by_design(result: StudyResult, dossier: Dossier, scale: CertaintyRules)
     )
 
 
-def _bias_reason(at_risk: list[StudyResult]) -> str:
+def _bias_reason(at_risk: list[StudyResult], dossier: Dossier) -> str:
     if any(result.stopped_early for result in at_risk):
         return "stopped_early"
-    return "high" if any(result.risk_of_bias is RiskOfBias.HIGH for result in at_risk) else "not_judged"
+    judged = any(
+        result.risk_of_bias is RiskOfBias.HIGH or pinned_at_low_risk(result, dossier) is False for result in at_risk
+    )
+    return "high" if judged else "not_judged"
+
+
+def pinned_bias(body: Body, dossier: Dossier, scale: CertaintyRules) -> Iterator[PinnedResult]:
+    """The results whose risk of bias a reviewer judged otherwise than it is on record."""
+    for result in body.results:
+        pin = bias_pins(dossier).get(result.id)
+        if pin and pinned_at_low_risk(result, dossier) != _low_on_record(result, dossier, scale):
+            yield PinnedResult(result=result, pin=pin)
 
 
 def _inconsistency(body: Body, scale: CertaintyRules) -> DomainFinding:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from evidence.grading.case import Case
 from evidence.grading.facts import Direction, StudyResult, Trial
-from evidence.grading.weighing.matching import is_safety
+from evidence.grading.weighing.nearness import is_safety
 
 
 def primary_results(trial: Trial, case: Case) -> tuple[StudyResult, ...]:

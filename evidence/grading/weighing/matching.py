@@ -1,47 +1,32 @@
 """Which results bear on a question: direct, related, preclinical, or left out, each with its reason."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import cache
 
-from claims.vocabulary import OUTCOMES
-from claims.vocabulary.names import folded
 from evidence.grading.ages import is_of_other_ages
 from evidence.grading.dossier import Dossier
-from evidence.grading.facts import Design, Direction, Pin, StudyResult
+from evidence.grading.facts import Design, Direction, Pin, Pinned, StudyResult
 from evidence.grading.families import most_demanding
-from evidence.grading.question import NO_TREATMENT, Question, is_shown_by, is_surrogate_of
+from evidence.grading.question import NO_TREATMENT, Question
 from evidence.grading.rules import Rules
 from evidence.grading.weighing.nearness import (
     condition_relation,
     has_all_of,
     is_near,
     is_of_other_stage,
+    is_safety,
+    outcome_relation,
     therapy_relation,
 )
+from evidence.grading.weighing.pins import COUNTED, PinnedResult, bearing_pins
 
+BY_REVIEWER = "reviewer"
+LEFT_OUT_BY_REVIEWER = "excluded_by_reviewer"
 OF_ANOTHER_PRODUCT = frozenset({"other_cells", "other_product"})
-_OTHER = "other:"
-_SMALL = frozenset(
-    {
-        "with",
-        "from",
-        "rate",
-        "time",
-        "level",
-        "score",
-        "change",
-        "imaging",
-        "chronic",
-        "acute",
-        "number",
-        "about",
-        "after",
-        "disease",
-    }
-)
+_FAR = "far"
+_OUT_WHATEVER = frozenset({"retracted", "not_yet_published", "superseded"})  # whoever says otherwise
 
 
 class Relation(StrEnum):
@@ -68,6 +53,11 @@ class Match:
         return "active_comparator" in self.reasons
 
     @property
+    def by_reviewer(self) -> bool:
+        """True where it is related because a reviewer says so."""
+        return BY_REVIEWER in self.reasons
+
+    @property
     def differs_in_product(self) -> bool:
         """True where it is of such cells, disease and outcome, and only of another product than is named."""
         return bool(self.reasons) and OF_ANOTHER_PRODUCT.issuperset(self.reasons)
@@ -81,10 +71,21 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matches:
+    """`pinned`: those that are where they are because a reviewer said so."""
+
     direct: tuple[Match, ...] = ()
     related: tuple[Match, ...] = ()
     preclinical: tuple[Match, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    pinned: tuple[PinnedResult, ...] = ()
+
+    @property
+    def bearing(self) -> dict[str, Match]:
+        """By id, the results that are not left out."""
+        return {found.result.id: found for found in (*self.direct, *self.related, *self.preclinical)}
+
+
+Found = tuple[StudyResult, Match | str]  # how a result bears, or why it is left out
 
 
 def match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
@@ -94,30 +95,66 @@ def match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Ma
 
 
 def _match(question: Question, dossier: Dossier, as_of: date, rules: Rules) -> Matches:
-    pins = _pins(dossier.pins)
     near = [result for result in dossier.results if is_near(result, question, rules)]
-    superseded = {id: later for later in near if later.published_by(as_of) for id in later.supersedes}
-    matches: list[Match] = []
-    left_out: list[LeftOut] = []
-    for result in near:
-        reason = _unusable(result, as_of, superseded, pins)
-        found = _related(_inheriting(result, near), question, rules) if reason is None else reason
-        if isinstance(found, Match):
-            matches.append(_as_pinned(found, pins))
-        else:
-            left_out.append(LeftOut(result=result, reason=found))
-    return _sorted(matches, left_out, question, rules)
+    superseded = _superseded(near, as_of)
+    own: list[Found] = [
+        (result, _unusable(result, as_of, superseded) or _related(_inheriting(result, near), question, rules))
+        for result in near
+    ]
+    sorted_by_model = _sorted(own, question, rules)
+    pins = bearing_pins(dossier)
+    if not pins:
+        return sorted_by_model
+    far = _taken_in(dossier, {result.id for result in near}, as_of)
+    said = [
+        (result, _as_pinned(_inheriting(result, dossier.results), found, pins.get(result.id)))
+        for result, found in (*own, *far)
+    ]
+    matches = _sorted(said, question, rules, {id for id, pin in pins.items() if pin.action in COUNTED})
+    return replace(matches, pinned=tuple(_moved(dossier, sorted_by_model.bearing, matches.bearing)))
 
 
-def _unusable(result: StudyResult, as_of: date, superseded: dict[str, StudyResult], pins: dict[str, Pin]) -> str | None:
+def _moved(dossier: Dossier, before: dict[str, Match], after: dict[str, Match]) -> Iterator[PinnedResult]:
+    """The pinned results that bear otherwise than they did."""
+    pins = bearing_pins(dossier)
+    for result in dossier.results:
+        if result.id in pins and before.get(result.id) != after.get(result.id):
+            yield PinnedResult(result=result, pin=pins[result.id])
+
+
+def _taken_in(dossier: Dossier, near: Container[str], as_of: date) -> Iterator[Found]:
+    """What reviewers count though its treatment or its condition does not bear on the question by itself."""
+    superseded = _superseded(dossier.results, as_of)
+    for result in dossier.results:
+        pin = bearing_pins(dossier).get(result.id)
+        if pin and pin.action in COUNTED and result.id not in near and not is_preclinical(result):
+            yield result, _unusable(result, as_of, superseded) or _FAR
+
+
+def _as_pinned(result: StudyResult, own: Match | str, pin: Pin | None) -> Match | str:
+    """What a reviewer said of it, in place of what the rules say, save that nobody takes in what may never count."""
+    if pin is None or own in _OUT_WHATEVER:
+        return own
+    if pin.action is Pinned.EXCLUDE:
+        return LEFT_OUT_BY_REVIEWER if isinstance(own, Match) else own
+    by_rules = own if isinstance(own, Match) else Match(result=result, relation=Relation.PRECLINICAL)
+    relation = Relation(pin.action)
+    if is_preclinical(result) or by_rules.relation is relation:
+        return own
+    kept = tuple(reason for reason in by_rules.reasons if reason == "active_comparator")
+    return replace(by_rules, relation=relation, reasons=kept if relation is Relation.DIRECT else (BY_REVIEWER, *kept))
+
+
+def _superseded(results: Iterable[StudyResult], as_of: date) -> dict[str, StudyResult]:
+    return {id: later for later in results if later.published_by(as_of) for id in later.supersedes}
+
+
+def _unusable(result: StudyResult, as_of: date, superseded: dict[str, StudyResult]) -> str | None:
     if result.retracted_by(as_of):
         return "retracted"
     if not result.published_by(as_of):
         return "not_yet_published"
-    if result.id in superseded and not superseded[result.id].retracted_by(as_of):
-        return "superseded"
-    pin = pins.get(result.id)
-    return "excluded_by_reviewer" if pin and pin.action == "exclude" else None
+    return "superseded" if result.id in superseded and not superseded[result.id].retracted_by(as_of) else None
 
 
 def _inheriting(result: StudyResult, near: Iterable[StudyResult]) -> StudyResult:
@@ -129,12 +166,12 @@ def _inheriting(result: StudyResult, near: Iterable[StudyResult]) -> StudyResult
 
 
 def _related(result: StudyResult, question: Question, rules: Rules) -> Match | str:
-    outcome = _outcome(result, question, rules)
+    outcome = outcome_relation(result, question, rules)
     if outcome is None:
         return "other_outcome"
     if _compares_otherwise(result, question):
         return "other_comparator"
-    if result.design is Design.PRECLINICAL or result.subjects != "human":
+    if is_preclinical(result):
         return Match(result=result, relation=Relation.PRECLINICAL)
     condition = condition_relation(result.condition, question, rules.outcomes.sequels.conditions)
     other_stage = is_of_other_stage(result, question)
@@ -161,6 +198,11 @@ def _related(result: StudyResult, question: Question, rules: Rules) -> Match | s
     return Match(result=result, relation=Relation.RELATED if further else Relation.DIRECT, reasons=reasons)
 
 
+def is_preclinical(result: StudyResult) -> bool:
+    """Whether no person was treated, so that it cannot count among results in people."""
+    return result.design is Design.PRECLINICAL or result.subjects != "human"
+
+
 def _compares_otherwise(result: StudyResult, question: Question) -> bool:
     """With something else than is asked about; "better than a placebo" is not answered by another treatment."""
     if question.comparators:
@@ -178,77 +220,15 @@ def _beside_another_treatment(result: StudyResult, question: Question, rules: Ru
     )
 
 
-def _outcome(result: StudyResult, question: Question, rules: Rules) -> str | None:
-    """`same`, `surrogate`, `less_demanding` (for a cure), or None where it is another outcome."""
-    if result.outcome in question.outcomes or _same_words(result.outcome, question.outcomes):
-        return "same"
-    if question.safety:
-        return "same" if _harm_within(result.outcome, question.outcomes, rules) else None
-    if result.direction is Direction.BENEFIT and is_shown_by(result.outcome, question.outcomes):
-        return "same"
-    if is_surrogate_of(result.outcome, question.outcomes):
-        return "surrogate"
-    if is_safety(result.outcome):
-        return None
-    if question.cure:
-        return "surrogate" if result.outcome in rules.outcomes.laboratory.outcomes else "less_demanding"
-    return None if question.outcomes else "same"
-
-
-def _same_words(outcome: str, asked: frozenset[str]) -> bool:
-    """Outcomes that no lexicon has, told alike: half of the words of the shorter are the other's, small ones apart."""
-    if not outcome.startswith(_OTHER):
-        return False
-    words = _content(outcome)
-    return any(
-        each.startswith(_OTHER) and _alike(words, _content(each)) and not _opposed(outcome, each) for each in asked
-    )
-
-
-def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
-    shared = some & others
-    return bool(shared) and 2 * len(shared) >= min(len(some), len(others))
-
-
-def _opposed(one: str, other: str) -> bool:
-    """An acute complication is no chronic one, and a disease kept away is none that is treated."""
-    prevented = [outcome for outcome in (one, other) if "prevention" in _content(outcome)]
-    return len(prevented) == 1 or {"acute", "chronic"} <= {*folded(one), *folded(other)}
-
-
-@cache
-def _content(outcome: str) -> frozenset[str]:
-    return frozenset(word for word in folded(outcome.removeprefix(_OTHER)) if len(word) > 3 and word not in _SMALL)
-
-
-def _harm_within(outcome: str, asked: frozenset[str], rules: Rules) -> bool:
-    wider = rules.outcomes.any_harm.wider
-    return any(is_safety(outcome) if wider.get(id) == "*" else outcome in wider.get(id, ()) for id in asked)
-
-
-def is_safety(outcome: str) -> bool:
-    """Whether an outcome is a harm, or its absence."""
-    concept = OUTCOMES.get(outcome)
-    return concept is not None and concept.safety
-
-
-def _pins(pins: Iterable[Pin]) -> dict[str, Pin]:
-    return {pin.result: pin for pin in pins}
-
-
-def _as_pinned(found: Match, pins: dict[str, Pin]) -> Match:
-    pin = pins.get(found.result.id)
-    if pin is None or pin.action not in ("direct", "related"):
-        return found
-    return replace(found, relation=Relation(pin.action), reasons=("reviewer",) if pin.action == "related" else ())
-
-
-def _sorted(matches: list[Match], left_out: list[LeftOut], question: Question, rules: Rules) -> Matches:
+def _sorted(found: Iterable[Found], question: Question, rules: Rules, chosen: Container[str] = ()) -> Matches:
+    """`chosen`: the results that a reviewer counts, before others of their studies."""
+    left_out = [LeftOut(result=result, reason=reason) for result, reason in found if isinstance(reason, str)]
     by_relation: dict[Relation, list[Match]] = {relation: [] for relation in Relation}
-    for found in matches:
-        by_relation[found.relation].append(found)
-    direct = list(_one_a_study(by_relation[Relation.DIRECT], question, rules, left_out))
-    related = list(_one_a_study(by_relation[Relation.RELATED], question, rules, left_out))
+    for _, match in found:
+        if isinstance(match, Match):
+            by_relation[match.relation].append(match)
+    direct = list(_one_a_study(by_relation[Relation.DIRECT], question, rules, chosen, left_out))
+    related = list(_one_a_study(by_relation[Relation.RELATED], question, rules, chosen, left_out))
     return Matches(
         direct=tuple(direct),
         related=tuple(related),
@@ -257,7 +237,9 @@ def _sorted(matches: list[Match], left_out: list[LeftOut], question: Question, r
     )
 
 
-def _one_a_study(matches: list[Match], question: Question, rules: Rules, left_out: list[LeftOut]) -> Iterator[Match]:
+def _one_a_study(
+    matches: list[Match], question: Question, rules: Rules, chosen: Container[str], left_out: list[LeftOut]
+) -> Iterator[Match]:
     """Of several results of one study the most telling: what was asked, registered primary, felt by the patient, …"""
     kept: dict[tuple[str, str], Match] = {}
     pooled = {
@@ -270,18 +252,21 @@ def _one_a_study(matches: list[Match], question: Question, rules: Rules, left_ou
             continue
         key = (found.result.study, found.result.therapy)
         other = kept.get(key)
-        if other is None or _telling(found, question, rules) > _telling(other, question, rules):
+        if other is None or _telling(found, question, rules, chosen) > _telling(other, question, rules, chosen):
             kept[key], found = found, other  # type: ignore[assignment]
         if found is not None:
             left_out.append(LeftOut(result=found.result, reason="another_result_of_the_study_counts"))
     yield from kept.values()
 
 
-def _telling(found: Match, question: Question, rules: Rules) -> tuple[bool | int | float | str, ...]:
+def _telling(
+    found: Match, question: Question, rules: Rules, chosen: Container[str]
+) -> tuple[bool | int | float | str, ...]:
     """… then what is hardest to reach in the disease, the latest report, of most people, with the longest follow-up."""
     result = found.result
     safety = is_safety(result.outcome)
     return (
+        result.id in chosen,
         result.outcome in question.outcomes,
         result.registered_primary is True and (question.safety or not safety),
         result.registered_primary is None,

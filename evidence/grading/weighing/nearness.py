@@ -1,17 +1,37 @@
-"""How near the treatment, disease and stage of a result are to those that are asked about."""
+"""How near the treatment, disease, stage and outcome of a result are to those that are asked about."""
 
 from collections.abc import Container, Iterable
+from functools import cache
 
-from claims.vocabulary import CONDITIONS, THERAPIES
-from claims.vocabulary.names import THERAPY_NAMES
+from claims.vocabulary import CONDITIONS, OUTCOMES, THERAPIES
+from claims.vocabulary.names import THERAPY_NAMES, folded
 from claims.vocabulary.terms import STAGES, Term
-from evidence.grading.facts import StudyResult
+from evidence.grading.facts import Direction, StudyResult
 from evidence.grading.families import ROOT, family, siblings
-from evidence.grading.question import Question
+from evidence.grading.question import Question, is_shown_by, is_surrogate_of
 from evidence.grading.rules import Rules
 from evidence.grading.weighing.transplants import is_another, only_after_chemotherapy
 
 INFUSED = frozenset({"infusion", "vein", "spinal-fluid"})  # from where a harm reaches the whole body
+_OTHER = "other:"
+_SMALL = frozenset(
+    {
+        "with",
+        "from",
+        "rate",
+        "time",
+        "level",
+        "score",
+        "change",
+        "imaging",
+        "chronic",
+        "acute",
+        "number",
+        "about",
+        "after",
+        "disease",
+    }
+)
 
 
 def is_near(result: StudyResult, question: Question, rules: Rules) -> bool:
@@ -91,3 +111,57 @@ def _is_other(words: str, stage: Term, asked: list[Term]) -> bool:
     fitting = [each for each in asked if each is stage or (stage.other and stage.other.search(each.label))]
     other = stage.other is not None and stage.other.search(words)
     return bool(other) and not any(each.pattern.search(words) for each in fitting)
+
+
+def outcome_relation(result: StudyResult, question: Question, rules: Rules) -> str | None:
+    """`same`, `surrogate`, `less_demanding` (for a cure), or None where it is another outcome."""
+    if result.outcome in question.outcomes or _same_words(result.outcome, question.outcomes):
+        return "same"
+    if question.safety:
+        return "same" if _harm_within(result.outcome, question.outcomes, rules) else None
+    if result.direction is Direction.BENEFIT and is_shown_by(result.outcome, question.outcomes):
+        return "same"
+    if is_surrogate_of(result.outcome, question.outcomes):
+        return "surrogate"
+    if is_safety(result.outcome):
+        return None
+    if question.cure:
+        return "surrogate" if result.outcome in rules.outcomes.laboratory.outcomes else "less_demanding"
+    return None if question.outcomes else "same"
+
+
+def _same_words(outcome: str, asked: frozenset[str]) -> bool:
+    """Outcomes that no lexicon has, told alike: half of the words of the shorter are the other's, small ones apart."""
+    if not outcome.startswith(_OTHER):
+        return False
+    words = _content(outcome)
+    return any(
+        each.startswith(_OTHER) and _alike(words, _content(each)) and not _opposed(outcome, each) for each in asked
+    )
+
+
+def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
+    shared = some & others
+    return bool(shared) and 2 * len(shared) >= min(len(some), len(others))
+
+
+def _opposed(one: str, other: str) -> bool:
+    """An acute complication is no chronic one, and a disease kept away is none that is treated."""
+    prevented = [outcome for outcome in (one, other) if "prevention" in _content(outcome)]
+    return len(prevented) == 1 or {"acute", "chronic"} <= {*folded(one), *folded(other)}
+
+
+@cache
+def _content(outcome: str) -> frozenset[str]:
+    return frozenset(word for word in folded(outcome.removeprefix(_OTHER)) if len(word) > 3 and word not in _SMALL)
+
+
+def _harm_within(outcome: str, asked: frozenset[str], rules: Rules) -> bool:
+    wider = rules.outcomes.any_harm.wider
+    return any(is_safety(outcome) if wider.get(id) == "*" else outcome in wider.get(id, ()) for id in asked)
+
+
+def is_safety(outcome: str) -> bool:
+    """Whether an outcome is a harm, or its absence."""
+    concept = OUTCOMES.get(outcome)
+    return concept is not None and concept.safety

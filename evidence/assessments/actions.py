@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from claims.models import Claim
 from evidence.accounts.models import User
 from evidence.assessments.independence import Word
 from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output, reverses
-from evidence.assessments.models import Assessment, Current, Report, Standing
+from evidence.assessments.models import Assessment, Current, Dossier, DossierRecord, Report, Standing
+from evidence.assessments.pins import pins_in_force
 from evidence.assessments.reports import unanswered
 from evidence.assessments.reviews import Review, review_of
 
@@ -36,7 +38,8 @@ def confirm(
     """Keep one reviewer's judgement beside the machine's; sent twice, it is one. It answers what readers reported.
 
     Shown is the newest of the highest standing, while anybody stands by that. One that calls right what the machine
-    calls wrong, or wrong what it calls right, is withheld from readers until another reviewer says the same. `seen` is
+    calls wrong, or wrong what it calls right, is withheld from readers until another reviewer says the same; so is an
+    answer that would be withheld as the machine's, of whoever moved it by what they said of results. `seen` is
     the id of the newest assessment that they were shown, `reported` of the newest report: later ones wait on; None: all
     are answered. Raises AlreadyMoved where they must see a newer assessment or another claim, and CannotJudge.
     """
@@ -62,14 +65,28 @@ def keep_report(claim: Claim, words: str) -> Report:
     return Report.objects.create(claim=claim, words=words)
 
 
+def forget_unused_pins() -> None:
+    """Delete, inside `erasing()`, the dossiers with reviewers' words in them that no assessment stands on any more."""
+    pinned = DossierRecord.objects.filter(register="pins").values("dossier")
+    Dossier.objects.filter(~Exists(Assessment.objects.filter(dossier=OuterRef("pk"))), pk__in=pinned).delete()
+
+
 def _judged(review: Review, said: Mapping[str, Any]) -> dict[str, Any]:
     """The standing of what a reviewer said, and the output that follows."""
     computed, by, verdict, certainty = review.current.computed, said["judged_by"], said["verdict"], said["certainty"]
     word = Word(by=by.pk, verdict=verdict, certainty=certainty)
     standing, alone = review.standing_of(word, by), not review.seconds(word)
-    withheld = alone and standing is Standing.CONFIRMED and reverses(computed, verdict)
+    decisive = reverses(computed, verdict) or _rests_on_word_of(by, computed)
+    withheld = alone and standing is Standing.CONFIRMED and decisive
     output = judged_output(computed, verdict, certainty, said["reason"], provisional=withheld, alone=alone)
     return {"standing": standing, "output": output}
+
+
+def _rests_on_word_of(reviewer: User, computed: Assessment) -> bool:
+    """Whether the machine's answer would wait for a reviewer, and came about by what this very one said of results."""
+    moved = any(step["rule"].startswith("pinned_") for step in computed.output["trace"])
+    provisional = computed.output["provisional"]
+    return bool(provisional and moved) and pins_in_force([computed.claim_id]).filter(by=reviewer).exists()
 
 
 def _sent_before(review: Review, said: Mapping[str, Any]) -> Assessment:

@@ -33,9 +33,10 @@ def graded_batches(
     while batch := list(current_revisions(claims.filter(pk__gt=last)).order_by("claim")[:BATCH]):
         last = batch[-1].claim_id
         said = [claim_of(revision) for revision in batch]
+        dossiers = compiler.dossiers(said, [revision.claim_id for revision in batch])
         yield [
             Graded(revision=revision, claim=claim, dossier=dossier, output=grade(claim, dossier, rules, as_of))
-            for revision, claim, dossier in zip(batch, said, compiler.dossiers(said), strict=True)
+            for revision, claim, dossier in zip(batch, said, dossiers, strict=True)
         ]
 
 

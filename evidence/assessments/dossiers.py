@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from claims.models import ClaimRevision
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.facts import facts_of
+from evidence.assessments.pins import with_pins
 from evidence.grading import facts
 from evidence.grading.claim import Claim
 from evidence.grading.dossier import Dossier
@@ -85,11 +86,13 @@ def _widened(conditions: Iterable[str], more: Iterable[str]) -> frozenset[str]:
 class Compiler:
     """Dossiers out of facts that were read once; the latest are kept for the claims that ask the same.
 
-    `release` is the registers' newest when it began to read: what came in meanwhile is read again.
+    `release` is the registers' newest when it began to read: what came in meanwhile is read again. `known_by`: the
+    moment as at which all is known; None: now.
     """
 
-    def __init__(self, everything: Dossier, release: int | None = None) -> None:
+    def __init__(self, everything: Dossier, release: int | None = None, known_by: datetime | None = None) -> None:
         self.release = release
+        self.known_by = known_by
         self._compiled = lru_cache(maxsize=KEPT)(lambda scope: compile_dossier(scope, everything))
 
     @classmethod
@@ -107,11 +110,12 @@ class Compiler:
         aliases, studied = uses(names, known_by=known_by)
         wide, said = _widened(conditions, studied), {*names, *aliases}
         bearing = everything_on(therapies, wide, numbers=said, in_force_on=as_of, known_by=known_by)
-        return cls(facts_of(bearing), release)
+        return cls(facts_of(bearing), release, known_by)
 
-    def dossiers(self, claims: Iterable[Claim]) -> list[Dossier]:
-        """A dossier for each claim, in their order."""
-        return [self._compiled(scope_of(claim)) for claim in claims]
+    def dossiers(self, claims: Iterable[Claim], numbers: Sequence[int] = ()) -> list[Dossier]:
+        """A dossier for each claim, in their order; `numbers` of those that reviewers may have pinned results of."""
+        dossiers = [self._compiled(scope_of(claim)) for claim in claims]
+        return with_pins(dossiers, numbers, self.known_by) if numbers else dossiers
 
 
 def newest_release() -> int | None:
@@ -120,10 +124,15 @@ def newest_release() -> int | None:
     return newest.first()
 
 
-def compile_dossiers(claims: Sequence[Claim], *, as_of: date, known_by: datetime | None = None) -> list[Dossier]:
-    """A dossier for each claim, in their order, with facts in force on `as_of` as they were known at `known_by`."""
+def compile_dossiers(
+    claims: Sequence[Claim], *, as_of: date, known_by: datetime | None = None, numbers: Sequence[int] = ()
+) -> list[Dossier]:
+    """A dossier for each claim, in their order, with facts in force on `as_of` as they were known at `known_by`.
+
+    With `numbers`, those of the claims, what reviewers said of results is among them.
+    """
     names = {name for claim in claims for name in _proper_names(claim)}
-    return _compiler(set(map(scope_of, claims)), names, as_of, known_by).dossiers(claims)
+    return _compiler(set(map(scope_of, claims)), names, as_of, known_by).dossiers(claims, numbers)
 
 
 def compiler_for(revisions: "QuerySet[ClaimRevision]", as_of: date) -> Compiler:

@@ -102,6 +102,37 @@ class Assessment(models.Model):
         return self.standing == Standing.ADJUDICATED
 
 
+class Pin(models.Model):
+    """What a reviewer said of one result for one claim: of each aspect the newest row holds.
+
+    `result` is its id in the register; `action` empty: what was said before is taken back.
+    """
+
+    class Aspect(models.TextChoices):
+        BEARING = "bearing", "whether it counts"
+        BIAS = "bias", "its risk of bias"
+
+    claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, db_index=False, related_name="+")
+    result = models.TextField()
+    aspect = models.CharField(max_length=7, choices=Aspect)
+    action = models.CharField(max_length=9, blank=True)
+    why = models.TextField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(why=""), name="assessments_pin_says_why"),
+            models.CheckConstraint(
+                condition=Q(action="")
+                | Q(aspect="bearing", action__in=("exclude", "direct", "related"))
+                | Q(aspect="bias", action__in=("bias_low", "bias_high")),
+                name="assessments_pin_action_of_its_aspect",
+            ),
+        ]
+        indexes = [models.Index(fields=["claim", "result", "aspect", "-id"], name="assessments_newest_pin")]
+
+
 class Report(models.Model):
     """What a reader says is wrong with a claim or its grade. Who said it is not kept.
 

@@ -11,6 +11,7 @@ from django.db.models.functions import Greatest
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
+from claims.queries import listed_appearances
 from evidence.pipeline.models import Run, Stage
 from sources.models import Article, Snapshot
 
@@ -48,6 +49,13 @@ def start_grading(snapshot: Snapshot) -> Run:
     """A run for an article that has new claims to grade, or changed ones, on its way to a worker that grades them."""
     article = snapshot.article
     return enqueue(Run.objects.create(article=article, snapshot=snapshot, stage=Stage.EXTRACTED, listed=article.listed))
+
+
+def start_grading_claim(claim: int) -> Run | None:
+    """A run for an article that makes the claim, so that a worker grades it; None where no listed one does."""
+    said = listed_appearances().filter(memberships__claim=claim, memberships__superseded_at=None)
+    words = said.select_related("extraction__reading__snapshot__article").order_by("-pk").first()
+    return start_grading(words.extraction.reading.snapshot) if words else None
 
 
 def enqueue(run: Run) -> Run:

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef
 
 from claims.erasure import forget_words
 from claims.models import Claim, Membership
+from evidence.assessments.actions import forget_unused_pins
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.staleness import stale
 from evidence.pipeline.models import Run
@@ -43,6 +44,7 @@ def erase_article(article: Article, reason: str) -> Tombstone:
             Claim.objects.filter(merged_into__in=unsaid).update(merged_into=None)
             unsaid.delete()
             left = forget_words(made)
+            forget_unused_pins()
         for snapshot in {words.extraction.reading.snapshot for words in left}:
             start_grading(snapshot)
     return tombstone

@@ -14,6 +14,7 @@ IMMUTABLE = {
     "sources_snapshot", "sources_reading", "sources_citation", "sources_publishing", "sources_tombstone",
     "claims_appearance", "claims_extraction", "claims_membership", "claims_claimrevision",
     "assessments_dossier", "assessments_dossierrecord", "assessments_ruleset", "assessments_assessment",
+    "assessments_pin",
     "registers_product", "registers_approval", "registers_authority", "registers_listhorizon", "registers_pathway",
     "registers_warning", "registers_trial", "registers_publication", "registers_studyresult", "registers_mechanism",
     "registers_figure", "registers_establishedcare", "registers_searchrecord",

@@ -124,9 +124,9 @@ def _moved(dossier: Dossier, before: dict[str, Match], after: dict[str, Match]) 
 
 def _taken_in(dossier: Dossier, near: Container[str], as_of: date) -> Iterator[Found]:
     """What reviewers count though its treatment or its condition does not bear on the question by itself."""
-    superseded = _superseded(dossier.results, as_of)
+    pins, superseded = bearing_pins(dossier), _superseded(dossier.results, as_of)
     for result in dossier.results:
-        pin = bearing_pins(dossier).get(result.id)
+        pin = pins.get(result.id)
         if pin and pin.action in COUNTED and result.id not in near and not is_preclinical(result):
             yield result, _unusable(result, as_of, superseded) or _FAR
 
@@ -143,6 +143,12 @@ def _as_pinned(result: StudyResult, own: Match | str, pin: Pin | None) -> Match 
         return own
     kept = tuple(reason for reason in by_rules.reasons if reason == "active_comparator")
     return replace(by_rules, relation=relation, reasons=kept if relation is Relation.DIRECT else (BY_REVIEWER, *kept))
+
+
+def why_never_counted(result: StudyResult, dossier: Dossier, as_of: date) -> str | None:
+    """Why no reviewer can count a result; None where one can."""
+    reason = _unusable(result, as_of, _superseded(dossier.results, as_of))
+    return reason or ("preclinical" if is_preclinical(result) else None)
 
 
 def _superseded(results: Iterable[StudyResult], as_of: date) -> dict[str, StudyResult]:

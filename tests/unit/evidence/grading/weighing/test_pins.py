@@ -76,7 +76,7 @@ def test_a_related_result_that_is_called_direct_is_not_lowered() -> None:
 
 @pytest.mark.parametrize(
     "other",
-    [{"outcome": "quality-of-life"}, {"condition": "knee-oa"}, {"therapy": "hsct-auto"}],
+    [{"outcome": "quality-of-life"}, {"condition": "osteoarthritis"}, {"therapy": "auto-hsct"}],
 )
 @pytest.mark.parametrize(("action", "rule"), [(Pinned.DIRECT, "direct"), (Pinned.RELATED, "related")])
 def test_what_the_model_left_out_for_what_it_is_of_is_taken_in(
@@ -106,7 +106,7 @@ def test_another_comparator_is_taken_in_too() -> None:
         {"design": Design.PRECLINICAL, "subjects": "cells"},
     ],
 )
-@pytest.mark.parametrize("other", [{}, {"condition": "knee-oa"}])
+@pytest.mark.parametrize("other", [{}, {"condition": "osteoarthritis"}])
 def test_what_is_withdrawn_unpublished_or_of_no_person_is_never_taken_in(
     action: Pinned, never: dict[str, object], other: dict[str, str]
 ) -> None:
@@ -116,7 +116,7 @@ def test_what_is_withdrawn_unpublished_or_of_no_person_is_never_taken_in(
     assert found.verdict == graded(dossier).verdict
 
 
-@pytest.mark.parametrize("other", [{}, {"condition": "knee-oa"}])
+@pytest.mark.parametrize("other", [{}, {"condition": "osteoarthritis"}])
 def test_a_report_that_a_later_one_replaces_is_never_taken_in(other: dict[str, str]) -> None:
     later = study("later", supersedes=("one",), trial="ONE", **other)
     found = graded(world(study("one", **other), later), pin("one", Pinned.DIRECT), pin("later", Pinned.EXCLUDE))

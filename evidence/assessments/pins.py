@@ -1,0 +1,47 @@
+"""What reviewers say of results, as it holds now or held at a moment, and as it stands in a claim's dossier."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from evidence.assessments.models import Pin
+from evidence.grading import facts
+from evidence.grading.dossier import Dossier
+
+
+def pins_in_force(claims: Collection[int], known_by: datetime | None = None) -> QuerySet[Pin]:
+    """The newest word on each aspect of each result, where it was not taken back; `known_by`: as it was then."""
+    said = Pin.objects.filter(claim__in=claims)
+    if known_by is not None:
+        said = said.filter(made_at__lte=known_by)
+    newest = said.order_by("claim", "result", "aspect", "-pk").distinct("claim", "result", "aspect")
+    return Pin.objects.filter(pk__in=newest.values("pk")).exclude(action="").order_by("claim", "result", "aspect")
+
+
+def with_pins(dossiers: Iterable[Dossier], claims: Sequence[int], known_by: datetime | None = None) -> list[Dossier]:
+    """The dossiers of these claims, in their order: one of its own for each with pins. One query."""
+    pins: dict[int, list[facts.Pin]] = defaultdict(list)
+    for row in pins_in_force(claims, known_by):
+        pins[row.claim_id].append(fact_of(row))
+    return [_with(dossier, pins.get(claim, ())) for dossier, claim in zip(dossiers, claims, strict=True)]
+
+
+def fact_of(pin: Pin) -> facts.Pin:
+    """The same words of the same reviewer are the same fact, whenever they were said. A number names nobody."""
+    return facts.Pin(
+        id=f"{pin.result} {pin.aspect}",
+        result=pin.result,
+        action=facts.Pinned(pin.action),
+        reviewer=str(pin.by_id),
+        why=pin.why,
+    )
+
+
+def _with(dossier: Dossier, pins: Iterable[facts.Pin]) -> Dossier:
+    """With the pins on what it holds: the registers may have dropped a result since."""
+    held = {result.id for result in dossier.results}
+    kept = tuple(pin for pin in pins if pin.result in held)
+    return replace(dossier, pins=kept) if kept else dossier

@@ -1,0 +1,270 @@
+"""What reviewers say of results is kept as rows, goes into the claim's own dossier, and is an input of its grade."""
+
+import json
+
+import pytest
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from claims.joining import join
+from claims.models import Claim
+from evidence.accounts.models import Role, User
+from evidence.assessments.actions import AlreadyMoved, confirm
+from evidence.assessments.assess import assess_claims, claim_of
+from evidence.assessments.dossiers import compile_dossiers
+from evidence.assessments.models import Assessment, Current, Dossier, Pin, Standing
+from evidence.assessments.pinning import NEVER, CannotPin, pin_result
+from evidence.assessments.pins import pins_in_force
+from evidence.assessments.replay import replay
+from evidence.grading.dossier import Dossier as Facts
+from evidence.grading.weighing.matching import why_never_counted
+from evidence.pipeline.models import Run, Stage
+from evidence.pipeline.queue import start_grading_claim
+from evidence.pipeline.stages import do_stage
+from evidence.pipeline.upkeep import erase_article
+from evidence.registers.actions import load_bundled
+from evidence.registers.models import StudyResult
+from evidence.review.queue import why_it_waits
+from tests.factories.graded import article, claim, reader
+
+pytestmark = pytest.mark.django_db
+SAID = "Umbilical-cord cells improve blood sugar in type 2 diabetes."
+ALSO = "Cells from the umbilical cord make blood sugar better in type 2 diabetes."
+ABOUT = {"therapies": ("uc-msc",), "conditions": ("t2d",), "outcome": "blood sugar"}
+WHY = "Most of the people had another disease."
+BEARING, BIAS = Pin.Aspect.BEARING, Pin.Aspect.BIAS
+
+
+@pytest.fixture
+def said(db: None) -> Claim:
+    """A claim graded from the bundled registers."""
+    load_bundled(timezone.now())
+    made = claim(article(SAID), SAID, **ABOUT)
+    grade()
+    return made
+
+
+@pytest.fixture
+def rita(db: None) -> User:
+    return reader("rita", Role.REVIEWER)
+
+
+def grade() -> None:
+    assess_claims(Claim.objects.all(), as_of=timezone.localdate())
+
+
+def current(of: Claim) -> Current:
+    return Current.objects.select_related("shown", "computed__dossier").get(claim=of)
+
+
+def counted(of: Claim) -> list[str]:
+    """The results that count as direct."""
+    return [step["records"][0] for step in current(of).computed.output["trace"] if step["rule"] == "direct"]
+
+
+def fired(of: Claim) -> list[str]:
+    return [step["rule"] for step in current(of).computed.output["trace"] if step["rule"].startswith("pinned")]
+
+
+def pin(of: Claim, result: str, by: User, action: str = "exclude", aspect: Pin.Aspect = BEARING) -> list[Pin]:
+    newest = Pin.objects.filter(claim=of, result=result).order_by("-pk").first()
+    return pin_result(of.pk, result, {aspect: action}, why=WHY, by=by, seen=newest.pk if newest else 0)
+
+
+def judge(of: Claim, by: User, verdict: str, certainty: str) -> Assessment:
+    seen = current(of).newest_id
+    return confirm(of.pk, seen=seen, verdict=verdict, certainty=certainty, reason="I read it.", judged_by=by)
+
+
+def test_a_result_that_is_left_out_counts_no_more_and_taken_back_all_is_as_it_was(said: Claim, rita: User) -> None:
+    before = current(said).computed
+    result = counted(said)[0]
+    pin(said, result, rita)
+    grade()
+    assert result not in counted(said)
+    assert fired(said) == ["pinned_exclude"]
+    assert current(said).computed.dossier_id != before.dossier_id
+    pin(said, result, rita, action="")
+    assert not pins_in_force([said.pk]).exists()
+    grade()
+    now = current(said).computed
+    assert (now.dossier_id, now.input_sha256, now.output) == (before.dossier_id, before.input_sha256, before.output)
+    assert [row.action for row in Pin.objects.order_by("pk")] == ["exclude", ""]
+
+
+def test_the_dossier_of_another_claim_that_asks_the_same_stays_as_it_was(said: Claim, rita: User) -> None:
+    other = claim(article(ALSO), ALSO, **ABOUT)
+    grade()
+    assert current(other).computed.dossier_id == current(said).computed.dossier_id
+    shared = current(other).computed
+    pin(said, counted(said)[0], rita)
+    grade()
+    assert current(other).computed == shared
+    assert current(said).computed.dossier_id != shared.dossier_id
+
+
+def test_pins_cost_one_query_for_all_claims_of_a_batch(said: Claim, rita: User) -> None:
+    for number in range(4):
+        claim(article(f"{ALSO} {number}"), f"{ALSO} {number}", **ABOUT)
+    grade()
+    counts = []
+    for pinned in list(Claim.objects.order_by("pk"))[:3]:
+        pin(pinned, counted(pinned)[0], rita)
+        grade()
+        with CaptureQueriesContext(connection) as captured:
+            grade()
+        counts.append(len(captured))
+        assert len([query for query in captured if "assessments_pin" in query["sql"]]) == 1
+    assert counts[0] == counts[1] == counts[2]
+
+
+def test_a_grade_with_pins_replays_and_its_dossier_is_found_again_as_it_was_known(said: Claim, rita: User) -> None:
+    bare, result = current(said).computed.dossier_id, counted(said)[0]
+    before = timezone.now()
+    pin(said, result, rita)
+    pin(said, result, rita, action="bias_high", aspect=BIAS)
+    grade()
+    pinned, then = current(said).computed.dossier_id, timezone.now()
+    pin(said, result, rita, action="")
+    pin(said, result, rita, action="", aspect=BIAS)
+    asked = [claim_of(said.revisions.get(current=True))]
+    for moment, dossier in ((before, bare), (then, pinned), (None, bare)):
+        [found] = compile_dossiers(asked, as_of=timezone.localdate(), known_by=moment, numbers=[said.pk])
+        assert found.sha256 == dossier
+    assert list(replay(Assessment.objects.all())) == ["", ""]
+
+
+def test_a_worker_grades_the_claim_again(said: Claim, rita: User) -> None:
+    pin(said, counted(said)[0], rita)
+    run = start_grading_claim(said.pk)
+    assert run is not None
+    assert do_stage(run.pk, Stage.EXTRACTED) == Stage.GRADED
+    assert fired(said) == ["pinned_exclude"]
+    assert start_grading_claim(claim(article(ALSO, listed=False), ALSO).pk) is None
+    assert Run.objects.count() == 1
+
+
+def test_who_judged_the_claim_sees_that_the_evidence_changed_and_readers_what_was_judged(
+    said: Claim, rita: User
+) -> None:
+    ben = reader("ben", Role.REVIEWER)
+    for person in (rita, ben):
+        judge(said, person, "overstated", "low")
+    shown = current(said).shown
+    assert shown.standing == Standing.REVIEWED
+    pin(said, counted(said)[0], rita)
+    grade()
+    now = current(said)
+    assert (now.shown, now.standing, now.changed) == (shown, Standing.REVIEWED, ["evidence"])
+    assert now.computed_id > shown.pk
+    assert why_it_waits(said.pk, ben) == "The evidence changed since it was reviewed."
+    pin(said, Pin.objects.get().result, ben, action="")
+    grade()
+    assert (current(said).shown, current(said).changed) == (shown, [])
+
+
+def test_who_moved_a_grade_to_a_letter_that_waits_cannot_publish_it_alone(said: Claim, rita: User) -> None:
+    pin(said, counted(said)[0], rita)
+    grade()
+    computed = current(said).computed
+    as_supported = computed.output | {"verdict": "supported", "certainty": "high", "grade": "A", "provisional": True}
+    waiting = Assessment.objects.create(
+        claim=said, revision=computed.revision, dossier=computed.dossier, rules=computed.rules, as_of=computed.as_of,
+        input_sha256="0" * 64, output=as_supported, verdict="supported", certainty="high",
+    )  # fmt: skip
+    Current.objects.filter(claim=said).update(computed=waiting, shown=waiting)
+    assert judge(said, rita, "supported", "high").output["provisional"]
+    assert current(said).provisional
+    second = judge(said, reader("ben", Role.REVIEWER), "supported", "high")
+    assert (second.standing, second.output["provisional"]) == (Standing.REVIEWED, False)
+    assert not current(said).provisional
+
+
+@pytest.mark.parametrize(("why", "action", "told"), [(" ", "exclude", "Say why"), (WHY, "", "already")])
+def test_a_word_without_a_reason_or_a_change_is_refused(
+    said: Claim, rita: User, why: str, action: str, told: str
+) -> None:
+    with pytest.raises(CannotPin, match=told):
+        pin_result(said.pk, counted(said)[0], {BEARING: action}, why=why, by=rita, seen=0)
+    assert not Pin.objects.exists()
+
+
+def test_a_result_that_is_not_on_record_for_the_claim_is_refused(said: Claim, rita: User) -> None:
+    held = set(current(said).computed.dossier.records.filter(register="results").values_list("record", flat=True))
+    elsewhere = StudyResult.objects.exclude(fact__in=held).first()
+    assert elsewhere is not None
+    for result in (elsewhere.fact, "no such result"):
+        with pytest.raises(CannotPin, match="not on record for this claim"):
+            pin(said, result, rita)
+
+
+def test_what_may_never_count_is_refused_with_the_reason_and_may_be_left_out(said: Claim, rita: User) -> None:
+    computed = current(said).computed
+    dossier = Facts.from_json(json.loads(computed.dossier.facts))
+    never = {why_never_counted(each, dossier, computed.as_of): each.id for each in dossier.results}
+    reasons = set(NEVER) & never.keys()
+    assert reasons
+    for reason in reasons:
+        for action in ("direct", "related"):
+            with pytest.raises(CannotPin) as refused:
+                pin(said, never[reason], rita, action=action)
+            assert str(refused.value) == NEVER[reason]
+        assert pin(said, never[reason], rita, action="exclude")
+
+
+def test_no_result_is_weighed_for_a_fact(said: Claim, rita: User) -> None:
+    text = "About 9 million people live with type 1 diabetes"
+    fact = claim(article(text), text, kind="epidemiology", therapies=(), effect=None, outcome=None, strength=None)
+    grade()
+    with pytest.raises(CannotPin, match="a claim of this kind"):
+        pin(fact, counted(said)[0], rita)
+
+
+def test_of_two_reviewers_at_once_the_second_looks_at_what_the_first_said(said: Claim, rita: User) -> None:
+    result = counted(said)[0]
+    pin(said, result, rita)
+    with pytest.raises(AlreadyMoved, match="Somebody else judged this result"):
+        pin_result(said.pk, result, {BIAS: "bias_low"}, why=WHY, by=reader("ben", Role.REVIEWER), seen=0)
+    assert pin_result(said.pk, result, {BEARING: "exclude"}, why=WHY, by=rita, seen=0) == []
+    assert Pin.objects.count() == 1
+
+
+def test_a_claim_that_was_joined_takes_no_word_and_its_own_are_not_those_of_the_other(said: Claim, rita: User) -> None:
+    other = claim(article(ALSO), ALSO, **ABOUT)
+    grade()
+    result = counted(said)[0]
+    pin(said, result, rita)
+    join(said.pk, other.pk, rita.pk, "The same.")
+    with pytest.raises(AlreadyMoved, match="joined into another one"):
+        pin(said, counted(other)[1], rita)
+    grade()
+    assert result in counted(other)
+
+
+@pytest.mark.parametrize("also_said", [False, True])
+def test_erasing_an_article_takes_the_words_on_a_claim_that_nobody_else_makes(
+    said: Claim, rita: User, also_said: bool
+) -> None:
+    made = article(ALSO)
+    erased = claim(made, ALSO, **ABOUT)
+    if also_said:
+        claim(article(f"Again. {ALSO}"), ALSO, **ABOUT)
+    grade()
+    pin(erased, counted(erased)[0], rita)
+    grade()
+    erase_article(made, "asked to")
+    assert Pin.objects.exists() is also_said
+    assert Dossier.objects.filter(records__register="pins").exists() is also_said
+
+
+def test_the_database_keeps_what_was_said_as_it_was(said: Claim, rita: User) -> None:
+    [row] = pin(said, counted(said)[0], rita)
+    for change in (lambda: Pin.objects.update(why="Otherwise."), Pin.objects.all().delete):
+        with pytest.raises(DatabaseError, match="immutable"), transaction.atomic():
+            change()
+    usual = {"claim": said, "result": "r", "aspect": BEARING, "action": "exclude", "why": WHY, "by": rita}
+    for wrong in ({"why": ""}, {"action": "bias_low"}, {"aspect": BIAS}, {"action": "nonsense"}):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            Pin.objects.create(**usual | wrong)
+    assert Pin.objects.get() == row

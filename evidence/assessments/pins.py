@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from operator import attrgetter
 
 from django.db.models import QuerySet
 
@@ -40,8 +41,10 @@ def fact_of(pin: Pin) -> facts.Pin:
     )
 
 
-def _with(dossier: Dossier, pins: Iterable[facts.Pin]) -> Dossier:
-    """With the pins on what it holds: the registers may have dropped a result since."""
+def _with(dossier: Dossier, pins: Sequence[facts.Pin]) -> Dossier:
+    """With the pins on what it holds, and no other: the registers may have dropped a result since."""
+    if not (pins or dossier.pins):
+        return dossier
     held = {result.id for result in dossier.results}
-    kept = tuple(pin for pin in pins if pin.result in held)
-    return replace(dossier, pins=kept) if kept else dossier
+    kept = tuple(sorted((pin for pin in pins if pin.result in held), key=attrgetter("id")))
+    return dossier if kept == dossier.pins else replace(dossier, pins=kept)

@@ -15,6 +15,7 @@ from claims.models import Claim as ClaimRow
 from claims.models import ClaimRevision
 from claims.vocabulary import Statement
 from evidence.assessments.models import Assessment, Changed, Current, Dossier, DossierRecord, RuleSet, Standing
+from evidence.assessments.pins import with_pins
 from evidence.assessments.since import changed_since
 from evidence.grading import assessment as pure
 from evidence.grading.claim import Claim
@@ -39,10 +40,10 @@ def record(graded: Sequence[Graded], rules: Rules, *, as_of: date, release: int 
     """Keep and show the assessments whose inputs or answer are new, by as many queries for one as for a thousand.
 
     `release` is the registers' newest when the dossiers were compiled. Returns each claim's newest computed, in order;
-    a claim that was erased meanwhile, or says something else by now, is left out.
+    a claim that was erased meanwhile, or says something else by now, or of whose results a reviewer does, is left out.
     """
     with transaction.atomic():
-        graded = _still_said(graded)
+        graded = _still_pinned(_still_said(graded))
         keys = [entry.revision.claim_id for entry in graded]
         RuleSet.objects.get_or_create(version=rules.version, defaults={"tables": rules.tables})
         known = {row.pk: row for row in _current(keys)}
@@ -63,6 +64,12 @@ def _still_said(graded: Sequence[Graded]) -> list[Graded]:
     revisions = ClaimRevision.objects.filter(pk__in=[entry.revision.pk for entry in graded], current=True)
     said = set(revisions.select_for_update().order_by("pk").values_list("pk", flat=True))
     return [entry for entry in graded if entry.revision.pk in said]
+
+
+def _still_pinned(graded: Sequence[Graded]) -> list[Graded]:
+    """Those of whose results reviewers say what they did; who said something else asked for a grade by that."""
+    now = with_pins([entry.dossier for entry in graded], [entry.revision.claim_id for entry in graded])
+    return [entry for entry, dossier in zip(graded, now, strict=True) if entry.dossier.pins == dossier.pins]
 
 
 def _current(claims: Sequence[int]) -> QuerySet[Current]:

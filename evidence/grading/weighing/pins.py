@@ -30,7 +30,10 @@ def bias_pins(dossier: Dossier) -> dict[str, Pin]:
 
 def left_out_by_reviewers(dossier: Dossier) -> frozenset[str]:
     """The results that do not count for the claim, nor the harms that they tell of."""
-    return frozenset(id for id, pin in bearing_pins(dossier).items() if pin.action is Pinned.EXCLUDE)
+    pins = bearing_pins(dossier)
+    return dossier.once(
+        "left out by reviewers", lambda: frozenset(id for id, pin in pins.items() if pin.action is Pinned.EXCLUDE)
+    )
 
 
 def pinned_at_low_risk(result: StudyResult, dossier: Dossier) -> bool | None:

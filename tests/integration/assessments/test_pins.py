@@ -8,15 +8,17 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from claims.joining import join
-from claims.models import Claim
+from claims.models import Claim, ClaimRevision
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
-from evidence.assessments.assess import assess_claims, claim_of
-from evidence.assessments.dossiers import compile_dossiers
+from evidence.assessments.assess import assess_claims, claim_of, graded_batches
+from evidence.assessments.dossiers import compile_dossiers, compiler_for
 from evidence.assessments.models import Assessment, Current, Dossier, Pin, Standing
 from evidence.assessments.pinning import NEVER, CannotPin, pin_result
 from evidence.assessments.pins import pins_in_force
+from evidence.assessments.recording import record
 from evidence.assessments.replay import replay
+from evidence.grading import load_rules
 from evidence.grading.dossier import Dossier as Facts
 from evidence.grading.weighing.matching import why_never_counted
 from evidence.pipeline.models import Run, Stage
@@ -104,7 +106,16 @@ def test_the_dossier_of_another_claim_that_asks_the_same_stays_as_it_was(said: C
     assert current(said).computed.dossier_id != shared.dossier_id
 
 
-def test_pins_cost_one_query_for_all_claims_of_a_batch(said: Claim, rita: User) -> None:
+def test_what_was_graded_while_a_reviewer_said_something_else_is_not_kept(said: Claim, rita: User) -> None:
+    today, rules = timezone.localdate(), load_rules()
+    other = claim(article(ALSO), ALSO, **ABOUT)
+    compiler = compiler_for(ClaimRevision.objects.all(), today)
+    [batch] = graded_batches(Claim.objects.all(), rules, today, compiler)
+    pin(said, counted(said)[0], rita)
+    assert [row.claim_id for row in record(batch, rules, as_of=today, release=None)] == [other.pk]
+
+
+def test_pins_cost_as_many_queries_for_all_claims_of_a_batch(said: Claim, rita: User) -> None:
     for number in range(4):
         claim(article(f"{ALSO} {number}"), f"{ALSO} {number}", **ABOUT)
     grade()
@@ -115,7 +126,8 @@ def test_pins_cost_one_query_for_all_claims_of_a_batch(said: Claim, rita: User) 
         with CaptureQueriesContext(connection) as captured:
             grade()
         counts.append(len(captured))
-        assert len([query for query in captured if "assessments_pin" in query["sql"]]) == 1
+        told = [query for query in captured if "assessments_pin" in query["sql"]]
+        assert len(told) == 2  # for the dossiers, and again once the claims are locked
     assert counts[0] == counts[1] == counts[2]
 
 

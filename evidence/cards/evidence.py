@@ -8,6 +8,7 @@ from typing import Any
 from claims.vocabulary import OUTCOMES
 from evidence.assessments.models import Current
 from evidence.cards import terms, words
+from evidence.cards.pins import pinned_results
 from evidence.cards.references import references, studies
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import Comparison, Domain, Evidence, Finding, Footnote, Harm, KindFinding
@@ -31,6 +32,7 @@ def evidence(current: Current, output: Row) -> Evidence:
         footnotes=footnotes,
         abbreviations=tuple(_abbreviations(output.get("findings", ()))),
         studies=studies(dossier, _of_findings(output)),
+        pinned=tuple(pinned_results(output, dossier)),
         domains=domains,
         kinds=tuple(kind_finding(row) for row in output.get("kinds", ())),
         comparisons=tuple(_comparisons(output.get("fields", ()))),

@@ -48,6 +48,19 @@ def studies(dossier: str, ids: Iterable[str]) -> tuple[Study, ...]:
     return tuple(sorted((_study(result, records) for result in results), key=lambda study: (study.year or 0, study.id)))
 
 
+def facts_in(dossier: str, register: str) -> list[Mapping[str, Any]]:
+    """Every fact of one kind that a dossier holds, as it is on record."""
+    return [record for held, record in _records(dossier).values() if held == register]
+
+
+def results_in(dossier: str) -> dict[str, tuple[Study, Mapping[str, Any]]]:
+    """By id, every result in the dossier: as a study, and as it is on record."""
+    records = _records(dossier)
+    return {
+        id: (_study(record, records), record) for id, (register, record) in records.items() if register == "results"
+    }
+
+
 @lru_cache(maxsize=32)  # a dossier is some 200 kB
 def _records(dossier: str) -> Records:
     """By id, the register and the fact of each record in a dossier's canonical JSON."""

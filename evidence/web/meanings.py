@@ -18,7 +18,7 @@ GRADES = {
     "not_graded": "Who offers a treatment, and at what price, is kept and not graded.",
     words.AWAITING: (
         "A machine’s A or E is not shown before a reviewer confirms it, nor a reviewer’s opposite of the machine’s "
-        "verdict before a second one agrees."
+        "verdict, or an A or E that their own words on results brought about, before a second one agrees."
     ),
 }  # by the names of their words in the rules
 

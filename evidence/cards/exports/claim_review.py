@@ -26,7 +26,9 @@ def why_no_review(card: Card) -> str:
     if card.grade.machine:
         return "A machine graded this claim and no person has confirmed it: that is no fact-check."
     if card.grade.provisional:
-        return "A reviewer sees this claim otherwise than the machine does, and a second one has yet to look."
+        return (
+            "A reviewer sees this claim or its evidence otherwise than the machine does; a second one has yet to look."
+        )
     if card.disputed:
         return "Reviewers disagree about this claim, and an adjudicator has yet to decide."
     if card.grade.verdict == Verdict.NOT_GRADED:

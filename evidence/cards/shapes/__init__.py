@@ -10,6 +10,7 @@ from evidence.cards.shapes.evidence import (
     Footnote,
     Harm,
     KindFinding,
+    PinnedResult,
     Reference,
     Study,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "Harm",
     "Judgement",
     "KindFinding",
+    "PinnedResult",
     "Quote",
     "Reference",
     "StatusLine",

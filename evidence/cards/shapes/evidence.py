@@ -49,6 +49,21 @@ class Study:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PinnedResult:
+    """A result that a reviewer took otherwise than the machine would. `id` is the result's; `title` its study's.
+
+    `taken`: what became of it; `why`: the reviewer's reason.
+    """
+
+    id: str
+    title: str
+    outcome: str
+    address: str
+    taken: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A row of the summary of findings: the results of one design.
 
@@ -132,6 +147,7 @@ class Evidence:
     footnotes: tuple[Footnote, ...]
     abbreviations: tuple[str, ...]
     studies: tuple[Study, ...]
+    pinned: tuple[PinnedResult, ...]
     domains: tuple[Domain, ...]
     kinds: tuple[KindFinding, ...]
     comparisons: tuple[Comparison, ...]

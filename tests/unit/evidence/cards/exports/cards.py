@@ -153,6 +153,7 @@ EVIDENCE = Evidence(
     footnotes=(Footnote(mark="a", change=-2, words="Fewer than 100 people."),),
     abbreviations=(),
     studies=(),
+    pinned=(),
     domains=(
         Domain(domain="Kind of study", change=1, reason="Study without a comparison group.", limits=False),
         Domain(domain="Do the results agree?", change=0, reason="They agree.", limits=False),

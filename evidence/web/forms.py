@@ -1,7 +1,8 @@
 """What readers and reviewers fill in, and what is said when it cannot be used."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from operator import itemgetter
 from typing import Any
 
 from django import forms
@@ -10,10 +11,11 @@ from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import URLValidator
 
 from evidence.assessments.judgements import certainties_for
-from evidence.assessments.models import Assessment
+from evidence.assessments.models import Assessment, Pin
 from evidence.cards import words
 from evidence.cards.countries import COUNTRIES
 from evidence.grading.assessment import Certainty, Verdict
+from evidence.grading.facts import Pinned
 from sources.actions import LONGEST_TEXT, check_size
 from sources.errors import CannotKeep
 
@@ -165,3 +167,42 @@ class PartForm(forms.Form):
     start = forms.IntegerField(min_value=0, max_value=LARGEST_OFFSET)
     end = forms.IntegerField(min_value=1, max_value=LARGEST_OFFSET)
     why = forms.CharField(max_length=2000, error_messages={"required": "Say why this is not what the words say."})
+
+
+class ResultForm(forms.Form):
+    """What a reviewer makes of a result, and why, when `newest` was the newest word on it that they saw (0: none)."""
+
+    result = forms.CharField(widget=forms.HiddenInput, max_length=300, error_messages={"required": "Choose a result."})
+    newest = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=LARGEST_ID)
+    bearing = forms.ChoiceField(
+        choices=[
+            ("", "as the machine has it"),
+            (Pinned.EXCLUDE, "leave it out"),
+            (Pinned.DIRECT, "count it as direct"),
+            (Pinned.RELATED, "count it as related"),
+        ],
+        required=False,
+    )
+    bias = forms.ChoiceField(
+        choices=[("", "as on record"), (Pinned.BIAS_LOW, "low"), (Pinned.BIAS_HIGH, "high")], required=False
+    )
+    why = forms.CharField(max_length=2000, error_messages={"required": "Say why. Readers see it beside the evidence."})
+
+    @property
+    def said(self) -> dict[Pin.Aspect, str]:
+        """By aspect, of what was filled in."""
+        return {Pin.Aspect.BEARING: self.cleaned_data["bearing"], Pin.Aspect.BIAS: self.cleaned_data["bias"]}
+
+    def of_the_newest(self, newest: int) -> None:
+        """Let what was filled in be an answer to what is newest now."""
+        self.data = {**self.data.dict(), "newest": newest}  # type: ignore[attr-defined]
+
+    def offer(self, *bearings: str) -> None:
+        """Only these of the ways to take a result, in their order."""
+        choices = dict(self.fields["bearing"].choices)  # type: ignore[attr-defined]
+        self.fields["bearing"].widget.choices = [(each, choices[each]) for each in bearings]
+
+    def take_in(self, results: Mapping[str, str]) -> None:
+        """Let the result be chosen among these: by id, what each is called."""
+        choices = sorted(results.items(), key=itemgetter(1))
+        self.fields["result"].widget = forms.Select(choices=[("", "choose one"), *choices], attrs={"required": True})

@@ -70,6 +70,7 @@ urlpatterns = [
     path("review/<int:pk>/", workbench.workbench, name="workbench"),
     path("review/<int:pk>/join/", workbench.join_claim, name="join-claim"),
     path("review/<int:pk>/part/", workbench.part_quote, name="part-quote"),
+    path("review/<int:pk>/results/", workbench.judge_result, name="judge-result"),
     path("account/", account.account, name="account"),
     path("account/tokens/", account.make_token, name="make-token"),
     path("account/tokens/<str:token_key>/revoke/", account.revoke_token, name="revoke-token"),

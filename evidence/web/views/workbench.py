@@ -17,12 +17,14 @@ from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.judgements import CannotJudge, certainties_for, go_together
 from evidence.assessments.models import Assessment, Current, Standing
+from evidence.assessments.pinning import CannotPin, pin_result
 from evidence.assessments.reports import unanswered
 from evidence.assessments.reviews import Review, review_of
-from evidence.pipeline.queue import start_grading
+from evidence.pipeline.queue import start_grading, start_grading_claim
 from evidence.review.queue import next_claim, why_it_waits
 from evidence.review.suggestions import like_claims
-from evidence.web.forms import JoinForm, JudgementForm, PartForm
+from evidence.web.forms import JoinForm, JudgementForm, PartForm, ResultForm
+from evidence.web.results import results
 from evidence.web.roles import for_role
 from evidence.web.workbench import bench, judgeable
 
@@ -69,6 +71,37 @@ def part_quote(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.success(request, "These words make a claim of their own now, which is being graded.")
     return redirect("workbench", pk)
+
+
+@for_role(Role.REVIEWER)
+@require_POST
+def judge_result(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep what they make of a result; the claim is then graded again by a worker."""
+    if into := joined_into(pk):
+        return _not_kept(request, into)
+    claim, form = _current(pk).claim_id, ResultForm(request.POST)
+    if not form.is_valid():
+        return _refused_result(request, claim, form, status=422)
+    given = form.cleaned_data
+    try:
+        with transaction.atomic():
+            pin_result(claim, given["result"], form.said, why=given["why"], by=_reviewer(request), seen=given["newest"])
+            start_grading_claim(claim)
+    except CannotPin as error:
+        form.add_error(None, str(error))
+        return _refused_result(request, claim, form, status=422)
+    except AlreadyMoved as error:
+        if into := joined_into(pk):
+            return _not_kept(request, into)
+        form.add_error(None, str(error))
+        return _refused_result(request, claim, form, status=409)
+    messages.success(request, "What you say of the result is kept, and the claim is being graded again.")
+    return redirect(f"{reverse('workbench', args=[claim])}#results")
+
+
+def _refused_result(request: HttpRequest, pk: int, form: ResultForm, status: int) -> HttpResponse:
+    review = review_of(_current(pk))
+    return _workbench(request, review, _form(review, _reviewer(request)), status, refused=form)
 
 
 def _refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
@@ -142,9 +175,9 @@ def _kept(judged: Assessment, review: Review) -> str:
     if review.is_disputed:
         return "Your judgement is kept. Another reviewer judged otherwise: an adjudicator will decide."
     if judged.output["provisional"]:
-        return (
-            "Your judgement is kept. It is the opposite of the machine's: readers see it when another reviewer agrees."
-        )
+        opposite = "changed_by" in judged.output
+        why = "It is the opposite of the machine's" if opposite else "It rests on what you said of results"
+        return f"Your judgement is kept. {why}: readers see it when another reviewer agrees."
     if judged.standing == Standing.REVIEWED:
         return "Your judgement is kept. Another reviewer had judged the same: readers see that two of you agree."
     return "Your judgement is kept, and readers see it now."
@@ -169,7 +202,14 @@ def _look_again(request: HttpRequest, pk: int, form: JudgementForm, said: str) -
     return _workbench(request, review, again, status=409)
 
 
-def _workbench(request: HttpRequest, review: Review, form: JudgementForm, status: int = 200) -> HttpResponse:
+def _workbench(
+    request: HttpRequest,
+    review: Review,
+    form: JudgementForm,
+    status: int = 200,
+    refused: ResultForm | None = None,
+) -> HttpResponse:
+    """`refused`: what was said of a result and not kept."""
     claim, reviewer = review.current.claim_id, _reviewer(request)
     judging = bench(review, reviewer)
     if judging is None:
@@ -184,6 +224,7 @@ def _workbench(request: HttpRequest, review: Review, form: JudgementForm, status
         "why": why_it_waits(claim, reviewer),
         "reports": unanswered(claim)[:SHOWN],
         "alike": like_claims(claim),
+        "results": results(review.current.computed, refused),
         "decided": decided_memberships(claim)[:SHOWN],
     }
     return render(request, "review/workbench.html", shown, status=status)

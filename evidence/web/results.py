@@ -17,6 +17,7 @@ from evidence.grading.account.plain_words import listed, plain
 from evidence.grading.rules import Rules
 from evidence.web.forms import ResultForm
 
+SHOWN = 20  # results with a row of their own
 NEVER = frozenset({"retracted", "not_yet_published", "superseded"})
 HELD_BY_ANOTHER = frozenset({"inside_review", "another_review_counts", "inside_pooled_report"})
 BIAS = {
@@ -66,13 +67,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
-    """`further`: to take in one that was not weighed. `pending`: the claim is not graded by the newest words yet.
+    """`further`: to take one otherwise that has no row: it was not weighed, or is one of `more` than have room.
 
-    `said`: all that reviewers said of results of the claim, the newest first.
+    `pending`: the claim is not graded by the newest words yet. `said`: all that reviewers said of results of the claim,
+    the newest first.
     """
 
     counting: tuple[Row, ...]
     left_out: tuple[Row, ...]
+    more: int
     further: ResultForm | None
     pending: bool
     said: tuple[Word, ...]
@@ -103,12 +106,14 @@ class _Rows:
     def results(self) -> Results:
         taken = dict(_taken(self.trace, rules_then(self.machine.rules)))
         pinned = dict.fromkeys((pin.result for pin in self.in_force), Taken("Not weighed", counts=False))
-        shown = {id: each for id, each in {**pinned, **taken}.items() if id in self.records}
+        every = {id: each for id, each in {**pinned, **taken}.items() if id in self.records}
+        shown = {id: each for place, (id, each) in enumerate(every.items()) if place < SHOWN or id in pinned}
         rows = [self._row(id, each, number) for number, (id, each) in enumerate(shown.items(), start=1)]
         return Results(
             counting=tuple(row for row in rows if row.taken.counts),
             left_out=tuple(row for row in rows if not row.taken.counts),
-            further=self._further(shown),
+            more=len(every) - len(shown),
+            further=self._further(shown, every),
             pending=self._pending,
             said=tuple(Word(pin, _told(pin)) for pin in self.said),
         )
@@ -151,15 +156,15 @@ class _Rows:
         form.offer(*(taken.ways or (AS_IT_IS, EXCLUDE)))
         return form
 
-    def _further(self, shown: Mapping[str, Taken]) -> ResultForm | None:
-        """To take in a result that the machine did not weigh, of those in people that still stand."""
+    def _further(self, shown: Mapping[str, Taken], every: Mapping[str, Taken]) -> ResultForm | None:
+        """For a result without a row, of those in people that still stand; what was weighed may also be left out."""
         others = {id: held for id, held in self.records.items() if id not in shown and _may_count(held)}
         if not others:
             return None
         refused = self.refused if self.refused and self.refused.data.get("result") not in shown else None
         form = refused or ResultForm(initial={"newest": 0, "bearing": RELATED})
         form.auto_id = "id_further_%s"
-        form.offer(DIRECT, RELATED)
+        form.offer(DIRECT, RELATED, *([EXCLUDE] if len(every) > len(shown) else []))
         form.take_in({id: _named(each) for id, each in others.items()})
         return form
 

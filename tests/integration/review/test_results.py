@@ -17,6 +17,7 @@ from evidence.assessments.models import Current, Pin
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.stages import do_stage
 from evidence.registers.actions import load_bundled
+from evidence.web import results
 from tests.factories.graded import article, claim, reader
 
 SAID = "Umbilical-cord cells improve blood sugar in type 2 diabetes."
@@ -122,6 +123,19 @@ def test_a_result_that_the_machine_did_not_weigh_is_taken_in(client: Client, sai
     assert steps(said, "pinned_related") == [others[0]]
     assert others[0] in steps(said, "related") + steps(said, "related_beside")
     assert "counted as related by a reviewer: “" in page(client, said)
+
+
+def test_what_has_no_room_for_a_row_is_chosen_by_name_until_something_is_said_of_it(
+    client: Client, said: Claim, rita: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "SHOWN", 1)
+    shown, further = bench(client, said), steps(said, "direct")[1]
+    [offered] = re.findall(r'<select name="result".*?</select>', shown, re.DOTALL)
+    assert f'value="{further}"' in offered
+    assert say(client, said, further)[0] == 302
+    work()
+    assert further not in steps(said, "direct")
+    assert '<option value="exclude" selected>' in form_of(bench(client, said), further)
 
 
 def test_a_word_that_changes_nothing_is_said_to(client: Client, said: Claim, rita: User) -> None:

@@ -1,6 +1,6 @@
 """Claims that outlive an erased article: they keep none of its words, and say what the articles that are left say."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from django.db.models import F
 
@@ -20,7 +20,7 @@ def forget_words(claims: Collection[int]) -> list[Appearance]:
 
 def _forget(claim: Claim) -> Appearance | None:
     left, revisions = list(_said_of(claim)), list(claim.revisions.order_by("number"))
-    gone = [revision for revision in revisions if not _requoted(revision, left)]
+    gone = [revision for revision, found in _with_what_was_found(revisions) if not _requoted(revision, found, left)]
     ClaimRevision.objects.filter(pk__in=[revision.pk for revision in gone]).delete()
     if any(revision.current for revision in gone):
         _say(claim, left[0], revisions[-1].number + 1)
@@ -35,13 +35,27 @@ def _said_of(claim: Claim) -> Iterable[Appearance]:
     return said.order_by("-extraction__article__listed", *newest_first, "pk")
 
 
-def _requoted(revision: ClaimRevision, left: Iterable[Appearance]) -> bool:
+def _with_what_was_found(revisions: Iterable[ClaimRevision]) -> Iterator[tuple[ClaimRevision, ClaimRevision]]:
+    """Each with the machine's that it is, or that a person corrected in it: it is of the same words."""
+    found: ClaimRevision | None = None
+    for revision in revisions:
+        found = found if found and revision.by_person else revision
+        yield revision, found
+
+
+def _requoted(revision: ClaimRevision, found: ClaimRevision, left: Iterable[Appearance]) -> bool:
     """Quote an appearance that is left and says the same, unless one does in these words; False where none does."""
-    mark = fingerprint(revision.statement)
+    mark = fingerprint(found.statement)
     same = [each for each in left if fingerprint(each.statement) == mark]
-    if same and not any((each.quote, each.text) == (revision.quote, revision.text) for each in same):
-        ClaimRevision.objects.filter(pk=revision.pk).update(quote=same[0].quote, text=same[0].text)
+    if same and not any(_holds(each, revision) for each in same):
+        words = {} if revision.by_person else {"text": same[0].text}
+        ClaimRevision.objects.filter(pk=revision.pk).update(quote=same[0].quote, **words)
     return bool(same)
+
+
+def _holds(appearance: Appearance, revision: ClaimRevision) -> bool:
+    """Whether its words are the appearance's own; of a person's, those that it quotes."""
+    return appearance.quote == revision.quote and (revision.by_person or appearance.text == revision.text)
 
 
 def _say(claim: Claim, words: Appearance, number: int) -> None:

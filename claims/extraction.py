@@ -10,7 +10,8 @@ from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membersh
 from claims.nlp import EXTRACTOR_VERSION, find_claims
 from claims.nlp.assertion import read_assertion
 from claims.pairing import Place, pair
-from claims.queries import current_memberships
+from claims.queries import current_memberships, machine_revisions
+from claims.revising import revise
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import MEANING, FoundClaim, Statement
@@ -134,15 +135,25 @@ def _pair_with_earlier(
     earlier: Sequence[Membership], appearances: Sequence[Appearance], text: str
 ) -> dict[int, Membership]:
     """By id of the new appearance, the earlier appearance that it is again, as one of its claim."""
-    old = [_place(member.appearance, member.appearance.extraction.reading.text) for member in earlier]
+    settled = _settled({member.claim_id for member in earlier})
+    old = [
+        _place(member.appearance, member.appearance.extraction.reading.text, settled=member.claim_id in settled)
+        for member in earlier
+    ]
     new = [_place(appearance, text) for appearance in appearances]
     return {appearances[j].pk: earlier[i] for i, j in pair(old, new)}
 
 
-def _place(appearance: Appearance, text: str) -> Place:
+def _settled(claims: Collection[int]) -> set[int]:
+    """Those of which a person said what their words mean."""
+    current = ClaimRevision.objects.filter(claim__in=claims, current=True)
+    return {revision.claim_id for revision in current if revision.by_person}
+
+
+def _place(appearance: Appearance, text: str, *, settled: bool = False) -> Place:
     concepts = frozenset((*appearance.therapies, *appearance.conditions))
     meaning = tuple(getattr(appearance, name) for name in MEANING)
-    return Place.of(text, appearance.start, appearance.end, meaning, concepts)
+    return Place.of(text, appearance.start, appearance.end, meaning, concepts, settled=settled)
 
 
 def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tuple[Claim, str]]:
@@ -158,20 +169,19 @@ def _claims_that_say_the_same(appearances: Sequence[Appearance]) -> dict[str, tu
 
 
 def _revise(said: Mapping[Claim, Appearance]) -> None:
-    """Let each claim say what it was found to say, unless it does already or a person has said what it says."""
+    """Let each claim say what it was found to say, and assert what that is now read to assert.
+
+    What a person has said that it says stays, and is only read anew.
+    """
     current = {revision.claim_id: revision for revision in ClaimRevision.objects.filter(claim__in=said, current=True)}
     settled = current.keys() - _machines_words(current).keys()
-    new = {
-        claim: words
-        for claim, words in said.items()
-        if claim.pk not in settled and _says_otherwise(words, current.get(claim.pk))
-    }
-    ClaimRevision.objects.filter(claim__in=new, current=True).update(current=False)
-    ClaimRevision.objects.bulk_create(
-        ClaimRevision(claim=claim, number=_next_number(current.get(claim.pk)), **_columns(words.statement))
-        for claim, words in new.items()
-    )
-    _say_anew({claim: fingerprint(words.statement) for claim, words in new.items() if claim.pk in current})
+    kept: dict[Claim, Stated] = {claim: current[claim.pk] for claim in said if claim.pk in settled}
+    new = {claim: words for claim, words in {**said, **kept}.items() if _says_otherwise(words, current.get(claim.pk))}
+    revise({claim: _columns_of(words) for claim, words in new.items()}, current)
+
+
+def _columns_of(said: Stated) -> dict[str, object]:
+    return {**_columns(said.statement), **(said.decided if isinstance(said, ClaimRevision) else {})}
 
 
 def _machines_words(claims: Iterable[int]) -> dict[int, ClaimRevision]:
@@ -180,30 +190,16 @@ def _machines_words(claims: Iterable[int]) -> dict[int, ClaimRevision]:
     Who joined others into a claim did: they say the same in other words, which are not to become its own.
     """
     joined = Claim.objects.filter(merged_into__in=claims).values("merged_into")
-    words = ClaimRevision.objects.filter(claim__in=claims, current=True, corrected_by=None).exclude(claim__in=joined)
+    words = machine_revisions().filter(claim__in=claims, current=True).exclude(claim__in=joined)
     return {revision.claim_id: revision for revision in words}
 
 
-def _says_otherwise(words: Appearance, revision: ClaimRevision | None) -> bool:
+def _says_otherwise(words: Stated, revision: ClaimRevision | None) -> bool:
     """Also where the same words are now read to assert something else."""
     if revision is None:
         return True
     asserted = Assertion.from_json(revision.assertion) == read_assertion(words.statement)
     return not asserted or not _say_the_same(revision, words)
-
-
-def _next_number(revision: ClaimRevision | None) -> int:
-    return revision.number + 1 if revision else 1
-
-
-def _say_anew(marks: dict[Claim, str]) -> None:
-    """Move the fingerprints of revised claims, but to none that another claim holds."""
-    Claim.objects.filter(pk__in=[claim.pk for claim in marks]).update(fingerprint=None)
-    taken = set(Claim.objects.filter(fingerprint__in=marks.values()).values_list("fingerprint", flat=True))
-    first = {mark: claim for claim, mark in reversed(marks.items()) if mark not in taken}
-    for mark, claim in first.items():
-        claim.fingerprint = mark
-    Claim.objects.bulk_update(first.values(), ["fingerprint"])
 
 
 def _note_what_is_found(claims: set[int]) -> None:

@@ -108,12 +108,16 @@ class Claim(models.Model):
 
 
 class ClaimRevision(Stated):
-    """One wording of a claim with its attributes. Newest wins; what a person corrected outranks the machine's."""
+    """One wording of a claim with its attributes. Newest wins; what a person corrected outranks the machine's.
+
+    `taken_back`: a person took a correction back, and the machine's words count again, which it may go on from.
+    """
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, db_index=False, related_name="revisions")
     number = models.PositiveIntegerField()
     corrected_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     reason = models.TextField(blank=True)
+    taken_back = models.BooleanField(default=False)
     current = models.BooleanField(default=True)
     made_at = models.DateTimeField(db_default=Now())
     search = models.GeneratedField(
@@ -134,6 +138,10 @@ class ClaimRevision(Stated):
                 condition=Q(corrected_by__isnull=True) | ~Q(reason=""),
                 name="claims_claimrevision_correction_has_reason",
             ),
+            models.CheckConstraint(
+                condition=Q(taken_back=False) | Q(corrected_by__isnull=False),
+                name="claims_claimrevision_taken_back_by_a_person",
+            ),
         ]
         indexes = [
             GinIndex(fields=["therapies"], name="claims_revision_therapies"),
@@ -141,6 +149,16 @@ class ClaimRevision(Stated):
             GinIndex(fields=["search"], name="claims_revision_search"),
             GinIndex(fields=["text"], opclasses=["gin_trgm_ops"], name="claims_revision_like"),
         ]
+
+    @property
+    def by_person(self) -> bool:
+        """Whether a person said it, so that a machine leaves it."""
+        return self.corrected_by_id is not None and not self.taken_back
+
+    @property
+    def decided(self) -> dict[str, Any]:
+        """The columns that say who said it, and why."""
+        return {name: getattr(self, name) for name in ("corrected_by_id", "reason", "taken_back")}
 
 
 class Appearance(Stated):

@@ -15,8 +15,9 @@ CONTEXT = 60  # characters on either side of the quote that help to tell it
 class Place:
     """An appearance as pairing sees it.
 
-    `meaning` is what two appearances must have in common to be the same at all; `position` is where the quote starts,
-    as a share of the text (0 to 1).
+    `meaning` is what two appearances must have in common to be the same at all, unless it is `settled`: a person said
+    what the words mean, so that the very same ones are enough. `position` is where the quote starts, as a share of the
+    text (0 to 1).
     """
 
     meaning: tuple[object, ...]
@@ -24,11 +25,21 @@ class Place:
     quote: str
     context: str
     position: float
+    settled: bool = False
 
     @classmethod
-    def of(cls, text: str, start: int, end: int, meaning: tuple[object, ...], concepts: frozenset[str]) -> "Place":
+    def of(
+        cls,
+        text: str,
+        start: int,
+        end: int,
+        meaning: tuple[object, ...],
+        concepts: frozenset[str],
+        *,
+        settled: bool = False,
+    ) -> "Place":
         context = text[max(0, start - CONTEXT) : end + CONTEXT]
-        return cls(meaning, concepts, text[start:end], context, start / max(1, len(text)))
+        return cls(meaning, concepts, text[start:end], context, start / max(1, len(text)), settled)
 
 
 def pair(earlier: Sequence[Place], later: Sequence[Place]) -> list[tuple[int, int]]:
@@ -44,7 +55,7 @@ def pair(earlier: Sequence[Place], later: Sequence[Place]) -> list[tuple[int, in
 
 def _likeness(old: Place, new: Place) -> float:
     """From 0 (nothing in common, or another meaning) to 1 (the same words in the same place, about the same things)."""
-    if old.meaning != new.meaning:
+    if old.meaning != new.meaning and not (old.settled and old.quote == new.quote):
         return 0.0
     concepts = _jaccard(old.concepts, new.concepts)
     quote = fuzz.ratio(old.quote, new.quote) / 100

@@ -1,6 +1,6 @@
 """Questions about claims and where they appear."""
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership
 from sources.models import Article
@@ -31,6 +31,11 @@ def claims_in(article: Article) -> QuerySet[Claim]:
 
 def current_revisions(claims: QuerySet[Claim]) -> QuerySet[ClaimRevision]:
     return ClaimRevision.objects.filter(claim__in=claims, current=True).select_related("claim")
+
+
+def machine_revisions() -> QuerySet[ClaimRevision]:
+    """What claims were found to say, and not what a person said that they say."""
+    return ClaimRevision.objects.filter(Q(corrected_by=None) | Q(taken_back=True))
 
 
 def listed_appearances() -> QuerySet[Appearance]:

@@ -132,6 +132,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
         changed=tuple(current.changed),
         disputed=current.disputed,  # type: ignore[attr-defined]  # as `shown` annotates
         found=current.claim.state == Claim.State.FOUND,
+        corrected=revision.by_person,
     )
 
 

@@ -10,6 +10,7 @@ from evidence.assessments.models import Assessment, Current, RuleSet, Standing
 from evidence.cards import words
 from evidence.cards.articles import article_card
 from evidence.cards.claims import CardWithRows, cards_with_rows, grade, verdict_words
+from evidence.cards.corrections import corrections
 from evidence.cards.evidence import evidence
 from evidence.cards.offers import offering
 from evidence.cards.places import cursor, place
@@ -42,6 +43,7 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
         account=tuple(output.get("sentences", ())),
         trace=trace(output, current.shown.rules),
         history=tuple(judgements(claim)[0]),
+        corrections=corrections(claim),
     )
 
 

@@ -5,13 +5,15 @@
 for (const form of document.querySelectorAll("form[data-draft]")) {
   const key = `draft ${location.pathname} ${form.dataset.draft}`;
   const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden");
-  const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  const of = (field) => (field.type === "checkbox" ? "checked" : "value");
+  const kept = JSON.parse(sessionStorage.getItem(key) ?? "[]");
 
-  if (kept) {
-    for (const field of fields) field.value = kept[field.name] ?? field.value;
+  if (kept.length === fields.length) {
+    fields.forEach((field, place) => (field[of(field)] = kept[place]));
     form.querySelector("[data-draft-note]").hidden = false;
+    form.closest("details")?.setAttribute("open", "");
   }
   form.addEventListener("input", () => {
-    sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value]))));
+    sessionStorage.setItem(key, JSON.stringify(fields.map((field) => field[of(field)])));
   });
 }

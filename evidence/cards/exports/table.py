@@ -70,6 +70,7 @@ COLUMNS: Mapping[str, Column] = {
     "statuses_by_use": Column(
         "country:status:use, where the claim names several", lambda card: tuple(_by_use(card.statuses))
     ),
+    "corrected": Column("whether a reviewer corrected what it says", lambda card: card.corrected),
 }
 
 

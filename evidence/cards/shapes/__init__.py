@@ -14,13 +14,15 @@ from evidence.cards.shapes.evidence import (
     Reference,
     Study,
 )
-from evidence.cards.shapes.page import ClaimPage, Judgement
+from evidence.cards.shapes.page import Change, ClaimPage, Correction, Judgement
 
 __all__ = [
     "ArticleCard",
     "Card",
+    "Change",
     "ClaimPage",
     "Comparison",
+    "Correction",
     "Domain",
     "Evidence",
     "Finding",

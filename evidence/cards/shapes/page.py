@@ -41,8 +41,34 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One attribute of a claim before and after, in words, and its name in words too."""
+
+    field: str
+    words: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a reviewer changed of what the claim says: `corrected`, or `taken_back` for the machine's words again.
+
+    `changes` is empty where what it said before was erased with its article.
+    """
+
+    made_at: datetime
+    kind: str
+    by: str
+    reason: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimPage:
     """One claim with all that is known of it. `account` says why in plain words, `trace` each rule that fired.
+
+    `corrections`: of what it says, not of its grade; the newest first.
 
     While its verdict awaits review, neither says how the statement stands.
     """
@@ -53,3 +79,4 @@ class ClaimPage:
     account: tuple[str, ...]
     trace: tuple[str, ...]
     history: tuple[Judgement, ...]
+    corrections: tuple[Correction, ...]

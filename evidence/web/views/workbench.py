@@ -12,17 +12,19 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST
 
 from claims.joining import CannotJoin, CannotPart, join, part
+from claims.models import ClaimRevision
 from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
-from evidence.assessments.actions import AlreadyMoved, confirm
+from evidence.assessments.actions import AlreadyMoved, confirm, is_reworded
 from evidence.assessments.judgements import CannotJudge, certainties_for, go_together
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.assessments.pinning import CannotPin, pin_result
 from evidence.assessments.reports import unanswered
 from evidence.assessments.reviews import Review, review_of
-from evidence.pipeline.queue import start_grading, start_grading_claim
+from evidence.pipeline.queue import start_grading, start_grading_again
 from evidence.review.queue import next_claim, why_it_waits
 from evidence.review.suggestions import like_claims
+from evidence.web.correction import CorrectionForm
 from evidence.web.forms import JoinForm, JudgementForm, PartForm, ResultForm
 from evidence.web.results import results
 from evidence.web.roles import for_role
@@ -39,10 +41,10 @@ def join_claim(request: HttpRequest, pk: int) -> HttpResponse:
         get_object_or_404(listed_claims(), pk=pk)
     form = JoinForm(request.POST)
     if not form.is_valid():
-        return _refused(request, form, pk)
+        return refused(request, form, pk)
     into = get_object_or_404(listed_claims(), pk=form.cleaned_data["into"]).pk
     try:
-        join(pk, into, _reviewer(request).pk, form.cleaned_data["why"])
+        join(pk, into, reviewer_of(request).pk, form.cleaned_data["why"])
     except CannotJoin as error:
         messages.error(request, str(error))
         return redirect("workbench", joined_into(pk) or pk)
@@ -57,14 +59,14 @@ def part_quote(request: HttpRequest, pk: int) -> HttpResponse:
     get_object_or_404(listed_claims(), pk=pk)
     form = PartForm(request.POST)
     if not form.is_valid():
-        return _refused(request, form, pk)
+        return refused(request, form, pk)
     given = form.cleaned_data
     said = listed_appearances().filter(memberships__claim=pk, memberships__superseded_at=None)
     place = {"extraction__article": given["article"], "start": given["start"], "end": given["end"]}
     words = get_object_or_404(said.select_related("extraction__reading__snapshot__article"), **place)
     try:
         with transaction.atomic():
-            part(words.pk, _reviewer(request).pk, given["why"])
+            part(words.pk, reviewer_of(request).pk, given["why"])
             start_grading(words.extraction.reading.snapshot)
     except CannotPart as error:
         messages.error(request, str(error))
@@ -85,8 +87,8 @@ def judge_result(request: HttpRequest, pk: int) -> HttpResponse:
     given = form.cleaned_data
     try:
         with transaction.atomic():
-            pin_result(claim, given["result"], form.said, why=given["why"], by=_reviewer(request), seen=given["newest"])
-            start_grading_claim(claim)
+            pin_result(claim, given["result"], form.said, why=given["why"], by=reviewer_of(request), seen=given["newest"])
+            start_grading_again(claim)
     except CannotPin as error:
         form.add_error(None, str(error))
         return _refused_result(request, claim, form, status=422)
@@ -101,16 +103,17 @@ def judge_result(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _refused_result(request: HttpRequest, pk: int, form: ResultForm, status: int) -> HttpResponse:
     review = review_of(_current(pk))
-    return _workbench(request, review, _form(review, _reviewer(request)), status, refused=form)
+    return _workbench(request, review, _form(review, reviewer_of(request)), status, unkept=form)
 
 
-def _refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
+def refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
+    """The claim again, with word of what is wrong."""
     for errors in form.errors.values():
         messages.error(request, " ".join(map(str, errors)))
     return redirect("workbench", pk)
 
 
-def _reviewer(request: HttpRequest) -> User:
+def reviewer_of(request: HttpRequest) -> User:
     return cast("User", request.user)
 
 
@@ -120,7 +123,7 @@ def workbench(request: HttpRequest, pk: int) -> HttpResponse:
     """For reviewers; for who only adjudicates, the claims that they decide."""
     if into := joined_into(pk):
         return _not_kept(request, into) if request.method == "POST" else redirect("workbench", into)
-    review, reviewer = review_of(_current(pk)), _reviewer(request)
+    review, reviewer = review_of(_current(pk)), reviewer_of(request)
     if not (reviewer.holds(Role.REVIEWER) or review.decided_by(reviewer)):
         return render(request, "review/not_yours.html", {"claim": pk}, status=403)
     if request.method != "POST":
@@ -142,7 +145,7 @@ def _form(review: Review, reviewer: User) -> JudgementForm:
 
 
 def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
-    given, following = form.cleaned_data, next_claim(_reviewer(request), after=pk)
+    given, following = form.cleaned_data, next_claim(reviewer_of(request), after=pk)
     try:
         judged = confirm(
             _current(pk).claim_id,
@@ -150,7 +153,7 @@ def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
             verdict=given["verdict"],
             certainty=given["certainty"] or None,
             reason=given["reason"],
-            judged_by=_reviewer(request),
+            judged_by=reviewer_of(request),
             reported=given["reported"] or 0,
         )
     except CannotJudge as error:
@@ -197,9 +200,15 @@ def _look_again(request: HttpRequest, pk: int, form: JudgementForm, said: str) -
     if into := joined_into(pk):
         return _not_kept(request, into)
     review = review_of(_current(pk))
-    again = form.of_the_newest(review.newest_seen_by(_reviewer(request)))
+    again = form.of_the_newest(review.newest_seen_by(reviewer_of(request)))
     again.add_error(None, said)
     return _workbench(request, review, again, status=409)
+
+
+def show_claim(request: HttpRequest, pk: int, correction: CorrectionForm) -> HttpResponse:
+    """The claim with a correction that cannot be kept, and what is wrong with it."""
+    review = review_of(_current(pk))
+    return _workbench(request, review, _form(review, reviewer_of(request)), status=422, correction=correction)
 
 
 def _workbench(
@@ -207,24 +216,29 @@ def _workbench(
     review: Review,
     form: JudgementForm,
     status: int = 200,
-    refused: ResultForm | None = None,
+    unkept: ResultForm | None = None,
+    correction: CorrectionForm | None = None,
 ) -> HttpResponse:
-    """`refused`: what was said of a result and not kept."""
-    claim, reviewer = review.current.claim_id, _reviewer(request)
+    """`unkept`: what was said of a result, with what is wrong with it."""
+    claim, reviewer = review.current.claim_id, reviewer_of(request)
     judging = bench(review, reviewer)
     if judging is None:
         raise Http404
     form.offer(review.current.computed)
+    said = ClaimRevision.objects.get(claim=claim, current=True)
     shown = {
         "bench": judging,
         "page": judging.page,
         "form": form,
         "own": review.last_of(reviewer),
         "machine": review.current.computed,
+        "said": said,
+        "correction": correction or CorrectionForm.of(said),
+        "reworded": is_reworded(review.current),
         "why": why_it_waits(claim, reviewer),
         "reports": unanswered(claim)[:SHOWN],
         "alike": like_claims(claim),
-        "results": results(review.current.computed, refused),
+        "results": results(review.current.computed, unkept),
         "decided": decided_memberships(claim)[:SHOWN],
     }
     return render(request, "review/workbench.html", shown, status=status)

@@ -22,7 +22,7 @@ from evidence.grading import load_rules
 from evidence.grading.dossier import Dossier as Facts
 from evidence.grading.weighing.matching import why_never_counted
 from evidence.pipeline.models import Run, Stage
-from evidence.pipeline.queue import start_grading_claim
+from evidence.pipeline.queue import start_grading_again
 from evidence.pipeline.stages import do_stage
 from evidence.pipeline.upkeep import erase_article
 from evidence.registers.actions import load_bundled
@@ -149,11 +149,11 @@ def test_a_grade_with_pins_replays_and_its_dossier_is_found_again_as_it_was_know
 
 def test_a_worker_grades_the_claim_again(said: Claim, rita: User) -> None:
     pin(said, counted(said)[0], rita)
-    run = start_grading_claim(said.pk)
+    run = start_grading_again(said.pk)
     assert run is not None
     assert do_stage(run.pk, Stage.EXTRACTED) == Stage.GRADED
     assert fired(said) == ["pinned_exclude"]
-    assert start_grading_claim(claim(article(ALSO, listed=False), ALSO).pk) is None
+    assert start_grading_again(claim(article(ALSO, listed=False), ALSO).pk) is None
     assert Run.objects.count() == 1
 
 

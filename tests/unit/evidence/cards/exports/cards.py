@@ -72,6 +72,7 @@ CARD = Card(
     changed=(),
     disputed=False,
     found=True,
+    corrected=False,
 )
 ARTICLE = ArticleCard(
     id=3,
@@ -171,7 +172,13 @@ EVIDENCE = Evidence(
 def page(*quotes: Quote, **changes: Any) -> ClaimPage:
     """The claim's page, its card with these changes."""
     return ClaimPage(
-        card=replace(CARD, **changes), evidence=EVIDENCE, quotes=quotes, account=(), trace=(), history=(JUDGED,)
+        card=replace(CARD, **changes),
+        evidence=EVIDENCE,
+        quotes=quotes,
+        account=(),
+        trace=(),
+        history=(JUDGED,),
+        corrections=(),
     )
 
 

@@ -1,0 +1,69 @@
+"""A claim that does not say what its words do: a reviewer corrects it, or takes a correction back."""
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.html import format_html
+from django.views.decorators.http import require_POST
+
+from claims.correcting import CannotCorrect, correct, take_back
+from claims.models import Claim
+from claims.queries import joined_into, listed_claims
+from evidence.accounts.models import Role
+from evidence.pipeline.queue import start_grading_again
+from evidence.web.correction import CorrectionForm, TakeBackForm
+from evidence.web.roles import for_role
+from evidence.web.views.workbench import refused, reviewer_of, show_claim
+
+GRADED_ANEW = "It is being graded anew: load the page again in a moment."
+
+
+@for_role(Role.REVIEWER)
+@require_POST
+def correct_claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """Let it say what the reviewer wrote, to be graded anew by a worker; or show what is wrong with that."""
+    if into := joined_into(pk):
+        messages.error(request, "The claim was joined into this one while you read. Your correction was not kept.")
+        return redirect("workbench", into)
+    get_object_or_404(listed_claims(), pk=pk)
+    form = CorrectionForm(request.POST)
+    if not form.is_valid():
+        return show_claim(request, pk, correction=form)
+    given = form.cleaned_data
+    try:
+        with transaction.atomic():
+            correct(pk, form.said, seen=given["seen"], by=reviewer_of(request).pk, why=given["why"])
+            start_grading_again(pk)
+    except CannotCorrect as error:
+        form.refuse(error.faults)
+        return show_claim(request, pk, correction=form)
+    messages.success(request, _corrected(pk))
+    return redirect("workbench", pk)
+
+
+def _corrected(pk: int) -> str:
+    said = f"Your correction is kept. {GRADED_ANEW}"
+    if Claim.objects.filter(pk=pk, fingerprint=None).exists():
+        return format_html('{} <a href="#alike">Another claim says the same</a>: you may join the two.', said)
+    return said
+
+
+@for_role(Role.REVIEWER)
+@require_POST
+def take_correction_back(request: HttpRequest, pk: int) -> HttpResponse:
+    """Let it say again what the machine found."""
+    get_object_or_404(listed_claims(), pk=pk)
+    form = TakeBackForm(request.POST)
+    if not form.is_valid():
+        return refused(request, form, pk)
+    given = form.cleaned_data
+    try:
+        with transaction.atomic():
+            take_back(pk, seen=given["seen"], by=reviewer_of(request).pk, why=given["why"])
+            start_grading_again(pk)
+    except CannotCorrect as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, f"The claim says what the machine found again. {GRADED_ANEW}")
+    return redirect("workbench", pk)

@@ -64,6 +64,8 @@ def _as_seen(claim: int, seen: int, why: str) -> tuple[Claim, ClaimRevision]:
     current = ClaimRevision.objects.get(claim=claim, current=True)
     if row.merged_into_id:
         raise CannotCorrect([(OF_THE_WHOLE, "This claim was joined into another one meanwhile. Look at that one.")])
+    if row.state == Claim.State.REJECTED:
+        raise CannotCorrect([(OF_THE_WHOLE, "Another reviewer found meanwhile that these words make no claim.")])
     if current.number != seen:
         raise CannotCorrect([(OF_THE_WHOLE, "What the claim says changed while you read. Look again, then go on.")])
     if not why.strip():

@@ -146,8 +146,8 @@ def _pair_with_earlier(
 
 def _settled(claims: Collection[int]) -> set[int]:
     """Those of which a person said what their words mean."""
-    current = ClaimRevision.objects.filter(claim__in=claims, current=True)
-    return {revision.claim_id for revision in current if revision.by_person}
+    current = ClaimRevision.objects.filter(claim__in=claims, current=True).select_related("claim")
+    return {each.claim_id for each in current if each.by_person or each.claim.state == Claim.State.REJECTED}
 
 
 def _place(appearance: Appearance, text: str, *, settled: bool = False) -> Place:
@@ -187,10 +187,12 @@ def _columns_of(said: Stated) -> dict[str, object]:
 def _machines_words(claims: Iterable[int]) -> dict[int, ClaimRevision]:
     """By claim what it says now, but for claims of which a person has said it.
 
-    Who joined others into a claim did: they say the same in other words, which are not to become its own.
+    Who joined others into a claim did: they say the same in other words, which are not to become its own. So did who
+    rejected it: it is what it said that claims nothing.
     """
     joined = Claim.objects.filter(merged_into__in=claims).values("merged_into")
     words = machine_revisions().filter(claim__in=claims, current=True).exclude(claim__in=joined)
+    words = words.exclude(claim__state=Claim.State.REJECTED)
     return {revision.claim_id: revision for revision in words}
 
 
@@ -204,5 +206,6 @@ def _says_otherwise(words: Stated, revision: ClaimRevision | None) -> bool:
 
 def _note_what_is_found(claims: set[int]) -> None:
     held = current_memberships().filter(claim=OuterRef("pk"))
-    Claim.objects.filter(pk__in=claims).filter(~Exists(held)).update(state=Claim.State.NOT_FOUND)
-    Claim.objects.filter(pk__in=claims).filter(Exists(held)).update(state=Claim.State.FOUND)
+    decided_by_no_person = Claim.objects.filter(pk__in=claims).exclude(state=Claim.State.REJECTED)
+    decided_by_no_person.filter(~Exists(held)).update(state=Claim.State.NOT_FOUND)
+    decided_by_no_person.filter(Exists(held)).update(state=Claim.State.FOUND)

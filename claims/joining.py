@@ -73,6 +73,8 @@ def _refuse_to_join(claim: Claim, into: Claim, why: str) -> None:
         raise CannotJoin("This is the same claim already. Choose another one.")
     if claim.merged_into_id:
         raise CannotJoin("This claim was joined into another one already, where its address leads now.")
+    if Claim.State.REJECTED in (claim.state, into.state):
+        raise CannotJoin("A reviewer found that one of the two is no claim. Take that back first, if it is one.")
     if into.merged_into_id:
         raise CannotJoin("The other claim was itself joined into a third one. Join this claim into that one.")
     said = ClaimRevision.objects.filter(claim__in=(claim, into), current=True).values_list(*MEANING)

@@ -95,6 +95,7 @@ class Claim(models.Model):
     class State(models.TextChoices):
         FOUND = "found"
         NOT_FOUND = "not_found"
+        REJECTED = "rejected"  # by a person, whether or not it is found
 
     fingerprint = models.CharField(max_length=64, null=True, unique=True)  # noqa: DJ001 (unique, where there is one)
     state = models.CharField(max_length=10, choices=State, default=State.FOUND)
@@ -105,6 +106,19 @@ class Claim(models.Model):
         constraints = [
             models.CheckConstraint(condition=~Q(merged_into=F("id")), name="claims_claim_not_merged_into_itself"),
         ]
+
+
+class Rejection(models.Model):
+    """A person's word that a claim's words claim nothing, or, where it is `restored`, that they do. Append-only."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="rejections")
+    restored = models.BooleanField(default=False)
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    why = models.TextField()
+    made_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(why=""), name="claims_rejection_has_reason")]
 
 
 class ClaimRevision(Stated):

@@ -33,6 +33,11 @@ def current_revisions(claims: QuerySet[Claim]) -> QuerySet[ClaimRevision]:
     return ClaimRevision.objects.filter(claim__in=claims, current=True).select_related("claim")
 
 
+def made_memberships() -> QuerySet[Membership]:
+    """Which claims appearances are of, but for those that a reviewer rejected: such words claim nothing."""
+    return _memberships().exclude(claim__state=Claim.State.REJECTED)
+
+
 def machine_revisions() -> QuerySet[ClaimRevision]:
     """What claims were found to say, and not what a person said that they say."""
     return ClaimRevision.objects.filter(Q(corrected_by=None) | Q(taken_back=True))
@@ -44,20 +49,23 @@ def listed_appearances() -> QuerySet[Appearance]:
 
 
 def listed_claims() -> QuerySet[Claim]:
-    """The claims that anyone may see: those that a listed article now makes."""
+    """The claims that anyone may see: those that a listed article now makes, and no reviewer rejected."""
     said = current_memberships().filter(appearance__extraction__article__in=Article.objects.listed())
-    return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None)
+    return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None).exclude(state=Claim.State.REJECTED)
 
 
 def known_claims() -> QuerySet[Claim]:
-    """The claims that anyone may look up: those that a listed article makes, or made as it was read before."""
+    """The claims that anyone may look up: those that a listed article makes, or made as it was read before.
+
+    Rejected ones too, which then say so.
+    """
     said = _memberships().filter(appearance__extraction__article__in=Article.objects.listed())
     return Claim.objects.filter(pk__in=said.values("claim"), merged_into=None)
 
 
 def joined_into(claim: int) -> int | None:
-    """The listed claim that a claim was joined into, if it was."""
-    joined = Claim.objects.filter(pk=claim, merged_into__in=listed_claims())
+    """The claim that a claim was joined into, if it was, and that anyone may look up."""
+    joined = Claim.objects.filter(pk=claim, merged_into__in=known_claims())
     return joined.values_list("merged_into", flat=True).first()
 
 

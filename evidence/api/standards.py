@@ -62,8 +62,16 @@ class ClaimAnnotations(OfClaim):
         responses={**as_in(examples.ANNOTATIONS, LinkedData), 302: OpenApiResponse(description=JOINED)},
     )
     def get(self, request: Request, pk: int) -> HttpResponseBase:
-        """Where a claim is said, the 50 latest, as W3C Web Annotations: each as its article's annotations have it."""
-        return self.answer(pk, lambda page: annotated(request, annotations.of_claim(page, request.build_absolute_uri)))
+        """Where a claim is said, the 50 latest, as W3C Web Annotations: each as its article's annotations have it.
+
+        Words that a reviewer found to claim nothing are answered by 404, whose `detail` says so.
+        """
+        return self.answer(pk, self.places)
+
+    def places(self, page: ClaimPage) -> HttpResponseBase:
+        if reason := annotations.why_no_annotations(page.card):
+            return problem(404, reason)
+        return annotated(self.request, annotations.of_claim(page, self.request.build_absolute_uri))
 
 
 class ClaimFhir(OfClaim):

@@ -44,8 +44,11 @@ def confirm(
     the id of the newest assessment that they were shown, `reported` of the newest report: later ones wait on; None: all
     are answered. Raises AlreadyMoved where they must see a newer assessment or another claim, and CannotJudge.
     """
-    if Claim.objects.select_for_update().get(pk=claim).merged_into_id:
+    row = Claim.objects.select_for_update().get(pk=claim)
+    if row.merged_into_id:
         raise AlreadyMoved("This claim was joined into another one while you read. Your judgement was not kept.")
+    if row.state == Claim.State.REJECTED:
+        raise AlreadyMoved("Another reviewer found that these words make no claim. Your judgement was not kept.")
     review = review_of(Current.objects.select_related("shown", "computed__revision").get(claim=claim))
     if is_reworded(review.current):
         raise AlreadyMoved("What the claim says has changed, and it is being graded anew. Look again in a moment.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import mean
 
 from claims.models import Appearance, Extraction, Membership
-from claims.queries import current_extractions
+from claims.queries import current_extractions, made_memberships
 from evidence.assessments.context import Output, Said, read_article
 from evidence.cards import words
 from evidence.cards.articles import article_card
@@ -126,7 +126,8 @@ def article_page(article: Article) -> ArticlePage | None:
 def _members(extraction: Extraction) -> list[Membership]:
     """What the article is read to claim, in the order of its text."""
     return list(
-        Membership.objects.filter(appearance__extraction=extraction, superseded_at=None)
+        made_memberships()
+        .filter(appearance__extraction=extraction)
         .select_related("appearance")
         .order_by("appearance__start", "appearance__end")
     )

@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import Left
 from django.urls import reverse
 from django.utils.text import Truncator
 
-from claims.models import Extraction
+from claims.models import Claim, Extraction
 from claims.queries import current_extractions
 from evidence.cards import offers, words
 from evidence.cards.places import place
@@ -18,6 +18,7 @@ from sources.models import Article, Publisher, Reading
 
 PAGE_SIZE = 20
 LONGEST_TITLE, OPENING = 80, 200  # characters
+MADE = Q(appearances__memberships__superseded_at=None) & ~Q(appearances__memberships__claim__state=Claim.State.REJECTED)
 
 
 def listed_article_cards(*, after: str = "", size: int = PAGE_SIZE) -> tuple[list[ArticleCard], str | None]:
@@ -41,7 +42,7 @@ def _told(articles: QuerySet[Article]) -> QuerySet[Extraction]:
         .filter(article__in=articles)
         .select_related("article__publisher", "reading__snapshot")
         .defer("reading__text")
-        .annotate(number=Count("appearances"), opens=opening())
+        .annotate(number=Count("appearances__memberships", filter=MADE), opens=opening())
     )
 
 

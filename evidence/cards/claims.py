@@ -133,6 +133,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
         disputed=current.disputed,  # type: ignore[attr-defined]  # as `shown` annotates
         found=current.claim.state == Claim.State.FOUND,
         corrected=revision.by_person,
+        rejected=current.claim.state == Claim.State.REJECTED,
     )
 
 

@@ -1,27 +1,44 @@
-"""What reviewers changed of what a claim says: who, when, why, and from what to what."""
+"""What reviewers changed of what a claim says, and of whether it is one: who, when, why, and from what to what."""
 
 from collections.abc import Iterator, Sequence
 
-from claims.models import ClaimRevision
+from claims.models import ClaimRevision, Rejection
+from evidence.accounts.models import User
 from evidence.cards.attributes import NAMES, value_words
 from evidence.cards.shapes import Change, Correction
 
 
 def corrections(claim: int) -> tuple[Correction, ...]:
-    """The newest first. One query."""
-    revisions = ClaimRevision.objects.filter(claim=claim).select_related("corrected_by").order_by("number")
-    return tuple(reversed([*_corrections(list(revisions))]))
+    """The newest first, by two queries."""
+    revisions = ClaimRevision.objects.filter(claim=claim).select_related("corrected_by").order_by("-number")
+    rejections = Rejection.objects.filter(claim=claim).select_related("decided_by").order_by("-pk")
+    made = (*_corrections(list(revisions)), *map(_rejection, rejections))
+    return tuple(sorted(made, key=lambda each: each.made_at, reverse=True))
+
+
+def _rejection(row: Rejection) -> Correction:
+    return Correction(
+        made_at=row.made_at,
+        kind="restored" if row.restored else "rejected",
+        by=_name(row.decided_by),
+        reason=row.why,
+        changes=(),
+    )
+
+
+def _name(person: User) -> str:
+    return person.get_full_name() or "a reviewer"
 
 
 def _corrections(revisions: Sequence[ClaimRevision]) -> Iterator[Correction]:
-    """What was read anew in a person's same words is no other correction."""
-    for before, after in zip([None, *revisions[:-1]], revisions, strict=True):
+    """Of a claim's revisions, the newest first. What was read anew in a person's same words is no other correction."""
+    for after, before in zip(revisions, [*revisions[1:], None], strict=True):
         changes = tuple(_changes(before, after)) if before else ()
         if after.corrected_by and (changes or before is None):
             yield Correction(
                 made_at=after.made_at,
                 kind="taken_back" if after.taken_back else "corrected",
-                by=after.corrected_by.get_full_name() or "a reviewer",
+                by=_name(after.corrected_by),
                 reason=after.reason,
                 changes=changes,
             )

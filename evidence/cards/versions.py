@@ -9,7 +9,7 @@ from django.db.models.functions import Length
 from django.urls import reverse
 
 from claims.models import Appearance, Extraction, Membership
-from claims.queries import current_extractions
+from claims.queries import current_extractions, made_memberships
 from evidence.cards.articles import article_card
 from evidence.cards.records.links import web_address
 from evidence.cards.shapes import ArticleCard
@@ -182,7 +182,7 @@ def _line(anchor: Anchor) -> AnchorLine:
 
 def _touched_of(earlier: Extraction, text: str) -> Iterator[Touched]:
     """The claims that were found in an earlier version and whose words this text has otherwise, or not at all."""
-    members = Membership.objects.filter(appearance__extraction=earlier, superseded_at=None)
+    members = made_memberships().filter(appearance__extraction=earlier)
     for member in members.select_related("appearance").order_by("appearance__start", "appearance__end"):
         yield from _touched(member, earlier.reading.text, text, earlier.superseded_at)
 

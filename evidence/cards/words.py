@@ -182,6 +182,13 @@ FIELDS = {
     "primary_outcome": "Primary outcome",
 }  # of a fact, where the code is no plain word
 
+CORRECTIONS = {
+    "corrected": "Corrected",
+    "taken_back": "Back to the machine’s reading",
+    "rejected": "No claim",
+    "restored": "A claim after all",
+}
+
 INTERESTS = {
     "sells": "sells the therapy",
     "develops": "develops the therapy",

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from claims.models import Appearance, Membership
-from claims.queries import appearances_in, current_extractions
+from claims.models import Appearance
+from claims.queries import appearances_in, current_extractions, made_memberships
 from evidence.assessments.context import Said, read_article
 from evidence.assessments.models import Current
 from evidence.grading import load_rules
@@ -49,7 +49,8 @@ def graded_claims(article: Article) -> list[GradedClaim]:
 def read_claims(article: Article) -> tuple[list[GradedClaim], ReadArticle]:
     """The claims that the article now makes, and the article as a whole."""
     members = list(
-        Membership.objects.filter(superseded_at=None, appearance__in=appearances_in(article))
+        made_memberships()
+        .filter(appearance__in=appearances_in(article))
         .select_related("appearance")
         .order_by("appearance__start", "appearance__end")
     )

@@ -52,7 +52,7 @@ def start_grading(snapshot: Snapshot) -> Run:
 
 
 def start_grading_again(claim: int) -> Run | None:
-    """A run for an article that makes the claim, so that a worker grades it; None where no listed one does."""
+    """A run for an article that makes the claim, so that a worker grades it again; None where no listed one does."""
     said = listed_appearances().filter(memberships__claim=claim, memberships__superseded_at=None)
     words = said.select_related("extraction__reading__snapshot__article").order_by("-pk").first()
     return start_grading(words.extraction.reading.snapshot) if words else None

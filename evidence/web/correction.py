@@ -107,8 +107,13 @@ class CorrectionForm(forms.Form):
             self.add_error(name or None, words)
 
 
-class TakeBackForm(forms.Form):
-    """Why the machine's words are to count again, when `seen` was the revision that the reviewer saw."""
+class WhyForm(forms.Form):
+    """Why something is done to a claim."""
 
-    seen = forms.IntegerField(min_value=1, max_value=LARGEST_OFFSET)
     why = forms.CharField(max_length=2000, error_messages=WHY)
+
+
+class SeenForm(WhyForm):
+    """The same, of what the claim says by the revision with this number, which the reviewer saw."""
+
+    revision = forms.IntegerField(min_value=1, max_value=LARGEST_OFFSET)

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 
 IMMUTABLE = {
     "sources_snapshot", "sources_reading", "sources_citation", "sources_publishing", "sources_tombstone",
-    "claims_appearance", "claims_extraction", "claims_membership", "claims_claimrevision",
+    "claims_appearance", "claims_extraction", "claims_membership", "claims_claimrevision", "claims_rejection",
     "assessments_dossier", "assessments_dossierrecord", "assessments_ruleset", "assessments_assessment",
     "assessments_pin",
     "registers_product", "registers_approval", "registers_authority", "registers_listhorizon", "registers_pathway",

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from evidence.cards.annotated import ArticlePage, Mark
 from evidence.cards.dossier import QUOTES_SHOWN
-from evidence.cards.exports.judged import doubts
+from evidence.cards.exports.judged import NO_CLAIM, doubts
 from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.quotes import context, verbatim
 from evidence.cards.shapes import ArticleCard, Card, ClaimPage, Grade, Quote
@@ -52,6 +52,11 @@ def of_claim(page: ClaimPage, absolute: Absolute) -> Json:
     )
     items = [_annotation(each, absolute) for each in said]
     return _collection(address, f"Where it is said, the {QUOTES_SHOWN} latest at most: “{page.card.text}”", items)
+
+
+def why_no_annotations(card: Card) -> str:
+    """Why there are none of the claim; empty where there are."""
+    return NO_CLAIM if card.rejected else ""
 
 
 def _collection(address: str, label: str, items: Sequence[Json]) -> Json:

@@ -29,7 +29,8 @@ def claim_formats(card: Card) -> Iterator[Format]:
     yield _format("CSV", "text/csv", "api-claim", card.id, format="csv")
     if not why_no_review(card):
         yield _format("ClaimReview", "application/ld+json", "api-claim-review", card.id)
-    yield _format("Web Annotation", annotations.MEDIA_TYPE, "api-claim-annotations", card.id)
+    if not annotations.why_no_annotations(card):
+        yield _format("Web Annotation", annotations.MEDIA_TYPE, "api-claim-annotations", card.id)
     if not why_no_evidence(card):
         yield _format("FHIR", "application/fhir+json", "api-claim-fhir", card.id)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from evidence.cards.shapes import Card
 
 DISPUTED = "Reviewers disagree about it; an adjudicator has yet to decide."
+NO_CLAIM = "A reviewer found that these words claim nothing that could be checked."
 CHANGED = "Something that it stands on changed since; it waits for a second look."
 
 

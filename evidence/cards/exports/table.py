@@ -71,6 +71,7 @@ COLUMNS: Mapping[str, Column] = {
         "country:status:use, where the claim names several", lambda card: tuple(_by_use(card.statuses))
     ),
     "corrected": Column("whether a reviewer corrected what it says", lambda card: card.corrected),
+    "rejected": Column("whether a reviewer found that it claims nothing", lambda card: card.rejected),
 }
 
 

@@ -104,6 +104,7 @@ class Card:
 
     `one_person`: it tells of a result in a single patient.
     `corrected`: what it says is as a reviewer corrected it; else as a machine found it.
+    `rejected`: a reviewer found that its words claim nothing; it is in no list.
     `certainty_words`: null where no evidence was rated, whether there is some or not.
     `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
     `changed`: what did since a person judged it: the `evidence`, the `rules` of grading, the `reading` of its words.
@@ -135,6 +136,7 @@ class Card:
     disputed: bool
     found: bool
     corrected: bool
+    rejected: bool
 
     def status_in(self, country: str) -> StatusLine | None:
         """The status in a jurisdiction of its own; for a member state, ask for the Union."""

@@ -154,6 +154,11 @@ def field_words(field: str) -> str:
 
 
 @register.filter
+def correction_words(kind: str) -> str:
+    return words.say(words.CORRECTIONS, kind)
+
+
+@register.filter
 def changed_words(changed: Sequence[str]) -> str:
     return told(changed)
 

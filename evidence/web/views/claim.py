@@ -24,6 +24,8 @@ def claim(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     page = _page(pk)
     if request.path != page.card.address:
         return HttpResponsePermanentRedirect(page.card.address)
+    if page.card.rejected:
+        return render(request, "claim/rejected.html", {"page": page})
     if unjudged := _unjudged(request, pk):
         return render(request, "claim/page.html", {"page": unjudged, "blind": True, "changed": changed_elsewhere(pk)})
     shown = {"page": page, "changed": changed_elsewhere(pk), "formats": tuple(claim_formats(page.card))}
@@ -49,8 +51,9 @@ def _unjudged(request: HttpRequest, pk: int) -> ClaimPage | None:
 def claim_in_check(request: HttpRequest, token: str, pk: int) -> HttpResponse:
     article = unlisted_article(token)
     get_object_or_404(claims_in(article), pk=pk)
-    shown = {"page": _page(pk, within=article), "changed": changed_elsewhere(pk, within=article), "token": token}
-    return render(request, "claim/page.html", shown)
+    page = _page(pk, within=article)
+    shown = {"page": page, "changed": changed_elsewhere(pk, within=article), "token": token}
+    return render(request, "claim/rejected.html" if page.card.rejected else "claim/page.html", shown)
 
 
 def _page(pk: int, within: Article | None = None) -> ClaimPage:

@@ -9,12 +9,12 @@ from django.views.decorators.http import require_POST
 
 from claims.correcting import CannotCorrect, correct, take_back
 from claims.models import Claim
-from claims.queries import joined_into, listed_claims
+from claims.queries import listed_claims
 from evidence.accounts.models import Role
 from evidence.pipeline.queue import start_grading_again
-from evidence.web.correction import CorrectionForm, TakeBackForm
+from evidence.web.correction import CorrectionForm, SeenForm
 from evidence.web.roles import for_role
-from evidence.web.views.workbench import refused, reviewer_of, show_claim
+from evidence.web.views.workbench import led_elsewhere, refused, reviewer_of, show_claim
 
 GRADED_ANEW = "It is being graded anew: load the page again in a moment."
 
@@ -23,9 +23,8 @@ GRADED_ANEW = "It is being graded anew: load the page again in a moment."
 @require_POST
 def correct_claim(request: HttpRequest, pk: int) -> HttpResponse:
     """Let it say what the reviewer wrote, to be graded anew by a worker; or show what is wrong with that."""
-    if into := joined_into(pk):
-        messages.error(request, "The claim was joined into this one while you read. Your correction was not kept.")
-        return redirect("workbench", into)
+    if elsewhere := led_elsewhere(request, pk, "Your correction"):
+        return elsewhere
     get_object_or_404(listed_claims(), pk=pk)
     form = CorrectionForm(request.POST)
     if not form.is_valid():
@@ -54,13 +53,13 @@ def _corrected(pk: int) -> str:
 def take_correction_back(request: HttpRequest, pk: int) -> HttpResponse:
     """Let it say again what the machine found."""
     get_object_or_404(listed_claims(), pk=pk)
-    form = TakeBackForm(request.POST)
+    form = SeenForm(request.POST)
     if not form.is_valid():
         return refused(request, form, pk)
     given = form.cleaned_data
     try:
         with transaction.atomic():
-            take_back(pk, seen=given["seen"], by=reviewer_of(request).pk, why=given["why"])
+            take_back(pk, seen=given["revision"], by=reviewer_of(request).pk, why=given["why"])
             start_grading_again(pk)
     except CannotCorrect as error:
         messages.error(request, str(error))

@@ -12,8 +12,8 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST
 
 from claims.joining import CannotJoin, CannotPart, join, part
-from claims.models import ClaimRevision
-from claims.queries import decided_memberships, joined_into, listed_appearances, listed_claims
+from claims.models import Claim, ClaimRevision
+from claims.queries import decided_memberships, joined_into, known_claims, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm, is_reworded
 from evidence.assessments.judgements import CannotJudge, certainties_for, go_together
@@ -121,8 +121,8 @@ def reviewer_of(request: HttpRequest) -> User:
 @require_http_methods(["GET", "HEAD", "POST"])
 def workbench(request: HttpRequest, pk: int) -> HttpResponse:
     """For reviewers; for who only adjudicates, the claims that they decide."""
-    if into := joined_into(pk):
-        return _not_kept(request, into) if request.method == "POST" else redirect("workbench", into)
+    if elsewhere := led_elsewhere(request, pk, "Your judgement"):
+        return elsewhere
     review, reviewer = review_of(_current(pk)), reviewer_of(request)
     if not (reviewer.holds(Role.REVIEWER) or review.decided_by(reviewer)):
         return render(request, "review/not_yours.html", {"claim": pk}, status=403)
@@ -190,15 +190,21 @@ def _refused_judgement(request: HttpRequest, pk: int, form: JudgementForm) -> Ht
     return _workbench(request, review_of(_current(pk)), form, status=422)
 
 
-def _not_kept(request: HttpRequest, into: int) -> HttpResponse:
-    messages.error(request, "The claim was joined into this one while you read. Your judgement was not kept.")
-    return redirect("workbench", into)
+def led_elsewhere(request: HttpRequest, pk: int, sent: str) -> HttpResponse | None:
+    """Where a claim leads that was joined or rejected meanwhile, with word of what was `sent` of it; else None."""
+    into, rejected = joined_into(pk), known_claims().filter(pk=pk, state=Claim.State.REJECTED).exists()
+    if not (into or rejected):
+        return None
+    if request.method == "POST":
+        what = "The claim was joined into this one" if into else "Another reviewer found that these words make no claim"
+        messages.error(request, f"{what} while you read. {sent} was not kept.")
+    return redirect("workbench", into) if into else redirect("claim-by-number", pk)
 
 
 def _look_again(request: HttpRequest, pk: int, form: JudgementForm, said: str) -> HttpResponse:
     """The claim as it is now, with what the reviewer wrote, to be confirmed once they have looked."""
-    if into := joined_into(pk):
-        return _not_kept(request, into)
+    if elsewhere := led_elsewhere(request, pk, "Your judgement"):
+        return elsewhere
     review = review_of(_current(pk))
     again = form.of_the_newest(review.newest_seen_by(reviewer_of(request)))
     again.add_error(None, said)

@@ -137,9 +137,9 @@ def test_a_claim_that_comes_to_say_what_another_says_may_be_joined(signed_in: Cl
 def test_a_correction_is_taken_back_with_a_reason(signed_in: Client, world: World) -> None:
     send(signed_in, world.promise, text=TEXT)
     address = f"/review/{world.promise.pk}/take-back/"
-    assert "Say why" in signed_in.post(address, {"seen": 2, "why": ""}, follow=True).content.decode()
-    assert "Look again" in signed_in.post(address, {"seen": 1, "why": "No."}, follow=True).content.decode()
-    page = signed_in.post(address, {"seen": 2, "why": "It says so."}, follow=True).content.decode()
+    assert "Say why" in signed_in.post(address, {"revision": 2, "why": ""}, follow=True).content.decode()
+    assert "Look again" in signed_in.post(address, {"revision": 1, "why": "No."}, follow=True).content.decode()
+    page = signed_in.post(address, {"revision": 2, "why": "It says so."}, follow=True).content.decode()
     assert "As a machine reads it." in page
     assert "Back to the machine’s reading" in page
     assert not now(world.promise).by_person
@@ -195,7 +195,9 @@ def test_only_reviewers_correct_what_is_listed(world: World) -> None:
         if person:
             client.force_login(person)
         assert client.post(f"/review/{world.promise.pk}/correct/", form).status_code == status
-        assert client.post(f"/review/{world.promise.pk}/take-back/", {"seen": 1, "why": "So."}).status_code == status
+        assert (
+            client.post(f"/review/{world.promise.pk}/take-back/", {"revision": 1, "why": "So."}).status_code == status
+        )
     guarded = Client(enforce_csrf_checks=True)
     guarded.force_login(world.reviewer)
     assert guarded.post(f"/review/{world.promise.pk}/correct/", form).status_code == 403

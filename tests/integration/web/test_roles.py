@@ -53,6 +53,8 @@ EXPECTED: dict[str, list[int]] = {
     "review/<int:pk>/part/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/correct/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/take-back/": ONLY_POST_FOR_REVIEWERS,
+    "review/<int:pk>/reject/": ONLY_POST_FOR_REVIEWERS,
+    "review/<int:pk>/restore/": ONLY_POST_FOR_REVIEWERS,
     "account/": SIGNED_IN,
     "account/password/": SIGNED_IN,
     "account/tokens/": ONLY_POST_SIGNED_IN,

@@ -11,12 +11,15 @@ from claims.vocabulary.statements import RESULTS
 from evidence.cards.exports.fhir.elements import Json, urn
 from evidence.cards.exports.fhir.evidence import diseases, evidence
 from evidence.cards.exports.fhir.judgement import judgement
+from evidence.cards.exports.judged import NO_CLAIM
 from evidence.cards.exports.site import Absolute
 from evidence.cards.shapes import Card, ClaimPage
 
 
 def why_no_evidence(card: Card) -> str:
     """Why there is no Evidence of the claim; empty where there is."""
+    if card.rejected:
+        return NO_CLAIM
     if card.kind not in RESULTS:
         return "Only claims of whether a therapy works, or is safe, come as FHIR Evidence."
     if not (card.therapies or diseases(card)):

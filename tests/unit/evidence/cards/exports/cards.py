@@ -73,6 +73,7 @@ CARD = Card(
     disputed=False,
     found=True,
     corrected=False,
+    rejected=False,
 )
 ARTICLE = ArticleCard(
     id=3,

@@ -7,11 +7,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from claims.models import Claim
+from claims.rejecting import reject
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
 from sources.actions import keep_fetched, read_article
 from sources.http import Fetched
 from tests.browser.conftest import Open, signed_in
+from tests.factories.graded import article, assess, claim
 from tests.integration.faces import TEXT, World
 
 HEAVIEST = 150_000  # bytes of a page with all that it loads
@@ -41,7 +44,8 @@ def addresses(world: World) -> list[str]:
     change(world)
     return [
         "/", "/claims/", "/claims/?q=juvenile+diabetes", "/claims/?q=zeppelin", f"/claims/{world.promise.pk}/",
-        f"/claims/{world.denial.pk}/", f"/claims/{world.fact.pk}/", "/articles/", f"/articles/{world.listed.pk}/",
+        f"/claims/{world.denial.pk}/", f"/claims/{world.fact.pk}/", f"/claims/{rejected(world).pk}/",
+        "/articles/", f"/articles/{world.listed.pk}/",
         f"/articles/{world.listed.pk}/changes/1/2/",
         f"/checked/{token}/", f"/checked/{token}/claims/{world.secret.pk}/", "/check/", f"/check/{run.token}/",
         f"/claims/{world.promise.pk}/report/", "/map/", "/topics/diabetes/stem-cells/", "/topics/autism/exosomes/",
@@ -50,6 +54,13 @@ def addresses(world: World) -> list[str]:
         "/approvals/eu-alofisel/", "/care/auto-hsct-multiple-sclerosis/", "/methods/", "/methods/versions/",
         "/account/sign-in/", "/nowhere/", "/claims/?kind=nonsense",
     ]  # fmt: skip
+
+
+def rejected(world: World) -> Claim:
+    made = claim(article("Cells of hope."), "Cells of hope")
+    assess(made)
+    reject(made.pk, seen=1, by=world.reviewer.pk, why="It states nothing.")
+    return made
 
 
 def change(world: World) -> None:

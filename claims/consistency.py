@@ -3,7 +3,7 @@
 The rules are those of the annotation guide, by which the extractor finds claims.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from claims.nlp.assertion.numbers import is_part_of_name, numbers
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept, Statement
@@ -14,6 +14,14 @@ Fault = tuple[str, str]  # the attribute to change, and why, with what to do
 OTHER = "other:"
 WITH_OTHERS: Mapping[str, Mapping[str, Concept]] = {"therapies": THERAPIES, "conditions": CONDITIONS}
 INDEFINITE = frozenset({"a", "an", "one"})  # "one patient" counts what "a patient" does
+
+
+class AtFault(ValueError):
+    """What is not to be kept as a claim's words. `faults`: by attribute, or "" of the whole, why, and what to do."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(" ".join(words for _, words in self.faults))
 
 
 def faults(statement: Statement, texts: Collection[str]) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from claims.consistency import Fault, faults
+from claims.consistency import AtFault, Fault, faults
 from claims.models import Appearance, Claim, ClaimRevision, Stated
 from claims.nlp.assertion import read_assertion
 from claims.queries import listed_appearances, machine_revisions
@@ -16,12 +16,8 @@ from claims.vocabulary import Statement
 OF_THE_WHOLE = ""  # no attribute's fault
 
 
-class CannotCorrect(ValueError):
-    """What is not to be kept as a claim's words. `faults`: by attribute, or of the whole, why, and what to do."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__(" ".join(words for _, words in self.faults))
+class CannotCorrect(AtFault):
+    """A correction that is not to be kept, or not to be taken back."""
 
 
 @transaction.atomic
@@ -47,6 +43,8 @@ def take_back(claim: int, *, seen: int, by: int, why: str) -> ClaimRevision:
     row, current = _as_seen(claim, seen, why)
     if not current.by_person:
         raise CannotCorrect([(OF_THE_WHOLE, "The claim says what the machine found. There is nothing to take back.")])
+    if not machine_revisions().filter(claim=claim).exists():
+        raise CannotCorrect([(OF_THE_WHOLE, "A reviewer added this claim. Correct it, or reject it where it is none.")])
     return _kept(row, current, _found(row).stated, by, why, taken_back=True)
 
 

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from claims.carrying import added_in, as_before, carry_over
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
 from claims.nlp import EXTRACTOR_VERSION, find_claims
 from claims.nlp.assertion import read_assertion
@@ -46,7 +47,8 @@ def _keep(article: Article, extraction: Extraction, text: str, found: Sequence[F
     _make_current(article, extraction)
     appearances = Appearance.objects.bulk_create([_appearance(extraction, claim) for claim in found])
     again = _but_for_others(article, appearances, _pair_with_earlier(earlier, appearances, text))
-    _say_what_is_found(earlier, _add_members(appearances, again))
+    members = _add_members(appearances, again)
+    _say_what_is_found(earlier, [*members, *carry_over(extraction, earlier, members)])
 
 
 def _take_up_again(article: Article, extraction: Extraction) -> None:
@@ -61,7 +63,8 @@ def _take_up_again(article: Article, extraction: Extraction) -> None:
     again = _but_for_others(article, appearances, {member.appearance_id: member for member in members})
     left = [appearance for appearance in appearances if appearance.pk not in again]
     Membership.objects.filter(appearance__in=left, superseded_at=None).update(superseded_at=timezone.now())
-    _say_what_is_found(earlier, [*again.values(), *_add_members(left, {})])
+    found = [*again.values(), *_add_members(left, {})]
+    _say_what_is_found(earlier, [*found, *carry_over(extraction, earlier, found)])
 
 
 def _say_what_is_found(earlier: Sequence[Membership], members: Sequence[Membership]) -> None:
@@ -101,14 +104,18 @@ def _say_the_same(one: Stated, other: Stated) -> bool:
 
 def _add_members(appearances: Sequence[Appearance], again: Mapping[int, Membership]) -> list[Membership]:
     equal = _claims_that_say_the_same([appearance for appearance in appearances if appearance.pk not in again])
-    return Membership.objects.bulk_create([_member(appearance, again, equal) for appearance in appearances])
+    added = added_in(again.values())
+    return Membership.objects.bulk_create([_member(appearance, again, equal, added) for appearance in appearances])
 
 
 def _member(
-    appearance: Appearance, again: Mapping[int, Membership], equal: Mapping[str, tuple[Claim, str]]
+    appearance: Appearance,
+    again: Mapping[int, Membership],
+    equal: Mapping[str, tuple[Claim, str]],
+    added: Mapping[int, Membership],
 ) -> Membership:
-    if appearance.pk in again:
-        return Membership(appearance=appearance, claim=again[appearance.pk].claim, reason=Reason.PAIRED)
+    if old := again.get(appearance.pk):
+        return as_before(appearance, old, added.get(old.appearance_id))
     claim, reason = equal[fingerprint(appearance.statement)]
     return Membership(appearance=appearance, claim=claim, reason=reason)
 

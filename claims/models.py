@@ -201,6 +201,7 @@ class Membership(models.Model):
         PAIRED = "paired", "the same words in an earlier reading of this article"
         JOINED = "joined", "joined by a reviewer"
         PARTED = "parted", "parted by a reviewer"
+        ADDED = "added", "added by a reviewer"
 
     appearance = models.ForeignKey(Appearance, on_delete=models.CASCADE, related_name="memberships")
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="memberships")
@@ -213,8 +214,8 @@ class Membership(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(
-                condition=Q(reason__in=("joined", "parted"), decided_by__isnull=False) & ~Q(why="")
-                | ~Q(reason__in=("joined", "parted")) & Q(decided_by=None, why=""),
+                condition=Q(reason__in=("joined", "parted", "added"), decided_by__isnull=False) & ~Q(why="")
+                | ~Q(reason__in=("joined", "parted", "added")) & Q(decided_by=None, why=""),
                 name="claims_membership_decided_by_a_person_with_a_reason",
             ),
             models.UniqueConstraint(

@@ -70,8 +70,12 @@ def joined_into(claim: int) -> int | None:
 
 
 def decided_memberships(claim: int) -> QuerySet[Membership]:
-    """What reviewers joined or parted into the claim, in listed articles, the newest first; also what was moved on."""
+    """What reviewers joined, parted or added into the claim, in listed articles, the newest first.
+
+    Also what was moved on. What was added stands in every extraction since, and is told of the newest alone.
+    """
     decided = Membership.objects.filter(claim=claim, decided_by__isnull=False)
+    decided = decided.exclude(reason=Membership.Reason.ADDED, appearance__extraction__superseded_at__isnull=False)
     listed = decided.filter(appearance__extraction__article__in=Article.objects.listed())
     return listed.select_related("appearance", "decided_by").order_by("-pk")
 

@@ -37,11 +37,17 @@ def _corrections(revisions: Sequence[ClaimRevision]) -> Iterator[Correction]:
         if after.corrected_by and (changes or before is None):
             yield Correction(
                 made_at=after.made_at,
-                kind="taken_back" if after.taken_back else "corrected",
+                kind=_kind(after),
                 by=_name(after.corrected_by),
                 reason=after.reason,
                 changes=changes,
             )
+
+
+def _kind(revision: ClaimRevision) -> str:
+    if revision.number == 1:
+        return "added"
+    return "taken_back" if revision.taken_back else "corrected"
 
 
 def _changes(before: ClaimRevision, after: ClaimRevision) -> Iterator[Change]:

@@ -183,6 +183,7 @@ FIELDS = {
 }  # of a fact, where the code is no plain word
 
 CORRECTIONS = {
+    "added": "Added, where no machine found it",
     "corrected": "Corrected",
     "taken_back": "Back to the machine’s reading",
     "rejected": "No claim",

@@ -14,7 +14,7 @@ from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
 from claims.vocabulary.statements import ENUMS
 from evidence.cards import terms
 from evidence.cards.attributes import NAMES, VALUES
-from evidence.web.forms import LARGEST_OFFSET
+from evidence.web.forms import LARGEST_ID, LARGEST_OFFSET
 
 MOST, LONGEST = 20, 200  # entries of an attribute, and characters of one
 WHY = {"required": "Say why. Readers see your reason in the claim’s history."}
@@ -61,11 +61,9 @@ def _one_of(enum: type[StrEnum], name: str, *, needed: bool) -> forms.TypedChoic
     )
 
 
-class CorrectionForm(forms.Form):
-    """What the claim says, when `seen` was the number of the revision that the reviewer saw."""
+class StatementForm(forms.Form):
+    """What a claim says, and why a reviewer says so."""
 
-    prefix = "correct"
-    seen = forms.IntegerField(min_value=1, max_value=LARGEST_OFFSET)
     text = forms.CharField(
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=1000,
@@ -89,11 +87,6 @@ class CorrectionForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}), max_length=2000, label="Why, which readers see", error_messages=WHY
     )
 
-    @classmethod
-    def of(cls, revision: ClaimRevision) -> "CorrectionForm":
-        """What the claim says now, to be changed."""
-        return cls(initial={name: getattr(revision, name) for name in NAMES})
-
     def clean_text(self) -> str:
         return " ".join(str(self.cleaned_data["text"]).split())
 
@@ -105,6 +98,37 @@ class CorrectionForm(forms.Form):
         """Say of each attribute, or of the whole, what is wrong with it."""
         for name, words in faults:
             self.add_error(name or None, words)
+
+
+class CorrectionForm(StatementForm):
+    """The same, when `seen` was the number of the revision that the reviewer saw."""
+
+    prefix = "correct"
+    seen = forms.IntegerField(min_value=1, max_value=LARGEST_OFFSET)
+
+    @classmethod
+    def of(cls, revision: ClaimRevision) -> "CorrectionForm":
+        """What the claim says now, to be changed."""
+        return cls(initial={name: getattr(revision, name) for name in NAMES})
+
+
+class AdditionForm(StatementForm):
+    """A claim that words of an article make too; `at` is where they start, where they stand there several times."""
+
+    article = forms.IntegerField(min_value=1, max_value=LARGEST_ID)
+    at = forms.IntegerField(min_value=0, max_value=LARGEST_OFFSET, required=False)
+    words = forms.CharField(
+        widget=forms.Textarea(attrs={"rows": 2}),
+        max_length=1000,
+        label="The article’s words that say it, copied",
+        error_messages={"required": "Copy the words of the article that say it."},
+    )
+
+    @classmethod
+    def beside(cls, revision: ClaimRevision, article: int) -> "AdditionForm":
+        """With what a claim beside it is likely to have in common with this one."""
+        shared = ("kind", "therapies", "conditions", "scope", "subjects", "basis", "strength", "jurisdictions")
+        return cls(initial={"article": article, **{name: getattr(revision, name) for name in shared}})
 
 
 class WhyForm(forms.Form):

@@ -26,6 +26,7 @@ from evidence.web.views import (
     robots,
     sign_in,
     sitemap,
+    splitting,
     topics,
     workbench,
 )
@@ -71,6 +72,7 @@ urlpatterns = [
     path("review/next/", review.take_next, name="review-next"),
     path("review/<int:pk>/", workbench.workbench, name="workbench"),
     path("review/<int:pk>/correct/", correcting.correct_claim, name="correct-claim"),
+    path("review/<int:pk>/split/", splitting.split_claim, name="split-claim"),
     path("review/<int:pk>/take-back/", correcting.take_correction_back, name="take-correction-back"),
     path("review/<int:pk>/reject/", rejecting.reject_claim, name="reject-claim"),
     path("review/<int:pk>/restore/", rejecting.restore_claim, name="restore-claim"),

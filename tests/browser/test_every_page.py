@@ -71,7 +71,9 @@ def change(world: World) -> None:
 
 def reviewer_addresses(world: World) -> list[str]:
     theirs = ("/review/decisions/", "/account/", "/account/password/", "/account/second-factor/")
-    return ["/review/", f"/review/{world.promise.pk}/", "/review/records/", "/review/asked/", "/horizons/GB/", *theirs]
+    bench = f"/review/{world.promise.pk}/"
+    split = f"{bench}split/?article={world.listed.pk}"
+    return ["/review/", bench, split, "/review/records/", "/review/asked/", "/horizons/GB/", *theirs]
 
 
 def faults(page: Page, rules: dict[str, Any]) -> list[str]:

@@ -54,8 +54,8 @@ class Change:
 class Correction:
     """What a reviewer changed of what the claim says: `corrected`, or `taken_back` for the machine's words again.
 
-    Or of whether it is one: `rejected`, as words that claim nothing, or `restored`. `changes` is then empty, as where
-    what it said before was erased with its article.
+    Or of whether it is one: `added`, where no machine found it, `rejected`, as words that claim nothing, or `restored`.
+    `changes` is then empty, as where what it said before was erased with its article.
     """
 
     made_at: datetime

@@ -53,6 +53,7 @@ EXPECTED: dict[str, list[int]] = {
     "review/<int:pk>/part/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/correct/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/take-back/": ONLY_POST_FOR_REVIEWERS,
+    "review/<int:pk>/split/": [302, 403, 404, 404],  # of no article
     "review/<int:pk>/reject/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/restore/": ONLY_POST_FOR_REVIEWERS,
     "account/": SIGNED_IN,

@@ -60,6 +60,11 @@ def _unknown(statement: Statement) -> Iterator[Fault]:
             yield "jurisdictions", f"“{id}” is no country of the list. Choose one, or leave it out."
 
 
+def levelled(words: str) -> str:
+    """The same words with one plain space between each two: how a line is broken or spaced says nothing."""
+    return " ".join(words.split())
+
+
 def is_chosen(id: str, tree: Mapping[str, Concept]) -> bool:
     """Whether claims may name a concept by this id."""
     return id in tree and tree[id].in_claims and not tree[id].replaced_by
@@ -79,8 +84,9 @@ def _added(statement: Statement, texts: Collection[str]) -> Iterator[Fault]:
     for number, words in _numbers(statement.text):
         if number not in known:
             yield "text", f"The number “{words}” is not in the article’s words. Take it out, or write what they say."
+    lines = [levelled(text) for text in texts]
     for figure in statement.figures:
-        if not any(figure in text for text in texts):
+        if not any(levelled(figure) in text for text in lines):
             yield "figures", f"“{figure}” is not in the article’s words. Copy the figure as it stands there."
     registered = set(registered_as(texts))
     for registration in statement.registrations:

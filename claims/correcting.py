@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from claims.consistency import AtFault, Fault, faults
+from claims.consistency import AtFault, Fault, faults, levelled
 from claims.models import Appearance, Claim, ClaimRevision, Stated
 from claims.nlp.assertion import read_assertion
 from claims.queries import listed_appearances, machine_revisions
@@ -30,7 +30,7 @@ def correct(claim: int, said: Mapping[str, Any], *, seen: int, by: int, why: str
     reviewer may join. Raises CannotCorrect.
     """
     row, current = _as_seen(claim, seen, why)
-    statement = replace(current.statement, **said)
+    statement = replace(current.statement, **_but_for_spaces(current.statement, said))
     if found := [*_unchanged(current.statement, statement), *faults(statement, _articles_of(claim))]:
         raise CannotCorrect(found)
     columns = {**Stated.columns(statement), "assertion": read_assertion(statement).to_json()}
@@ -69,6 +69,18 @@ def _as_seen(claim: int, seen: int, why: str) -> tuple[Claim, ClaimRevision]:
     if not why.strip():
         raise CannotCorrect([("why", "Say why. Readers see your reason in the claim’s history.")])
     return row, current
+
+
+def _but_for_spaces(before: Statement, said: Mapping[str, Any]) -> dict[str, Any]:
+    """What differs in nothing but its spaces stays as it was: verbatim, while a form writes one line."""
+    was = {name: getattr(before, name) for name in said}
+    return {name: was[name] if _levelled(was[name]) == _levelled(value) else value for name, value in said.items()}
+
+
+def _levelled(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(levelled, value))
+    return levelled(value) if type(value) is str else value
 
 
 def _unchanged(before: Statement, after: Statement) -> Iterable[Fault]:

@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.datastructures import MultiValueDict
 
-from claims.consistency import Fault, is_chosen
+from claims.consistency import Fault, is_chosen, levelled
 from claims.models import ClaimRevision
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES, Concept
 from claims.vocabulary.statements import ENUMS
@@ -41,13 +41,14 @@ class Several(forms.Field):
         }
 
     def to_python(self, value: Any) -> tuple[str, ...]:
-        entries = tuple(dict.fromkeys(filter(None, (" ".join(each.split()) for each in value or ()))))
+        entries = [levelled(each) for each in value or () if each.strip()]
         if len(entries) > MOST or any(len(each) > LONGEST for each in entries):
             raise ValidationError(f"Give {MOST} entries at most, each of {LONGEST} characters at most.")
-        return tuple(self._ids.get(each.casefold(), each) for each in entries)
+        return tuple(dict.fromkeys(self._ids.get(each.casefold(), each) for each in entries))
 
     def prepare_value(self, value: Any) -> list[str]:
-        return [self.offered.get(each, each) for each in value or () if each]
+        """An input holds one line."""
+        return [self.offered.get(each, levelled(each)) for each in value or () if each.strip()]
 
 
 def _one_of(enum: type[StrEnum], name: str, *, needed: bool) -> forms.TypedChoiceField:
@@ -88,7 +89,7 @@ class StatementForm(forms.Form):
     )
 
     def clean_text(self) -> str:
-        return " ".join(str(self.cleaned_data["text"]).split())
+        return levelled(self.cleaned_data["text"])
 
     @property
     def said(self) -> dict[str, Any]:

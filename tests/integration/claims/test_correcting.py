@@ -114,6 +114,14 @@ def test_what_cannot_be_kept_is_refused_and_nothing_is_written(made: Claim, ada:
     assert not ClaimRevision.objects.exclude(corrected_by=None).exists()
 
 
+def test_spaces_alone_change_nothing_and_stay_as_they_were_written(ada: User) -> None:
+    words = "Cells let 2\u00a0of\n30 people stop insulin"
+    made = claim(article(f"{words}."), words, text=RIGHT, figures=("2\u00a0of\n30",))
+    assert refused(made, ada, {"text": f"{RIGHT} ", "figures": ("2 of 30",)}) == [""]
+    kept = correct(made.pk, {"figures": ("2 of 30",), "outcome": "insulin use"}, seen=1, by=ada.pk, why="So.")
+    assert (kept.figures, kept.outcome) == (["2\u00a0of\n30"], "insulin use")
+
+
 def test_a_number_that_only_a_readers_own_article_has_is_no_words_of_the_claim(made: Claim, ada: User) -> None:
     claim(article(f"{SAID}, for 44 people.", listed=False), SAID)
     assert refused(made, ada, {"text": "Cells let 44 people stop insulin"}) == ["text"]

@@ -60,7 +60,9 @@ def test_the_form_holds_what_the_claim_says_and_that_a_machine_read_it(signed_in
 
 
 def test_a_correction_is_kept_graded_anew_and_told_to_everybody(signed_in: Client, world: World) -> None:
-    answer = send(signed_in, world.promise, text=TEXT, strength="conditional", conditions=["Type 1 diabetes", ""])
+    answer = send(
+        signed_in, world.promise, text=TEXT, strength="conditional", conditions=["Type 1 diabetes", "", "t1d"]
+    )
     assert (answer.status_code, answer.headers["Location"]) == (302, f"/review/{world.promise.pk}/")
     said = now(world.promise)
     assert (said.text, said.strength, said.conditions, said.corrected_by) == (

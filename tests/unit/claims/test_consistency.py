@@ -72,6 +72,11 @@ def test_what_does_not_is_told_of_the_attribute_that_is_to_change(attributes: di
     assert at_fault(stated(**attributes)) == [wrong]
 
 
+def test_a_figure_may_be_spaced_otherwise_than_where_it_stands() -> None:
+    assert [*faults(stated(figures=("18 months",)), ["Twelve of 30\u00a0stopped it\nwithin 18\u00a0\nmonths."])] == []
+    assert [*faults(stated(figures=("1 8 months",)), ["Twelve of 30 stopped it within 18 months."])] != []
+
+
 def test_who_names_what_is_not_listed_is_told_how_to_write_it() -> None:
     [(_, words)] = faults(stated(conditions=("brittle diabetes",)), [ARTICLE])
     assert "“other:brittle diabetes”" in words

@@ -1,5 +1,7 @@
 """The same appearance is found again: one to one, by what it says and where it stands."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,6 +37,15 @@ def test_words_that_were_corrected_are_the_same_appearance() -> None:
 def test_another_meaning_is_another_appearance(other: tuple[object, ...]) -> None:
     """Even in the same words at the same place: another kind, a denial, another effect."""
     assert pair([place("Two people died", meaning=HARMS)], [place("Two people died", meaning=other)]) == []
+
+
+@pytest.mark.parametrize(("quote", "paired"), [("Two people died", [(0, 0)]), ("Two people died during", [])])
+def test_of_which_a_person_said_what_they_mean_the_very_words_are_enough(
+    quote: str, paired: list[tuple[int, int]]
+) -> None:
+    settled = replace(place("Two people died", meaning=HARMS), settled=True)
+    assert pair([settled], [place(quote, meaning=("trial", False, None))]) == paired
+    assert pair([settled], [place(quote, meaning=HARMS)]) == [(0, 0)]
 
 
 def test_other_words_elsewhere_are_another_appearance() -> None:

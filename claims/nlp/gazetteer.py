@@ -15,8 +15,11 @@ from claims.vocabulary.concepts import Concept
 LEXICON, DISEASES = lexicon("mentions"), lexicon("diseases")
 TREES = {Family.THERAPY: THERAPIES, Family.CONDITION: CONDITIONS, Family.PLACE: JURISDICTIONS}
 BETWEEN = r"[\s\-‐‑–_/]"  # the words of a name
-SEPARATOR = f"{BETWEEN}*"
-GAP = rf"(?:{SEPARATOR}[\w'’()]+){{0,3}}?{SEPARATOR}\b"
+# What stands between names is read in one way and to a bounded length, so that no text takes longer than its size asks.
+SEPARATOR = rf"(?>{BETWEEN}*)"
+WORD = r"\w{1,40}+"
+MARKED_WORD = rf"(?:{WORD}|['’()]){{1,9}}"
+GAP = rf"(?:{SEPARATOR}{MARKED_WORD}(?:{BETWEEN}++{MARKED_WORD}){{0,2}}?)??{SEPARATOR}\b"
 NOTHING = "none"
 AS_CALLED = "other:"  # the id that the words themselves complete
 OPENING = 4  # letters of a stem
@@ -84,8 +87,9 @@ def _name(family: Family, id: str, expression: str) -> Name:
     expression = written_out(expression, LEXICON["words"])
     as_written = expression.startswith("(?-i:")
     bare = expression.removeprefix("(?-i:").removesuffix(")") if as_written else expression
-    flexible = re.sub(r" ?~ ?\??", "~", bare).replace(r"\w+ ", r"\w+ \b")  # a word ends where the next begins
-    written = flexible.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
+    flexible = re.sub(r" ?~ ?\??", "~", bare).replace(r"\w+ ", rf"{WORD} \b")  # a word ends where the next begins
+    bounded = flexible.replace(")*", "){0,9}").replace(")+", "){1,9}")
+    written = bounded.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
     return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", _stems(bare), as_written)
 
 

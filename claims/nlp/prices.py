@@ -6,9 +6,9 @@ from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.numerals import SIGN
 
 PRICE = rf"(?-i:{SIGN})\s?\d"
-LEADERS = r"\.{3,}"  # "PRP ........ $750"
+LEADERS = r"\.{3,}+"  # "PRP ........ $750"
 SOLD, MARK = r"\W*[^\W\d][^\n|:]{1,60}?", rf"(?:{LEADERS}|[|…:·–—])[\W_]*"
-REST_OF_LINE = r"[^.!?]*(?:\.\d+[^.!?]*)*$"  # no full stop but in a number
+REST_OF_LINE = r"[^.!?]*(?:\.\d[^.!?]*)*$"  # no full stop but in a number
 ROW = re.compile(rf"{SOLD}\s*{MARK}(?:(?:from|about|only) )?{PRICE}{REST_OF_LINE}")
 NOT_PAID = any_of(lexicon("clauses")["prices"]["not_paid"])
 OPENING = re.compile(rf".*{LEADERS}\Z", re.DOTALL)

@@ -19,7 +19,7 @@ BULLETS = "[•●▪◦‣·►➤✓✔✅☑*>–—-]"
 BULLET = re.compile(rf"\s*(?:{BULLETS}|\(?\d{{1,2}}[.)]|[a-z]\))\s+")
 # An end mark with what closes it, before a space and something that can open a sentence, or glued to a capital.
 END = re.compile(
-    r"""(?:[.!?…]+["'”’»)\]]*|["”»][.!?]+)(?=\s+["'“‘«(\[•–—*-]*\s*[\w$£€¥#])"""
+    r"""(?:(?<![.!?…])[.!?…]++["'”’»)\]]*|["”»][.!?]+)(?=\s++["'“‘«(\[•–—*-]*+\s*+[\w$£€¥#])"""
     r"""|(?<=[a-z0-9)\]%"”’»])[.!?]["”’»)]*(?=["“«(]?[A-Z][a-z'’]|["“«][A-Z])"""
     r"""|[。！？]["”’」』）]*"""
 )

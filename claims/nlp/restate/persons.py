@@ -49,7 +49,7 @@ ACQUAINTANCE = one_of(PEOPLE["acquaintances"])
 ANYBODY = any_of([*PEOPLE["nouns"], *PEOPLE["professions"], *PEOPLE["acquaintances"]])
 KNOWN = [word for name in ("nouns", "relatives", "professions", "acquaintances") for word in PEOPLE[name]]
 SOMEBODY = any_of([*KNOWN, *STORY["patients"], *PERSONAL, *OF_SEVERAL])
-QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
+QUOTED = re.compile(r"“[^”]{0,4000}”|\"[^\"\n]*\"")
 FIRST_PERSON, MINE = re.compile(r"\b(?:I|[Mm]y)\b"), re.compile(r"\b[Mm]y\b")
 NEAR = 300  # characters
 

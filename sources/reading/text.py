@@ -1,6 +1,7 @@
 """Decoding bytes to text, and nothing else: no newline translation, no strip, no normalisation.
 
-A byte order mark stays as U+FEFF and NUL becomes U+FFFD, one for one, so offsets are those of the decoded file.
+A byte order mark stays as U+FEFF; NUL and lone surrogates, which no database keeps, become U+FFFD, one for one. So
+offsets are those of the decoded file.
 """
 
 import codecs
@@ -18,6 +19,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+UNKEPT = re.compile("[\0\ud800-\udfff]")
 FEW_CONTROL = 8  # control characters that any text may have
 MOST_CONTROL = 0.02  # share of them above which bytes are no text
 ONE_BYTE = ("cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r")
@@ -35,7 +37,7 @@ def decode(data: bytes, declared: str = "") -> str:
         raise CannotRead(
             "This file is not text, and not a PDF, DOCX, HTML, MHTML or WARC file either. Upload one of those."
         )
-    return text.replace("\0", "\ufffd")
+    return UNKEPT.sub("\ufffd", text)
 
 
 def _characters(data: bytes, declared: str) -> str:

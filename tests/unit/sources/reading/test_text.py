@@ -24,6 +24,8 @@ def test_utf_8_is_decoded_without_touching_a_character(text):
         ("\ufeffwider".encode("utf-32-le"), "", "\ufeffwider"),
         ("wide without a mark".encode("utf-16-le"), "", "wide without a mark"),
         (b"nul\x00here", "", "nul\ufffdhere"),
+        (b"half of +2AA- pair", "utf-7", "half of \ufffd pair"),
+        (b"caf\xe9, half of \\ud83d pair", "unicode-escape", "café, half of \ufffd pair"),
         ("décédé, ému".encode("latin-1"), "iso-8859-1", "décédé, ému"),
         ("élan vital".encode(), "iso-8859-1", "élan vital"),  # declared wrongly: it is valid UTF-8
         ("“quoted” – thus".encode("cp1252"), "windows-1252", "“quoted” – thus"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -83,8 +83,18 @@ def canonical_of(tree: HtmlElement, markup: Markup, url: str) -> str:
     base = url or next((content for _, content in markup.meta("og:url")), "") or str(tree.base_url or "")
     links = (str(link.get("href") or "") for link in tree.iter("link") if "canonical" in _relations(link))
     metas = (content for _, content in markup.meta("og:url"))
-    found = (urljoin(base, link.strip()) for link in (*links, *metas))
+    found = (_joined(base, link.strip()) for link in (*links, *metas))
     return next((link for link in found if re.match(r"https?://[^/]", link)), "")
+
+
+def _joined(base: str, link: str) -> str:
+    """The address that a link leads to from a page; "" where it is none, as "https://[" is."""
+    try:
+        joined = urljoin(base, link)
+        urlsplit(joined)
+    except ValueError:
+        return ""
+    return joined
 
 
 def _relations(link: HtmlElement) -> list[str]:

@@ -192,6 +192,15 @@ def test_what_the_page_says_of_itself_is_kept_apart_from_the_text():
     assert found.canonical_url == "https://harbour.example/knees"
 
 
+@pytest.mark.parametrize("url", ["", "https://mirror.example/knees"])
+@pytest.mark.parametrize("broken", ["https://[", "https://[harbour.example/knees", "//[::1"])
+def test_an_address_that_is_none_is_not_the_pages_own(broken, url):
+    head = f'<link rel="canonical" href="{broken}"><meta property="og:url" content="{broken}">'
+    found = read(page(head), url=url)
+    assert "A small trial" in found.text
+    assert found.canonical_url == ""
+
+
 @pytest.mark.parametrize("level", ["[%s]", '{"name": %s}'], ids=["lists", "names"])
 @pytest.mark.parametrize(("levels", "byline"), [(1, "Ann Lee"), (600, ""), (5000, "")])
 def test_what_a_page_says_of_itself_may_lie_deep_and_too_deep(level, levels, byline):

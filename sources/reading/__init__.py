@@ -11,7 +11,7 @@ from sources.reading.readable import Readable
 
 __all__ = ["READER", "Readable", "read"]
 
-READER = "7"  # changes whenever the same bytes may give another text, title or day
+READER = "8"  # changes whenever the same bytes may give another text, title or day
 LARGE_PAGE = 300_000  # bytes of HTML, whose attributes alone can take seconds: their time grows with their square
 
 

@@ -31,6 +31,8 @@ STREAM = re.compile(rb"stream\r?\n")
 TWICE = re.compile(rb"(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl)\b")
 LAYOUT = LAParams(line_margin=0.8)  # pages of the web are set wider than print
 BROWSERS = ("Skia",)  # what Chromium writes PDF with
+PICTURES = "This PDF holds pictures of pages and no text. Upload one with text in it, or paste the text."
+NO_LETTERS = "This PDF does not say which letters its signs stand for. Upload another file, or paste the text."
 NEAR_TOP = 8  # paragraphs among which the title is printed
 LONGEST_MENU = 120  # characters
 
@@ -51,7 +53,7 @@ def read_pdf(data: bytes) -> Readable:
     article = paragraphs[place:] if place is not None and _is_menu(paragraphs[:place]) else paragraphs
     text = "\n\n".join(block.text for block in without_furniture([Block(each) for each in article]))
     if not re.search(r"\w", text):
-        raise CannotRead("This PDF holds pictures of pages and no text. Upload one with text in it, or paste the text.")
+        raise CannotRead(NO_LETTERS if "\ufffd" in text else PICTURES)
     published = published_in_text("\n".join(paragraphs))
     return Readable(
         text=text,

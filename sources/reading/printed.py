@@ -1,5 +1,6 @@
 """A PDF page's lines of print, with what is drawn around them: bullets before, rules between cells, pictures above."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -11,6 +12,7 @@ LARGEST_DOT = 8.0  # points
 THINNEST = 2.0  # a shape that is less wide is a rule
 SMALLEST_PICTURE = 30.0
 BELOW = 1.5  # line heights within which a caption stands below its picture
+UNMAPPED = re.compile(r"\(cid:\d+\)")  # a glyph of which the font does not say what it stands for, as pdfminer tells it
 LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 
 
@@ -47,7 +49,7 @@ def _text(line: LTTextLine, rules: Sequence[LTComponent]) -> str:
         while edges and isinstance(glyph, LTChar) and glyph.x0 >= edges[0]:
             edges.pop(0)
             words += " | "
-        words += glyph.get_text()
+        words += UNMAPPED.sub("\ufffd", glyph.get_text())
     return " ".join(words.translate(LIGATURES).split())
 
 

@@ -76,15 +76,23 @@ def test_a_wrapped_page_says_where_it_came_from():
 # A PDF by hand
 
 
-def as_pdf(*streams: bytes, filters: bytes = b"") -> bytes:
-    """A PDF with a page for each content stream."""
+HELVETICA = b"/Subtype /Type1 /BaseFont /Helvetica"
+UNMAPPED = (  # its signs are numbers, and nothing says which letters they are
+    b"/Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2"
+    b" /BaseFont /Own /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+    b" /FontDescriptor << /Type /FontDescriptor /FontName /Own >> >>]"
+)
+
+
+def as_pdf(*streams: bytes, filters: bytes = b"", font: bytes = HELVETICA) -> bytes:
+    """A PDF with a page for each content stream. F1 is the font that is given, F2 Helvetica."""
     pages = [(3 + 2 * n, 4 + 2 * n) for n in range(len(streams))]
     objects = {1: b"<< /Type /Catalog /Pages 2 0 R >>"}
     objects[2] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(pages), b" ".join(b"%d 0 R" % p for p, _ in pages))
-    font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    fonts = b"<< /Font << /F1 << /Type /Font %s >> /F2 << /Type /Font %s >> >> >>" % (font, HELVETICA)
     head = b"/Type /Page /Parent 2 0 R /MediaBox [0 0 612 792]"
     for (at, content), stream in zip(pages, streams, strict=True):
-        objects[at] = b"<< %s /Resources %s /Contents %d 0 R >>" % (head, font, content)
+        objects[at] = b"<< %s /Resources %s /Contents %d 0 R >>" % (head, fonts, content)
         objects[content] = b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(stream), filters, stream)
     out, offsets = bytearray(b"%PDF-1.4\n"), []
     for number, body in sorted(objects.items()):
@@ -151,6 +159,14 @@ def test_two_columns_are_read_one_after_the_other():
 def test_a_pdf_of_pictures_is_said_to_have_no_text():
     with pytest.raises(CannotRead, match="pictures of pages"):
         read(as_pdf(b"0 0 m 100 100 l S"))
+
+
+def test_letters_that_a_pdf_does_not_tell_are_no_numbers_in_the_text():
+    signs = lines("abcd")
+    with pytest.raises(CannotRead, match="does not say which letters"):
+        read(as_pdf(signs, font=UNMAPPED))
+    told = lines("The cells were given to twelve people.", top=600).replace(b"/F1", b"/F2")
+    assert read(as_pdf(signs + told, font=UNMAPPED)).text == "\ufffd\ufffd\n\nThe cells were given to twelve people."
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nnothing more", (SAVED / "page.pdf").read_bytes()[:9000]])

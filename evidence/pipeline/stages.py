@@ -20,8 +20,9 @@ from claims.queries import claims_in
 from evidence.assessments.assess import assess_claims
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import enqueue
-from sources.actions import capture, read_article
+from sources.actions import capture_fetched, read_article
 from sources.errors import CannotRead, SourceError
+from sources.http import get
 from sources.models import Snapshot
 
 log = logging.getLogger(__name__)
@@ -32,8 +33,13 @@ CUT_OFF = "The work on this article was cut off three times. It may be too much 
 
 
 def capture_stage(run: Run) -> None:
-    snapshot = capture(run.url, listed=run.listed)
-    Run.objects.filter(pk=run.pk).update(article=snapshot.article, snapshot=snapshot)
+    """Together with what its run remembers, by which alone an unlisted article is found again and not made twice."""
+    if run.snapshot_id:
+        return
+    fetched = get(run.url)
+    with transaction.atomic():
+        snapshot = capture_fetched(fetched, listed=run.listed)
+        Run.objects.filter(pk=run.pk).update(article=snapshot.article, snapshot=snapshot)
 
 
 def read_stage(run: Run) -> None:

@@ -17,7 +17,7 @@ from sources import actions
 from sources.actions import LONGEST_TEXT, capture_upload, keep_fetched
 from sources.errors import CannotRead
 from sources.http import Fetched
-from sources.models import Reading
+from sources.models import Article, Reading
 from tests.integration.pipeline.conftest import TEXT
 
 pytestmark = pytest.mark.django_db
@@ -65,6 +65,31 @@ def test_a_stage_whose_worker_died_before_moving_on_finds_its_work_done(register
     before = rows()
     assert do_stage(run.pk, Stage.READ) == Stage.EXTRACTED
     assert rows() == before
+
+
+def fetched(url: str) -> Fetched:
+    return Fetched(url=url, status=200, data=TEXT.encode(), media_type="text/plain")
+
+
+def test_a_readers_link_is_captured_once_though_its_worker_died_before_moving_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(actions, "get", lambda url, **_: fetched(url))
+    monkeypatch.setattr(stages, "get", fetched, raising=False)
+    run = start_run_of_url("https://clinic.example/knees", listed=False)
+    stages.capture_stage(run)
+    assert do_stage(run.pk, Stage.QUEUED) == Stage.CAPTURED
+    assert [article.pk for article in Article.objects.all()] == [Run.objects.get(pk=run.pk).article_id]
+
+
+def test_a_readers_link_is_kept_by_no_article_that_its_run_does_not_lead_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(actions, "get", lambda url, **_: fetched(url))
+    monkeypatch.setattr(stages, "get", fetched, raising=False)
+    run = start_run_of_url("https://clinic.example/knees", listed=False)
+    monkeypatch.setattr(stages, "Run", None)  # as if its worker died there
+    with pytest.raises(AttributeError):
+        stages.capture_stage(run)
+    assert not Article.objects.exists()
 
 
 def test_every_assessment_replays_to_the_same_result(registers: None) -> None:

@@ -1,6 +1,7 @@
 """Checking an article that a reader brings: hand it over, watch it pass through the stages, end on its page."""
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -66,7 +67,8 @@ def _over_limit(request: HttpRequest, form: CheckForm) -> HttpResponse | None:
 
 def _start(request: HttpRequest, form: CheckForm) -> HttpResponse:
     try:
-        run = _run_of(form)
+        with transaction.atomic():  # so that nothing is kept that no run leads its reader to
+            run = _run_of(form)
     except SourceError as error:
         form.add_error(None, str(error))
         return render(request, "check/page.html", {"form": form}, status=422)

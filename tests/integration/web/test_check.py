@@ -53,6 +53,13 @@ def test_a_file_is_kept_byte_for_byte(client: Client, db: None) -> None:
     assert (snapshot.file_name, snapshot.media_type) == ("page.txt", "text/plain")
 
 
+def test_nothing_is_kept_that_its_reader_cannot_come_back_to(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("evidence.web.views.check.start_run", lambda snapshot: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        Client().post("/check/", {"text": TEXT})
+    assert not Article.objects.exists()
+
+
 def test_a_link_waits_to_be_fetched(client: Client, db: None) -> None:
     client.post("/check/", {"url": "example.org/article"})
     run = Run.objects.get()

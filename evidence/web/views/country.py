@@ -1,7 +1,6 @@
 """The reader says for which country they ask; kept in a cookie, and nowhere else."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -17,7 +16,7 @@ def country(request: HttpRequest) -> HttpResponse:
     form = CountryForm(request.POST)
     if not form.is_valid():
         return bad_request(request, ValueError("There is no such country in our list. Choose one from it."))
-    response = redirect(_back(request))
+    response = HttpResponseRedirect(_back(request))  # an address, no name of a view
     chosen = form.cleaned_data["country"]
     if chosen:
         response.set_cookie(COOKIE, chosen, A_YEAR, samesite="Lax", httponly=True, secure=request.is_secure())

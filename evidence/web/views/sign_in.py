@@ -6,9 +6,8 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, redirect_to_login
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.urls import reverse
 
 from evidence.accounts.factors import app_of
@@ -65,7 +64,7 @@ class SignInCode(LoginView):
             messages.info(request, "Please give your name and password first. A code must follow within five minutes.")
             return redirect_to_login(self.get_success_url())
         if self.person.otp_device or not app_of(self.person):
-            return redirect(self.get_success_url())
+            return HttpResponseRedirect(self.get_success_url())
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:

@@ -302,6 +302,11 @@ def test_a_member_state_shows_the_unions_word(client: Client, world: World) -> N
     assert "Approval for this use was refused" in page
 
 
+def test_choosing_a_country_takes_the_way_back_for_an_address_and_no_name(client: Client, world: World) -> None:
+    for back in ("methods", "2026", "?q=x"):
+        assert client.post("/country/", {"country": "JP", "back": back}).headers["Location"] == back
+
+
 @pytest.mark.parametrize("back", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "/country/"])
 def test_choosing_a_country_leads_to_no_other_site_and_not_to_itself(client: Client, world: World, back: str) -> None:
     assert client.post("/country/", {"country": "JP", "back": back}).headers["Location"] == "/"

@@ -167,6 +167,12 @@ def test_recovery_codes_are_kept_as_hashes_of_one_person_each(rita: User) -> Non
     assert RecoveryCodes(user=reader("other")).hash_of(code) not in kept.hashes
 
 
+def test_who_is_in_already_is_led_on_to_an_address_and_no_name(client: Client, rita: User) -> None:
+    client.force_login(rita)
+    for wanted in ("methods", "2026", "/review/"):
+        assert client.get("/account/sign-in/code/", {"next": wanted}).headers["Location"] == wanted
+
+
 def test_who_has_no_app_signs_in_by_the_password_alone(client: Client, rita: User) -> None:
     TOTPDevice.objects.create(user=rita, name="begun", confirmed=False)
     give_password(client)

@@ -29,12 +29,12 @@ EXPECTED: dict[str, list[int]] = {
     "articles/<int:pk>/": OPEN,
     "articles/<int:pk>/changes/<int:earlier>/<int:later>/": [404] * 4,  # there is one snapshot only
     "check/": OPEN,
-    "check/<str:token>/": [404] * 4,
-    "check/<str:token>/again/": [404] * 4,
-    "checked/<str:token>/": OPEN,
-    "checked/<str:token>/ask/": [405] * 4,
-    "checked/<str:token>/publish/": FOR_REVIEWERS,
-    "checked/<str:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's
+    "check/<slug:token>/": [404] * 4,
+    "check/<slug:token>/again/": [404] * 4,
+    "checked/<slug:token>/": OPEN,
+    "checked/<slug:token>/ask/": [405] * 4,
+    "checked/<slug:token>/publish/": FOR_REVIEWERS,
+    "checked/<slug:token>/claims/<int:pk>/": [404] * 4,  # the claim is another article's
     "map/": OPEN,
     "topics/<slug:condition>/<slug:therapy>/": OPEN,
     "regulation/": OPEN,
@@ -59,7 +59,7 @@ EXPECTED: dict[str, list[int]] = {
     "account/": SIGNED_IN,
     "account/password/": SIGNED_IN,
     "account/tokens/": ONLY_POST_SIGNED_IN,
-    "account/tokens/<str:token_key>/revoke/": ONLY_POST_SIGNED_IN,
+    "account/tokens/<slug:token_key>/revoke/": ONLY_POST_SIGNED_IN,
     "account/second-factor/": SIGNED_IN,
     "account/second-factor/begin/": ONLY_POST_SIGNED_IN,
     "account/second-factor/recovery-codes/": ONLY_POST_SIGNED_IN,
@@ -118,8 +118,8 @@ def test_the_curators_pages_open_to_no_one_else(world: World) -> None:
 
 def address_of(route: str, world: World) -> str:
     pk = world.listed.pk if "articles" in route else world.promise.pk
-    address = "/" + route.replace("<int:pk>", str(pk)).replace("<str:token>", str(world.unlisted.token))
-    address = address.replace("<slug:slug>", "old").replace("<str:token_key>", "abc")
+    address = "/" + route.replace("<int:pk>", str(pk)).replace("<slug:token>", str(world.unlisted.token))
+    address = address.replace("<slug:slug>", "old").replace("<slug:token_key>", "abc")
     address = address.replace("<register:register>", "trials").replace("<str:register>", "trials")
     address = address.replace("<path:fact>", "NCT00000001").replace("<section>", "claims")
     address = address.replace("<int:earlier>", "1").replace("<int:later>", "2")
@@ -142,7 +142,7 @@ def test_each_answers_by_role(world: World, route: str) -> None:
 @pytest.mark.parametrize(
     "route",
     [
-        "check/", "claims/<int:pk>/report/", "checked/<str:token>/publish/", "review/<int:pk>/",
+        "check/", "claims/<int:pk>/report/", "checked/<slug:token>/publish/", "review/<int:pk>/",
         "account/second-factor/", "account/second-factor/remove/",
     ],
 )  # fmt: skip

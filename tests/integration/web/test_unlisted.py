@@ -120,6 +120,12 @@ def test_tokens_are_compared_whole(client: Client, world: World) -> None:
         assert client.get(f"/checked/{token}/").status_code == 404
 
 
+@pytest.mark.parametrize("address", ["/check/%s/", "/check/%s/again/", "/checked/%s/", "/checked/%s/claims/1/"])
+@pytest.mark.parametrize("token", ["%00", "a%00b", "%C3%A9"])
+def test_what_can_be_no_token_is_looked_for_nowhere(client: Client, db: None, address: str, token: str) -> None:
+    assert client.get(address % token).status_code == 404
+
+
 def test_its_reader_may_ask_for_a_review_and_reviewers_alone_see_it_then(client: Client, world: World) -> None:
     address = f"/checked/{world.unlisted.token}/"
     reviewer = Client()

@@ -4,8 +4,9 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.forms import AuthenticationForm, UsernameField
 from django.contrib.auth.views import LoginView, redirect_to_login
+from django.forms import TextInput
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
@@ -16,9 +17,11 @@ from evidence.web.codes import CodeForm
 
 COOKIE = "signing-in"  # whose password was right: signed, and worth nothing without a code
 PATIENCE = 300  # seconds between the password and the code
+LONGEST_NAME = User._meta.get_field("username").max_length  # characters
 
 
 class SignInForm(AuthenticationForm):
+    username = UsernameField(max_length=LONGEST_NAME, widget=TextInput(attrs={"autofocus": True}))
     error_messages = {
         "invalid_login": "There is no such name with this password. Capitals and small letters differ in both.",
         "inactive": "This account is closed. An administrator can open it again.",

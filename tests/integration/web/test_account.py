@@ -90,3 +90,9 @@ def test_a_form_from_elsewhere_is_refused(db: None, address: str) -> None:
     answer = Client(enforce_csrf_checks=True).post(address, {"country": "US"})
     assert answer.status_code == 403
     assert "The form was too old" in answer.content.decode()
+
+
+def test_a_name_longer_than_any_is_refused_as_one(client: Client, db: None) -> None:
+    answer = client.post("/account/sign-in/", {"username": "a" * 300, "password": "b"})
+    assert answer.status_code == 200
+    assert "150 characters" in answer.content.decode()

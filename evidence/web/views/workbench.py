@@ -18,10 +18,9 @@ from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm, is_reworded
 from evidence.assessments.judgements import CannotJudge, certainties_for, go_together
 from evidence.assessments.models import Assessment, Current, Standing
-from evidence.assessments.pinning import CannotPin, pin_result
 from evidence.assessments.reports import unanswered
 from evidence.assessments.reviews import Review, review_of
-from evidence.pipeline.queue import start_grading, start_grading_again
+from evidence.pipeline.queue import start_grading
 from evidence.review.queue import next_claim, why_it_waits
 from evidence.review.suggestions import like_claims
 from evidence.web.correction import CorrectionForm
@@ -73,37 +72,6 @@ def part_quote(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.success(request, "These words make a claim of their own now, which is being graded.")
     return redirect("workbench", pk)
-
-
-@for_role(Role.REVIEWER)
-@require_POST
-def judge_result(request: HttpRequest, pk: int) -> HttpResponse:
-    """Keep what they make of a result; the claim is then graded again by a worker."""
-    if into := joined_into(pk):
-        return _not_kept(request, into)
-    claim, form = _current(pk).claim_id, ResultForm(request.POST)
-    if not form.is_valid():
-        return _refused_result(request, claim, form, status=422)
-    given = form.cleaned_data
-    try:
-        with transaction.atomic():
-            pin_result(claim, given["result"], form.said, why=given["why"], by=reviewer_of(request), seen=given["newest"])
-            start_grading_again(claim)
-    except CannotPin as error:
-        form.add_error(None, str(error))
-        return _refused_result(request, claim, form, status=422)
-    except AlreadyMoved as error:
-        if into := joined_into(pk):
-            return _not_kept(request, into)
-        form.add_error(None, str(error))
-        return _refused_result(request, claim, form, status=409)
-    messages.success(request, "What you say of the result is kept, and the claim is being graded again.")
-    return redirect(f"{reverse('workbench', args=[claim])}#results")
-
-
-def _refused_result(request: HttpRequest, pk: int, form: ResultForm, status: int) -> HttpResponse:
-    review = review_of(_current(pk))
-    return _workbench(request, review, _form(review, reviewer_of(request)), status, unkept=form)
 
 
 def refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
@@ -211,10 +179,18 @@ def _look_again(request: HttpRequest, pk: int, form: JudgementForm, said: str) -
     return _workbench(request, review, again, status=409)
 
 
-def show_claim(request: HttpRequest, pk: int, correction: CorrectionForm) -> HttpResponse:
-    """The claim with a correction that cannot be kept, and what is wrong with it."""
+def show_claim(
+    request: HttpRequest,
+    pk: int,
+    *,
+    correction: CorrectionForm | None = None,
+    result: ResultForm | None = None,
+    status: int = 422,
+) -> HttpResponse:
+    """The claim with a correction or a word on a result that cannot be kept, and what is wrong with it."""
     review = review_of(_current(pk))
-    return _workbench(request, review, _form(review, reviewer_of(request)), status=422, correction=correction)
+    form = _form(review, reviewer_of(request))
+    return _workbench(request, review, form, status, correction=correction, result=result)
 
 
 def _workbench(
@@ -222,10 +198,9 @@ def _workbench(
     review: Review,
     form: JudgementForm,
     status: int = 200,
-    unkept: ResultForm | None = None,
     correction: CorrectionForm | None = None,
+    result: ResultForm | None = None,
 ) -> HttpResponse:
-    """`unkept`: what was said of a result, with what is wrong with it."""
     claim, reviewer = review.current.claim_id, reviewer_of(request)
     judging = bench(review, reviewer)
     if judging is None:
@@ -244,7 +219,7 @@ def _workbench(
         "why": why_it_waits(claim, reviewer),
         "reports": unanswered(claim)[:SHOWN],
         "alike": like_claims(claim),
-        "results": results(review.current.computed, unkept),
+        "results": results(review.current.computed, result),
         "decided": decided_memberships(claim)[:SHOWN],
     }
     return render(request, "review/workbench.html", shown, status=status)

@@ -91,10 +91,10 @@ def test_every_version_has_an_address_of_its_own(client: Client, db: None) -> No
 
 
 def test_each_entry_of_a_history_leads_to_what_its_rules_changed(client: Client, world: World) -> None:
-    RuleSet.objects.create(version="of old", tables={"model": 7})
-    RuleSet.objects.create(version="of today", tables={"model": MODEL})
-    assess(world.promise, rules="of old", bottom_line="So it was.")
-    assess(world.promise, rules="of today", bottom_line="So it is.")
+    RuleSet.objects.create(version="numbered seven", tables={"model": 7})
+    RuleSet.objects.create(version="numbered last", tables={"model": MODEL})
+    assess(world.promise, rules="numbered seven", bottom_line="So it was.")
+    assess(world.promise, rules="numbered last", bottom_line="So it is.")
     history = client.get(f"/claims/{world.promise.pk}/", follow=True).content.decode().partition('class="history')[2]
     led = re.findall(r'<a href="/methods/versions/#grading-(\d+)">rules (\d+)</a>', history)
     assert led[:2] == [(str(MODEL), str(MODEL)), ("7", "7")]

@@ -52,6 +52,7 @@ EXPECTED: dict[str, list[int]] = {
     "review/<int:pk>/join/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/part/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/correct/": ONLY_POST_FOR_REVIEWERS,
+    "review/<int:pk>/results/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/take-back/": ONLY_POST_FOR_REVIEWERS,
     "review/<int:pk>/split/": [302, 403, 404, 404],  # of no article
     "review/<int:pk>/reject/": ONLY_POST_FOR_REVIEWERS,

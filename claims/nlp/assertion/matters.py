@@ -7,6 +7,7 @@ from claims.vocabulary.assertions import Matter
 
 def is_investigational(text: str) -> bool:
     """Without approval, by another word, where the sentence tells of no decision."""
+    text = STATUS.pattern("no_decision").sub("", text)
     decided = (wording_of(matter).said.search(text) for matter in (Matter.APPROVAL, Matter.REFUSAL, Matter.WITHDRAWAL))
     return STATUS.said("investigational", text) and not any(decided)
 
@@ -28,6 +29,8 @@ def matter_of(text: str) -> Matter | None:
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
     if Matter.REFUSAL not in found and wording_of(Matter.REFUSAL).said.search(text):
         found = [matter for matter in found if matter is not Matter.APPROVAL]  # "may decline to approve it"
+    if Matter.APPROVAL in found and _approves_beside("no_decision", text):
+        found.remove(Matter.APPROVAL)  # "the authority that approves drugs", "the approval pathway"
     if Matter.DRUG in found:
         return None if STATUS.said("no_drug", text) and STATUS.said("ruled", text) else Matter.DRUG
     if Matter.APPROVAL in found and len(found) > 1 and _approves_beside("unapproved", text):

@@ -256,6 +256,33 @@ def test_no_decision_is_read_where_none_or_more_is_told(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["The approval pathway was made for cell products.", "The zone marks a shift from older approval processes."],
+)
+def test_how_approvals_are_given_is_no_decision(text: str) -> None:
+    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
+    assert read_assertion(statement).regulation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "matter", "denied"),
+    [
+        ("The ministry is the authority that approves new cell products.", Matter.OVERSIGHT, False),
+        ("The ministry, the authority that approves medicines, approved the cells.", Matter.APPROVAL, False),
+        ("The cells won approval after a long approval process.", Matter.APPROVAL, False),
+        ("Any use other than for approved blood disorders is “investigational”.", Matter.APPROVAL, True),
+        ("The cells are still considered experimental.", Matter.APPROVAL, True),
+        ("The cells are approved for blood disorders.", Matter.APPROVAL, False),
+    ],
+)
+def test_a_decision_is_told_beside_who_gives_approvals_and_what_has_them(
+    text: str, matter: Matter, denied: bool
+) -> None:
+    found = read(text)
+    assert (found.matter, found.denied) == (matter, denied)
+
+
+@pytest.mark.parametrize(
+    "text",
     ["The cells are not approved, because no trial was finished.",
      "The cells are not approved because no trial was finished.",
      "Because of the FDA's refusal the cells are not approved.",

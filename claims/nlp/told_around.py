@@ -19,12 +19,16 @@ ONE = any_of(lexicon("reference")["people"]["one"])
 PERSON_WITH = re.compile(
     rf"{ONE.pattern}[^.;:]{{0,60}} (?:with|has|had|suffer\w* from) (?:[\w-]+ ){{0,4}}\Z", re.IGNORECASE
 )
+
+# "The cells …": what goes on from the treatment that the sentence before told of, and from what it is for.
+GOES_ON = re.compile(r"(?:the|this|these) (?:treatment|therapy|product|procedure|cells|infusions?)\b", re.IGNORECASE)
+TREATED = re.compile(r"\b(?:for|in|with|against|treat\w*) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
 PATIENTS = re.compile(r" (?:patients?|sufferers?)\b", re.IGNORECASE)
 
 
 def told_around(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     """The conditions by the first of these that tells any; empty where none does."""
-    told = (of_introduction, of_patients, of_turn, of_person, of_paragraph)
+    told = (of_introduction, of_patients, of_turn, of_person, of_treatment, of_paragraph)
     return next((found for by in told if (found := by(text, draft, passage))), ())
 
 
@@ -45,9 +49,9 @@ def of_introduction(text: str, draft: Draft, passage: Passage) -> tuple[str, ...
 
 
 def of_patients(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
-    """What the patients of a result have, by its words, where it was taken to be of others: "cancer patients"."""
+    """What the patients of a claim have, by its words, where it was taken to be of others: "cancer patients"."""
     own = [m for m in passage.mentions if draft.start <= m.start < draft.end]
-    if draft.kind not in RESULTS or any(m.id in draft.conditions for m in own):
+    if any(m.id in draft.conditions for m in own):
         return ()
     return tuple(dict.fromkeys(m.id for m in own if PATIENTS.match(text, m.end)))
 
@@ -59,6 +63,17 @@ def of_turn(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
         return ()
     first = next(m for m in passage.mentions if m.start >= sentence.start)
     return tuple(named) if TURN.fullmatch(text, sentence.start, first.start) else ()
+
+
+def of_treatment(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The condition of the sentence before, for one that goes on with its treatment: "… for lupus. The cells …"."""
+    sentence = passage.segments[draft.segment]
+    before = passage.segments[draft.segment - 1] if draft.segment else sentence
+    if before.line != sentence.line or not GOES_ON.match(text, sentence.start) or passage.in_sentence_of(draft):
+        return ()
+    named = [m for m in passage.mentions if before.start <= m.start < before.end]
+    treated = any(PATIENTS.match(text, m.end) or TREATED.search(text, before.start, m.start) for m in named)
+    return (named[0].id,) if treated and len({m.id for m in named}) == 1 else ()
 
 
 def _last_named(draft: Draft, passage: Passage) -> tuple[Segment | None, Set[str]]:

@@ -13,7 +13,7 @@ from claims.nlp.forest import Forest
 from claims.nlp.mentions import mentions
 from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.segments import segments
-from claims.nlp.told_around import of_introduction, of_paragraph, of_patients, of_person, of_turn
+from claims.nlp.told_around import of_introduction, of_paragraph, of_patients, of_person, of_treatment, of_turn
 from claims.vocabulary.statements import Basis, Kind
 
 
@@ -128,9 +128,10 @@ def test_an_item_is_about_the_disease_of_the_line_that_introduces_its_list(
 def test_a_result_that_names_its_patients_is_of_what_they_have(claim: str, conditions: tuple[str, ...]) -> None:
     text = f"The cells help in psoriasis. {claim}"
     passage = Passage(list(segments(text)), mentions(text), Family.CONDITION)
-    draft = Draft(1, text.index(claim), len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    draft.conditions = ("psoriasis",)
-    assert of_patients(text, draft, passage) == conditions
+    for kind in (Kind.EFFICACY, Kind.MECHANISM, Kind.REGULATORY):
+        draft = Draft(1, text.index(claim), len(text), kind, None, False, None, None, None, Basis.NONE)
+        draft.conditions = ("psoriasis",)
+        assert of_patients(text, draft, passage) == conditions
 
 
 @pytest.mark.parametrize(
@@ -170,6 +171,27 @@ def test_a_sentence_on_one_person_is_about_what_that_person_was_said_to_have(
     passage = Passage(parts, mentions(text), Family.CONDITION)
     draft = Draft(1, parts[1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     assert of_person(text, draft, passage) == conditions
+
+
+@pytest.mark.parametrize(
+    ("text", "conditions"),
+    [
+        ("Psorigraft is a sheet of cells for lupus patients. The treatment calms the skin.", ("lupus",)),
+        ("Ten people with severe lupus were given cells. The cells calmed the skin.", ("lupus",)),
+        ("One died of a stroke. The cells calmed the skin.", ()),
+        ("One was given cells for lupus and psoriasis. The cells calmed the skin.", ()),
+        ("Ten people with lupus were given cells. The skin calmed down.", ()),
+        ("Ten people with lupus were given cells. The treatment calmed psoriasis.", ()),
+        ("Ten people with lupus were given cells.\nThe treatment calmed the skin.", ()),
+    ],
+)
+def test_a_sentence_that_goes_on_with_a_treatment_is_about_what_that_was_told_to_be_for(
+    text: str, conditions: tuple[str, ...]
+) -> None:
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.CONDITION)
+    draft = Draft(1, parts[1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert of_treatment(text, draft, passage) == conditions
 
 
 @pytest.mark.parametrize(

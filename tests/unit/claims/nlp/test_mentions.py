@@ -316,6 +316,30 @@ def test_cells_of_the_body_that_a_disease_takes_are_no_therapy(words: str) -> No
     assert therapies(f"It comes with {words}. A transplant is not known.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("MSCs calm the muscles, liver and adipose tissue.", ["msc"]),
+        ("MSCs lessen adipose tissue inflammation and act on fatty tissue in obese mice.", ["msc"]),
+        ("MSCs were taken from adipose tissue.", ["ad-msc"]),
+        ("MSCs from bone marrow, adipose tissue or placentas.", ["bm-msc", "ad-msc", "placental-msc"]),
+    ],
+)
+def test_a_tissue_of_the_body_is_a_source_where_it_is_not_told_of_among_organs(text: str, ids: list[str]) -> None:
+    assert therapies(text) == ids
+
+
+def test_cells_by_their_letters_and_a_clinic_that_is_called_after_some() -> None:
+    assert therapies("Stem cells: AT-MSCs were given.") == ["stem-cells", "ad-msc"]
+    assert therapies("Stem cells: they looked at MSCs.") == ["stem-cells", "msc"]
+    assert therapies("Stem cells at Hoshino MSC Clinic.") == ["stem-cells"]
+
+
+def test_cells_of_the_marrow_that_are_edited_are_no_marrow_cells() -> None:
+    assert therapies("Stem cells are taken out of their bone marrow and edited with CRISPR in a laboratory.") == []
+    assert therapies("Stem cells are taken out of their bone marrow and grown in a laboratory.") == ["bm-msc"]
+
+
 def test_a_sheet_of_cells_that_were_turned_into_those_of_the_cornea_is_of_no_limbal_ones() -> None:
     assert therapies("They turned iPS cells into cornea cells. The sheet was put on the eye.") == ["ipsc"]
     assert therapies("Limbal cells were grown into a sheet for the cornea.") == ["limbal", "limbal"]

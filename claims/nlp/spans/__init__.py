@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft, Mention, by_segment
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.coordination import apart, merged, parted, split
-from claims.nlp.spans.extent import complete
+from claims.nlp.spans.extent import complete, end_of_predicate
 from claims.nlp.spans.overlooked import overlooked, status_beside
 from claims.nlp.spans.vacuous import states_something
 
@@ -38,7 +38,10 @@ def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Seq
     whole = statements.among(drafts, alone=len(drafts) == 1)
     own = parted(sentence, merged(sentence, whole))
     drafts = statements.among(split(sentence, own, mentions), alone=len(whole) == 1)
-    drafts += statements.among(overlooked(sentence, drafts), alone=False)
+    more = statements.among(overlooked(sentence, drafts), alone=False)
+    for draft in more:
+        draft.end = end_of_predicate(sentence, draft)
+    drafts += more
     drafts += status_beside(sentence, drafts)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()
 

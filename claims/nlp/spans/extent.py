@@ -44,6 +44,7 @@ IF_ANY = re.compile(
 STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
+AIM = any_clause_word("aims", "anywhere")
 SOURCE, INFERENCE = any_clause_word("reports", "sources"), any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
 JOINTS = " ,;"  # marks that only join a claim to what follows
@@ -77,7 +78,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.end += _bracket(text, draft)
     if numbers := STATISTICS.match(text, draft.end):
         draft.end = numbers.end()
-    draft.end = _end_of_predicate(sentence, draft)
+    draft.end = end_of_predicate(sentence, draft)
     draft.end = _with_verb_of_last_subject(sentence, draft, drafts)
     draft.end = _with_object(sentence, draft, drafts)
     draft.end = _with_last_word(sentence, draft)
@@ -276,14 +277,31 @@ def _bracket(text: str, draft: Draft) -> int:
     return int(open_brackets > 0 and text[draft.end : draft.end + 1] == ")")
 
 
-def _end_of_predicate(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or before a clause that only goes with it: "fell by half, marking a success"."""
+def end_of_predicate(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or before a clause that only goes with it: "fell by half, marking a success".
+
+    What is done to find something out has not found it: "were scanned to make sure that no tumour grew".
+    """
     span = sentence.span(draft)
     if span is None:
         return draft.end
     for clause in span.root.rights:
-        goes_with = clause.dep_ in ("advcl", "acl") and clause.tag_ == "VBG" and clause.left_edge == clause
         last = clause.right_edge.i >= span.end - 1 and sentence.holds(draft, clause)
-        if goes_with and last and clause.i - 1 > span.root.i and clause.nbor(-1).text == ",":
-            return sentence.end(clause.nbor(-2))
+        before = trimmed(list(span.doc[span.start : clause.left_edge.i]))
+        if last and before and before[-1].i > span.root.i - 1 and (_goes_with(clause) or _is_to_find_out(clause)):
+            return sentence.end(before[-1])
     return draft.end
+
+
+def _goes_with(clause: Token) -> bool:
+    gerund = clause.dep_ in ("advcl", "acl") and clause.tag_ == "VBG" and clause.left_edge == clause
+    return gerund and clause.i > clause.head.i + 1 and clause.nbor(-1).text == ","
+
+
+def _is_to_find_out(clause: Token) -> bool:
+    first = clause.left_edge
+    return (
+        first.tag_ == "TO"
+        and first.head == clause
+        and AIM.match(clause.doc[first.i : clause.right_edge.i + 1].text) is not None
+    )

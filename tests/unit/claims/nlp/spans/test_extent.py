@@ -249,3 +249,19 @@ def test_what_is_left_open_is_told_with_what_leaves_it_open(found: str) -> None:
 def test_what_is_claimed_and_untrue_is_told_with_both() -> None:
     text = "Claims that stem cells cure autism are false."
     assert quotes(text, "stem cells cure autism are false") == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("told", "rest"),
+    [
+        ("The patients were scanned after a year", " to make sure that no tumour grew"),
+        ("The cells are frozen for a week", ", to rule out any infection"),
+    ],
+)
+def test_what_was_done_to_find_something_out_has_not_found_it(told: str, rest: str) -> None:
+    assert quotes(f"{told}{rest}.", told + rest) == [told]
+
+
+def test_what_a_treatment_is_given_for_belongs_to_it() -> None:
+    text = "The cells were injected to repair the cartilage"
+    assert quotes(f"{text}.", text) == [text]

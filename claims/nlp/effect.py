@@ -15,7 +15,7 @@ LEXICON = lexicon("effects")
 SAFETY, EFFICACY = LEXICON["safety"], LEXICON["efficacy"]
 UNSETTLED = any_of(LEXICON["unsettled"]["words"])
 SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
-UNSAFE = any_of(SAFETY["unsafe"])
+UNSAFE, WARNED, TOUCHED, CALLED = (any_of(SAFETY[name]) for name in ("unsafe", "warned", "touched", "called"))
 LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "danger", "rarer"))
 IS_RARER = rf"(?:is|are|was|were) (?!not |no |never )(?:\w+ )?{RARER}"
 LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} {IS_RARER}", re.IGNORECASE)
@@ -66,6 +66,10 @@ def of_safety(said: str, negated: bool) -> Effect | None:
     """Harm, unless it is denied, absent or unsettled; a risk made smaller is a benefit."""
     if LESSENED.search(said):
         return Effect.BENEFIT
+    if TOUCHED.search(said) or (negated and CALLED.search(said)):
+        return None
+    if WARNED.search(said) and not negated:
+        return Effect.HARM
     if UNSAFE.search(said):
         return Effect.HARM
     if UNSETTLED.search(said):

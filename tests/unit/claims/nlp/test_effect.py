@@ -53,6 +53,14 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("the cells are riskier than the tablets", False, Effect.HARM),
         ("surgeons ruled out the cells as its cause", False, Effect.NONE),
         ("surgeons could not rule out the cells as its cause", True, Effect.HARM),
+        ("raises serious safety concerns", False, Effect.HARM),
+        ("there are doubts about its safety", False, Effect.HARM),
+        ("raised no safety concerns", True, Effect.NONE),
+        ("these rules affect the price and the safety of the cells", False, None),
+        ("the trial confirmed the safety of the cells", False, Effect.NONE),
+        ("experts cannot agree how dangerous the cells are", True, None),
+        ("gives nobody a right to unsafe or untested treatments", True, None),
+        ("the cells are not unsafe", True, Effect.HARM),
     ],
 )
 def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:

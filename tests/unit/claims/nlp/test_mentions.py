@@ -358,6 +358,11 @@ def test_of_names_equally_long_the_first_listed_counts() -> None:
     assert therapies("an autologous stem cell transplant") == ["auto-hsct"]
 
 
+def test_no_name_begins_within_a_word() -> None:
+    assert therapies("He felt fatigue after the stem cells.") == ["stem-cells"]
+    assert therapies("He had fat (of the belly) stem cells.") == ["ad-msc"]
+
+
 def test_words_between_are_whole_words() -> None:
     assert therapies("Stem cells: a transplant of retina grown from stem cells.") == ["stem-cells", "stem-cells"]
     assert therapies("Stem cells: the fat was mistaken for a lump.") == ["stem-cells"]

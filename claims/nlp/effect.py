@@ -20,8 +20,9 @@ LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "
 IS_RARER = rf"(?:is|are|was|were) (?!not |no |never )(?:\w+ )?{RARER}"
 LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
-WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED = (
-    any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed")
+WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID = (
+    any_of(EFFICACY[name])
+    for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
 )
 OUTDOES = any_of(EFFICACY["outdoes"])
 MORE, OTHERS = any_of(EFFICACY["more"]), any_of(EFFICACY["others"])
@@ -91,7 +92,9 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     if draft.negated and UNHARMED.search(said):
         return Effect.NONE
     if draft.negated:
-        return Effect.BENEFIT if ILLS.search(DONE.sub("", said)) and not SUCCESS.search(said) else Effect.NONE
+        denied = DONE.sub("", said)
+        without_ill = RID.search(said) or (ILLS.search(denied) and not SUCCESS.search(denied))
+        return Effect.BENEFIT if without_ill else Effect.NONE
     compared = COMPARED.search(said)
     if (WORSENED.search(said) and not compared) or turned_for_the_worse(said):
         return Effect.HARM

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from math import log
 from typing import Any
 
@@ -62,6 +63,9 @@ def judge_kinds(doc: Doc) -> Doc:
     for i, draft in enumerate(drafts):
         beside = [likely[j] for j in (i - 1, i + 1) if 0 <= j < len(drafts) and _near(draft, drafts[j])]
         draft.kind = likeliest(likely[i], beside, settings.of(draft))
+    for shorter, longer in pairwise(drafts):
+        if shorter.kind is Kind.EPIDEMIOLOGY and shorter.start == longer.start < shorter.end < longer.end:
+            longer.kind = shorter.kind  # a list of ills, nested from the first to the last
     return doc
 
 

@@ -137,6 +137,11 @@ def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, exp
         ("does not worsen the scarring of the lung", Effect.NONE),
         ("the scarring of the lung did not worsen after the drip", Effect.BENEFIT),
         ("insulin production did not return", Effect.NONE),
+        ("has no detectable virus long after stopping the drugs", Effect.BENEFIT),
+        ("were cured, so that they are no longer infected", Effect.BENEFIT),
+        ("no longer needs insulin, so successful was it", Effect.BENEFIT),
+        ("no longer benefits from the cells", Effect.NONE),
+        ("no improvement after the treatment", Effect.NONE),
     ],
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
@@ -267,6 +272,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("the gel was outperformed by exercise", Effect.NONE),
         ("few patients with ALS were helped", Effect.NONE),
         ("a few patients with ALS were helped", Effect.BENEFIT),
+        ("came with a greatly reduced quality of life", Effect.HARM),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:

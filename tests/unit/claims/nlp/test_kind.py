@@ -77,6 +77,16 @@ def test_kinds_run_in_passages() -> None:
     assert kinds(text, *drafts) == [Kind.ACCESS] * 3
 
 
+def test_the_longer_of_two_nested_quotes_is_of_the_disease_as_the_shorter_is() -> None:
+    text = "Those who have it suffer pain and a poor quality of life."
+    pain, life = text.index(" and"), len(text) - 1
+    shorter, longer = draft(0, pain, epidemiology=0.9), draft(0, life, efficacy=0.9)
+    assert kinds(text, shorter, longer) == [Kind.EPIDEMIOLOGY] * 2
+    text = "The cells are safe and effective."
+    shorter, longer = draft(0, text.index(" and"), safety=0.9), draft(0, len(text) - 1, efficacy=0.9)
+    assert kinds(text, shorter, longer) == [Kind.SAFETY, Kind.EFFICACY]
+
+
 def test_the_heading_above_counts() -> None:
     text = "Background\nHalf of them need a wheelchair within fifteen years."
     start = text.index("Half")

@@ -31,6 +31,7 @@ from claims.vocabulary.statements import Kind
 CHANGE, LISTING = (one_of(lexicon("clauses")["changes"][name]) for name in ("nouns", "listing"))
 PART, JOINT = one_of(lexicon("clauses")["parts"]["nouns"]), one_of(lexicon("clauses")["joint"]["words"])
 CONTROLS = one_of(lexicon("clauses")["controls"]["nouns"])
+DASHES = frozenset("–—-")
 LEAST_TURN = 4  # tokens
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been"})
 JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
@@ -87,6 +88,9 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
         parts = []
     elif (turn := _turn(span)) is not None:
         parts = [span.doc[span.start : turn.i - 1], span.doc[turn.i + 2 : span.end]]
+    elif (closing := _closing_dash(span)) is not None:
+        aside = span.doc[span.start : closing.i]  # tells by itself where it counts something
+        parts = [*([aside] if any(t.like_num for t in aside) else []), span.doc[closing.i + 1 : span.end]]
     elif second is not None:
         border = second.right_edge.i + 1 if second.i < second.head.i else second.left_edge.i
         parts = [span.doc[span.start : border], span.doc[border : span.end]]
@@ -109,6 +113,16 @@ def _turn(span: Span) -> Token | None:
     sides = (span.doc[span.start : turn.i], span.doc[turn.i + 1 : span.end])
     stated = (any(t.tag_ in FINITE and t.dep_ != "relcl" for t in side) for side in sides)
     return turn if all(stated) and any(t.dep_ in SUBJECTS for t in sides[1]) else None
+
+
+def _closing_dash(span: Span) -> Token | None:
+    """What closes an aside in which the claim begins, before the verb: "half – [they saw nothing – see] again"."""
+    if sum(t.text in DASHES for t in span.doc[: span.start]) % 2 == 0:
+        return None
+    closing = next((t for t in span[:-1] if t.text in DASHES), None)
+    behind = span.doc[closing.i + 1 : span.end] if closing is not None else ()
+    verb = next((t for t in behind if t.dep_ != "advmod"), None)
+    return closing if verb is not None and verb.tag_ in FINITE else None
 
 
 def _with_aside(span: Span) -> Iterator[Span]:

@@ -134,3 +134,12 @@ def test_however_between_commas_parts_two_statements_and_no_single_one() -> None
     assert quotes(f"{first}, however, {second}.", f"{first}, however, {second}") == [first, second]
     text = "The drip, however, eased pain."
     assert quotes(text, text[:-1]) == [text[:-1]]
+
+
+def test_a_claim_that_begins_in_an_aside_begins_behind_it_and_a_count_there_is_one_of_its_own() -> None:
+    text = "Half of those with injuries – they had no feeling before – regained some feeling."
+    assert quotes(text, "they had no feeling before – regained some feeling") == ["regained some feeling"]
+    text = "Most patients – there are 9,000 in Spain – have a mild form."
+    assert quotes(text, "there are 9,000 in Spain – have a mild form") == ["there are 9,000 in Spain", "have a mild form"]
+    text = "Good news: the cells – made of fat – eased pain."
+    assert quotes(text, "the cells – made of fat – eased pain") == ["the cells – made of fat – eased pain"]

@@ -15,6 +15,7 @@ PEOPLE, TITLED, AGED, SELF, OWNED, TREATED, GIVING, CASE_OF = (
     any_of(_PERSONS[name]) for name in ("many", "titled", "aged", "self", "owned", "treated", "giving", "case_of")
 )
 ONE_PERSON = re.compile(rf"\ban? (?:[\w-]+ ){{0,2}}?{any_of(_PERSONS['one']).pattern}", re.IGNORECASE)
+ONE_ALONE = any_of([*_PERSONS["headlined"], *_PERSONS["child_of"]])
 ANIMALS = re.compile(rf"{any_of(_ANIMALS['named']).pattern}(?! {any_of(_ANIMALS['products']).pattern})", re.IGNORECASE)
 # a person right before an animal only describes it: "adult mice"
 PERSONS = re.compile(

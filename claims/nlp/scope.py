@@ -13,6 +13,7 @@ from claims.nlp.groups import (
     COUNTED,
     GIVING,
     GROUPS,
+    ONE_ALONE,
     ONE_PERSON,
     OWNED,
     PEOPLE,
@@ -57,7 +58,7 @@ SHARES = any_of(
 # "four improved", which "of six participants" or by itself is said of so many
 SO_MANY = re.compile(rf"\W*{PARTS}\b", re.IGNORECASE)
 OF_SO_MANY = re.compile(rf"\bof (?:the |these )?{NUMBER}\b", re.IGNORECASE)
-SO_MANY_DID = re.compile(rf"\W*(?!one\b){WORD} (?:\w+ed|{either(QUANTITIES['did'])})\b", re.IGNORECASE)
+SO_MANY_DID = re.compile(rf"\W*(?:the other )?(?!one\b){WORD} (?:\w+ed|{either(QUANTITIES['did'])})\b", re.IGNORECASE)
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
 
@@ -98,6 +99,8 @@ def scope(draft: Draft, said: str, sentence: str, passage: str) -> Scope | None:
     if draft.kind not in UNCOUNTED and PART.search(_unnamed(said)):
         return Scope.SOME
     if draft.kind in STRONG and SELF.search(said) and not PEOPLE.search(said):
+        return Scope.ONE
+    if draft.kind in RESULTS and ONE_ALONE.search(said) and not _is_share(said, sentence):
         return Scope.ONE
     if draft.scope is None:
         return _untold(draft, said, sentence)

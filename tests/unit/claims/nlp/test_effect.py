@@ -221,6 +221,7 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("her grip is getting weaker", Effect.HARM),
         ("his eyesight was failing", Effect.HARM),
         ("it saved the knee from getting stiffer", Effect.BENEFIT),
+        ("one of the men can now stand", Effect.BENEFIT),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

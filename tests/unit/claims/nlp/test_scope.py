@@ -54,6 +54,12 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
         ("It leaves people blind.", Kind.EPIDEMIOLOGY, None, Scope.ALL),
         ("It is passed down through families.", Kind.EPIDEMIOLOGY, None, None),
         ("The agency has approved nine cell treatments.", Kind.REGULATORY, None, None),
+        ("Cells Help Paralysed Man Stand.", Kind.EFFICACY, Scope.ALL, Scope.ONE),
+        ("Blind Woman Sees After a Graft.", Kind.EFFICACY, None, Scope.ONE),
+        ("Cells Help Paralysed Men Stand.", Kind.EFFICACY, Scope.ALL, Scope.ALL),
+        ("Parents saw a change in their little son.", Kind.EFFICACY, Scope.ALL, Scope.ONE),
+        ("Parents saw a change in their children.", Kind.EFFICACY, Scope.ALL, Scope.ALL),
+        ("The other two didn't change.", Kind.EFFICACY, Scope.ONE, Scope.SOME),
     ],
 )
 def test_words_count(words: str, kind: Kind, read: Scope | None, expected: Scope | None) -> None:

@@ -140,6 +140,9 @@ def test_a_claim_that_begins_in_an_aside_begins_behind_it_and_a_count_there_is_o
     text = "Half of those with injuries – they had no feeling before – regained some feeling."
     assert quotes(text, "they had no feeling before – regained some feeling") == ["regained some feeling"]
     text = "Most patients – there are 9,000 in Spain – have a mild form."
-    assert quotes(text, "there are 9,000 in Spain – have a mild form") == ["there are 9,000 in Spain", "have a mild form"]
+    assert quotes(text, "there are 9,000 in Spain – have a mild form") == [
+        "there are 9,000 in Spain",
+        "have a mild form",
+    ]
     text = "Good news: the cells – made of fat – eased pain."
     assert quotes(text, "the cells – made of fat – eased pain") == ["the cells – made of fat – eased pain"]

@@ -255,6 +255,23 @@ def test_no_decision_is_read_where_none_or_more_is_told(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The cells cannot be offered as a treatment.", True),
+        ("No use of the cells is permissible there.", True),
+        ("The cells can legally be sold there.", False),
+    ],
+)
+def test_what_can_or_cannot_be_offered_is_permitted_or_not(text: str, negated: bool) -> None:
+    found = read(text, negated=negated)
+    assert (found.matter, found.denied) == (Matter.PERMISSION, negated)
+
+
+def test_what_a_court_called_a_treatment_is_a_warning() -> None:
+    assert read("The court called the use of such cells unethical.").matter is Matter.WARNING
+
+
+@pytest.mark.parametrize(
     "text",
     ["The approval pathway was made for cell products.", "The zone marks a shift from older approval processes."],
 )

@@ -14,6 +14,8 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
     ("text", "words"),
     [
         ("The trial aims to restore hearing in adults.", "restore hearing in adults"),
+        ("The trial will tell us if the cells restore hearing.", "The trial will tell us if the cells restore hearing"),
+        ("The trial will show whether the cells restore hearing.", "the cells restore hearing"),
         ("The goal of the new study is to show that the cells lower blood pressure.", "the cells lower blood pressure"),
         ("They gave cells designed to rebuild the heart.", "rebuild the heart"),
         ("Larger trials are needed before the cells are sold.", "Larger trials are needed"),
@@ -126,6 +128,7 @@ def test_praise_beside_a_finding_is_no_reason_to_drop_it(text: str) -> None:
     [
         ("To study the effect of the cells, the team treated 30 adults.", "the team treated 30 adults"),
         ("The trial, which aims to enrol 90 people, found that pain fell.", "pain fell"),
+        ("The doctors will tell us that the cells restore hearing.", "the cells restore hearing"),
         ("He hopes to walk again and has moved his toes.", "has moved his toes"),
         ("The new law lets clinics sell cells.", "The new law lets clinics sell cells"),
         ("No deaths were reported.", "No deaths were reported"),

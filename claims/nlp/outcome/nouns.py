@@ -88,7 +88,8 @@ class Nouns:
             elif child.dep_ == "acl" and child.left_edge.lower_ == "to" and child.i == end + 1 < self.span.end:
                 end = child.i + 1  # "the ability to speak"
         words = re.sub(r"\s+", " ", noun.doc[start:end].text)
-        return words if noun.doc[start].tag_.startswith("NNP") else words[0].lower() + words[1:]
+        as_written = noun.doc[start].tag_.startswith("NNP") or noun.doc[start].is_upper
+        return words if as_written else words[0].lower() + words[1:]
 
     def _start(self, noun: Token) -> int:
         before = noun.doc[max(noun.left_edge.i, self.span.start) : noun.i]
@@ -129,6 +130,7 @@ def _objects(link: Token) -> list[Token]:
 def _is_no_outcome(noun: Token) -> bool:
     return (
         not noun.text[0].isalpha()
+        or noun.like_num
         or noun.text.lower() in SHORT_NOT
         or any(words.fullmatch(noun.text) for words in (NEVER, PERSONS, ANIMALS))
     )

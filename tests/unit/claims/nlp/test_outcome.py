@@ -55,6 +55,8 @@ def test_a_noun_names_it(words: str, kind: Kind, expected: str | None) -> None:
         ("He came off oxygen.", Kind.EFFICACY, "oxygen use"),
         ("Her eyes gained nine letters.", Kind.EFFICACY, "visual acuity"),
         ("Doctors keep them alive.", Kind.EFFICACY, "survival"),
+        ("It freed most diabetics from insulin.", Kind.EFFICACY, "insulin independence"),
+        ("Eleven could dispense with supplemental insulin.", Kind.EFFICACY, "insulin independence"),
     ],
 )
 def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) -> None:
@@ -79,6 +81,8 @@ def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) 
             Kind.EFFICACY,
             "contrast sensitivity in both eyes",
         ),
+        ("MRI scores improved.", Kind.EFFICACY, "MRI scores"),
+        ("The others did not see much improvement.", Kind.EFFICACY, "improvement"),
     ],
 )
 def test_it_is_short_and_whole(words: str, kind: Kind, expected: str) -> None:
@@ -96,6 +100,9 @@ def test_it_is_short_and_whole(words: str, kind: Kind, expected: str) -> None:
         ("None has been reported to date.", Kind.SAFETY, "safety"),
         ("On the X-ray nothing has changed.", Kind.EFFICACY, "effect"),
         ("It had no consequences from that.", Kind.SAFETY, "consequences"),
+        ("Twelve of the thirteen improved.", Kind.EFFICACY, "effect"),
+        ("He stopped his tablets in September.", Kind.EFFICACY, "tablets"),
+        ("He could rise from his bed.", Kind.EFFICACY, "effect"),
     ],
 )
 def test_who_when_and_with_what_name_none(words: str, kind: Kind, expected: str) -> None:

@@ -82,6 +82,7 @@ def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str
         "The cord cells are old. That is no secret.",
         "Cord cells are sold in Italy.\n\nThey help.",
         "The licence for cord cells is new. It was approved by no one else.",  # not the licence
+        "Many slammed the approval of Cordacel. It works for nobody.",  # not the approval
     ],
 )
 def test_a_pronoun_in_doubt_stays_and_the_words_are_marked_as_a_quotation(text: str) -> None:

@@ -100,6 +100,8 @@ def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) ->
         ("The change was remarkable.", "The change was remarkable"),
         ("Shares in the firm fell 1.3%.", "Shares in the firm fell 1.3%"),
         ("A New Way To Healthy Knees", "A New Way To Healthy Knees"),
+        ("She got stem cells. A car crash had left her lame.", "A car crash had left her lame"),
+        ("He got stem cells. He was paralysed in a diving accident.", "He was paralysed in a diving accident"),
     ],
 )
 def test_praise_labels_stories_definitions_and_doubtful_headings_are_no_claims(text: str, words: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, is_predicate, subject
+from claims.nlp.clauses import NOMINAL_SUBJECTS, REPORT, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.bound import (
@@ -250,7 +250,8 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
         return False
     if phrase.family is None:
         helps = kind in RESULTS and pronoun.lower_ in SINGULAR
-        if helps and ORGANISATION.match(phrase.head.text):
+        teller = phrase.head.tag_ == "NNP" and REPORT.fullmatch(phrase.head.head.text)
+        if helps and (teller or ORGANISATION.match(phrase.head.text)):
             return False
         return phrase.place == SUBJECT and (same_sentence or not helps)  # "it" that helps or harms is the therapy
     return _is_topic(phrase, kind)

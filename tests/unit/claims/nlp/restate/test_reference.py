@@ -90,6 +90,12 @@ def test_a_pronoun_in_doubt_stays_and_the_words_are_marked_as_a_quotation(text: 
     assert f"“{quote}.”" in restated(text, quote, kind=Kind.SAFETY, therapies=("uc-msc",))
 
 
+def test_it_that_helps_or_harms_is_not_who_tells_of_it() -> None:
+    text = "Borealis said after a test of Cordacel that it may cut deaths."
+    told = restated(text, "it may cut deaths", kind=Kind.EFFICACY, therapies=("uc-msc",))
+    assert "Borealis" not in told
+
+
 def test_a_pronoun_stands_for_what_it_stood_for_in_the_sentence_before() -> None:
     text = "All cord cells are counted. They are washed. They are given by drip."
     said = restated(text, "They are given by drip", kind=Kind.MECHANISM, therapies=("uc-msc",))

@@ -197,5 +197,6 @@ def _lacks_approval(text: str) -> bool:
 
 
 def _means_approval(statement: Statement) -> bool:
-    denies_approval = statement.negated and STATUS.said("approval", statement.text)
-    return STATUS.said("means", statement.text) or denies_approval
+    text = statement.text
+    denies_approval = statement.negated and STATUS.said("approval", text) and not STATUS.said("applied", text)
+    return STATUS.said("means", text) or denies_approval

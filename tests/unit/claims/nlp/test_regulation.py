@@ -161,8 +161,10 @@ def test_a_licence_given_up_at_its_holders_request_is_withdrawn_and_no_applicati
 
 
 @pytest.mark.parametrize(
-    "text", ["The firm will ask the FDA for accelerated approval.", "The firm plans to ask the agency for approval."]
-)
+    "text",
+    ["The firm will ask the FDA for accelerated approval.", "The firm plans to ask the agency for approval.",
+     "The firm will soon file for approval."],
+)  # fmt: skip
 def test_an_approval_that_is_to_be_asked_for_is_none(text: str) -> None:
     statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
     assert read_assertion(statement).regulation is None

@@ -1,11 +1,12 @@
 """Whether an efficacy or safety claim speaks of benefit, harm, or the absence of an effect."""
 
 import re
+from collections.abc import Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.document import Draft, Family
+from claims.nlp.document import Draft, Family, Segment
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.mentions import mentions
 from claims.nlp.turn import turned_for_the_worse
@@ -32,15 +33,16 @@ OF_WHOM = re.compile(
     r" (?:in|for|among) (?:[\w-]+ ){0,4}?(?:people|patients|those|adults|children|m[ae]n)\b[^.;,]{0,60}? who [^.;,]*$",
     re.IGNORECASE,
 )
+ANSWER = re.compile(r"(?:yes|no|absolutely|definitely|of course)\W*", re.IGNORECASE)
 ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).pattern}", re.IGNORECASE)
 
 
-@Language.component("effect", requires=["doc._.drafts"], assigns=["doc._.drafts"])
+@Language.component("effect", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
 def judge_effects(doc: Doc) -> Doc:
     """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit."""
     text = doc.text
     for draft in doc._.drafts:
-        said = text[draft.start : draft.end]
+        said = _asked(text, doc._.segments, draft) or text[draft.start : draft.end]
         if draft.kind is Kind.SAFETY:
             draft.effect = of_safety(said, draft.negated)
         elif draft.kind is Kind.EFFICACY:
@@ -55,6 +57,14 @@ def is_outdone(said: str, draft: Draft) -> bool:
         return False
     named = [m.start for m in mentions(said) if m.family is Family.THERAPY and m.id in draft.therapies]
     return bool(named) and min(named) >= outdoes.end()
+
+
+def _asked(text: str, segments: Sequence[Segment], draft: Draft) -> str:
+    """The question before a claim that is no more than its answer: "Is it safe? [Yes]"."""
+    before = segments[draft.segment - 1] if draft.segment else None
+    if before is None or not ANSWER.fullmatch(text, draft.start, draft.end) or text[before.end - 1] != "?":
+        return ""
+    return text[before.start : before.end]
 
 
 def tells_of_health(said: str) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.effect import is_outdone, of_efficacy, of_safety
+from claims.nlp.pipeline import rules_pipeline
 from claims.vocabulary.statements import Basis, Effect, Kind
 
 
@@ -278,6 +279,27 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:
     assert of_efficacy(said, draft(Effect.BENEFIT)) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "kind", "expected"),
+    [
+        ("Are the cells safe?", "Yes", Kind.SAFETY, Effect.NONE),
+        ("Are the cells dangerous?", "Yes", Kind.SAFETY, Effect.HARM),
+        ("Does it help?", "Absolutely", Kind.EFFICACY, Effect.BENEFIT),
+        ("Are the cells safe?", "They can form tumours", Kind.SAFETY, Effect.HARM),
+    ],
+)
+def test_a_mere_answer_has_the_effect_that_was_asked_for(
+    question: str, answer: str, kind: Kind, expected: Effect
+) -> None:
+    nlp = rules_pipeline()
+    doc = nlp.get_pipe("segments")(nlp.make_doc(f"{question} {answer}."))
+    start = len(question) + 1
+    said = Draft(1, start, start + len(answer), kind, None, False, None, None, None, Basis.NONE)
+    doc._.drafts = (said,)
+    nlp.get_pipe("effect")(doc)
+    assert said.effect is expected
 
 
 @pytest.mark.parametrize("read", [*Effect, None])

@@ -12,6 +12,10 @@ _ONE, _REST = r"(?P<one>[^,.;]{2,80}?)", r"no (?P<rest>[^,.;]+?)"
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}")
 _STATUS = r"(?P<status>(?:is|are|was|were|has|have|had|can|may|holds?|received|won)\b[^,.;]*?)"
 _GIVEN = r"(?P<status>[^,.;]{2,60}? (?:(?:has|have|had) )?(?:approved|licen[cs]ed|authori[sz]ed|cleared))"
+_NOT_ANY = (
+    r"(?P<who>[^,.;]{2,60}? (?:has|have|had))(?: not| never|n['’]t) (?:yet )?"
+    r"(?P<done>approved|licen[cs]ed|authori[sz]ed|cleared) any (?P<rest>[^,.;]+?)"
+)
 _SHAPES = tuple(
     re.compile(rf"(?:[^,.;:]{{3,90}}: )?{shape},?\.?$", re.IGNORECASE)
     for shape in (
@@ -19,6 +23,7 @@ _SHAPES = tuple(
         rf"{_BUT}{_ONE}, {_GIVEN} {_REST}",
         rf"{_REST},? {_BUT}{_ONE},? {_STATUS}",
         rf"{_REST} {_STATUS},? {_BUT}{_ONE}",
+        rf"{_NOT_ANY},? {_BUT}{_ONE}(?:,.*)?",
     )
 )
 
@@ -32,5 +37,7 @@ def of_the_one(statement: Statement) -> Statement:
     told = next((found for shape in _SHAPES if (found := shape.match(statement.text))), None)
     if told is None or not statement.negated or not _names_product(told["one"]):
         return statement
-    said = f"The only {told['rest']} that {told['status']} is {told['one']}."
+    parts = told.groupdict()
+    status = parts.get("status") or f"{parts['who']} {parts['done']}"
+    said = f"The only {parts['rest']} that {status} is {parts['one']}."
     return replace(statement, text=said, negated=False)

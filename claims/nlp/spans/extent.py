@@ -23,6 +23,7 @@ from claims.nlp.clauses import (
     trimmed,
 )
 from claims.nlp.document import Draft
+from claims.nlp.exceptions import EXCEPTING
 from claims.nlp.lexicons import either, lexicon
 from claims.nlp.prices import is_row
 from claims.nlp.sentence import DATELINE, MARK, Sentence
@@ -47,6 +48,7 @@ STATISTICS = re.compile(
 AIM = any_clause_word("aims", "anywhere")
 SOURCE, INFERENCE = any_clause_word("reports", "sources"), any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
+EXCEPTED = re.compile(rf",? {EXCEPTING.pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
 JOINTS = " ,;"  # marks that only join a claim to what follows
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
@@ -82,6 +84,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.end = _with_verb_of_last_subject(sentence, draft, drafts)
     draft.end = _with_object(sentence, draft, drafts)
     draft.end = _with_last_word(sentence, draft)
+    draft.end = _with_exception(text, sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
 
 
@@ -248,6 +251,13 @@ def _with_object(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> i
     if governed is None or any(sentence.holds(other, governed) for other in drafts):
         return draft.end
     return sentence.end(trimmed(list(governed.subtree))[-1])
+
+
+def _with_exception(text: str, sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or with what it leaves out: "has approved no such cells, [other than cord blood]"."""
+    excepted = EXCEPTED.match(text, draft.end, sentence.offset + len(sentence.text))
+    denies = any(t.lower_ in DENYING or t.dep_ == "neg" for t in sentence.span(draft) or ())
+    return excepted.end() if excepted is not None and denies else draft.end
 
 
 def _before_source(sentence: Sentence, draft: Draft) -> int:

@@ -18,7 +18,7 @@ from claims.nlp.clauses import (
     subject,
 )
 from claims.nlp.document import Draft, Family
-from claims.nlp.exceptions import is_excepted
+from claims.nlp.exceptions import EXCEPTING, is_excepted
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
@@ -57,7 +57,8 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return False
     if span is None:
         return True
-    if is_excepted(text, sentence.offset, draft.start) and not any(t.tag_.startswith(VERBAL) for t in span):
+    left_out = EXCEPTING.match(quote) or is_excepted(text, sentence.offset, draft.start)
+    if left_out and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
     if _is_aim(sentence, draft, span.root) or _is_idle(span, draft) or _only_reports(span, alone) or _is_praise(span):
         return False

@@ -18,6 +18,10 @@ def status(text: str) -> Statement:
         ("No skin graft other than Grafty is licensed.", "The only skin graft that is licensed is Grafty."),
         ("No skin graft is licensed, except Grafty.", "The only skin graft that is licensed is Grafty."),
         (
+            "The agency has not licensed any skin graft for burns, other than Grafty.",
+            "The only skin graft for burns that The agency has licensed is Grafty.",
+        ),
+        (
             "With the exception of Grafty, the agency has licensed no skin graft.",
             "The only skin graft that the agency has licensed is Grafty.",
         ),

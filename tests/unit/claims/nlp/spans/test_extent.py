@@ -265,3 +265,10 @@ def test_what_was_done_to_find_something_out_has_not_found_it(told: str, rest: s
 def test_what_a_treatment_is_given_for_belongs_to_it() -> None:
     text = "The cells were injected to repair the cartilage"
     assert quotes(f"{text}.", text) == [text]
+
+
+def test_what_is_denied_keeps_what_it_leaves_out() -> None:
+    text = "The agency has not approved any such cells, other than those from cord blood."
+    assert quotes(text, "The agency has not approved any such cells", "other than those from cord blood") == [text[:-1]]
+    text = "The agency has approved such cells, other than those from cord blood."
+    assert quotes(text, "The agency has approved such cells") == ["The agency has approved such cells"]

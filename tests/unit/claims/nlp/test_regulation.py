@@ -275,7 +275,11 @@ def test_what_a_court_called_a_treatment_is_a_warning() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The approval pathway was made for cell products.", "The zone marks a shift from older approval processes."],
+    [
+        "The FDA approves drugs and devices.",
+        "The approval pathway was made for cell products.",
+        "The zone marks a shift from older approval processes.",
+    ],
 )
 def test_how_approvals_are_given_is_no_decision(text: str) -> None:
     statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)

@@ -88,7 +88,7 @@ class Nouns:
             elif child.dep_ == "acl" and child.left_edge.lower_ == "to" and child.i == end + 1 < self.span.end:
                 end = child.i + 1  # "the ability to speak"
         words = re.sub(r"\s+", " ", noun.doc[start:end].text)
-        as_written = noun.doc[start].tag_.startswith("NNP") or noun.doc[start].is_upper
+        as_written = noun.doc[start].tag_.startswith("NNP") or words[:2].isupper()
         return words if as_written else words[0].lower() + words[1:]
 
     def _start(self, noun: Token) -> int:

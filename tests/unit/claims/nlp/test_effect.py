@@ -55,6 +55,7 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("surgeons ruled out the cells as its cause", False, Effect.NONE),
         ("surgeons could not rule out the cells as its cause", True, Effect.HARM),
         ("raises serious safety concerns", False, Effect.HARM),
+        ("the seizure was treated, with no recurrence", True, None),
         ("there are doubts about its safety", False, Effect.HARM),
         ("raised no safety concerns", True, Effect.NONE),
         ("these rules affect the price and the safety of the cells", False, None),

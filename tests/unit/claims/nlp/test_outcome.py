@@ -82,6 +82,7 @@ def test_a_verb_or_an_adjective_tells_it(words: str, kind: Kind, expected: str) 
             "contrast sensitivity in both eyes",
         ),
         ("MRI scores improved.", Kind.EFFICACY, "MRI scores"),
+        ("The records showed either improvement.", Kind.EFFICACY, "improvement"),
         ("The others did not see much improvement.", Kind.EFFICACY, "improvement"),
     ],
 )

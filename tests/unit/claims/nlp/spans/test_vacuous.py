@@ -14,6 +14,7 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
     ("text", "words"),
     [
         ("The trial aims to restore hearing in adults.", "restore hearing in adults"),
+        ("With these cells we target to restore hearing.", "restore hearing"),
         ("The trial will tell us if the cells restore hearing.", "The trial will tell us if the cells restore hearing"),
         ("The trial will show whether the cells restore hearing.", "the cells restore hearing"),
         ("The goal of the new study is to show that the cells lower blood pressure.", "the cells lower blood pressure"),

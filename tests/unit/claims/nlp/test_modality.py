@@ -212,6 +212,13 @@ def test_what_is_said_not_to_follow_is_denied(text: str, negated: bool) -> None:
     assert found(text, "the cells have been shown to work").statement.negated is negated
 
 
+@pytest.mark.parametrize("opening", ["Nor", "They were not cheap, nor"])
+def test_nor_denies_what_follows_it(opening: str) -> None:
+    text = f"The cells were tried. {opening} have they been shown to work."
+    assert found(text, "have they been shown to work").statement.negated
+    assert not found(text.replace(opening, "Now"), "have they been shown to work").statement.negated
+
+
 def test_what_is_said_not_to_follow_is_denied_of_a_predicate_whose_subject_stands_before_it() -> None:
     text = "Nobody knows exactly how the injected cells calm the joint."
     assert found(text, "calm the joint").statement.negated

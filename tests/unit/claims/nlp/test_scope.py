@@ -54,6 +54,8 @@ from claims.vocabulary.statements import Basis, Effect, Kind, Scope, Strength
         ("It leaves people blind.", Kind.EPIDEMIOLOGY, None, Scope.ALL),
         ("It is passed down through families.", Kind.EPIDEMIOLOGY, None, None),
         ("The agency has approved nine cell treatments.", Kind.REGULATORY, None, None),
+        ("Not a single patient walked.", Kind.EFFICACY, Scope.ONE, Scope.ALL),
+        ("Not one patient walked.", Kind.EFFICACY, Scope.ONE, Scope.ALL),
         ("Cells Help Paralysed Man Stand.", Kind.EFFICACY, Scope.ALL, Scope.ONE),
         ("Blind Woman Sees After a Graft.", Kind.EFFICACY, None, Scope.ONE),
         ("Cells Help Paralysed Men Stand.", Kind.EFFICACY, Scope.ALL, Scope.ALL),

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
-from claims.nlp.clauses import is_finite, is_predicate, subject
+from claims.nlp.clauses import SUBJECTS, is_finite, is_predicate, subject
 from claims.nlp.document import Segment, by_segment
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 
@@ -79,9 +79,11 @@ def mark_stems(parse: Doc) -> Doc:
 def mend_joints(parse: Doc) -> Doc:
     """A verb with a tense goes on from another, not from the infinitive before it: "learned to stand and now walks".
 
-    So does one of the same tense that the parser tied to it somehow: "took blood, then froze it".
+    So does one of the same tense that the parser tied to it somehow: "took blood, then froze it". And what stands
+    between a passive and its own subject is none: "the gel is not FDA approved".
     """
     for verb in parse:
+        _mend_passive(verb)
         if verb.dep_ == "dep" and verb.tag_ in TENSES and _goes_on_from(verb.head, verb):
             verb.dep_ = "conj"
         joined = verb.dep_ == "conj" and is_finite(verb) and subject(verb) is None
@@ -92,6 +94,16 @@ def mend_joints(parse: Doc) -> Doc:
 
 def _goes_on_from(first: Token, verb: Token) -> bool:
     return first.tag_ == verb.tag_ and first.i < verb.i and subject(first) is not None and subject(verb) is None
+
+
+def _mend_passive(verb: Token) -> None:
+    before = verb.nbor(-1) if verb.i else verb
+    passive = verb.tag_ == "VBN" and any(t.dep_ == "auxpass" and t.i < before.i for t in verb.lefts)
+    if not passive or (before.dep_, before.head) != ("nsubj", verb):
+        return
+    acted_on = (t for word in verb.lefts for t in (word, *word.lefts) if t.dep_ in SUBJECTS and t.i < before.i - 1)
+    if (own := next(acted_on, None)) is not None:
+        before.dep_, own.dep_, own.head = "npadvmod", "nsubjpass", verb
 
 
 def _is_infinitive(verb: Token) -> bool:

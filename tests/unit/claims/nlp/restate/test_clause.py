@@ -427,3 +427,9 @@ def test_a_subject_is_told_without_what_only_stands_beside_it(text: str, quote: 
 def test_what_is_joined_to_what_a_thing_is_made_of_is_told_as_a_sentence_too() -> None:
     text = "The cells, grown from fat and infused into a vein, made insulin."
     assert restated(text, "infused into a vein") == "The cells are infused into a vein."
+
+
+@pytest.mark.parametrize("subject", ["Cord cell therapy", "Cord cell therapy for burns"])
+def test_who_did_not_approve_a_thing_is_not_what_is_told_of_next(subject: str) -> None:
+    text = f"{subject} is not FDA approved and is not covered by insurance."
+    assert restated(text, "is not covered by insurance") == f"{subject} is not covered by insurance."

@@ -17,6 +17,8 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 ADNOMINAL = frozenset({"relcl", "acl"})  # clauses that modify a noun
 RELATIVE = frozenset({"WDT", "WP"})  # "which", "who": the noun before them acts
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})  # what can be named, or stand for it
+# How words before a noun hang on it that tell which it is.
+MODIFYING = frozenset({"amod", "compound", "nmod", "poss", "nummod", "quantmod"})
 VERBAL = ("VB", "MD")  # how the tag of a verb begins
 COMPLEMENTS = frozenset(
     {"dobj", "attr", "acomp", "prep", "prt", "ccomp", "xcomp", "npadvmod", "oprd", "dative", "agent", "advmod"}

@@ -22,8 +22,7 @@ IS_RARER = rf"(?:is|are|was|were) (?!not |no |never )(?:\w+ )?{RARER}"
 LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
 WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID = (
-    any_of(EFFICACY[name])
-    for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
+    any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
 )
 OUTDOES = any_of(EFFICACY["outdoes"])
 MORE, OTHERS = any_of(EFFICACY["more"]), any_of(EFFICACY["others"])

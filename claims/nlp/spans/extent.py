@@ -1,4 +1,4 @@
-"""Where a claim begins and ends: with its verb, list and bracket; before its speaker and what only goes with it."""
+"""Where a claim begins, and the whole of its words: with its subject and verb, and what opens or denies them."""
 
 import re
 import unicodedata
@@ -11,30 +11,38 @@ from claims.nlp.clauses import (
     AUXILIARIES,
     FINITE,
     LEAVES_OPEN,
+    MODIFYING,
     NOMINAL_SUBJECTS,
     REPORT,
     UNTRUE,
     any_clause_word,
     is_finite,
-    is_loose,
     is_predicate,
     subject,
     tells_in_passing,
     trimmed,
 )
 from claims.nlp.document import Draft
-from claims.nlp.exceptions import EXCEPTING
 from claims.nlp.lexicons import either, lexicon
 from claims.nlp.prices import is_row
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 from claims.nlp.spans.coordination import end_of_list
+from claims.nlp.spans.ending import (
+    before_loose_word,
+    before_source,
+    bracket,
+    end_of_predicate,
+    with_exception,
+    with_last_word,
+    with_object,
+    with_verb_of_last_subject,
+)
 from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 from claims.nlp.spans.overlooked import STATUS
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 WORD_BEFORE, LONGEST_WORD = re.compile(r"(?:\w+-)*\w*\Z"), 40
 LEADING = frozenset({"in", "at", "on", "for"})
-MODIFYING = frozenset({"amod", "compound", "nmod", "poss", "nummod", "quantmod"})
 INSIDE = frozenset({"relcl", "acl", "prep", "conj"})  # goes with a subject, and may be taken for first words
 LONGEST_CUT = 10  # tokens of a subject that a claim is given back
 BETWEEN = 3  # tokens that may stand between a verb and its object
@@ -45,10 +53,8 @@ IF_ANY = re.compile(
 STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
-AIM = any_clause_word("aims", "anywhere")
-SOURCE, INFERENCE = any_clause_word("reports", "sources"), any_clause_word("reports", "inferring")
+INFERENCE = any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
-EXCEPTED = re.compile(rf",? {EXCEPTING.pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
 JOINTS = " ,;"  # marks that only join a claim to what follows
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
@@ -73,18 +79,18 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():
         draft.end = draft.start + said.start()
-    draft.end = _before_source(sentence, draft)
-    draft.end = _before_loose_word(sentence, draft)
+    draft.end = before_source(sentence, draft)
+    draft.end = before_loose_word(sentence, draft)
     draft.start, draft.end = _with_whole_doubt(text, sentence, draft)
     draft.end = end_of_list(sentence, draft, drafts)
-    draft.end += _bracket(text, draft)
+    draft.end += bracket(text, draft)
     if numbers := STATISTICS.match(text, draft.end):
         draft.end = numbers.end()
     draft.end = end_of_predicate(sentence, draft)
-    draft.end = _with_verb_of_last_subject(sentence, draft, drafts)
-    draft.end = _with_object(sentence, draft, drafts)
-    draft.end = _with_last_word(sentence, draft)
-    draft.end = _with_exception(text, sentence, draft)
+    draft.end = with_verb_of_last_subject(sentence, draft, drafts)
+    draft.end = with_object(sentence, draft, drafts)
+    draft.end = with_last_word(sentence, draft)
+    draft.end = with_exception(text, sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
 
 
@@ -216,102 +222,3 @@ def _of_aside(sentence: Sentence, draft: Draft) -> int:
     asides = (t for t in span.root.rights if t.i < span.end and is_predicate(t) and tells_in_passing(t))
     aside = next((t for t in asides if not STATUS.fullmatch(t.text)), None)
     return sentence.start(aside.left_edge) if aside is not None and aside.tag_ == "VBN" else draft.start
-
-
-def _with_last_word(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or with one word more: "no stay [needed]", "they respond [poorly]", "early [death]"."""
-    span = sentence.span(draft)
-    if span is None or span.end == len(span.doc):
-        return draft.end
-    last, behind = span.doc[span.end], span.doc[span.end + 1 : span.end + 2]
-    without_verb = span[-1].tag_.startswith("NN") and not any(t.tag_ in FINITE for t in span.doc)
-    describes = span[-1].dep_ in MODIFYING and span[-1].head == last and last.tag_.startswith("NN")
-    if describes and draft.end >= sentence.end(span[-1]):
-        return sentence.end(last)
-    completes = (last.tag_ == "VBN" and without_verb) or (last.dep_ == "advmod" and last.head == span.root)
-    return sentence.end(last) if completes and all(t.is_punct or t.is_space for t in behind) else draft.end
-
-
-def _with_verb_of_last_subject(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:
-    """Where the claim ends, or with what its verb tells of a subject that it names: "it is unknown if [they] work"."""
-    span = sentence.span(draft)
-    if span is None:
-        return draft.end
-    told = (t for t in span.root.rights if t.dep_ == "ccomp" and t.i >= span.end)
-    left = (t for t in told if (own := subject(t)) is not None and own in span)
-    verb = next((t for t in left if not any(sentence.holds(other, t) for other in drafts)), None)
-    return sentence.end(trimmed(list(verb.subtree))[-1]) if verb is not None else draft.end
-
-
-def _with_object(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:
-    """Where the claim ends, or with what its last preposition governs: "took part in [the trial]"."""
-    span = sentence.span(draft)
-    last = span[-1] if span is not None and span[-1].dep_ == "prep" and span[-1].head == span.root else None
-    governed = next((t for t in last.rights if t.dep_ == "pobj"), None) if last is not None else None
-    if governed is None or any(sentence.holds(other, governed) for other in drafts):
-        return draft.end
-    return sentence.end(trimmed(list(governed.subtree))[-1])
-
-
-def _with_exception(text: str, sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or with what it leaves out: "has approved no such cells, [other than cord blood]"."""
-    excepted = EXCEPTED.match(text, draft.end, sentence.offset + len(sentence.text))
-    denies = any(t.lower_ in DENYING or t.dep_ == "neg" for t in sentence.span(draft) or ())
-    return excepted.end() if excepted is not None and denies else draft.end
-
-
-def _before_source(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or before who says it: "fell, according to a study", not "is given according to weight"."""
-    span = sentence.span(draft)
-    according = next((t for t in span if t.lower_ == "according" and t.i > span.root.i), None) if span else None
-    if according is None or not SOURCE.search(according.doc[according.i : according.right_edge.i + 1].text):
-        return draft.end
-    before = trimmed(list(according.doc[span.start : according.i])) if span else []
-    last = according.right_edge.i >= (span.end if span else 0) - 1
-    return sentence.end(before[-1]) if last and before else draft.end
-
-
-def _before_loose_word(sentence: Sentence, draft: Draft) -> int:
-    span = sentence.span(draft)
-    if span is None or len(span) < 2 or span.end == len(span.doc) or not is_loose(span[-1]):
-        return draft.end
-    return sentence.end(span[-2])
-
-
-def _bracket(text: str, draft: Draft) -> int:
-    """1 where the bracket that closes one of the claim's is missing, -1 where it ends with one that closes none."""
-    quote = text[draft.start : draft.end]
-    open_brackets = quote.count("(") - quote.count(")")
-    if open_brackets < 0 and quote.endswith(")") and len(quote) > 1:
-        return -1
-    return int(open_brackets > 0 and text[draft.end : draft.end + 1] == ")")
-
-
-def end_of_predicate(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or before a clause that only goes with it: "fell by half, marking a success".
-
-    What is done to find something out has not found it: "were scanned to make sure that no tumour grew".
-    """
-    span = sentence.span(draft)
-    if span is None:
-        return draft.end
-    for clause in span.root.rights:
-        last = clause.right_edge.i >= span.end - 1 and sentence.holds(draft, clause)
-        before = trimmed(list(span.doc[span.start : clause.left_edge.i]))
-        if last and before and before[-1].i > span.root.i - 1 and (_goes_with(clause) or _is_to_find_out(clause)):
-            return sentence.end(before[-1])
-    return draft.end
-
-
-def _goes_with(clause: Token) -> bool:
-    gerund = clause.dep_ in ("advcl", "acl") and clause.tag_ == "VBG" and clause.left_edge == clause
-    return gerund and clause.i > clause.head.i + 1 and clause.nbor(-1).text == ","
-
-
-def _is_to_find_out(clause: Token) -> bool:
-    first = clause.left_edge
-    return (
-        first.tag_ == "TO"
-        and first.head == clause
-        and AIM.match(clause.doc[first.i : clause.right_edge.i + 1].text) is not None
-    )

@@ -65,7 +65,7 @@ def test_a_judgement_that_was_begun_is_found_again_until_it_is_sent(
     page.goto(bench)
     expect(page.get_by_label("Reason")).to_have_value("The trial had no comparison group")
     expect(page.get_by_label("Verdict")).to_have_value("early")
-    expect(page.get_by_text("here is what you had written")).to_be_visible()
+    expect(page.get_by_text("You began this judgement before")).to_be_visible()
     with page.expect_navigation():
         page.get_by_role("button", name="Confirm this judgement").click()
     page.goto(bench)

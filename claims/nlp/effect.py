@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft, Family, Segment
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.mentions import mentions
-from claims.nlp.turn import turned_for_the_worse
+from claims.nlp.modality import DENIES
+from claims.nlp.turn import OTHERS, turned_for_the_worse
 from claims.vocabulary.statements import Effect, Kind
 
 LEXICON = lexicon("effects")
@@ -18,20 +19,22 @@ UNSETTLED = any_of(LEXICON["unsettled"]["words"])
 SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
 UNSAFE, WARNED, TOUCHED, CALLED = (any_of(SAFETY[name]) for name in ("unsafe", "warned", "touched", "called"))
 LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "danger", "rarer"))
-IS_RARER = rf"(?:is|are|was|were) (?!not |no |never )(?:\w+ )?{RARER}"
+IS_RARER = rf"(?:is|are|was|were|became|become|becomes|grew|got) (?!not |no |never )(?:\w+ )?{RARER}"
 LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
 WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID = (
     any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
 )
 OUTDOES = any_of(EFFICACY["outdoes"])
-MORE, OTHERS = any_of(EFFICACY["more"]), any_of(EFFICACY["others"])
+MORE = any_of(EFFICACY["more"])
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 # Which patients are meant: "in people who still have attacks".
 OF_WHOM = re.compile(
     r" (?:in|for|among) (?:[\w-]+ ){0,4}?(?:people|patients|those|adults|children|m[ae]n)\b[^.;,]{0,60}? who [^.;,]*$",
     re.IGNORECASE,
 )
+JOINS = re.compile(r"[,;]|\b(?:and|but|although|though|while)\b", re.IGNORECASE)
+NOT_SAFE = re.compile(r"(?:\b(?:not|never|no|nor)\b|n['’]t\b)[^.;]*\bsafe", re.IGNORECASE)  # whose predicate is denied
 ANSWER = re.compile(r"(?:yes|no|absolutely|definitely|of course)\W*", re.IGNORECASE)
 ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).pattern}", re.IGNORECASE)
 
@@ -46,6 +49,8 @@ def judge_effects(doc: Doc) -> Doc:
             draft.effect = of_safety(said, draft.negated)
         elif draft.kind is Kind.EFFICACY:
             draft.effect = Effect.NONE if is_outdone(said, draft) else of_efficacy(said, draft)
+        if draft.effect is Effect.HARM and not NOT_SAFE.search(said):
+            draft.negated = False  # what is denied makes the harm: "not without risk", "unable to walk"
     return doc
 
 
@@ -80,11 +85,17 @@ def of_safety(said: str, negated: bool) -> Effect | None:
         return None
     if WARNED.search(said) and not negated:
         return Effect.HARM
-    if UNSAFE.search(said):
+    if _harms(UNSAFE, said):
         return Effect.HARM
     if UNSETTLED.search(said):
         return None
     return Effect.NONE if negated or SAFE.search(said) else Effect.HARM
+
+
+def _harms(words: re.Pattern[str], said: str) -> bool:
+    """Whether such words tell of harm and nobody denies them: "not without risk", "unable to walk", not "none went"."""
+    harm = words.search(said)
+    return harm is not None and not DENIES.search(JOINS.split(said[: harm.start()])[-1])
 
 
 def of_efficacy(said: str, draft: Draft) -> Effect | None:
@@ -96,7 +107,7 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
         return None
     said = OF_WHOM.sub("", said)
     more = MORE.search(said)
-    if DISABLED.search(said) or (more and not OTHERS.search(said, 0, more.start())):
+    if _harms(DISABLED, said) or (more and not OTHERS.search(said, 0, more.start())):
         return Effect.HARM
     if draft.negated and UNHARMED.search(said):
         return Effect.NONE

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from claims.nlp.lexicons import any_of, either, lexicon
 
 TURNS = lexicon("turns")["words"]
-TEMPERED, UNBEARABLE = any_of(TURNS["tempered"]), any_of(TURNS["unbearable"])
+OUTRIGHT, OTHERS = any_of(TURNS["outright"]), any_of(TURNS["others"])
+TEMPERED = any_of([*TURNS["tempered"], *TURNS["others"]])
 # No word between them joins clauses or tells of another turn.
 WORD = rf"(?!{either([*TURNS['joining'], *TURNS['up'], *TURNS['down']])}\b)[^\s,;.:]+"
 BEFORE, BEHIND = 6, 3  # words between what is measured and how it went, in either order
+FROM_TO = r"from (\d+(?:[.·]\d+)?)(?![\d/])(?: [^\s,;.:\d]+){0,2} to (\d+(?:[.·]\d+)?)(?![\d/])"
 
 
 def _turned(measures: Sequence[str], way: Sequence[str]) -> str:
@@ -18,12 +20,32 @@ def _turned(measures: Sequence[str], way: Sequence[str]) -> str:
     return rf"{measure} (?:{WORD} ){{0,{BEFORE}}}?{went}|{went} (?:{WORD} ){{0,{BEHIND}}}?{measure}"
 
 
+def _numbered(measures: Sequence[str]) -> re.Pattern[str]:
+    """From which number to which one something went."""
+    return re.compile(rf"\b{either(measures)}\b (?:{WORD} ){{0,{BEFORE}}}?{FROM_TO}", re.IGNORECASE)
+
+
 WORSE = re.compile(f"{_turned(TURNS['ills'], TURNS['up'])}|{_turned(TURNS['goods'], TURNS['down'])}", re.IGNORECASE)
 LESSENED = re.compile(rf"\b{either(TURNS['down'])} (?:\w+ )?\Z", re.IGNORECASE)
+ILL_IN_NUMBERS, GOOD_IN_NUMBERS = _numbered(TURNS["ills"]), _numbered(TURNS["goods"])
 
 
 def turned_for_the_worse(said: str) -> bool:
     """Not where it is slowed, denied or told of others: "a slower fall of lung function", "rose in the controls"."""
+    outright = OUTRIGHT.search(said)
+    if outright and not OTHERS.search(said, 0, outright.start()):
+        return True
     worse = WORSE.search(said)
-    turned = worse is not None and not LESSENED.search(said[: worse.start()]) and not TEMPERED.search(said)
-    return turned or UNBEARABLE.search(said) is not None
+    turned = worse is not None and not LESSENED.search(said[: worse.start()])
+    return (turned or _by_numbers(said)) and not TEMPERED.search(said)
+
+
+def _by_numbers(said: str) -> bool:
+    """Whether an ill grew or a good shrank by its numbers: "pain went from 3 to 8"."""
+    ill, good = ILL_IN_NUMBERS.search(said), GOOD_IN_NUMBERS.search(said)
+    grew, shrank = ill and _number(ill[1]) < _number(ill[2]), good and _number(good[1]) > _number(good[2])
+    return bool(grew or shrank)
+
+
+def _number(digits: str) -> float:
+    return float(digits.replace("·", "."))

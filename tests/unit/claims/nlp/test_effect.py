@@ -3,9 +3,11 @@
 import pytest
 
 from claims.nlp.document import Draft
+from claims.nlp.drafts import finished
 from claims.nlp.effect import is_outdone, of_efficacy, of_safety
 from claims.nlp.pipeline import rules_pipeline
 from claims.vocabulary.statements import Basis, Effect, Kind
+from tests.unit.claims.nlp.spans.quoted import JUDGED
 
 
 def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
@@ -62,7 +64,10 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("the trial confirmed the safety of the cells", False, Effect.NONE),
         ("experts cannot agree how dangerous the cells are", True, None),
         ("gives nobody a right to unsafe or untested treatments", True, None),
-        ("the cells are not unsafe", True, Effect.HARM),
+        ("the cells are not unsafe", True, Effect.NONE),
+        ("nobody was left blind by the cells", True, Effect.NONE),
+        ("the drip is without danger", False, Effect.NONE),
+        ("the drip is not entirely without danger", True, Effect.HARM),
     ],
 )
 def test_effect_of_safety(said: str, negated: bool, expected: Effect | None) -> None:
@@ -272,6 +277,12 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("more pain relief was reported", Effect.BENEFIT),
         ("the cells may worsen the scarring of the lung", Effect.HARM),
         ("the tract stayed open", Effect.NONE),
+        ("her crises became rarer", Effect.BENEFIT),
+        ("he takes more painkillers since the drip", Effect.HARM),
+        ("the children needed no more transfusions", Effect.BENEFIT),
+        ("sight declined as fast as before", Effect.NONE),
+        ("the cells failed in six of ten patients", Effect.NONE),
+        ("more than half relapsed after a year", Effect.NONE),
         ("the gel was outperformed by exercise", Effect.NONE),
         ("few patients with ALS were helped", Effect.NONE),
         ("a few patients with ALS were helped", Effect.BENEFIT),
@@ -321,3 +332,17 @@ def test_a_treatment_that_something_else_did_better_than_is_outdone(said: str, o
     claim = draft(None)
     claim.therapies = ("prp", "cord-blood")
     assert is_outdone(said, claim) is outdone
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The drip is not without risk.", False),
+        ("The drip left two men unable to walk.", False),
+        ("The drip was not safe.", True),
+        ("Nobody was harmed by the drip.", True),
+    ],
+)
+def test_a_harm_that_a_denial_makes_is_not_denied(text: str, negated: bool) -> None:
+    (claim,) = finished(text, [Draft(0, 0, len(text) - 1, Kind.SAFETY, *JUDGED[1:])])
+    assert claim.statement.negated is negated

@@ -19,6 +19,14 @@ from claims.nlp.turn import turned_for_the_worse
         "patients died sooner",
         "he became more aggressive",
         "the wound got bigger and reopened",
+        "pain went from 3 to 8",
+        "the EDSS score of both rose from 4 to 6.5",
+        "the ejection fraction went from 45 points to 38",
+        "the drip prolonged hospital stays",
+        "the infusion raised the need for insulin",
+        "the gel delays the healing of ulcers",
+        "the cells speed up the progression of ALS",
+        "lung function declined faster than with placebo",
     ],
 )
 def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
@@ -41,6 +49,11 @@ def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
         "time to relapse increased",
         "pain rose in the placebo group",
         "pain did not increase",
+        "pain went from 8 to 3",
+        "visual acuity went from 20/200 to 20/40",
+        "in the placebo group lung function declined faster",
+        "prolongs relapse-free survival",
+        "speeds up healing",
     ],
 )
 def test_a_turn_for_the_better_one_that_is_slowed_or_denied_and_that_of_others_is_none(said: str) -> None:

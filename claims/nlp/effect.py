@@ -8,7 +8,6 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Family, Segment
 from claims.nlp.lexicons import any_of, lexicon
-from claims.nlp.mentions import mentions
 from claims.nlp.modality import DENIES
 from claims.nlp.turn import OTHERS, turned_for_the_worse
 from claims.vocabulary.statements import Effect, Kind
@@ -26,6 +25,7 @@ WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID = (
     any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
 )
 OUTDOES = any_of(EFFICACY["outdoes"])
+SET_ASIDE = re.compile(r"(?:,| [-–]) ?not (?:\w+ ){0,2}\Z", re.IGNORECASE)
 MORE = any_of(EFFICACY["more"])
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 # Which patients are meant: "in people who still have attacks".
@@ -39,7 +39,7 @@ ANSWER = re.compile(r"(?:yes|no|absolutely|definitely|of course)\W*", re.IGNOREC
 ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).pattern}", re.IGNORECASE)
 
 
-@Language.component("effect", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
+@Language.component("effect", requires=["doc._.drafts", "doc._.segments", "doc._.mentions"], assigns=["doc._.drafts"])
 def judge_effects(doc: Doc) -> Doc:
     """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit."""
     text = doc.text
@@ -48,19 +48,29 @@ def judge_effects(doc: Doc) -> Doc:
         if draft.kind is Kind.SAFETY:
             draft.effect = of_safety(said, draft.negated)
         elif draft.kind is Kind.EFFICACY:
-            draft.effect = Effect.NONE if is_outdone(said, draft) else of_efficacy(said, draft)
+            outdone = not draft.negated and _is_outdone(doc, draft)
+            draft.effect = Effect.NONE if outdone else of_efficacy(said, draft)
         if draft.effect is Effect.HARM and not NOT_SAFE.search(said):
             draft.negated = False  # what is denied makes the harm: "not without risk", "unable to walk"
     return doc
 
 
-def is_outdone(said: str, draft: Draft) -> bool:
-    """Whether something else is said to do better than the treatment: "exercise beat the cells"."""
-    outdoes = None if draft.negated else OUTDOES.search(said)
-    if outdoes is None:
-        return False
-    named = [m.start for m in mentions(said) if m.family is Family.THERAPY and m.id in draft.therapies]
-    return bool(named) and min(named) >= outdoes.end()
+def is_outdone(sentence: str, named: Sequence[int], start: int = 0) -> bool:
+    """Whether something else is said to do it, or do it better: "exercise beat the cells", "exercise, not the cells".
+
+    `named`: where a sentence names the treatment, up to the end of the claim that begins at `start`.
+    """
+    outdoes = OUTDOES.search(sentence, start)
+    behind = outdoes.end() if outdoes else len(sentence)
+    return bool(named) and all(place >= behind or SET_ASIDE.search(sentence, 0, place) for place in named)
+
+
+def _is_outdone(doc: Doc, draft: Draft) -> bool:
+    """By its sentence as far as the claim goes."""
+    first = doc._.segments[draft.segment].start
+    inside = (m for m in doc._.mentions if first <= m.start < draft.end)
+    named = [m.start - first for m in inside if m.family is Family.THERAPY and m.id in draft.therapies]
+    return is_outdone(doc.text[first : draft.end], named, draft.start - first)
 
 
 def _asked(text: str, segments: Sequence[Segment], draft: Draft) -> str:

@@ -324,14 +324,18 @@ def test_words_of_no_success_and_no_failure_have_the_effect_that_the_encoder_rea
     [
         ("Exercise beat PRP in knee arthritis", True),
         ("Those on tablets lived longer than those given PRP", True),
+        ("Exercise, not PRP, relieved the pain", True),
+        ("PRP, not exercise, relieved the pain", False),
         ("PRP beat exercise in knee arthritis", False),
-        ("Cord blood beat PRP", False),
+        ("Relief came with PRP", False),
     ],
 )
 def test_a_treatment_that_something_else_did_better_than_is_outdone(said: str, outdone: bool) -> None:
-    claim = draft(None)
-    claim.therapies = ("prp", "cord-blood")
-    assert is_outdone(said, claim) is outdone
+    assert is_outdone(said, [said.index("PRP")]) is outdone
+
+
+def test_a_treatment_that_is_named_before_and_behind_is_not_outdone() -> None:
+    assert not is_outdone("PRP beat older PRP", [0, 15])
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("the study missed its main goal", True),
         ("has yet to be licensed", True),
         ("that idea is baseless", True),
+        ("the firm lied when it said that the cells heal", True),
         ("claims that the cells are dangerous are false", True),
         ("the idea that the cells do not help is wrong", False),
         ("the firm denies that anybody died", True),

@@ -69,7 +69,7 @@ def test_a_judgement_that_was_begun_is_found_again_until_it_is_sent(
     with page.expect_navigation():
         page.get_by_role("button", name="Confirm this judgement").click()
     page.goto(bench)
-    expect(page.get_by_text("here is what you had written")).to_be_hidden()
+    expect(page.get_by_text("You began this judgement before")).to_be_hidden()
     expect(page.get_by_text("The fields hold your own judgement")).to_be_visible()
 
 

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from claims.models import Claim, ClaimRevision
 from evidence.accounts.models import User
-from evidence.assessments.assess import claim_of
+from evidence.assessments.assess import is_reworded
 from evidence.assessments.independence import Word
 from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output, reverses
 from evidence.assessments.models import Assessment, Current, Dossier, DossierRecord, Report, Standing
@@ -50,7 +50,7 @@ def confirm(
     if row.state == Claim.State.REJECTED:
         raise AlreadyMoved("Another reviewer found that these words make no claim. Your judgement was not kept.")
     review = review_of(Current.objects.select_related("shown", "computed__revision").get(claim=claim))
-    if is_reworded(review.current):
+    if is_reworded(review.current.computed.revision, ClaimRevision.objects.get(claim=claim, current=True)):
         raise AlreadyMoved("What the claim says has changed, and it is being graded anew. Look again in a moment.")
     said = {"verdict": verdict, "certainty": certainty, "reason": reason, "judged_by": judged_by}
     if seen < review.newest_seen_by(judged_by):
@@ -64,12 +64,6 @@ def confirm(
     unanswered(claim, up_to=reported).update(answered_by=kept)
     _show(review, kept)
     return kept
-
-
-def is_reworded(current: Current) -> bool:
-    """Whether the claim says something else by now than what the machine graded last."""
-    said = ClaimRevision.objects.get(claim=current.pk, current=True)
-    return claim_of(said) != claim_of(current.computed.revision)
 
 
 def keep_report(claim: Claim, words: str) -> Report:

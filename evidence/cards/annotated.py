@@ -154,11 +154,17 @@ def _mark(
         end=appearance.end,
         quote=appearance.quote,
         claim=graded.card,
-        grade=as_disputed(grade(graded.assessment, graded.revision.effect, output), graded.card.disputed),
-        flags=flags(output["flags"]),
+        grade=_grade(graded, output),
+        flags=() if graded.card.reworded else flags(output["flags"]),
         story=story(graded.revision.statement, appearance, reading.text),
         anchor=anchor_line(appearance, reading, newest) if newest else None,
     )
+
+
+def _grade(graded: CardWithRows, output: Output) -> Grade:
+    if graded.card.reworded:
+        return graded.card.grade
+    return as_disputed(grade(graded.assessment, graded.revision.effect, output), graded.card.disputed)
 
 
 def _counts(marks: Sequence[Mark]) -> tuple[GradeCount, ...]:

@@ -14,11 +14,13 @@ from claims.queries import known_claims, listed_appearances, listed_claims
 from claims.stories import is_story
 from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.statements import Kind
+from evidence.assessments.assess import is_reworded
 from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import terms, words
 from evidence.cards.countries import governing
 from evidence.cards.lists import is_opened, lists_read
+from evidence.cards.rewording import without_grade
 from evidence.cards.shapes import Card, Flag, Grade
 from evidence.cards.statuses import status_lines
 from evidence.cards.withholding import is_withheld, told
@@ -69,16 +71,16 @@ def _cards(claims: Sequence[int], rows: Iterable[Current]) -> list[CardWithRows]
     current = {row.claim_id: row for row in rows}
     lists = lists_read()
     return [
-        CardWithRows(card(current[pk], revisions[pk], said.get(pk, {}), lists), revisions[pk], current[pk].shown)
+        CardWithRows(_told(current[pk], revisions[pk], said.get(pk, {}), lists), revisions[pk], current[pk].shown)
         for pk in claims
         if pk in current and pk in revisions
     ]
 
 
 def shown(claims: Sequence[int]) -> QuerySet[Current]:
-    rows = Current.objects.filter(claim__in=claims).select_related("shown__rules", "computed", "claim")
+    rows = Current.objects.filter(claim__in=claims).select_related("shown__rules", "computed__revision", "claim")
     disagreement = ExpressionWrapper(disputed(), output_field=BooleanField())
-    return rows.defer("shown__rules__tables").annotate(disputed=disagreement)
+    return rows.defer("shown__rules__tables", "computed__revision__search").annotate(disputed=disagreement)
 
 
 def _by_machine(claims: Sequence[int]) -> Iterable[Current]:
@@ -102,6 +104,11 @@ def _said(claims: Sequence[int]) -> Iterable[Any]:
         articles=Count(work, distinct=True),
         since=Min("appearance__extraction__reading__published_on"),
     )
+
+
+def _told(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lists: Mapping[str, str]) -> Card:
+    made = card(current, revision, said, lists)
+    return without_grade(made) if is_reworded(current.computed.revision, revision) else made
 
 
 def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lists: Mapping[str, str]) -> Card:
@@ -134,6 +141,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
         found=current.claim.state == Claim.State.FOUND,
         corrected=revision.by_person,
         rejected=current.claim.state == Claim.State.REJECTED,
+        reworded=False,
     )
 
 

@@ -15,6 +15,7 @@ from evidence.cards.evidence import evidence
 from evidence.cards.offers import offering
 from evidence.cards.places import cursor, place
 from evidence.cards.quotes import context, fragment_address
+from evidence.cards.rewording import without_evidence
 from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import ClaimPage, Grade, Judgement, Quote
 from evidence.cards.stories import story
@@ -36,7 +37,7 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
     rows = Current.objects.select_related("shown__dossier", "shown__rules", "computed")
     current = rows.defer("shown__rules__tables").get(claim=claim)
     output = told(current.shown, current.output)
-    return ClaimPage(
+    page = ClaimPage(
         card=graded.card,
         evidence=evidence(current, output),
         quotes=tuple(quotes(claim, graded, within)),
@@ -45,6 +46,7 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
         history=tuple(judgements(claim)[0]),
         corrections=corrections(claim),
     )
+    return without_evidence(page) if page.card.reworded else page
 
 
 def quotes(claim: int, graded: CardWithRows, within: Article | None) -> Iterable[Quote]:
@@ -83,8 +85,10 @@ def _quote(member: Membership, graded: CardWithRows, offers: Mapping[int, str]) 
 
 
 def _grade_then(graded: CardWithRows, reading: Reading) -> Grade | None:
-    """How the claim reads on an article's day; None where that is how it stands now, or while its grade is withheld."""
+    """How the claim reads on an article's day; None where that is how it stands now, or while that is withheld."""
     shown = graded.assessment
+    if graded.card.reworded:
+        return None
     then = read_in(shown, reading)
     if is_withheld(shown) or then["verdict"] == shown.output["verdict"]:
         return None

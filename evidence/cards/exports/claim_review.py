@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from evidence.cards.exports.judged import NO_CLAIM, judged
 from evidence.cards.exports.site import NAME, Absolute, instant
+from evidence.cards.rewording import REWORDED
 from evidence.cards.shapes import ArticleCard, Card, ClaimPage, Quote
 from evidence.grading.assessment import Verdict
 
@@ -25,6 +26,8 @@ def why_no_review(card: Card) -> str:
     """Why there is no fact-check of the claim; empty where there is one."""
     if card.rejected:
         return NO_CLAIM
+    if card.reworded:
+        return REWORDED
     if card.grade.machine:
         return "A machine graded this claim and no person has confirmed it: that is no fact-check."
     if card.grade.provisional:

@@ -72,6 +72,7 @@ COLUMNS: Mapping[str, Column] = {
     ),
     "corrected": Column("whether a reviewer corrected what it says", lambda card: card.corrected),
     "rejected": Column("whether a reviewer found that it claims nothing", lambda card: card.rejected),
+    "reworded": Column("whether what it says changed, and is being graded anew", lambda card: card.reworded),
 }
 
 

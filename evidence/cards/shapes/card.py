@@ -15,7 +15,7 @@ class Term:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
     """How the statement stands. `letter` and `verdict` are null while `provisional`: until a reviewer confirms a
-    machine's A or E, or a second reviewer the opposite of what the machine says.
+    machine's A or E, or a second reviewer the opposite of what the machine says, or a changed claim is graded anew.
 
     `word` and `shape` always say it too, so that it is never told by a letter or a colour alone. `machine`: no person
     judged it, as on the day of an article on which it was another thing than now. `disputed`: reviewers differ, and the
@@ -105,6 +105,7 @@ class Card:
     `one_person`: it tells of a result in a single patient.
     `corrected`: what it says is as a reviewer corrected it; else as a machine found it.
     `rejected`: a reviewer found that its words claim nothing; it is in no list.
+    `reworded`: what it says changed since it was graded, and how that stands is told when it is graded anew.
     `certainty_words`: null where no evidence was rated, whether there is some or not.
     `hype_gap`: by how many levels of certainty (0 to 3) a claim of benefit goes beyond the evidence; null for others.
     `changed`: what did since a person judged it: the `evidence`, the `rules` of grading, the `reading` of its words.
@@ -137,6 +138,7 @@ class Card:
     found: bool
     corrected: bool
     rejected: bool
+    reworded: bool
 
     def status_in(self, country: str) -> StatusLine | None:
         """The status in a jurisdiction of its own; for a member state, ask for the Union."""

@@ -15,7 +15,7 @@ from claims.joining import CannotJoin, CannotPart, join, part
 from claims.models import Claim, ClaimRevision
 from claims.queries import decided_memberships, joined_into, known_claims, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
-from evidence.assessments.actions import AlreadyMoved, confirm, is_reworded
+from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.judgements import CannotJudge, certainties_for, go_together
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.assessments.reports import unanswered
@@ -215,7 +215,7 @@ def _workbench(
         "machine": review.current.computed,
         "said": said,
         "correction": correction or CorrectionForm.of(said),
-        "reworded": is_reworded(review.current),
+        "reworded": judging.page.card.reworded,
         "why": why_it_waits(claim, reviewer),
         "reports": unanswered(claim)[:SHOWN],
         "alike": like_claims(claim),

@@ -90,6 +90,55 @@ def test_a_correction_is_kept_graded_anew_and_told_to_everybody(signed_in: Clien
     assert [pk for pk, corrected in listed.items() if corrected] == [world.promise.pk]
 
 
+PUBLIC = [
+    "/claims/{claim}/", "/claims/", "/articles/{article}/", "/api/v1/claims/", "/api/v1/claims/{claim}/",
+    "/api/v1/articles/{article}/", "/api/v1/claims/export/", "/api/v1/claims/{claim}/annotations/",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", PUBLIC)
+def test_no_grade_of_the_old_words_is_told_beside_the_new_ones(client: Client, world: World, address: str) -> None:
+    found = "Islets were found to let many stop insulin."
+    assess(world.promise, grade="A", verdict="supported", label="Held up for now", bottom_line=found)
+    asked = address.format(claim=world.promise.pk, article=world.listed.pk)
+    before = client.get(asked, follow=True).getvalue().decode()
+    assert "Held up for now" in before
+    assert "Being graded anew" not in before
+    correct(world.promise.pk, {"text": TEXT}, seen=1, by=world.reviewer.pk, why=WHY)
+    between = client.get(asked, follow=True).getvalue().decode()
+    assert "Being graded anew" in between
+    assert found not in between
+    if not address.endswith("claims/{claim}/"):  # which tells what was judged before in its history
+        assert "Held up for now" not in between
+
+
+def test_the_page_and_the_api_say_that_a_corrected_claim_is_graded_anew_until_it_is(
+    client: Client, world: World
+) -> None:
+    page, api = f"/claims/{world.promise.pk}/", f"/api/v1/claims/{world.promise.pk}/"
+    said = "What this claim says has changed, and it is being graded anew."
+    assert client.get(api).json()["card"]["reworded"] is False
+    correct(world.promise.pk, {"text": TEXT}, seen=1, by=world.reviewer.pk, why=WHY)
+    assert said in client.get(page, follow=True).content.decode()
+    between = client.get(api).json()
+    card, evidence = between["card"], between["evidence"]
+    assert (card["reworded"], card["bottom_line"], card["text"]) == (True, said, TEXT)
+    assert (card["grade"]["letter"], card["grade"]["verdict"], card["grade"]["provisional"]) == (None, None, True)
+    assert (card["statuses"], evidence["references"], between["account"], between["trace"]) == ([], [], [], [])
+    assert [entry["shown"] for entry in between["history"]] == [False]
+    assert client.get(f"{api}fhir/").status_code == client.get(f"{api}claim-review/").status_code == 404
+    assess(world.promise)
+    assert said not in client.get(page, follow=True).content.decode()
+    assert client.get(api).json()["card"]["reworded"] is False
+
+
+def test_a_claim_that_is_read_anew_in_the_same_sense_keeps_its_grade(client: Client, world: World) -> None:
+    correct(world.promise.pk, {"text": TEXT}, seen=1, by=world.reviewer.pk, why=WHY)
+    take_back(world.promise.pk, seen=2, by=world.reviewer.pk, why="It says so.")
+    card = client.get(f"/api/v1/claims/{world.promise.pk}/").json()["card"]
+    assert (card["reworded"], now(world.promise).number) == (False, 3)
+
+
 def test_who_has_no_name_is_called_a_reviewer(world: World) -> None:
     world.reviewer.first_name = world.reviewer.last_name = ""
     world.reviewer.save()

@@ -13,6 +13,7 @@ from evidence.cards.exports.fhir.evidence import diseases, evidence
 from evidence.cards.exports.fhir.judgement import judgement
 from evidence.cards.exports.judged import NO_CLAIM
 from evidence.cards.exports.site import Absolute
+from evidence.cards.rewording import REWORDED
 from evidence.cards.shapes import Card, ClaimPage
 
 
@@ -20,6 +21,8 @@ def why_no_evidence(card: Card) -> str:
     """Why there is no Evidence of the claim; empty where there is."""
     if card.rejected:
         return NO_CLAIM
+    if card.reworded:
+        return REWORDED
     if card.kind not in RESULTS:
         return "Only claims of whether a therapy works, or is safe, come as FHIR Evidence."
     if not (card.therapies or diseases(card)):

@@ -74,6 +74,7 @@ CARD = Card(
     found=True,
     corrected=False,
     rejected=False,
+    reworded=False,
 )
 ARTICLE = ArticleCard(
     id=3,

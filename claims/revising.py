@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.db import IntegrityError, transaction
+
 from claims.models import Claim, ClaimRevision
 from claims.vocabulary.fingerprints import fingerprint
 
@@ -26,10 +28,14 @@ def _next_number(revision: ClaimRevision | None) -> int:
 
 
 def _say_anew(marks: dict[Claim, str]) -> None:
-    """Move the fingerprints of revised claims, but to none that another claim holds."""
+    """Move the fingerprints of revised claims, but to none that another claim holds, or comes to hold meanwhile."""
     Claim.objects.filter(pk__in=[claim.pk for claim in marks]).update(fingerprint=None)
     taken = set(Claim.objects.filter(fingerprint__in=marks.values()).values_list("fingerprint", flat=True))
     first = {mark: claim for claim, mark in reversed(marks.items()) if mark not in taken}
     for mark, claim in first.items():
         claim.fingerprint = mark
-    Claim.objects.bulk_update(first.values(), ["fingerprint"])
+    try:
+        with transaction.atomic():
+            Claim.objects.bulk_update(first.values(), ["fingerprint"])
+    except IntegrityError:  # which is seen now
+        _say_anew(marks)

@@ -1,6 +1,7 @@
 """What a person has a claim say stands, whatever is found later, until it is taken back; nothing is edited."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from sources.immutable import erasing
 from sources.models import Article
 from tests.factories.found import found
 from tests.factories.graded import article, claim, reader
+from tests.integration.at_once import while_waits
 
 pytestmark = pytest.mark.django_db
 
@@ -101,6 +103,16 @@ def test_what_another_claim_says_already_is_still_the_others_to_join(said_in: Ar
     assert (made.fingerprint, now(made).text) == (None, now(other).text)
     join(made.pk, other.pk, ada.pk, "The same by now.")
     assert set(Membership.objects.filter(superseded_at=None).values_list("claim", flat=True)) == {other.pk}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_at_once_that_come_to_say_the_same_the_correction_is_kept_too(made: Claim, ada: User) -> None:
+    mark = fingerprint(replace(made.revisions.get().statement, text=RIGHT))
+    with while_waits(lambda: correct(made.pk, {"text": RIGHT}, seen=1, by=ada.pk, why="2 of 30.")) as raised:
+        Claim.objects.create(fingerprint=mark)
+    assert raised == []
+    made.refresh_from_db()
+    assert (made.fingerprint, made.revisions.get(current=True).text) == (None, RIGHT)
 
 
 def test_what_cannot_be_kept_is_refused_and_nothing_is_written(made: Claim, ada: User) -> None:

@@ -9,10 +9,11 @@ from datetime import date
 
 from django.db import transaction
 
-from claims.models import Claim
+from claims.models import Claim, ClaimRevision
 from claims.vocabulary.statements import RESULTS
 from evidence.accounts.models import User
 from evidence.assessments.actions import AlreadyMoved
+from evidence.assessments.assess import is_reworded
 from evidence.assessments.models import Current, Pin
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Pinned
@@ -38,8 +39,11 @@ def pin_result(claim: int, result: str, said: Said, *, why: str, by: User, seen:
     `seen`: the newest word on the result that they were shown, 0 for none. Sent twice, it is one. Raises AlreadyMoved
     and CannotPin.
     """
-    if Claim.objects.select_for_update().get(pk=claim).merged_into_id:
+    row = Claim.objects.select_for_update().get(pk=claim)
+    if row.merged_into_id:
         raise AlreadyMoved("This claim was joined into another one while you read. Your word was not kept.")
+    if row.state == Claim.State.REJECTED:
+        raise AlreadyMoved("Another reviewer found that these words make no claim. Your word was not kept.")
     newest = {row.aspect: row for row in Pin.objects.filter(claim=claim, result=result).order_by("pk")}
     moved = {aspect: action for aspect, action in said.items() if action != _action(newest.get(aspect))}
     if max((row.pk for row in newest.values()), default=0) > seen:
@@ -63,6 +67,8 @@ def _check(claim: int, result: str, said: Said, why: str) -> None:
     if not why.strip():
         raise CannotPin("Say why. Readers see it beside the evidence.")
     computed = Current.objects.select_related("computed__dossier", "computed__revision").get(claim=claim).computed
+    if is_reworded(computed.revision, ClaimRevision.objects.get(claim=claim, current=True)):
+        raise AlreadyMoved("What the claim says has changed, and it is being graded anew. Look again in a moment.")
     if computed.revision.kind not in RESULTS:
         raise CannotPin("No results of studies are weighed for a claim of this kind.")
     _check_result(json.loads(computed.dossier.facts), result, said, computed.as_of)

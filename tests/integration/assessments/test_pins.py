@@ -7,8 +7,10 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from claims.correcting import correct
 from claims.joining import join
 from claims.models import Claim, ClaimRevision
+from claims.rejecting import reject
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.assess import assess_claims, claim_of, graded_batches
@@ -252,6 +254,25 @@ def test_a_claim_that_was_joined_takes_no_word_and_its_own_are_not_those_of_the_
         pin(said, counted(other)[1], rita)
     grade()
     assert result in counted(other)
+
+
+def test_nothing_is_said_of_results_of_a_claim_that_says_something_else_than_was_graded(
+    said: Claim, rita: User
+) -> None:
+    result = counted(said)[0]
+    correct(said.pk, {"text": f"{ALSO} So it is said."}, seen=1, by=rita.pk, why="As it is said.")
+    with pytest.raises(AlreadyMoved, match="being graded anew"):
+        pin(said, result, rita)
+    grade()
+    assert pin(said, result, rita)
+
+
+def test_nothing_is_said_of_results_of_a_claim_that_was_rejected(said: Claim, rita: User) -> None:
+    result = counted(said)[0]
+    reject(said.pk, seen=1, by=rita.pk, why="It says nothing.")
+    with pytest.raises(AlreadyMoved, match="make no claim"):
+        pin(said, result, rita)
+    assert not Pin.objects.exists()
 
 
 @pytest.mark.parametrize("also_said", [False, True])

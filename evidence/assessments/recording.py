@@ -78,10 +78,11 @@ def _current(claims: Sequence[int]) -> QuerySet[Current]:
 
 
 def _computed(entry: Graded, rules: Rules, as_of: date, current: Current | None) -> Assessment:
-    """The latest computed assessment where it says the same of the same inputs, else a new one, not kept yet."""
+    """The latest computed one where it says the same of the same revision and facts, else a new one, not kept yet."""
     inputs, output = input_sha256(entry.claim, entry.dossier, rules), stored_output(entry.output)
     latest = current.computed if current else None
-    if latest and latest.input_sha256 == inputs and latest.output == output:
+    same_words = latest and latest.revision_id == entry.revision.pk
+    if latest and same_words and latest.input_sha256 == inputs and latest.output == output:
         return latest
     return Assessment(
         claim_id=entry.revision.claim_id,

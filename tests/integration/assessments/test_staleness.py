@@ -3,7 +3,9 @@
 import pytest
 from django.utils import timezone
 
+from claims.correcting import correct, take_back
 from claims.models import Claim
+from evidence.accounts.models import Role
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.models import Assessment, Current
 from evidence.assessments.staleness import stale
@@ -11,6 +13,7 @@ from evidence.grading import rules
 from evidence.pipeline.upkeep import regrade_due
 from evidence.registers.actions import load_bundled
 from evidence.registers.models import Release
+from tests.factories.graded import reader
 from tests.integration.assessments.test_dossiers import kept
 
 pytestmark = pytest.mark.django_db
@@ -40,6 +43,17 @@ def test_changed_registers_make_every_grade_stale_until_it_is_looked_at_and_keep
     assert regrade_due(TODAY) == 4
     assert not stale(TODAY).exists()
     assert Assessment.objects.count() == before
+
+
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_a_claim_that_was_corrected_is_graded_again_though_its_own_run_failed(*, taken_back: bool) -> None:
+    claim, by = Claim.objects.earliest("pk"), reader("ada", Role.REVIEWER).pk
+    correct(claim.pk, {"text": "Cells are said to help."}, seen=1, by=by, why="So it is said.")
+    if taken_back:
+        take_back(claim.pk, seen=2, by=by, why="It says so.")
+    assert [row.pk for row in stale(TODAY)] == [claim.pk]
+    assert regrade_due(TODAY) == 1
+    assert not stale(TODAY).exists()
 
 
 def test_a_load_that_failed_makes_nothing_stale() -> None:

@@ -16,6 +16,7 @@ from evidence.web.correction import CorrectionForm, SeenForm
 from evidence.web.roles import for_role
 from evidence.web.views.workbench import led_elsewhere, refused, reviewer_of, show_claim
 
+SENT = "Your correction"
 GRADED_ANEW = "It is being graded anew: load the page again in a moment."
 
 
@@ -23,7 +24,7 @@ GRADED_ANEW = "It is being graded anew: load the page again in a moment."
 @require_POST
 def correct_claim(request: HttpRequest, pk: int) -> HttpResponse:
     """Let it say what the reviewer wrote, to be graded anew by a worker; or show what is wrong with that."""
-    if elsewhere := led_elsewhere(request, pk, "Your correction"):
+    if elsewhere := led_elsewhere(request, pk, SENT):
         return elsewhere
     get_object_or_404(listed_claims(), pk=pk)
     form = CorrectionForm(request.POST)
@@ -36,7 +37,7 @@ def correct_claim(request: HttpRequest, pk: int) -> HttpResponse:
             start_grading_again(pk)
     except CannotCorrect as error:
         form.refuse(error.faults)
-        return show_claim(request, pk, correction=form)
+        return led_elsewhere(request, pk, SENT) or show_claim(request, pk, correction=form)
     messages.success(request, _corrected(pk))
     return redirect("workbench", pk)
 
@@ -52,6 +53,8 @@ def _corrected(pk: int) -> str:
 @require_POST
 def take_correction_back(request: HttpRequest, pk: int) -> HttpResponse:
     """Let it say again what the machine found."""
+    if elsewhere := led_elsewhere(request, pk, "Your word on it"):
+        return elsewhere
     get_object_or_404(listed_claims(), pk=pk)
     form = SeenForm(request.POST)
     if not form.is_valid():

@@ -4,17 +4,20 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.shortcuts import get_object_or_404
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from claims.correcting import correct, take_back
 from claims.models import Claim, ClaimRevision
+from claims.rejecting import reject
 from evidence.accounts.models import Role
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Assessment, Changed, Current
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.stages import run_through
 from evidence.review.queue import why_it_waits
+from evidence.web.views import correcting
 from tests.factories.graded import article, assess, claim, reader
 from tests.integration.faces import World
 
@@ -183,6 +186,20 @@ def test_a_claim_that_comes_to_say_what_another_says_may_be_joined(signed_in: Cl
     signed_in.post(f"/review/{world.promise.pk}/join/", {"into": other.pk, "why": "The same by now."})
     answer = signed_in.post(f"/review/{world.promise.pk}/correct/", filled(world.promise), follow=True)
     assert "joined into this one while you read. Your correction was not kept." in answer.content.decode()
+
+
+def test_a_correction_that_comes_a_moment_after_a_rejection_is_answered_in_words(
+    monkeypatch: pytest.MonkeyPatch, signed_in: Client, world: World
+) -> None:
+    def late(*asked: Any, **by: Any) -> Any:
+        found = get_object_or_404(*asked, **by)
+        reject(world.promise.pk, seen=1, by=world.reviewer.pk, why="It says nothing.")
+        return found
+
+    monkeypatch.setattr(correcting, "get_object_or_404", late)
+    answer = signed_in.post(f"/review/{world.promise.pk}/correct/", filled(world.promise, text=TEXT), follow=True)
+    assert "Your correction was not kept." in answer.content.decode()
+    assert now(world.promise).number == 1
 
 
 def test_a_correction_is_taken_back_with_a_reason(signed_in: Client, world: World) -> None:

@@ -131,7 +131,7 @@ def test_who_sends_something_of_it_meanwhile_is_told(signed_in: Client, world: W
     said = {"seen": seen, "verdict": "early", "certainty": "low", "reason": "So."}
     page = signed_in.post(f"/review/{world.promise.pk}/", said, follow=True).content.decode()
     assert "these words make no claim while you read. Your judgement was not kept." in page
-    for path, what in (("correct", "Your correction"), ("reject", "Your word on it")):
+    for path, what in (("correct", "Your correction"), ("take-back", "Your word on it"), ("reject", "Your word on it")):
         page = signed_in.post(f"/review/{world.promise.pk}/{path}/", {}, follow=True).content.decode()
         assert f"{what} was not kept." in page
     with pytest.raises(AlreadyMoved, match="make no claim"):

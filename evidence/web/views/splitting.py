@@ -82,6 +82,7 @@ def _page(request: HttpRequest, said: Appearance, pk: int, form: AdditionForm) -
     shown = {
         "claim": pk,
         "article": said.extraction.article_id,
+        "made": said.extraction.appearances.count(),
         "passage": Place(said.start, before, said.quote, after),
         "form": form,
         "places": places if len(places) > 1 else [],

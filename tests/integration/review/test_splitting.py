@@ -60,6 +60,17 @@ def test_a_claim_that_is_added_is_graded_and_told_to_everybody(signed_in: Client
     assert WORDS in [mark["quote"] for mark in marks]
 
 
+def test_what_was_begun_before_a_claim_was_added_is_no_draft_of_the_next_one(signed_in: Client, world: World) -> None:
+    def draft() -> str:
+        page = signed_in.get(f"{address(world)}?article={world.listed.pk}").content.decode()
+        return page.partition('data-draft="')[2].partition('"')[0]
+
+    begun = draft()
+    assert draft() == begun
+    signed_in.post(address(world), filled(world))
+    assert draft() != begun
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [

@@ -45,11 +45,15 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What a reviewer said of a result, in words. `moved`: it changed how the result is taken."""
+    """What a reviewer said of a result, in words. `moved`: it changed how the result is taken.
+
+    `before`: the claim was worded or read otherwise since; it holds all the same until somebody takes it otherwise.
+    """
 
     pin: Pin
     words: str
     moved: bool = True
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +133,9 @@ class _Rows:
 
     def _row(self, id: str, taken: Taken, number: int) -> Row:
         study, record = self.records[id]
-        pins = tuple(Word(pin, _told(pin), self._moved(pin)) for pin in self.in_force if pin.result == id)
+        pins = tuple(
+            Word(pin, _told(pin), self._moved(pin), self._before(pin)) for pin in self.in_force if pin.result == id
+        )
         return Row(
             study=study,
             outcome=terms.term(OUTCOMES, record["outcome"]).name,
@@ -143,6 +149,9 @@ class _Rows:
     def _moved(self, pin: Pin) -> bool:
         """Whether it moved the grade; while that is not known yet, it is taken to."""
         return self._pending or (f"{RULE}{pin.action}", pin.result) in self.fired
+
+    def _before(self, pin: Pin) -> bool:
+        return pin.made_at < self.machine.revision.made_at
 
     def _form(self, id: str, taken: Taken, number: int) -> ResultForm:
         held = {aspect: pin for aspect in Pin.Aspect if (pin := self.newest.get((id, aspect)))}

@@ -9,6 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from claims.correcting import correct
 from claims.joining import join
 from claims.models import Claim
 from evidence.accounts.models import Role, User
@@ -94,6 +95,19 @@ def test_a_result_is_left_out_by_name_on_the_bench_and_by_role_for_readers(
     assert "Rita" not in seen
     told = Client().get(f"/api/v1/claims/{said.pk}/").json()["evidence"]["pinned"]
     assert [(each["id"], each["taken"], each["why"]) for each in told] == [(result, "left out by a reviewer", WHY)]
+
+
+def test_what_was_said_of_a_result_before_a_correction_holds_on_and_says_so(
+    client: Client, said: Claim, rita: User
+) -> None:
+    result, told = steps(said, "direct")[0], "Said before the claim was last worded or read anew"
+    say(client, said, result)
+    work()
+    assert told not in bench(client, said)
+    correct(said.pk, {"text": ALSO}, seen=1, by=rita.pk, why="As another article puts it.")
+    grade()
+    assert steps(said, "pinned_exclude") == [result]
+    assert told in bench(client, said)
 
 
 def test_what_was_said_is_filled_in_and_can_be_taken_back(client: Client, said: Claim, rita: User) -> None:

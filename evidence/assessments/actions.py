@@ -40,9 +40,10 @@ def confirm(
 
     Shown is the newest of the highest standing, while anybody stands by that. One that calls right what the machine
     calls wrong, or wrong what it calls right, is withheld from readers until another reviewer says the same; so is an
-    answer that would be withheld as the machine's, of whoever moved it by what they said of results. `seen` is
-    the id of the newest assessment that they were shown, `reported` of the newest report: later ones wait on; None: all
-    are answered. Raises AlreadyMoved where they must see a newer assessment or another claim, and CannotJudge.
+    answer that would be withheld as the machine's, of whoever moved it: by what they said of results, or had the claim
+    say. `seen` is the id of the newest assessment that they were shown, `reported` of the newest report: later ones
+    wait on; None: all are answered. Raises AlreadyMoved where they must see a newer assessment or another claim, and
+    CannotJudge.
     """
     row = Claim.objects.select_for_update().get(pk=claim)
     if row.merged_into_id:
@@ -89,10 +90,16 @@ def _judged(review: Review, said: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _rests_on_word_of(reviewer: User, computed: Assessment) -> bool:
-    """Whether the machine's answer would wait for a reviewer, and came about by what this very one said of results."""
+    """Whether the machine's answer would wait for a reviewer, and this very one moved it.
+
+    By what they said of results, or had the claim say.
+    """
+    if not computed.output["provisional"]:
+        return False
+    if computed.revision.by_person and computed.revision.corrected_by_id == reviewer.pk:
+        return True
     moved = any(step["rule"].startswith("pinned_") for step in computed.output["trace"])
-    provisional = computed.output["provisional"]
-    return bool(provisional and moved) and pins_in_force([computed.claim_id]).filter(by=reviewer).exists()
+    return moved and pins_in_force([computed.claim_id]).filter(by=reviewer).exists()
 
 
 def _sent_before(review: Review, said: Mapping[str, Any]) -> Assessment:

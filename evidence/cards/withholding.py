@@ -1,7 +1,7 @@
 """What readers are told of a grade before those confirm it who must: what it stands on, and no verdict.
 
 A machine's A or E waits for a reviewer, and a reviewer's opposite of the machine's verdict for a second one; so does an
-A or E that came about by what the reviewer who confirms it said of results.
+A or E that came about by what the reviewer who confirms it said of results, or had the claim say.
 """
 
 from collections.abc import Iterator, Sequence

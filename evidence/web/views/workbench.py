@@ -147,7 +147,7 @@ def _kept(judged: Assessment, review: Review) -> str:
         return "Your judgement is kept. Another reviewer judged otherwise: an adjudicator will decide."
     if judged.output["provisional"]:
         opposite = "changed_by" in judged.output
-        why = "It is the opposite of the machine's" if opposite else "It rests on what you said of results"
+        why = "It is the opposite of the machine's" if opposite else "It rests on what you said of it before"
         return f"Your judgement is kept. {why}: readers see it when another reviewer agrees."
     if judged.standing == Standing.REVIEWED:
         return "Your judgement is kept. Another reviewer had judged the same: readers see that two of you agree."

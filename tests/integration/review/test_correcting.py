@@ -291,3 +291,15 @@ def test_the_pages_of_a_claim_ask_as_much_after_one_correction_as_after_many(sig
         take_back(world.promise.pk, seen=number, by=world.reviewer.pk, why="No.")
         correct(world.promise.pk, {"text": TEXT}, seen=number + 1, by=world.reviewer.pk, why=WHY)
     assert queries() == once
+
+
+@pytest.mark.parametrize("is_the_same_one", [True, False])
+def test_who_had_a_claim_say_what_is_graded_e_cannot_publish_that_alone(world: World, *, is_the_same_one: bool) -> None:
+    correct(world.promise.pk, {"text": TEXT}, seen=1, by=world.reviewer.pk, why=WHY)
+    assess(world.promise, verdict="contradicted", certainty="low", grade="E", label="Contradicted", provisional=True)
+    seen, other = Current.objects.get(claim=world.promise).newest_id, reader("other", Role.REVIEWER)
+    said = {"verdict": "contradicted", "certainty": "low", "reason": "I read it."}
+    first = confirm(world.promise.pk, seen=seen, judged_by=world.reviewer if is_the_same_one else other, **said)
+    assert first.output["provisional"] is is_the_same_one
+    if is_the_same_one:
+        assert confirm(world.promise.pk, seen=seen, judged_by=other, **said).output["provisional"] is False

@@ -248,7 +248,7 @@ def test_who_confirms_what_their_own_words_brought_about_is_told_that_a_second_o
     Current.objects.filter(claim=said).update(computed=computed, shown=computed, provisional=True)
     judged = {"seen": computed.pk, "verdict": "supported", "certainty": "high", "reason": "So it is."}
     answer = client.post(f"/review/{said.pk}/", judged, follow=True)
-    assert "It rests on what you said of results: readers see it when another reviewer agrees." in unescape(
+    assert "It rests on what you said of it before: readers see it when another reviewer agrees." in unescape(
         answer.content.decode()
     )
     assert "A reviewer sees this claim or its evidence otherwise than the machine does." in page(Client(), said)

@@ -41,7 +41,10 @@ ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).p
 
 @Language.component("effect", requires=["doc._.drafts", "doc._.segments", "doc._.mentions"], assigns=["doc._.drafts"])
 def judge_effects(doc: Doc) -> Doc:
-    """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit."""
+    """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit.
+
+    A denial that makes the harm is then none of the claim.
+    """
     text = doc.text
     for draft in doc._.drafts:
         said = _asked(text, doc._.segments, draft) or text[draft.start : draft.end]

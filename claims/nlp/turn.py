@@ -11,13 +11,16 @@ TEMPERED = any_of([*TURNS["tempered"], *TURNS["others"]])
 # No word between them joins clauses or tells of another turn.
 WORD = rf"(?!{either([*TURNS['joining'], *TURNS['up'], *TURNS['down']])}\b)[^\s,;.:]+"
 BEFORE, BEHIND = 6, 3  # words between what is measured and how it went, in either order
+# Right before a noun these may only describe it: "eases increased pain", "with reduced vision".
+MADE = rf"(?:(?<!ed)(?<!ing)(?<!lower)|(?= {either(TURNS['determiners'])}\b))"
+TOLD = r"(?<!\bwith )(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bin )"  # it describes none
 FROM_TO = r"from (\d+(?:[.·]\d+)?)(?![\d/])(?: [^\s,;.:\d]+){0,2} to (\d+(?:[.·]\d+)?)(?![\d/])"
 
 
 def _turned(measures: Sequence[str], way: Sequence[str]) -> str:
     """What went this way, or what something made go this way, in one clause."""
     measure, went = rf"\b{either(measures)}\b", rf"\b{either(way)}\b"
-    return rf"{measure} (?:{WORD} ){{0,{BEFORE}}}?{went}|{went} (?:{WORD} ){{0,{BEHIND}}}?{measure}"
+    return rf"{measure} (?:{WORD} ){{0,{BEFORE}}}?{TOLD}{went}|{went}{MADE} (?:{WORD} ){{0,{BEHIND}}}?{measure}"
 
 
 def _numbered(measures: Sequence[str]) -> re.Pattern[str]:

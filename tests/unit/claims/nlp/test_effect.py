@@ -275,6 +275,8 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("more seizures were counted in the second year", Effect.HARM),
         ("those on salt water had more seizures than those given cells", Effect.BENEFIT),
         ("more pain relief was reported", Effect.BENEFIT),
+        ("the gel relieved more symptoms than the tablets", Effect.BENEFIT),
+        ("prevents more relapses than the tablets", Effect.BENEFIT),
         ("the cells may worsen the scarring of the lung", Effect.HARM),
         ("the tract stayed open", Effect.NONE),
         ("her crises became rarer", Effect.BENEFIT),

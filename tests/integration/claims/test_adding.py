@@ -14,34 +14,19 @@ from claims.queries import listed_claims
 from claims.rejecting import reject
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Strength
-from evidence.accounts.models import Role, User
+from evidence.accounts.models import User
 from sources.actions import keep_fetched, read_article
 from sources.http import Fetched
 from sources.models import Article, Reading
 from tests.factories.found import found
-from tests.factories.graded import article, claim, reader
+from tests.factories.graded import article, claim
 
 pytestmark = pytest.mark.django_db
 
-BOTH = "The cells end insulin and calm the immune system"
+SAID = "The cells end insulin and calm the immune system"
 OTHER = "calm the immune system"
-TEXT = f"{BOTH}. The cells are safe."
+TEXT = f"{SAID}. The cells are safe."
 WHY = "It says two things."
-
-
-@pytest.fixture
-def ada() -> User:
-    return reader("ada", Role.REVIEWER)
-
-
-@pytest.fixture
-def said_in() -> Article:
-    return article(TEXT)
-
-
-@pytest.fixture
-def made(said_in: Article) -> Claim:
-    return claim(said_in, BOTH)
 
 
 def stated(**changes: Any) -> dict[str, Any]:
@@ -83,7 +68,7 @@ def extract_again(monkeypatch: pytest.MonkeyPatch, reading: Reading, *finds: Fou
 
 def machine_finds(text: str = TEXT) -> FoundClaim:
     usual = {"therapies": ("stem-cell-islets",), "conditions": ("t1d",), "outcome": "insulin independence"}
-    return found(text, BOTH, Kind.EFFICACY, effect=Effect.BENEFIT, **usual)
+    return found(text, SAID, Kind.EFFICACY, effect=Effect.BENEFIT, **usual)
 
 
 def reading_of(of: Article) -> Reading:
@@ -116,7 +101,7 @@ def test_words_that_stand_in_several_places_are_to_be_chosen(ada: User) -> None:
 
 def test_what_cannot_be_added_is_refused_and_nothing_is_written(said_in: Article, made: Claim, ada: User) -> None:
     assert refused(said_in, ada, "words that are not there") == ["words"]
-    assert refused(said_in, ada, BOTH) == ["words"]
+    assert refused(said_in, ada, SAID) == ["words"]
     assert refused(said_in, ada, why=" ") == ["why"]
     assert refused(said_in, ada, text="7 cells calm the immune system.", effect=Effect.BENEFIT) == ["effect", "text"]
     reject(added(said_in, ada).pk, seen=1, by=ada.pk, why="It is none.")
@@ -139,7 +124,7 @@ def test_it_lives_on_where_a_later_extractor_does_not_find_it(
     other = added(said_in, ada)
     for _ in range(2):
         extract_again(monkeypatch, reading_of(said_in), machine_finds())
-        assert (quotes(other), quotes(made)) == ([OTHER], [BOTH])
+        assert (quotes(other), quotes(made)) == ([OTHER], [SAID])
     assert other.revisions.count() == 1
     assert Claim.objects.get(pk=other.pk).state == Claim.State.FOUND
 
@@ -150,7 +135,7 @@ def test_it_lives_on_where_one_found_it_and_the_next_did_not(
     other = added(said_in, ada)
     too = found(TEXT, OTHER, Kind.EFFICACY, effect=Effect.BENEFIT, outcome="immunity")
     extract_again(monkeypatch, reading_of(said_in), machine_finds(), too)
-    assert (quotes(other), quotes(made)) == ([OTHER], [BOTH])
+    assert (quotes(other), quotes(made)) == ([OTHER], [SAID])
     extract_again(monkeypatch, reading_of(said_in), machine_finds())
     assert quotes(other) == [OTHER]
     assert other.revisions.get().kind == Kind.MECHANISM
@@ -185,7 +170,7 @@ def test_it_is_in_an_older_extraction_that_is_taken_up_again(
     for _ in range(2):
         monkeypatch.setattr(extraction, "EXTRACTOR_VERSION", version)
         extract_claims(first)
-        assert (quotes(other), quotes(made)) == ([OTHER], [BOTH])
+        assert (quotes(other), quotes(made)) == ([OTHER], [SAID])
         extract_again(monkeypatch, first, machine_finds())
         assert quotes(other) == [OTHER]
 
@@ -196,7 +181,7 @@ def test_where_it_was_joined_its_words_stay_there(
     other = added(said_in, ada, kind=Kind.EFFICACY, effect=Effect.BENEFIT, outcome="immunity")
     join(other.pk, made.pk, ada.pk, "The same after all.")
     extract_again(monkeypatch, reading_of(said_in), machine_finds())
-    assert sorted(quotes(made)) == [BOTH, OTHER]
+    assert sorted(quotes(made)) == [SAID, OTHER]
 
 
 def test_it_can_be_corrected_and_no_machines_words_come_back(said_in: Article, made: Claim, ada: User) -> None:

@@ -15,12 +15,12 @@ from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import Effect, FoundClaim, Kind
-from evidence.accounts.models import Role, User
+from evidence.accounts.models import User
 from sources.erasure import erase
 from sources.immutable import erasing
 from sources.models import Article
 from tests.factories.found import found
-from tests.factories.graded import article, claim, reader
+from tests.factories.graded import article, claim
 from tests.integration.at_once import while_waits
 
 pytestmark = pytest.mark.django_db
@@ -28,21 +28,6 @@ pytestmark = pytest.mark.django_db
 SAID, RIGHT = "Cells end insulin", "Cells let 2 of 30 people stop insulin"
 TEXT = f"{SAID}, for 2 of 30 people. Cells are safe."
 Extract = Callable[[Article, Sequence[FoundClaim]], None]
-
-
-@pytest.fixture
-def ada() -> User:
-    return reader("ada", Role.REVIEWER)
-
-
-@pytest.fixture
-def said_in() -> Article:
-    return article(TEXT)
-
-
-@pytest.fixture
-def made(said_in: Article) -> Claim:
-    return claim(said_in, SAID)
 
 
 @pytest.fixture

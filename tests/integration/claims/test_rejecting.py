@@ -11,30 +11,15 @@ from claims.models import Appearance, Claim, Rejection
 from claims.queries import known_claims, listed_claims, made_memberships
 from claims.rejecting import CannotReject, reject, restore
 from claims.vocabulary.statements import FoundClaim, Kind
-from evidence.accounts.models import Role, User
+from evidence.accounts.models import User
 from sources.models import Article
 from tests.factories.found import found
-from tests.factories.graded import article, claim, reader
+from tests.factories.graded import article, claim
 
 pytestmark = pytest.mark.django_db
 
 SAID, TEXT = "Cells of hope", "Cells of hope. Cells are safe."
 WHY = "A heading that states nothing."
-
-
-@pytest.fixture
-def ada() -> User:
-    return reader("ada", Role.REVIEWER)
-
-
-@pytest.fixture
-def said_in() -> Article:
-    return article(TEXT)
-
-
-@pytest.fixture
-def made(said_in: Article) -> Claim:
-    return claim(said_in, SAID)
 
 
 def extract_again(monkeypatch: pytest.MonkeyPatch, of: Article, *finds: FoundClaim) -> None:

@@ -29,8 +29,10 @@ TELLS = any_clause_word("reports", "telling")
 HEARERS, PLACES = frozenset({"dobj", "dative", "npadvmod"}), frozenset({"at", "in", "on", "during", "by"})
 BEFORE_VERB = AUXILIARIES | {"advmod", "neg"}
 BETWEEN_CHARACTERS = 4  # that may stand between "should" and its verb: "be"
+JUST_BEFORE = 120  # characters of the sentence before
 NEAR = 7  # words of a predicate in which it says what it says
-AIM, AIM_BEFORE = any_clause_word("aims", "anywhere"), any_clause_word("aims", "before")
+AIM, AIM_BEFORE, AIMS_LISTED = (any_clause_word("aims", name) for name in ("anywhere", "before", "listed"))
+LISTING = re.compile(r"\W*(?:these|those|they) (?:(?:may|can|could) )?include\b", re.IGNORECASE)
 IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "definitions"))
 STORIES, SINCE = any_clause_word("stories", "words"), any_clause_word("stories", "since")
 OF_ONE = any_clause_word("stories", "of_one")
@@ -60,7 +62,12 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     left_out = EXCEPTING.match(quote) or is_excepted(text, sentence.offset, draft.start)
     if left_out and not any(t.tag_.startswith(VERBAL) for t in span):
         return False  # "except for cord blood", but "besides easing pain" tells of it
-    if _is_aim(sentence, draft, span.root) or _is_idle(span, draft) or _only_reports(span, alone) or _is_praise(span):
+    if (
+        _is_aim(text, sentence, draft, span.root)
+        or _is_idle(span, draft)
+        or _only_reports(span, alone)
+        or _is_praise(span)
+    ):
         return False
     if befell_before(span):
         return False
@@ -129,10 +136,12 @@ def _is_idle(span: Span, draft: Draft) -> bool:
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
 
 
-def _is_aim(sentence: Sentence, draft: Draft, predicate: Token) -> bool:
-    """What a source is said to aim at is no claim; what it is said to have found is."""
-    aims = list(_governing(AIM, sentence, predicate))
-    return bool(aims) or any(not sentence.holds(draft, t) for t in _governing(AIM_BEFORE, sentence, predicate))
+def _is_aim(text: str, sentence: Sentence, draft: Draft, predicate: Token) -> bool:
+    """What a source is said to aim at, or still has to reach, is no claim; what it is said to have found is."""
+    before = text[max(0, sentence.offset - JUST_BEFORE) : sentence.offset]
+    if any(_governing(AIM, sentence, predicate)) or (LISTING.match(sentence.text) and AIMS_LISTED.search(before)):
+        return True
+    return any(not sentence.holds(draft, t) for t in _governing(AIM_BEFORE, sentence, predicate))
 
 
 def _governing(words: re.Pattern[str], sentence: Sentence, predicate: Token) -> Iterator[Token]:

@@ -229,6 +229,15 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("his eyesight was failing", Effect.HARM),
         ("it saved the knee from getting stiffer", Effect.BENEFIT),
         ("one of the men can now stand", Effect.BENEFIT),
+        ("the trial succeeded", Effect.BENEFIT),
+        ("the study met all its main goals", Effect.BENEFIT),
+        ("three men suffered severe flares", Effect.NONE),
+        ("they experienced repeated attacks", Effect.NONE),
+        ("they experienced fewer attacks", Effect.BENEFIT),
+        ("they suffered flares until then and have been free of them since", Effect.BENEFIT),
+        ("the old respond less to the cells", None),
+        ("the cells are less effective in the old", None),
+        ("the treated responded less well than the controls", Effect.NONE),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -37,6 +37,8 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("If confirmed in a larger trial, the graft could end dialysis.", "the graft could end dialysis"),
         ("If it succeeds, the graft could end dialysis.", "If it succeeds, the graft could end dialysis"),
         ("The mission of the clinic will be to cure paralysis.", "cure paralysis"),
+        ("The challenges of cell therapy for gout include preventing rejection.", "preventing rejection"),
+        ("Several hurdles are left. These include ensuring lasting safety.", "These include ensuring lasting safety"),
         ("The firm seeks to repair damaged lungs.", "repair damaged lungs"),
         ("Ask whether the cells are cultured and who injects them.", "the cells are cultured"),
         ("Maria Lund, director of the eye clinic, said vision improved.", "director of the eye clinic"),
@@ -135,6 +137,8 @@ def test_praise_beside_a_finding_is_no_reason_to_drop_it(text: str) -> None:
         ("He hopes to walk again and has moved his toes.", "has moved his toes"),
         ("The new law lets clinics sell cells.", "The new law lets clinics sell cells"),
         ("No deaths were reported.", "No deaths were reported"),
+        ("The benefits for gout include easing pain.", "The benefits for gout include easing pain"),
+        ("Pain has two causes. These include a lack of blood.", "These include a lack of blood"),
     ],
 )
 def test_what_is_found_beside_an_aim_or_duty_is_a_claim(text: str, words: str) -> None:

@@ -158,6 +158,8 @@ def test_a_harm_is_read_where_the_words_for_it_name_none(text: str, words: str, 
         ("The infusions led to fewer heart attacks.", "heart-attack", None),
         ("The transplant treats the damage that cirrhosis causes.", "liver-disease", None),
         ("Donor stem cells relieve graft-versus-host disease.", "gvhd", None),
+        ("The cells are linked to graft-versus-host disease.", "gvhd", "gvhd-harm"),
+        ("The cells could reverse damage linked to diabetes.", "diabetes", None),
     ],
 )
 def test_a_disease_that_is_brought_on_is_read_as_a_harm(text: str, condition: str, harm: str | None) -> None:

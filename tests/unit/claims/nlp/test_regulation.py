@@ -145,6 +145,13 @@ def test_a_law_that_is_missing_is_no_status_denied(text: str, matter: Matter, de
     assert (found.matter, found.denied) == (matter, denied)
 
 
+@pytest.mark.parametrize(
+    "text", ["Our treatment is IRB approved.", "It works under the approval of an institutional review board."]
+)
+def test_what_a_review_board_lets_somebody_study_is_no_approval(text: str) -> None:
+    assert read(text).matter is Matter.REGISTRATION
+
+
 def test_a_disease_that_only_stands_around_the_sentence_is_not_what_it_is_approved_for() -> None:
     assert read("Autism: It is licensed there.", conditions=("autism",)).any_use
     assert not read("It is licensed there for autism.", conditions=("autism",)).any_use

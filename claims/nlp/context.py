@@ -20,6 +20,7 @@ from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
 from claims.nlp.told_around import told_around
+from claims.nlp.without_cells import without_cells
 from claims.vocabulary.statements import RESULTS, Kind
 
 ALONE = {Family.THERAPY: 0.4, Family.CONDITION: 0.45, Family.PLACE: 0.5}  # as likely as this: about it
@@ -86,13 +87,16 @@ def _tell(doc: Doc, forest: Forest, passage: Passage, mentions: Sequence[Mention
 
 
 def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
-    """What no tree sees: places that words point at, exceptions, and what has leave to work whatever it is used for."""
+    """What no tree sees: places that words point at, exceptions, and what has leave that is no use of a therapy."""
     segment = doc._.segments[draft.segment]
     places = there(doc.text, draft, doc._.segments, mentions)
     draft.jurisdictions = places or with_those_beside(doc.text, draft, doc._.segments, mentions)
     draft.conditions = _without_excepted(doc.text, draft, segment, doc._.mentions)
-    if draft.kind is Kind.REGULATORY and _is_of_no_use(doc.text, draft, doc._.sentences[draft.segment]):
-        _keep_what_is_named(draft, segment, doc._.mentions)
+    if draft.kind is Kind.REGULATORY:
+        sentence = doc._.sentences[draft.segment]
+        if _is_of_no_use(doc.text, draft, sentence):
+            _keep_what_is_named(draft, segment, doc._.mentions)
+        draft.therapies = without_cells(draft, sentence) or draft.therapies
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("no sign of benefit and clear evidence of harm", True, Effect.HARM),
         ("the arms had a similar incidence of fever", False, Effect.NONE),
         ("the cells are safe", False, Effect.NONE),
+        ("they were injected with no harm done", False, Effect.NONE),
+        ("they were injected without warning of the harm", False, Effect.HARM),
         ("minimizes the risk of rejection", False, Effect.BENEFIT),
         ("cord blood caused less graft-versus-host disease", False, Effect.BENEFIT),
         ("halves the chance of infection", False, Effect.BENEFIT),

@@ -1,0 +1,45 @@
+"""The status of a treatment without cells is not told of the cells that the text is about."""
+
+import pytest
+
+from claims.nlp.document import Draft
+from claims.nlp.pipeline import rules_pipeline
+from claims.nlp.without_cells import without_cells
+from claims.vocabulary.statements import Basis, Kind
+
+
+def named(claim: str) -> tuple[str, ...]:
+    nlp = rules_pipeline()
+    doc = nlp.make_doc(claim)
+    draft = Draft(0, 0, len(claim) - 1, Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
+    doc._.drafts = (draft,)
+    for name in ("segments", "mentions", "grammar"):
+        doc = nlp.get_pipe(name)(doc)
+    return without_cells(draft, doc._.sentences[0])
+
+
+@pytest.mark.parametrize(
+    ("claim", "treatment"),
+    [
+        ("Canakinumab was approved for it in 2013.", "other:canakinumab"),
+        ("The agency has licensed two older drugs.", "other:two older drugs"),
+        ("Insulin pumps are cleared by the FDA.", "other:insulin pumps"),
+        ("Hyperbaric oxygen has no approval.", "other:hyperbaric oxygen"),
+    ],
+)
+def test_what_has_the_status_is_another_treatment(claim: str, treatment: str) -> None:
+    assert named(claim) == (treatment,)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "It was approved for those in whom steroids failed.",
+        "The drug was approved in 2013.",
+        "The antibody that the cells make is approved.",
+        "The agency licensed them beside antibiotics.",
+        "Inhibitors of pain were sold.",
+    ],
+)
+def test_what_has_the_status_may_be_the_cells(claim: str) -> None:
+    assert named(claim) == ()

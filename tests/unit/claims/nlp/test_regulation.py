@@ -162,6 +162,31 @@ def test_elsewhere_is_not_everywhere() -> None:
     assert (found.elsewhere, found.everywhere) == (True, False)
 
 
+def test_where_all_but_one_place_is_meant_the_one_has_it_not() -> None:
+    assert read("It is approved everywhere except Peru.", jurisdictions=("PE",)).elsewhere
+    assert not read("It is approved in Peru.", jurisdictions=("PE",)).elsewhere
+
+
+def test_what_used_to_be_approved_was_granted_once() -> None:
+    assert read("It used to be approved in Peru.").granted
+    assert not read("It is approved in Peru.").granted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The graft is expected to be approved next year.", "The graft is about to be approved in Peru.",
+     "The graft is on track for approval.", "The graft is likely to win approval.",
+     "The graft is close to full approval.", "The firm expects FDA approval soon."],
+)  # fmt: skip
+def test_an_approval_that_is_expected_is_none_yet(text: str) -> None:
+    assert read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation is None
+
+
+def test_what_has_yet_to_be_approved_is_not_approved() -> None:
+    found = read("The graft has yet to be approved.", negated=True)
+    assert (found.matter, found.denied) == (Matter.APPROVAL, True)
+
+
 def test_a_licence_given_up_at_its_holders_request_is_withdrawn_and_no_application() -> None:
     assert read("The licence was withdrawn in the EU at the company's request.").matter is Matter.WITHDRAWAL
     assert read("The firm withdrew its request for a licence.").matter is Matter.REFUSAL

@@ -166,7 +166,8 @@ def _of_whole_subject(sentence: Sentence, draft: Draft, drafts: Sequence[Draft])
         return sentence.start(_first_modifier(own, span))
     cut = [t for t in own.doc[own.left_edge.i : span.start] if not t.is_space]
     inside = next((t for t in own.rights if t.left_edge.i <= span.start <= t.right_edge.i), own)
-    if inside.dep_ not in INSIDE or inside.tag_ == "VBG":
+    tells = any(t.dep_ == "ccomp" for t in inside.rights)  # "a study showing that [they heal was retracted]"
+    if inside.dep_ not in INSIDE or (inside.tag_ == "VBG" and not tells):
         return draft.start
     others = (d for d in drafts if not sentence.holds(d, span.root))
     told = tells_in_passing(inside) or any(sentence.holds(d, t) for d in others for t in cut)

@@ -152,6 +152,11 @@ def test_a_claim_does_not_end_with_a_word_that_opens_what_follows() -> None:
         ),
         ("He got stem cells, and his left hip was healed.", "hip was healed", "his left hip was healed"),
         ("Large stem cell trials ended.", "cell trials ended", "Large stem cell trials ended"),
+        (
+            "The paper saying that stem cells mend livers has been retracted.",
+            "stem cells mend livers has been retracted",
+            "The paper saying that stem cells mend livers has been retracted",
+        ),
     ],
 )
 def test_a_subject_that_was_cut_in_two_is_made_whole(text: str, words: str, whole: str) -> None:

@@ -26,11 +26,14 @@ DENIES = re.compile(
     re.IGNORECASE,
 )
 ASIDE = re.compile(rf"\w.*{any_of(NEGATION['asides_before']).pattern}[^,;:]*$", re.IGNORECASE)
+SET_APART = re.compile(either(NEGATION["set_apart"]), re.IGNORECASE)
 CLAIMED = any_clause_word("reports", "claiming")
 OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNORECASE)
 DENIES_ITEMS = re.compile(f"{either(NEGATION['headings'])}$", re.IGNORECASE)
-# What stands right before words that are said not to follow; it belongs to them.
-NOT_FOLLOWING = re.compile(rf"{either(NEGATION['not_following'])}\s*$", re.IGNORECASE)
+# What stands right before words that are said not to follow, or to be untrue; it belongs to them.
+FALSELY = re.compile(rf"{either(NEGATION['falsehoods'])}\s*$", re.IGNORECASE)
+NOT_FOLLOWING = re.compile(rf"{either([*NEGATION['not_following'], *NEGATION['falsehoods']])}\s*$", re.IGNORECASE)
+FALSE_THAT = re.compile(rf"\W*(?:\w+['’ ]){{0,4}}?{either(NEGATION['falsehoods'])} ", re.IGNORECASE)
 MOODS, OBSERVED, FLAT, REPORTS, PROMISES = (
     any_of(HEDGING[name]) for name in ("moods", "observed", "flat", "reports", "promises")
 )
@@ -56,11 +59,11 @@ def judge_modality(doc: Doc) -> Doc:
         above = heading or asked
         governing = leading.governing
         said = text[draft.start : draft.end]
-        draft.negated = (
-            bool(DENIES_ITEMS.search(above) or NOT_FOLLOWING.search(before))
-            or denied(governing)
-            or denied(said, _places(sentence, draft))
-        )
+        own = denied(governing) or denied(said, _places(sentence, draft))
+        if FALSELY.search(before):
+            draft.negated = not own
+        else:
+            draft.negated = own or bool(DENIES_ITEMS.search(above) or NOT_FOLLOWING.search(before))
         if draft.kind in STRONG:
             over = governing or lead_above(draft, sentence).governing
             hedged = " ".join((heading, over, said))
@@ -80,9 +83,13 @@ def denied(said: str, own: Collection[int] = ()) -> bool:
     """
     if OPENS_DENIED.match(said):
         return True
+    if false := FALSE_THAT.match(said):
+        return not denied(said[false.end() :])
     if (untrue := UNTRUE.search(said)) and (claimed := CLAIMED.match(said)):
         return not denied(said[claimed.end() : untrue.start()])
-    return any(cue.start() in own or not _aside(said, cue.start()) for cue in DENIES.finditer(said))
+    apart = {joined.end() for joined in SET_APART.finditer(said)}
+    cues = [cue.start() for cue in DENIES.finditer(said) if cue.start() not in apart]
+    return any(place in own or not _aside(said, place) for place in cues)
 
 
 def _aside(said: str, place: int) -> bool:

@@ -39,6 +39,8 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("my last scans were clean", False, Effect.NONE),
         ("the long-term risks are unknown", False, None),
         ("nobody knows what the cells do to a tumour", True, None),
+        ("it is disputed that the cells do harm", False, None),
+        ("it is not disputed that the cells do harm", False, Effect.HARM),
         ("the death was due to a pre-existing clot", False, Effect.NONE),
         ("has not been shown to be safe", True, Effect.HARM),
         ("one patient in ten did not survive the graft", True, Effect.HARM),

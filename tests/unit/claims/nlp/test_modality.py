@@ -59,6 +59,22 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("he bled while his drugs had not been stopped", False),
         ("she bled at a time when no drugs were given", False),
         ("has not eased pain when it was used alone", True),
+        ("is sold in Peru but not in Chile", False),
+        ("is sold for burns, not for baldness", False),
+        ("is not sold in Peru, and not in Chile", True),
+        ("not in Chile", True),
+        ("is sold, but not approved", True),
+        ("Nobody denies that the cells help", False),
+        ("Everybody denies that the cells help", True),
+        ("It cannot be denied that the cells do harm", False),
+        ("There is no denying that the cells do harm", False),
+        ("It is not in dispute that the cells do harm", False),
+        ("It is not true that the cells help", True),
+        ("It is not true that the cells do not help", False),
+        ("It would be wrong to say that the cells never help", False),
+        ("Its surgeon denies ever having harmed anyone", True),
+        ("The clinic wrongly told patients that the cells help", True),
+        ("The clinic rightly told patients that the cells help", False),
     ],
 )
 def test_denied(said: str, expected: bool) -> None:
@@ -206,11 +222,24 @@ def found(text: str, quote: str) -> FoundClaim:
         ("None of the reviews has proved that the cells have been shown to work.", True),
         ("Somebody has shown that the cells have been shown to work.", False),
         ("They said that the cells have been shown to work.", False),
+        ("The clinic has withdrawn its statement that the cells have been shown to work.", True),
+        ("The clinic repeated its statement that the cells have been shown to work.", False),
+        ("An earlier version wrongly stated that the cells have been shown to work.", True),
+        ("The surgeon denies ever having said that the cells have been shown to work.", True),
+        ("No one disputes that the cells have been shown to work.", False),
+        ("Few doubt that the cells have been shown to work.", False),
+        ("It is beyond dispute that the cells have been shown to work.", False),
         ("The clinic argues that the cells have been shown to work.", False),
     ],
 )
 def test_what_is_said_not_to_follow_is_denied(text: str, negated: bool) -> None:
     assert found(text, "the cells have been shown to work").statement.negated is negated
+
+
+def test_a_denial_that_is_untrue_denies_nothing() -> None:
+    text = "It is a myth that the cells have never been shown to work."
+    assert not found(text, "the cells have never been shown to work").statement.negated
+    assert found(text.replace("a myth", "known"), "the cells have never been shown to work").statement.negated
 
 
 @pytest.mark.parametrize("opening", ["Nor", "They were not cheap, nor"])

@@ -55,6 +55,7 @@ STATISTICS = re.compile(
 )
 INFERENCE = any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
+WOULD = frozenset({"would", "'d", "’d"})
 JOINTS = " ,;"  # marks that only join a claim to what follows
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
@@ -73,6 +74,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start = _with_denied_inference(sentence, draft)
     draft.start = _with_what_leaves_it_open(text, sentence, draft)
     draft.start = _of_aside(sentence, draft)
+    draft.start = _with_counterfactual(sentence, draft)
     draft.start, draft.end = _with_predicate(sentence, draft, drafts)
     if opening := DATELINE.match(text, draft.start, draft.end) or MARK.match(text, draft.start, draft.end):
         draft.start = opening.end()
@@ -223,3 +225,16 @@ def _of_aside(sentence: Sentence, draft: Draft) -> int:
     asides = (t for t in span.root.rights if t.i < span.end and is_predicate(t) and tells_in_passing(t))
     aside = next((t for t in asides if not STATUS.fullmatch(t.text)), None)
     return sentence.start(aside.left_edge) if aside is not None and aside.tag_ == "VBN" else draft.start
+
+
+def _with_counterfactual(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim begins, or without what it would have been so: "without the cells [I would be blind]"."""
+    span = sentence.span(draft)
+    first = span.root if span is not None else None
+    if span is None or first is None or not any(t.lower_ in WOULD and t in span for t in first.lefts):
+        return draft.start
+    opens = (t for t in first.lefts if t.dep_ in ("advcl", "prep") and t.right_edge.i < span.start)
+    condition = next(opens, None)
+    if condition is None or any(not t.is_punct for t in span.doc[condition.right_edge.i + 1 : span.start]):
+        return draft.start
+    return sentence.start(condition.left_edge)

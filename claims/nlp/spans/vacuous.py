@@ -37,7 +37,9 @@ IDLE = tuple(any_clause_word(group, "words") for group in ("duties", "definition
 STORIES, SINCE = any_clause_word("stories", "words"), any_clause_word("stories", "since")
 OF_ONE = any_clause_word("stories", "of_one")
 PRAISE, HEDGE = any_clause_word("praise", "words"), any_clause_word("forecasts", "hedges")
-SUCCESS_TO_COME = re.compile(rf"\bif\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE)
+SUCCESS_TO_COME = re.compile(
+    rf"(?:\bif|\AHad)\b[^,;.]*{any_clause_word('forecasts', 'successes').pattern}", re.IGNORECASE
+)
 ASKS = any_clause_word("questions", "opening")
 OPEN = re.compile(r"\bwhether (?:or not )?$", re.IGNORECASE)  # somebody asks: "tests of whether it heals"
 ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")

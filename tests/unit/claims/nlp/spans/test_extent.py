@@ -163,6 +163,13 @@ def test_a_subject_that_was_cut_in_two_is_made_whole(text: str, words: str, whol
     assert quotes(text, words) == [whole]
 
 
+@pytest.mark.parametrize("opening", ["Without stem cells", "If it had not been for stem cells"])
+def test_what_would_have_been_is_told_with_that_without_which_it_would(opening: str) -> None:
+    text = f"{opening}, she would be blind now."
+    assert quotes(text, "she would be blind now") == [text[:-1]]
+    assert quotes(text.replace("would be", "was"), "she was blind now") == ["she was blind now"]
+
+
 def test_what_is_told_in_passing_of_a_subject_is_left_before_its_predicate() -> None:
     text = "Stem cells, which surgeons have sold for years, stop working after days."
     assert quotes(text, "surgeons have sold for years, stop working after days") == ["stop working after days"]

@@ -241,6 +241,13 @@ def test_what_follows_if_all_goes_well_is_no_claim_however_many_predicates_tell_
     assert quotes(text, "patients leave within a day") == ["patients leave within a day"]
 
 
+def test_what_would_have_followed_had_it_worked_is_no_claim() -> None:
+    text = "Had the stem cells worked, she would have walked again."
+    assert quotes(text, "she would have walked again") == []
+    text = "Had she waited, the stem cells would have cost twice as much."
+    assert quotes(text, "the stem cells would have cost twice as much") != []
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Family, Segment
-from claims.nlp.lexicons import any_of, lexicon
+from claims.nlp.lexicons import any_name, any_of, lexicon
 from claims.nlp.modality import DENIES
 from claims.nlp.turn import OTHERS, turned_for_the_worse
+from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import Effect, Kind
 
 LEXICON = lexicon("effects")
@@ -35,11 +38,17 @@ OF_WHOM = re.compile(
 )
 JOINS = re.compile(r"[,;]|\b(?:and|but|although|though|while)\b", re.IGNORECASE)
 NOT_SAFE = re.compile(r"(?:\b(?:not|never|no|nor)\b|n['’]t\b)[^.;]*\bsafe", re.IGNORECASE)  # whose predicate is denied
+OPENS_DENIED = re.compile(r"(?:not|nor|neither) ", re.IGNORECASE)
 ANSWER = re.compile(r"(?:yes|no|absolutely|definitely|of course)\W*", re.IGNORECASE)
-ILL_AGAIN = re.compile(rf"{ILLS.pattern}[^.;,]*? {any_of(EFFICACY['returned']).pattern}", re.IGNORECASE)
+RETURNED, WOULD_BE, BUT_FOR = (any_of(EFFICACY[name]) for name in ("returned", "would_be", "but_for"))
+# A disease between which and the word that it came back no other acts: not "people with it came back to work".
+WITH = r"(?<!\bwith )(?<!\bof )(?<!\bhad )"
+BETWEEN = r"(?: (?!and\b|or\b|who\b|patients\b)[\w’'-]+){0,4}?"
 
 
-@Language.component("effect", requires=["doc._.drafts", "doc._.segments", "doc._.mentions"], assigns=["doc._.drafts"])
+@Language.component(
+    "effect", requires=["doc._.drafts", "doc._.segments", "doc._.sentences", "doc._.mentions"], assigns=["doc._.drafts"]
+)
 def judge_effects(doc: Doc) -> Doc:
     """Runs after negation is known: an adverse event that is denied is no effect, an ill that is denied a benefit.
 
@@ -47,10 +56,11 @@ def judge_effects(doc: Doc) -> Doc:
     """
     text = doc.text
     for draft in doc._.drafts:
-        said = _asked(text, doc._.segments, draft) or text[draft.start : draft.end]
+        said = _asked(text, doc._.segments, draft) or _with_shared_verb(doc, draft)
         if draft.kind is Kind.SAFETY:
             draft.effect = of_safety(said, draft.negated)
         elif draft.kind is Kind.EFFICACY:
+            draft.negated = draft.negated and not _is_spared(said)
             outdone = not draft.negated and _is_outdone(doc, draft)
             draft.effect = Effect.NONE if outdone else of_efficacy(said, draft)
         if draft.effect is Effect.HARM and not NOT_SAFE.search(said):
@@ -82,6 +92,17 @@ def _asked(text: str, segments: Sequence[Segment], draft: Draft) -> str:
     if before is None or not ANSWER.fullmatch(text, draft.start, draft.end) or text[before.end - 1] != "?":
         return ""
     return text[before.start : before.end]
+
+
+def _with_shared_verb(doc: Doc, draft: Draft) -> str:
+    """The words of a claim, behind the verb that they leave to those before them: "eased pain but [not stiffness]"."""
+    said = doc.text[draft.start : draft.end]
+    span = doc._.sentences[draft.segment].span(draft) if OPENS_DENIED.match(said) else None
+    if span is None or span.root.dep_ != "conj":
+        return said
+    first = first_conjunct(span.root)
+    verb = first if is_predicate(first) else first.head
+    return f"{verb.text} {said}" if is_predicate(verb) else said
 
 
 def tells_of_health(said: str) -> bool:
@@ -119,6 +140,8 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     if UNSETTLED.search(said):
         return None
     said = OF_WHOM.sub("", said)
+    if _is_spared(said):
+        return Effect.BENEFIT
     more = MORE.search(said)
     if _harms(DISABLED, said) or (more and not OTHERS.search(said, 0, more.start())):
         return Effect.HARM
@@ -126,12 +149,29 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
         return Effect.NONE
     if draft.negated:
         denied = DONE.sub("", said)
-        without_ill = RID.search(said) or (ILLS.search(denied) and not SUCCESS.search(denied))
+        ill = ILLS.search(denied) or _again(draft.conditions).search(denied)
+        without_ill = RID.search(said) or (ill and not SUCCESS.search(denied))
         return Effect.BENEFIT if without_ill else Effect.NONE
     compared = COMPARED.search(said)
     if (WORSENED.search(said) and not compared) or turned_for_the_worse(said):
         return Effect.HARM
-    again = (RELAPSED.search(said) or ILL_AGAIN.search(said)) and not compared
+    again = (RELAPSED.search(said) or _again(draft.conditions).search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said):
         return Effect.NONE
     return Effect.BENEFIT if SUCCESS.search(said) else draft.effect
+
+
+@cache
+def _again(conditions: tuple[str, ...]) -> re.Pattern[str]:
+    """That an ill, or one of these conditions, came again."""
+    named = any_name(CONDITIONS.names_of(conditions))
+    told = rf"{ILLS.pattern}[^.;,]*? {RETURNED.pattern}|{WITH}\b{named}\b{BETWEEN} {RETURNED.pattern}"
+    return re.compile(told, re.IGNORECASE)
+
+
+def _is_spared(said: str) -> bool:
+    """Whether it tells of an ill that would have been: "without the cells I would have lost my leg"."""
+    would = WOULD_BE.search(said)
+    if would is None or not BUT_FOR.search(said) or UNMOVED.search(said) or SUCCESS.search(said, would.end()):
+        return False
+    return any(words.search(said, would.end()) for words in (ILLS, WORSENED, DISABLED))

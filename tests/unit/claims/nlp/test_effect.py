@@ -1,5 +1,7 @@
 """Benefit, harm or neither is read from what a claim says happened, and from what it denies."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.nlp.document import Draft
@@ -153,10 +155,16 @@ def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, exp
         ("no longer needs insulin, so successful was it", Effect.BENEFIT),
         ("no longer benefits from the cells", Effect.NONE),
         ("no improvement after the treatment", Effect.NONE),
+        ("her lupus has not come back", Effect.BENEFIT),
+        ("her lupus did not progress after the drip", Effect.BENEFIT),
+        ("did not stop it from progressing", Effect.NONE),
+        ("the treated were no more likely to relapse", Effect.NONE),
+        ("did not do more harm than good", Effect.NONE),
+        ("she did not end up needing a knee replacement", Effect.BENEFIT),
     ],
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
-    assert of_efficacy(said, draft(None, negated=True)) is expected
+    assert of_efficacy(said, replace(draft(None, negated=True), conditions=("lupus",))) is expected
 
 
 @pytest.mark.parametrize(
@@ -302,10 +310,24 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("few patients with ALS were helped", Effect.NONE),
         ("a few patients with ALS were helped", Effect.BENEFIT),
         ("came with a greatly reduced quality of life", Effect.HARM),
+        ("her lupus came back in spring", Effect.NONE),
+        ("those with lupus came back to work", Effect.BENEFIT),
+        ("her lupus flared again", Effect.NONE),
+        ("the disease kept progressing", Effect.NONE),
+        ("they went on losing strength", Effect.NONE),
+        ("they kept losing weight and felt better", Effect.BENEFIT),
+        ("she ended up needing a knee replacement", Effect.NONE),
+        ("the cells did more harm than good", Effect.HARM),
+        ("the cells did more good than harm", Effect.BENEFIT),
+        ("the treated were twice as likely to relapse", Effect.HARM),
+        ("those on tablets were more likely to relapse", Effect.BENEFIT),
+        ("the treated were more likely to respond", Effect.BENEFIT),
+        ("the treated were less likely to survive", Effect.HARM),
+        ("the pain is quite unbearable", Effect.HARM),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:
-    assert of_efficacy(said, draft(Effect.BENEFIT)) is expected
+    assert of_efficacy(said, replace(draft(Effect.BENEFIT), conditions=("lupus",))) is expected
 
 
 @pytest.mark.parametrize(
@@ -329,6 +351,19 @@ def test_a_mere_answer_has_the_effect_that_was_asked_for(
     assert said.effect is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Without the cells I would have lost my leg", Effect.BENEFIT),
+        ("If it hadn't been for the cells I'd be in a wheelchair", Effect.BENEFIT),
+        ("Without the cells I would still have lost my leg", Effect.NONE),
+        ("Without them I could sleep again", Effect.HARM),
+    ],
+)
+def test_an_ill_that_would_have_been_without_a_treatment_is_a_benefit(said: str, expected: Effect) -> None:
+    assert of_efficacy(said, draft(Effect.HARM)) is expected
+
+
 @pytest.mark.parametrize("read", [*Effect, None])
 def test_words_of_no_success_and_no_failure_have_the_effect_that_the_encoder_reads(read: Effect | None) -> None:
     assert of_efficacy("two in three kept their sight", draft(read)) is read
@@ -338,6 +373,8 @@ def test_words_of_no_success_and_no_failure_have_the_effect_that_the_encoder_rea
     ("said", "outdone"),
     [
         ("Exercise beat PRP in knee arthritis", True),
+        ("Those on tablets were less likely to relapse than those given PRP", True),
+        ("Patients were less likely to relapse after PRP", False),
         ("Those on tablets lived longer than those given PRP", True),
         ("Exercise, not PRP, relieved the pain", True),
         ("PRP, not exercise, relieved the pain", False),
@@ -365,3 +402,15 @@ def test_a_treatment_that_is_named_before_and_behind_is_not_outdone() -> None:
 def test_a_harm_that_a_denial_makes_is_not_denied(text: str, negated: bool) -> None:
     (claim,) = finished(text, [Draft(0, 0, len(text) - 1, Kind.SAFETY, *JUDGED[1:])])
     assert claim.statement.negated is negated
+
+
+def test_what_would_have_been_without_a_treatment_is_not_denied() -> None:
+    text = "Had she not had the stem cells, she would be in a wheelchair."
+    (claim,) = finished(text, [Draft(0, 0, len(text) - 1, *JUDGED)])
+    assert (claim.statement.effect, claim.statement.negated) == (Effect.BENEFIT, False)
+
+
+def test_what_is_denied_behind_the_verb_that_another_outcome_has_is_no_ill_that_is_gone() -> None:
+    text = "The stem cells eased pain but not cramps."
+    (claim,) = finished(text, [Draft(0, text.index("not"), len(text) - 1, *JUDGED)])
+    assert (claim.statement.effect, claim.statement.negated) == (Effect.NONE, True)

@@ -10,9 +10,11 @@ from claims.nlp.document import Draft
 from claims.nlp.exceptions import EXCEPTING
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.fragments import DENYING
+from claims.vocabulary.statements import Kind
 
 AIM = any_clause_word("aims", "anywhere")
 EXCEPTED = re.compile(rf",? {EXCEPTING.pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
+CLEARED = re.compile(rf",? {any_clause_word('clearings', 'words').pattern}", re.IGNORECASE)
 SOURCE = any_clause_word("reports", "sources")
 
 
@@ -56,6 +58,12 @@ def with_exception(text: str, sentence: Sentence, draft: Draft) -> int:
     excepted = EXCEPTED.match(text, draft.end, sentence.offset + len(sentence.text))
     denies = any(t.lower_ in DENYING or t.dep_ == "neg" for t in sentence.span(draft) or ())
     return excepted.end() if excepted is not None and denies else draft.end
+
+
+def with_clearing(text: str, sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or with what says that a harm came of something else: "a fever, [which was unrelated]"."""
+    cleared = CLEARED.match(text, draft.end, sentence.offset + len(sentence.text))
+    return cleared.end() if cleared is not None and draft.kind is Kind.SAFETY else draft.end
 
 
 def before_source(sentence: Sentence, draft: Draft) -> int:

@@ -32,6 +32,7 @@ from claims.nlp.spans.ending import (
     before_source,
     bracket,
     end_of_predicate,
+    with_clearing,
     with_exception,
     with_last_word,
     with_object,
@@ -93,6 +94,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.end = with_object(sentence, draft, drafts)
     draft.end = with_last_word(sentence, draft)
     draft.end = with_exception(text, sentence, draft)
+    draft.end = with_clearing(text, sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.unit.claims.nlp.spans.quoted import quotes
+from claims.nlp.document import Draft
+from claims.nlp.drafts import finished
+from claims.vocabulary.statements import Kind
+from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
 
 
 def test_a_quote_begins_with_a_whole_word_and_with_the_preposition_that_leads_into_it() -> None:
@@ -284,3 +287,20 @@ def test_what_is_denied_keeps_what_it_leaves_out() -> None:
     assert quotes(text, "The agency has not approved any such cells", "other than those from cord blood") == [text[:-1]]
     text = "The agency has approved such cells, other than those from cord blood."
     assert quotes(text, "The agency has approved such cells") == ["The agency has approved such cells"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "belongs"),
+    [
+        ("which was judged unrelated to the cells", True),
+        ("which was not considered to be related to the cells", True),
+        ("neither of which was caused by the cells", True),
+        ("which was related to the cells", False),
+        ("which lasted for a week", False),
+    ],
+)
+def test_a_harm_is_told_with_what_says_that_the_treatment_did_not_bring_it_about(clause: str, belongs: bool) -> None:
+    text = f"Two patients given stem cells had a fever, {clause}."
+    found = Draft(0, 0, text.index(","), Kind.SAFETY, *JUDGED[1:], marks={"claim": 0.5, "end": 0.4})
+    (claim,) = finished(text, [found])
+    assert claim.statement.quote == (text[:-1] if belongs else text[: text.index(",")])

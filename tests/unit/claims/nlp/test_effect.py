@@ -72,6 +72,9 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("gives nobody a right to unsafe or untested treatments", True, None),
         ("the cells are not unsafe", True, Effect.NONE),
         ("nobody was left blind by the cells", True, Effect.NONE),
+        ("the stem cell jab leaves a woman blind", False, Effect.HARM),
+        ("a stroke, which was not related to the cells", False, Effect.NONE),
+        ("a stroke, which was related to the cells", False, Effect.HARM),
         ("the drip is without danger", False, Effect.NONE),
         ("the drip is not entirely without danger", True, Effect.HARM),
     ],
@@ -324,6 +327,8 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("the treated were more likely to respond", Effect.BENEFIT),
         ("the treated were less likely to survive", Effect.HARM),
         ("the pain is quite unbearable", Effect.HARM),
+        ("the cells flop in lupus", Effect.NONE),
+        ("the jab leaves her blind", Effect.HARM),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:

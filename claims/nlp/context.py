@@ -38,6 +38,10 @@ ATTRIBUTE = {Family.THERAPY: "therapies", Family.CONDITION: "conditions", Family
 
 # "The stem cells", "those injected cells": such as the text has told of.
 KNOWN = re.compile(r"\b(?:the|these|those) (?:[\w-]+ )?\Z", re.IGNORECASE)
+# Before the name of a therapy that is what acts in a claim.
+OPENS = re.compile(
+    r"(?:the |an? |these |both )?(?:(?:treatments?|therapy|injections?|infusions?|transplants?) (?:with|of) )?", re.I
+)
 CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
 
 # What has leave to work, or is checked, whatever it is used for.
@@ -71,6 +75,7 @@ class Context:
             if family is Family.THERAPY:
                 for draft in doc._.drafts:
                     draft.therapies = of_known_cells(doc.text, draft, passage)
+                    draft.therapies = without_other_subjects(doc.text, draft, doc._.drafts, passage)
         for draft in doc._.drafts:
             _mend(doc, draft, mentions)
         return doc
@@ -109,6 +114,17 @@ def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]
     told = tuple(id for id in kinds if passage.counts[id] > 1 and kinds <= {id, *passage.above(id), *passage.kinds(id)})
     known = any(KNOWN.search(text, sentence.start, m.start) and CELLS.search(text, m.start, m.end) for m in own)
     return told if known and len(told) == 1 else draft.therapies
+
+
+def without_other_subjects(text: str, draft: Draft, drafts: Sequence[Draft], passage: Passage) -> tuple[str, ...]:
+    """The therapies but those of which another claim of the sentence tells: "cells helped, whereas [PRP did not]"."""
+    here = [m for m in passage.mentions if draft.start <= m.start < draft.end]
+    if not here or not OPENS.fullmatch(text, draft.start, here[0].start):
+        return draft.therapies
+    beside = [d for d in drafts if d.segment == draft.segment and (d.end <= draft.start or draft.end <= d.start)]
+    told = {m.id for m in passage.mentions for other in beside if other.start <= m.start < other.end}
+    others = told - _with_kin({m.id for m in here}, passage)
+    return tuple(id for id in draft.therapies if id not in others)
 
 
 def _without_excepted(text: str, draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> tuple[str, ...]:

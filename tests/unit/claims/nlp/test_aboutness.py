@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_known_cells
+from claims.nlp.context import about, of_known_cells, without_other_subjects
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
@@ -497,3 +497,24 @@ def test_a_transplant_that_only_says_when_another_treatment_was_given_is_not_mea
     draft = Draft(0, 0, len(claim) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     (told,) = finished(claim, [draft], {Family.THERAPY: Even(0.9)})
     assert tuple(sorted(told.statement.therapies)) == therapies
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "therapies"),
+    [
+        ("Exosomes eased pain", "PRP did not", ("prp",)),
+        ("Exosomes eased pain", "the PRP did not", ("prp",)),
+        ("Exosomes eased pain", "it did so with PRP", ("exosomes", "prp")),
+        ("Stem cells eased pain", "cord blood stem cells did not", ("stem-cells", "cord-blood")),
+    ],
+)
+def test_a_claim_of_one_treatment_is_not_of_that_of_another_claim_beside_it(
+    first: str, second: str, therapies: tuple[str, ...]
+) -> None:
+    text = f"{first}, whereas {second}."
+    named = [m for m in mentions(text) if m.family is Family.THERAPY]
+    passage = Passage(list(segments(text)), named, Family.THERAPY)
+    places = [(text.index(said), text.index(said) + len(said)) for said in (first, second)]
+    one, other = (Draft(0, *place, Kind.EFFICACY, None, False, None, None, None, Basis.NONE) for place in places)
+    other.therapies = tuple(dict.fromkeys(m.id for m in named))
+    assert without_other_subjects(text, other, (one, other), passage) == therapies

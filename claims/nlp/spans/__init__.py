@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Mention, by_segment
 from claims.nlp.sentence import Sentence
-from claims.nlp.spans.coordination import apart, merged, parted, split
+from claims.nlp.spans.apart import apart
+from claims.nlp.spans.coordination import merged, parted, split
 from claims.nlp.spans.ending import end_of_predicate
 from claims.nlp.spans.extent import complete
 from claims.nlp.spans.overlooked import overlooked, status_beside

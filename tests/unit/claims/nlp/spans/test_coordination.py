@@ -59,6 +59,16 @@ def test_coordinated_conditions_repetitions_and_mere_lists_are_one_claim(text: s
         ("The dose was halved, and one patient died.", "The dose was halved", "one patient died"),
         ("Although sight improved, the graft was lost.", "sight improved", "the graft was lost"),
         ("The graft was lost because the eye dried out.", "The graft was lost", "the eye dried out"),
+        (
+            "Although there is no cure for emphysema, new cell treatments have made it possible to climb stairs.",
+            "there is no cure for emphysema",
+            "new cell treatments have made it possible to climb stairs",
+        ),
+        (
+            "There is no cure for gout, however, in a trial in Leeds patients given fat cells had less pain.",
+            "There is no cure for gout",
+            "in a trial in Leeds patients given fat cells had less pain",
+        ),
     ],
 )
 def test_two_whole_clauses_in_one_claim_are_two(text: str, first: str, second: str) -> None:

@@ -63,6 +63,11 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ),
         ("Cells ease pain, offering new hope to the ill.", "offering new hope to the ill"),
         ("The agency is charged to keep drips safe.", "keep drips safe"),
+        ("She was desperate to avoid a new hip.", "She was desperate to avoid a new hip"),
+        ("The hope was that the graft would heal.", "the graft would heal"),
+        ("The drips are safe, but more work needs to be done.", "more work needs to be done"),
+        ("PRP may play a large role in the care of tendons.", "may play a large role in the care of tendons"),
+        ("There are side effects, which will be explained next.", "will be explained next"),
         ("The surgeons had been trying to see if the graft was safe.", "the graft was safe"),
     ],
 )
@@ -142,6 +147,8 @@ def test_praise_beside_a_finding_is_no_reason_to_drop_it(text: str) -> None:
         ("Patients need to know that the graft can clot.", "the graft can clot"),
         ("The benefits for gout include easing pain.", "The benefits for gout include easing pain"),
         ("Pain has two causes. These include a lack of blood.", "These include a lack of blood"),
+        ("The clinics are eager, but the drips are unsafe.", "the drips are unsafe"),
+        ("The fat cells play a role in repairing the gut.", "The fat cells play a role in repairing the gut"),
     ],
 )
 def test_what_is_found_beside_an_aim_or_duty_is_a_claim(text: str, words: str) -> None:

@@ -8,6 +8,7 @@ from claims.nlp.clauses import NOUNS, RELATIVE, SUBJECTS, is_mark
 from claims.nlp.lexicons import lexicon, one_of
 
 ADDED = frozenset({"relcl", "appos", "acl", "parataxis", "advcl", "advmod", "npadvmod"})
+STRAYED = frozenset({"amod", "compound", "nmod", "dep", "npadvmod"})
 MANY = frozenset({"NNS", "NNPS"})
 PEOPLE = one_of(lexicon("reference")["people"]["nouns"])
 
@@ -20,10 +21,19 @@ def antecedent(subject: Token, verb: Token, span: Span) -> tuple[Token, ...]:
         phrases = [phrase for each in subjects if (phrase := phrase_of(each, span))]
         between = (verb.doc[one[-1].i + 1 : other[0].i] for one, other in pairwise(phrases))
         parted = any(is_mark(t) for words in between for t in words)
-        return () if parted else tuple(word for phrase in phrases for word in phrase)
+        return () if parted else tuple(word for phrase in phrases for word in (*phrase, *_strayed(phrase, verb)))
     if verb.dep_ != "relcl" or not verb.head.tag_.startswith("NN"):
         return ()
     return phrase_of(_told_of(verb, subject), span, cut=verb)
+
+
+def _strayed(phrase: tuple[Token, ...], verb: Token) -> list[Token]:
+    """The object of its last preposition, which the parser hung on the verb: "cells obtained from [fat] tend"."""
+    last = phrase[-1]
+    if last.tag_ != "IN" or any(last.children):
+        return []
+    behind = list(last.doc[last.i + 1 : verb.i])
+    return behind if all(t.dep_ in STRAYED for t in behind) else []
 
 
 def antecedent_of(relative: Token) -> tuple[Token, ...]:

@@ -211,7 +211,7 @@ def _of_fragment(span: Span) -> Lead:
     token, joints = predicate_of(span) or span.root, set[Token]()
     for _ in range(FARTHEST_JOINT):
         if token.dep_ == "conj":
-            token = token.head
+            token = next((t for t in token.ancestors if _are_alike(t, token)), token.head)
         elif token.dep_ in COMPLEMENTS and token.head.i < span.start:
             joints |= {token.head, *(t for t in token.head.lefts if t.dep_ in MODIFIERS), *_to(token)}
             token = token.head
@@ -222,6 +222,11 @@ def _of_fragment(span: Span) -> Lead:
         else:
             break
     return Lead()
+
+
+def _are_alike(noun: Token, joined: Token) -> bool:
+    """Whether one goes on with the other's own word: "a fall in pain and [a fall in swelling]"."""
+    return noun.lower_ == joined.lower_ and noun.i < joined.i and noun.tag_.startswith("NN")
 
 
 def _is_verb_beside(word: Token, verb: Token) -> bool:

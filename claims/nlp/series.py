@@ -17,16 +17,25 @@ def verb_before(verb: Token) -> Token:
 
     A bare verb goes on from the last modal, not from a verb with a tense ("the theory is they can calm and [heal]");
     a gerund goes on from the one that completes the same verb ("involves drawing blood, [spinning it]"); and what is
-    told of "whatever gain there is" goes on from that.
+    told of "whatever gain there is" goes on from that; and a modal from the one before it ("can make you ill and [can
+    hurt]").
     """
     if verb.dep_ == "conj" and (of_whatever := next(_told_of_whatever(verb), None)) is not None:
         return of_whatever
+    if verb.dep_ == "conj" and _is_caused(verb.head) and any(t.tag_ == "MD" for t in verb.lefts):
+        return verb.head.head
     if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ in FINITE:
         return next(_bare_verbs(verb), verb.head)
     if verb.dep_ in ("advcl", "conj") and verb.tag_ == "VBG" and verb.head.tag_ != "VBG":
         before = (t for t in verb.head.rights if t.i < verb.i and t.tag_ == "VBG" and t.dep_ in GERUNDS_OF)
         return next(before, verb.head)
     return verb.head
+
+
+def _is_caused(verb: Token) -> bool:
+    """Whether it is what another verb makes somebody do, which a modal never follows: "can make you [feel] ill"."""
+    bare = verb.tag_ == "VB" and not any(t.tag_ in ("TO", "MD") for t in verb.lefts)
+    return bare and verb.dep_ == "ccomp" and any(t.tag_ == "MD" for t in verb.head.lefts)
 
 
 def _told_of_whatever(verb: Token) -> Iterator[Token]:

@@ -19,7 +19,7 @@ from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.definite import specified
-from claims.nlp.restate.kept import from_first_word, with_whole_word, without_where
+from claims.nlp.restate.kept import from_first_word, with_whole_word, without_tie
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import House, Narrator, Story
 from claims.nlp.restate.phrases import Phrases
@@ -117,7 +117,7 @@ class Article:
             return Said(opening, (), {}, quote=self._text[draft.start : draft.end])
         others = (sentence.span(other) for other in self._together[draft.segment] if other is not draft)
         clause = Clause(span, [other for other in others if other is not None], draft.figures)
-        tokens = with_item(with_whole_word(without_label(without_not_only(without_where(clause.words)))))
+        tokens = with_item(with_whole_word(without_label(without_not_only(without_tie(clause.words)))))
         opening = opening or ("" if is_sentence(tokens) else self._headed(sentence)) or self._asked(span, draft)
         opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
         cut = clause.is_fragment and not opened and not says_of_an_item(tokens)

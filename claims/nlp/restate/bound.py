@@ -15,6 +15,7 @@ HANDLED, PUT_IN, LOOKED_AFTER, MATTER, PEOPLE = (
     one_of(CUES[name]) for name in ("handled", "put_in", "looked_after", "matter", "people")
 )
 STUDIES, HAS, OF_STUDY, STUDY = (one_of(CUES[name]) for name in ("studies", "has", "of_study", "study"))
+COSTLY, PAYER, TELLER = (one_of(CUES[name]) for name in ("costly", "payers", "tellers"))
 PEOPLE_DO = one_of(lexicon("reference")["people"]["verbs"])
 HOUSES = lexicon("reference")["house"]
 HOUSE, ACTS = one_of(HOUSES["houses"]), one_of(HOUSES["acts"])
@@ -117,6 +118,19 @@ def acts_on(phrase: Phrase, pronoun: Token) -> bool:
     verb = pronoun.head
     acting = subject(verb) or subject(first_conjunct(verb))
     return pronoun.dep_ == "dobj" and acting is not None and (phrase.head == acting or acting.is_ancestor(phrase.head))
+
+
+def tells_of_others(phrase: Phrase, pronoun: Token) -> bool:
+    """Whether who knows of such things tells what something else does: "doctors think [they] last for years"."""
+    tells, does = phrase.head.head, pronoun.head
+    told = does.dep_ == "ccomp" and does.head == tells and phrase.head.dep_ == "nsubj"
+    return told and TELLER.match(phrase.head.text) is not None and not PEOPLE_DO.match(does.text)
+
+
+def pays_for(phrase: Phrase, pronoun: Token) -> bool:
+    """Whether it pays for what the pronoun means, which costs: "no insurer covers it, and [it] is dear"."""
+    costs = any(t.dep_ == "acomp" and COSTLY.match(t.text) for t in pronoun.head.children)
+    return costs and PAYER.match(phrase.head.text) is not None
 
 
 def says_of_itself(phrase: Phrase, pronoun: Token) -> bool:

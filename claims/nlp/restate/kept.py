@@ -167,7 +167,9 @@ class Kept:
         later = (t for each in self._span for t in each.conjuncts if t.i >= self._span.end)
         for phrase in (t for last in later for t in last.subtree if t.dep_ == "prep" and t.lower_ in IN_WHOM):
             words = list(phrase.subtree)
-            if PEOPLE.search(text_of(words)) and self.is_safe(words):
+            of_people = any(t.dep_ == "pobj" and PEOPLE.search(t.text) for t in phrase.rights)
+            parted = ";" in {t.text for t in phrase.doc[self._span.end : phrase.i]}
+            if of_people and not parted and self.is_safe(words):
                 return words
         return []
 
@@ -198,11 +200,12 @@ def from_first_word(words: Sequence[Token]) -> list[Token]:
     return list(words[start:])
 
 
-def without_where(words: Sequence[Token]) -> list[Token]:
-    """Without the "where" that ties them to the place before a comma ("in the lab, [where cells grow]")."""
+def without_tie(words: Sequence[Token]) -> list[Token]:
+    """Without the "where" or "that" that ties them to what is left out ("in the lab, [where cells grow]")."""
     first = words[0]
     set_off = first.i > 0 and first.nbor(-1).text == ","
-    return list(words[1:]) if first.lower_ == "where" and set_off and len(words) > 1 else list(words)
+    tied = (first.lower_ == "where" and set_off) or (first.lower_ == "that" and first.dep_ == "mark" and first.i > 0)
+    return list(words[1:]) if tied and len(words) > 1 else list(words)
 
 
 def _connects(token: Token) -> bool:

@@ -20,9 +20,11 @@ from claims.nlp.restate.bound import (
     is_part_of_them,
     object_before,
     only_one,
+    pays_for,
     says_of_itself,
     says_what_they_are,
     study_before,
+    tells_of_others,
 )
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import PERSONAL
@@ -41,7 +43,7 @@ from claims.nlp.restate.pronouns import (
     same_number,
     subject_of_its_clause,
 )
-from claims.vocabulary.statements import RESULTS, Kind
+from claims.vocabulary.statements import RESULTS, STRONG, Kind
 
 LEXICON = lexicon("reference")
 PEOPLE_DO, ANYONE, OF_THINGS = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite", "of_things"))
@@ -233,6 +235,8 @@ def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool
         return False
     if same_sentence and says_of_itself(phrase, pronoun):
         return True
+    if (same_sentence and kind in STRONG and tells_of_others(phrase, pronoun)) or pays_for(phrase, pronoun):
+        return False
     if phrase.family is Family.PLACE or (pronoun.lower_ in SINGULAR and phrase.is_person):
         return False  # nor a country or an authority
     if LEAVES.match(phrase.head.text) and ALLOWED.match(pronoun.head.text):

@@ -54,7 +54,14 @@ def _states(finite: Token, words: Sequence[Token]) -> bool:
         return False
     marked = any(t.dep_ == "mark" and t in words for t in verb.lefts)
     beside = verb.dep_ in ASIDE and (verb.head in words or marked)
-    return not beside and any(t.i < finite.i and _may_be_subject(t) for t in words)
+    return not beside and (is_inverted(finite) or any(t.i < finite.i and _may_be_subject(t) for t in words))
+
+
+def is_inverted(finite: Token) -> bool:
+    """Whether a verb stands before its subject because "not only" opens the clause: "not only is it safe"."""
+    before = finite.doc[max(finite.i - 2, 0) : finite.i]
+    own = subject(finite.head if finite.dep_ in AUXILIARIES else finite)
+    return own is not None and own.i > finite.i and [t.lower_ for t in before] == ["not", "only"]
 
 
 def _may_be_subject(token: Token) -> bool:

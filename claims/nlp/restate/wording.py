@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
+from claims.nlp.clauses import AUXILIARIES, FINITE, subject
 from claims.nlp.lexicons import any_of, either, lexicon
 from claims.nlp.modality import DENIES, HEDGES
 from claims.nlp.restate.kept import from_first_word, text_of
-from claims.nlp.restate.whole import is_sentence
+from claims.nlp.restate.whole import is_inverted, is_sentence
 
 CUES = lexicon("reference")["list"]
 RUNS_ON = re.compile(rf"\b{either(CUES['running_on'])}$", re.IGNORECASE)
@@ -42,12 +43,18 @@ def joined(tokens: Sequence[Token], replaced: Mapping[int, str]) -> str:
 
 
 def without_not_only(tokens: Sequence[Token]) -> list[Token]:
-    """Without a "not only" whose "but" they do not hold."""
+    """Without a "not only" whose "but" they do not hold; a verb behind it then follows its subject again."""
     if any(t.lower_ == "but" for t in tokens):
         return list(tokens)
     pairs = (k for k, t in enumerate(tokens[1:]) if t.lower_ == "only" and tokens[k].lower_ == "not")
     dropped = {i for k in pairs for i in (k, k + 1)}
-    return [t for k, t in enumerate(tokens) if k not in dropped]
+    left = [t for k, t in enumerate(tokens) if k not in dropped]
+    turned = next((t for t in left if t.tag_ in FINITE and is_inverted(t)), None)
+    own = subject(turned.head if turned.dep_ in AUXILIARIES else turned) if turned is not None else None
+    if turned is None or own is None:
+        return left
+    first = [*(t for t in left if t.i < turned.i), *(t for t in left if t in own.subtree), turned]
+    return [*first, *(t for t in left if t not in first)]
 
 
 def without_label(tokens: Sequence[Token]) -> list[Token]:

@@ -22,6 +22,41 @@ from tests.unit.claims.nlp.restate.restated import drafted, restated, restated_d
             "Omisirge shortens the time to neutrophil recovery.",
         ),
         (
+            "Not only do cord cells reduce pain, but they are cheap.",
+            "Not only do cord cells reduce pain",
+            "Cord cells do reduce pain.",
+        ),
+        (
+            "Fat cells heal. Not only are they safe, but they are cheap.",
+            "Not only are they safe",
+            "Fat cells are safe.",
+        ),
+        (
+            "Patients given the gel had a 40% cut in the rate of strokes and a 55% cut in deaths from stroke.",
+            "a 55% cut in deaths from stroke",
+            "Patients given the gel had a 55% cut in deaths from stroke.",
+        ),
+        (
+            "A sudden flood of cells can make you feel sick and can cause a fever.",
+            "can cause a fever",
+            "A sudden flood of cells can cause a fever.",
+        ),
+        (
+            "Adipose cells obtained from fat tend to live longer and have stronger effects.",
+            "have stronger effects",
+            "Adipose cells obtained from fat tend to have stronger effects.",
+        ),
+        (
+            "It has been shown in early studies of gout type 1 that cord cells can ease pain and promote sleep.",
+            "promote sleep",
+            "Cord cells can promote sleep.",
+        ),
+        (
+            "Cord cells are taken from the cord and injected in the knees of patients.",
+            "Cord cells are taken from the cord",
+            "Cord cells are taken from the cord.",
+        ),
+        (
             "Umbilical cord cells may reduce pain and improve walking.",
             "improve walking",
             "Umbilical cord cells may improve walking.",

@@ -59,6 +59,24 @@ from tests.unit.claims.nlp.restate.restated import restated
             Kind.EFFICACY,
             "Umbilical-cord stem cell treatment for psoriasis: Most patients' pain was gone.",
         ),
+        (
+            "Cord cells are given for psoriasis. Doctors believe they work by calming the skin.",
+            "they work by calming the skin",
+            Kind.MECHANISM,
+            "Cord cells work by calming the skin.",
+        ),
+        (
+            "Cord cells are given for psoriasis. Even the authors of such trials admit that they last for two years.",
+            "they last for two years",
+            Kind.EFFICACY,
+            "Psoriasis: Cord cells last for two years.",
+        ),
+        (
+            "Insurance does not cover cord cell treatment, and it is very costly.",
+            "it is very costly",
+            Kind.ACCESS,
+            "Psoriasis: Cord cell treatment is very costly.",
+        ),
     ],
 )
 def test_a_pronoun_gives_way_to_what_it_clearly_stands_for(text: str, quote: str, kind: Kind, expected: str) -> None:

@@ -1044,6 +1044,23 @@ CASES = [
         published_on="2026-06-01", jurisdictions=["CN"],
     ),
     case(
+        R, "Order 818 lets hospitals in China charge for cell therapies without any approval.", "stem-cells", "any",
+        "unverifiable", "a zone's permission is none by that Order", published_on="2026-06-30", jurisdictions=["CN"],
+    ),
+    case(
+        R, "Hospitals in China may give stem cells under Order 818 for knee osteoarthritis.", "stem-cells",
+        "osteoarthritis", "unverifiable", "Lecheng permits it, not that Order", published_on="2026-06-30",
+        jurisdictions=["CN"],
+    ),
+    case(
+        R, "Clinics in Japan may treat patients with stem cells without any plan or review.", "stem-cells", "any",
+        "unverifiable", "the law asks for a plan", published_on="2024-06-30", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Clinics in Japan may treat patients with stem cells without approval from the drug agency.", "stem-cells",
+        "any", "supported", "by a plan, which is no approval", published_on="2024-06-30", jurisdictions=["JP"],
+    ),
+    case(
         R, "Any clinic in India may treat autism with stem cells.", "stem-cells", "autism", "contradicted",
         "the Supreme Court's ruling", published_on="2026-02-20", jurisdictions=["IN"],
     ),

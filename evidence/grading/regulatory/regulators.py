@@ -44,10 +44,15 @@ def _permitted(case: Case, said: Regulation, day: date) -> Reading:
 
 
 def _ways(case: Case, said: Regulation, day: date) -> list[Fact]:
-    """The lawful ways for this use in the claim's places; where it has none, a law or a product by its name alone."""
+    """The lawful ways for this use in the claim's places; where it has none, a law or a product by its name alone.
+
+    Where it names a law on record, that one alone, and no other's permission.
+    """
     ways, words = case.rules.status.pathways, case.rules.status.approvals
     named = bool(named_products(case.claim, case.dossier))  # for a product no law tells whether it is used by it
-    lawful = [p for p in _pathways(case, day) if p.type in ways.lawful and _for_this(p, case) and not named]
+    running = _pathways(case, day)
+    told = [p for p in running if _names(p, case)] or running
+    lawful = [p for p in told if p.type in ways.lawful and _for_this(p, case) and not named]
     if said.asks and case.question.general:
         lawful += [p for p in _pathways(case, day) if p.type in ways.on_request and _names(p, case)]
     exempted = [a for a in relevant(case) if a.status in words.exempted and in_force(a, day) is not False]

@@ -505,3 +505,18 @@ def test_not_before_a_name_denies_what_follows() -> None:
 def test_only_in_a_place_is_said_of_places_and_not_of_products(text: str, there: bool, only: bool) -> None:
     found = read(text, jurisdictions=("JP",))
     assert (found.only_there, found.only) == (there, only)
+
+
+@pytest.mark.parametrize(
+    ("text", "anyone"),
+    [
+        ("Hospitals there may give stem cells without any approval.", True),
+        ("Clinics there may charge for cells without a plan or review.", True),
+        ("Hospitals there may give stem cells without asking for permission.", True),
+        ("Hospitals there may give stem cells without FDA approval.", False),
+        ("Clinics there may give cells under a plan without any approval by the drug agency.", False),
+        ("Hospitals there may give stem cells under a plan that is reviewed.", False),
+    ],
+)
+def test_what_is_permitted_without_terms_is_permitted_to_anyone(text: str, anyone: bool) -> None:
+    assert read(text).anyone is anyone

@@ -594,4 +594,23 @@ CASES = [
         "in three quarters of eyes",
     ),
     case(M, "CAR-T cells kill B cells in people with lupus.", "car-t", "lupus", "early", "in five people"),
+    # To deny that an ill is stopped is to deny help
+    case(
+        E, "Bone-marrow mesenchymal stem cells do not stop ALS from progressing.", "bm-msc", "als", "supported",
+        "no difference among 359 people", "moderate", outcome="disease progression", negated=True,
+    ),
+    case(
+        E, "In ALS, people given bone-marrow mesenchymal stem cells did not get worse.", "bm-msc", "als",
+        "contradicted", "no better than those on placebo", "moderate", outcome="disease progression", negated=True,
+    ),
+    case(
+        E, "Marrow cells could not spare people with critical limb ischaemia an amputation.", "bm-mnc",
+        "limb-ischaemia", "supported", "no difference among 160 people", "moderate", outcome="amputation",
+        negated=True,
+    ),
+    case(
+        E, "Islets grown from stem cells do not free people with type 1 diabetes from insulin.", "stem-cell-islets",
+        "t1d", "unsettled", "some were freed, and others were not", "very_low", outcome="insulin independence",
+        negated=True,
+    ),
 ]  # fmt: skip

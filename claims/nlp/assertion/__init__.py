@@ -213,7 +213,8 @@ def _denied_safety() -> re.Pattern[str]:
 @cache
 def _denied_help() -> re.Pattern[str]:
     denied = rf"(?:{WORDS.alternatives('negation')}|\bfail(?:s|ed)? to\b)"
-    return re.compile(rf"{denied}\W+(?:\w+\W+){{0,3}}?{WORDS.alternatives('help')}", re.IGNORECASE)
+    helped = rf"{denied}\W+(?:\w+\W+){{0,3}}?{WORDS.alternatives('help')}"
+    return re.compile(rf"{helped}|{WORDS.alternatives('not_done')}\W+{WORDS.alternatives('undoes')}", re.IGNORECASE)
 
 
 def _comparators(statement: Statement) -> tuple[str, ...]:

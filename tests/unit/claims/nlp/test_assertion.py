@@ -516,9 +516,14 @@ def test_a_harm_that_is_said_not_to_be_of_the_cells_is_put_down_to_something_els
 
 def test_denying_an_ill_is_told_from_denying_help() -> None:
     for text in ("Not a single participant had a relapse.", "Two thirds showed no evidence of disease activity.",
-                 "The cancer has not come back.", "Their disability did not worsen."):  # fmt: skip
+                 "The cancer has not come back.", "Their disability did not worsen.", "They haven't relapsed since.",
+                 "They have not relapsed since they stopped the drugs.", "They did not need surgery to end the pain.",
+                 "There were no relapses by the end of the study."):  # fmt: skip
         assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
-    for text in ("It does not slow progression.", "It doesn't do anything for the pain."):
+    for text in ("It does not slow progression.", "It doesn't do anything for the pain.", "They did not stop insulin.",
+                 "It does not stop ALS from progressing.", "It could not free them from insulin.",
+                 "It did not really ward off relapses.", "It doesn't make the pain go away.",
+                 "It was not able to keep the disease from progressing.", "The decline was not halted."):  # fmt: skip
         assert not read(text, Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
 
 

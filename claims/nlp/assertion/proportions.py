@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claims.nlp import numerals
 from claims.nlp.assertion.alone import own_words
-from claims.nlp.assertion.numbers import bound_before, fractions, is_part_of_name, is_year, numbers
+from claims.nlp.assertion.numbers import bound_before, fractions, is_part_of_name, is_year, numbers, value_of
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import RESULTS, Kind
@@ -25,8 +26,13 @@ _TREATED = re.compile(  # the patients of a study, not those whom it helped
 )
 _VICTIMS = re.compile(rf"\b({_HARMED})\s+(at least |about |some |up to )?$", re.IGNORECASE)
 _MOST = re.compile(rf"\b(most|the majority of)(?=\s+(\w+\s+){{0,2}}?({_PERSON})\b)", re.IGNORECASE)
+_HALF, _ALMOST = 50.0, 75.0  # per cent that "most" and "almost all" are at the least
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
-_SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent)", re.IGNORECASE)
+_NEARLY_ALL = re.compile(
+    rf"\b(almost|nearly|virtually|practically) (all|every)\b(?=( of)?( the)?\s+(\w+\s+){{0,2}}?({_PERSON})\b)",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(rf"(\d+(?:\.\d+)?|\b{numerals.WORD})\s*(?:%|per ?cent)", re.IGNORECASE)
 _UP_TO = re.compile(r"\bup to (about |around )?$", re.IGNORECASE)
 _MORE = "".join(rf"(?<!{word} )" for word in ("more", "less", "fewer", "greater", "higher", "lower"))
 _NO_AGENT = "".join(rf"(?<!{done} )" for done in ("reached", "achieved", "attained", "met", "shown", "reported"))
@@ -47,8 +53,9 @@ def proportions(statement: Statement) -> tuple[Proportion, ...]:
         return ()
     found = tuple(_counts(statement.text)) or tuple(_all_or_none(statement.text))
     found += tuple(_shares(statement)) + (() if found else tuple(_fractions(statement.text)))
+    found = found or tuple(_at_least(_NEARLY_ALL, _ALMOST, statement.text))
     if statement.kind is Kind.SAFETY and not found:
-        found = tuple(Proportion(words=m[0], share=50.0, bound=Bound.AT_LEAST) for m in _MOST.finditer(statement.text))
+        found = tuple(_at_least(_MOST, _HALF, statement.text))
     return found or tuple(_successes(statement))
 
 
@@ -57,7 +64,7 @@ def changes(statement: Statement) -> tuple[Proportion, ...]:
     if statement.kind is not Kind.EFFICACY:
         return ()
     told = (match for match in _SHARE.finditer(statement.text) if _BY.search(statement.text[: match.start()]))
-    return tuple(Proportion(words=match[0].strip(), share=float(match[1])) for match in told)
+    return tuple(Proportion(words=match[0].strip(), share=value_of(match[1])) for match in told)
 
 
 def _counts(text: str) -> Iterator[Proportion]:
@@ -88,6 +95,12 @@ def _successes(statement: Statement) -> Iterator[Proportion]:
         yield Proportion(words=text[first.start : first.end + told.end()], hits=int(first.value))
 
 
+def _at_least(words: re.Pattern[str], share: float, text: str) -> Iterator[Proportion]:
+    """ "Most patients", "almost all of them": so large a share at the least."""
+    for match in words.finditer(text):
+        yield Proportion(words=match[0], share=share, bound=Bound.AT_LEAST)
+
+
 def _shares(statement: Statement) -> Iterator[Proportion]:
     text = statement.text
     for match in _SHARE.finditer(text):
@@ -96,7 +109,7 @@ def _shares(statement: Statement) -> Iterator[Proportion]:
         if changed or _CHANGE_AFTER.match(text[match.end(1) :]):
             continue
         words = text[max(0, match.start() - 8) : match.end()] if _is_about(text, match.start()) else match[0]
-        yield Proportion(words=words.strip(), share=float(match[1]), bound=_bound(statement, match.start()))
+        yield Proportion(words=words.strip(), share=value_of(match[1]), bound=_bound(statement, match.start()))
 
 
 def _bound(statement: Statement, start: int) -> Bound:

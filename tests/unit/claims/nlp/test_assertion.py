@@ -302,7 +302,9 @@ def test_what_counts_no_people_is_no_statistic(text: str) -> None:
     [("29 of 30 people had no crises.", 29, 30, None), ("Seven of ten patients improved.", 7, 10, None),
      ("All twelve patients stopped insulin.", 12, 12, None), ("None of the ten people relapsed.", 0, 10, None),
      ("The response rate was 66.7%.", None, None, 66.7),
-     ("About half of the patients had side effects.", None, None, 50.0)],
+     ("About half of the patients had side effects.", None, None, 50.0),
+     ("Ninety per cent of the patients walked again.", None, None, 90.0),
+     ("It helped sixty-five percent of them.", None, None, 65.0)],
 )  # fmt: skip
 def test_figures_of_a_result_are_read(text: str, hits: int | None, of: int | None, share: float | None) -> None:
     (found,) = read(text, Kind.EFFICACY).proportions
@@ -385,6 +387,20 @@ def test_by_how_much_something_changed_is_read() -> None:
 def test_more_than_half_of_the_patients_is_a_proportion() -> None:
     (found,) = read("More than 50% of the patients walked again.", Kind.EFFICACY).proportions
     assert (found.share, found.bound) == (50, Bound.AT_LEAST)
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("Almost all patients walked again.", [75.0]),
+        ("It helped nearly every one of the children.", []),
+        ("Virtually all of the treated people stopped insulin.", [75.0]),
+        ("Almost all of the cells died, and patients walked again.", []),
+        ("Almost all of the patients, 28 of 30, walked again.", [None]),
+    ],
+)
+def test_almost_all_people_are_three_quarters_at_the_least(text: str, shares: list[float | None]) -> None:
+    assert [found.share for found in read(text, Kind.EFFICACY).proportions] == shares
 
 
 @pytest.mark.parametrize(

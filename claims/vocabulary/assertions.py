@@ -242,6 +242,7 @@ class Assertion:
     some_patients: bool = False  # speaks of some patients only: a stage, an age, a sex
     ages: tuple[float, float] | None = None  # in years, the second not among them, of those who are said to be helped
     studies: tuple[str, ...] = ()  # those that it calls by an acronym: BELINDA of "in the BELINDA trial"
+    study_of: tuple[str, ...] = ()  # whose study its result is told of: Duke of "in the Duke trial"
     met: bool | None = None  # tells that a study met its primary outcome, or missed it
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()

@@ -167,7 +167,7 @@ def _name_score(trial: Trial, case: Case, by_product: bool) -> int:
     """
     whole = set(map(spelt, case.claim.assertion.names))
     trial_said = case.claim.assertion.trial
-    named = trial_said.named if trial_said else ()
+    named = trial_said.named if trial_said else case.claim.assertion.study_of
     said = frozenset(word for name in named for word in _words(name))
     products = known_as(case.claim.assertion.names, case.dossier) if by_product else frozenset()
     own = [name for name in trial.names if not is_plain(name)]

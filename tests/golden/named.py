@@ -357,6 +357,48 @@ CASES = [
         T, "The MESEMS paper was retracted.", "bm-msc", "multiple-sclerosis", "unverifiable",
         "no retraction of it is on record, which does not prove that there was none",
     ),
+    # Whose study it was, and of as many people as were counted
+    case(
+        E, "In the Xiangya study, nine in ten patients with psoriasis were cleared.", "uc-msc", "psoriasis",
+        "contradicted", "that study counted 8 of 17", "very_low", outcome="skin clearance", strength="associated",
+        scope="some",
+    ),
+    case(
+        E, "In the Xiangya study, 8 of 17 patients with psoriasis improved by 40 %.", "uc-msc", "psoriasis", "early",
+        "as that study counted", "very_low", outcome="skin clearance", strength="associated", scope="some",
+    ),
+    case(
+        E, "In a study at Kyoto, nine in ten patients with psoriasis were cleared.", "uc-msc", "psoriasis",
+        "unverifiable", "no such study is on record, and others do not refute it", outcome="skin clearance",
+        strength="associated", scope="some",
+    ),
+    case(
+        E, "In the trial at the Chinese PLA General Hospital 60 % of people with type 2 diabetes reached their target.",
+        "uc-msc", "t2d", "contradicted", "20 % did", "low", outcome="HbA1c", strength="associated", scope="some",
+    ),
+    case(
+        E, "All twelve people given zimislecel stopped insulin.", "stem-cell-islets", "t1d", "contradicted",
+        "ten of those twelve", "low", outcome="insulin independence", strength="associated", scope="some",
+    ),
+    case(
+        E, "Twenty-two of 25 people given zimislecel stopped insulin.", "stem-cell-islets", "t1d", "unverifiable",
+        "more people than are on record", "low", outcome="insulin independence", strength="associated", scope="some",
+    ),
+    case(
+        E, "Ninety per cent of patients with psoriasis were cleared by umbilical-cord stem cells.", "uc-msc",
+        "psoriasis", "unverifiable", "no study on record has such a share", outcome="skin clearance",
+        strength="associated", scope="some",
+    ),
+    case(
+        E, "Almost all patients with psoriasis were cleared by umbilical-cord stem cells.", "uc-msc", "psoriasis",
+        "unverifiable", "no study on record has such a share", outcome="skin clearance", strength="associated",
+        scope="some",
+    ),
+    case(
+        E, "Almost all patients with sickle cell disease were free of severe crises after exa-cel.",
+        "gene-edited-hsc", "sickle-cell", "supported", "29 of 30 were", "low", outcome="severe crises",
+        strength="associated", scope="some",
+    ),
     # Where it was published
     case(
         T, "REALISTIC appeared in The Lancet Gastroenterology & Hepatology.", "hsc", "liver-disease", "supported",

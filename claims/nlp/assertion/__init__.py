@@ -15,7 +15,7 @@ from claims.nlp.assertion.naming import names
 from claims.nlp.assertion.outcomes import further, outcome
 from claims.nlp.assertion.proportions import changes, proportions
 from claims.nlp.assertion.regulation import regulation
-from claims.nlp.assertion.research import trial
+from claims.nlp.assertion.research import trial, whose_study
 from claims.nlp.assertion.silence import is_silent
 from claims.nlp.assertion.statistics import statistics
 from claims.nlp.assertion.together import together
@@ -59,13 +59,13 @@ def read_assertion(statement: Statement) -> Assertion:
         regulation=regulation(statement, named),
         trial=trial(statement, named),
         statistics=statistics(statement),
-        **_of_results(statement, found),
+        **_of_results(statement, named, found),
         **(_OF_KIND[statement.kind](statement) if statement.kind in _OF_KIND else {}),
         **_flags(statement),
     )
 
 
-def _of_results(statement: Statement, found: str | None) -> dict[str, Any]:
+def _of_results(statement: Statement, named: tuple[str, ...], found: str | None) -> dict[str, Any]:
     """What is read of results alone; `found` is the outcome that they are of."""
     if statement.kind not in RESULTS:
         return {}
@@ -75,6 +75,7 @@ def _of_results(statement: Statement, found: str | None) -> dict[str, Any]:
         "silent": met(statement) is None and is_silent(statement, found),
         "any_disease": _names_no_disease(statement),
         "studies": _studies(statement.text),
+        "study_of": whose_study(statement.text, named),
     }
 
 

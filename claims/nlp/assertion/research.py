@@ -70,6 +70,11 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     )
 
 
+def whose_study(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Of the names those by which a result is told of one study: "in the Duke trial", "in a study at Duke"."""
+    return tuple(name for name in names if not _PLAIN_NAME.fullmatch(name) and _is_of_study(re.escape(name), text))
+
+
 def _course(text: str) -> dict[str, Any]:
     """How it stands, and when it was begun, closed, published and taken back."""
     return {
@@ -155,9 +160,17 @@ def _stands_for_study(name: str, text: str) -> bool:
     ):
         return True
     quoted = re.escape(name)
-    followed = re.search(rf"\b{quoted}('s|’s)?\s+(?:[\w-]+\s+){{0,2}}(trial|study)\b", text)
     opens = re.match(rf"(In (the )?)?{quoted}\b", own_words(text)) and name.isupper()
-    return bool((followed or opens) and not _PLAIN_NAME.fullmatch(name))
+    return bool((_is_followed(quoted, text) or opens) and not _PLAIN_NAME.fullmatch(name))
+
+
+def _is_followed(quoted: str, text: str) -> bool:
+    return bool(re.search(rf"\b{quoted}('s|’s)?\s+(?:[\w-]+\s+){{0,2}}(trial|study)\b", text))
+
+
+def _is_of_study(quoted: str, text: str) -> bool:
+    behind = rf"\b(trial|study) (run |done |conducted )?(at|by|from) (the )?{quoted}(?![\w-])"
+    return _is_followed(quoted, text) or bool(re.search(behind, text))
 
 
 def _denies_existence(statement: Statement) -> bool:

@@ -23,7 +23,8 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     """Each figure of the claim beside the published: agrees with a result, or disagrees with the study it names.
 
     Of a study that is named by its own name no other study's figures count, and none of one that is on no record. A
-    change disagrees with none: it may have been measured in another way.
+    count disagrees with another of as many people given a product that is named, and a change with none: it may have
+    been measured in another way.
     """
     said = case.claim.assertion
     told = [each for each in said.proportions if each.per_cent is not None]
@@ -129,7 +130,7 @@ def _compared(
     said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case, published: _Published = figures
 ) -> FieldComparison:
     agreeing = [r for r in pool if any(_agrees(said, *figure, case) for figure in published(r))]
-    beside = agreeing or [result for result in named if list(figures(result))]
+    beside = agreeing or [result for result in named if list(figures(result))] or _of_as_many(said, pool, case)
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
     refuted = said.per_cent is not None and beside and _comparable(beside)
     return FieldComparison(
@@ -139,6 +140,12 @@ def _compared(
         agrees=True if agreeing else False if refuted else None,
         records=tuple(result.id for result in beside),
     )
+
+
+def _of_as_many(said: Proportion, pool: list[StudyResult], case: Case) -> list[StudyResult]:
+    """Of a product that is named, what was counted of just so many people: the one study that can be meant."""
+    studies = studies_of(case.claim.assertion.names, case.dossier)
+    return [r for r in pool if r.trial in studies and said.of in [of for _, of, _ in figures(r) if of is not None]]
 
 
 def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, case: Case) -> bool:
@@ -153,5 +160,5 @@ def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, ca
 
 
 def _comparable(results: list[StudyResult]) -> bool:
-    """True where one result alone of the named study could be meant, so that another number is an error."""
-    return len({result.outcome for result in results}) == 1
+    """True where one result alone of one study could be meant, so that another number is an error."""
+    return len({(result.study, result.outcome) for result in results}) == 1

@@ -390,6 +390,19 @@ def test_more_than_half_of_the_patients_is_a_proportion() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("In the Stanford trial they walked again.", ("Stanford",)),
+        ("They walked again in a study at the Mayo Clinic.", ("Mayo Clinic", "Mayo")),
+        ("They walked again, doctors at Stanford said.", ()),
+        ("In an FDA trial they walked again.", ()),
+    ],
+)
+def test_whose_study_a_result_is_told_of(text: str, whose: tuple[str, ...]) -> None:
+    assert read(text, Kind.EFFICACY).study_of == whose
+
+
+@pytest.mark.parametrize(
     ("text", "shares"),
     [
         ("Almost all patients walked again.", [75.0]),

@@ -370,6 +370,8 @@ def test_a_change_or_a_rate_over_time_is_no_proportion(text: str) -> None:
         ("Five years after the infusion they were off insulin.", ()),
         ("It helps people with long-standing diabetes.", ("long-standing",)),
         ("It helps in the wet form.", ("wet",)),
+        ("It helps broken bones heal.", ("other-injury",)),
+        ("Bone-marrow cells and muscle-derived cells help.", ()),
         ("It helps after hypoxic injury of the brain.", ("hypoxic-ischaemic",)),
         ("Hypoxia-conditioned cells, or cells kept under hypoxia, help after brain injury.", ()),
     ],

@@ -1060,6 +1060,41 @@ CASES = [
         R, "Clinics in Japan may treat patients with stem cells without approval from the drug agency.", "stem-cells",
         "any", "supported", "by a plan, which is no approval", published_on="2024-06-30", jurisdictions=["JP"],
     ),
+    # What cells are called is no product's name, and a full approval is more than a conditional one
+    case(
+        R, "An iPS-cell-derived treatment is conditionally approved in Japan for Parkinson's disease.",
+        "dopaminergic-progenitors", "parkinsons", "supported", "Amchepry", published_on="2026-04-01",
+        jurisdictions=["JP"],
+    ),
+    case(
+        R, "An MSC-based therapy is approved in Japan for graft-versus-host disease.", "msc", "gvhd", "supported",
+        "Temcell", published_on="2026-04-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "The Cellovita-derived treatment is approved in Japan for Parkinson's disease.", "ipsc", "parkinsons",
+        "unverifiable", "it may be another product than the one on record", published_on="2026-04-01",
+        jurisdictions=["JP"],
+    ),
+    case(
+        R, "Japan has fully approved iPS cells for Parkinson's disease.", "ipsc", "parkinsons", "contradicted",
+        "for a limited time, on conditions", published_on="2026-04-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Japan has not fully approved iPS cells for Parkinson's disease.", "ipsc", "parkinsons", "supported",
+        "for a limited time, on conditions", published_on="2026-04-01", jurisdictions=["JP"], negated=True,
+    ),
+    case(
+        R, "Mesenchymal stem cells are fully approved in Japan for graft-versus-host disease.", "msc", "gvhd",
+        "supported", "Temcell", published_on="2026-04-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "Mesenchymal stem cells are fully approved in Japan for autism.", "msc", "autism", "unverifiable",
+        "none is on record, by a list that was not read as a whole", published_on="2026-04-01", jurisdictions=["JP"],
+    ),
+    case(
+        R, "In Japan bone-marrow stem cells have a time-limited approval for spinal cord injury.", "bm-msc",
+        "spinal-cord-injury", "supported", "Stemirac", published_on="2020-06-01", jurisdictions=["JP"],
+    ),
     case(
         R, "Any clinic in India may treat autism with stem cells.", "stem-cells", "autism", "contradicted",
         "the Supreme Court's ruling", published_on="2026-02-20", jurisdictions=["IN"],

@@ -19,8 +19,15 @@ def not_approved(case: Case, said: Regulation, day: date, here: list[Approval], 
     ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
     named = bool(named_products(case.claim, case.dossier)) and not any(_is_pending(a, day, case) for a in here)
     exempted = _exempted_within(case, place) if list_read(case, place, day) else []
-    told = (named and ended) or exempted or _list_tells(case, said, day, place)
+    told = (named and ended) or exempted or _is_less_than_full(case, said, day, here, place)
+    told = told or _list_tells(case, said, day, place)
     return Reading(holds=said.denied if told else None, records=approval_ids([*here, *exempted]))
+
+
+def _is_less_than_full(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> bool:
+    """A full approval is told of, and what is on record for this very use, as far as the list was read, is another."""
+    told = said.full and not said.conditional and not case.question.general
+    return told and list_read(case, place, day) and any(approved_on(approval, day, case) for approval in here)
 
 
 def _is_pending(approval: Approval, day: date, case: Case) -> bool:

@@ -16,7 +16,9 @@ _NO_PRODUCTS = frozenset(  # courts, offices and continents: names that neither 
 )
 _ORDINALS = {"second": "2nd", "third": "3rd", "ninth": "9th", "tenth": "10th", "eleventh": "11th"}  # circuits
 _HOUSE = re.compile(r"\b(institute?|clinic|cent(er|re)|hospital|university|foundation|lab|laboratory)\b")
-_SAID = re.compile(r"-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)$")
+_SAID = re.compile(  # "FDA-approved", "iPS-cell-derived"
+    r"(-(approved|cleared|licen[cs]ed|authori[sz]ed|registered|regulated|designated|backed)|(-cells?)?(-(derived|based))?)$"
+)
 
 
 def names_another(case: Case) -> bool:

@@ -270,6 +270,10 @@ CASES = [
         "periods came back in 30 of 43 women", outcome="infertility",
     ),
     case(
+        S, "Umbilical-cord cells kill everyone with spinal cord injury.", "uc-msc", "spinal-cord-injury", "overstated",
+        "some deaths after such cells are on record, and none of all", outcome="death",
+    ),
+    case(
         S, "The transplant causes leukaemia.", "auto-hsct", "multiple-sclerosis", "unverifiable",
         "on record of altered cells alone, and of cells unsaid in stroke", outcome="leukaemia",
     ),

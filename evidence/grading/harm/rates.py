@@ -15,7 +15,7 @@ from evidence.grading.weighing.body import Body, start_level
 from evidence.grading.weighing.matching import Matches
 from evidence.grading.weighing.pins import left_out_by_reviewers
 from evidence.grading.weighing.recorded_numbers import shares_of_treated
-from evidence.grading.weighing.reported import is_beyond
+from evidence.grading.weighing.reported import EVERYONE, is_beyond
 
 _COMPARED = 2  # the lowest level of studies that compare
 _TOLD = 3  # so many counts are told
@@ -41,7 +41,14 @@ def more_often_than_seen(case: Case, matches: Matches) -> bool:
     """A named harm is said to come to more people than in any study of this treatment in this disease."""
     named = _named(case)
     seen = (found.result for found in matches.direct if found.result.outcome in named)
-    return is_beyond(case, (result for result in seen if _is_of_product(result, case)))
+    return _befalls_all(case) or is_beyond(case, (result for result in seen if _is_of_product(result, case)))
+
+
+def _befalls_all(case: Case) -> bool:
+    """A serious harm is said to come to everyone, and no study on record counted it in all of its patients."""
+    said, serious = case.claim.assertion, case.rules.outcomes.any_harm.serious
+    told = said.everyone and not said.how_often and not case.question.outcomes.isdisjoint(serious)
+    return told and all(count.share < EVERYONE for count in _counts(case))
 
 
 def counted(case: Case, harms: tuple[DocumentedHarm, ...]) -> tuple[Count, ...]:

@@ -341,6 +341,15 @@ def test_a_harm_said_to_come_to_everyone_is_exaggerated_where_some_were_spared()
     assert graded(some, study("b", **CASE), everyone=True, how_often=True).verdict == "supported"
 
 
+def test_a_serious_harm_said_to_come_to_everyone_is_exaggerated_where_no_study_counted_it_in_all() -> None:
+    case, all_of_them = study("b", **CASE), study(n=12, direction=Direction.HARM, events="12/12")
+    assert graded(case, everyone=True).verdict == "overstated"
+    assert graded(case, wording=Strength.CONDITIONAL).verdict == "supported"
+    assert graded(case, all_of_them, everyone=True).verdict == "supported"
+    fever = replace(case, outcome="infection", harms=(replace(MASS, outcome="infection", serious=False),))
+    assert graded(fever, outcome="infection", everyone=True).verdict == "supported"
+
+
 @pytest.mark.parametrize(("condition", "verdict"), [("t1d", "unsettled"), ("stroke", "unsupported")])
 def test_cells_of_unsaid_kind_tell_of_no_other_in_another_disease(condition: str, verdict: str) -> None:
     unsaid = study("case", **(CASE | {"therapy": "stem-cells", "condition": condition, "harms": ()}))

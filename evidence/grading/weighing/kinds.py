@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
-from claims.vocabulary import CONDITIONS, THERAPIES
+from claims.vocabulary import CONDITIONS, THERAPIES, Tree
 from evidence.grading.facts import StudyResult
 from evidence.grading.families import ROOT, UNSAID, condition_kinds, kind
 from evidence.grading.question import Question
@@ -75,17 +76,23 @@ def _kind(therapy: str, question: Question) -> str:
     if ROOT in question.therapies:
         return kind(therapy)
     if len(question.therapies) > 1:
-        return next((asked for asked in question.therapies if asked in THERAPIES.ancestors(therapy)), therapy)
+        return _nearest(therapy, question.therapies, THERAPIES)
     return WHOLE
 
 
 def _stage(condition: str, question: Question) -> str:
     if len(question.conditions) > 1:
-        return next((asked for asked in question.conditions if asked in CONDITIONS.ancestors(condition)), condition)
+        return _nearest(condition, question.conditions, CONDITIONS)
     asked = question.conditions[0] if question.conditions else "any"
     if below := condition_kinds(asked):
         return next((child for child in sorted(below) if child in CONDITIONS.ancestors(condition)), asked)
     return WHOLE
+
+
+def _nearest(id: str, asked: tuple[str, ...], tree: Tree[Any]) -> str:
+    """Of those asked about that it is a kind of the narrowest, in whatever order they are listed; else itself."""
+    wider = [each for each in asked if each in tree.ancestors(id)]
+    return max(wider, key=lambda each: (len(tree.ancestors(each)), each), default=id)
 
 
 def _part(key: tuple[str, str], group: list[Match], question: Question) -> Part:

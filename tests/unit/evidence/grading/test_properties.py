@@ -8,12 +8,23 @@ from dataclasses import replace
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from claims.vocabulary import CONDITIONS as DISEASES
+from claims.vocabulary import THERAPIES as CELLS
 from claims.vocabulary.statements import Effect, Kind, Strength
 from evidence.grading import Dossier, grade, load_rules
 from evidence.grading.assessment import Assessment, Certainty, Verdict
 from evidence.grading.claim import Claim
-from evidence.grading.facts import Confidence, Direction
-from tests.unit.evidence.grading.universe import AS_OF, claim, deciding, results, worlds
+from evidence.grading.facts import Confidence, Direction, StudyResult
+from tests.unit.evidence.grading.universe import (
+    AS_OF,
+    CONDITIONS,
+    THERAPIES,
+    claim,
+    deciding,
+    families,
+    results,
+    worlds,
+)  # fmt: skip
 
 RULES = load_rules()
 LETTERS = "EDCBA"
@@ -79,6 +90,57 @@ def test_the_order_of_facts_does_not_matter(world: Dossier, randomness: random.R
     shuffled = list(world.results)
     randomness.shuffle(shuffled)
     assert graded(claim(), replace(world, results=tuple(shuffled))) == graded(claim(), world)
+
+
+def some_of(ids: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True)
+
+
+@given(families(), some_of(THERAPIES), some_of(CONDITIONS), st.sampled_from(Strength))
+@settings(deadline=None)
+def test_the_order_in_which_a_claim_lists_things_does_not_matter(
+    world: Dossier, therapies: list[str], conditions: list[str], strength: Strength
+) -> None:
+    one = graded(claim(strength, therapies=tuple(therapies), conditions=tuple(conditions)), world)
+    other = graded(claim(strength, therapies=tuple(therapies[::-1]), conditions=tuple(conditions[::-1])), world)
+    told = [(found.verdict, found.certainty, set(found.flags), set(found.kinds)) for found in (one, other)]
+    assert told[0] == told[1]
+
+
+@given(families(), results(), st.sampled_from(THERAPIES), st.sampled_from(CONDITIONS), st.sampled_from(Strength))
+@settings(deadline=None)
+def test_a_result_in_another_disease_changes_nothing_but_what_is_left_out(
+    world: Dossier, added: StudyResult, therapy: str, condition: str, strength: Strength
+) -> None:
+    assume(added.study not in {each.study for each in world.results})
+    elsewhere = replace(added, condition="stroke", outcome="functional-recovery", harms=())
+    asked = claim(strength, therapies=(therapy,), conditions=(condition,))
+    before, after = graded(asked, world), graded(asked, replace(world, results=(*world.results, elsewhere)))
+    bare = {"trace": (), "dossier": ""}
+    assert replace(after, **bare) == replace(before, **bare)
+
+
+@given(families(), st.sampled_from(THERAPIES), st.sampled_from(CONDITIONS), st.sampled_from(Strength), st.booleans())
+@settings(deadline=None)
+def test_results_of_other_cells_or_another_disease_never_make_sure(
+    world: Dossier, therapy: str, condition: str, strength: Strength, negated: bool
+) -> None:
+    found = graded(claim(strength, therapies=(therapy,), conditions=(condition,), negated=negated), world)
+    own = [each for each in world.results
+           if CELLS.is_a(each.therapy, therapy) and DISEASES.is_a(each.condition, condition)]  # fmt: skip
+    assert own or found.certainty in (None, *(Certainty.of(level) for level in range(4)))
+
+
+@given(st.one_of(families(), deciding()), st.sampled_from(THERAPIES), st.sampled_from(["cure", "everyone"]),
+       st.sampled_from(Strength))  # fmt: skip
+@settings(deadline=None)
+def test_a_cure_and_help_for_everyone_never_stand_better_than_help(
+    world: Dossier, therapy: str, more: str, strength: Strength
+) -> None:
+    help_told = claim(strength, therapies=(therapy,))
+    more_told = replace(help_told, assertion=replace(help_told.assertion, **{more: True}))
+    plain, told = graded(help_told, world), graded(more_told, world)
+    assert rank(told) <= rank(plain) or told.verdict is Verdict.UNSETTLED, (plain.verdict, told.verdict)
 
 
 @given(worlds(), results())

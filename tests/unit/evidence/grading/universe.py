@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -17,6 +18,8 @@ SEARCH = SearchRecord(
     id="search", therapy="any", condition="t1d", sources=("a register",), query="q", searched_on=date(2026, 1, 1)
 )
 MASS = Harm(outcome="tumour", words="a mass", serious=True, attributed=True)
+THERAPIES = ("stem-cells", "msc", "uc-msc", "bm-msc", "auto-hsct", "ipsc")  # kinds of each other, and not
+CONDITIONS = ("diabetes", "t1d", "t2d")
 DESIGNS = (Design.RCT, Design.CONTROLLED, Design.SINGLE_ARM, Design.CASE_SERIES, Design.SYSTEMATIC_REVIEW)
 
 
@@ -55,6 +58,16 @@ def worlds(outcome: str = "glycaemic-control", most: int = 6) -> st.SearchStrate
 
 
 @st.composite
+def families(draw: st.DrawFn, most: int = 6) -> Dossier:
+    """A dossier of a few results of several kinds of cells in several kinds of a disease."""
+    several = draw(st.lists(results(), max_size=most, unique_by=lambda each: each.id))
+    kinds = st.tuples(st.sampled_from(THERAPIES), st.sampled_from(CONDITIONS))
+    of = [(each, *draw(kinds)) for each in several]
+    found = tuple(replace(each, therapy=therapy, condition=condition) for each, therapy, condition in of)
+    return Dossier(results=found, searches=(replace(SEARCH, condition="diabetes"), SEARCH))
+
+
+@st.composite
 def deciding(draw: st.DrawFn) -> Dossier:
     """A world in which the evidence decides: a few large, masked trials on their primary outcome, of one mind."""
     way, confidence = draw(st.sampled_from(Direction)), draw(st.sampled_from(Confidence))
@@ -74,11 +87,13 @@ def claim(
     kind: Kind = Kind.EFFICACY,
     effect: Effect = Effect.BENEFIT,
     outcome: str = "glycaemic-control",
-    harmless: bool = False,
+    therapies: tuple[str, ...] = ("uc-msc",),
+    conditions: tuple[str, ...] = ("t1d",),
+    **said: Any,
 ) -> Claim:
-    """ "Umbilical-cord cells improve blood sugar in type 1 diabetes", so worded."""
+    """ "Umbilical-cord cells improve blood sugar in type 1 diabetes", so worded; `said` beside it asserts more."""
     statement = Statement(
-        quote="q", text="t", kind=kind, therapies=("uc-msc",), conditions=("t1d",), outcome=outcome, effect=effect,
+        quote="q", text="t", kind=kind, therapies=therapies, conditions=conditions, outcome=outcome, effect=effect,
         negated=negated, strength=strength,
     )  # fmt: skip
-    return Claim(statement=statement, assertion=Assertion(outcome=outcome, harmless=harmless))
+    return Claim(statement=statement, assertion=Assertion(outcome=outcome, **said))

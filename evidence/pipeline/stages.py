@@ -33,11 +33,17 @@ CUT_OFF = "The work on this article was cut off three times. It may be too much 
 
 
 def capture_stage(run: Run) -> None:
-    """Together with what its run remembers, by which alone an unlisted article is found again and not made twice."""
+    """Together with what its run remembers, by which alone an unlisted article is found again and not made twice.
+
+    Another worker may have captured it, or ended the run, while this one fetched it and was taken for dead.
+    """
     if run.snapshot_id:
         return
     fetched = get(run.url)
     with transaction.atomic():
+        waits = Run.objects.select_for_update().filter(pk=run.pk, stage=Stage.QUEUED, snapshot=None)
+        if not waits.first():
+            return
         snapshot = capture_fetched(fetched, listed=run.listed)
         Run.objects.filter(pk=run.pk).update(article=snapshot.article, snapshot=snapshot)
 

@@ -86,10 +86,36 @@ def test_a_readers_link_is_kept_by_no_article_that_its_run_does_not_lead_to(monk
     monkeypatch.setattr(actions, "get", lambda url, **_: fetched(url))
     monkeypatch.setattr(stages, "get", fetched, raising=False)
     run = start_run_of_url("https://clinic.example/knees", listed=False)
-    monkeypatch.setattr(stages, "Run", None)  # as if its worker died there
-    with pytest.raises(AttributeError):
+
+    def dies(*what: Fetched, **how: bool) -> None:
+        assert actions.capture_fetched(*what, **how)
+        raise SystemError("its worker died there")
+
+    monkeypatch.setattr(stages, "capture_fetched", dies)
+    with pytest.raises(SystemError):
         stages.capture_stage(run)
     assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize("meanwhile", ["captured", "failed"])
+def test_a_worker_that_was_silent_while_it_fetched_makes_no_second_article(
+    monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    run = start_run_of_url("https://clinic.example/knees", listed=False)
+    late = Run.objects.get(pk=run.pk)
+
+    def slowly(url: str) -> Fetched:
+        monkeypatch.setattr(stages, "get", fetched)
+        if meanwhile == "captured":
+            assert do_stage(run.pk, Stage.QUEUED) == Stage.CAPTURED
+        else:
+            stages._fail(Run.objects.get(pk=run.pk), "Too slow.")
+        return fetched(url)
+
+    monkeypatch.setattr(stages, "get", slowly)
+    stages.capture_stage(late)
+    run.refresh_from_db()
+    assert list(Article.objects.all()) == ([run.article] if meanwhile == "captured" else [])
 
 
 def test_every_assessment_replays_to_the_same_result(registers: None) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from django.db.models import F
 
 from claims.models import Appearance, Claim, ClaimRevision
+from claims.revising import revise
 from claims.vocabulary.fingerprints import fingerprint
 
 
@@ -23,7 +24,7 @@ def _forget(claim: Claim) -> Appearance | None:
     gone = [revision for revision, found in _with_what_was_found(revisions) if not _requoted(revision, found, left)]
     ClaimRevision.objects.filter(pk__in=[revision.pk for revision in gone]).delete()
     if any(revision.current for revision in gone):
-        _say(claim, left[0], revisions[-1].number + 1)
+        revise({claim: left[0].stated}, {claim.pk: revisions[-1]})
     return left[0] if gone else None
 
 
@@ -56,10 +57,3 @@ def _requoted(revision: ClaimRevision, found: ClaimRevision, left: Iterable[Appe
 def _holds(appearance: Appearance, revision: ClaimRevision) -> bool:
     """Whether its words are the appearance's own; of a person's, those that it quotes."""
     return appearance.quote == revision.quote and (revision.by_person or appearance.text == revision.text)
-
-
-def _say(claim: Claim, words: Appearance, number: int) -> None:
-    mark = fingerprint(words.statement)
-    taken = Claim.objects.filter(fingerprint=mark).exclude(pk=claim.pk).exists()
-    Claim.objects.filter(pk=claim.pk).update(fingerprint=None if taken else mark)
-    ClaimRevision.objects.create(claim=claim, number=number, **words.stated)

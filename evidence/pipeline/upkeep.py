@@ -37,7 +37,7 @@ def erase_article(article: Article, reason: str) -> Tombstone:
     """
     with transaction.atomic():
         Article.objects.select_for_update().get(pk=article.pk)  # so that nothing more is found in it meanwhile
-        made = set(Membership.objects.filter(appearance__extraction__article=article).values_list("claim", flat=True))
+        made = _lock_claims_of(article)
         tombstone = erase(article, reason)
         with erasing():
             unsaid = Claim.objects.filter(~Exists(Membership.objects.filter(claim=OuterRef("pk"))), pk__in=made)
@@ -48,6 +48,15 @@ def erase_article(article: Article, reason: str) -> Tombstone:
         for snapshot in {words.extraction.reading.snapshot for words in left}:
             start_grading(snapshot)
     return tombstone
+
+
+def _lock_claims_of(article: Article) -> set[int]:
+    """Those that it ever made, so that of two articles erased at once the later one sees which nobody makes any more.
+
+    In the order of their numbers, as all lock them.
+    """
+    made = Membership.objects.filter(appearance__extraction__article=article).values("claim")
+    return set(Claim.objects.select_for_update().filter(pk__in=made).order_by("pk").values_list("pk", flat=True))
 
 
 def erase_expired(now: datetime) -> int:

@@ -37,7 +37,9 @@ HEADERS = (  # of the answers
 
 
 since = OpenApiParameter(
-    "since", OpenApiTypes.DATETIME, description="Only claims whose grade, or what stands beside it, is as new as this."
+    "since",
+    OpenApiTypes.DATETIME,
+    description="Only claims of which what they say, their grade, or what stands beside it is as new as this.",
 )
 
 

@@ -49,8 +49,10 @@ DESCRIBED = {
     "country": "Where `status` holds: ISO 3166-1 alpha-2, or EU. Without a status it narrows nothing.",
     "status": "Only claims with a use that has this regulatory status in `country`, which must be given with it.",
     "kind": "Only claims of this kind.",
-    "verdict": "Only claims with this verdict; `awaiting`: those whose verdict awaits review.",
-    "standing": "Only claims whose grade has this standing.",
+    "verdict": (
+        "Only claims with this verdict; `awaiting`: those whose verdict awaits review. `reworded` ones have none."
+    ),
+    "standing": "Only claims whose grade has this standing; `reworded` ones have no grade.",
 }
 UNCHANGED = "Nothing is new since the answer whose `ETag` was sent as `If-None-Match`."
 JOINED = "A reviewer joined it into another claim, whose address this leads to."

@@ -10,9 +10,8 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from claims.models import Claim, ClaimRevision
+from claims.models import Claim
 from evidence.accounts.models import User
-from evidence.assessments.assess import is_reworded
 from evidence.assessments.independence import Word
 from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output, reverses
 from evidence.assessments.models import Assessment, Current, Dossier, DossierRecord, Report, Standing
@@ -50,8 +49,8 @@ def confirm(
         raise AlreadyMoved("This claim was joined into another one while you read. Your judgement was not kept.")
     if row.state == Claim.State.REJECTED:
         raise AlreadyMoved("Another reviewer found that these words make no claim. Your judgement was not kept.")
-    review = review_of(Current.objects.select_related("shown", "computed__revision").get(claim=claim))
-    if is_reworded(review.current.computed.revision, ClaimRevision.objects.get(claim=claim, current=True)):
+    review = review_of(Current.objects.select_related("shown", "revision", "computed__revision").get(claim=claim))
+    if review.current.reworded:
         raise AlreadyMoved("What the claim says has changed, and it is being graded anew. Look again in a moment.")
     said = {"verdict": verdict, "certainty": certainty, "reason": reason, "judged_by": judged_by}
     if seen < review.newest_seen_by(judged_by):

@@ -40,11 +40,6 @@ def graded_batches(
         ]
 
 
-def is_reworded(graded: Stated, said: Stated) -> bool:
-    """Whether a claim says something else by now than what was graded."""
-    return graded.pk != said.pk and claim_of(graded) != claim_of(said)
-
-
 def claim_of(said: Stated) -> Claim:
     """A revision or an appearance as the grading model reads it; the day of its article is added in context."""
     return Claim(statement=said.statement, assertion=Assertion.from_json(said.assertion))

@@ -8,13 +8,14 @@ from typing import Any, Self
 
 import cattrs
 
-from claims.models import Stated
+from claims.models import Appearance, ClaimRevision
 from claims.vocabulary import Statement
 from evidence.assessments.assess import claim_of
 from evidence.assessments.models import Assessment
 from evidence.grading import assessment as pure
 from evidence.grading import load_rules
-from evidence.grading.context import Appearance, Article, appearances, article, in_context
+from evidence.grading.context import Appearance as Place
+from evidence.grading.context import Article, appearances, article, in_context
 from sources.models import Publisher, Reading
 
 WHAT_CONTEXT_READS = (
@@ -37,8 +38,12 @@ class Said:
     assessment: Assessment
 
     @classmethod
-    def of(cls, said: Stated, assessment: Assessment) -> Self:
-        """As it is meant and graded: what a treatment brings on is a risk that is told of."""
+    def of(cls, appearance: Appearance, claimed: ClaimRevision, assessment: Assessment) -> Self:
+        """As it is meant and graded: what a treatment brings on is a risk that is told of.
+
+        What a person had the claim say outranks what was found here.
+        """
+        said = claimed if claimed.by_person else appearance
         return cls(statement=claim_of(said).meant, assessment=assessment)
 
 
@@ -54,7 +59,7 @@ def read_article(said: Sequence[Said], reading: Reading) -> tuple[list[Output], 
 
 def read_in(assessment: Assessment, reading: Reading) -> Output:
     """One assessment's output as it reads on the day of an article, whatever else the article says."""
-    place = Appearance(published_on=reading.published_on, interested=_interested(reading))
+    place = Place(published_on=reading.published_on, interested=_interested(reading))
     return assessment.output | _as_read(_read(assessment, place))
 
 
@@ -63,7 +68,7 @@ def _interested(reading: Reading) -> bool | None:
     return INTERESTED.get(publisher.interest) if publisher else None
 
 
-def _read(assessment: Assessment, place: Appearance) -> pure.Assessment:
+def _read(assessment: Assessment, place: Place) -> pure.Assessment:
     return in_context(_as_context_reads(assessment), place, load_rules())
 
 

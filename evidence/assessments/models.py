@@ -152,6 +152,9 @@ class Report(models.Model):
 class Current(models.Model):
     """What is shown of a claim: one row each, kept beside the append-only rows to serve lists and facets.
 
+    `revision` is what the claim said when it was graded, of which alone all this is: while it says something else by
+    now, it is being graded anew, and nobody is told a grade of it.
+
     `release` is the newest of the registers when the claim was last graded, whether or not its grade moved. `changed`
     says why a person must look again; empty: nobody judged it, or nothing changed since that matters.
     """
@@ -159,6 +162,7 @@ class Current(models.Model):
     claim = models.OneToOneField("claims.Claim", on_delete=models.CASCADE, primary_key=True, related_name="+")
     shown = models.ForeignKey(Assessment, on_delete=models.CASCADE, related_name="+")
     computed = models.ForeignKey(Assessment, on_delete=models.CASCADE, related_name="+")
+    revision = models.ForeignKey("claims.ClaimRevision", on_delete=models.CASCADE, related_name="+")
     verdict = models.CharField(max_length=14)
     certainty = models.CharField(max_length=9, null=True)  # noqa: DJ001
     grade = models.CharField(max_length=1)
@@ -175,6 +179,11 @@ class Current(models.Model):
             models.Index(fields=["next_change_on"], name="assessments_due"),
             models.Index(fields=["verdict", "claim"], name="assessments_by_verdict"),
         ]
+
+    @property
+    def reworded(self) -> bool:
+        """Whether the claim says something else by now than what was graded."""
+        return not self.revision.current
 
     @property
     def newest_id(self) -> int:

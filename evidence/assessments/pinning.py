@@ -9,11 +9,10 @@ from datetime import date
 
 from django.db import transaction
 
-from claims.models import Claim, ClaimRevision
+from claims.models import Claim
 from claims.vocabulary.statements import RESULTS
 from evidence.accounts.models import User
 from evidence.assessments.actions import AlreadyMoved
-from evidence.assessments.assess import is_reworded
 from evidence.assessments.models import Current, Pin
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Pinned
@@ -66,10 +65,11 @@ def _action(pin: Pin | None) -> str:
 def _check(claim: int, result: str, said: Said, why: str) -> None:
     if not why.strip():
         raise CannotPin("Say why. Readers see it beside the evidence.")
-    computed = Current.objects.select_related("computed__dossier", "computed__revision").get(claim=claim).computed
-    if is_reworded(computed.revision, ClaimRevision.objects.get(claim=claim, current=True)):
+    current = Current.objects.select_related("computed__dossier", "revision").get(claim=claim)
+    computed = current.computed
+    if current.reworded:
         raise AlreadyMoved("What the claim says has changed, and it is being graded anew. Look again in a moment.")
-    if computed.revision.kind not in RESULTS:
+    if current.revision.kind not in RESULTS:
         raise CannotPin("No results of studies are weighed for a claim of this kind.")
     _check_result(json.loads(computed.dossier.facts), result, said, computed.as_of)
 

@@ -131,6 +131,7 @@ def _shown(computed: Assessment, judged: Current | None, changed: list[Changed])
         claim_id=computed.claim_id,
         shown=shown,
         computed=computed,
+        revision_id=computed.revision_id,
         verdict=shown.verdict,
         certainty=shown.certainty,
         grade=judged.grade if judged else computed.output["grade"],

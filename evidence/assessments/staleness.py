@@ -16,5 +16,5 @@ def stale(today: date) -> "QuerySet[Current]":
     """
     turned, release = Q(next_change_on__lte=today), newest_release()
     elsewise = Q(release=None) | ~Q(release=release) if release else Q(pk__in=[])
-    reworded = Q(computed__revision__current=False)
+    reworded = Q(revision__current=False)
     return Current.objects.filter(turned | elsewise | reworded | ~Q(computed__rules=load_rules().version))

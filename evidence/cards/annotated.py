@@ -137,7 +137,7 @@ def _marks(
     made: Sequence[tuple[Appearance, CardWithRows]], reading: Reading, newest: Reading | None
 ) -> tuple[tuple[Mark, ...], ReadArticle]:
     """The graded claims as they read in the article, and the article as a whole."""
-    said = [Said.of(appearance, graded.assessment) for appearance, graded in made]
+    said = [Said.of(appearance, graded.revision, graded.assessment) for appearance, graded in made]
     outputs, read = read_article(said, reading)
     marks = (
         _mark(appearance, graded, output, reading, newest)

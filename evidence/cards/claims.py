@@ -14,7 +14,6 @@ from claims.queries import known_claims, listed_appearances, listed_claims
 from claims.stories import is_story
 from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.statements import Kind
-from evidence.assessments.assess import is_reworded
 from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import terms, words
@@ -78,9 +77,9 @@ def _cards(claims: Sequence[int], rows: Iterable[Current]) -> list[CardWithRows]
 
 
 def shown(claims: Sequence[int]) -> QuerySet[Current]:
-    rows = Current.objects.filter(claim__in=claims).select_related("shown__rules", "computed__revision", "claim")
+    rows = Current.objects.filter(claim__in=claims).select_related("shown__rules", "computed", "claim")
     disagreement = ExpressionWrapper(disputed(), output_field=BooleanField())
-    return rows.defer("shown__rules__tables", "computed__revision__search").annotate(disputed=disagreement)
+    return rows.defer("shown__rules__tables").annotate(disputed=disagreement)
 
 
 def _by_machine(claims: Sequence[int]) -> Iterable[Current]:
@@ -108,7 +107,7 @@ def _said(claims: Sequence[int]) -> Iterable[Any]:
 
 def _told(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lists: Mapping[str, str]) -> Card:
     made = card(current, revision, said, lists)
-    return without_grade(made) if is_reworded(current.computed.revision, revision) else made
+    return without_grade(made) if current.revision_id != revision.pk else made
 
 
 def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lists: Mapping[str, str]) -> Card:

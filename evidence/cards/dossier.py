@@ -100,7 +100,7 @@ def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tup
     kept = Assessment.objects.filter(claim=claim).select_related("judged_by", "rules")
     rows = kept.defer("rules__tables").order_by("-pk")  # read once a version, by rules_then
     found = list((rows.filter(pk__lt=place(after)) if after else rows)[: size + 1])
-    current = Current.objects.select_related("shown").filter(claim=claim).first()
+    current = Current.objects.select_related("shown", "revision").defer("revision__search").filter(claim=claim).first()
     entries = [judgement(row, current) for row in found[:size]]
     return entries, cursor(found[size - 1].pk) if len(found) > size else None
 
@@ -138,7 +138,7 @@ def judgement(row: Assessment, current: Current | None) -> Judgement:
         rules=row.rules_id,
         model=rules_then(row.rules).model,
         dossier=row.dossier_id,
-        shown=current is not None and row.pk == current.shown_id,
+        shown=current is not None and row.pk == current.shown_id and not current.reworded,
         withheld=held,
         trace=trace(output, row.rules),
     )

@@ -9,7 +9,7 @@ from django.db.models import Count, Q, QuerySet
 from claims.models import ClaimRevision
 from evidence.assessments.models import Current, Standing
 from evidence.cards import terms, words
-from evidence.cards.matching import OF_A_USE, Filters, matching, of_status_in, of_verdict
+from evidence.cards.matching import OF_A_USE, Filters, graded, matching, of_status_in, of_verdict
 from evidence.cards.questions import TREES, Question, understand
 
 
@@ -39,7 +39,7 @@ def facets(question: Question, filters: Filters) -> Iterable[Facet]:
         return matching(question, replace(filters, **without))
 
     def current(**without: Any) -> QuerySet[Current]:
-        return Current.objects.filter(claim__in=revisions(**without).values("claim"))
+        return graded(revisions(**without))
 
     yield _facet("condition", "Condition", _overlapping(revisions(condition=""), "conditions"), filters.condition)
     yield _facet("therapy", "Therapy", _overlapping(revisions(therapy=""), "therapies"), filters.therapy)
@@ -50,15 +50,14 @@ def facets(question: Question, filters: Filters) -> Iterable[Facet]:
     yield _facet("standing", "Judged by", by_standing, filters.standing)
     if filters.country:
         title = f"Status: {terms.jurisdiction(filters.country).name}"
-        of_uses = Current.objects.filter(claim__in=revisions(status="").filter(OF_A_USE).values("claim"))
-        by_status = _each(of_uses, words.STATUSES, lambda id: of_status_in(filters.country, id))
+        of_uses = revisions(status="").filter(OF_A_USE)
+        by_status = _each(graded(of_uses), words.STATUSES, lambda id: of_status_in(filters.country, id))
         yield _facet("status", title, by_status, filters.status)
 
 
 def by_verdict(filters: Filters) -> Facet:
     """How many listed claims each verdict has, of those that the other choices leave."""
-    revisions = matching(understand(""), replace(filters, verdict=""))
-    return _by_verdict(Current.objects.filter(claim__in=revisions.values("claim")), filters)
+    return _by_verdict(graded(matching(understand(""), replace(filters, verdict=""))), filters)
 
 
 def _by_verdict(current: QuerySet[Current], filters: Filters) -> Facet:

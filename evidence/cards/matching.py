@@ -27,7 +27,11 @@ OF_A_USE = ~Q(conditions__contained_by=["any"])  # a status is one for a disease
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What a list is narrowed to; empty means all. `status` is a use's in `country`; `since`: graded then, or later."""
+    """What a list is narrowed to; empty means all. `status` is a use's in `country`.
+
+    `since`: what the claim says, or its grade, is of then or later. A claim that is being graded anew has no verdict,
+    standing or status by which it could be found.
+    """
 
     condition: str = ""
     therapy: str = ""
@@ -59,9 +63,14 @@ def matching(question: Question, filters: Filters) -> QuerySet[ClaimRevision]:
         revisions = revisions.filter(_about(concept))
     if question.asked and not question.concepts:
         revisions = revisions.filter(search=any_of(words_of(question))) if question.left else revisions.none()
-    return revisions.filter(
-        _of_revision(filters), claim__in=Current.objects.filter(_of_current(filters)).values("claim")
-    )
+    revisions = revisions.filter(_of_revision(filters), claim__in=Current.objects.values("claim"))
+    of_grade = _of_current(filters)
+    return revisions.filter(pk__in=Current.objects.filter(of_grade).values("revision")) if of_grade else revisions
+
+
+def graded(revisions: QuerySet[ClaimRevision]) -> QuerySet[Current]:
+    """What is shown of these; of what is being graded anew, nothing is."""
+    return Current.objects.filter(revision__in=revisions.values("pk"))
 
 
 def _about(concept: Understood) -> Q:
@@ -81,6 +90,9 @@ def _of_revision(filters: Filters) -> Q:
         chosen &= Q(conditions__overlap=sorted(CONDITIONS.kinds(filters.condition)))
     if filters.status:
         chosen &= OF_A_USE
+    if filters.since:
+        regraded = Current.objects.filter(updated_at__gte=filters.since)
+        chosen &= Q(made_at__gte=filters.since) | Q(claim__in=regraded.values("claim"))
     return chosen & Q(kind=filters.kind) if filters.kind else chosen
 
 
@@ -90,8 +102,6 @@ def _of_current(filters: Filters) -> Q:
         chosen &= of_verdict(filters.verdict)
     if filters.standing:
         chosen &= Q(standing=Standing[filters.standing.upper()])
-    if filters.since:
-        chosen &= Q(updated_at__gte=filters.since)
     if filters.status and filters.country:
         chosen &= of_status_in(filters.country, filters.status)
     return chosen

@@ -83,13 +83,14 @@ def _score(question: Question) -> Cast | Value:
 
 def newest_judged(size: int) -> list[Card]:
     """The claims that reviewers judged last."""
-    judged = Current.objects.filter(claim__in=shown_in_lists(), standing__gt=Standing.COMPUTED)
+    graded = Current.objects.filter(claim__in=shown_in_lists(), revision__current=True)
+    judged = graded.filter(standing__gt=Standing.COMPUTED)
     return cards_of(list(judged.order_by("-shown").values_list("claim", flat=True)[:size]))
 
 
 def newest_telling(size: int) -> list[Card]:
     """The newest claims of what patients ask first, of which it is shown how they stand; else the newest of all."""
     told = Current.objects.filter(~withheld(), claim__in=shown_in_lists()).exclude(verdict__in=SILENT)
-    asked = ClaimRevision.objects.filter(current=True, kind__in=ASKED_FIRST, claim__in=told.values("claim"))
+    asked = ClaimRevision.objects.filter(current=True, kind__in=ASKED_FIRST, pk__in=told.values("revision"))
     claims = list(asked.order_by("-claim").values_list("claim", flat=True)[:size])
     return cards_of(claims) or list(find_claims("", Filters(), size=size).cards)

@@ -47,18 +47,19 @@ def graded_claims(article: Article) -> list[GradedClaim]:
 
 
 def read_claims(article: Article) -> tuple[list[GradedClaim], ReadArticle]:
-    """The claims that the article now makes, and the article as a whole."""
-    members = list(
+    """The claims that the article now makes, but for those being graded anew, and the article as a whole."""
+    members = (
         made_memberships()
         .filter(appearance__in=appearances_in(article))
         .select_related("appearance")
         .order_by("appearance__start", "appearance__end")
     )
-    claims = [member.claim_id for member in members]
-    shown = {row.claim_id: row.shown for row in Current.objects.filter(claim__in=claims).select_related("shown")}
-    said = [Said.of(each.appearance, shown[each.claim_id]) for each in members]
+    current = Current.objects.filter(claim__in=members.order_by().values("claim"), revision__current=True)
+    graded = {row.claim_id: row for row in current.select_related("shown", "revision")}
+    made = [(each.appearance, graded[each.claim_id]) for each in members if each.claim_id in graded]
+    said = [Said.of(appearance, row.revision, row.shown) for appearance, row in made]
     outputs, read = read_article(said, _reading(article))
-    return [GradedClaim(each.appearance, output) for each, output in zip(members, outputs, strict=True)], read
+    return [GradedClaim(each, output) for (each, _), output in zip(made, outputs, strict=True)], read
 
 
 def _reading(article: Article) -> Reading:

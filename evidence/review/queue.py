@@ -68,7 +68,10 @@ def _behind(queue: "QuerySet[Any, Any]", place: Place | None) -> "QuerySet[Any, 
 
 
 def _queue(reviewer: User) -> "QuerySet[Any, Any]":
-    """Listed claims that need this reviewer. Nothing in its order or reasons tells what another one said."""
+    """Listed claims that need this reviewer; what is being graded anew waits for that first.
+
+    Nothing in its order or reasons tells what another one said.
+    """
     urgency = Case(
         When(reported(), then=Value(REPORTED)),
         When(~Q(changed=[]), then=Value(CHANGED)),
@@ -83,7 +86,7 @@ def _queue(reviewer: User) -> "QuerySet[Any, Any]":
     if reviewer.holds(Role.REVIEWER):
         waiting |= Q(standing=Standing.COMPUTED) | ~Q(changed=[]) | _to_second(reviewer)
     return (
-        Current.objects.filter(waiting, claim__in=listed_claims())
+        Current.objects.filter(waiting, claim__in=listed_claims(), revision__current=True)
         .annotate(urgency=urgency)
         .order_by("urgency", "claim")
     )

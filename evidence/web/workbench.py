@@ -32,7 +32,7 @@ class Bench:
 
 def judgeable() -> QuerySet[Current]:
     """What is shown of the listed claims that are graded, with all that judging one of them takes."""
-    names = ("claim", "shown", "computed__revision", "computed__dossier", "computed__rules")
+    names = ("claim", "shown", "revision", "computed__revision", "computed__dossier", "computed__rules")
     return Current.objects.select_related(*names).filter(claim__in=listed_claims())
 
 
@@ -51,7 +51,12 @@ def bench(review: Review, reviewer: User) -> Bench | None:
 
 
 def _by_machine(page: ClaimPage, current: Current) -> ClaimPage:
-    """The claim's page as the machine's newest answer has it, whole, whatever readers are shown of it meanwhile."""
+    """The claim's page as the machine's newest answer has it, whole, whatever readers are shown of it meanwhile.
+
+    An answer to other words is none.
+    """
+    if page.card.reworded:
+        return page
     machine, output, [card] = current.computed, current.computed.output, machine_cards([page.card.id])
     return replace(
         page,

@@ -218,6 +218,7 @@ def assess(
         defaults={
             "shown": made,
             "computed": made,
+            "revision": made.revision,
             "verdict": made.verdict,
             "certainty": made.certainty,
             "grade": said["grade"],

@@ -33,7 +33,8 @@ def claims_on(
     asked = (Q(register=name, record__in=facts) for name, facts in records.items())
     held = DossierRecord.objects.filter(reduce(or_, asked))
     found = (
-        Current.objects.filter(behind, claim__in=listed_claims(), shown__dossier__in=held.values("dossier"))
+        Current.objects.filter(behind, claim__in=listed_claims(), revision__current=True)
+        .filter(shown__dossier__in=held.values("dossier"))
         .filter(_names({name for facts in records.values() for name in facts}))
         .order_by("-claim")
         .values_list("claim", flat=True)

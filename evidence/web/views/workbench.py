@@ -215,11 +215,11 @@ def _workbench(
         "machine": review.current.computed,
         "said": said,
         "correction": correction or CorrectionForm.of(said),
-        "reworded": judging.page.card.reworded,
+        "reworded": review.current.reworded,
         "why": why_it_waits(claim, reviewer),
         "reports": unanswered(claim)[:SHOWN],
         "alike": like_claims(claim),
-        "results": results(review.current.computed, result),
+        "results": None if review.current.reworded and not result else results(review.current.computed, result),
         "decided": decided_memberships(claim)[:SHOWN],
     }
     return render(request, "review/workbench.html", shown, status=status)

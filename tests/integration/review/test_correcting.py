@@ -135,13 +135,6 @@ def test_the_page_and_the_api_say_that_a_corrected_claim_is_graded_anew_until_it
     assert client.get(api).json()["card"]["reworded"] is False
 
 
-def test_a_claim_that_is_read_anew_in_the_same_sense_keeps_its_grade(client: Client, world: World) -> None:
-    correct(world.promise.pk, {"text": TEXT}, seen=1, by=world.reviewer.pk, why=WHY)
-    take_back(world.promise.pk, seen=2, by=world.reviewer.pk, why="It says so.")
-    card = client.get(f"/api/v1/claims/{world.promise.pk}/").json()["card"]
-    assert (card["reworded"], now(world.promise).number) == (False, 3)
-
-
 def test_who_has_no_name_is_called_a_reviewer(world: World) -> None:
     world.reviewer.first_name = world.reviewer.last_name = ""
     world.reviewer.save()

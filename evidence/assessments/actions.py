@@ -15,7 +15,7 @@ from evidence.accounts.models import User
 from evidence.assessments.independence import Word
 from evidence.assessments.judgements import CannotJudge, check_judgement, judged_output, reverses
 from evidence.assessments.models import Assessment, Current, Dossier, DossierRecord, Report, Standing
-from evidence.assessments.pins import pins_in_force
+from evidence.assessments.pins import holds, pins_in_force
 from evidence.assessments.reports import unanswered
 from evidence.assessments.reviews import Review, review_of
 
@@ -98,7 +98,8 @@ def _rests_on_word_of(reviewer: User, computed: Assessment) -> bool:
     if computed.revision.by_person and computed.revision.corrected_by_id == reviewer.pk:
         return True
     moved = any(step["rule"].startswith("pinned_") for step in computed.output["trace"])
-    return moved and pins_in_force([computed.claim_id]).filter(by=reviewer).exists()
+    theirs = pins_in_force([computed.claim_id]).filter(by=reviewer)
+    return moved and any(holds(pin, computed.revision.statement) for pin in theirs)
 
 
 def _sent_before(review: Review, said: Mapping[str, Any]) -> Assessment:

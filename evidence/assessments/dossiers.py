@@ -114,8 +114,9 @@ class Compiler:
 
     def dossiers(self, claims: Iterable[Claim], numbers: Sequence[int] = ()) -> list[Dossier]:
         """A dossier for each claim, in their order; `numbers` of those that reviewers may have pinned results of."""
+        claims = list(claims)
         dossiers = [self._compiled(scope_of(claim)) for claim in claims]
-        return with_pins(dossiers, numbers, self.known_by) if numbers else dossiers
+        return with_pins(dossiers, claims, numbers, self.known_by) if numbers else dossiers
 
 
 def newest_release() -> int | None:

@@ -105,7 +105,8 @@ class Assessment(models.Model):
 class Pin(models.Model):
     """What a reviewer said of one result for one claim: of each aspect the newest row holds.
 
-    `result` is its id in the register; `action` empty: what was said before is taken back.
+    `result` is its id in the register; `action` empty: what was said before is taken back. `revision`: what the claim
+    said then; null where that was erased since.
     """
 
     class Aspect(models.TextChoices):
@@ -113,6 +114,7 @@ class Pin(models.Model):
         BIAS = "bias", "its risk of bias"
 
     claim = models.ForeignKey("claims.Claim", on_delete=models.CASCADE, db_index=False, related_name="+")
+    revision = models.ForeignKey("claims.ClaimRevision", on_delete=models.SET_NULL, null=True, related_name="+")
     result = models.TextField()
     aspect = models.CharField(max_length=7, choices=Aspect)
     action = models.CharField(max_length=9, blank=True)

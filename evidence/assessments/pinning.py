@@ -10,10 +10,12 @@ from datetime import date
 from django.db import transaction
 
 from claims.models import Claim
+from claims.vocabulary import Statement
 from claims.vocabulary.statements import RESULTS
 from evidence.accounts.models import User
 from evidence.assessments.actions import AlreadyMoved
 from evidence.assessments.models import Current, Pin
+from evidence.assessments.pins import holds
 from evidence.grading.dossier import Dossier
 from evidence.grading.facts import Pinned
 from evidence.grading.weighing.matching import why_never_counted
@@ -43,34 +45,36 @@ def pin_result(claim: int, result: str, said: Said, *, why: str, by: User, seen:
         raise AlreadyMoved("This claim was joined into another one while you read. Your word was not kept.")
     if row.state == Claim.State.REJECTED:
         raise AlreadyMoved("Another reviewer found that these words make no claim. Your word was not kept.")
-    newest = {row.aspect: row for row in Pin.objects.filter(claim=claim, result=result).order_by("pk")}
-    moved = {aspect: action for aspect, action in said.items() if action != _action(newest.get(aspect))}
+    current = Current.objects.select_related("computed__dossier", "revision").get(claim=claim)
+    before = Pin.objects.filter(claim=claim, result=result).select_related("revision").order_by("pk")
+    newest, asked = {row.aspect: row for row in before}, current.revision.statement
+    moved = {aspect: action for aspect, action in said.items() if action != _action(newest.get(aspect), asked)}
     if max((row.pk for row in newest.values()), default=0) > seen:
         if not moved and all(row.by_id == by.pk for row in newest.values()):
             return []
         raise AlreadyMoved("Somebody else judged this result while you read. Look at what they said, then say yours.")
-    _check(claim, result, said, why)
+    _check(current, result, said, why)
     if not moved:
         raise CannotPin("This is how the result is taken already. Choose something else, or leave it.")
+    theirs = {"why": why.strip(), "by": by}
     return [
-        Pin.objects.create(claim_id=claim, result=result, aspect=aspect, action=action, why=why.strip(), by=by)
+        Pin.objects.create(claim=row, revision=current.revision, result=result, aspect=aspect, action=action, **theirs)
         for aspect, action in moved.items()
     ]
 
 
-def _action(pin: Pin | None) -> str:
-    return pin.action if pin else ""
+def _action(pin: Pin | None, asked: Statement) -> str:
+    return pin.action if pin and holds(pin, asked) else ""
 
 
-def _check(claim: int, result: str, said: Said, why: str) -> None:
+def _check(current: Current, result: str, said: Said, why: str) -> None:
     if not why.strip():
         raise CannotPin("Say why. Readers see it beside the evidence.")
-    current = Current.objects.select_related("computed__dossier", "revision").get(claim=claim)
-    computed = current.computed
     if current.reworded:
         raise AlreadyMoved("What the claim says has changed, and it is being graded anew. Look again in a moment.")
     if current.revision.kind not in RESULTS:
         raise CannotPin("No results of studies are weighed for a claim of this kind.")
+    computed = current.computed
     _check_result(json.loads(computed.dossier.facts), result, said, computed.as_of)
 
 

@@ -68,7 +68,8 @@ def _still_said(graded: Sequence[Graded]) -> list[Graded]:
 
 def _still_pinned(graded: Sequence[Graded]) -> list[Graded]:
     """Those of whose results reviewers say what they did; who said something else asked for a grade by that."""
-    now = with_pins([entry.dossier for entry in graded], [entry.revision.claim_id for entry in graded])
+    dossiers, claims = [entry.dossier for entry in graded], [entry.claim for entry in graded]
+    now = with_pins(dossiers, claims, [entry.revision.claim_id for entry in graded])
     return [entry for entry, dossier in zip(graded, now, strict=True) if entry.dossier.pins == dossier.pins]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from claims.vocabulary import OUTCOMES
 from claims.vocabulary.statements import RESULTS
 from evidence.assessments.models import Assessment, Pin
-from evidence.assessments.pins import fact_of
+from evidence.assessments.pins import fact_of, holds
 from evidence.cards import terms, words
 from evidence.cards.pins import RULE, TAKEN
 from evidence.cards.references import facts_in, results_in
@@ -48,17 +48,19 @@ class Word:
     """What a reviewer said of a result, in words. `moved`: it changed how the result is taken.
 
     `before`: the claim was worded or read otherwise since; it holds all the same until somebody takes it otherwise.
+    `lapsed`: it was said of something else than the claim asks now, and does not hold.
     """
 
     pin: Pin
     words: str
     moved: bool = True
     before: bool = False
+    lapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """`pins`: what holds of it by reviewers' words; `form` None: there is no other way to take it."""
+    """`pins`: what holds of it by reviewers' words, and what held; `form` None: there is no other way to take it."""
 
     study: Study
     outcome: str
@@ -92,7 +94,7 @@ def results(machine: Assessment, refused: ResultForm | None = None) -> Results |
     """
     if machine.revision.kind not in RESULTS:
         return None
-    said = tuple(Pin.objects.filter(claim=machine.claim_id).select_related("by").order_by("-pk"))
+    said = tuple(Pin.objects.filter(claim=machine.claim_id).select_related("by", "revision").order_by("-pk"))
     return _Rows(machine, said, refused).results()
 
 
@@ -104,12 +106,15 @@ class _Rows:
         self.trace = machine.output.get("trace", ())
         self.records = results_in(machine.dossier.facts)
         self.newest = {(pin.result, pin.aspect): pin for pin in reversed(said)}
-        self.in_force = [pin for pin in self.newest.values() if pin.action and pin.result in self.records]
+        asked, told = machine.revision.statement, [pin for pin in self.newest.values() if pin.action]
+        self.lapsed = {pin.pk for pin in told if not holds(pin, asked)}
+        self.told = [pin for pin in told if pin.result in self.records]
+        self.in_force = [pin for pin in self.told if pin.pk not in self.lapsed]
         self.fired = {(step["rule"], id) for step in self.trace for id in step["records"]}
 
     def results(self) -> Results:
         taken = dict(_taken(self.trace, rules_then(self.machine.rules)))
-        pinned = dict.fromkeys((pin.result for pin in self.in_force), Taken("Not weighed", counts=False))
+        pinned = dict.fromkeys((pin.result for pin in self.told), Taken("Not weighed", counts=False))
         every = {id: each for id, each in {**pinned, **taken}.items() if id in self.records}
         shown = {id: each for place, (id, each) in enumerate(every.items()) if place < SHOWN or id in pinned}
         rows = [self._row(id, each, number) for number, (id, each) in enumerate(shown.items(), start=1)]
@@ -119,7 +124,7 @@ class _Rows:
             more=len(every) - len(shown),
             further=self._further(shown, every),
             pending=self._pending,
-            said=tuple(Word(pin, _told(pin)) for pin in self.said),
+            said=tuple(Word(pin, _told(pin), lapsed=pin.pk in self.lapsed) for pin in self.said),
         )
 
     @property
@@ -133,9 +138,7 @@ class _Rows:
 
     def _row(self, id: str, taken: Taken, number: int) -> Row:
         study, record = self.records[id]
-        pins = tuple(
-            Word(pin, _told(pin), self._moved(pin), self._before(pin)) for pin in self.in_force if pin.result == id
-        )
+        pins = tuple(self._word(pin) for pin in self.told if pin.result == id)
         return Row(
             study=study,
             outcome=terms.term(OUTCOMES, record["outcome"]).name,
@@ -146,12 +149,14 @@ class _Rows:
             form=self._form(id, taken, number) if taken.ways or pins else None,
         )
 
+    def _word(self, pin: Pin) -> Word:
+        if pin.pk in self.lapsed:
+            return Word(pin, _told(pin), lapsed=True)
+        return Word(pin, _told(pin), self._moved(pin), before=pin.revision_id != self.machine.revision_id)
+
     def _moved(self, pin: Pin) -> bool:
         """Whether it moved the grade; while that is not known yet, it is taken to."""
         return self._pending or (f"{RULE}{pin.action}", pin.result) in self.fired
-
-    def _before(self, pin: Pin) -> bool:
-        return pin.made_at < self.machine.revision.made_at
 
     def _form(self, id: str, taken: Taken, number: int) -> ResultForm:
         held = {aspect: pin for aspect in Pin.Aspect if (pin := self.newest.get((id, aspect)))}
@@ -160,7 +165,8 @@ class _Rows:
             form = self.refused
             form.of_the_newest(newest)
         else:
-            form = ResultForm(initial={"result": id, "newest": newest, **{a: pin.action for a, pin in held.items()}})
+            said: dict[str, str] = {aspect: pin.action for aspect, pin in held.items() if pin.pk not in self.lapsed}
+            form = ResultForm(initial={"result": id, "newest": newest, **said})
         form.auto_id = f"id_result{number}_%s"
         form.offer(*(taken.ways or (AS_IT_IS, EXCLUDE)))
         return form

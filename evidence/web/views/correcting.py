@@ -8,9 +8,10 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from claims.correcting import CannotCorrect, correct, take_back
-from claims.models import Claim
+from claims.models import Claim, ClaimRevision
 from claims.queries import listed_claims
 from evidence.accounts.models import Role
+from evidence.assessments.pins import holds, pins_in_force
 from evidence.pipeline.queue import start_grading_again
 from evidence.web.correction import CorrectionForm, SeenForm
 from evidence.web.roles import for_role
@@ -43,10 +44,17 @@ def correct_claim(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _corrected(pk: int) -> str:
-    said = f"Your correction is kept. {GRADED_ANEW}"
+    said = f"Your correction is kept. {GRADED_ANEW}{_lapsed(pk)}"
     if Claim.objects.filter(pk=pk, fingerprint=None).exists():
         return format_html('{} <a href="#alike">Another claim says the same</a>: you may join the two.', said)
     return said
+
+
+def _lapsed(pk: int) -> str:
+    asked = ClaimRevision.objects.get(claim=pk, current=True).statement
+    if all(holds(pin, asked) for pin in pins_in_force([pk])):
+        return ""
+    return " It asks about something else now, so what reviewers said of whether results count no longer holds."
 
 
 @for_role(Role.REVIEWER)

@@ -1,13 +1,14 @@
 """What reviewers say of results is kept as rows, goes into the claim's own dossier, and is an input of its grade."""
 
 import json
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from claims.correcting import correct
+from claims.correcting import correct, take_back
 from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.rejecting import reject
@@ -178,16 +179,21 @@ def test_who_judged_the_claim_sees_that_the_evidence_changed_and_readers_what_wa
     assert (current(said).shown, current(said).changed) == (shown, [])
 
 
+def as_supported(of: Claim) -> None:
+    """The machine's newest answer, were it one that waits for a reviewer."""
+    computed = current(of).computed
+    output = computed.output | {"verdict": "supported", "certainty": "high", "grade": "A", "provisional": True}
+    waiting = Assessment.objects.create(
+        claim=of, revision=computed.revision, dossier=computed.dossier, rules=computed.rules, as_of=computed.as_of,
+        input_sha256="0" * 64, output=output, verdict="supported", certainty="high",
+    )  # fmt: skip
+    Current.objects.filter(claim=of).update(computed=waiting, shown=waiting)
+
+
 def test_who_moved_a_grade_to_a_letter_that_waits_cannot_publish_it_alone(said: Claim, rita: User) -> None:
     pin(said, counted(said)[0], rita)
     grade()
-    computed = current(said).computed
-    as_supported = computed.output | {"verdict": "supported", "certainty": "high", "grade": "A", "provisional": True}
-    waiting = Assessment.objects.create(
-        claim=said, revision=computed.revision, dossier=computed.dossier, rules=computed.rules, as_of=computed.as_of,
-        input_sha256="0" * 64, output=as_supported, verdict="supported", certainty="high",
-    )  # fmt: skip
-    Current.objects.filter(claim=said).update(computed=waiting, shown=waiting)
+    as_supported(said)
     assert judge(said, rita, "supported", "high").output["provisional"]
     assert current(said).provisional
     second = judge(said, reader("ben", Role.REVIEWER), "supported", "high")
@@ -254,6 +260,66 @@ def test_a_claim_that_was_joined_takes_no_word_and_its_own_are_not_those_of_the_
         pin(said, counted(other)[1], rita)
     grade()
     assert result in counted(other)
+
+
+def pinned(of: Claim) -> list[str]:
+    """What reviewers say of results, as the newest dossier holds it."""
+    return [row["action"] for row in json.loads(current(of).computed.dossier.facts).get("pins", ())]
+
+
+@pytest.mark.parametrize("action", ["exclude", "direct", "related"])
+@pytest.mark.parametrize(
+    "asked", [{"therapies": ("msc",)}, {"conditions": ("diabetes",)}, {"outcome": "insulin dose"}]
+)
+def test_whether_a_result_counts_is_said_of_what_the_claim_asks(
+    said: Claim, rita: User, action: str, asked: dict[str, Any]
+) -> None:
+    result = counted(said)[0]
+    pin(said, result, rita, action="bias_high", aspect=BIAS)
+    pin(said, result, rita, action=action)
+    grade()
+    assert sorted(pinned(said)) == sorted(["bias_high", action])
+    correct(said.pk, asked, seen=1, by=rita.pk, why="As it is meant.")
+    grade()
+    assert pinned(said) == ["bias_high"], "which is the result's own"
+    with pytest.raises(CannotPin, match="already"):
+        pin(said, result, rita, action="")
+    then = current(said).computed
+    [found] = compile_dossiers([claim_of(then.revision)], as_of=then.as_of, known_by=timezone.now(), numbers=[said.pk])
+    assert found.sha256 == then.dossier_id
+    take_back(said.pk, seen=2, by=rita.pk, why="As it was.")
+    grade()
+    assert sorted(pinned(said)) == sorted(["bias_high", action])
+
+
+def test_what_lapsed_is_said_again_of_what_the_claim_asks_now(said: Claim, rita: User) -> None:
+    result = counted(said)[0]
+    pin(said, result, rita)
+    correct(said.pk, {"therapies": ("msc",)}, seen=1, by=rita.pk, why="As it is meant.")
+    grade()
+    assert pinned(said) == []
+    assert len(pin(said, result, rita)) == 1
+    grade()
+    assert pinned(said) == ["exclude"]
+
+
+def test_other_words_on_the_same_question_leave_what_was_said_of_results(said: Claim, rita: User) -> None:
+    pin(said, counted(said)[0], rita)
+    correct(said.pk, {"text": ALSO, "strength": "conditional"}, seen=1, by=rita.pk, why="As it is meant.")
+    grade()
+    assert pinned(said) == ["exclude"]
+
+
+def test_who_said_only_what_lapsed_moved_nothing_that_they_confirm(said: Claim, rita: User) -> None:
+    result, other = counted(said)[:2]
+    pin(said, result, rita)
+    correct(said.pk, {"therapies": ("msc",)}, seen=1, by=reader("cleo").pk, why="As it is meant.")
+    grade()
+    pin(said, other, reader("ben", Role.REVIEWER))
+    grade()
+    assert fired(said)
+    as_supported(said)
+    assert not judge(said, rita, "supported", "high").output["provisional"]
 
 
 def test_nothing_is_said_of_results_of_a_claim_that_says_something_else_than_was_graded(

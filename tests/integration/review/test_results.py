@@ -110,6 +110,31 @@ def test_what_was_said_of_a_result_before_a_correction_holds_on_and_says_so(
     assert told in bench(client, said)
 
 
+def test_what_was_said_of_another_question_is_told_to_hold_no_longer_and_may_be_said_again(
+    client: Client, said: Claim, rita: User
+) -> None:
+    result, lapsed = steps(said, "direct")[0], "Said when the claim asked about something else: it no longer holds."
+    say(client, said, result)
+    work()
+    assert lapsed not in bench(client, said)
+    corrected = {"text": SAID, "kind": "efficacy", "therapies": ["msc"], "conditions": ["t2d"], "seen": 1, "why": WHY}
+    statement = said.revisions.get().statement
+    corrected |= {name: getattr(statement, name) for name in ("outcome", "effect", "strength", "basis")}
+    form = {f"correct-{name}": value for name, value in corrected.items()}
+    answer = client.post(f"/review/{said.pk}/correct/", form, follow=True)
+    assert "what reviewers said of whether results count no longer holds" in answer.content.decode()
+    work()
+    shown = bench(client, said)
+    assert lapsed in shown
+    assert "and no longer holds) · Rita Example" in shown
+    assert '<option value="exclude" selected>' not in form_of(shown, result)
+    assert steps(said, "pinned_exclude") == []
+    assert say(client, said, result)[0] == 302
+    work()
+    assert steps(said, "pinned_exclude") == [result]
+    assert lapsed not in bench(client, said)
+
+
 def test_what_was_said_is_filled_in_and_can_be_taken_back(client: Client, said: Claim, rita: User) -> None:
     result, before = steps(said, "direct")[0], Current.objects.get(claim=said).computed.input_sha256
     say(client, said, result, bias="bias_high")

@@ -6,9 +6,9 @@ from typing import Any
 
 from django.db import transaction
 
+from claims.asserting import as_now_read
 from claims.consistency import AtFault, faults
-from claims.models import Appearance, Claim, ClaimRevision, Membership, Stated
-from claims.nlp.assertion import read_assertion
+from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.queries import current_extractions
 from claims.vocabulary import Statement
 from claims.vocabulary.fingerprints import fingerprint
@@ -35,7 +35,7 @@ def add(article: int, words: str, said: Mapping[str, Any], *, at: int | None, by
         raise CannotAdd(found)
     if extraction.appearances.filter(start=start, end=end).exists():
         raise CannotAdd([("words", "These very words make a claim already. Correct that one, or choose other words.")])
-    columns = {**Stated.columns(statement), "assertion": read_assertion(statement).to_json()}
+    columns = as_now_read(statement)
     appearance = Appearance.objects.create(extraction=extraction, start=start, end=end, **columns)
     claim, theirs = _claim(statement, columns, by, why.strip()), {"decided_by_id": by, "why": why.strip()}
     Membership.objects.create(appearance=appearance, claim=claim, reason=Membership.Reason.ADDED, **theirs)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from claims.asserting import as_now_read
 from claims.models import Appearance, Extraction, Membership
 from sources.anchors import State, find_anchor
 
@@ -36,7 +37,7 @@ def carry_over(
         place = _place(old.appearance, extraction.reading.text)
         if place and place not in places and old.claim_id not in held:
             start, end = place
-            words = Appearance(extraction=extraction, start=start, end=end, **old.appearance.stated)
+            words = Appearance(extraction=extraction, start=start, end=end, **as_now_read(old.appearance.statement))
             made.append((words, old, added))
     Appearance.objects.bulk_create([words for words, _, _ in made])
     return Membership.objects.bulk_create([as_before(*each) for each in made])

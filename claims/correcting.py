@@ -6,9 +6,9 @@ from typing import Any
 
 from django.db import transaction
 
+from claims.asserting import as_now_read
 from claims.consistency import AtFault, Fault, faults, levelled
 from claims.models import Appearance, Claim, ClaimRevision, Stated
-from claims.nlp.assertion import read_assertion
 from claims.queries import listed_appearances, machine_revisions
 from claims.revising import revise
 from claims.vocabulary import Statement
@@ -33,7 +33,7 @@ def correct(claim: int, said: Mapping[str, Any], *, seen: int, by: int, why: str
     statement = replace(current.statement, **_but_for_spaces(current.statement, said))
     if found := [*_unchanged(current.statement, statement), *faults(statement, _articles_of(claim))]:
         raise CannotCorrect(found)
-    columns = {**Stated.columns(statement), "assertion": read_assertion(statement).to_json()}
+    columns = as_now_read(statement)
     return _kept(row, current, columns, by, why)
 
 

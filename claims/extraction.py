@@ -1,21 +1,22 @@
 """An article's reading becomes an extraction, its appearances, and the claims that they make."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from claims.asserting import as_now_read
 from claims.carrying import added_in, as_before, carry_over
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
 from claims.nlp import EXTRACTOR_VERSION, find_claims
-from claims.nlp.assertion import read_assertion
 from claims.pairing import Place, pair
 from claims.queries import current_memberships, machine_revisions
 from claims.revising import revise
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint
-from claims.vocabulary.statements import MEANING, FoundClaim, Statement
+from claims.vocabulary.statements import MEANING, FoundClaim
 from sources.models import Article, Reading
 
 Reason = Membership.Reason
@@ -27,7 +28,7 @@ def extract_claims(reading: Reading) -> Extraction | None:
     None: the article has newer bytes by now, whose own reading says what it claims.
     """
     done = Extraction.objects.filter(reading=reading, extractor=EXTRACTOR_VERSION).first()
-    found = () if done else find_claims(reading.text, title=reading.title or None)
+    appearances = [] if done else [*map(_appearance, find_claims(reading.text, title=reading.title or None))]
     with transaction.atomic():
         article = Article.objects.select_for_update().get(snapshots__readings=reading)
         if article.newest_id not in {None, reading.snapshot_id}:
@@ -36,16 +37,18 @@ def extract_claims(reading: Reading) -> Extraction | None:
             reading=reading, extractor=EXTRACTOR_VERSION, defaults={"article": article, "superseded_at": timezone.now()}
         )
         if is_new:
-            _keep(article, extraction, reading.text, found)
+            _keep(article, extraction, reading.text, appearances)
         elif extraction.superseded_at:
             _take_up_again(article, extraction)
     return extraction
 
 
-def _keep(article: Article, extraction: Extraction, text: str, found: Sequence[FoundClaim]) -> None:
+def _keep(article: Article, extraction: Extraction, text: str, appearances: Sequence[Appearance]) -> None:
     earlier = list(_current_members(article))
     _make_current(article, extraction)
-    appearances = Appearance.objects.bulk_create([_appearance(extraction, claim) for claim in found])
+    for appearance in appearances:
+        appearance.extraction = extraction
+    Appearance.objects.bulk_create(appearances)
     again = _but_for_others(article, appearances, _pair_with_earlier(earlier, appearances, text))
     members = _add_members(appearances, again)
     _say_what_is_found(earlier, [*members, *carry_over(extraction, earlier, members)])
@@ -130,12 +133,9 @@ def _make_current(article: Article, extraction: Extraction) -> None:
     Extraction.objects.filter(pk=extraction.pk).update(superseded_at=None)
 
 
-def _appearance(extraction: Extraction, found: FoundClaim) -> Appearance:
-    return Appearance(extraction=extraction, start=found.start, end=found.end, **_columns(found.statement))
-
-
-def _columns(statement: Statement) -> dict[str, object]:
-    return {**Stated.columns(statement), "assertion": read_assertion(statement).to_json()}
+def _appearance(found: FoundClaim) -> Appearance:
+    """What was found, with what it asserts, of an extraction that is still to be kept: reading takes long."""
+    return Appearance(start=found.start, end=found.end, **as_now_read(found.statement))
 
 
 def _pair_with_earlier(
@@ -182,13 +182,10 @@ def _revise(said: Mapping[Claim, Appearance]) -> None:
     """
     current = {revision.claim_id: revision for revision in ClaimRevision.objects.filter(claim__in=said, current=True)}
     settled = current.keys() - _machines_words(current).keys()
-    kept: dict[Claim, Stated] = {claim: current[claim.pk] for claim in said if claim.pk in settled}
-    new = {claim: words for claim, words in {**said, **kept}.items() if _says_otherwise(words, current.get(claim.pk))}
-    revise({claim: _columns_of(words) for claim, words in new.items()}, current)
-
-
-def _columns_of(said: Stated) -> dict[str, object]:
-    return {**_columns(said.statement), **(said.decided if isinstance(said, ClaimRevision) else {})}
+    kept = {claim: current[claim.pk] for claim in said if claim.pk in settled}
+    anew = {claim: {**as_now_read(revision.statement), **revision.decided} for claim, revision in kept.items()}
+    stated = {**{claim: words.stated for claim, words in said.items()}, **anew}
+    revise({claim: new for claim, new in stated.items() if _says_otherwise(new, current.get(claim.pk))}, current)
 
 
 def _machines_words(claims: Iterable[int]) -> dict[int, ClaimRevision]:
@@ -203,12 +200,12 @@ def _machines_words(claims: Iterable[int]) -> dict[int, ClaimRevision]:
     return {revision.claim_id: revision for revision in words}
 
 
-def _says_otherwise(words: Stated, revision: ClaimRevision | None) -> bool:
+def _says_otherwise(stated: Mapping[str, Any], revision: ClaimRevision | None) -> bool:
     """Also where the same words are now read to assert something else."""
     if revision is None:
         return True
-    asserted = Assertion.from_json(revision.assertion) == read_assertion(words.statement)
-    return not asserted or not _say_the_same(revision, words)
+    asserted = Assertion.from_json(revision.assertion) == Assertion.from_json(stated["assertion"])
+    return not asserted or not _say_the_same(revision, ClaimRevision(**stated))
 
 
 def _note_what_is_found(claims: set[int]) -> None:

@@ -268,9 +268,7 @@ def pinned(of: Claim) -> list[str]:
 
 
 @pytest.mark.parametrize("action", ["exclude", "direct", "related"])
-@pytest.mark.parametrize(
-    "asked", [{"therapies": ("msc",)}, {"conditions": ("diabetes",)}, {"outcome": "insulin dose"}]
-)
+@pytest.mark.parametrize("asked", [{"therapies": ("msc",)}, {"conditions": ("diabetes",)}, {"outcome": "insulin dose"}])
 def test_whether_a_result_counts_is_said_of_what_the_claim_asks(
     said: Claim, rita: User, action: str, asked: dict[str, Any]
 ) -> None:

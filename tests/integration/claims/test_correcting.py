@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from claims import extraction
+from claims import asserting, extraction
 from claims.correcting import CannotCorrect, correct, take_back
 from claims.erasure import forget_words
 from claims.extraction import extract_claims
@@ -159,7 +159,7 @@ def test_what_a_person_said_is_read_anew_as_rules_of_reading_change(
     said_in: Article, made: Claim, ada: User, extract: Extract, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     correct(made.pk, {"text": RIGHT}, seen=1, by=ada.pk, why="So it is meant.")
-    monkeypatch.setattr(extraction, "read_assertion", lambda statement: Assertion(names=(statement.text,)))
+    monkeypatch.setattr(asserting, "read_assertion", lambda statement: Assertion(names=(statement.text,)))
     extract(said_in, [found_again()])
     assert Assertion.from_json(now(made).assertion).names == (RIGHT,)
     assert (now(made).text, now(made).corrected_by, now(made).reason) == (RIGHT, ada, "So it is meant.")

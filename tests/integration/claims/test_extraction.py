@@ -6,11 +6,13 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from claims import extraction
+from claims import asserting, extraction
 from claims.extraction import extract_claims
 from claims.joining import join
 from claims.models import Appearance, Claim, ClaimRevision, Membership
+from claims.nlp.assertion import read_assertion
 from claims.queries import appearances_in, claims_in
+from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Effect, FoundClaim, Kind
 from sources.actions import capture_upload, keep_fetched, read_article
@@ -90,7 +92,7 @@ def test_words_that_are_now_read_to_assert_something_else_make_a_revision(  # ty
 ) -> None:
     reading = reading_of(TEXT)
     with monkeypatch.context() as before:
-        before.setattr(extraction, "read_assertion", lambda statement: Assertion())
+        before.setattr(asserting, "read_assertion", lambda statement: Assertion())
         extract(reading, "1", finder(STATUS))
     extract(reading, "2", finder(STATUS))
     extract(reading, "3", finder(STATUS))
@@ -98,6 +100,20 @@ def test_words_that_are_now_read_to_assert_something_else_make_a_revision(  # ty
     assert (old.text, old.current, new.current) == (new.text, False, True)
     assert Assertion.from_json(old.assertion).regulation is None
     assert Assertion.from_json(new.assertion).regulation is not None
+
+
+def test_what_is_found_is_read_before_anything_is_locked(extract, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    depths = []
+
+    def read(statement: Statement) -> Assertion:
+        depths.append(len(connection.savepoint_ids))
+        return read_assertion(statement)
+
+    monkeypatch.setattr(asserting, "read_assertion", read)
+    reading, outside = reading_of(TEXT), len(connection.savepoint_ids)
+    for version in ("1", "2"):
+        extract(reading, version, finder(CURES, STATUS, OFFER))
+    assert depths == [outside] * 6, "each once"
 
 
 def test_two_articles_that_say_the_same_share_a_claim_and_others_do_not(extract) -> None:  # type: ignore[no-untyped-def]

@@ -25,7 +25,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordSource:
-    """Where a record was read. `confirmed`: it was seen in the source named; not: it is only recalled."""
+    """Where a record was read. `confirmed`: it was seen in the source named; not: nobody saw it in one yet."""
 
     words: str
     url: str

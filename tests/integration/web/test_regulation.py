@@ -124,7 +124,7 @@ class Regulation(TestCase):
 
     def test_every_country_whose_list_was_read_is_named_with_the_day_and_what_was_read(self) -> None:
         page = self.read()
-        assert "complete FDA cell and gene list read as scraped" in page
+        assert "The FDA’s complete list of cell and gene products, from a copy" in page
         assert page.count("Not yet confirmed.") == 8
 
     def test_every_decision_is_reached_page_by_page(self) -> None:

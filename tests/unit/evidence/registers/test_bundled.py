@@ -3,9 +3,11 @@
 import json
 import re
 import tomllib
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +16,13 @@ from claims.vocabulary.terms import MECHANISMS, SHARES
 from evidence.registers.files import BUNDLED, bundled_files, read_register_file
 from evidence.registers.models import REGISTERS
 from evidence.registers.validation import problems
+
+TO_ONESELF = re.compile(
+    r"\brecalled\b|\brecollection\b|from memory|own knowledge|not opened|\(opened|opened since|stored (page|mirror)"
+    r"|(trials|publications) register\b|\.json\b|\bnull\b|quer(y|ies)\)|- CHECK|IMPORTANT|not retrieved|is_stem_cell"
+)
+CODED = frozenset({"confidence", "date_confidence", "url"})
+PMC = re.compile(r"\bPMC\d+")
 
 
 @cache
@@ -24,6 +33,21 @@ def ids(register: str) -> set[str]:
 def left_out() -> dict[str, str]:
     rows = tomllib.loads((BUNDLED / "left_out.toml").read_text())["row"]
     return {row["id"]: row["why"] for row in rows}
+
+
+def facts(register: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = tomllib.loads((BUNDLED / f"{register}.toml").read_text())["fact"]
+    return rows
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Every text in a fact, at whatever depth, but for its codes."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for name, part in value.items() if name not in CODED for text in texts(part))
+    elif isinstance(value, list | tuple):
+        yield from (text for part in value for text in texts(part))
 
 
 def name_of(paper: dict[str, str | None]) -> str:
@@ -83,6 +107,22 @@ def test_what_is_only_recalled_is_marked(shared: Path) -> None:
     source = json.loads((shared / "data" / "regulatory.json").read_text())["approvals"]
     facts = {fact.id: fact for fact in read_register_file(BUNDLED / "approvals.toml")}
     assert all(facts[row["id"]].spans[0]["confidence"] == row["confidence"] for row in source)
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_doubts_are_told_in_words_for_readers(register: str) -> None:
+    """A record shows every text of its fact: none is a note of whoever compiled it to themselves."""
+    told = [text for fact in read_register_file(BUNDLED / f"{register}.toml") for text in texts(fact.spans)]
+    assert [text for text in told if TO_ONESELF.search(text)] == []
+
+
+def test_a_paper_on_record_is_named_as_the_source_of_its_own_results_alone() -> None:
+    papers = {row["pmcid"]: row for row in facts("publications") if row.get("pmcid")}
+    studies = {row["id"]: row.get("publications", []) for row in facts("trials")}
+    for row in facts("results"):
+        for number in set(PMC.findall(row.get("source", ""))) & set(papers):
+            reported = {row.get("publication"), *studies.get(row.get("trial", ""), [])}
+            assert papers[number]["id"] in reported, f"{row['id']} is no result of {number}"
 
 
 def test_what_the_survey_doubted_is_kept(shared: Path) -> None:

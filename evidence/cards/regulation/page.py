@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
-from django.db.models import Case, F, Q, QuerySet, When
+from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
+from django.db.models.functions import Concat
 from django.utils.text import Truncator
 
 from claims.vocabulary import CONDITIONS, THERAPIES
@@ -36,7 +38,7 @@ OTHERS_SHOWN = 8  # warnings, and ways without an approval
 
 def regulation_page(asked: Narrowing, *, on: date, after: str = "") -> RegulationPage:
     """All of it for the condition, therapy and country asked about, by a constant number of queries. BadCursor."""
-    rows = list(_decided(asked, on).filter(fact__gt=checked_place(after))[: PAGE_SIZE + 1])
+    rows = list(_in_order(_decided(asked, on)).filter(place__gt=checked_place(after))[: PAGE_SIZE + 1])
     products = {row.fact: row for row in known(Product).filter(fact__in={row.product for row in rows})}
     return RegulationPage(
         on=on,
@@ -45,7 +47,7 @@ def regulation_page(asked: Narrowing, *, on: date, after: str = "") -> Regulatio
         country=terms.jurisdiction(asked.country) if asked.country else None,
         statuses=tuple(statuses_of(asked, on)) if asked.condition else (),  # a status is always one for a use
         decisions=tuple(_decision(row, products) for row in rows[:PAGE_SIZE]),
-        after=rows[PAGE_SIZE - 1].fact if len(rows) > PAGE_SIZE else None,
+        after=rows[PAGE_SIZE - 1].place if len(rows) > PAGE_SIZE else None,
         by_condition=_by_condition(asked, on) if not asked.condition else (),
         pathways=_lines(Pathway, in_force(on), asked, on),
         warnings=_lines(Warning, begun_by(on), asked, on),
@@ -55,6 +57,14 @@ def regulation_page(asked: Narrowing, *, on: date, after: str = "") -> Regulatio
 
 def _decided(asked: Narrowing, on: date) -> "QuerySet[Approval]":
     return newest_of_each(known(Approval).filter(in_force(on), narrowed(Approval, asked)))
+
+
+def _in_order(rows: "QuerySet[Approval]") -> Any:
+    """Products of stem cells first, then the others that are on record to be told apart; each by `place`."""
+    others = known(Product).filter(is_stem_cell=False).order_by().values("fact")
+    group = Case(When(product__in=others, then=Value("1")), default=Value("0"))
+    newest = Approval._default_manager.filter(pk__in=rows.values("pk"))
+    return newest.annotate(place=Concat(group, "fact", output_field=TextField())).order_by("place")
 
 
 def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:

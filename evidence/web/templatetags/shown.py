@@ -17,6 +17,7 @@ from evidence.cards.facets import Facet
 from evidence.cards.questions import TREES, Question
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
+from evidence.cards.regulation.shapes import CountryStatus
 from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, UseLine
 from evidence.cards.statuses import Stands, is_silent, of_silent
 from evidence.cards.topics.map import is_topic, topic_address
@@ -75,6 +76,12 @@ def telling(lines: Sequence[Stands]) -> list[Stands]:
 
 
 register.filter(of_silent)
+
+
+@register.filter
+def noted(lines: Sequence[CountryStatus]) -> list[CountryStatus]:
+    """Those that have no line of their own, and yet a record beside it: a law of a member state, say."""
+    return [line for line in lines if is_silent(line) and line.notes]
 
 
 @register.filter

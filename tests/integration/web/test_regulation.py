@@ -137,6 +137,21 @@ class Regulation(TestCase):
         assert len(found) == len(set(found))
         assert len(found) > 140
 
+    def test_products_of_stem_cells_come_before_those_of_other_cells(self) -> None:
+        stem, after = list[bool](), ""
+        while after is not None:
+            page = self.client.get("/regulation/", {"after": after} if after else {}).context["page"]
+            stem += [row.of_stem_cells is not False for row in page.decisions]
+            after = page.after
+        assert stem[0]
+        assert not stem[-1]
+        assert stem == sorted(stem, reverse=True)
+
+    def test_a_way_of_a_member_state_is_linked_where_the_state_has_no_line_of_its_own(self) -> None:
+        told = self.read("condition=als&therapy=bm-msc").partition("Products and decisions")[0]
+        assert re.search(r'On record in Germany, and no approval:</span> <a href="/pathways/de-4b/">Section 4b', told)
+        assert "On record in Spain" not in told
+
     def test_what_cannot_be_asked_is_refused_in_words(self) -> None:
         for query, told in {
             "on=2024-13-01": "“2024-13-01” is no day",

@@ -18,6 +18,7 @@ from evidence.assessments.disputes import disputed
 from evidence.assessments.models import Assessment, Changed, Current, Standing
 from evidence.cards import terms, words
 from evidence.cards.countries import governing
+from evidence.cards.counts import counted
 from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.rewording import without_grade
 from evidence.cards.shapes import Card, Flag, Grade
@@ -146,7 +147,7 @@ def card(current: Current, revision: ClaimRevision, said: Mapping[str, Any], lis
 
 def _bottom_line(output: Mapping[str, Any], revision: ClaimRevision, lists: Mapping[str, str]) -> str:
     """With the places whose lists nobody has opened, where the registers do not tell whether what it says is so."""
-    said: str = output.get("bottom_line", "")
+    said = counted(output.get("bottom_line", ""))
     if revision.kind != Kind.REGULATORY or not _is_untold(output):
         return said
     around = {id: JURISDICTIONS.ancestors(id) | {governing(id)} for id in revision.jurisdictions}

@@ -11,6 +11,7 @@ from evidence.cards import words
 from evidence.cards.articles import article_card
 from evidence.cards.claims import CardWithRows, cards_with_rows, grade, verdict_words
 from evidence.cards.corrections import corrections
+from evidence.cards.counts import counted
 from evidence.cards.evidence import evidence
 from evidence.cards.offers import offering
 from evidence.cards.places import cursor, place
@@ -41,7 +42,7 @@ def claim_page(claim: int, within: Article | None = None) -> ClaimPage | None:
         card=graded.card,
         evidence=evidence(current, output),
         quotes=tuple(quotes(claim, graded, within)),
-        account=tuple(output.get("sentences", ())),
+        account=tuple(map(counted, output.get("sentences", ()))),
         trace=trace(output, current.shown.rules),
         history=tuple(judgements(claim)[0]),
         corrections=corrections(claim),

@@ -8,6 +8,7 @@ from typing import Any
 from claims.vocabulary import OUTCOMES
 from evidence.assessments.models import Current
 from evidence.cards import terms, words
+from evidence.cards.counts import counted
 from evidence.cards.pins import pinned_results
 from evidence.cards.references import references, studies
 from evidence.cards.rules_then import rules_then
@@ -133,7 +134,7 @@ def kind_finding(row: Row) -> KindFinding:
 def harm(row: Row) -> Harm:
     """A known harm in words, from its columns by name."""
     outcome = terms.term(OUTCOMES, row["outcome"]).name
-    return Harm(outcome=outcome, words=row["words"] or outcome, serious=row["serious"], after=_after(row))
+    return Harm(outcome=outcome, words=counted(row["words"]) or outcome, serious=row["serious"], after=_after(row))
 
 
 def _after(row: Row) -> str:

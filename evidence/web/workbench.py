@@ -9,6 +9,7 @@ from evidence.accounts.models import User
 from evidence.assessments.models import Assessment, Current
 from evidence.assessments.reviews import Review
 from evidence.cards.claims import flags, machine_cards
+from evidence.cards.counts import counted
 from evidence.cards.dossier import claim_page, trace
 from evidence.cards.evidence import evidence
 from evidence.cards.shapes import Card, ClaimPage
@@ -60,8 +61,8 @@ def _by_machine(page: ClaimPage, current: Current) -> ClaimPage:
     machine, output, [card] = current.computed, current.computed.output, machine_cards([page.card.id])
     return replace(
         page,
-        card=replace(card, bottom_line=output.get("bottom_line", ""), flags=flags(output.get("flags", ()))),
+        card=replace(card, bottom_line=counted(output.get("bottom_line", "")), flags=flags(output.get("flags", ()))),
         evidence=evidence(Current(claim=current.claim, shown=machine, computed=machine), output),
-        account=tuple(output.get("sentences", ())),
+        account=tuple(map(counted, output.get("sentences", ()))),
         trace=trace(output, machine.rules),
     )

@@ -133,7 +133,7 @@ DESIGNS = {
 
 DIRECTIONS = {
     "benefit": "Better",
-    "no_difference": "No difference",
+    "no_difference": "Little or no difference",
     "harm": "Worse",
     "mixed": "Mixed",
 }
@@ -141,8 +141,8 @@ DIRECTIONS = {
 SURENESS = {
     "moderate": "Probably {}",
     "low": "May be {}",
-    "very_low": "May be {}, very uncertain",
-    "none": "May be {}, very uncertain",
+    "very_low": "May be {} (very uncertain)",
+    "none": "May be {} (very uncertain)",
 }  # of where results point, by the certainty: at a high one they are told plainly
 POINTING = frozenset({"benefit", "no_difference", "harm", "no_better"})
 

@@ -34,7 +34,7 @@ def topic_page(therapy: str, condition: str, *, on: date) -> TopicPage | None:
     found = tuple(map(in_words, known(therapy, condition, dossier, rules, on)))
     own = [each for each in found if each.outcome]
     return TopicPage(
-        condition=terms.condition(condition),
+        condition=terms.named(CONDITIONS, condition),
         therapy=terms.therapy(therapy),
         as_of=on,
         known=found,

@@ -39,7 +39,7 @@ class Topics(TestCase):
         known = self.client.get(MS).context["page"].known
         told = {row.outcome.id: (row.direction, row.certainty) for row in known}
         assert told["disability-progression"] == ("May be better", "low")
-        assert told["lesion-activity"] == ("May be better, very uncertain", "very_low")
+        assert told["lesion-activity"] == ("May be better (very uncertain)", "very_low")
         assert [row.laboratory for row in known] == sorted(row.laboratory for row in known)
 
     def test_harms_status_and_studies_stand_on_it(self) -> None:
@@ -83,7 +83,7 @@ class Topics(TestCase):
         assess(claim(said, "Fat cells heal baldness", therapies=("svf",), conditions=("lupus",)))
         rows = self.rows()
         moderate = rows["autism", "cord-blood"].known
-        assert (moderate.direction, moderate.certainty) == ("Probably no difference", "moderate")
+        assert (moderate.direction, moderate.certainty) == ("Probably little or no difference", "moderate")
         spoken = rows["lupus", "svf"]
         assert (spoken.known, spoken.studies, spoken.claims) == (None, 0, 1)
         page = self.read("/map/")

@@ -41,9 +41,19 @@ def is_address(text: str) -> bool:
 class CheckForm(forms.Form):
     """A link, or pasted text, or a file: one of them."""
 
-    url = forms.CharField(label="Link to the article", required=False, max_length=LONGEST_ADDRESS)
+    url = forms.CharField(
+        label="Link to the article",
+        required=False,
+        max_length=LONGEST_ADDRESS,
+        error_messages={"max_length": "This link is too long to be one. Paste the text of the article instead."},
+    )
     text = forms.CharField(
-        label="or its text", required=False, widget=forms.Textarea, strip=False, max_length=LONGEST_TEXT
+        label="or its text",
+        required=False,
+        widget=forms.Textarea,
+        strip=False,
+        max_length=LONGEST_TEXT,
+        error_messages={"max_length": f"This is too long: at most {LONGEST_TEXT:,} characters. Paste a part of it."},
     )
     file = forms.FileField(label="or a file", required=False, allow_empty_file=True)
 

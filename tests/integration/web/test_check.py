@@ -76,7 +76,7 @@ def test_a_link_waits_to_be_fetched(client: Client, db: None) -> None:
         ({"url": "not an address"}, "This is no web address"),
         ({"text": "too short"}, "too short to state anything"),
         ({"text": "NUL\x00" * 30}, "Null characters are not allowed"),
-        ({"text": "x" * (LONGEST_TEXT + 1)}, f"at most {LONGEST_TEXT} characters"),
+        ({"text": "x" * (LONGEST_TEXT + 1)}, f"at most {LONGEST_TEXT:,} characters"),
         ({"file": SimpleUploadedFile("x.txt", b"")}, "The file is empty"),
         ({"file": SimpleUploadedFile("x.txt", b"x" * 20_000_001)}, "larger than 20 MB"),
     ],

@@ -41,8 +41,8 @@ def facets(question: Question, filters: Filters) -> Iterable[Facet]:
     def current(**without: Any) -> QuerySet[Current]:
         return graded(revisions(**without))
 
-    yield _facet("condition", "Condition", _overlapping(revisions(condition=""), "conditions"), filters.condition)
-    yield _facet("therapy", "Therapy", _overlapping(revisions(therapy=""), "therapies"), filters.therapy)
+    yield _facet("condition", "Disease", _overlapping(revisions(condition=""), "conditions"), filters.condition)
+    yield _facet("therapy", "Treatment", _overlapping(revisions(therapy=""), "therapies"), filters.therapy)
     yield _facet("kind", "About", _each(revisions(kind=""), words.KINDS, lambda id: Q(kind=id)), filters.kind)
     yield _by_verdict(current(verdict=""), filters)
     standings = {standing.name.lower(): words.STANDINGS[standing] for standing in Standing}

@@ -34,6 +34,7 @@ CHOICES: Mapping[str, tuple[Term, ...]] = {
         Term(id="none", name="ended, and none posted or published"),
     ),
 }
+CALLED = {"condition": "disease", "therapy": "treatment", "country": "country", "results": "results"}
 IDS = {name: frozenset(term.id for term in terms) for name, terms in CHOICES.items()}
 
 
@@ -42,7 +43,7 @@ def narrowing(request: HttpRequest, offered: Collection[str]) -> cards.Narrowing
     given = {name: request.GET.get(name, "") for name in offered}
     for name, value in given.items():
         if value and value not in IDS[name]:
-            raise UnknownChoice(f"There is no {name} called “{value[:60]}”. Choose one from the list.")
+            raise UnknownChoice(f"There is no {CALLED[name]} called “{value[:60]}”. Choose one from the list.")
     return cards.Narrowing(words=request.GET.get("q", "")[:LONGEST_QUERY].replace("\x00", " ").strip(), **given)
 
 

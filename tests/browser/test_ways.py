@@ -106,7 +106,7 @@ def test_a_reader_narrows_what_is_allowed_to_a_day_without_a_script(open_page: O
     record(product(), approval(valid_from="2020-05-01", indication="Acute disease after steroids"))
     page = open_page("/", java_script_enabled=False)
     page.get_by_role("link", name="Is it allowed?").first.click()
-    page.get_by_label("Condition", exact=True).select_option("gvhd")
+    page.get_by_label("Disease", exact=True).select_option("gvhd")
     page.get_by_label("As of").fill("2020-04-30")
     page.get_by_role("button", name="Show").click()
     expect(page.get_by_text("No decision is on record for this, as of 30 April 2020.")).to_be_visible()

@@ -24,7 +24,7 @@ from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
 from evidence.web.facets import Arranged, arranged
-from evidence.web.narrowing import IDS, narrowed_query
+from evidence.web.narrowing import CALLED, IDS, narrowed_query
 from evidence.web.plots import Plot, plot_of
 
 TOPICS_SHOWN = 4
@@ -158,6 +158,12 @@ def kind_words(kind: str) -> str:
 @register.filter
 def field_words(field: str) -> str:
     return words.say(words.FIELDS, field)
+
+
+@register.filter
+def choice_words(name: str) -> str:
+    """What a list can be narrowed by, as readers call it."""
+    return CALLED[name]
 
 
 @register.filter

@@ -243,7 +243,7 @@ def test_a_list_is_narrowed_by_condition_therapy_country_number_and_day(client: 
     }.items():  # fmt: skip
         page = read(client, f"/trials/?{query}")
         assert [n for n in (1, 2, 3) if f"/trials/NCT0000000{n}/" in page] == found, query
-    for query, told in {"condition=cold": "There is no condition called “cold”", "on=soon": "“soon” is no day"}.items():
+    for query, told in {"condition=cold": "There is no disease called “cold”", "on=soon": "“soon” is no day"}.items():
         answer = client.get(f"/trials/?{query}")
         assert answer.status_code == 400
         assert told in answer.content.decode()

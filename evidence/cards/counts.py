@@ -18,4 +18,4 @@ def _share(found: re.Match[str]) -> str:
 
 
 def _of_people(found: re.Match[str]) -> str:
-    return "(1 person)" if found[1] == "1" else f"({found[1]} people)"
+    return "(1 person)" if found[1] in ("1", "1 of 1") else f"({found[1]} people)"

@@ -9,6 +9,7 @@ from evidence.cards.counts import counted
     ("said", "told"),
     [
         ("serious side effects; placebo 3/29 (6/30)", "serious side effects; placebo 3 of 29 (6 of 30 people)"),
+        ("a retina came off (1/1)", "a retina came off (1 person)"),
         ("a patient died at a clinic (1)", "a patient died at a clinic (1 person)"),
         (
             "infections of the blood (12). No one can say more.",

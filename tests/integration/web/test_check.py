@@ -138,7 +138,7 @@ def test_progress_is_said_by_stage_and_goes_on_without_a_script(client: Client, 
 def test_a_script_gets_the_progress_alone(client: Client, db: None) -> None:
     run = started(Stage.READ)
     part = client.get(f"/check/{run.token}/", headers={"HX-Request": "true"}).content.decode()
-    assert part.lstrip().startswith('<div id="progress" hx-get=')
+    assert part.partition("</title>")[2].startswith('<div id="progress" hx-get=')
     assert "<html" not in part
 
 
@@ -179,7 +179,7 @@ def test_a_check_that_failed_is_headed_so_with_and_without_a_script(client: Clie
     address = f"/check/{failed(url='https://example.org').token}/"
     assert "<h1>This could not be checked</h1>" in client.get(address).content.decode()
     part = client.get(address, headers={"HX-Request": "true"}).content.decode()
-    assert "<title>This could not be checked" in part
+    assert part.startswith("<title>This could not be checked")  # a title inside another element is none to htmx
 
 
 def test_trying_again_begins_with_what_was_given(client: Client, db: None) -> None:

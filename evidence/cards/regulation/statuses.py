@@ -80,6 +80,7 @@ def _status(
     on: date,
 ) -> CountryStatus:
     decided = [others[id] for id in found.records if id in others]
+    records = sorted(found.records, key=lambda id: others.get(id, False))  # those of stem cells first
     return CountryStatus(
         jurisdiction=terms.jurisdiction(place),
         status=str(found.status),
@@ -88,7 +89,7 @@ def _status(
         warning=words.warning((use,)) if found.warned else "",
         of_stem_cells=False if decided and all(decided) else None,
         unconfirmed=found.unconfirmed,
-        records=tuple(links[id] for id in found.records if id in links),
+        records=tuple(links[id] for id in records if id in links),
         notes=tuple(links[id] for id in found.notes if id in links),
         read_to=found.checked_on,
         looked=words.looked(read) if found.checked_on else "",

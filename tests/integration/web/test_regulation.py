@@ -111,6 +111,13 @@ class Regulation(TestCase):
     def test_what_is_no_stem_cell_product_is_said_to_be_none(self) -> None:
         assert "not of stem cells" in self.read("condition=blood-cancer&country=US")
 
+    def test_what_is_approved_for_another_use_is_told_as_that_and_what_is_of_stem_cells_first(self) -> None:
+        told = self.read("condition=t1d").partition('id="decisions"')[0]
+        assert "Not approved for this use, by products" not in told
+        union = told.partition('<th scope="row">European Union</th>')[2].partition("</tr>")[0]
+        named = re.findall(r"<a [^>]*>([^<]+)</a>", union.partition("approved for another use:")[2])
+        assert named[0] == "Casgevy"
+
     def test_a_use_for_which_no_stem_cells_are_approved_is_not_told_as_one(self) -> None:
         page = self.client.get("/regulation/?condition=multiple-myeloma").context["page"]
         assert {line.of_stem_cells for line in page.statuses if line.jurisdiction.id in {"US", "EU"}} == {False}

@@ -124,7 +124,7 @@ def kind_finding(row: Row) -> KindFinding:
     return KindFinding(
         kind=terms.cells(row["kind"]) if row["kind"] else None,
         stage=terms.condition(stage).name if stage else None,
-        direction=words.pointing(direction, row["certainty"]) if direction else None,
+        direction=words.pointing(direction, row["certainty"], words.OF_SEVERAL) if direction else None,
         certainty=row["certainty"],
         studies=row["studies"],
         people=row["people"] or None,
@@ -140,7 +140,7 @@ def harm(row: Row) -> Harm:
 def _after(row: Row) -> str:
     """Assessments that were kept before this was told say nothing of it."""
     therapies = [terms.therapy(id).name for id in row.get("therapies", ())[:NAMED]]
-    conditions = [terms.condition(id).name for id in row.get("conditions", ())[:NAMED] if id != "any"]
+    conditions = [terms.use((), [id]) for id in row.get("conditions", ())[:NAMED] if id != "any"]
     given = " or ".join(therapies)
     return f"{given}, given for {' or '.join(conditions)}" if given and conditions else given
 

@@ -111,7 +111,7 @@ FLAGS = {
     "surrogate_for_outcome": "A test result stands in for what people feel or can do.",
     "no_denominator": "It does not say how many people were treated in all.",
     "generalised_therapy": "One kind of cell was studied; the claim speaks of all.",
-    "generalised_condition": "One condition was studied; the claim speaks of more.",
+    "generalised_condition": "One disease was studied; the claim speaks of more.",
     "no_basis": "It gives no source.",
     "interested_source": "Whoever publishes it earns from the therapy.",
     "unapproved_offered": "It offers a treatment for a use for which it is not approved.",
@@ -137,6 +137,8 @@ DIRECTIONS = {
     "harm": "Worse",
     "mixed": "Mixed",
 }
+
+OF_SEVERAL = DIRECTIONS | {"mixed": "Studies disagree"}  # of studies together
 
 SURENESS = {
     "moderate": "Probably {}",

@@ -10,8 +10,7 @@ from evidence.cards.topics.shapes import Known
 from evidence.grading import load_rules, topic
 from evidence.grading.assessment import Certainty
 
-POINTS = words.DIRECTIONS | {
-    "mixed": "Studies disagree",
+POINTS = words.OF_SEVERAL | {
     "inconclusive": "Too few people to tell",
     "kinds_differ": "Differs by kind",
     "kinds_not_equally_sure": "Surer for some kinds than for others",

@@ -15,6 +15,7 @@ from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.dossiers import Compiler, newest_release
 from evidence.cards import terms
 from evidence.cards.claims import shown_in_lists
+from evidence.cards.shapes import Term
 from evidence.cards.terms import named
 from evidence.cards.topics.known import in_words, surest
 from evidence.cards.topics.shapes import ConditionTopics, Known, Topic
@@ -83,7 +84,7 @@ def _topic(use: Use, known: Known | None = None, studies: int = 0) -> Topic:
     therapy, condition = use
     return Topic(
         therapy=terms.therapy(therapy),
-        condition=terms.condition(condition),
+        condition=Term(id=condition, name=terms.use((), [condition])),
         address=topic_address(*use),
         known=known,
         studies=studies,

@@ -15,6 +15,7 @@ from evidence.cards.annotated import Mark
 from evidence.cards.countries import governing, in_a_sentence
 from evidence.cards.facets import Facet
 from evidence.cards.questions import TREES, Question
+from evidence.cards.records import words as record_words
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
 from evidence.cards.regulation.shapes import CountryStatus
@@ -158,6 +159,12 @@ def kind_words(kind: str) -> str:
 @register.filter
 def field_words(field: str) -> str:
     return words.say(words.FIELDS, field)
+
+
+@register.filter
+def register_words(name: str) -> str:
+    """A register as its page is called."""
+    return record_words.REGISTERS[name][1].lower() if name in record_words.REGISTERS else name
 
 
 @register.filter

@@ -77,6 +77,8 @@ def _text(register: str, column: str, value: Any) -> str:
         return terms.full_name(TREES[column], value)
     if column in WORDED:
         return words.say(WORDED[column], value)
+    if column == "condition_words":
+        return str(value).replace("_", " ")  # as some sources join theirs
     return said.code(register, column, value) if said.is_coded(column) else str(value)
 
 
@@ -85,7 +87,7 @@ def _harm(harm: Mapping[str, Any]) -> str:
         harm["words"],
         harm.get("count"),
         "serious" if harm.get("serious") else "",
-        "called caused by the treatment" if harm.get("attributed") else "",
+        "put down to the treatment" if harm.get("attributed") else "",
     )
     return "; ".join(str(part) for part in parts if part)
 

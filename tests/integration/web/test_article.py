@@ -161,7 +161,7 @@ def test_what_speaks_against_a_claim_is_counted_first_and_a_machines_grade_is_ca
     page = client.get(f"/articles/{said.pk}/")
     order = [count.verdict for count in page.context["page"].counts]
     assert order == ["contradicted", "unsupported", "early", "not_graded"]
-    assert "A machine graded them all; no person has looked yet." in plain(page.content.decode())
+    assert "A machine alone looked at them; no person has yet." in plain(page.content.decode())
 
 
 def test_a_title_is_not_read_twice(client: Client, db: None) -> None:

@@ -98,7 +98,9 @@ _TOLD: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
     "care": lambda v: (v.population, v.guideline),
     "figures": lambda v: (amount(v), "a forecast" if v.forecast else "", v.publisher),
     "horizons": lambda v: (f"{words.looked(v.read)} {day(v.read_to)}",),
-    "pathways": lambda v: (terms.jurisdiction(v.jurisdiction).name, said.code("pathways", "type", v.type)),
+    "pathways": lambda v: (
+        terms.jurisdiction(v.jurisdiction).name, said.code("pathways", "type", v.type), terms.use((), v.conditions),
+    ),
     "products": lambda v: (v.developer, v.cell_type),
     "publications": lambda v: (
         v.first_author, v.journal, day(v.valid_from), words.say(words.DESIGNS, v.design) if v.design else "",
@@ -109,5 +111,7 @@ _TOLD: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
     ),
     "searches": lambda v: (f"searched on {day(v.searched_on)}",),
     "trials": _trial_facts,
-    "warnings": lambda v: (v.body, said.code("warnings", "type", v.type), day(v.valid_from)),
+    "warnings": lambda v: (
+        v.body, terms.jurisdiction(v.jurisdiction).name, said.code("warnings", "type", v.type), day(v.valid_from),
+    ),
 }  # fmt: skip

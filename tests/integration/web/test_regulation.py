@@ -111,6 +111,12 @@ class Regulation(TestCase):
     def test_what_is_no_stem_cell_product_is_said_to_be_none(self) -> None:
         assert "not of stem cells" in self.read("condition=blood-cancer&country=US")
 
+    def test_ways_of_one_name_are_told_apart_by_their_use_and_warnings_by_where_they_were_given(self) -> None:
+        page = self.read()
+        ways = page.partition('id="pathways"')[2]
+        assert "<span>Hainan</span><span>Special zone</span><span>osteoarthritis</span>" in ways
+        assert "<span>MHLW</span><span>Japan</span>" in page
+
     def test_what_is_approved_for_another_use_is_told_as_that_and_what_is_of_stem_cells_first(self) -> None:
         told = self.read("condition=t1d").partition('id="decisions"')[0]
         assert "Not approved for this use, by products" not in told

@@ -2,6 +2,7 @@
 
 import pytest
 
+from evidence.cards.records.fields import texts
 from evidence.cards.records.words import code
 
 
@@ -19,3 +20,7 @@ from evidence.cards.records.words import code
 )
 def test_a_code_is_said_in_words(register: str, column: str, value: str, said: str) -> None:
     assert code(register, column, value) == said
+
+
+def test_words_that_a_source_joins_are_told_apart() -> None:
+    assert texts("approvals", "condition_words", ["liver_cirrhosis", "scar"]) == ["liver cirrhosis", "scar"]

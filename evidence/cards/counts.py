@@ -4,12 +4,13 @@ import re
 
 _SIGHT = r"20/(?:1[056]|20|25|3[02]|40|50|6[03]|70|80|[1248]00|125|160|250|320|500)\b"  # letters read on a chart
 _SHARE = re.compile(rf"(?<![\w/.,–-])(?<!phase )(?<!grade )(?!{_SIGHT})(\d+)/(\d+)(?![\w/]|[.,]\d)")
+_ONE = re.compile(r"(?<![\d.,])1 people\b")
 _PEOPLE = re.compile(r"\((\d+ of \d+|\d+)\)(?=[;.,]|$)")
 
 
 def counted(said: str) -> str:
     """With each share of people in words: "6/30" as "6 of 30", and "(6/30)" or "(2)" after a harm as of people."""
-    return _PEOPLE.sub(_of_people, _SHARE.sub(_share, said))
+    return _PEOPLE.sub(_of_people, _ONE.sub("1 person", _SHARE.sub(_share, said)))
 
 
 def _share(found: re.Match[str]) -> str:

@@ -109,7 +109,7 @@ def judgements(claim: int, *, after: str = "", size: int = HISTORY_SHOWN) -> tup
 def trace(output: Output, rules: RuleSet) -> tuple[str, ...]:
     """Each rule that fired as a sentence, in the words of the rules that it was graded by."""
     steps = output.get("trace", ())
-    return tuple(sentence(_step(said), rules_then(rules)) for said in steps) if steps else ()
+    return tuple(counted(sentence(_step(said), rules_then(rules))) for said in steps) if steps else ()
 
 
 def _step(said: Mapping[str, Any]) -> Step:

@@ -16,6 +16,8 @@ from evidence.cards.counts import counted
             "infections of the blood (12 people). No one can say more.",
         ),
         ("That study reported: 29/30; 97 % (83–100).", "That study reported: 29 of 30; 97 % (83–100)."),
+        ("The largest of these studies (1 people; a woman)", "The largest of these studies (1 person; a woman)"),
+        ("The largest of these studies (21 people)", "The largest of these studies (21 people)"),
         ("10/12 (83 %) off insulin", "10 of 12 (83 %) off insulin"),
         ("death: 6/185 against 7/190.", "death: 6 of 185 against 7 of 190."),
     ],

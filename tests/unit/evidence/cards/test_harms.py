@@ -7,7 +7,10 @@ MASS = {"outcome": "tumour", "words": "a mass at the site (1/12)", "serious": Tr
 
 def test_the_therapy_and_its_use_are_named() -> None:
     told = harm(MASS | {"therapies": ["uc-msc"], "conditions": ["stroke"]})
-    assert (told.words, told.after) == ("a mass at the site (1 of 12 people)", "umbilical-cord stem cells, given for stroke")
+    assert (told.words, told.after) == (
+        "a mass at the site (1 of 12 people)",
+        "umbilical-cord stem cells, given for stroke",
+    )
 
 
 def test_a_warning_of_a_therapy_whatever_it_was_given_for_names_no_use() -> None:

@@ -4,80 +4,21 @@ The difference that the version control then shows is what the change of rules d
 """
 
 import json
-import re
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
+import os
 
-from claims.nlp.assertion import read_assertion
-from evidence.grading import Assessment, Dossier, grade, load_rules
-from evidence.grading.account.wording import sentence
-from evidence.grading.cases import read_case
-from evidence.grading.dossier import FACT_FIELDS
-from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF, CASES, Reasoned
-
-FOLDER = Path(__file__).parent / "assessments"
-CHOSEN = (
-    "Islets grown from stem cells let people with type 1 diabetes stop insulin.",
-    "Marrow mesenchymal cells prevent death and hospital stays in heart failure.",
-    "Fat-derived mesenchymal cells close fistulas in Crohn's disease.",
-    "Mesenchymal cells raise the response rate in graft-versus-host disease.",
-    "Gene-edited stem cells free people with thalassaemia from transfusions.",
-    "Stem cells regrow hair.",
-    "Transplants of one's own blood stem cells for multiple sclerosis are completely safe.",
-    "Umbilical-cord cells home to worn cartilage.",
-    "Zynteglo is approved in the European Union.",
-    "The MILES trial compared stem cells with placebo injections.",
-    "ALS affects 40 million people worldwide.",
-)
-PLACES = ("US", "EU", "CN", "JP")
+import django
 
 
-def chosen() -> Iterator[Reasoned]:
-    return (case for case in CASES if case.text in CHOSEN)
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "evidence.config.settings")
+    django.setup()
+    from tests.golden.kept import FOLDER, as_kept, chosen, path_of, small
 
-
-def path_of(case: Reasoned) -> Path:
-    return FOLDER / (re.sub(r"[^a-z0-9]+", "-", case.text.casefold()).strip("-") + ".json")
-
-
-def answered(case: Reasoned, dossier: Dossier) -> Assessment:
-    return grade(read_case(case.line, read_assertion, AS_OF).claim, dossier, load_rules(), AS_OF)
-
-
-def small(case: Reasoned) -> Dossier:
-    """Only the facts that the full answer names, and the approvals and lists of four places."""
-    whole = everything()
-    full = answered(case, whole)
-    named = {key for step in full.trace for key in step.records} | {key for harm in full.harms for key in harm.records}
-    named |= {key for place in PLACES for key in full.regulatory.get(place, _NOWHERE).records} | set(full.records)
-    kept = {name: tuple(fact for fact in getattr(whole, name) if fact.id in named) for name in FACT_FIELDS}
-    horizons = tuple(horizon for horizon in whole.horizons if horizon.id in PLACES)
-    products = tuple(p for p in whole.products if p.id in {approval.product for approval in kept["approvals"]})
-    return replace(whole, **(kept | {"horizons": horizons, "products": products}))
-
-
-def as_kept(case: Reasoned, dossier: Dossier) -> dict[str, Any]:
-    """The dossier with its answer, and the trace in plain sentences; without what names versions."""
-    answer = answered(case, dossier)
-    plain = {name: value for name, value in answer.to_json().items() if name not in ("rules", "dossier", "trace")}
-    told = [sentence(step, load_rules()) for step in answer.trace]
-    return {"claim": case.line, "assessment": plain, "trace": told, "dossier": dossier.to_json()}
-
-
-class _Nowhere:
-    records: tuple[str, ...] = ()
-
-
-_NOWHERE = _Nowhere()
+    FOLDER.mkdir(exist_ok=True)
+    for case in chosen():
+        kept = json.dumps(as_kept(case, small(case)), indent=1, ensure_ascii=False, sort_keys=True)
+        path_of(case).write_text(kept + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    FOLDER.mkdir(exist_ok=True)
-    for case in chosen():
-        kept = as_kept(case, small(case))
-        path_of(case).write_text(
-            json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8"
-        )
+    main()

@@ -18,7 +18,8 @@ from evidence.assessments.dossiers import compile_dossier, scope_of
 from evidence.grading import Claim, Dossier, grade, load_rules
 from evidence.grading.cases import read_case
 from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF, CASES
+from tests.golden.cases import AS_OF
+from tests.golden.reasoned import CASES
 
 ROUNDS = 3
 

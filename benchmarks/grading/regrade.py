@@ -30,7 +30,8 @@ from evidence.grading.rules import read_tables, rules_of
 from evidence.registers.actions import load_bundled
 from evidence.registers.models import StudyResult
 from tests.golden import doubtful
-from tests.golden.reasoned import AS_OF, CASES
+from tests.golden.cases import AS_OF
+from tests.golden.reasoned import CASES
 
 
 def measure(number: int) -> None:

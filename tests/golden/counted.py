@@ -1,6 +1,6 @@
 """Claims about shares and counts of people, reasoned from the reference figures before they were run."""
 
-from tests.golden.reasoned import N, case
+from tests.golden.cases import N, case
 
 CASES = [
     # Counts a year, in other words

@@ -1,6 +1,6 @@
 """Claims that mislead easily, reasoned from the model before it was run on them: fragments, hopes, denials, hedges."""
 
-from tests.golden.reasoned import E, M, N, R, S, T, case
+from tests.golden.cases import E, M, N, R, S, T, case
 
 _NONE_EVER = {"outcome": "insulin independence", "effect": "none", "negated": True, "strength": "associated"}
 

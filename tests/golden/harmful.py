@@ -1,6 +1,6 @@
 """Claims of harm and of its absence, each reasoned from the registers before the model was run on it."""
 
-from tests.golden.reasoned import E, R, S, case
+from tests.golden.cases import E, R, S, case
 
 CASES = [
     # What has ever been reported, of no study in particular

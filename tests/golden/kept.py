@@ -12,7 +12,8 @@ from evidence.grading.account.wording import sentence
 from evidence.grading.cases import read_case
 from evidence.grading.dossier import FACT_FIELDS
 from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF, CASES, Reasoned
+from tests.golden.cases import AS_OF, Reasoned
+from tests.golden.reasoned import CASES
 
 FOLDER = Path(__file__).parent / "assessments"
 CHOSEN = (

@@ -1,6 +1,6 @@
 """Claims that tell of a study, a kind of disease or an effect by words of their own, reasoned from the model."""
 
-from tests.golden.reasoned import E, M, T, case
+from tests.golden.cases import E, M, T, case
 
 _FISTULA = {"outcome": "combined remission", "strength": "associated", "scope": "some"}
 _STROKE = {"outcome": "recovery", "strength": "associated"}

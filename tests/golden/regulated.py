@@ -1,6 +1,6 @@
 """Claims about approvals, laws and registered studies, reasoned from the registers before the model was run on them."""
 
-from tests.golden.reasoned import N, R, T, case
+from tests.golden.cases import N, R, T, case
 
 CASES = [
     # One treatment that the claim does not name

@@ -1,6 +1,6 @@
 """Claims about studies, reasoned from their records before the model was run on them: what a record holds and not."""
 
-from tests.golden.reasoned import E, M, T, case
+from tests.golden.cases import E, M, T, case
 
 CASES = [
     # A way of acting is of the tissue in which it was seen

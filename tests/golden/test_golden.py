@@ -5,8 +5,8 @@ import json
 import pytest
 
 from evidence.grading import Dossier
+from tests.golden.cases import Reasoned
 from tests.golden.kept import CHOSEN, as_kept, chosen, path_of
-from tests.golden.reasoned import Reasoned
 
 
 @pytest.mark.parametrize("case", list(chosen()), ids=lambda case: case.text)

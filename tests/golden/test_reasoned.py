@@ -7,7 +7,8 @@ from evidence.grading import grade, load_rules
 from evidence.grading.cases import read_case
 from tests.golden import counted, doubtful, harmful, named, regulated, studied
 from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF, CASES, Reasoned
+from tests.golden.cases import AS_OF, Reasoned
+from tests.golden.reasoned import CASES
 
 RULES = load_rules()
 ALL = [*CASES, *counted.CASES, *doubtful.CASES, *harmful.CASES, *named.CASES, *regulated.CASES, *studied.CASES]

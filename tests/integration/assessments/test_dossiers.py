@@ -17,7 +17,8 @@ from evidence.grading.cases import read_case
 from evidence.registers.actions import confirm, load_bundled
 from tests.factories.graded import reader
 from tests.golden import doubtful
-from tests.golden.reasoned import AS_OF, CASES
+from tests.golden.cases import AS_OF
+from tests.golden.reasoned import CASES
 
 pytestmark = pytest.mark.django_db
 SAID = [read_case(case.line, read_assertion, AS_OF).claim for case in (*CASES, *doubtful.CASES)]

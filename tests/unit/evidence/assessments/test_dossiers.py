@@ -13,7 +13,8 @@ from evidence.grading import grade, load_rules
 from evidence.grading.cases import read_case
 from tests.golden import doubtful, regulated
 from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF, CASES, Reasoned
+from tests.golden.cases import AS_OF, Reasoned
+from tests.golden.reasoned import CASES
 
 RULES = load_rules()
 SAID: list[dict[str, Any]] = [

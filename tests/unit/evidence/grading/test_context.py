@@ -12,7 +12,8 @@ from evidence.grading.cases import read_case
 from evidence.grading.claim import Claim
 from evidence.grading.context import Appearance, appearances, article, hype_gap, in_context
 from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF, CASES, Reasoned
+from tests.golden.cases import AS_OF, Reasoned
+from tests.golden.reasoned import CASES
 from tests.unit.evidence.grading.universe import claim
 
 RULES = load_rules()

@@ -18,7 +18,8 @@ from evidence.grading.assessment import Step, Verdict
 from evidence.grading.cases import CaseError, read_case
 from evidence.grading.rules import TABLES, kept_rules, read_tables, rules_of
 from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF, CASES, Reasoned
+from tests.golden.cases import AS_OF, Reasoned
+from tests.golden.reasoned import CASES
 
 RULES = load_rules()
 FILES = sorted(TABLES.glob("*.toml"))

@@ -8,7 +8,7 @@ from claims.nlp.assertion import read_assertion
 from evidence.grading import Assessment, grade, load_rules
 from evidence.grading.cases import read_case
 from tests.golden.bundled import everything
-from tests.golden.reasoned import AS_OF
+from tests.golden.cases import AS_OF
 
 
 def answer(text: str, published_on: str | None = None, **said: Any) -> Assessment:

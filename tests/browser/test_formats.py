@@ -1,23 +1,19 @@
 """The data within a page, in a real browser: read as data, run by nothing, and no breach of the policy."""
 
 import json
-from typing import Any
 
 import pytest
 
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Current
 from tests.browser.conftest import Open
 from tests.browser.test_every_page import EVERY_RULE, faults, too_wide
+from tests.factories.graded import judge
 from tests.integration.faces import World
 
 
 @pytest.fixture
 def judged(world: World) -> World:
     """The promise, confirmed by a person."""
-    current = Current.objects.get(claim=world.promise)
-    judgement: dict[str, Any] = {"verdict": "overstated", "certainty": "very_low", "reason": "I read it."}
-    confirm(current.pk, seen=current.shown_id, judged_by=world.reviewer, **judgement)
+    judge(world.promise, world.reviewer, ("overstated", "very_low"))
     return world
 
 

@@ -13,6 +13,7 @@ from claims.vocabulary import Statement
 from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import Effect, Kind, Strength
 from evidence.accounts.models import Role, User
+from evidence.assessments.actions import confirm
 from evidence.assessments.models import Assessment, Current, Dossier, RuleSet, Standing
 from sources.models import Article, Publisher, Reading, Snapshot
 
@@ -231,3 +232,12 @@ def assess(
         },
     )
     return made
+
+
+def judge(
+    graded: Claim, by: User, said: tuple[str, str | None] = ("early", "low"), reason: str = "Read."
+) -> Assessment:
+    """What a reviewer who has seen the claim's newest assessment says of it: a verdict and a certainty."""
+    verdict, certainty = said
+    seen = Assessment.objects.filter(claim=graded).latest("pk").pk
+    return confirm(graded.pk, seen=seen, verdict=verdict, certainty=certainty, reason=reason, judged_by=by)

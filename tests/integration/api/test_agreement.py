@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Current
 from evidence.cards.annotated import article_page
 from evidence.cards.claims import cards_of
 from evidence.cards.dossier import claim_page
 from evidence.cards.shapes import StatusLine
+from tests.factories.graded import judge
 from tests.integration.faces import World
 
 
@@ -49,10 +48,7 @@ def test_the_api_gives_every_field_of_the_card(client: Client, world: World) -> 
 @pytest.mark.parametrize("name", ["promise", "denial", "fact"])
 def test_the_api_gives_every_field_of_the_claims_page(client: Client, world: World, name: str) -> None:
     claim = getattr(world, name)
-    confirmed = Current.objects.get(claim=world.promise)
-    confirm(
-        confirmed.pk, seen=confirmed.shown_id, verdict="early", certainty="low", reason="R", judged_by=world.reviewer
-    )
+    judge(world.promise, world.reviewer)
     assert client.get(f"/api/v1/claims/{claim.pk}/").json() == plain(claim_page(claim.pk))
 
 

@@ -11,9 +11,7 @@ from django.utils import timezone
 from knox.models import AuthToken
 
 from evidence.api import views
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Current
-from tests.factories.graded import article, assess, claim
+from tests.factories.graded import article, assess, claim, judge
 from tests.integration.faces import World
 
 
@@ -64,8 +62,7 @@ def test_all_claims_at_once_may_be_taken_so_many_times_an_hour(client: Client, w
 
 def test_what_is_new_since_a_time_is_found(client: Client, world: World) -> None:
     before = timezone.now()
-    current = Current.objects.get(claim=world.promise)
-    confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    judge(world.promise, world.reviewer)
     for address in ("/api/v1/claims/", "/api/v1/claims/export/"):
         said = client.get(address, {"since": before.isoformat()})
         assert f'"id":{world.promise.pk},' in said.getvalue().decode()
@@ -90,8 +87,7 @@ def test_a_withheld_letter_is_withheld_here_too_and_in_the_assessments_of_the_cl
 
 
 def test_assessments_are_the_history_newest_first(client: Client, world: World) -> None:
-    current = Current.objects.get(claim=world.promise)
-    confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer)
+    judge(world.promise, world.reviewer)
     kept = client.get(f"/api/v1/claims/{world.promise.pk}/assessments/").json()["results"]
     assert [(entry["standing"], entry["verdict"], entry["shown"]) for entry in kept] == [
         ("confirmed", "early", True),

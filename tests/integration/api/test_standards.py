@@ -9,20 +9,12 @@ from django.test import Client
 
 from claims.models import Claim
 from evidence.api import examples
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Current
-from tests.factories.graded import RESULT, SECOND, article, assess, claim
+from tests.factories.graded import RESULT, SECOND, article, assess, claim, judge
 from tests.integration.faces import World
 
+AS_THE_MACHINE = ("overstated", "very_low")
 LD = "application/ld+json"
 ANNOTATIONS = f'{LD}; profile="http://www.w3.org/ns/anno.jsonld"'
-
-
-def judge(world: World, name: str = "promise", verdict: str = "overstated", certainty: str | None = "very_low") -> None:
-    current = Current.objects.get(claim=getattr(world, name))
-    confirm(
-        current.pk, seen=current.shown_id, verdict=verdict, certainty=certainty, reason="R", judged_by=world.reviewer
-    )
 
 
 def paths(value: Any, path: str = "") -> Iterator[str]:
@@ -45,7 +37,7 @@ def test_a_machines_judgement_is_no_fact_check_and_a_persons_is(client: Client, 
     refused = client.get(address)
     assert (refused.status_code, refused.headers["Content-Type"]) == (404, "application/problem+json")
     assert "no person has confirmed it" in refused.json()["detail"]
-    judge(world)
+    judge(world.promise, world.reviewer, AS_THE_MACHINE)
     answer = client.get(address)
     assert (answer.status_code, answer.headers["Content-Type"]) == (200, LD)
     review, card = answer.json(), client.get(f"/api/v1/claims/{world.promise.pk}/").json()["card"]
@@ -57,14 +49,14 @@ def test_a_machines_judgement_is_no_fact_check_and_a_persons_is(client: Client, 
 
 
 def test_a_reviewers_opposite_of_the_machine_waits_for_a_second_one(client: Client, world: World) -> None:
-    judge(world, "denial", "supported", "moderate")
+    judge(world.denial, world.reviewer, ("supported", "moderate"))
     refused = client.get(f"/api/v1/claims/{world.denial.pk}/claim-review/")
     assert refused.status_code == 404
     assert "a second one" in refused.json()["detail"]
 
 
 def test_an_annotation_is_the_same_with_its_article_and_with_its_claim(client: Client, world: World) -> None:
-    judge(world)
+    judge(world.promise, world.reviewer, AS_THE_MACHINE)
     of_article = {each["id"]: each for each in annotations(client, f"/api/v1/articles/{world.listed.pk}/annotations/")}
     assert len(of_article) == 3
     for each in (world.promise, world.denial, world.fact):
@@ -106,7 +98,7 @@ def test_the_evidence_says_what_the_claims_page_says(client: Client, world: Worl
     [finding], [statistic] = page["evidence"]["findings"], known["statistic"]
     assert statistic["sampleSize"] == {"numberOfStudies": finding["studies"], "numberOfParticipants": finding["people"]}
     assert judged["artifactUri"] == f"http://testserver{page['card']['address']}"
-    judge(world)
+    judge(world.promise, world.reviewer, AS_THE_MACHINE)
     known, _ = (entry["resource"] for entry in client.get(f"/api/v1/claims/{world.promise.pk}/fhir/").json()["entry"])
     assert known["status"] == "active"
 
@@ -157,12 +149,12 @@ def test_what_did_not_change_is_not_sent_again(client: Client, world: World, nam
     address = f"/api/v1/claims/{world.promise.pk}/{name}/"
     tag = client.get(address).headers["ETag"]
     assert client.get(address, headers={"If-None-Match": tag}).status_code == 304
-    judge(world)
+    judge(world.promise, world.reviewer, AS_THE_MACHINE)
     assert client.get(address, headers={"If-None-Match": tag}).status_code == 200
 
 
 def test_the_examples_of_the_description_look_like_the_answers(client: Client, world: World) -> None:
-    judge(world)
+    judge(world.promise, world.reviewer, AS_THE_MACHINE)
     for name, example in (
         (f"claims/{world.promise.pk}/claim-review/", examples.CLAIM_REVIEW),
         (f"articles/{world.listed.pk}/annotations/", examples.ANNOTATIONS),

@@ -13,7 +13,7 @@ from claims.joining import join
 from claims.models import Claim, ClaimRevision
 from claims.rejecting import reject
 from evidence.accounts.models import Role, User
-from evidence.assessments.actions import AlreadyMoved, confirm
+from evidence.assessments.actions import AlreadyMoved
 from evidence.assessments.assess import assess_claims, claim_of, graded_batches
 from evidence.assessments.dossiers import compile_dossiers, compiler_for
 from evidence.assessments.models import Assessment, Current, Dossier, Pin, Standing
@@ -31,7 +31,7 @@ from evidence.pipeline.upkeep import erase_article
 from evidence.registers.actions import load_bundled
 from evidence.registers.models import StudyResult
 from evidence.review.queue import why_it_waits
-from tests.factories.graded import article, claim, reader
+from tests.factories.graded import article, claim, judge, reader
 
 pytestmark = pytest.mark.django_db
 SAID = "Umbilical-cord cells improve blood sugar in type 2 diabetes."
@@ -75,11 +75,6 @@ def fired(of: Claim) -> list[str]:
 def pin(of: Claim, result: str, by: User, action: str = "exclude", aspect: Pin.Aspect = BEARING) -> list[Pin]:
     newest = Pin.objects.filter(claim=of, result=result).order_by("-pk").first()
     return pin_result(of.pk, result, {aspect: action}, why=WHY, by=by, seen=newest.pk if newest else 0)
-
-
-def judge(of: Claim, by: User, verdict: str, certainty: str) -> Assessment:
-    seen = current(of).newest_id
-    return confirm(of.pk, seen=seen, verdict=verdict, certainty=certainty, reason="I read it.", judged_by=by)
 
 
 def test_a_result_that_is_left_out_counts_no_more_and_taken_back_all_is_as_it_was(said: Claim, rita: User) -> None:
@@ -165,7 +160,7 @@ def test_who_judged_the_claim_sees_that_the_evidence_changed_and_readers_what_wa
 ) -> None:
     ben = reader("ben", Role.REVIEWER)
     for person in (rita, ben):
-        judge(said, person, "overstated", "low")
+        judge(said, person, ("overstated", "low"))
     shown = current(said).shown
     assert shown.standing == Standing.REVIEWED
     pin(said, counted(said)[0], rita)
@@ -194,9 +189,9 @@ def test_who_moved_a_grade_to_a_letter_that_waits_cannot_publish_it_alone(said: 
     pin(said, counted(said)[0], rita)
     grade()
     as_supported(said)
-    assert judge(said, rita, "supported", "high").output["provisional"]
+    assert judge(said, rita, ("supported", "high")).output["provisional"]
     assert current(said).provisional
-    second = judge(said, reader("ben", Role.REVIEWER), "supported", "high")
+    second = judge(said, reader("ben", Role.REVIEWER), ("supported", "high"))
     assert (second.standing, second.output["provisional"]) == (Standing.REVIEWED, False)
     assert not current(said).provisional
 

@@ -12,7 +12,7 @@ from evidence.assessments.judgements import CannotJudge
 from evidence.assessments.models import Assessment, Current, Standing
 from evidence.cards.claims import claim_address
 from evidence.review.queue import next_claim, queue_length, waiting_claims, why_it_waits
-from tests.factories.graded import article, assess, claim, reader
+from tests.factories.graded import article, assess, claim, judge, reader
 from tests.integration.faces import World
 
 X, Y = ("early", "low"), ("early", "moderate")
@@ -27,12 +27,6 @@ def second() -> User:
 @pytest.fixture
 def third() -> User:
     return reader("third", Role.REVIEWER, Role.ADJUDICATOR)
-
-
-def judge(judged: int, by: User, said: tuple[str, str | None], reason: str = "Read.") -> Assessment:
-    verdict, certainty = said
-    newest = Assessment.objects.filter(claim=judged).latest("pk").pk
-    return confirm(judged, seen=newest, verdict=verdict, certainty=certainty, reason=reason, judged_by=by)
 
 
 def page(reviewer: User, address: str) -> str:
@@ -56,7 +50,7 @@ def test_a_second_reviewers_pages_are_the_same_whatever_the_first_one_said(world
     seen = []
     for said in (machine, opposite, else_):
         with transaction.atomic():
-            judge(world.denial.pk, world.reviewer, said)
+            judge(world.denial, world.reviewer, said)
             seen.append([page(second, address) for address in addresses])
             transaction.set_rollback(True)
     assert seen[0] == seen[1] == seen[2]
@@ -69,12 +63,12 @@ def test_a_second_reviewers_pages_are_the_same_whatever_the_first_one_said(world
 def test_the_claims_page_tells_a_reviewer_of_another_ones_judgement_when_theirs_is_in(
     world: World, second: User
 ) -> None:
-    judge(world.denial.pk, world.reviewer, ("contradicted", "low"), "The trial counted harms.")
+    judge(world.denial, world.reviewer, ("contradicted", "low"), "The trial counted harms.")
     telling = ("The trial counted harms.", "Reviewer Example", "onfirmed by one reviewer", "ClaimReview")
     assert not any(words in page(second, denial_page(world)) for words in telling)
     assert all(words in page(world.reviewer, denial_page(world)) for words in telling)
     assert all(words in page(world.reader, denial_page(world)) for words in telling)
-    judge(world.denial.pk, second, ("contradicted", "low"))
+    judge(world.denial, second, ("contradicted", "low"))
     assert "The trial counted harms." in page(second, denial_page(world))
 
 
@@ -84,11 +78,11 @@ def denial_page(world: World) -> str:
 
 def test_what_the_first_one_said_is_shown_when_the_second_ones_word_is_in(world: World, second: User) -> None:
     address = f"/review/{world.promise.pk}/"
-    judge(world.promise.pk, world.reviewer, X, "Twelve people are few.")
+    judge(world.promise, world.reviewer, X, "Twelve people are few.")
     for telling in ("Twelve people are few.", "Reviewer Example", "Readers see", "Early evidence</b>"):
         assert telling not in page(second, address)
     assert "Twelve people are few." in page(world.reviewer, address)  # their own
-    judge(world.promise.pk, second, Y, "The study is sound.")
+    judge(world.promise, second, Y, "The study is sound.")
     for reviewer in (world.reviewer, second):
         sides = page(reviewer, address).partition("What each reviewer said")[2].partition("</section>")[0]
         assert "“Twelve people are few.”" in sides
@@ -97,7 +91,7 @@ def test_what_the_first_one_said_is_shown_when_the_second_ones_word_is_in(world:
 
 def test_a_judgement_begun_before_another_was_sent_is_kept_as_independent(world: World, second: User) -> None:
     begun = Current.objects.get(claim=world.promise).newest_id
-    judge(world.promise.pk, world.reviewer, X)
+    judge(world.promise, world.reviewer, X)
     verdict, certainty = X
     kept = confirm(world.promise.pk, seen=begun, verdict=verdict, certainty=certainty, reason="So.", judged_by=second)
     assert kept.standing == Standing.REVIEWED
@@ -118,7 +112,7 @@ def test_a_judgement_that_is_sent_twice_is_one_though_another_came_between(world
 
 
 def test_two_who_agree_on_verdict_and_certainty_have_reviewed_it(client: Client, world: World, second: User) -> None:
-    judge(world.promise.pk, world.reviewer, X)
+    judge(world.promise, world.reviewer, X)
     client.force_login(second)
     seen, (verdict, certainty) = Current.objects.get(claim=world.promise).computed_id, X
     form = {"seen": seen, "verdict": verdict, "certainty": certainty, "reason": "So."}
@@ -134,7 +128,7 @@ def test_two_who_agree_on_verdict_and_certainty_have_reviewed_it(client: Client,
 
 def test_two_who_accept_the_machines_answer_have_reviewed_it(world: World, second: User) -> None:
     for reviewer in (world.reviewer, second):
-        judge(world.fact.pk, reviewer, ("supported", None))
+        judge(world.fact, reviewer, ("supported", None))
     assert shown(world.fact.pk) == (Standing.REVIEWED, "supported", None)
     read = Client().get(f"/claims/{world.fact.pk}/", follow=True).content.decode()
     assert "Reviewed by two, independently" in read
@@ -143,7 +137,7 @@ def test_two_who_accept_the_machines_answer_have_reviewed_it(world: World, secon
 def test_another_certainty_is_a_dispute_that_a_third_one_settles_seeing_both(
     client: Client, world: World, second: User, third: User
 ) -> None:
-    judge(world.promise.pk, world.reviewer, X)
+    judge(world.promise, world.reviewer, X)
     client.force_login(second)
     seen, (verdict, certainty) = Current.objects.get(claim=world.promise).computed_id, Y
     form = {"seen": seen, "verdict": verdict, "certainty": certainty, "reason": "So."}
@@ -156,30 +150,30 @@ def test_another_certainty_is_a_dispute_that_a_third_one_settles_seeing_both(
     assert why_it_waits(world.promise.pk, third) == "Reviewers disagree: an adjudicator must decide."
     bench = page(third, f"/review/{world.promise.pk}/")
     assert bench.count('class="side"') == 2
-    judge(world.promise.pk, third, X)
+    judge(world.promise, third, X)
     assert shown(world.promise.pk) == (Standing.ADJUDICATED, *X)
     assert why_it_waits(world.promise.pk, third) == ""
     with pytest.raises(CannotJudge, match="An adjudicator has decided"):
-        judge(world.promise.pk, second, Y)
+        judge(world.promise, second, Y)
 
 
 def test_an_adjudicator_who_judged_for_a_side_is_no_third_one(world: World, third: User) -> None:
-    judge(world.promise.pk, world.reviewer, X)
-    assert judge(world.promise.pk, third, Y).standing == Standing.CONFIRMED
-    assert judge(world.promise.pk, third, Y, "Once more.").standing == Standing.CONFIRMED
+    judge(world.promise, world.reviewer, X)
+    assert judge(world.promise, third, Y).standing == Standing.CONFIRMED
+    assert judge(world.promise, third, Y, "Once more.").standing == Standing.CONFIRMED
     assert why_it_waits(world.promise.pk, third) == ""
     fourth = reader("fourth", Role.ADJUDICATOR)
     assert why_it_waits(world.promise.pk, fourth) != ""
-    assert judge(world.promise.pk, fourth, X).standing == Standing.ADJUDICATED
+    assert judge(world.promise, fourth, X).standing == Standing.ADJUDICATED
     with pytest.raises(CannotJudge, match="An adjudicator has decided"):
-        judge(world.promise.pk, third, Y)
+        judge(world.promise, third, Y)
 
 
 def test_what_two_agree_on_stays_when_one_more_differs_and_is_said_to_be_disputed(
     world: World, second: User, third: User
 ) -> None:
     for reviewer, said in ((world.reviewer, X), (second, X), (reader("fourth", Role.REVIEWER), Y)):
-        judge(world.promise.pk, reviewer, said)
+        judge(world.promise, reviewer, said)
     assert shown(world.promise.pk) == (Standing.REVIEWED, *X)
     assert "Reviewers disagree" in Client().get(f"/claims/{world.promise.pk}/", follow=True).content.decode()
     assert why_it_waits(world.promise.pk, third).startswith("Reviewers disagree")
@@ -187,34 +181,34 @@ def test_what_two_agree_on_stays_when_one_more_differs_and_is_said_to_be_dispute
 
 def test_what_two_agreed_on_is_shown_until_neither_stands_by_it(world: World, second: User, third: User) -> None:
     for reviewer in (world.reviewer, second):
-        judge(world.promise.pk, reviewer, X)
-    judge(world.promise.pk, world.reviewer, Y)
+        judge(world.promise, reviewer, X)
+    judge(world.promise, world.reviewer, Y)
     assert shown(world.promise.pk) == (Standing.REVIEWED, *X)
-    judge(world.promise.pk, second, Y)
+    judge(world.promise, second, Y)
     assert shown(world.promise.pk) == (Standing.CONFIRMED, *Y)
     assert why_it_waits(world.promise.pk, third) == ""
-    judge(world.promise.pk, second, X)
+    judge(world.promise, second, X)
     assert why_it_waits(world.promise.pk, third).startswith("Reviewers disagree")
-    assert judge(world.promise.pk, third, X).standing == Standing.ADJUDICATED
+    assert judge(world.promise, third, X).standing == Standing.ADJUDICATED
 
 
 def test_words_on_other_evidence_are_no_second_ones(world: World, second: User) -> None:
-    judge(world.promise.pk, world.reviewer, X)
+    judge(world.promise, world.reviewer, X)
     Current.objects.filter(claim=world.promise).update(changed=["evidence"])
-    assert judge(world.promise.pk, second, X).standing == Standing.CONFIRMED
+    assert judge(world.promise, second, X).standing == Standing.CONFIRMED
     assert why_it_waits(world.promise.pk, world.reviewer) == SECOND
-    assert judge(world.promise.pk, world.reviewer, X).standing == Standing.REVIEWED
+    assert judge(world.promise, world.reviewer, X).standing == Standing.REVIEWED
 
 
 def test_what_changed_without_mattering_ends_no_review(world: World, second: User, third: User) -> None:
-    judge(world.promise.pk, world.reviewer, X)
-    judge(world.promise.pk, second, Y)
+    judge(world.promise, world.reviewer, X)
+    judge(world.promise, second, Y)
     before = Current.objects.get(claim=world.promise)
     assess(world.promise, rules="newer")
     Current.objects.filter(claim=world.promise).update(
         shown=before.shown, verdict=before.verdict, certainty=before.certainty, standing=before.standing
     )
-    assert judge(world.promise.pk, third, X).standing == Standing.ADJUDICATED
+    assert judge(world.promise, third, X).standing == Standing.ADJUDICATED
 
 
 def test_a_lone_opposite_is_withheld_from_readers_until_it_is_seconded_or_settled(
@@ -224,11 +218,11 @@ def test_a_lone_opposite_is_withheld_from_readers_until_it_is_seconded_or_settle
         told = Client().get(f"/api/v1/claims/{world.denial.pk}/assessments/").json()["results"]
         return [entry["verdict"] for entry in told]
 
-    judge(world.denial.pk, world.reviewer, ("supported", "low"), "It is safe.")
-    judge(world.denial.pk, second, ("contradicted", "low"))
+    judge(world.denial, world.reviewer, ("supported", "low"), "It is safe.")
+    judge(world.denial, second, ("contradicted", "low"))
     assert history() == ["contradicted", "awaiting", "contradicted"]
     assert "It is safe." not in Client().get(f"/claims/{world.denial.pk}/", follow=True).content.decode()
-    judge(world.denial.pk, third, ("contradicted", "low"))
+    judge(world.denial, third, ("contradicted", "low"))
     assert history() == ["contradicted", "contradicted", "supported", "contradicted"]
 
 
@@ -238,7 +232,7 @@ def test_a_lone_opposite_is_withheld_from_readers_until_it_is_seconded_or_settle
 def test_a_second_reading_waits_behind_what_nobody_saw_and_not_for_who_gave_the_first(
     world: World, second: User
 ) -> None:
-    judge(world.denial.pk, world.reviewer, ("supported", "low"))
+    judge(world.denial, world.reviewer, ("supported", "low"))
     waiting = [entry.claim for entry in waiting_claims(second, 10)]
     assert waiting == [world.promise.pk, world.fact.pk, world.denial.pk]
     assert why_it_waits(world.denial.pk, second) == SECOND
@@ -246,13 +240,13 @@ def test_a_second_reading_waits_behind_what_nobody_saw_and_not_for_who_gave_the_
     assert (queue_length(second), queue_length(world.reviewer)) == (3, 2)
     assert next_claim(second, after=world.fact.pk) == world.denial.pk
     assert next_claim(world.reviewer, after=world.fact.pk) is None
-    judge(world.denial.pk, second, ("supported", "low"))
+    judge(world.denial, second, ("supported", "low"))
     assert why_it_waits(world.denial.pk, reader("fourth", Role.REVIEWER)) == ""
 
 
 def test_a_dispute_waits_for_no_reviewer(world: World, second: User) -> None:
-    judge(world.promise.pk, world.reviewer, X)
-    judge(world.promise.pk, second, Y)
+    judge(world.promise, world.reviewer, X)
+    judge(world.promise, second, Y)
     for reviewer in (world.reviewer, second, reader("fourth", Role.REVIEWER)):
         assert why_it_waits(world.promise.pk, reviewer) == ""
 
@@ -261,7 +255,7 @@ def test_what_was_decided_and_is_reported_waits_for_adjudicators_alone(
     client: Client, world: World, second: User, third: User
 ) -> None:
     for reviewer, said in ((world.reviewer, X), (second, Y), (third, X)):
-        judge(world.promise.pk, reviewer, said)
+        judge(world.promise, reviewer, said)
     client.post(f"/claims/{world.promise.pk}/report/", {"words": "The trial was withdrawn."})
     assert why_it_waits(world.promise.pk, second) == ""
     assert why_it_waits(world.promise.pk, third) == "A reader reports a mistake."
@@ -276,11 +270,11 @@ def test_who_only_adjudicates_is_let_in_to_what_they_decide_and_to_no_more(world
     form = {"seen": Current.objects.get(claim=world.promise).newest_id, "verdict": "early", "certainty": "low"}
     assert client.post(here, form | {"reason": "So."}).status_code == 403
     assert not Assessment.objects.filter(claim=world.promise, judged_by=fourth).exists()
-    judge(world.promise.pk, world.reviewer, X)
-    judge(world.promise.pk, second, Y)
+    judge(world.promise, world.reviewer, X)
+    judge(world.promise, second, Y)
     assert here in client.get("/review/").content.decode()
     assert "You decide: both fields begin empty." in client.get(here).content.decode()
-    assert judge(world.promise.pk, fourth, X).standing == Standing.ADJUDICATED
+    assert judge(world.promise, fourth, X).standing == Standing.ADJUDICATED
 
 
 def test_no_adjudicator_is_asked_about_a_report_whose_claim_they_judged_for_a_side(
@@ -288,7 +282,7 @@ def test_no_adjudicator_is_asked_about_a_report_whose_claim_they_judged_for_a_si
 ) -> None:
     fourth = reader("fourth", Role.ADJUDICATOR)
     for reviewer, said in ((third, X), (second, Y), (fourth, X)):
-        judge(world.promise.pk, reviewer, said)
+        judge(world.promise, reviewer, said)
     client.post(f"/claims/{world.promise.pk}/report/", {"words": "The trial was withdrawn."})
     assert why_it_waits(world.promise.pk, third) == ""
     assert why_it_waits(world.promise.pk, fourth) == "A reader reports a mistake."
@@ -298,7 +292,7 @@ def test_the_queue_goes_on_to_its_last_claim(client: Client, world: World, secon
     many = article(" ".join(f"The cells helped {number} people." for number in range(45)))
     for number in range(45):
         assess(claim(many, f"The cells helped {number} people."))
-    judge(world.promise.pk, world.reviewer, X)
+    judge(world.promise, world.reviewer, X)
     client.force_login(second)
     address, seen = "/review/", []
     while address:

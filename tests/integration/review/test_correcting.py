@@ -18,7 +18,7 @@ from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.stages import run_through
 from evidence.review.queue import why_it_waits
 from evidence.web.views import correcting
-from tests.factories.graded import article, assess, claim, reader
+from tests.factories.graded import article, assess, claim, judge, reader
 from tests.integration.faces import World
 
 TEXT = "Stem-cell islets may let people with type 1 diabetes stop insulin."
@@ -209,14 +209,8 @@ def test_a_correction_is_taken_back_with_a_reason(signed_in: Client, world: Worl
     assert [entry["kind"] for entry in told["corrections"]] == ["taken_back", "corrected"]
 
 
-def judge(world: World, name: str = "ben") -> Assessment:
-    seen = Current.objects.get(claim=world.promise).newest_id
-    said = {"verdict": "early", "certainty": "low", "reason": "So."}
-    return confirm(world.promise.pk, seen=seen, judged_by=reader(name, Role.REVIEWER), **said)
-
-
 def test_who_judged_it_before_judged_other_words(signed_in: Client, world: World) -> None:
-    judged = judge(world)
+    judged = judge(world.promise, reader("ben", Role.REVIEWER))
     send(signed_in, world.promise, text=TEXT)
     grade_again()
     current = Current.objects.get(claim=world.promise)
@@ -225,7 +219,7 @@ def test_who_judged_it_before_judged_other_words(signed_in: Client, world: World
 
 
 def test_where_only_attributes_changed_the_judgement_stands_with_word_of_it(signed_in: Client, world: World) -> None:
-    judged = judge(world)
+    judged = judge(world.promise, reader("ben", Role.REVIEWER))
     send(signed_in, world.promise, strength="conditional")
     grade_again()
     current = Current.objects.get(claim=world.promise)
@@ -236,13 +230,13 @@ def test_where_only_attributes_changed_the_judgement_stands_with_word_of_it(sign
 def test_nobody_judges_words_that_are_still_to_be_graded(signed_in: Client, world: World) -> None:
     send(signed_in, world.promise, text=TEXT)
     with pytest.raises(AlreadyMoved, match="being graded anew"):
-        judge(world)
+        judge(world.promise, reader("ben", Role.REVIEWER))
     grade_again()
-    assert judge(world, "cleo").revision == now(world.promise)
+    assert judge(world.promise, reader("cleo", Role.REVIEWER)).revision == now(world.promise)
 
 
 def test_a_correction_is_no_judgement_and_opens_nobodys_eyes(signed_in: Client, world: World) -> None:
-    judge(world)
+    judge(world.promise, reader("ben", Role.REVIEWER))
     send(signed_in, world.promise, strength="conditional")
     page = signed_in.get(f"/review/{world.promise.pk}/").content.decode()
     assert "Ben Example" not in page

@@ -5,26 +5,19 @@ import re
 from django.test import Client
 
 from evidence.accounts.models import Role
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Assessment
 from evidence.review.decisions import decisions_of
-from tests.factories.graded import article, assess, claim, reader
+from tests.factories.graded import article, assess, claim, judge, reader
 from tests.integration.faces import World
 
 ADDRESS = "/review/decisions/"
 
 
-def judge(judged: int, by: object, verdict: str, certainty: str | None = "low") -> None:
-    newest = Assessment.objects.filter(claim=judged).latest("pk").pk
-    confirm(judged, seen=newest, verdict=verdict, certainty=certainty, reason="Read it.", judged_by=by)
-
-
 def test_own_decisions_are_listed_with_what_the_machine_said_and_no_one_elses(client: Client, world: World) -> None:
     client.force_login(world.reviewer)
     assert "You have judged no claim yet." in client.get(ADDRESS).content.decode()
-    judge(world.promise.pk, world.reviewer, "early")
-    judge(world.denial.pk, world.reviewer, "contradicted")
-    judge(world.fact.pk, reader("second", Role.REVIEWER), "supported", None)
+    judge(world.promise, world.reviewer, ("early", "low"))
+    judge(world.denial, world.reviewer, ("contradicted", "low"))
+    judge(world.fact, reader("second", Role.REVIEWER), ("supported", None))
     page = " ".join(client.get(ADDRESS).content.decode().split())
     assert "You: <b>Early evidence</b>, low certainty</span><span>The machine: Goes further than the evidence" in page
     assert "You: <b>Contradicted</b>, low certainty</span><span>As the machine has it" in page
@@ -38,19 +31,19 @@ def test_each_says_what_became_of_it(world: World) -> None:
     def became(reviewer: object) -> list[str]:
         return [decision.became for decision in decisions_of(reviewer, 9)]
 
-    judge(world.promise.pk, world.reviewer, "unsettled")
-    judge(world.promise.pk, world.reviewer, "early")
+    judge(world.promise, world.reviewer, ("unsettled", "low"))
+    judge(world.promise, world.reviewer, ("early", "low"))
     assert became(world.reviewer) == ["No other reviewer has judged it yet.", "You judged it again since."]
-    judge(world.promise.pk, second, "unsettled")
+    judge(world.promise, second, ("unsettled", "low"))
     assert became(world.reviewer)[0] == "Another reviewer judged otherwise."
-    judge(world.promise.pk, third, "early")
+    judge(world.promise, third, ("early", "low"))
     assert became(world.reviewer)[0] == became(second)[0] == "An adjudicator decided it."
     assert became(third) == ["Your word decided it."]
     fourth = reader("fourth", Role.ADJUDICATOR)
-    judge(world.promise.pk, fourth, "unsettled")
+    judge(world.promise, fourth, ("unsettled", "low"))
     assert (became(third), became(fourth)) == (["An adjudicator decided it."], ["Your word decided it."])
     for reviewer in (world.reviewer, second):
-        judge(world.fact.pk, reviewer, "supported", None)
+        judge(world.fact, reviewer, ("supported", None))
     assert became(second)[0] == "Another reviewer judged the same."
 
 
@@ -59,7 +52,7 @@ def test_they_are_listed_a_page_at_a_time_to_the_first(client: Client, world: Wo
     many = article(" ".join(sentences))
     for sentence in sentences:
         assess(made := claim(many, sentence))
-        judge(made.pk, world.reviewer, "early")
+        judge(made, world.reviewer, ("early", "low"))
     client.force_login(world.reviewer)
     first = client.get(ADDRESS).content.decode()
     older = client.get(ADDRESS + re.search(r'rel="next" href="([^"]+)"', first)[1]).content.decode()

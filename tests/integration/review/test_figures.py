@@ -7,25 +7,23 @@ from django.test import Client
 
 from claims.models import Claim
 from evidence.accounts.models import Role, User
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Current
 from evidence.review.agreement import FEWEST
 from evidence.review.figures import review_figures
 from sources.immutable import erasing
-from tests.factories.graded import article, assess, claim, reader
+from tests.factories.graded import article, assess, claim, judge, reader
 
 pytestmark = pytest.mark.django_db
 MACHINE, X, Y = ("overstated", "very_low"), ("early", "low"), ("unsettled", "low")
 
 
 @pytest.fixture
-def claims() -> list[int]:
+def claims() -> list[Claim]:
     sentences = [f"The cells helped {number} people." for number in range(FEWEST)]
     many = article(" ".join(sentences))
     made = [claim(many, sentence) for sentence in sentences]
     for each in made:
         assess(each)
-    return [each.pk for each in made]
+    return made
 
 
 @pytest.fixture
@@ -33,25 +31,20 @@ def people() -> list[User]:
     return [reader(name, Role.REVIEWER) for name in ("ada", "ben")]
 
 
-def judge(judged: int, by: User, said: tuple[str, str]) -> None:
-    seen = Current.objects.get(claim=judged).newest_id
-    confirm(judged, seen=seen, verdict=said[0], certainty=said[1], reason="So.", judged_by=by)
-
-
 def test_what_reviewers_agree_on_is_told_from_enough_pairs_on(
-    client: Client, claims: list[int], people: list[User]
+    client: Client, claims: list[Claim], people: list[User]
 ) -> None:
     ada, ben = people
     for each in claims[1:]:
         judge(each, ada, X)
-        judge(each, ben, X if each % 2 else MACHINE)
+        judge(each, ben, X if each.pk % 2 else MACHINE)
     assert (review_figures().pairs, review_figures().verdict) == (FEWEST - 1, None)
     assert f"So far {FEWEST - 1} claims were judged by two reviewers" in client.get("/methods/").content.decode()
     judge(claims[0], ada, MACHINE)
     judge(claims[0], ben, Y)
     judge(claims[0], ben, MACHINE)  # who comes round is counted as they judged at first
     found = review_figures()
-    odd = sum(each % 2 for each in claims[1:])
+    odd = sum(each.pk % 2 for each in claims[1:])
     assert found.pairs == FEWEST
     assert found.verdict.alike == odd / FEWEST
     assert found.words == 2 * FEWEST
@@ -62,7 +55,7 @@ def test_what_reviewers_agree_on_is_told_from_enough_pairs_on(
 
 
 def test_judgements_are_counted_once_and_again_when_one_came_or_went(
-    claims: list[int], people: list[User], django_assert_num_queries: Any
+    claims: list[Claim], people: list[User], django_assert_num_queries: Any
 ) -> None:
     ada, ben = people
     for by in people:
@@ -74,12 +67,12 @@ def test_judgements_are_counted_once_and_again_when_one_came_or_went(
     judge(claims[2], ben, X)
     assert review_figures().words == 4
     with erasing():
-        Claim.objects.get(pk=claims[1]).delete()
+        claims[1].delete()
     assert review_figures().words == 3
 
 
 def test_what_a_first_reviewer_put_right_before_anyone_else_judged_is_what_counts(
-    claims: list[int], people: list[User]
+    claims: list[Claim], people: list[User]
 ) -> None:
     ada, ben = people
     for said, by in ((X, ada), (Y, ada), (Y, ben)):

@@ -7,11 +7,10 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Current
-from tests.factories.graded import article, assess, claim
+from tests.factories.graded import article, assess, claim, judge
 from tests.integration.faces import World
 
+AS_THE_MACHINE = ("overstated", "very_low")
 LINK = re.compile(r'<a href="([^"]+)" type="([^"]+)">([^<]+)</a>')
 ALTERNATE = re.compile(r'<link rel="alternate" type="([^"]+)" title="([^"]+)" href="([^"]+)">')
 DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
@@ -24,12 +23,6 @@ def read(client: Client, address: str) -> str:
 def links(page: str) -> dict[str, tuple[str, str]]:
     """By name, the address of each format and its media type."""
     return {name: (unescape(address), unescape(type)) for address, type, name in LINK.findall(page)}
-
-
-def judge(current: Current, world: World, verdict: str = "overstated", certainty: str | None = "very_low") -> None:
-    confirm(
-        current.pk, seen=current.shown_id, verdict=verdict, certainty=certainty, reason="R", judged_by=world.reviewer
-    )
 
 
 @pytest.mark.parametrize(
@@ -65,7 +58,7 @@ def test_a_list_is_given_as_it_was_narrowed(client: Client, world: World) -> Non
 def test_a_claim_that_a_person_confirmed_is_a_fact_check_in_its_page_too(client: Client, world: World) -> None:
     address = f"/claims/{world.promise.pk}/"
     assert DATA.findall(read(client, address)) == []
-    judge(Current.objects.get(claim=world.promise), world)
+    judge(world.promise, world.reviewer, AS_THE_MACHINE)
     page = read(client, address)
     [data] = DATA.findall(page)
     given, _ = links(page)["ClaimReview"]
@@ -73,7 +66,7 @@ def test_a_claim_that_a_person_confirmed_is_a_fact_check_in_its_page_too(client:
 
 
 def test_a_withheld_grade_is_no_fact_check_in_any_page(client: Client, world: World) -> None:
-    judge(Current.objects.get(claim=world.denial), world, "supported", "moderate")
+    judge(world.denial, world.reviewer, ("supported", "moderate"))
     page = read(client, f"/claims/{world.denial.pk}/")
     assert DATA.findall(page) == []
     assert "ClaimReview" not in links(page)
@@ -83,7 +76,7 @@ def test_nothing_that_an_article_says_ends_the_data(client: Client, world: World
     quote = "Stem cells cure </script><script>alert(1)</script> & knees"
     made = claim(article(f"{quote}.", title="</script><b>Bold"), quote)
     assess(made)
-    judge(Current.objects.get(claim=made), world)
+    judge(made, world.reviewer, AS_THE_MACHINE)
     page = read(client, f"/claims/{made.pk}/")
     [data] = DATA.findall(page)
     assert "<" not in data

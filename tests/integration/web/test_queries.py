@@ -11,14 +11,13 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from evidence.accounts.models import Role, User
-from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current
 from evidence.registers.files import Fact, bundled_files, read_register_file
 from evidence.registers.models import REGISTERS
 from sources.actions import keep_fetched, read_article
 from sources.http import Fetched
 from sources.models import Article, Reading
-from tests.factories.graded import article, assess, claim, reader
+from tests.factories.graded import article, assess, claim, judge, reader
 from tests.integration.registers.facts import later, record
 
 SENTENCE = "Stem cells helped {} people with Parkinson's disease"
@@ -64,8 +63,8 @@ def bundled() -> Mapping[str, list[Fact]]:
 
 
 def judge_all(by: User, at_most: int) -> None:
-    for current in Current.objects.all()[:at_most]:
-        confirm(current.pk, seen=current.shown_id, verdict="early", certainty="low", reason="Read.", judged_by=by)
+    for current in Current.objects.select_related("claim")[:at_most]:
+        judge(current.claim, by)
 
 
 def count(client: Client, address: str) -> int:

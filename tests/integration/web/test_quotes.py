@@ -9,10 +9,8 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim
 from evidence.accounts.models import Role
-from evidence.assessments.actions import confirm
-from evidence.assessments.models import Current
 from sources.models import Article, Publisher
-from tests.factories.graded import article, assess, claim, reader
+from tests.factories.graded import article, assess, claim, judge, reader
 
 pytestmark = pytest.mark.django_db
 DENIAL = "There is no stem-cell drug on the market"
@@ -48,9 +46,7 @@ def test_a_quote_of_before_the_change_reads_as_outdated_and_one_of_after_as_the_
 
 def test_a_day_that_no_person_judged_is_the_machines_wherever_it_is_told(client: Client) -> None:
     denied = deny()
-    current = Current.objects.get(claim=denied)
-    by, seen = reader("judge", Role.REVIEWER), current.shown_id
-    confirm(current.pk, seen=seen, verdict="contradicted", certainty=None, reason="R", judged_by=by)
+    judge(denied, reader("judge", Role.REVIEWER), ("contradicted", None))
     page = client.get(f"/api/v1/claims/{denied.pk}/").json()
     [then] = [quote for quote in page["quotes"] if quote["grade"]]
     [mark] = client.get(f"/api/v1/articles/{then['article']['id']}/").json()["marks"]

@@ -6,19 +6,11 @@ from typing import Any
 from django.test import Client
 
 from claims.joining import join, part
-from claims.models import Claim, Membership
-from evidence.assessments.actions import confirm
+from claims.models import Membership
 from evidence.assessments.models import Current, Report
 from evidence.review.queue import waiting_claims, why_it_waits
-from tests.factories.graded import article, assess, claim
+from tests.factories.graded import article, assess, claim, judge
 from tests.integration.faces import PROMISE, World
-
-
-def judge(claim: Claim, world: World) -> None:
-    current = Current.objects.get(claim=claim)
-    confirm(
-        current.pk, seen=current.newest_id, verdict="early", certainty="low", reason="So.", judged_by=world.reviewer
-    )
 
 
 def test_a_report_is_kept_and_a_reviewer_sees_it_first(client: Client, world: World) -> None:
@@ -35,7 +27,7 @@ def test_a_report_is_kept_and_a_reviewer_sees_it_first(client: Client, world: Wo
 def test_a_judgement_answers_it_and_a_later_report_asks_again(client: Client, world: World) -> None:
     address = f"/claims/{world.promise.pk}/report/"
     client.post(address, {"words": "Wrong."})
-    judge(world.promise, world)
+    judge(world.promise, world.reviewer)
     assert why_it_waits(world.promise.pk, world.reviewer) == ""
     client.post(address, {"words": "Still wrong."})
     assert why_it_waits(world.promise.pk, world.reviewer) == "A reader reports a mistake."
@@ -56,9 +48,9 @@ def test_a_judgement_answers_what_its_reviewer_was_shown_alone(client: Client, w
 def test_a_report_follows_its_claim_into_the_one_that_it_is_joined_into_and_back(client: Client, world: World) -> None:
     like = claim(article(f"{PROMISE}."), PROMISE)
     assess(like)
-    judge(world.promise, world)
+    judge(world.promise, world.reviewer)
     client.post(f"/claims/{like.pk}/report/", {"words": "The trial had no control group."})
-    judge(world.promise, world)  # after the report, and before it leads here
+    judge(world.promise, world.reviewer)  # after the report, and before it leads here
     join(like.pk, world.promise.pk, world.reviewer.pk, "The same promise.")
     assert why_it_waits(world.promise.pk, world.reviewer) == "A reader reports a mistake."
     client.force_login(world.reviewer)
@@ -68,7 +60,7 @@ def test_a_report_follows_its_claim_into_the_one_that_it_is_joined_into_and_back
     assert why_it_waits(world.promise.pk, world.reviewer) == ""
     assert why_it_waits(like.pk, world.reviewer) == "A reader reports a mistake."
     join(like.pk, world.promise.pk, world.reviewer.pk, "The same promise after all.")
-    judge(world.promise, world)
+    judge(world.promise, world.reviewer)
     assert Report.objects.get().answered_by == Current.objects.get(claim=world.promise).shown
     assert why_it_waits(world.promise.pk, world.reviewer) == ""
 

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+HELD_OUT = ("1", "2", "3", "4", "5", "none")  # folds; the shipped model is of none
 
 
 def published_encoder() -> Path:
@@ -26,38 +27,16 @@ def main() -> None:
     ap.add_argument("--folds-file", type=Path, required=True)
     ap.add_argument("--work", type=Path, default=ROOT / ".data" / "training")
     args = ap.parse_args()
-    data = [str(args.gold), "--folds-file", str(args.folds_file), "--written", str(ROOT / "training" / "written")]
-    encoder, models = str(published_encoder()), str(args.work)
-    steps = (
-        [
-            "training.crossvalidate",
-            *data,
-            "--encoder",
-            encoder,
-            "--out",
-            models,
-            "--held-out",
-            "1",
-            "2",
-            "3",
-            "4",
-            "5",
-            "none",
-        ],
-        [
-            "training.ship",
-            *data,
-            "--encoder",
-            encoder,
-            "--models",
-            models,
-            "--to",
-            str(ROOT / "claims" / "nlp" / "model"),
-        ],
-        ["training.out_of_fold", *data, "--models", models, "--out", str(ROOT / "tests" / "gold" / "out_of_fold.json")],
-    )
-    for step in steps:
-        subprocess.run([sys.executable, "-m", *step], cwd=ROOT, check=True)
+    data = (args.gold, "--folds-file", args.folds_file, "--written", ROOT / "training" / "written")
+    encoder, models = published_encoder(), args.work
+    run("crossvalidate", *data, "--encoder", encoder, "--out", models, "--held-out", *HELD_OUT)
+    run("ship", *data, "--encoder", encoder, "--models", models, "--to", ROOT / "claims" / "nlp" / "model")
+    run("out_of_fold", *data, "--models", models, "--out", ROOT / "tests" / "gold" / "out_of_fold.json")
+
+
+def run(step: str, *arguments: str | Path) -> None:
+    """A step in a process of its own, so that none keeps what another took of memory."""
+    subprocess.run([sys.executable, "-m", f"training.{step}", *map(str, arguments)], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from claims.nlp.windows import Window, windows
 from claims.vocabulary import CONDITIONS, THERAPIES
 
 Gold = Mapping[str, Any]
+EXCHANGED = 0.7  # of the names in a text
 
 
 @dataclass
@@ -88,41 +89,59 @@ def _pieces_of(claim: Mapping[str, Any], offsets: np.ndarray, first: int, stop: 
     return (inside[0], inside[-1]) if inside else None
 
 
+@dataclass(frozen=True)
+class Exchange:
+    """Words that are put in for those from `start` to `end` of a text."""
+
+    start: int
+    end: int
+    words: str
+
+
 def swapped(gold: Gold, phrases: Mapping[Family, Sequence[str]], rng: random.Random) -> Gold:
     """The same article about other therapies and conditions: each name replaced by another, the same one throughout."""
-    text, choice = gold["text"], {}
-    pieces, moves, at, shift = [], [], 0, 0
-    for mention in _apart(mentions(text)):
-        words = text[mention.start : mention.end]
-        key = (mention.family, re.sub(r"\W+", " ", words.lower()))
-        if mention.family not in phrases:
-            continue
-        new = choice.setdefault(key, rng.choice(phrases[mention.family]) if rng.random() < 0.7 else None)
-        if new is None:
-            continue
-        pieces += [text[at : mention.start], new]
-        shift += len(new) - len(words)
-        moves.append((mention.start, mention.end, shift))
-        at = mention.end
-
-    def moved(position: int, closing: bool) -> int:
-        total = 0
-        for start, end, after in moves:
-            if position >= end:
-                total = after
-            elif position > start:
-                return end + after if closing else start + total
-        return position + total
+    exchanges = list(_exchanges(gold["text"], phrases, rng))
 
     def relocated(part: Mapping[str, Any]) -> dict[str, Any]:
-        return {**part, "start": moved(part["start"], False), "end": moved(part["end"], True)}
+        start, end = _moved(part["start"], exchanges), _moved(part["end"], exchanges, closes=True)
+        return {**part, "start": start, "end": end}
 
     return {
         **gold,
-        "text": "".join([*pieces, text[at:]]),
+        "text": _exchanged(gold["text"], exchanges),
         "segments": [relocated(s) for s in gold["segments"]],
         "claims": [relocated(c) for c in gold["claims"]],
     }
+
+
+def _exchanges(text: str, phrases: Mapping[Family, Sequence[str]], rng: random.Random) -> Iterator[Exchange]:
+    chosen: dict[tuple[Family, str], str | None] = {}
+    for mention in _apart(mentions(text)):
+        if mention.family not in phrases:
+            continue
+        name = mention.family, re.sub(r"\W+", " ", text[mention.start : mention.end].lower())
+        words = chosen.setdefault(name, rng.choice(phrases[mention.family]) if rng.random() < EXCHANGED else None)
+        if words is not None:
+            yield Exchange(mention.start, mention.end, words)
+
+
+def _exchanged(text: str, exchanges: Sequence[Exchange]) -> str:
+    starts = [0, *(each.end for each in exchanges)]
+    kept = [text[start : each.start] + each.words for start, each in zip(starts, exchanges, strict=False)]
+    return "".join(kept) + text[starts[-1] :]
+
+
+def _moved(position: int, exchanges: Sequence[Exchange], *, closes: bool = False) -> int:
+    """Where a place of the text lies afterwards; one inside of a name at its start, or its end where it `closes`."""
+    shift = 0
+    for each in exchanges:
+        if position <= each.start:
+            break
+        longer = len(each.words) - (each.end - each.start)
+        if position < each.end:
+            return each.end + shift + longer if closes else each.start + shift
+        shift += longer
+    return position + shift
 
 
 def _apart(named: Sequence[Mention]) -> Iterator[Mention]:

@@ -1,9 +1,11 @@
 """Each reasoned case gets the answer that was reasoned for it."""
 
+from typing import Any
+
 import pytest
 
 from claims.nlp.assertion import read_assertion
-from evidence.grading import grade, load_rules
+from evidence.grading import Assessment, grade, load_rules
 from evidence.grading.cases import read_case
 from tests.golden import counted, doubtful, harmful, named, regulated, studied
 from tests.golden.bundled import everything
@@ -14,10 +16,24 @@ RULES = load_rules()
 ALL = [*CASES, *counted.CASES, *doubtful.CASES, *harmful.CASES, *named.CASES, *regulated.CASES, *studied.CASES]
 
 
+def answer_to(line: dict[str, Any]) -> Assessment:
+    read = read_case(line, read_assertion, AS_OF)
+    return grade(read.claim, everything(), RULES, read.as_of)
+
+
+def told_of(**said: Any) -> Assessment:
+    """The answer to a claim of benefit, with what is said otherwise or beside."""
+    claim = {"kind": "efficacy", "effect": "benefit", "strength": "causal", "basis": "trial"} | said
+    return answer_to({"id": "told", "claim": claim})
+
+
+def finding(**said: Any) -> str:
+    return told_of(**said).bottom_line
+
+
 @pytest.mark.parametrize("reasoned", ALL, ids=lambda each: f"{each.text} [{each.published_on or ''}]")
 def test_a_case_is_answered_as_reasoned(reasoned: Reasoned) -> None:
-    read = read_case(reasoned.line, read_assertion, AS_OF)
-    answer = grade(read.claim, everything(), RULES, read.as_of)
+    answer = answer_to(reasoned.line)
     assert answer.verdict == reasoned.verdict, f"{reasoned.why}\n{answer.bottom_line}"
     if reasoned.certainty is not None:
         assert answer.certainty == reasoned.certainty, reasoned.why
@@ -33,22 +49,17 @@ def test_there_are_enough_of_every_kind() -> None:
 
 def test_a_story_is_told_to_be_one_before_what_a_guideline_says() -> None:
     (story,) = [each for each in CASES if each.claim.get("scope") == "one" and each.why.startswith("a story, and no")]
-    answer = grade(read_case(story.line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
-    assert answer.bottom_line.startswith("One person's story")
+    assert answer_to(story.line).bottom_line.startswith("One person's story")
 
 
 @pytest.mark.parametrize(("told", "published"), [("Ten of twelve people", True), ("Nine of twelve people", False)])
 def test_counts_that_were_published_are_said_to_be_so_however_the_statement_stands(told: str, published: bool) -> None:
     text = f"{told} with type 1 diabetes who were given islets made from embryonic cells stopped injecting insulin."
-    claim = {
-        "kind": "efficacy", "text": text, "therapies": ["esc-islets"], "conditions": ["t1d"], "effect": "benefit",
-        "outcome": "insulin independence", "strength": "associated", "scope": "some", "basis": "trial",
-    }  # fmt: skip
-    read = read_case({"id": "told", "claim": claim, "as_of": AS_OF.isoformat()}, read_assertion, AS_OF)
-    answer = grade(read.claim, everything(), RULES, AS_OF)
-    assert ("those of a study on record" in answer.bottom_line) is published
-    assert ("That study (12 people" in answer.bottom_line) is published  # recorded of cells grown from stem cells
-    assert ("insulin-making cells grown from stem cells" in answer.bottom_line) is published
+    found = finding(text=text, therapies=["esc-islets"], conditions=["t1d"], outcome="insulin independence",
+                    strength="associated", scope="some")  # fmt: skip
+    assert ("those of a study on record" in found) is published
+    assert ("That study (12 people" in found) is published  # recorded of cells grown from stem cells
+    assert ("insulin-making cells grown from stem cells" in found) is published
 
 
 @pytest.mark.parametrize(("study", "published"), [("The ADMIRE-CD trial", True), ("A trial", False)])
@@ -85,39 +96,25 @@ def test_an_approval_bears_out_no_figures() -> None:
 
 
 def test_beside_a_kind_of_a_condition_the_condition_itself_is_not_asked() -> None:
-    claim = {
-        "kind": "efficacy", "text": "Cord cells reduce the insulin dosage in type 2 diabetes.", "therapies": ["uc-msc"],
-        "conditions": ["diabetes", "t2d"], "outcome": "insulin dosage", "effect": "benefit", "strength": "causal",
-    }  # fmt: skip
-    read = read_case({"id": "told", "claim": claim, "as_of": AS_OF.isoformat()}, read_assertion, AS_OF)
-    answer = grade(read.claim, everything(), RULES, AS_OF)
+    answer = told_of(text="Cord cells reduce the insulin dosage in type 2 diabetes.", therapies=["uc-msc"],
+                     conditions=["diabetes", "t2d"], outcome="insulin dosage")  # fmt: skip
     assert "in type 2 diabetes" in answer.bottom_line
     assert "generalised_condition" not in answer.flags
 
 
 @pytest.mark.parametrize(
-    ("therapies", "told"),
+    ("therapy", "condition", "harm", "told"),
     [
-        (["gene-edited-hsc"], "after a transplant of one's own blood stem cells."),
-        (["auto-hsct"], "after a transplant of one's own blood stem cells."),
-        (["ad-msc"], "after fat cells separated but not grown."),
+        ("gene-edited-hsc", "sickle-cell", "infertility", "after a transplant of one's own blood stem cells."),
+        ("auto-hsct", "sickle-cell", "infertility", "after a transplant of one's own blood stem cells."),
+        ("ad-msc", "macular-degeneration", "loss of sight", "after fat cells separated but not grown."),
     ],
 )
-def test_a_harm_is_told_of_the_treatment_after_which_it_is_on_record(therapies: list[str], told: str) -> None:
-    infertile = {"kind": "safety", "text": "The treatment can make you infertile.", "outcome": "infertility"}
-    blind = {"kind": "safety", "text": "The treatment can take your sight.", "outcome": "loss of sight"}
-    said = infertile if "hsc" in therapies[0] else blind
-    conditions = ["sickle-cell"] if "hsc" in therapies[0] else ["macular-degeneration"]
-    claim = said | {"therapies": therapies, "conditions": conditions, "effect": "harm", "strength": "conditional"}
-    line = {"id": "harm", "claim": claim, "published_on": None, "as_of": AS_OF.isoformat()}
-    answer = grade(read_case(line, read_assertion, AS_OF).claim, everything(), RULES, AS_OF)
-    assert told in answer.bottom_line
-
-
-def finding(**said: object) -> str:
-    claim = {"kind": "efficacy", "effect": "benefit", "strength": "causal", "basis": "trial"} | said
-    read = read_case({"id": "told", "claim": claim}, read_assertion, AS_OF)
-    return grade(read.claim, everything(), RULES, AS_OF).bottom_line
+def test_a_harm_is_told_of_the_treatment_after_which_it_is_on_record(
+    therapy: str, condition: str, harm: str, told: str
+) -> None:
+    assert told in finding(kind="safety", text=f"The treatment can bring {harm}.", therapies=[therapy], outcome=harm,
+                           conditions=[condition], effect="harm", strength="conditional")  # fmt: skip
 
 
 def test_studies_are_not_said_to_have_found_no_harm_where_some_did() -> None:
@@ -205,22 +202,17 @@ def test_a_product_approved_for_another_use_is_not_said_to_be_on_no_list() -> No
 def test_what_patients_must_know_is_among_the_known_harms(
     therapy: str, condition: str, outcome: str, told: str
 ) -> None:
-    claim = {"kind": "efficacy", "text": "It helps.", "therapies": [therapy], "conditions": [condition]}
-    read = read_case({"id": "told", "claim": claim | {"effect": "benefit"}}, read_assertion, AS_OF)
-    harms = {harm.outcome: harm.words for harm in grade(read.claim, everything(), RULES, AS_OF).harms}
+    answer = told_of(text="It helps.", therapies=[therapy], conditions=[condition])
+    harms = {harm.outcome: harm.words for harm in answer.harms}
     assert told in harms[outcome]
 
 
 def test_graft_versus_host_disease_is_no_known_harm_of_transplants_for_multiple_sclerosis() -> None:
-    claim = {
-        "kind": "efficacy", "text": "The transplant stops relapses.", "outcome": "relapses", "effect": "benefit",
-        "conditions": ["multiple-sclerosis"], "strength": "causal",
-    }  # fmt: skip
+    said = {"text": "The transplant stops relapses.", "conditions": ["multiple-sclerosis"], "outcome": "relapses"}
     for therapy in ("hsc", "auto-hsct"):
-        read = read_case({"id": "told", "claim": claim | {"therapies": [therapy]}}, read_assertion, AS_OF)
-        harms = grade(read.claim, everything(), RULES, AS_OF).harms
+        harms = {harm.outcome for harm in told_of(**said, therapies=[therapy]).harms}
         assert harms
-        assert "gvhd-harm" not in {harm.outcome for harm in harms}
+        assert "gvhd-harm" not in harms
 
 
 @pytest.mark.parametrize(("disease", "whom"), [("lymphoma", "large B-cell lymphoma"), ("myeloma", "multiple myeloma")])

@@ -1,8 +1,12 @@
-import pytest
+"""A reviewer at work."""
 
-from tests.integration.faces import World, build_world
+import pytest
+from django.test import Client
+
+from tests.integration.faces import World
 
 
 @pytest.fixture
-def world(db: None) -> World:
-    return build_world()
+def signed_in(client: Client, world: World) -> Client:
+    client.force_login(world.reviewer)
+    return client

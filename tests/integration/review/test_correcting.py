@@ -47,12 +47,6 @@ def grade_again() -> None:
     run_through(Run.objects.get(stage=Stage.EXTRACTED))
 
 
-@pytest.fixture
-def signed_in(client: Client, world: World) -> Client:
-    client.force_login(world.reviewer)
-    return client
-
-
 def test_the_form_holds_what_the_claim_says_and_that_a_machine_read_it(signed_in: Client, world: World) -> None:
     page = signed_in.get(f"/review/{world.promise.pk}/").content.decode()
     assert "As a machine reads it." in page

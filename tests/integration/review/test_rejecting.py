@@ -22,12 +22,6 @@ WHY = "A heading that states nothing."
 
 
 @pytest.fixture
-def signed_in(client: Client, world: World) -> Client:
-    client.force_login(world.reviewer)
-    return client
-
-
-@pytest.fixture
 def rejected(world: World) -> Claim:
     reject(world.promise.pk, seen=1, by=world.reviewer.pk, why=WHY)
     return world.promise

@@ -16,12 +16,6 @@ TEXT = "Stem-cell islets let people with type 1 diabetes stop insulin."
 WHY = "Stopping is one thing, and for how long another."
 
 
-@pytest.fixture
-def signed_in(client: Client, world: World) -> Client:
-    client.force_login(world.reviewer)
-    return client
-
-
 def filled(world: World, **changes: Any) -> dict[str, Any]:
     usual = {
         "article": world.listed.pk, "words": WORDS, "text": TEXT, "kind": "efficacy", "outcome": "insulin independence",

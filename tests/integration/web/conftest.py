@@ -1,8 +1,10 @@
-import pytest
+"""Passwords that are hashed in no time, for tests of who signs in."""
 
-from tests.integration.faces import World, build_world
+from typing import Any
+
+import pytest
 
 
 @pytest.fixture
-def world(db: None) -> World:
-    return build_world()
+def quick_hashes(settings: Any) -> None:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

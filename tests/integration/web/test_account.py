@@ -10,10 +10,7 @@ from knox.models import AuthToken
 from evidence.accounts.models import Role
 from tests.factories.graded import PASSWORD, let_sign_in, reader
 
-
-@pytest.fixture(autouse=True)
-def _quick_hashes(settings: Any) -> None:
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+pytestmark = pytest.mark.usefixtures("quick_hashes")
 
 
 def sign_in(client: Client, password: str, name: str = "reviewer", next_page: str = "") -> int:

@@ -1,7 +1,5 @@
 """An administrator makes accounts and says what each person may do; each person then has a password of their own."""
 
-from typing import Any
-
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.core.management import call_command
@@ -10,13 +8,9 @@ from django.test import Client
 from evidence.accounts.models import Role, User
 from tests.factories.graded import PASSWORD, let_sign_in, reader
 
+pytestmark = pytest.mark.usefixtures("db", "quick_hashes")
 ADDRESS = "/admin/accounts/user/"
 OTHER = "quite another password"
-
-
-@pytest.fixture(autouse=True)
-def _quick_hashes(db: None, settings: Any) -> None:
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture

@@ -18,13 +18,9 @@ from evidence.accounts.models import RecoveryCodes, Role, User
 from tests.factories.codes import code_of, give_app, wrong_code
 from tests.factories.graded import PASSWORD, let_sign_in, reader
 
+pytestmark = pytest.mark.usefixtures("db", "quick_hashes")
 PAGE = "/account/second-factor/"
 PEOPLE = "/admin/accounts/user/"
-
-
-@pytest.fixture(autouse=True)
-def _quick_hashes(db: None, settings: Any) -> None:
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture

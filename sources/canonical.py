@@ -6,10 +6,12 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from courlan import clean_url
 
-TRACKING = re.compile(
-    r"(?:utm_.*|at_.*|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|igshid|mkt_tok|_hs.*|ref|ref_src|ref_url|referrer|share|"
-    r"cmpid|ito|ocid|smid|spm|xtor|s_cid|ncid|sr_share|guccounter|guce_.*|amp)"
-)
+TRACKING = frozenset({
+    "mc_cid", "mc_eid", "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mkt_tok", "ref", "ref_src",
+    "ref_url", "referrer", "share", "cmpid", "ito", "ocid", "smid", "spm", "xtor", "s_cid", "ncid", "sr_share",
+    "guccounter", "amp",
+})  # fmt: skip
+TRACKING_BEGINS = ("utm_", "at_", "_hs", "guce_")
 AMP = re.compile(r"/amp/?$|\.amp$")
 
 
@@ -24,9 +26,8 @@ def canonical_address(url: str) -> str:
         host = host.encode("idna").decode("ascii")
     port = f":{parts.port}" if parts.port and parts.port not in {80, 443} else ""
     address = f"[{host}]" if ":" in host else host
-    kept = [
-        (name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.fullmatch(name)
-    ]
+    asked = parse_qsl(parts.query, keep_blank_values=True)
+    kept = [(name, value) for name, value in asked if name not in TRACKING and not name.startswith(TRACKING_BEGINS)]
     path = AMP.sub("", quote(parts.path, safe="/%:@!$&'()*+,;=~-._")).rstrip("/")
     scheme = "https" if not port else parts.scheme
     return urlunsplit((scheme, address + port, path or "/", urlencode(kept), ""))

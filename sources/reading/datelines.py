@@ -28,11 +28,10 @@ LONGEST_LABEL = 40  # characters of a line that says what the next one is the da
 TEXT = "text()[normalize-space() and not(parent::script or parent::style or parent::noscript)]"
 LONGEST_LINE = 100  # characters; a longer line is prose
 WIRE = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)?\s*(?:--|[–—]|-\s)")  # "(GLOBE NEWSWIRE) --"
-DATED = (
-    "//*[contains(@class,'published') or contains(@class,'entry-date') or contains(@class,'post-date')"
-    " or contains(@class,'postdate') or contains(@class,'date-header') or contains(@class,'pubdate')"
-    " or contains(@class,'pub-date') or contains(@class,'publish-date')]"
-)
+DATED_CLASSES = (
+    "published", "entry-date", "post-date", "postdate", "date-header", "pubdate", "pub-date", "publish-date",
+)  # fmt: skip
+DATED = "//*[{}]".format(" or ".join(f"contains(@class,'{name}')" for name in DATED_CLASSES))
 TIME = re.compile(r"\d\d:\d\d(?!.*[+-](?!00:?00)\d\d:?\d\d)")  # with no offset, or with none from Greenwich
 
 

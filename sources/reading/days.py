@@ -7,14 +7,20 @@ from typing import NamedTuple
 
 from sources.reading.months import MONTH, MONTHS
 
+YEAR = r"(?:19|20)\d\d"
 DAY = re.compile(
     rf"""(?<!\d)(?:
-      (?P<y1>(?:19|20)\d\d)(?P<separator>[-/.年년])\s?(?P<m1>\d\d?)(?:(?P=separator)|月|월)\s?(?P<d1>[0-3]\d|[1-9](?!\d))
+      # 2024-03-01, 2024. 3. 1, 2024年3月1日
+      (?P<y1>{YEAR})(?P<separator>[-/.年년])\s?(?P<m1>\d\d?)(?:(?P=separator)|月|월)\s?(?P<d1>[0-3]\d|[1-9](?!\d))
+      # 1st of March 2024, 1. März 2024, 1 de marzo de 2024
     | (?P<d2>\d\d?)(?:st|nd|rd|th|er|º)?[\s.-]+(?:(?:of|del?)\s+)?(?P<m2>{MONTH})\.?,?[\s-]+
-      (?:del?\s+)?(?P<y2>(?:19|20)\d\d)(?!\d)
-    | \b(?P<m3>{MONTH})\.?\s+(?P<d3>\d\d?)(?:st|nd|rd|th)?,?\s+(?:\d\d:\d\d(?::\d\d)?\s+)?(?P<y3>(?:19|20)\d\d)(?!\d)
-    | (?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<y4>(?:19|20)\d\d)(?!\d)
-    | (?P<y5>(?:19|20)\d\d)\.?\s+(?P<m5>{MONTH})\.?\s+(?P<d5>\d\d?)(?!\d)
+      (?:del?\s+)?(?P<y2>{YEAR})(?!\d)
+      # March 1, 2024; Mar 01 09:30:00 2024
+    | \b(?P<m3>{MONTH})\.?\s+(?P<d3>\d\d?)(?:st|nd|rd|th)?,?\s+(?:\d\d:\d\d(?::\d\d)?\s+)?(?P<y3>{YEAR})(?!\d)
+      # 3/4/2024
+    | (?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<y4>{YEAR})(?!\d)
+      # 2024 March 1
+    | (?P<y5>{YEAR})\.?\s+(?P<m5>{MONTH})\.?\s+(?P<d5>\d\d?)(?!\d)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

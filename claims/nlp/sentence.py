@@ -10,17 +10,21 @@ from claims.nlp.document import Draft
 from claims.nlp.numerals import MONTH
 from claims.nlp.segments import BULLETS
 
-# "TOKYO, March 9, 2026 (a wire service) — ", "Lund, Sweden, 3 June 2025 – ", "KYOTO – ", "Lund (a wire service) - "
 DASH = "(?:--|–|—| - )"
 DAY = rf"(?i:(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\.?)(?:,? \d{{4}})?)"
-DATELINE = re.compile(
-    rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b{MONTH}\b)[^:;!?–—]{{0,40}}?{DASH} ?"
-    rf"|[A-Z][\w .’'-]{{2,24}}(?:, [A-Z][\w .]{{1,24}}){{0,2}}, {DAY}(?: ?[(/][\w .]{{2,30}}[)/])? ?{DASH} ?"
-    rf"|[A-Z][A-Z .’'-]{{3,}}(?:, [\w .]{{2,20}})? ?{DASH} ?(?=[“\"A-Z])"
-    rf"|[A-Z][\w .’'-]{{2,24}}(?:, [\w .]{{2,20}})? \([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
-    rf"|[A-Z][\w .’'-]{{2,24}}(?:, [\w .]{{2,20}})? ?{DASH} ?\([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
-    rf"|{DAY} \([\w. ]{{2,24}}\) ?{DASH} ?(?=[“\"A-Z])"
+CITY = r"[A-Z][\w .’'-]{2,24}"
+COUNTRY = r"(?:, [\w .]{2,20})?"
+WIRE = r"\([\w. ]{2,24}\)"
+OPENS = rf"{DASH} ?(?=[“\"A-Z])"
+DATELINES = (
+    rf"[A-Z][A-Z .’'-]{{2,}}, [^:;!?–—]{{0,40}}?(?i:\b{MONTH}\b)[^:;!?–—]{{0,40}}?{DASH} ?",  # TOKYO, on March 9 —
+    rf"{CITY}(?:, [A-Z][\w .]{{1,24}}){{0,2}}, {DAY}(?: ?[(/][\w .]{{2,30}}[)/])? ?{DASH} ?",  # Lund, Sweden, 3 June –
+    rf"[A-Z][A-Z .’'-]{{3,}}{COUNTRY} ?{OPENS}",  # KYOTO –
+    rf"{CITY}{COUNTRY} {WIRE} ?{OPENS}",  # Lund (a wire service) -
+    rf"{CITY}{COUNTRY} ?{DASH} ?{WIRE} ?{OPENS}",  # Lund – (a wire service) –
+    rf"{DAY} {WIRE} ?{OPENS}",  # March 9, 2026 (a wire service) —
 )
+DATELINE = re.compile("|".join(DATELINES))
 MARK = re.compile(rf"(?:(?:{BULLETS}|#)+\s+|(?:Yes|No)[.,!:] (?=[A-Z]))")  # of a list or heading, or an answer
 
 

@@ -8,19 +8,13 @@ from claims.vocabulary.assertions import Matter, Regulation
 from claims.vocabulary.days import Day
 from evidence.grading.ages import changes, is_for_ages, is_of_other_ages
 from evidence.grading.facts import Approval, Design, Direction, StudyResult
+from tests.unit.evidence.grading.decisions import approved
 
 CHANGED = "adult and paediatric (12+ at approval; 2 years and older since July 2026)"
 
 
 def approval(population: str) -> Approval:
-    return Approval(
-        id="us-x",
-        product="x",
-        jurisdiction="US",
-        population=population,
-        status="approved",
-        since=Day.parse("2023-12-08"),
-    )
+    return approved("x", since="2023-12-08", population=population)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from claims.vocabulary.statements import Scope, Strength, Subjects
 from evidence.grading import Assessment, Claim, Dossier, grade, load_rules
 from evidence.grading.assessment import Certainty
 from evidence.grading.facts import (
-    Approval,
     Confidence,
     Design,
     Direction,
@@ -23,6 +22,7 @@ from evidence.grading.facts import (
     Trial,
 )
 from evidence.grading.judging import Agreement, judged
+from tests.unit.evidence.grading.decisions import approved
 from tests.unit.evidence.grading.studies import CAUSAL, HEDGED, SAME, review, study, world
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
@@ -391,8 +391,7 @@ def test_care_to_be_confirmed_is_spoken_of_only_where_it_may_be_meant(
 def test_an_approval_without_results_counts_as_one_of_very_low_certainty(
     status: str, wording: Strength, verdict: str, certainty: str
 ) -> None:
-    approval = Approval(id="p-t1d", product="p", jurisdiction="JP", therapies=("uc-msc",), conditions=("t1d",),
-                        status=status)  # fmt: skip
+    approval = approved("p", "JP", since=None, status=status)
     found = graded(world(approvals=(approval,)), wording)
     assert (found.verdict, found.certainty) == (verdict, certainty)
 
@@ -409,8 +408,7 @@ def test_an_approval_without_results_counts_as_one_of_very_low_certainty(
 def test_an_approval_for_just_this_use_goes_before_results_that_are_only_related(
     result: StudyResult, verdict: str, certainty: str
 ) -> None:
-    approval = Approval(id="p-t1d", product="p", jurisdiction="KR", therapies=("uc-msc",), conditions=("t1d",),
-                        status="approved")  # fmt: skip
+    approval = approved("p", "KR", since=None)
     found = graded(world(result, approvals=(approval,)))
     assert (found.verdict, found.certainty) == (verdict, certainty)
     without = graded(world(result))
@@ -425,8 +423,7 @@ def test_an_approval_of_a_named_product_counts_where_no_result_of_its_own_is_kno
     own: str | None, others: str, verdict: str
 ) -> None:
     product = Product(id="p", names=("Onecel",), therapies=("uc-msc",))
-    approval = Approval(id="p-t1d", product="p", jurisdiction="KR", therapies=("uc-msc",), conditions=("t1d",),
-                        status="approved")  # fmt: skip
+    approval = approved("p", "KR", since=None)
     trial = Trial(id="OWN", registry="r", names=("Onecel",), therapies=("uc-msc",), conditions=("t1d",))
     results = [study("a", 900, SAME, therapy=others)] + ([study("own", outcome=own)] if own else [])
     said = claim()
@@ -438,8 +435,7 @@ def test_an_approval_of_a_named_product_counts_where_no_result_of_its_own_is_kno
 @pytest.mark.parametrize(("name", "verdict"), [("Onecel", "early"), ("Twocel", "unsupported")])
 def test_the_approval_of_another_product_says_nothing_of_the_one_that_is_named(name: str, verdict: str) -> None:
     products = tuple(Product(id=each, names=(each,), therapies=("uc-msc",)) for each in ("Onecel", "Twocel"))
-    approval = Approval(id="a", product="Onecel", jurisdiction="JP", therapies=("uc-msc",), conditions=("t1d",),
-                        status="approved")  # fmt: skip
+    approval = approved("Onecel", "JP", since=None)
     said = claim(HEDGED)
     named = replace(said, assertion=replace(said.assertion, names=(name,)))
     assert grade(named, world(approvals=(approval,), products=products), RULES, AS_OF).verdict == verdict

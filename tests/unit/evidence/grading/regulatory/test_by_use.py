@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from claims.vocabulary import Statement
-from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier, grade, load_rules
 from evidence.grading.assessment import JurisdictionStatus, Status
@@ -16,6 +15,7 @@ from evidence.grading.context import Appearance, in_context
 from evidence.grading.facts import Approval, ListHorizon, RegulatorWarning
 from evidence.grading.regulatory.by_use import statuses_by_use
 from evidence.grading.regulatory.status import Use
+from tests.unit.evidence.grading.decisions import approved
 
 RULES = load_rules()
 TODAY = date(2026, 11, 21)
@@ -23,9 +23,7 @@ HORIZON = ListHorizon(id="US", read_to=date(2026, 9, 4))
 
 
 def approval(id: str, *conditions: str, therapies: tuple[str, ...] = ("bm-msc",), status: str = "approved") -> Approval:
-    since = Day.parse("2020-05-01")
-    return Approval(id=id, product=id, jurisdiction="US", therapies=therapies, conditions=conditions, status=status,
-                    since=since, until=None)  # fmt: skip
+    return approved(id, id=id, therapies=therapies, conditions=conditions, status=status)
 
 
 def found(therapies: tuple[str, ...], conditions: tuple[str, ...], *approvals: Approval, **facts: Any) -> Any:

@@ -4,10 +4,10 @@ import pytest
 
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Assertion, Matter, Regulation
-from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier, grade, load_rules
-from evidence.grading.facts import Approval, Authority, ListHorizon, Product
+from evidence.grading.facts import Authority, ListHorizon, Product
+from tests.unit.evidence.grading.decisions import approved
 from tests.unit.evidence.grading.universe import AS_OF
 
 PRODUCTS = (
@@ -17,9 +17,7 @@ PRODUCTS = (
 FACTS = Dossier(
     products=PRODUCTS,
     approvals=tuple(
-        Approval(id=each, product=each, jurisdiction="US", therapies=("uc-msc",), conditions=("t1d",), status=status,
-                 since=Day.parse("2020-01-01"))
-        for each, status in (("one", "approved"), ("two", "withdrawn"))
+        approved(each, status=status) for each, status in (("one", "approved"), ("two", "withdrawn"))
     ),
     authorities=(Authority(id="us", jurisdiction="US", names=("Food and Drug Administration", "FDA")),),
     horizons=(ListHorizon(id="US", read_to=AS_OF),),

@@ -4,26 +4,13 @@ import pytest
 
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Assertion, Matter, Regulation
-from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Kind
 from evidence.grading import Assessment, Claim, Dossier, grade, load_rules
 from evidence.grading.facts import Approval, ListHorizon, Product
+from tests.unit.evidence.grading.decisions import approved
 from tests.unit.evidence.grading.universe import AS_OF
 
 PRODUCTS = tuple(Product(id=each, names=(each,), therapies=("uc-msc",)) for each in ("Onecel", "Twocel"))
-
-
-def approved(product: str, place: str, since: str = "2020-01-01", until: str | None = None) -> Approval:
-    return Approval(
-        id=f"{product}-{place}",
-        product=product,
-        jurisdiction=place,
-        therapies=("uc-msc",),
-        conditions=("t1d",),
-        status="approved",
-        since=Day.parse(since),
-        until=Day.parse(until) if until else None,
-    )
 
 
 def graded(*approvals: Approval, only_there: bool = True) -> Assessment:

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from claims.vocabulary.assertions import Assertion
-from claims.vocabulary.days import Day
 from claims.vocabulary.statements import Kind
 from evidence.grading import Claim, Dossier, grade, load_rules
 from evidence.grading.facts import Approval, Product
+from tests.unit.evidence.grading.decisions import approved
 from tests.unit.evidence.grading.universe import AS_OF, claim
 
 PRODUCTS = (
@@ -16,19 +16,6 @@ PRODUCTS = (
     Product(id="brand", names=("Brandcel", "onestrocel"), therapies=("uc-msc",)),
     Product(id="two", names=("Twocel",), therapies=("uc-msc",)),
 )
-
-
-def approved(product: str, place: str, condition: str = "t1d", indication: str = "") -> Approval:
-    return Approval(
-        id=f"{place}-{product}",
-        product=product,
-        jurisdiction=place,
-        therapies=("uc-msc",),
-        conditions=(condition,),
-        indication=indication,
-        status="approved",
-        since=Day.parse("2020-01-01"),
-    )
 
 
 def told(named: str, *approvals: Approval, **said: object) -> str:
@@ -50,7 +37,7 @@ def bottom_line(asked: Claim, *approvals: Approval) -> str:
         ("Onecel", (approved("one", "EU"), approved("two", "US"), approved("two", "DE")), "Elsewhere (United States)"),
         ("Onecel", (approved("one", "US"), approved("two", "US")), None),
         ("Onecel", (approved("brand", "US"),), None),
-        ("Onecel", (approved("two", "US", "lupus"),), None),
+        ("Onecel", (approved("two", conditions=("lupus",)),), None),
         ("Fourthing", (approved("two", "US"),), None),
     ],
 )  # fmt: skip
@@ -64,11 +51,12 @@ def test_where_only_others_are_approved_for_the_use_is_said(
 
 @pytest.mark.parametrize(("indication", "said"), [("multiple myeloma", True), ("lymphoma", False)])
 def test_an_approval_for_another_form_of_the_disease_is_none_for_this_one(indication: str, said: bool) -> None:
-    own = approved("one", "US", "blood-cancer", indication)
+    own = approved("one", conditions=("blood-cancer",), indication=indication)
+    another = approved("two", conditions=("blood-cancer",))
     asked = claim()
     statement = replace(asked.statement, conditions=("blood-cancer",))
     asserted = replace(asked.assertion, names=("Onecel",), stages=("lymphoma",))
-    found = bottom_line(Claim(statement=statement, assertion=asserted), own, approved("two", "US", "blood-cancer"))
+    found = bottom_line(Claim(statement=statement, assertion=asserted), own, another)
     assert ("other products of such cells" in found) is said
 
 

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from claims.vocabulary.days import Day
 from evidence.grading import Dossier, load_rules
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.facts import Approval, Confidence, ListHorizon, Pathway, RegulatorWarning, Trial
 from evidence.grading.regulatory.status import Use, status, statuses
+from tests.unit.evidence.grading.decisions import approved
 
 RULES = load_rules().status
 TODAY = date(2026, 11, 21)
@@ -19,15 +19,8 @@ HORIZON = ListHorizon(id="US", read_to=date(2026, 9, 4))
 
 
 def approval(status: str, since: str | None = "2020-05-01", until: str | None = None, **said: Any) -> Approval:
-    facts: dict[str, Any] = {
-        "id": "x",
-        "product": "x",
-        "jurisdiction": "US",
-        "therapies": ("bm-msc",),
-        "conditions": ("gvhd",),
-    }
-    days = {"since": Day.parse(since) if since else None, "until": Day.parse(until) if until else None}
-    return Approval(**(facts | days | {"status": status} | said))
+    of_marrow = {"therapies": ("bm-msc",), "conditions": ("gvhd",)}
+    return approved("x", since=since, until=until, status=status, **(of_marrow | said))
 
 
 def found(dossier: Dossier, on: date = TODAY, use: Use = USE) -> Status:
@@ -129,7 +122,7 @@ def test_a_list_that_nobody_confirmed_confirms_no_absence() -> None:
 
 
 def test_the_places_of_a_claim_have_a_status_too() -> None:
-    in_the_union = approval("conditional", jurisdiction="EU")
+    in_the_union = approval("conditional", place="EU")
     found = statuses(USE, Dossier(approvals=(in_the_union,), horizons=(HORIZON,)), TODAY, RULES, ("DE", "TH"))
     assert {place: said.status for place, said in found.items()} == {
         "DE": Status.CONDITIONAL, "EU": Status.CONDITIONAL, "TH": Status.NOT_CHECKED, "US": Status.NONE_FOUND

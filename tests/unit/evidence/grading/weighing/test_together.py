@@ -6,7 +6,8 @@ import pytest
 
 from claims.vocabulary.statements import Strength
 from evidence.grading import Assessment, Dossier, grade, load_rules
-from evidence.grading.facts import Approval, Direction, StudyResult
+from evidence.grading.facts import Direction, StudyResult
+from tests.unit.evidence.grading.decisions import approved
 from tests.unit.evidence.grading.studies import study, world
 from tests.unit.evidence.grading.universe import AS_OF, claim
 
@@ -48,6 +49,4 @@ def test_what_is_given_too_is_asked_about_though_the_attributes_name_one_alone()
 
 
 def test_an_approval_of_one_of_them_is_none_of_both() -> None:
-    approval = Approval(id="p", product="p", jurisdiction="JP", therapies=("uc-msc",), conditions=("t1d",),
-                        status="approved")  # fmt: skip
-    assert graded(world(approvals=(approval,))).verdict == "unsupported"
+    assert graded(world(approvals=(approved("p", "JP", since=None),))).verdict == "unsupported"

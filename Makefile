@@ -9,6 +9,7 @@ MANAGE := $(BIN)/python manage.py
 SHARED ?= ../shared
 TRAIN := .venv-train
 CHROMIUM ?= /usr/bin/chromium
+UV_FLAGS := --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev chromium demo test check lock train clean
@@ -57,8 +58,6 @@ lock: ## Pin every dependency by hash again (needs uv)
 	uv pip compile $(UV_FLAGS) pyproject.toml -o requirements.lock
 	uv pip compile $(UV_FLAGS) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 	uv pip compile $(UV_FLAGS) pyproject.toml --group train -c requirements.lock -o requirements-train.lock
-
-UV_FLAGS := --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 clean: ## Remove what was set up, the data too
 	rm -rf $(VENV) $(TRAIN) .data staticfiles

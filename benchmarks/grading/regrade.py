@@ -46,7 +46,7 @@ def measure(number: int) -> None:
 def fill(number: int) -> None:
     """Claims and their revisions, as many as asked for."""
     made = list(islice(said(), number))  # before the COPY, which holds the connection
-    columns = ["claim_id", "number", "reason", "current", *Stated.columns(made[0]), "assertion"]
+    columns = ["claim_id", "number", "reason", "current", "taken_back", *Stated.columns(made[0]), "assertion"]
     claims, revisions = Claim._meta.db_table, ClaimRevision._meta.db_table
     with connection.cursor() as cursor:
         cursor.execute(
@@ -58,7 +58,7 @@ def fill(number: int) -> None:
             for key, statement in enumerate(made, start=1):
                 assertion = json.dumps(read_assertion(statement).to_json())
                 values = (_written(value) for value in Stated.columns(statement).values())
-                copy.write_row((key, 1, "", True, *values, assertion))
+                copy.write_row((key, 1, "", True, False, *values, assertion))
         cursor.execute("ANALYZE")
 
 

@@ -1,1 +1,0 @@
-"""How fast claims are graded from compiled dossiers."""

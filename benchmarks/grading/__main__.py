@@ -16,8 +16,8 @@ def main() -> None:
     options = parser.parse_args()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "evidence.config.settings")
     django.setup()
+    from benchmarks.database import in_own_database
     from benchmarks.grading import pure, regrade
-    from benchmarks.registers.measure import in_own_database
 
     pure.measure(options.claims // 5)
     with in_own_database():

@@ -3,8 +3,7 @@
 import random
 import statistics
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from tempfile import TemporaryFile
 from typing import Any
@@ -18,16 +17,6 @@ from evidence.registers.models import Publication, Trial, Version
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 LOOK_UPS = 200
-
-
-@contextmanager
-def in_own_database() -> Iterator[None]:
-    name = connection.settings_dict["NAME"]
-    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
-    try:
-        yield
-    finally:
-        connection.creation.destroy_test_db(name, verbosity=0)
 
 
 def run(trial_count: int, publication_count: int) -> None:

@@ -23,9 +23,8 @@ def matter_of(text: str) -> Matter | None:
     if is_investigational(text):
         return Matter.APPROVAL
     found = [wording.matter for wording in wordings() if wording.asserts(text)]
-    if Matter.APPROVAL in found and not STATUS.said(
-        "registration", text
-    ):  # else said to mean an approval, or to be none
+    related = STATUS.said("registration", text)  # said to mean an approval, or to be none
+    if Matter.APPROVAL in found and not related:
         found = [matter for matter in found if matter is not Matter.REGISTRATION]
     if Matter.REFUSAL not in found and wording_of(Matter.REFUSAL).said.search(text):
         found = [matter for matter in found if matter is not Matter.APPROVAL]  # "may decline to approve it"

@@ -15,10 +15,10 @@ from evidence.cards.rules_then import rules_then
 from evidence.cards.shapes import Study
 from evidence.grading.account.plain_words import listed, plain
 from evidence.grading.rules import Rules
+from evidence.grading.weighing.matching import NEVER_COUNTED
 from evidence.web.forms import ResultForm
 
 SHOWN = 20  # results with a row of their own
-NEVER = frozenset({"retracted", "not_yet_published", "superseded"})
 HELD_BY_ANOTHER = frozenset({"inside_review", "another_review_counts", "inside_pooled_report"})
 BIAS = {
     "low": "low risk of bias on record",
@@ -215,7 +215,7 @@ def _of_step(step: Mapping[str, Any], rules: Rules) -> Taken | None:
 
 
 def _left_out(reason: str, why: str) -> Taken:
-    if reason in NEVER:
+    if reason in NEVER_COUNTED:
         return Taken(why, counts=False, ways=(), hint="Nobody can count it.")
     if reason in HELD_BY_ANOTHER:
         return Taken(why, counts=False, ways=(), hint="Leave that one out to count this one by itself.")

@@ -25,8 +25,8 @@ from evidence.grading.weighing.pins import COUNTED, PinnedResult, bearing_pins
 BY_REVIEWER = "reviewer"
 LEFT_OUT_BY_REVIEWER = "excluded_by_reviewer"
 OF_ANOTHER_PRODUCT = frozenset({"other_cells", "other_product"})
+NEVER_COUNTED = frozenset({"retracted", "not_yet_published", "superseded"})  # whatever a reviewer says
 _FAR = "far"
-_OUT_WHATEVER = frozenset({"retracted", "not_yet_published", "superseded"})  # whoever says otherwise
 
 
 class Relation(StrEnum):
@@ -133,7 +133,7 @@ def _taken_in(dossier: Dossier, near: Container[str], as_of: date) -> Iterator[F
 
 def _as_pinned(result: StudyResult, own: Match | str, pin: Pin | None) -> Match | str:
     """What a reviewer said of it, in place of what the rules say, save that nobody takes in what may never count."""
-    if pin is None or own in _OUT_WHATEVER:
+    if pin is None or own in NEVER_COUNTED:
         return own
     if pin.action is Pinned.EXCLUDE:
         return LEFT_OUT_BY_REVIEWER if isinstance(own, Match) else own

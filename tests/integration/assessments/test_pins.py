@@ -312,7 +312,7 @@ def test_who_said_only_what_lapsed_moved_nothing_that_they_confirm(said: Claim, 
     grade()
     assert fired(said)
     as_supported(said)
-    assert not judge(said, rita, "supported", "high").output["provisional"]
+    assert not judge(said, rita, ("supported", "high")).output["provisional"]
 
 
 def test_nothing_is_said_of_results_of_a_claim_that_says_something_else_than_was_graded(

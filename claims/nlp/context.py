@@ -97,10 +97,10 @@ def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
     places = there(doc.text, draft, doc._.segments, mentions)
     draft.jurisdictions = places or with_those_beside(doc.text, draft, doc._.segments, mentions)
     draft.conditions = _without_excepted(doc.text, draft, segment, doc._.mentions)
-    if draft.kind is Kind.REGULATORY:
-        sentence = doc._.sentences[draft.segment]
-        if _is_of_no_use(doc.text, draft, sentence):
-            _keep_what_is_named(draft, segment, doc._.mentions)
+    sentence = doc._.sentences[draft.segment]
+    if draft.kind is Kind.REGULATORY and _is_of_no_use(doc.text, draft, sentence):
+        _keep_what_is_named(draft, segment, doc._.mentions)
+    if draft.kind is Kind.REGULATORY or draft.kind in RESULTS:
         draft.therapies = without_cells(draft, sentence) or draft.therapies
 
 

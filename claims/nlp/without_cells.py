@@ -1,4 +1,4 @@
-"""Treatments without cells, whose status a text on cells may tell too: "ocrelizumab is approved for MS"."""
+"""Treatments without cells, of which a text on cells may tell too: "ocrelizumab is approved", "it causes fever"."""
 
 import re
 
@@ -9,27 +9,37 @@ from claims.nlp.document import Draft
 from claims.nlp.gazetteer import AS_CALLED
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.sentence import Sentence
+from claims.vocabulary.statements import Kind
 
-TREATMENTS = any_of(lexicon("without_cells")["treatments"]["words"])
+WORDS = lexicon("without_cells")["treatments"]
+GIVEN = any_of(WORDS["given"])
+TREATMENTS = any_of([*WORDS["given"], *WORDS["of_the_body_too"]])
 CELLS = re.compile(r"\b(?:cells?|transplants?|grafts?|infusions?)\b", re.IGNORECASE)
 STATUS = re.compile(r"(?:approv|licen[cs]|authori[sz]|clear|register)\w*", re.IGNORECASE)
+ACTING = any_of(WORDS["acting"])
 TOLD_OF = SUBJECTS | {"dobj"}
 
 
 def without_cells(draft: Draft, sentence: Sentence) -> tuple[str, ...]:
-    """The treatment without cells whose status a claim tells, as a therapy is called; empty where it tells of none."""
-    span = sentence.span(draft)
-    named = (_named(t) for t in span or () if _has_status(t))
-    return next(((f"{AS_CALLED}{treatment.lower()}",) for treatment in named if treatment), ())
+    """The treatment without cells that a claim is about, as a therapy is called; empty where it is about none.
+
+    It is what has a status or, of a result, what does something: not "insulin was stopped".
+    """
+    span = sentence.span(draft) or ()
+    of_status = draft.kind is Kind.REGULATORY
+    told = (_named(t, TREATMENTS) if of_status else _named(t, GIVEN) for t in span if _is_told_of(t, of_status))
+    return next(((f"{AS_CALLED}{treatment.lower()}",) for treatment in told if treatment), ())
 
 
-def _has_status(token: Token) -> bool:
+def _is_told_of(token: Token, of_status: bool) -> bool:
     verb = token.head
-    return token.dep_ in TOLD_OF and any(STATUS.fullmatch(t.text) for t in (verb, *verb.children))
+    if of_status:
+        return token.dep_ in TOLD_OF and any(STATUS.fullmatch(t.text) for t in (verb, *verb.children))
+    return token.dep_ == "nsubj" and ACTING.fullmatch(verb.text) is not None
 
 
-def _named(noun: Token) -> str:
+def _named(noun: Token, treatments: re.Pattern[str]) -> str:
     """A treatment without cells that a noun is the name of, by the words up to it: not "the antibody made by cells"."""
     whole = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
-    found = TREATMENTS.search(whole[: noun.i - whole.start + 1].text)
+    found = treatments.search(whole[: noun.i - whole.start + 1].text)
     return found[0] if found and not CELLS.search(whole.text) else ""

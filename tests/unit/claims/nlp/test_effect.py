@@ -26,6 +26,7 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("the arms had a similar incidence of fever", False, Effect.NONE),
         ("the cells are safe", False, Effect.NONE),
         ("they were injected with no harm done", False, Effect.NONE),
+        ("they do not come without their own risks", True, Effect.HARM),
         ("they were injected without warning of the harm", False, Effect.HARM),
         ("minimizes the risk of rejection", False, Effect.BENEFIT),
         ("cord blood caused less graft-versus-host disease", False, Effect.BENEFIT),

@@ -75,6 +75,8 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("Its surgeon denies ever having harmed anyone", True),
         ("The clinic wrongly told patients that the cells help", True),
         ("The clinic rightly told patients that the cells help", False),
+        ("not having the graft is riskier", False),
+        ("the graft is not having any effect", True),
     ],
 )
 def test_denied(said: str, expected: bool) -> None:

@@ -1,4 +1,4 @@
-"""The status of a treatment without cells is not told of the cells that the text is about."""
+"""What is told of a treatment without cells is not told of the cells that the text is about."""
 
 import pytest
 
@@ -8,10 +8,10 @@ from claims.nlp.without_cells import without_cells
 from claims.vocabulary.statements import Basis, Kind
 
 
-def named(claim: str) -> tuple[str, ...]:
+def named(claim: str, kind: Kind = Kind.REGULATORY) -> tuple[str, ...]:
     nlp = rules_pipeline()
     doc = nlp.make_doc(claim)
-    draft = Draft(0, 0, len(claim) - 1, Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
+    draft = Draft(0, 0, len(claim) - 1, kind, None, False, None, None, None, Basis.NONE)
     doc._.drafts = (draft,)
     for name in ("segments", "mentions", "grammar"):
         doc = nlp.get_pipe(name)(doc)
@@ -43,3 +43,21 @@ def test_what_has_the_status_is_another_treatment(claim: str, treatment: str) ->
 )
 def test_what_has_the_status_may_be_the_cells(claim: str) -> None:
     assert named(claim) == ()
+
+
+def test_what_does_something_is_another_treatment() -> None:
+    assert named("Steroids cause brittle bones.", Kind.SAFETY) == ("other:steroids",)
+    assert named("Canakinumab halves attacks of gout.", Kind.EFFICACY) == ("other:canakinumab",)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Steroids were stopped.",
+        "Painkillers became needless.",
+        "Insulin reached its old level.",
+        "He stopped steroids.",
+    ],
+)
+def test_what_became_of_another_treatment_may_be_what_the_cells_did(claim: str) -> None:
+    assert named(claim, Kind.EFFICACY) == ()

@@ -13,7 +13,7 @@ from claims.nlp.spans.fragments import DENYING
 from claims.vocabulary.statements import Kind
 
 AIM = any_clause_word("aims", "anywhere")
-EXCEPTED = re.compile(rf",? {EXCEPTING.pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
+EXCEPTED = re.compile(rf",? (?:{EXCEPTING.pattern}|unless) [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
 CLEARED = re.compile(rf",? {any_clause_word('clearings', 'words').pattern}", re.IGNORECASE)
 SOURCE = any_clause_word("reports", "sources")
 

@@ -75,7 +75,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start = _with_denied_inference(sentence, draft)
     draft.start = _with_what_leaves_it_open(text, sentence, draft)
     draft.start = _of_aside(sentence, draft)
-    draft.start = _with_counterfactual(sentence, draft)
+    draft.start = _with_condition(sentence, draft)
     draft.start, draft.end = _with_predicate(sentence, draft, drafts)
     if opening := DATELINE.match(text, draft.start, draft.end) or MARK.match(text, draft.start, draft.end):
         draft.start = opening.end()
@@ -229,14 +229,15 @@ def _of_aside(sentence: Sentence, draft: Draft) -> int:
     return sentence.start(aside.left_edge) if aside is not None and aside.tag_ == "VBN" else draft.start
 
 
-def _with_counterfactual(sentence: Sentence, draft: Draft) -> int:
-    """Where the claim begins, or without what it would have been so: "without the cells [I would be blind]"."""
+def _with_condition(sentence: Sentence, draft: Draft) -> int:
+    """Where the claim begins, or without what alone it holds or would: "without the cells [I would be blind]"."""
     span = sentence.span(draft)
-    first = span.root if span is not None else None
-    if span is None or first is None or not any(t.lower_ in WOULD and t in span for t in first.lefts):
+    if span is None:
         return draft.start
-    opens = (t for t in first.lefts if t.dep_ in ("advcl", "prep") and t.right_edge.i < span.start)
+    opens = (t for t in span.root.lefts if t.dep_ in ("advcl", "prep") and t.right_edge.i < span.start)
     condition = next(opens, None)
-    if condition is None or any(not t.is_punct for t in span.doc[condition.right_edge.i + 1 : span.start]):
-        return draft.start
-    return sentence.start(condition.left_edge)
+    between = span.doc[condition.right_edge.i + 1 : span.start] if condition is not None else ()
+    would = any(t.lower_ in WOULD and t in span for t in span.root.lefts)
+    holds = condition is not None and (would or condition.left_edge.lower_ == "unless")
+    apart = any(not (t.is_punct or t.head == condition or t.dep_ == "advmod") for t in between)
+    return sentence.start(condition.left_edge) if condition is not None and holds and not apart else draft.start

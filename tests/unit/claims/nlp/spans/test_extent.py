@@ -173,6 +173,15 @@ def test_what_would_have_been_is_told_with_that_without_which_it_would(opening: 
     assert quotes(text.replace("would be", "was"), "she was blind now") == ["she was blind now"]
 
 
+def test_what_is_denied_keeps_the_condition_on_which_alone_it_holds() -> None:
+    text = "Unless they are injected early, stem cells do not ease pain."
+    assert quotes(text, "stem cells do not ease pain") == [text[:-1]]
+    text = "Stem cells do not ease pain unless they are injected early."
+    assert quotes(text, "Stem cells do not ease pain") == [text[:-1]]
+    text = "When they are injected early, stem cells do not ease pain."
+    assert quotes(text, "stem cells do not ease pain") == ["stem cells do not ease pain"]
+
+
 def test_what_is_told_in_passing_of_a_subject_is_left_before_its_predicate() -> None:
     text = "Stem cells, which surgeons have sold for years, stop working after days."
     assert quotes(text, "surgeons have sold for years, stop working after days") == ["stop working after days"]

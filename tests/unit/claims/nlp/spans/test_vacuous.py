@@ -69,6 +69,8 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("PRP may play a large role in the care of tendons.", "may play a large role in the care of tendons"),
         ("There are side effects, which will be explained next.", "will be explained next"),
         ("The surgeons had been trying to see if the graft was safe.", "the graft was safe"),
+        ("Stem cells were once thought to heal the spine.", "heal the spine"),
+        ("It was long believed that the cells are useless.", "the cells are useless"),
     ],
 )
 def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) -> None:

@@ -31,15 +31,26 @@ JOINING = frozenset({"then", "that", "also", "and", "but", "so"})
 
 
 def merged(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
-    """Two claims of one predicate, of which the later only leaves out its subject or adds in whom, are one."""
+    """Two claims of one predicate, of which the later only leaves out its subject or adds in whom, are one.
+
+    So are the numbers of the treated and of those with whom they are compared: "by 9% [and by 2% on placebo]".
+    """
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
-        longer = next((k for k, other in enumerate(kept) if _says_it_already(sentence, other, draft)), None)
+        longer = next((k for k, other in enumerate(kept) if _goes_on(sentence, other, draft)), None)
         if longer is None:
             kept.append(draft)
         else:
             kept[longer] = replace(kept[longer], end=max(kept[longer].end, draft.end))
     return kept
+
+
+def _goes_on(sentence: Sentence, first: Draft, later: Draft) -> bool:
+    if _says_it_already(sentence, first, later):
+        return True
+    between, rest = sentence.between(first.end, later.start), sentence.between(later.start, later.end)
+    number = any(sentence.holds(first, t) and t.like_num for t in sentence.parse)
+    return first.end <= later.start and number and all(map(is_filler, between)) and _is_other_arm(rest)
 
 
 def _says_it_already(sentence: Sentence, first: Draft, later: Draft) -> bool:
@@ -84,9 +95,8 @@ def _is_adjunct(rest: Sequence[Token]) -> bool:
 
 def _is_other_arm(rest: Sequence[Token]) -> bool:
     """How many it was of those with whom the treated are compared: "and 2 of 9 controls"."""
-    return (
-        any(t.like_num for t in rest) and any(CONTROLS.match(t.text) for t in rest) and not any(map(is_predicate, rest))
-    )
+    told = any(is_predicate(t) and t.dep_ != "acl" for t in rest)
+    return any(t.like_num for t in rest) and any(CONTROLS.match(t.text) for t in rest) and not told
 
 
 def _head(tokens: Sequence[Token]) -> Token:

@@ -53,6 +53,14 @@ def test_coordinated_conditions_repetitions_and_mere_lists_are_one_claim(text: s
     assert quotes(text, text[:-1]) == [text[:-1]]
 
 
+def test_the_numbers_of_those_treated_and_of_the_others_are_one_claim() -> None:
+    first, second = "Pain fell by 30 points with stem cells", "by 29 points with placebo"
+    text = f"{first} and {second}."
+    assert quotes(text, first, second) == [text[:-1]]
+    second = "by 29 points with exosomes"
+    assert quotes(f"{first} and {second}.", first, second) == [first, second]
+
+
 @pytest.mark.parametrize(
     ("text", "first", "second"),
     [

@@ -7,6 +7,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claims.nlp.arms import alike
 from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Family, Segment
 from claims.nlp.lexicons import any_name, any_of, lexicon
@@ -156,7 +157,7 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     if (WORSENED.search(said) and not compared) or turned_for_the_worse(said):
         return Effect.HARM
     again = (RELAPSED.search(said) or _again(draft.conditions).search(said)) and not compared
-    if again or UNMOVED.search(said) or ILL_LEFT.search(said):
+    if again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said):
         return Effect.NONE
     return Effect.BENEFIT if SUCCESS.search(said) else draft.effect
 

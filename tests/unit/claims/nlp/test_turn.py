@@ -27,6 +27,8 @@ from claims.nlp.turn import turned_for_the_worse
         "the gel delays the healing of ulcers",
         "the cells speed up the progression of ALS",
         "lung function declined faster than with placebo",
+        "far from slowing the disease it sped it up",
+        "strength declined at twice the rate",
     ],
 )
 def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
@@ -37,6 +39,8 @@ def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
     "said",
     [
         "pain decreased after the injection",
+        "it sped up recovery",
+        "strength declined at half the rate",
         "walking distance doubled",
         "pain fell and vision improved",
         "reduced pain and increased walking distance",

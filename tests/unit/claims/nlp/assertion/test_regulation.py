@@ -162,6 +162,13 @@ def test_elsewhere_is_not_everywhere() -> None:
     assert (found.elsewhere, found.everywhere) == (True, False)
 
 
+@pytest.mark.parametrize("negated", [True, False])
+def test_whose_authority_something_is_under_is_oversight(negated: bool) -> None:
+    text = f"The FDA has {'no ' if negated else ''}authority over exosomes."
+    found = read(text, negated=negated)
+    assert (found.matter, found.denied) == (Matter.OVERSIGHT, negated)
+
+
 def test_where_all_but_one_place_is_meant_the_one_has_it_not() -> None:
     assert read("It is approved everywhere except Peru.", jurisdictions=("PE",)).elsewhere
     assert not read("It is approved in Peru.", jurisdictions=("PE",)).elsewhere

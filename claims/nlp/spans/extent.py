@@ -23,7 +23,9 @@ from claims.nlp.clauses import (
     trimmed,
 )
 from claims.nlp.document import Draft
+from claims.nlp.groups import PEOPLE
 from claims.nlp.lexicons import either, lexicon
+from claims.nlp.numerals import WORD
 from claims.nlp.prices import is_row
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 from claims.nlp.spans.coordination import end_of_list
@@ -57,6 +59,13 @@ STATISTICS = re.compile(
 INFERENCE = any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
 WOULD = frozenset({"would", "'d", "’d"})
+SO_MANY = rf"(?:\d[\d.,]*|{WORD}|half|most|all|none|(?:a|two) (?:third|quarter)s?)(?: ?%| per ?cent)?"
+# So many patients who say how they fare.
+SO_MANY_SAY = re.compile(
+    rf"\b{SO_MANY}[^,.;:]{{0,30}}? {PEOPLE.pattern}(?: [\w-]+){{0,4}} "
+    rf"{any_clause_word('reports', 'felt').pattern}(?: that)? $",
+    re.IGNORECASE,
+)
 JOINTS = " ,;"  # marks that only join a claim to what follows
 SAID = re.compile(
     rf"""[”"] ?\b{REPORT.pattern}\b [^”"]*$|, (?:says?|said) (?:the |Dr\.? )?[A-Z][^”"]*$|[”"] ?[-–—]+ ?[A-Z][^”"]*$"""
@@ -212,10 +221,13 @@ def _with_denied_inference(sentence: Sentence, draft: Draft) -> int:
 
 
 def _with_what_leaves_it_open(text: str, sentence: Sentence, draft: Draft) -> int:
-    """Where the claim begins, or what makes it open or untrue: "it is unclear if [it works]", "claims that [it is]"."""
+    """Where the claim begins, or what makes it open or untrue: "it is unclear if [it works]", "claims that [it is]".
+
+    Or how many say it of themselves: "nine of ten patients say that [it works]".
+    """
     before = text[sentence.offset : draft.start]
     untrue = CLAIMED.search(before) if UNTRUE.search(text, draft.start, draft.end) else None
-    opening = LEAVES_OPEN.search(before) or untrue
+    opening = LEAVES_OPEN.search(before) or untrue or SO_MANY_SAY.search(before)
     return sentence.offset + opening.start() if opening else draft.start
 
 

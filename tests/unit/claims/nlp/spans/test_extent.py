@@ -182,6 +182,13 @@ def test_what_is_denied_keeps_the_condition_on_which_alone_it_holds() -> None:
     assert quotes(text, "stem cells do not ease pain") == ["stem cells do not ease pain"]
 
 
+def test_how_many_patients_say_how_they_fare_is_told_with_what_they_say() -> None:
+    text = "Nine of ten patients say that stem cells eased their pain."
+    assert quotes(text, "stem cells eased their pain") == [text[:-1]]
+    text = text.replace("Nine of ten patients", "Surgeons")
+    assert quotes(text, "stem cells eased their pain") == ["stem cells eased their pain"]
+
+
 def test_what_is_told_in_passing_of_a_subject_is_left_before_its_predicate() -> None:
     text = "Stem cells, which surgeons have sold for years, stop working after days."
     assert quotes(text, "surgeons have sold for years, stop working after days") == ["stop working after days"]

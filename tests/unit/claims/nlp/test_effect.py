@@ -77,6 +77,8 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("a stroke, which was not related to the cells", False, Effect.NONE),
         ("a stroke, which was related to the cells", False, Effect.HARM),
         ("the drip is without danger", False, Effect.NONE),
+        ("the vials were free of contamination", False, Effect.NONE),
+        ("the vials were not free of contamination", False, Effect.HARM),
         ("the drip is not entirely without danger", True, Effect.HARM),
     ],
 )
@@ -333,6 +335,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("the pain is quite unbearable", Effect.HARM),
         ("both arms improved equally", Effect.NONE),
         ("both arms improved", Effect.BENEFIT),
+        ("I am still in agony", Effect.NONE),
         ("was comparable to saline", Effect.NONE),
         ("was comparable to surgery", Effect.BENEFIT),
         ("worked as well as placebo", Effect.NONE),

@@ -211,7 +211,7 @@ def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     if draft.kind is not Kind.EPIDEMIOLOGY and said and not chosen & _with_kin(said, passage):
         return said
     own = said & chosen - UNSAID
-    return chosen & (_with_kin(own, passage) | passage.in_sentence_of(draft)) if own else chosen
+    return chosen & _with_kin(own, passage) if own else chosen
 
 
 def _with_kin(ids: set[str], passage: Passage) -> set[str]:

@@ -30,7 +30,7 @@ def with_those_beside(
 ) -> tuple[str, ...]:
     """The places of a claim, with those in one list with them: "in Peru and Chile".
 
-    Of what was named before none, where it speaks of everywhere.
+    Of what was named before none, where it speaks of everywhere or of others.
     """
     segment = segments[draft.segment]
     places = [place for place in mentions if place.family is Family.PLACE and place.start < segment.end]

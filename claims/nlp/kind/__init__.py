@@ -14,7 +14,7 @@ from claims.nlp.kind.setting import Setting, Settings
 from claims.nlp.lexicons import either, lexicon
 from claims.vocabulary.statements import Kind
 
-WEIGHTS = {"weak": log(3), "strong": log(9), "clear": log(81)}
+WEIGHTS = {"weak": log(3), "strong": log(9), "clear": log(81), "certain": log(6561)}
 BESIDE = WEIGHTS["weak"] / 2  # of a claim on one side, where its kind is sure
 LEAST = 0.003  # of a probability: the heads rule nothing out
 NEAR = 2  # segments between claims of one passage

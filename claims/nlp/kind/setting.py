@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from claims.nlp.document import Draft, Family, Mention, Segment
 from claims.nlp.letters import small
+from claims.nlp.listing import introducing
 from claims.nlp.predicate import predicate
 from claims.vocabulary import OUTCOMES
 from claims.vocabulary.names import OUTCOME_NAMES
@@ -51,6 +52,7 @@ class Settings:
             "before": self._text[segment.start : draft.start],
             "sentence": self._words(segment.start, segment.end),
             "heading": f"{self._heading(draft.segment)} … {self._label(draft.segment)}",
+            "above": self._above(draft.segment),
         }
         return Setting({place: small(words) for place, words in places.items()}, acting.past)
 
@@ -58,6 +60,11 @@ class Settings:
         above = bisect_left(self._headings, number)
         heading = self._segments[self._headings[above - 1]] if above else None
         return self._words(heading.start, heading.end) if heading else ""
+
+    def _above(self, number: int) -> str:
+        """The line that introduces the list of an item, else the heading."""
+        head = introducing(self._text, self._segments, number)
+        return self._words(head.start, head.end) if head else self._heading(number)
 
     def _label(self, number: int) -> str:
         """The words before a colon that open the claim's line, or a later sentence of it ("Methods: Mice were …")."""

@@ -63,12 +63,12 @@ def _says_it_already(sentence: Sentence, first: Draft, later: Draft) -> bool:
 def parted(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
     """Of two claims that begin together, the longer keeps what it states beyond the shorter, if that is a predicate.
 
-    Where that only says in whom or when, or tells the number among the controls, both are one claim.
+    Where that only says in whom or when, ends a phrase or tells the number among the controls, both are one claim.
     """
     kept = []
     for draft in drafts:
         longer = [d.end for d in drafts if d.start == draft.start and d.end > draft.end]
-        if any(_is_adjunct(rest) or _is_other_arm(rest) for rest in (sentence.between(draft.end, e) for e in longer)):
+        if any(_adds_no_claim(rest) for rest in (sentence.between(draft.end, e) for e in longer)):
             continue
         inner = [d for d in drafts if d is not draft and d.start == draft.start and d.end < draft.end]
         if inner:
@@ -88,9 +88,23 @@ def _rest(sentence: Sentence, start: int, end: int) -> list[Token]:
     return rest
 
 
+def _adds_no_claim(rest: Sequence[Token]) -> bool:
+    return _is_adjunct(rest) or _is_other_arm(rest) or _ends_phrase(rest)
+
+
 def _is_adjunct(rest: Sequence[Token]) -> bool:
-    """One prepositional phrase: "in children with autism"."""
-    return bool(rest) and rest[0].dep_ == "prep" and all(rest[0] in (t, *t.ancestors) for t in rest)
+    """One prepositional phrase: "in children"; behind a comma one that tells nothing: ", even in children"."""
+    words = trimmed(list(rest))
+    while words and words[0].dep_ == "advmod":
+        words = words[1:]
+    is_phrase = bool(words) and words[0].dep_ == "prep" and all(words[0] in (t, *t.ancestors) for t in words)
+    return is_phrase and (words[0] == rest[0] or not any(t.like_num or is_predicate(t) for t in words))
+
+
+def _ends_phrase(rest: Sequence[Token]) -> bool:
+    """Whether it begins with the noun that the words before it only describe: "[cells that heal]" of "cancer cells"."""
+    before = rest[0].nbor(-1) if rest and rest[0].i else None
+    return before is not None and before.dep_ in ("compound", "nmod") and before.head == rest[0]
 
 
 def _is_other_arm(rest: Sequence[Token]) -> bool:

@@ -257,6 +257,8 @@ def test_there_points_back_at_the_last_place_that_is_named_right_before(
         ("Trials run.", "Clinics in Spain offer it, and those in Peru do not.", ("ES",)),
         ("Trials run in Spain.", "Clinics around the world offer it.", ()),
         ("Trials run in Spain.", "Clinics around the world, some in Spain, offer it.", ("ES",)),
+        ("Trials run in Spain.", "Other countries have approved it.", ()),
+        ("Trials run in Spain.", "Clinics send patients to other countries.", ("ES",)),
     ],
 )
 def test_a_list_of_places_is_taken_over_whole_and_none_by_what_is_done_everywhere(
@@ -425,11 +427,23 @@ def test_a_disease_that_is_only_counted_is_an_outcome_of_treating_another(
         ("Rashes were seen in people with gout.", ("other:gout",)),
         ("Infertility patients had rashes.", ("infertility",)),
         ("She went blind after cells for retinitis pigmentosa (RP).", ("retinitis-pigmentosa",)),
+        ("It may lead to kidney failure.", ("lupus",)),
+        ("It raises the risk of cancer.", ("lupus",)),
+        ("It hurt those on treatment for gout.", ("other:gout",)),
     ],
 )
 def test_a_disease_that_is_brought_on_is_no_disease_that_is_treated(claim: str, conditions: tuple[str, ...]) -> None:
     text = f"A transplant is tried in lupus. {claim}"
     draft = Draft(1, text.index(claim), len(text) - 1, Kind.SAFETY, None, False, None, None, None, Basis.NONE)
+    (told,) = finished(text, [draft], {Family.CONDITION: Even(0.9)})
+    assert told.statement.conditions == conditions
+
+
+@pytest.mark.parametrize(("claim", "conditions"), [("It hurts", ()), ("it may lead to gout", ("other:gout",))])
+def test_what_a_treatment_brings_on_is_told_only_of_what_names_it(claim: str, conditions: tuple[str, ...]) -> None:
+    text = "A transplant has risks. It hurts, and it may lead to gout."
+    start = text.index(claim)
+    draft = Draft(1, start, start + len(claim), Kind.SAFETY, None, False, None, None, None, Basis.NONE)
     (told,) = finished(text, [draft], {Family.CONDITION: Even(0.9)})
     assert told.statement.conditions == conditions
 

@@ -93,6 +93,13 @@ def test_the_heading_above_counts() -> None:
     assert kinds(text, draft(start, len(text), segment=1, efficacy=0.5, epidemiology=0.3)) == [Kind.EPIDEMIOLOGY]
 
 
+def test_a_list_under_the_name_of_a_drug_tells_of_no_cells() -> None:
+    text = "PRP and drugs\n1. Minoxidil (Rogaine)\n• Can slow or stop the loss\n1. PRP\n• Can slow or stop the loss\n"
+    starts = [text.index("Can"), text.rindex("Can")]
+    drafts = [draft(s, s + 25, segment=n, efficacy=0.9, epidemiology=0.05) for s, n in zip(starts, (2, 4), strict=True)]
+    assert kinds(text, *drafts) == [Kind.EPIDEMIOLOGY, Kind.EFFICACY]
+
+
 def test_the_label_of_a_passage_counts_for_all_of_it() -> None:
     text = "Methods: Rats were used. Their gait was filmed on day 20."
     start = text.index("Their")

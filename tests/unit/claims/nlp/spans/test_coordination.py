@@ -134,6 +134,20 @@ def test_which_of_them_is_meant_is_not_told_in_passing() -> None:
     assert quotes(text, text[:-1]) == [text[:-1]]
 
 
+@pytest.mark.parametrize(
+    ("first", "more", "is_one"),
+    [
+        ("Many dogs stay lame with arthritis", ", even with several drugs", True),
+        ("The fat cells were spun in Oslo", ", in the case of a boy with gout", True),
+        ("Donor cells can attack any cancer", " cells in the blood", True),
+        ("The fat cells helped half of the women", ", with a response of 25% in men", False),
+    ],
+)
+def test_what_only_goes_on_with_a_claim_makes_no_second_one_of_it(first: str, more: str, is_one: bool) -> None:
+    found = [first + more] if is_one else [first, first + more]
+    assert quotes(f"{first}{more}.", first, first + more) == found
+
+
 @pytest.mark.parametrize(("others", "apart"), [("2 of 9 controls", False), ("2 of 9 men", True)])
 def test_the_number_among_the_controls_belongs_to_that_among_the_treated(others: str, apart: bool) -> None:
     first = "After stem cells fever was seen in 4 of 11 women"

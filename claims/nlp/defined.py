@@ -28,6 +28,10 @@ BEFORE = re.compile(
     rf"(?:(?!{STOPS})[^.;:()\n])*$",
     re.IGNORECASE,
 )
+LETTERS = re.compile(r"[A-Z]{2,5}")
+# "ABC (Angry Brown Cats)", "angry brown cats (ABC)": what letters that are all capitals stand for.
+BEHIND = re.compile(r"s?\s*\(((?:[\w-]+ ){1,5}[\w-]+)\)")
+IN_FRONT = re.compile(r"((?:[\w-]+ ){1,6})\($")
 EXPLAINS = re.compile(rf"(?:\s*\(\w{{2,8}}\))?{KIND}\s*(?:[,.;:)\n]|$|{FOLLOWS})", re.IGNORECASE)
 CALLED_AGAIN = re.compile(rf"[^\n]*(?:\n\n[^\n]*?)?\b(?:The|the) {AGAIN}, ({PRODUCT}),")
 
@@ -43,6 +47,37 @@ def with_defined(text: str, named: Sequence[Mention]) -> list[Mention]:
     kept = [mention for mention in named if not _tells_more(_use_around(used, mention), mention)]
     taken = {(mention.family, at) for mention in kept for at in range(mention.start, mention.end)}
     return [*kept, *(use for use in used if taken.isdisjoint((use.family, at) for at in range(use.start, use.end)))]
+
+
+def without_others_letters(text: str, named: Sequence[Mention]) -> list[Mention]:
+    """The mentions but for abbreviations that the text itself says to stand for something else.
+
+    "DMD (disease-modifying drugs)" is no muscular dystrophy.
+    """
+    spelt = {m: text[m.start : m.end] for m in named if LETTERS.fullmatch(text, m.start, m.end)}
+    known = {(m.family, at) for m in named if m not in spelt for at in range(m.start, m.end)}
+    foreign = {
+        letters
+        for mention, letters in spelt.items()
+        for start, end in _spelt_out(text, mention)
+        if known.isdisjoint((mention.family, at) for at in range(start, end))
+    }
+    return [m for m in named if spelt.get(m) not in foreign]
+
+
+def _spelt_out(text: str, short: Mention) -> Iterator[tuple[int, int]]:
+    """Where the words stand whose first letters an abbreviation is."""
+    behind, before = BEHIND.match(text, short.end), text[max(0, short.start - REACH) : short.start]
+    front = IN_FRONT.search(before) if text[short.end : short.end + 1] == ")" else None
+    letters = text[short.start : short.end].lower()
+    if behind and _initials(behind[1]) == letters:
+        yield behind.span(1)
+    if front and _initials(front[1]).endswith(letters):
+        yield short.start - 1 - len(front[1]), short.start - 1
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in re.findall(r"\w+", words.lower()))
 
 
 def _use_around(used: Sequence[Mention], mention: Mention) -> Mention | None:

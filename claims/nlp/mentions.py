@@ -10,7 +10,7 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.defined import with_defined
+from claims.nlp.defined import with_defined, without_others_letters
 from claims.nlp.document import Family, Mention
 from claims.nlp.gazetteer import (
     AS_CALLED,
@@ -63,7 +63,8 @@ def mentions(text: str) -> list[Mention]:
     if any(mention.id != NOTHING for mention in named[Family.THERAPY]):
         named[Family.THERAPY] += searched.mentions(BESIDE_OTHERS)
     found = list(_understood(searched, [mention for family in Family for mention in _longest(named[family])]))
-    return sorted(_but_kinds(text, with_defined(text, found)), key=lambda mention: (mention.start, -mention.end))
+    told = without_others_letters(text, with_defined(text, found))
+    return sorted(_but_kinds(text, told), key=lambda mention: (mention.start, -mention.end))
 
 
 def _but_kinds(text: str, found: Sequence[Mention]) -> Iterator[Mention]:

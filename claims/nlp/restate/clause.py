@@ -19,7 +19,7 @@ from claims.nlp.clauses import (
     is_mark,
 )
 from claims.nlp.embedding import embeddings, holds_with_more
-from claims.nlp.lead import lead_of
+from claims.nlp.lead import lead_of, predicate_of
 from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.modality import GUESSES, NOT_FOLLOWING
 from claims.nlp.restate.kept import Kept, from_first_word, text_of
@@ -187,8 +187,14 @@ class Clause:
     def _is_whole(self) -> bool:
         """Whether they are a sentence, or a short form of a long one."""
         states = self._lead.verb is not None and bool(self._lead.subject) and is_finite(self._lead.verb)
-        short = states and (self._tells_beside or len(self._around) > LONGEST)
+        short = states and (self._tells_beside or len(self._around) > LONGEST) and not self._goes_on_with_participle
         return is_sentence(self._least) or short or is_told_whole(self._span)
+
+    @property
+    def _goes_on_with_participle(self) -> bool:
+        """Whether they add to another predicate what it does thereby: "is injected, [giving off factors]"."""
+        verb = predicate_of(self._span)
+        return verb is not None and verb.tag_ == "VBG" and verb != self._lead.verb and not is_finite(verb)
 
     @cached_property
     def _tells_beside(self) -> bool:

@@ -18,8 +18,9 @@ from claims.nlp.document import Draft
 from claims.nlp.lexicons import any_of
 from claims.nlp.numerals import MONTH
 from claims.nlp.spans.coordination import PART
-from claims.vocabulary.statements import RESULTS
+from claims.vocabulary.statements import RESULTS, Kind
 
+STATUSES = frozenset({Kind.REGULATORY, Kind.TRIAL, Kind.ACCESS})
 ARGUMENTS = NOMINAL_SUBJECTS | {"compound"}
 TOLD_BEHIND = frozenset({"ccomp", "xcomp", "dobj"})
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
@@ -38,6 +39,7 @@ STATISTICS = re.compile(rf"(?=.*{STATISTIC})(?:{STATISTIC}|[\d.,;:%=<>≤≥²()
 DATE = re.compile(rf"(?:(?:in|on|since|by|until) )?(?:{MONTH} )?(?:\d{{1,2}},? )?(?:19|20)\d\d", re.IGNORECASE)
 TIME = re.compile(
     rf"(?:(?:from|in|on|since|by|until|after|before|within|over|during) )?(?:(?:the|about|only|nearly) )?"
+    rf"(?:(?:an? |the )?(?:[\w-]+ )?(?:period|follow-?up|course) of )?"
     rf"(?:{MONTH}|(?:19|20)\d\d|[\w-]+ (?:hours?|days?|weeks?|months?|years?))\b",
     re.IGNORECASE,
 )
@@ -68,7 +70,7 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
     if _is_doubtful_heading(span, draft) or only_sets_the_scene(span):
         return True
     beside = _only_names(span) or _only_modifies(span) or _is_purpose(span) or _only_gives_reason(span)
-    beside = beside or _tells_which_part(span) or _only_dates(span) or _goes_along(span)
+    beside = beside or _tells_which_part(span) or _only_dates(span) or _goes_along(span) or _is_joined(span, draft)
     beside = beside or _breaks_off(span)
     return not alone and (beside or (draft.kind in RESULTS and _opens_the_sentence(span)))
 
@@ -114,6 +116,13 @@ def _only_names(span: Span) -> bool:
         return True
     argument = span.root.dep_ in ARGUMENTS or _is_described_behind(span)
     return argument and lacks_its_verb(span) and not any(t.like_num for t in span)
+
+
+def _is_joined(span: Span, draft: Draft) -> bool:
+    """One more name in a list of what is no result: "falls under the Drugs Act and [the Food Act]"."""
+    names = span.root.dep_ == "conj" and span.root.tag_.startswith("NN") and lacks_its_verb(span)
+    tells = any(t.like_num or t.lower_ in DENYING for t in span)
+    return draft.kind in STATUSES and names and not tells
 
 
 def _is_described_behind(span: Span) -> bool:

@@ -62,3 +62,18 @@ def test_an_abbreviation_in_brackets_stands_for_what_it_abbreviates(text: str, n
 def test_letters_that_abbreviate_other_words_are_no_name() -> None:
     assert named("Limbal stem cells from the Eye Bank (EBK) helped. EBK is a bank.", "EBK") == []
     assert named("We gave stem cells (FIG) to ten. FIG shows it.", "FIG") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "ids"),
+    [
+        ("By mass spectrometry (MS) we found proteins. MS is exact.", "MS", []),
+        ("MS (mass spectrometry) found proteins. MS is exact.", "MS", []),
+        ("Multiple sclerosis (MS) is treated. MS is rare.", "MS", ["multiple-sclerosis"] * 2),
+        ("AMD (age-related macular degeneration) is common. AMD blinds.", "AMD", ["macular-degeneration"] * 2),
+        ("HSCT (haematopoietic stem cell transplantation) from donors. HSCT works.", "HSCT", ["allo-hsct"] * 2),
+        ("The emergency department (ED) was full. The ED closed.", "ED", []),
+    ],
+)
+def test_letters_are_what_the_article_says_they_stand_for(text: str, letters: str, ids: list[str]) -> None:
+    assert named(text, letters) == ids

@@ -100,6 +100,13 @@ def test_a_list_under_the_name_of_a_drug_tells_of_no_cells() -> None:
     assert kinds(text, *drafts) == [Kind.EPIDEMIOLOGY, Kind.EFFICACY]
 
 
+def test_an_ill_on_a_list_of_what_is_eased_is_no_harm() -> None:
+    text = "Cells can ease these symptoms:\n• excessive thirst\nCells can cause these symptoms:\n• excessive thirst\n"
+    starts = [text.index("excessive"), text.rindex("excessive")]
+    drafts = [draft(s, s + 16, segment=n, safety=0.6, efficacy=0.2) for s, n in zip(starts, (1, 3), strict=True)]
+    assert kinds(text, *drafts) == [Kind.EFFICACY, Kind.SAFETY]
+
+
 def test_the_label_of_a_passage_counts_for_all_of_it() -> None:
     text = "Methods: Rats were used. Their gait was filmed on day 20."
     start = text.index("Their")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.vocabulary.statements import Kind
 from tests.unit.claims.nlp.spans.quoted import quotes
 
 
@@ -31,6 +32,7 @@ def test_a_subject_or_setting_alone_is_no_claim_beside_another(words: str) -> No
     [
         ("Three months after the infusion, pain fell by half.", "Three months after the infusion"),
         ("From June 2019 to May 2021 the team treated 30 adults.", "From June 2019 to May 2021"),
+        ("Over a monitored period of two years, pain fell by half.", "Over a monitored period of two years"),
         ("Compared with the drug, the cells eased pain.", "Compared with the drug"),
         ("Writing in a journal, the team saw no tumours.", "Writing in a journal"),
         ("The cells release CCL2, a protein that attracts other cells.", "a protein that attracts other cells"),
@@ -41,6 +43,12 @@ def test_a_time_an_adjunct_an_apposition_or_a_purpose_is_no_claim_beside_another
     rest = text.replace(words, "").strip(" ,.")
     main = rest.removesuffix(" in order to")
     assert quotes(text, words, main) == [main]
+
+
+@pytest.mark.parametrize(("words", "tells"), [("the Food Act", False), ("40 other laws", True)])
+def test_one_more_name_is_no_claim_of_a_status_but_a_number_is(words: str, tells: bool) -> None:
+    main = "Such cells are ruled by the Drugs Act"
+    assert (words in quotes(f"{main} and {words}.", main, words, kind=Kind.REGULATORY)) is tells
 
 
 def test_what_an_adjunct_opens_is_a_claim_with_its_predicate() -> None:

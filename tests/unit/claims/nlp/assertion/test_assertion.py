@@ -386,6 +386,21 @@ def test_by_how_much_something_changed_is_read() -> None:
     assert read("40% of them had less pain.", Kind.EFFICACY).changes == ()
 
 
+@pytest.mark.parametrize(
+    ("condition", "words", "outcome"),
+    [
+        ("multiple-myeloma", "progression-free survival", "disease-free-survival"),
+        ("multiple-myeloma", "overall survival", "survival"),
+        ("lupus-nephritis", "disease activity", "disease-activity"),
+        ("lupus-nephritis", "kidney function", "organ-function"),
+        ("bronchopulmonary-dysplasia", "lung damage", "bpd-or-death"),
+        ("copd", "lung damage", "lung-function"),
+    ],
+)
+def test_an_outcome_of_a_narrow_disease_is_read_by_its_own_name(condition: str, words: str, outcome: str) -> None:
+    assert read(f"It changes {words}.", Kind.EFFICACY, conditions=(condition,), outcome=words).outcome == outcome
+
+
 def test_more_than_half_of_the_patients_is_a_proportion() -> None:
     (found,) = read("More than 50% of the patients walked again.", Kind.EFFICACY).proportions
     assert (found.share, found.bound) == (50, Bound.AT_LEAST)

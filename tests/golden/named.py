@@ -33,6 +33,15 @@ CASES = [
         effect="none", strength="associated",
     ),
     case(
+        E, "In CHART-1 the cells improved the primary composite outcome in heart failure.", "bm-msc", "heart-failure",
+        "contradicted", "271 people, and 565 in another trial: no difference", "high", outcome="composite outcome",
+    ),
+    case(
+        E, "In CHART-1 the cells did not improve the composite outcome in heart failure.", "bm-msc", "heart-failure",
+        "supported", "271 people, and 565 in another trial: no difference", "high", outcome="composite outcome",
+        strength="associated", negated=True,
+    ),
+    case(
         E, "In ADMIRE-CD II, more patients reached combined remission on darvadstrocel than on placebo.",
         "ad-msc", "crohns-fistula", "unsettled", "that study found no difference", "low", **_FISTULA,
     ),

@@ -96,6 +96,10 @@ class Tree(Mapping[str, C], Generic[C]):
         """Every name of these concepts, without repeats; an unknown id has none."""
         return tuple(dict.fromkeys(name for id in ids if id in self for name in self[id].names))
 
+    def label_of(self, id: str) -> str:
+        """What it is called; an unknown id by itself."""
+        return self[id].label if id in self else id
+
     def related(self, one: str, other: str) -> bool:
         """True where one of the two is the other or a kind of it."""
         return self.is_a(one, other) or self.is_a(other, one)

@@ -1060,6 +1060,10 @@ CASES = [
         R, "Clinics in Japan may treat patients with stem cells without approval from the drug agency.", "stem-cells",
         "any", "supported", "by a plan, which is no approval", published_on="2024-06-30", jurisdictions=["JP"],
     ),
+    case(
+        R, "Stem cells are approved in Nigeria for autism.", "stem-cells", "autism", "unverifiable",
+        "of a country that no lexicon has", published_on="2026-04-01", jurisdictions=["NG"],
+    ),
     # What cells are called is no product's name, and a full approval is more than a conditional one
     case(
         R, "An iPS-cell-derived treatment is conditionally approved in Japan for Parkinson's disease.",

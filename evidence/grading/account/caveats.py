@@ -69,5 +69,5 @@ def _others_approved(case: Case) -> str:
     beside = case.rules.wording["beside"]
     template = beside["others_approved_there"] if elsewhere else beside["others_approved"]
     products = tuple(name for name in case.claim.assertion.names if called((name,), case.dossier))
-    where = ", ".join(JURISDICTIONS[place].label for place in places)
+    where = ", ".join(JURISDICTIONS.label_of(place) for place in places)
     return template.format(places=where, products=listed(products, case.rules))

@@ -33,7 +33,7 @@ def parts(case: Case, said: Regulation) -> tuple[Part, ...]:
 def by_place(case: Case) -> tuple[Part, ...]:
     """One for each place of the claim; else the case as it is."""
     places = case.claim.statement.jurisdictions
-    each = (Part(name=JURISDICTIONS[place].label, case=in_places(case, (place,))) for place in places)
+    each = (Part(name=JURISDICTIONS.label_of(place), case=in_places(case, (place,))) for place in places)
     return tuple(each) or (Part(name="", case=case),)
 
 

@@ -95,3 +95,7 @@ def test_what_only_registers_name_keeps_out_of_claims() -> None:
     assert JURISDICTIONS.is_a("CN-HI", "CN")
     assert len(JURISDICTIONS.kinds("EU")) == 28, "the Union and its 27 members"
     assert not JURISDICTIONS.is_a("GB", "EU")
+
+
+def test_an_unknown_id_is_called_by_itself() -> None:
+    assert (JURISDICTIONS.label_of("JP"), JURISDICTIONS.label_of("??")) == ("Japan", "??")

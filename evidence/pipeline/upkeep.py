@@ -1,5 +1,6 @@
 """What time asks for: claims to grade again, readers' checks to erase."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from django.db import transaction
@@ -37,8 +38,9 @@ def erase_article(article: Article, reason: str) -> Tombstone:
     """
     with transaction.atomic():
         Article.objects.select_for_update().get(pk=article.pk)  # so that nothing more is found in it meanwhile
-        made = _lock_claims_of(article)
+        made = set(Membership.objects.filter(appearance__extraction__article=article).values_list("claim", flat=True))
         tombstone = erase(article, reason)
+        _lock(made)
         with erasing():
             unsaid = Claim.objects.filter(~Exists(Membership.objects.filter(claim=OuterRef("pk"))), pk__in=made)
             Claim.objects.filter(merged_into__in=unsaid).update(merged_into=None)
@@ -50,13 +52,12 @@ def erase_article(article: Article, reason: str) -> Tombstone:
     return tombstone
 
 
-def _lock_claims_of(article: Article) -> set[int]:
-    """Those that it ever made, so that of two articles erased at once the later one sees which nobody makes any more.
+def _lock(claims: Collection[int]) -> None:
+    """So that of two articles erased at once the later one sees which of them nobody makes any more.
 
-    In the order of their numbers, as all lock them.
+    After all articles, and in the order of their numbers, as everybody locks them.
     """
-    made = Membership.objects.filter(appearance__extraction__article=article).values("claim")
-    return set(Claim.objects.select_for_update().filter(pk__in=made).order_by("pk").values_list("pk", flat=True))
+    list(Claim.objects.select_for_update().filter(pk__in=claims).order_by("pk").values_list("pk"))
 
 
 def erase_expired(now: datetime) -> int:

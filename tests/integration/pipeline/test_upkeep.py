@@ -70,6 +70,20 @@ def test_an_article_is_locked_before_its_claims_are_counted() -> None:
     assert locked < counted
 
 
+def test_articles_are_locked_before_claims_as_whoever_reads_a_copy_locks_them() -> None:
+    """Who locked them the other way round and a worker that reads the copy would wait for each other."""
+    first, copy, other = (article(f"{said}. Cells end insulin.") for said in ("One", "Two", "Three"))
+    for made in (first, copy, other):
+        claim(made, "Cells end insulin")
+    Article.objects.filter(pk__in=[copy.pk, other.pk]).update(original=first)
+    with CaptureQueriesContext(connection) as captured:
+        erase_article(first, "asked for by its author")
+    said = [query["sql"] for query in captured]
+    of_articles = [i for i, sql in enumerate(said) if sql.startswith('UPDATE "sources_article"')]
+    of_claims = [i for i, sql in enumerate(said) if 'FROM "claims_claim"' in sql and "FOR UPDATE" in sql]
+    assert max(of_articles) < min(of_claims)
+
+
 @pytest.mark.parametrize("named_by", ["number", "secret"])
 def test_a_command_erases_an_article_and_keeps_the_reason(named_by: str, capsys: pytest.CaptureFixture[str]) -> None:
     made = capture_upload(b"What my neighbour has.", listed=False).article

@@ -60,6 +60,10 @@ class Table(BaseRenderer):
 class Negotiation(DefaultContentNegotiation):
     """By `format`, and by the weights of `Accept` (RFC 9110), which the framework's own choice passes over."""
 
+    def get_accept_list(self, request: Request) -> list[str]:
+        """Whoever names nothing takes anything."""
+        return [each for each in super().get_accept_list(request) if each] or ["*/*"]
+
     def select_renderer(
         self, request: Request, renderers: Iterable[BaseRenderer], format_suffix: str | None = None
     ) -> tuple[BaseRenderer, str]:

@@ -187,7 +187,7 @@ API_READS_PER_MINUTE = read("API_READS_PER_MINUTE", int, 60)
 API_READS_PER_MINUTE_WITH_TOKEN = read("API_READS_PER_MINUTE_WITH_TOKEN", int, 600)
 
 REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": ["knox.auth.TokenAuthentication"],
+    "DEFAULT_AUTHENTICATION_CLASSES": ["evidence.api.tokens.Tokens"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],  # what is listed is open to all
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],

@@ -157,6 +157,11 @@ def test_a_format_that_there_is_not_is_refused_with_those_that_there_are(client:
     assert "application/x-ndjson, text/csv" in said
 
 
+@pytest.mark.parametrize("accepted", ["", " , ", "*/*"])
+def test_who_names_no_format_is_given_one(client: Client, world: World, accepted: str) -> None:
+    assert client.get("/api/v1/claims/", headers={"Accept": accepted}).headers["Content-Type"] == "application/json"
+
+
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
 def test_nothing_can_be_written(world: World, method: str) -> None:
     client = Client(enforce_csrf_checks=True)
@@ -172,8 +177,9 @@ def test_an_address_without_its_last_stroke_leads_to_the_one_with_it(client: Cli
     assert (answer.status_code, answer.headers["Location"]) == (301, "/api/v1/claims/?kind=safety")
 
 
-def test_a_wrong_token_is_refused_with_the_way_to_ask(client: Client, world: World) -> None:
-    answer = Client(headers={"Authorization": "Token wrong"}).get("/api/v1/claims/")
+@pytest.mark.parametrize("said", ["Token wrong", "Token", "Token two words", "Token \xff\xfe"])
+def test_a_wrong_token_is_refused_with_the_way_to_ask(client: Client, world: World, said: str) -> None:
+    answer = Client(headers={"Authorization": said}).get("/api/v1/claims/")
     assert answer.status_code == 401
     assert answer.headers["WWW-Authenticate"] == "Token"
     assert answer.json()["title"] == "Unauthorized"

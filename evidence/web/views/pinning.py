@@ -7,7 +7,6 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from claims.queries import listed_claims
 from evidence.accounts.models import Role
 from evidence.assessments.actions import AlreadyMoved
 from evidence.assessments.pinning import CannotPin, pin_result
@@ -15,6 +14,7 @@ from evidence.pipeline.queue import start_grading_again
 from evidence.web.forms import ResultForm
 from evidence.web.roles import for_role
 from evidence.web.views.workbench import led_elsewhere, reviewer_of, show_claim
+from evidence.web.workbench import judgeable
 
 
 @for_role(Role.REVIEWER)
@@ -23,7 +23,7 @@ def judge_result(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep what they make of a result; the claim is then graded again by a worker."""
     if elsewhere := led_elsewhere(request, pk, "Your word on the result"):
         return elsewhere
-    get_object_or_404(listed_claims(), pk=pk)
+    get_object_or_404(judgeable(), pk=pk)
     form = ResultForm(request.POST)
     if not form.is_valid():
         return show_claim(request, pk, result=form)

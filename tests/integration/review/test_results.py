@@ -247,6 +247,11 @@ def test_what_anyone_may_not_see_takes_no_word(client: Client, said: Claim, rita
     assert client.get(f"/review/{said.pk}/results/").status_code == 405
 
 
+def test_of_a_claim_that_is_not_graded_yet_no_result_is_judged(client: Client, rita: User) -> None:
+    new = claim(article(SAID), SAID, **ABOUT)
+    assert say(client, new, "some result")[0] == 404
+
+
 def test_the_bench_takes_as_many_queries_with_words_as_without(client: Client, said: Claim, rita: User) -> None:
     bench(client, said)
     counts = []

@@ -22,7 +22,7 @@ def read_studies(path: Path) -> Iterator[Mapping[str, Any]]:
         documents = [text] if path.suffix not in (".ndjson", ".jsonl") else text.splitlines()
         for document in documents:
             yield from _studies(json.loads(document))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise RegisterFileError(f"{path}: not whole JSON ({error}); fetch it again") from error
     except _NotAStudy as error:
         raise RegisterFileError(

@@ -37,10 +37,17 @@ def bundled_files() -> list[Path]:
 def read_register_file(path: Path) -> list[Fact]:
     """Every fact of a register file. Raises RegisterFileError on the first thing that is wrong with it."""
     document = _parse(path)
-    register = document.get("register", {}).get("name")
-    if register not in REGISTERS:
+    head, entries = document.get("register"), document.get("fact", [])
+    register = head.get("name") if isinstance(head, dict) else None
+    if not isinstance(register, str) or register not in REGISTERS:
         raise RegisterFileError(f"{path}: [register] name must be one of {', '.join(REGISTERS)}, not {register!r}")
-    return [_fact(path, register, entry) for entry in document.get("fact", [])]
+    if not _are_tables(entries):
+        raise RegisterFileError(f"{path}: write each fact under a line [[fact]]")
+    return [_fact(path, register, entry) for entry in entries]
+
+
+def _are_tables(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
 
 
 def _parse(path: Path) -> dict[str, Any]:
@@ -53,6 +60,8 @@ def _parse(path: Path) -> dict[str, Any]:
 def _fact(path: Path, register: str, entry: Mapping[str, Any]) -> Fact:
     if not isinstance(entry.get("id"), str) or not entry["id"]:
         raise RegisterFileError(f"{path}: a fact without an id: {dict(entry)!r:.120}")
+    if not (history := entry.get("history", [{}])) or not _are_tables(history):
+        raise RegisterFileError(f"{path}: {entry['id']}: write each part of its history under a line [[fact.history]]")
     try:
         return Fact(register, entry["id"], tuple(check(REGISTERS[register], span) for span in spans(entry)))
     except ContentError as error:

@@ -69,19 +69,27 @@ class Command(BaseCommand):
 
 
 def _gold(file: str) -> dict[str, Any]:
-    try:
-        gold: dict[str, Any] = json.loads(Path(file).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise CommandError(f"{file}: not an annotated article ({error})") from error
+    gold = _object(file, "an annotated article")
     if not {"doc", "text", "segments", "claims"} <= gold.keys():
         raise CommandError(f"{file}: not an annotated article (it lacks doc, text, segments or claims)")
     return gold
 
 
+def _object(file: str, what: str) -> dict[str, Any]:
+    """The JSON object of a file. Raises CommandError where it is none."""
+    try:
+        found = json.loads(Path(file).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise CommandError(f"{file}: not {what} ({error})") from error
+    if not isinstance(found, dict):
+        raise CommandError(f"{file}: not {what} (it is no JSON object)")
+    return found
+
+
 def _out_of_fold(golds: Sequence[Mapping[str, Any]], folds: str) -> Claims:
     """What was found when these articles were held out, finished by today's rules."""
     stored = json.loads(OUT_OF_FOLD.read_text(encoding="utf-8"))["documents"]
-    where = {doc: fold for fold, docs in json.loads(Path(folds).read_text(encoding="utf-8")).items() for doc in docs}
+    where = {doc: fold for fold, docs in _object(folds, "a file of folds").items() for doc in docs}
     if unknown := [
         g["doc"] for g in golds if g["doc"] not in stored or stored[g["doc"]]["fold"] != where.get(g["doc"])
     ]:

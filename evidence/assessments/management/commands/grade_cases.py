@@ -48,7 +48,7 @@ def _read(file: Path, number: int, line: str) -> GradingCase:
         if not isinstance(case, dict):
             raise CaseError("a case is a JSON object")
         return read_case(case, read_assertion, timezone.localdate())
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CommandError(f"{file}, line {number}: {error}") from error
 
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import time
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,7 +41,7 @@ class Command(PreparedCommand):
     help = "Grade the sample articles by a worker, print them, and serve the site."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--port", type=int, default=8000, help="where the site is served, on this machine alone")
+        parser.add_argument("--port", type=port, default=8000, help="where the site is served, on this machine alone")
         parser.add_argument("--no-serve", action="store_true", help="stop when the articles are graded")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -93,6 +93,13 @@ class Command(PreparedCommand):
             status = 0
         if status:
             raise CommandError(f"The site could not be served. Is port {port} in use? Try: make demo PORT={port + 1}")
+
+
+def port(given: str) -> int:
+    """An argument's number of a port."""
+    if not given.isdecimal() or not 0 < int(given) < 2**16:
+        raise ArgumentTypeError(f"{given!r} is no port; give a number from 1 to 65535")
+    return int(given)
 
 
 def samples() -> Iterable[Path]:

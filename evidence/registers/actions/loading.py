@@ -46,7 +46,7 @@ def load(
     """Record facts as one release, in one transaction; a load that changes nothing leaves none.
 
     `whole`: the facts are all that this source knows, so what it said before and says no longer is superseded. What a
-    curator said stands against every other source.
+    curator said stands against every other source, and so does that they took a fact off the record.
     Raises what reading the facts raises, after recording the release as failed.
     """
     differences = Differences()
@@ -133,11 +133,13 @@ def _once(chunk: list[Fact]) -> list[Fact]:
 def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datetime, differences: Differences) -> None:
     model = REGISTERS[register]
     current = _current(model, [fact.id for fact in chunk])
+    withdrawn = _withdrawn(model, [fact.id for fact in chunk if fact.id not in current])
     gone: list[int] = []
     fresh: list[tuple[str, Content, str]] = []
     for fact in chunk:
         known = current.get(fact.id, [])
-        if _curated(known) and release.source not in PEOPLE and model is not Trial:
+        settled = fact.id in withdrawn or (_curated(known) and model is not Trial)
+        if settled and release.source not in PEOPLE:
             differences.count(register, "kept")
             continue
         spans = _spans(model, known, fact)
@@ -160,6 +162,13 @@ def _current(model: type[Version], ids: list[str]) -> dict[str, list[Version]]:
     for version in current.order_by(F("valid_from").asc(nulls_first=True), "id"):
         versions.setdefault(version.fact, []).append(version)
     return versions
+
+
+def _withdrawn(model: type[Version], ids: list[str]) -> set[str]:
+    """Those of these facts, none of which is on record, that a curator took off it."""
+    last = model._default_manager.filter(fact__in=ids).order_by("fact", "-superseded_at", "-id").distinct("fact")
+    taken = last.values_list("fact", "superseded_by__source") if ids else ()
+    return {fact for fact, source in taken if source == CURATION}
 
 
 def _curated(known: list[Version]) -> bool:

@@ -13,8 +13,8 @@ from evidence.accounts.models import Role, User
 from evidence.registers.actions import accept, propose, reject
 from evidence.registers.actions.curation import CurationError, versions_on_record
 from evidence.registers.actions.loading import lock_registers
-from evidence.registers.models import Approval, Figure, Proposal, Release
-from tests.integration.registers.facts import approval, fact, later, product, record
+from evidence.registers.models import Approval, Figure, Proposal, Release, Trial
+from tests.integration.registers.facts import approval, fact, later, product, record, trial
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +49,30 @@ def test_an_approval_changes_when_a_second_curator_accepts(curators: tuple[User,
     assert now.release.reason == "It was withdrawn"
     with pytest.raises(CurationError, match="decided already"):
         accept(proposal, curators[1], later(3))
+
+
+@pytest.mark.parametrize("load", [{}, {"whole": True}, {"source": "files"}])
+def test_what_a_curator_took_off_the_record_stays_off_it_until_a_curator_puts_it_back(
+    curators: tuple[User, User], load: dict[str, Any]
+) -> None:
+    def on_record() -> set[str]:
+        versions = [model.objects.filter(superseded_at=None) for model in (Approval, Trial)]
+        return {version.fact for rows in versions for version in rows}
+
+    record(product(), approval(), approval("jp-y"), trial())
+    for register, id in (("approvals", "jp-x"), ("trials", "NCT00000001")):
+        accept(propose(register, id, None, "There is none", curators[0], later(1)), curators[1], later(2))
+    assert on_record() == {"jp-y"}
+    differences = record(product(), approval(), approval("jp-y"), trial(), at=later(3), **load)
+    assert (on_record(), differences.counts["approvals"]["kept"]) == ({"jp-y"}, 1)
+    accept(propose("approvals", "jp-x", WORDS, "There is one", curators[0], later(4)), curators[1], later(5))
+    assert on_record() == {"jp-x", "jp-y"}
+
+
+def test_what_a_source_no_longer_said_and_says_again_is_on_record_again(curators: tuple[User, User]) -> None:
+    for day, facts in enumerate([(product(), approval()), (product(),), (product(), approval())]):
+        record(*facts, at=later(day), whole=True)
+    assert Approval.objects.get(superseded_at=None).fact == "jp-x"
 
 
 def test_what_a_curator_said_stands_against_later_loads(curators: tuple[User, User]) -> None:

@@ -350,6 +350,20 @@ def test_erasing_an_article_takes_the_words_on_a_claim_that_nobody_else_makes(
     assert Dossier.objects.filter(records__register="pins").exists() is also_said
 
 
+def test_of_words_that_were_erased_no_word_on_whether_a_result_counts_holds(said: Claim, rita: User) -> None:
+    made = article(ALSO)
+    into = claim(made, ALSO, **ABOUT)
+    grade()
+    result = counted(into)[0]
+    pin(into, result, rita)
+    pin(into, result, rita, action="bias_high", aspect=BIAS)
+    join(said.pk, into.pk, rita.pk, "The same.")
+    erase_article(made, "asked to")
+    grade()
+    assert set(Pin.objects.values_list("claim", "revision")) == {(into.pk, None)}
+    assert pinned(into) == ["bias_high"]
+
+
 def test_the_database_keeps_what_was_said_as_it_was(said: Claim, rita: User) -> None:
     [row] = pin(said, counted(said)[0], rita)
     for change in (lambda: Pin.objects.update(why="Otherwise."), Pin.objects.all().delete):

@@ -140,7 +140,7 @@ def harm(row: Row) -> Harm:
 def _after(row: Row) -> str:
     """Assessments that were kept before this was told say nothing of it."""
     therapies = [terms.therapy(id).name for id in row.get("therapies", ())[:NAMED]]
-    conditions = [terms.use((), [id]) for id in row.get("conditions", ())[:NAMED] if id != "any"]
+    conditions = [terms.disease(id) for id in row.get("conditions", ())[:NAMED] if id != "any"]
     given = " or ".join(therapies)
     return f"{given}, given for {' or '.join(conditions)}" if given and conditions else given
 

@@ -38,6 +38,21 @@ def condition(id: str) -> Term:
     return term(CONDITIONS, id)
 
 
+def disease(id: str) -> str:
+    """A condition as titles call it: plainly, but by its name in medicine where the plain one has other words.
+
+    So a title and the sentences below it speak of the same: of "osteoarthritis", and not of "wear-and-tear arthritis".
+    """
+    plain, known = condition(id).name, CONDITIONS.get(id)
+    return known.label if known and _words(plain) - _words(known.label) else plain
+
+
+def disease_in_full(id: str) -> str:
+    """As titles call it, and beside it the plain name where that is another."""
+    called, plain = disease(id), condition(id).name
+    return called if called == plain else f"{called} ({plain})"
+
+
 def jurisdiction(id: str) -> Term:
     return term(JURISDICTIONS, id)
 

@@ -28,7 +28,7 @@ def facts(register: str, version: Any) -> tuple[str, ...]:
 
 
 def use(therapy: str, condition: str) -> str:
-    return terms.use([therapy], [condition])
+    return f"{terms.therapy(therapy).name} for {terms.disease(condition)}"
 
 
 def result(outcome: str, therapy: str, condition: str) -> str:

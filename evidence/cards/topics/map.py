@@ -84,7 +84,7 @@ def _topic(use: Use, known: Known | None = None, studies: int = 0) -> Topic:
     therapy, condition = use
     return Topic(
         therapy=terms.therapy(therapy),
-        condition=Term(id=condition, name=terms.use((), [condition])),
+        condition=Term(id=condition, name=terms.disease(condition)),
         address=topic_address(*use),
         known=known,
         studies=studies,

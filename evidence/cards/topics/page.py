@@ -13,7 +13,7 @@ from evidence.cards.matching import Filters
 from evidence.cards.records.narrowing import Narrowing, narrowed
 from evidence.cards.references import studies
 from evidence.cards.regulation.statuses import statuses_of
-from evidence.cards.shapes import Study
+from evidence.cards.shapes import Study, Term
 from evidence.cards.topics.known import in_words, sureness
 from evidence.cards.topics.map import is_topic, studied
 from evidence.cards.topics.shapes import Known, Topic, TopicPage
@@ -34,7 +34,7 @@ def topic_page(therapy: str, condition: str, *, on: date) -> TopicPage | None:
     found = tuple(map(in_words, known(therapy, condition, dossier, rules, on)))
     own = [each for each in found if each.outcome]
     return TopicPage(
-        condition=terms.named(CONDITIONS, condition),
+        condition=Term(id=condition, name=terms.disease_in_full(condition)),
         therapy=terms.therapy(therapy),
         as_of=on,
         known=found,

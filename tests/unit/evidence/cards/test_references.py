@@ -28,7 +28,7 @@ DOSSIER = json.dumps(
 def test_a_title_says_what_was_found_or_decided_and_where() -> None:
     named = references([DOSSIER], ["x-vision-loss"], [], ["us-x", "jp-asrm"])
     assert [reference.title for reference in named] == [
-        "Going blind: fat cells separated but not grown for age-related macular degeneration",
+        "Going blind: fat cells separated but not grown for macular degeneration",
         "Exacel, United States: Sickle cell disease",
         "Japan: Clinics may give cells under a plan.",
     ]

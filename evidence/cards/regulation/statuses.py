@@ -8,7 +8,7 @@ from django.utils.text import Truncator
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.facts import facts_of
 from evidence.cards import terms, words
-from evidence.cards.countries import governing
+from evidence.cards.countries import IN_UNION, governing
 from evidence.cards.lists import is_opened, lists_read
 from evidence.cards.records.links import address
 from evidence.cards.records.narrowing import Narrowing
@@ -27,14 +27,18 @@ LONGEST_NAME = 60  # characters of a record's name in a table
 
 
 def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
-    """In every country that was looked through or has a record; of one asked about, there and where its law is made."""
+    """In every country that was looked through or has a record; of one asked about, there and where its law is made.
+
+    A member state of the Union is told of where it has a way of its own beside what the Union decides.
+    """
     held = facts_of(regulation_on(*widened(asked)))
     rules = load_rules().status
     use = Use(therapies=(asked.therapy,) if asked.therapy else ANY_CELL, conditions=(asked.condition,))
     if asked.country:
         found = {place: status(use, place, held, on, rules) for place in (asked.country, governing(asked.country))}
     else:
-        found = statuses(use, held, on, rules)
+        members = {pathway.jurisdiction for pathway in held.pathways} & IN_UNION
+        found = statuses(use, held, on, rules, members)
     links, lists, others = _links(held), lists_read(), _of_no_stem_cells(held)
     lines = (
         _status(place, each, asked.condition, links, lists.get(place), others, on) for place, each in found.items()

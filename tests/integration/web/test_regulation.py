@@ -164,6 +164,8 @@ class Regulation(TestCase):
         told = self.read("condition=als&therapy=bm-msc").partition("Products and decisions")[0]
         assert re.search(r'On record in Germany, and no approval:</span> <a href="/pathways/de-4b/">Section 4b', told)
         assert "On record in Spain" not in told
+        of_no_approval_there = self.client.get("/topics/osteoarthritis/bmac/").content.decode()
+        assert '<a href="/pathways/de-4b/">Section 4b' in of_no_approval_there
 
     def test_what_cannot_be_asked_is_refused_in_words(self) -> None:
         for query, told in {

@@ -31,6 +31,7 @@ def test_shares_and_counts_of_people_are_told_in_words(said: str, told: str) -> 
     "said",
     [
         "severe visual loss, 20/200 to no light perception",
+        "the approval of MACI ended (2014).",
         "a phase 1/2 trial",
         "grade 3/4 infections",
         "pain and swelling (24 of 48 knees)",

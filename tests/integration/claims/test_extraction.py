@@ -1,6 +1,7 @@
 """Claims keep their identity while extractors, articles and neighbours change."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.django_db
 
 TEXT = "Cord blood cures autism. It is not approved in the United States. A clinic offers it for 9,000 dollars."
 Finder = Callable[..., list[FoundClaim]]
+Extract = Callable[[Reading, str, Finder], None]
 
 
 def finder(*wanted: tuple[str, Kind]) -> Finder:
@@ -39,7 +41,7 @@ OFFER = ("A clinic offers it for 9,000 dollars", Kind.ACCESS)
 
 
 @pytest.fixture
-def extract(monkeypatch: pytest.MonkeyPatch) -> Callable[[Reading, str, Finder], None]:
+def extract(monkeypatch: pytest.MonkeyPatch) -> Extract:
     def extract_with(reading: Reading, version: str, find: Finder) -> None:
         monkeypatch.setattr(extraction, "EXTRACTOR_VERSION", version)
         monkeypatch.setattr(extraction, "find_claims", find)
@@ -57,14 +59,14 @@ def ids_in(article: Article) -> dict[str, int]:
     return {member.appearance.quote: member.claim_id for member in members.select_related("appearance")}
 
 
-def test_a_second_delivery_finds_the_work_done(extract) -> None:  # type: ignore[no-untyped-def]
+def test_a_second_delivery_finds_the_work_done(extract: Extract) -> None:
     reading = reading_of(TEXT)
     extract(reading, "1", finder(CURES, STATUS))
     extract(reading, "1", finder(OFFER))
     assert set(ids_in(reading.snapshot.article)) == {CURES[0], STATUS[0]}
 
 
-def test_a_better_extractor_keeps_the_claims_that_it_finds_again(extract) -> None:  # type: ignore[no-untyped-def]
+def test_a_better_extractor_keeps_the_claims_that_it_finds_again(extract: Extract) -> None:
     reading = reading_of(TEXT)
     article = reading.snapshot.article
     extract(reading, "1", finder(CURES, STATUS))
@@ -76,7 +78,7 @@ def test_a_better_extractor_keeps_the_claims_that_it_finds_again(extract) -> Non
     assert after[OFFER[0]] not in before.values()
 
 
-def test_a_claim_that_is_no_longer_found_stays_addressable_and_says_so(extract) -> None:  # type: ignore[no-untyped-def]
+def test_a_claim_that_is_no_longer_found_stays_addressable_and_says_so(extract: Extract) -> None:
     reading = reading_of(TEXT)
     extract(reading, "1", finder(CURES, STATUS))
     lost = ids_in(reading.snapshot.article)[CURES[0]]
@@ -87,8 +89,8 @@ def test_a_claim_that_is_no_longer_found_stays_addressable_and_says_so(extract) 
     assert Claim.objects.get(pk=lost).state == Claim.State.FOUND
 
 
-def test_words_that_are_now_read_to_assert_something_else_make_a_revision(  # type: ignore[no-untyped-def]
-    extract, monkeypatch: pytest.MonkeyPatch
+def test_words_that_are_now_read_to_assert_something_else_make_a_revision(
+    extract: Extract, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading = reading_of(TEXT)
     with monkeypatch.context() as before:
@@ -102,7 +104,7 @@ def test_words_that_are_now_read_to_assert_something_else_make_a_revision(  # ty
     assert Assertion.from_json(new.assertion).regulation is not None
 
 
-def test_what_is_found_is_read_before_anything_is_locked(extract, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+def test_what_is_found_is_read_before_anything_is_locked(extract: Extract, monkeypatch: pytest.MonkeyPatch) -> None:
     depths = []
 
     def read(statement: Statement) -> Assertion:
@@ -116,7 +118,7 @@ def test_what_is_found_is_read_before_anything_is_locked(extract, monkeypatch: p
     assert depths == [outside] * 6, "each once"
 
 
-def test_two_articles_that_say_the_same_share_a_claim_and_others_do_not(extract) -> None:  # type: ignore[no-untyped-def]
+def test_two_articles_that_say_the_same_share_a_claim_and_others_do_not(extract: Extract) -> None:
     one, other = reading_of(TEXT), reading_of(TEXT + " Ask us today.")
     extract(one, "1", finder(CURES, STATUS))
     extract(other, "1", finder(CURES, OFFER))
@@ -124,7 +126,7 @@ def test_two_articles_that_say_the_same_share_a_claim_and_others_do_not(extract)
     assert [claim.revisions.get().text for claim in shared] == [CURES[0]]
 
 
-def test_a_machine_does_not_overrule_a_person(extract, django_user_model) -> None:  # type: ignore[no-untyped-def]
+def test_a_machine_does_not_overrule_a_person(extract: Extract, django_user_model: Any) -> None:
     reading = reading_of(TEXT)
     extract(reading, "1", finder(CURES))
     claim = claims_in(reading.snapshot.article).get()
@@ -140,7 +142,7 @@ def test_a_machine_does_not_overrule_a_person(extract, django_user_model) -> Non
 
 
 @pytest.mark.parametrize("change", [{"quote": "other words"}, {"start": 3}])
-def test_the_database_keeps_appearances_as_they_were_found(extract, change: dict[str, object]) -> None:  # type: ignore[no-untyped-def]
+def test_the_database_keeps_appearances_as_they_were_found(extract: Extract, change: dict[str, object]) -> None:
     reading = reading_of(TEXT)
     extract(reading, "1", finder(CURES))
     with pytest.raises(IntegrityError), transaction.atomic():
@@ -149,7 +151,7 @@ def test_the_database_keeps_appearances_as_they_were_found(extract, change: dict
         Appearance.objects.all()._raw_delete(using="default")
 
 
-def test_a_quote_must_fill_its_span(extract) -> None:  # type: ignore[no-untyped-def]
+def test_a_quote_must_fill_its_span(extract: Extract) -> None:
     reading = reading_of(TEXT)
     wrong = found(TEXT, CURES[0], Kind.EFFICACY, therapies=("cord-blood",))
     short = FoundClaim(start=wrong.start, end=wrong.end - 1, statement=wrong.statement)
@@ -163,7 +165,7 @@ def bytes_of(article: Article, text: str) -> Reading:
     return read_article(keep_fetched(Fetched(url="", status=200, data=text.encode()), article))
 
 
-def test_an_article_that_is_again_as_it_was_says_again_what_it_said(extract) -> None:  # type: ignore[no-untyped-def]
+def test_an_article_that_is_again_as_it_was_says_again_what_it_said(extract: Extract) -> None:
     first = reading_of(TEXT)
     article = first.snapshot.article
     extract(first, "1", finder(CURES, OFFER))
@@ -179,7 +181,7 @@ def test_an_article_that_is_again_as_it_was_says_again_what_it_said(extract) -> 
     assert set(said.values_list("text", flat=True)) == {CURES[0], OFFER[0]}
 
 
-def test_what_is_found_in_bytes_that_were_replaced_meanwhile_is_not_the_articles_word(extract) -> None:  # type: ignore[no-untyped-def]
+def test_what_is_found_in_bytes_that_were_replaced_meanwhile_is_not_the_articles_word(extract: Extract) -> None:
     first = reading_of(TEXT)
     article = first.snapshot.article
     extract(bytes_of(article, f"{TEXT} And more."), "1", finder(CURES))
@@ -192,7 +194,7 @@ def many(number: int, words: str) -> tuple[str, Finder]:
     return ". ".join(quote for quote, _ in quotes), finder(*quotes)
 
 
-def test_many_claims_are_kept_by_as_many_queries_as_a_few(extract) -> None:  # type: ignore[no-untyped-def]
+def test_many_claims_are_kept_by_as_many_queries_as_a_few(extract: Extract) -> None:
     """Found first, found in other words, and found where another claim that was joined into one says the same."""
 
     def queries_for(number: int) -> int:
@@ -220,7 +222,7 @@ def saying(quote: str, **attributes: object) -> Finder:
 
 
 @pytest.mark.parametrize("denial", [{"negated": True}, {"effect": Effect.NONE}])
-def test_what_is_denied_in_a_corrected_article_is_another_claim(extract, denial: dict[str, object]) -> None:  # type: ignore[no-untyped-def]
+def test_what_is_denied_in_a_corrected_article_is_another_claim(extract: Extract, denial: dict[str, object]) -> None:
     first = reading_of(TEXT)
     article = first.snapshot.article
     extract(first, "1", saying(CURES[0], effect=Effect.BENEFIT))
@@ -234,7 +236,7 @@ def test_what_is_denied_in_a_corrected_article_is_another_claim(extract, denial:
     assert claim.state == Claim.State.NOT_FOUND
 
 
-def test_one_articles_correction_leaves_anothers_claim_alone(extract) -> None:  # type: ignore[no-untyped-def]
+def test_one_articles_correction_leaves_anothers_claim_alone(extract: Extract) -> None:
     one, other = reading_of(TEXT), reading_of(TEXT + " Ask us today.")
     article = one.snapshot.article
     for reading in (one, other):
@@ -247,7 +249,7 @@ def test_one_articles_correction_leaves_anothers_claim_alone(extract) -> None:  
     assert shared.revisions.get().text == CURES[0]
 
 
-def test_a_correction_alone_goes_on_as_the_articles_own_claim(extract) -> None:  # type: ignore[no-untyped-def]
+def test_a_correction_alone_goes_on_as_the_articles_own_claim(extract: Extract) -> None:
     one = reading_of(TEXT)
     article = one.snapshot.article
     extract(one, "1", finder(CURES))
@@ -258,7 +260,7 @@ def test_a_correction_alone_goes_on_as_the_articles_own_claim(extract) -> None: 
     assert claim.revisions.get(current=True).text == tamer
 
 
-def test_an_article_that_is_again_as_it_was_takes_no_claim_from_who_makes_it_now(extract) -> None:  # type: ignore[no-untyped-def]
+def test_an_article_that_is_again_as_it_was_takes_no_claim_from_who_makes_it_now(extract: Extract) -> None:
     first = reading_of(TEXT)
     article = first.snapshot.article
     extract(first, "1", finder(CURES))
@@ -273,8 +275,8 @@ def test_an_article_that_is_again_as_it_was_takes_no_claim_from_who_makes_it_now
     assert claims_in(article).get().revisions.get().text == CURES[0]
 
 
-def test_words_of_two_articles_that_a_reviewer_joined_stay_joined_until_they_change(  # type: ignore[no-untyped-def]
-    extract, django_user_model
+def test_words_of_two_articles_that_a_reviewer_joined_stay_joined_until_they_change(
+    extract: Extract, django_user_model: Any
 ) -> None:
     one, other = reading_of(TEXT), reading_of("Cord blood heals autism, they say. Ask us today.")
     extract(one, "1", finder(CURES))

@@ -14,9 +14,10 @@ from sources.http.guard import Address, Guard
 from sources.http.manners import Pace, Robots
 
 Answer = bytes | Callable[[socket.socket], None]
+Fetch = Callable[..., http.Fetched]
 
 
-def response(body: bytes = b"", status: str = "200 OK", **headers: str) -> bytes:
+def response(body: bytes = b"", status: str = "200 OK", **headers: str | None) -> bytes:
     """An honest response; a header given as None is left out, underscores are dashes."""
     named = {"content-type": "text/html", "content-length": str(len(body))} | {
         name.replace("_", "-"): value for name, value in headers.items()

@@ -1,6 +1,8 @@
 """The commands, as a person runs them."""
 
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -11,7 +13,7 @@ ONE = "Cells for knees\n\nA trial of bone marrow cells in the knee has reported 
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path: Path) -> Path:
     (tmp_path / "one.txt").write_text(ONE)
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / ".DS_Store").write_text("What a system keeps for itself.")
@@ -22,7 +24,9 @@ def folder(tmp_path):
     return tmp_path
 
 
-def test_read_article_prints_one_object_a_file_and_needs_no_database(folder, capsys):
+def test_read_article_prints_one_object_a_file_and_needs_no_database(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     call_command("read_article", str(folder / "one.txt"), str(folder / "deeper" / "two.html"), jsonl=True)
     one, two = map(json.loads, capsys.readouterr().out.splitlines())
     assert (one["doc"], one["text"], one["title"], one["language"]) == ("one", ONE, "Cells for knees", "en")
@@ -33,14 +37,16 @@ def test_read_article_prints_one_object_a_file_and_needs_no_database(folder, cap
 @pytest.mark.parametrize(
     ("name", "words"), [("empty.txt", "empty"), ("missing.txt", "No such file"), ("deeper", "directory")]
 )
-def test_read_article_says_in_one_line_what_it_cannot_read(folder, name, words):
+def test_read_article_says_in_one_line_what_it_cannot_read(folder: Path, name: str, words: str) -> None:
     with pytest.raises(CommandError, match=words) as error:
         call_command("read_article", str(folder / name), jsonl=True)
     assert "\n" not in str(error.value)
 
 
 @pytest.mark.django_db
-def test_capture_takes_in_a_folder_and_says_of_each_file_what_became_of_it(folder, capsys):
+def test_capture_takes_in_a_folder_and_says_of_each_file_what_became_of_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(CommandError, match="1 of 3 could not be captured"):
         call_command("capture", str(folder), jsonl=True)
     done = {
@@ -53,7 +59,7 @@ def test_capture_takes_in_a_folder_and_says_of_each_file_what_became_of_it(folde
 
 
 @pytest.mark.django_db
-def test_capture_ends_with_what_failed_by_its_reason(folder):
+def test_capture_ends_with_what_failed_by_its_reason(folder: Path) -> None:
     (folder / "two.txt").write_text("")
     with pytest.raises(CommandError) as error:
         call_command("capture", str(folder), str(folder / "missing"))
@@ -65,7 +71,7 @@ def test_capture_ends_with_what_failed_by_its_reason(folder):
 
 
 @pytest.mark.django_db
-def test_capture_reads_a_list_and_refuses_private_addresses(folder, capsys):
+def test_capture_reads_a_list_and_refuses_private_addresses(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "list").write_text(f"# two sources\n{folder / 'one.txt'}\n\nhttp://127.0.0.1:9/#part  \n")
     with pytest.raises(CommandError, match="1 of 2"):
         call_command("capture", list=str(folder / "list"))
@@ -75,7 +81,9 @@ def test_capture_reads_a_list_and_refuses_private_addresses(folder, capsys):
 
 
 @pytest.mark.django_db
-def test_a_list_begins_with_a_mark_or_without_one_and_is_utf_8_or_refused_in_a_line(folder, capsys):
+def test_a_list_begins_with_a_mark_or_without_one_and_is_utf_8_or_refused_in_a_line(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (folder / "list").write_text(str(folder / "one.txt"), encoding="utf-8-sig")
     call_command("capture", list=str(folder / "list"))
     assert "[1/1] captured" in capsys.readouterr().out
@@ -87,6 +95,6 @@ def test_a_list_begins_with_a_mark_or_without_one_and_is_utf_8_or_refused_in_a_l
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(("options", "words"), [({}, "Nothing to capture"), ({"list": "/missing"}, "No such file")])
-def test_capture_says_what_to_give_it(options, words):
+def test_capture_says_what_to_give_it(options: dict[str, Any], words: str) -> None:
     with pytest.raises(CommandError, match=words):
         call_command("capture", **options)

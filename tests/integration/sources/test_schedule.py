@@ -2,6 +2,7 @@
 
 import functools
 import io
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -17,11 +18,11 @@ from evidence.pipeline import queue
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
 from sources import actions, http, tasks, watching
+from sources.http.guard import Guard
 from sources.management.commands import capture as capture_command
 from sources.models import Article, Feed
 from tests.factories.graded import reader
-
-from .conftest import response
+from tests.integration.sources.conftest import Server, response
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -34,7 +35,7 @@ def page(title: str, words: str) -> bytes:
     return f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{words}</p>{REST}".encode()
 
 
-def feed(server, *paths: str) -> bytes:  # type: ignore[no-untyped-def]
+def feed(server: Server, *paths: str) -> bytes:
     items = "".join(
         f"<item><title>Stem cells {path}</title><link>{server.origin}{path}</link></item>" for path in paths
     )
@@ -42,7 +43,7 @@ def feed(server, *paths: str) -> bytes:  # type: ignore[no-untyped-def]
 
 
 @pytest.fixture(autouse=True)
-def at_once(monkeypatch, only_server):  # type: ignore[no-untyped-def]
+def at_once(monkeypatch: pytest.MonkeyPatch, only_server: Guard) -> Iterator[None]:
     """The schedule's tasks run where they are sent from, and may fetch from the test's server alone."""
     current_app.loader.import_default_modules()
     current_app.conf.task_always_eager = True
@@ -55,13 +56,13 @@ def at_once(monkeypatch, only_server):  # type: ignore[no-untyped-def]
     current_app.conf.task_always_eager = False
 
 
-def later(monkeypatch, **time: float) -> None:  # type: ignore[no-untyped-def]
+def later(monkeypatch: pytest.MonkeyPatch, **time: float) -> None:
     moment = timezone.now() + timedelta(**time)
     monkeypatch.setattr(timezone, "now", lambda: moment)
 
 
-def test_a_feed_that_an_administrator_enters_brings_graded_claims_and_a_change_is_graded_again(  # type: ignore[no-untyped-def]
-    server, monkeypatch
+def test_a_feed_that_an_administrator_enters_brings_graded_claims_and_a_change_is_graded_again(
+    server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load_bundled(timezone.now())
     server.answers |= {"/feed": response(feed(server, "/a")), "/a": response(page("Knees", SURE))}
@@ -93,7 +94,9 @@ def test_a_feed_that_an_administrator_enters_brings_graded_claims_and_a_change_i
     assert "touched the words" in Client().get(f"/articles/{article.pk}/").content.decode()
 
 
-def test_a_feed_that_fails_says_so_in_the_admin_and_is_asked_less_often(server, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_feed_that_fails_says_so_in_the_admin_and_is_asked_less_often(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Feed.objects.create(url=f"{server.origin}/nowhere")
     tasks.poll_feeds()
     admin = Client()
@@ -104,7 +107,9 @@ def test_a_feed_that_fails_says_so_in_the_admin_and_is_asked_less_often(server, 
     assert len(server.asked("/nowhere")) == 1
 
 
-def test_each_entry_of_a_feed_is_a_task_of_its_own_and_is_done_once(server, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_each_entry_of_a_feed_is_a_task_of_its_own_and_is_done_once(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     server.answers |= {f"/{name}": response(page(name, SURE)) for name in "ab"} | {
         "/feed": response(feed(server, "/a", "/b"))
     }
@@ -120,7 +125,7 @@ def test_each_entry_of_a_feed_is_a_task_of_its_own_and_is_done_once(server, monk
     assert Article.objects.count() == 2
 
 
-def test_a_sitemap_and_what_it_names_are_taken_in_with_a_report(server) -> None:  # type: ignore[no-untyped-def]
+def test_a_sitemap_and_what_it_names_are_taken_in_with_a_report(server: Server) -> None:
     inner = f"<urlset><url><loc>{server.origin}/a</loc></url><url><loc>{server.origin}/gone</loc></url></urlset>"
     outer = f"<sitemapindex><sitemap><loc>{server.origin}/1.xml</loc></sitemap></sitemapindex>"
     server.answers |= {

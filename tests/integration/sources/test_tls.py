@@ -9,8 +9,7 @@ import pytest
 from sources import http
 from sources.errors import CannotFetch
 from sources.http import Fetched, Limits, get
-
-from .authority import Authority, SecureServer, serving
+from tests.integration.sources.authority import Authority, SecureServer, serving
 
 HOST = "pages.example"
 OTHER = "other.example"

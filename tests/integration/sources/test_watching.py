@@ -10,9 +10,9 @@ from sources import http, queries, watching
 from sources.actions import capture, capture_upload, keep_fetched, read_article
 from sources.erasure import erase
 from sources.http import Fetched
+from sources.http.guard import Guard
 from sources.models import Article, Feed, FeedEntry, Tombstone
-
-from .conftest import response
+from tests.integration.sources.conftest import Server, response
 
 pytestmark = pytest.mark.django_db
 
@@ -20,7 +20,7 @@ NOW = timezone.now()
 
 
 @pytest.fixture(autouse=True)
-def no_pause(server, monkeypatch):
+def no_pause(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(http.PACE, "wait", lambda *_: 0.0)
 
 
@@ -31,7 +31,7 @@ def page(words: str) -> bytes:
     return f"<html><body><article><p>{words}</p>{filler}</article></body></html>".encode()
 
 
-def feed_of(server, *titles: str) -> bytes:
+def feed_of(server: Server, *titles: str) -> bytes:
     items = "".join(
         f"<item><title>{title}</title><link>{server.origin}/{title.replace(' ', '-')}</link></item>" for title in titles
     )
@@ -41,7 +41,7 @@ def feed_of(server, *titles: str) -> bytes:
 # Feeds
 
 
-def test_a_feed_gives_its_new_entries_once_and_only_those_with_a_keyword(server, only_server):
+def test_a_feed_gives_its_new_entries_once_and_only_those_with_a_keyword(server: Server, only_server: Guard) -> None:
     server.answers |= {
         "/feed": response(feed_of(server, "stem cells", "ten foods"), etag='"1"'),
         "/stem-cells": response(page("A")),
@@ -55,7 +55,7 @@ def test_a_feed_gives_its_new_entries_once_and_only_those_with_a_keyword(server,
     assert 'if-none-match: "1"' in server.asked("/feed")[1].lower()
 
 
-def test_of_an_erased_article_no_feed_keeps_a_word_and_none_brings_it_again(server, only_server):
+def test_of_an_erased_article_no_feed_keeps_a_word_and_none_brings_it_again(server: Server, only_server: Guard) -> None:
     server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
     feed = Feed.objects.create(url=f"{server.origin}/feed")
     (entry,) = watching.poll_feed(feed, NOW, guard=only_server)
@@ -67,7 +67,7 @@ def test_of_an_erased_article_no_feed_keeps_a_word_and_none_brings_it_again(serv
     assert FeedEntry.objects.count() == 1
 
 
-def test_what_another_feed_waits_to_fetch_is_forgotten_with_its_article(server, only_server):
+def test_what_another_feed_waits_to_fetch_is_forgotten_with_its_article(server: Server, only_server: Guard) -> None:
     server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
     server.answers["/other"] = server.answers["/feed"]
     feeds = [Feed.objects.create(url=f"{server.origin}{path}") for path in ("/feed", "/other")]
@@ -77,7 +77,9 @@ def test_what_another_feed_waits_to_fetch_is_forgotten_with_its_article(server, 
     assert watching.poll_feed(waiting.feed, NOW, guard=only_server) == []
 
 
-def test_what_a_command_brought_and_was_erased_no_feed_brings_again_under_any_spelling(server, only_server):
+def test_what_a_command_brought_and_was_erased_no_feed_brings_again_under_any_spelling(
+    server: Server, only_server: Guard
+) -> None:
     server.answers |= {"/stem-cells": response(page("A")), "/feed": response(feed_of(server, "stem cells"))}
     links = (f"<item><link>{server.origin}{path}</link></item>" for path in ("/stem-cells/?utm_source=x", "/short", ""))
     server.answers["/other"] = response(f"<rss version='2.0'><channel>{''.join(links)}</channel></rss>".encode())
@@ -92,7 +94,9 @@ def test_what_a_command_brought_and_was_erased_no_feed_brings_again_under_any_sp
     assert [row.url.startswith("sha256:") for row in FeedEntry.objects.all()] == [True, False]
 
 
-def test_what_a_feed_waits_to_fetch_is_forgotten_with_what_a_command_brought(server, only_server):
+def test_what_a_feed_waits_to_fetch_is_forgotten_with_what_a_command_brought(
+    server: Server, only_server: Guard
+) -> None:
     server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
     feed = Feed.objects.create(url=f"{server.origin}/feed")
     watching.poll_feed(feed, NOW, guard=only_server)
@@ -101,7 +105,7 @@ def test_what_a_feed_waits_to_fetch_is_forgotten_with_what_a_command_brought(ser
     assert watching.poll_feed(feed, NOW, guard=only_server) == []
 
 
-def test_a_readers_own_check_and_an_upload_bar_no_feed(server, only_server):
+def test_a_readers_own_check_and_an_upload_bar_no_feed(server: Server, only_server: Guard) -> None:
     server.answers |= {"/feed": response(feed_of(server, "stem cells")), "/stem-cells": response(page("A"))}
     address = f"{server.origin}/stem-cells"
     for snapshot in (capture(address, guard=only_server, listed=False), capture_upload(page("B"), url=address)):
@@ -110,7 +114,7 @@ def test_a_readers_own_check_and_an_upload_bar_no_feed(server, only_server):
     assert watching.capture_entry(entry, guard=only_server)
 
 
-def test_what_a_person_captures_again_is_kept(server, only_server):
+def test_what_a_person_captures_again_is_kept(server: Server, only_server: Guard) -> None:
     server.answers["/a"] = response(page("A"))
     for _ in range(2):
         snapshot = capture(f"{server.origin}/a", guard=only_server)
@@ -118,14 +122,14 @@ def test_what_a_person_captures_again_is_kept(server, only_server):
     assert Tombstone.objects.exclude(address_sha256="").count() == 2
 
 
-def test_a_link_that_is_no_address_keeps_no_feed_from_its_other_entries(server, only_server):
+def test_a_link_that_is_no_address_keeps_no_feed_from_its_other_entries(server: Server, only_server: Guard) -> None:
     links = "".join(f"<item><link>{link}</link></item>" for link in ("http://a.example:99999/a", f"{server.origin}/a"))
     server.answers["/feed"] = response(f"<rss version='2.0'><channel>{links}</channel></rss>".encode())
     feed = Feed.objects.create(url=f"{server.origin}/feed")
     assert len(watching.poll_feed(feed, NOW, guard=only_server)) == 2
 
 
-def test_a_feed_that_fails_is_put_off_longer_each_time_and_says_why(server, only_server):
+def test_a_feed_that_fails_is_put_off_longer_each_time_and_says_why(server: Server, only_server: Guard) -> None:
     feed = Feed.objects.create(url=f"{server.origin}/feed")
     waits = []
     for _ in range(12):
@@ -142,7 +146,9 @@ def test_a_feed_that_fails_is_put_off_longer_each_time_and_says_why(server, only
     assert (feed.failures, feed.next_poll_at - NOW) == (0, timedelta(hours=1))
 
 
-def test_an_entry_that_is_gone_is_given_up_and_one_that_fails_for_now_is_tried_three_times(server, only_server):
+def test_an_entry_that_is_gone_is_given_up_and_one_that_fails_for_now_is_tried_three_times(
+    server: Server, only_server: Guard
+) -> None:
     server.answers |= {"/feed": response(feed_of(server, "gone", "busy")), "/busy": response(status="503 Busy")}
     feed = Feed.objects.create(url=f"{server.origin}/feed")
     for _ in range(4):
@@ -157,20 +163,22 @@ def test_an_entry_that_is_gone_is_given_up_and_one_that_fails_for_now_is_tried_t
 
 
 @pytest.fixture
-def article(server, only_server) -> Article:
+def article(server: Server, only_server: Guard) -> Article:
     server.answers["/a"] = response(page("Nine in ten patients are free of pain."), etag='"1"')
     snapshot = capture(f"{server.origin}/a", guard=only_server)
     read_article(snapshot)
     return Article.objects.get(pk=snapshot.article_id)
 
 
-def look(article: Article, guard) -> object:
+def look(article: Article, guard: Guard) -> object:
     snapshot = watching.look_again(Article.objects.get(pk=article.pk), NOW, guard=guard)
     article.refresh_from_db()
     return snapshot
 
 
-def test_an_unchanged_article_is_looked_at_less_and_less_often(server, only_server, article):
+def test_an_unchanged_article_is_looked_at_less_and_less_often(
+    server: Server, only_server: Guard, article: Article
+) -> None:
     server.answers["/a"] = response(status="304 Not Modified", content_length=None)
     waits = []
     for _ in range(9):
@@ -182,13 +190,15 @@ def test_an_unchanged_article_is_looked_at_less_and_less_often(server, only_serv
     assert 'if-none-match: "1"' in server.asked("/a")[1].lower()
 
 
-def test_the_same_bytes_are_no_change_though_the_server_sends_them_again(only_server, article):
+def test_the_same_bytes_are_no_change_though_the_server_sends_them_again(only_server: Guard, article: Article) -> None:
     assert look(article, only_server) is None
     assert article.snapshots.count() == 1
     assert article.look_result == "not changed"
 
 
-def test_a_changed_article_gets_a_snapshot_and_is_looked_at_again_soon(server, only_server, article):
+def test_a_changed_article_gets_a_snapshot_and_is_looked_at_again_soon(
+    server: Server, only_server: Guard, article: Article
+) -> None:
     server.answers["/a"] = response(page("Seven in ten patients are free of pain."))
     changed = look(article, only_server)
     assert article.newest == changed
@@ -198,7 +208,9 @@ def test_a_changed_article_gets_a_snapshot_and_is_looked_at_again_soon(server, o
     assert "Seven in ten" in queries.newest_reading(article).text
 
 
-def test_what_was_there_before_is_the_newest_again_without_a_third_snapshot(server, only_server, article):
+def test_what_was_there_before_is_the_newest_again_without_a_third_snapshot(
+    server: Server, only_server: Guard, article: Article
+) -> None:
     first = article.newest
     for words in ("Seven in ten patients are free of pain.", "Nine in ten patients are free of pain."):
         server.answers["/a"] = response(page(words))
@@ -207,7 +219,7 @@ def test_what_was_there_before_is_the_newest_again_without_a_third_snapshot(serv
     assert article.snapshots.count() == 2
 
 
-def test_an_article_that_is_gone_stays_and_says_so(server, only_server, article):
+def test_an_article_that_is_gone_stays_and_says_so(server: Server, only_server: Guard, article: Article) -> None:
     server.answers["/a"] = response(status="410 Gone")
     assert look(article, only_server) is None
     assert article.look_result.startswith("gone: ")
@@ -215,8 +227,8 @@ def test_an_article_that_is_gone_stays_and_says_so(server, only_server, article)
 
 
 def test_what_a_redirect_leads_to_is_not_kept_and_the_next_look_is_at_the_articles_own_address(
-    server, only_server, article
-):
+    server: Server, only_server: Guard, article: Article
+) -> None:
     first = article.newest
     there = server.answers["/a"]
     server.answers |= {
@@ -232,14 +244,18 @@ def test_what_a_redirect_leads_to_is_not_kept_and_the_next_look_is_at_the_articl
     assert len(server.asked("/maintenance")) == 1
 
 
-def test_what_was_kept_of_another_address_is_not_where_the_next_look_goes(server, only_server, article):
+def test_what_was_kept_of_another_address_is_not_where_the_next_look_goes(
+    server: Server, only_server: Guard, article: Article
+) -> None:
     first = article.newest
     keep_fetched(Fetched(url=f"{server.origin}/maintenance", status=200, data=page("We are back tomorrow.")), article)
     assert look(article, only_server) == first
     assert server.asked("/maintenance") == []
 
 
-def test_a_redirect_to_another_spelling_of_the_address_is_followed(server, only_server, article):
+def test_a_redirect_to_another_spelling_of_the_address_is_followed(
+    server: Server, only_server: Guard, article: Article
+) -> None:
     server.answers |= {
         "/a": response(status="301 Moved", location="/a/?utm_source=feed"),
         "/a/?utm_source=feed": response(page("Seven in ten patients are free of pain.")),
@@ -248,7 +264,7 @@ def test_a_redirect_to_another_spelling_of_the_address_is_followed(server, only_
     assert article.snapshots.count() == 2
 
 
-def test_only_listed_addresses_are_due(server, only_server, article):
+def test_only_listed_addresses_are_due(server: Server, only_server: Guard, article: Article) -> None:
     later = timezone.now() + timedelta(days=200)
     server.answers["/b"] = response(page("Private."))
     capture(f"{server.origin}/b", guard=only_server, listed=False)

@@ -77,7 +77,9 @@ def claim_of(quote: str) -> Claim:
     return Membership.objects.filter(appearance__quote=quote).earliest("pk").claim
 
 
-def test_each_claim_says_where_its_words_stand_in_a_version_that_is_not_searched_yet(client: Client, changed: Article):
+def test_each_claim_says_where_its_words_stand_in_a_version_that_is_not_searched_yet(
+    client: Client, changed: Article
+) -> None:
     said = text_of(client, f"/articles/{changed.pk}/")
     assert "marked in an older one. It is still to be searched for claims." in said
     assert re.findall(r"In the newest version: (.*?)[,.]", said) == [
@@ -91,7 +93,7 @@ def test_each_claim_says_where_its_words_stand_in_a_version_that_is_not_searched
     assert "A change touched these words" in sure
 
 
-def test_a_version_that_could_not_be_read_says_why(client: Client, changed: Article):
+def test_a_version_that_could_not_be_read_says_why(client: Client, changed: Article) -> None:
     reason = "The page is empty today."
     Run.objects.create(
         article=changed, snapshot=changed.newest, stage=Stage.FAILED, reason=reason, finished_at=timezone.now()
@@ -99,7 +101,7 @@ def test_a_version_that_could_not_be_read_says_why(client: Client, changed: Arti
     assert f"in an older one. {reason}" in text_of(client, f"/articles/{changed.pk}/")
 
 
-def test_of_an_article_with_one_version_no_newest_is_told_apart(client: Client):
+def test_of_an_article_with_one_version_no_newest_is_told_apart(client: Client) -> None:
     made = article(BEFORE)
     assess(claim(made, SURE))
     fetch(made, BEFORE)
@@ -111,7 +113,9 @@ def test_of_an_article_with_one_version_no_newest_is_told_apart(client: Client):
     assert "What changed" not in said
 
 
-def test_a_change_that_touched_a_claims_words_is_said_beside_it_and_on_its_page(client: Client, changed: Article):
+def test_a_change_that_touched_a_claims_words_is_said_beside_it_and_on_its_page(
+    client: Client, changed: Article
+) -> None:
     sure = claim_of(SURE)
     search_again(changed, TAMER, sure)
     said = text_of(client, f"/articles/{changed.pk}/")
@@ -123,13 +127,13 @@ def test_a_change_that_touched_a_claims_words_is_said_beside_it_and_on_its_page(
     assert f"per cent alike: “now: {TAMER}" in page
 
 
-def test_words_that_went_with_their_claim_are_not_hidden(client: Client, changed: Article):
+def test_words_that_went_with_their_claim_are_not_hidden(client: Client, changed: Article) -> None:
     search_again(changed, TAMER, claim_of(SURE))
     said = text_of(client, f"/articles/{changed.pk}/")
     assert re.search(rf"“before: {SAFE}” stood there until [^.]+Now its words are gone\.", said)
 
 
-def test_the_difference_shows_what_went_what_came_and_nothing_else(client: Client, changed: Article):
+def test_the_difference_shows_what_went_what_came_and_nothing_else(client: Client, changed: Article) -> None:
     page = client.get(f"/articles/{changed.pk}/changes/1/2/").content.decode()
     pieces = re.findall(r'<p class="changed">(.*?)</p>', page)
     told = [re.sub(r"<span.*?</span>", "", piece) for piece in pieces]
@@ -139,23 +143,25 @@ def test_the_difference_shows_what_went_what_came_and_nothing_else(client: Clien
     assert "from version 1" in text_of(client, f"/articles/{changed.pk}/changes/1/2/")
 
 
-def test_the_way_to_the_difference_is_on_the_articles_page(client: Client, changed: Article):
+def test_the_way_to_the_difference_is_on_the_articles_page(client: Client, changed: Article) -> None:
     page = client.get(f"/articles/{changed.pk}/").content.decode()
     assert f'href="/articles/{changed.pk}/changes/1/2/"' in page
 
 
 @pytest.mark.parametrize(("earlier", "later"), [(1, 3), (0, 1), (7, 8)])
-def test_versions_that_are_not_there_have_no_difference(client: Client, changed: Article, earlier: int, later: int):
+def test_versions_that_are_not_there_have_no_difference(
+    client: Client, changed: Article, earlier: int, later: int
+) -> None:
     assert client.get(f"/articles/{changed.pk}/changes/{earlier}/{later}/").status_code == 404
 
 
-def test_a_version_that_was_not_read_has_no_difference(client: Client, changed: Article):
+def test_a_version_that_was_not_read_has_no_difference(client: Client, changed: Article) -> None:
     keep_fetched(Fetched(url="", status=200, data=b"Newer still."), changed)
     assert client.get(f"/articles/{changed.pk}/changes/2/3/").status_code == 404
     assert "It is still to be read." in text_of(client, f"/articles/{changed.pk}/")
 
 
-def test_a_readers_own_check_has_no_page_of_changes(client: Client):
+def test_a_readers_own_check_has_no_page_of_changes(client: Client) -> None:
     secret = article("Private words.", listed=False)
     fetch(secret, "Private words.")
     assert client.get(f"/articles/{secret.pk}/changes/1/1/").status_code == 404
@@ -163,7 +169,7 @@ def test_a_readers_own_check_has_no_page_of_changes(client: Client):
     assert client.get(f"/articles/{secret.pk}/changes/1/1/").status_code == 200
 
 
-def test_what_changed_only_around_the_text_is_said_to_be_no_change_of_it(client: Client):
+def test_what_changed_only_around_the_text_is_said_to_be_no_change_of_it(client: Client) -> None:
     made = article(BEFORE)
     fetch(made, BEFORE)
     fetch(made, BEFORE.replace("\n\n", "\n\n\n"))
@@ -172,7 +178,7 @@ def test_what_changed_only_around_the_text_is_said_to_be_no_change_of_it(client:
     )
 
 
-def test_copies_of_the_same_text_lead_to_each_other(client: Client):
+def test_copies_of_the_same_text_lead_to_each_other(client: Client) -> None:
     long = " ".join(f"word{n}" for n in range(200))
     one, other = article(f"{long} end.", title="Here"), article(f"{long} end.\n", title="There")
     for each in (one, other):
@@ -181,7 +187,7 @@ def test_copies_of_the_same_text_lead_to_each_other(client: Client):
     assert "Here Example Clinic, 1 March 2024, seen first" in text_of(client, f"/articles/{other.pk}/")
 
 
-def test_copies_of_one_work_count_as_one_article_that_says_it():
+def test_copies_of_one_work_count_as_one_article_that_says_it() -> None:
     long = " ".join(f"word{n}" for n in range(200))
     texts = (f"{SURE}. {long} end.", f"{SURE}. {long} end.\n", f"{SURE}, says another.")
     made = [article(text) for text in texts]
@@ -194,7 +200,9 @@ def test_copies_of_one_work_count_as_one_article_that_says_it():
     assert card.articles == 2
 
 
-def test_what_an_article_cites_leads_to_the_registers_record_where_there_is_one(client: Client, registers: None):
+def test_what_an_article_cites_leads_to_the_registers_record_where_there_is_one(
+    client: Client, registers: None
+) -> None:
     doi = Publication.objects.exclude(doi="").exclude(retracted=True).first().doi
     words = f"It was published as https://doi.org/{doi} and registered as NCT00000001, in the journal Nature Medicine."
     reading = read_article(capture_upload(words.encode(), "a.txt", "text/plain"))
@@ -208,14 +216,14 @@ def test_what_an_article_cites_leads_to_the_registers_record_where_there_is_one(
     assert "Nature Medicine" in said.partition("What it cites")[2]
 
 
-def test_a_cited_work_that_was_retracted_is_said_to_be(client: Client, registers: None):
+def test_a_cited_work_that_was_retracted_is_said_to_be(client: Client, registers: None) -> None:
     retracted = Publication.objects.filter(retracted=True).exclude(doi="").first()
     reading = read_article(capture_upload(f"See doi:{retracted.doi} for more.".encode(), "a.txt", "text/plain"))
     Extraction.objects.create(article=reading.snapshot.article, reading=reading, extractor="test")
     assert "(retracted)" in text_of(client, f"/articles/{reading.snapshot.article_id}/")
 
 
-def test_the_api_gives_an_articles_versions_and_where_each_claims_words_stand(client: Client, changed: Article):
+def test_the_api_gives_an_articles_versions_and_where_each_claims_words_stand(client: Client, changed: Article) -> None:
     given = client.get(f"/api/v1/articles/{changed.pk}/").json()
     assert [mark["anchor"]["state"] for mark in given["marks"]] == ["fuzzy", "orphaned", "moved"]
     rows = list(changed.snapshots.order_by("pk"))
@@ -227,14 +235,14 @@ def test_the_api_gives_an_articles_versions_and_where_each_claims_words_stand(cl
     assert (mark["quote"], mark["anchor"]["state"]) == (TAMER, "exact")
 
 
-def test_nothing_is_said_of_words_in_a_version_that_is_not_read(client: Client, changed: Article):
+def test_nothing_is_said_of_words_in_a_version_that_is_not_read(client: Client, changed: Article) -> None:
     keep_fetched(Fetched(url="", status=200, data=b"Newer still."), changed)
     given = client.get(f"/api/v1/articles/{changed.pk}/").json()
     assert [mark["anchor"] for mark in given["marks"]] == [None] * 3
     assert "In the newest version" not in text_of(client, f"/articles/{changed.pk}/")
 
 
-def test_the_api_gives_what_an_article_cites(client: Client, registers: None):
+def test_the_api_gives_what_an_article_cites(client: Client, registers: None) -> None:
     doi = Publication.objects.exclude(doi="").exclude(retracted=True).first().doi
     words = f"See https://doi.org/{doi} and NCT00000001."
     reading = read_article(capture_upload(words.encode(), "a.txt", "text/plain"))
@@ -245,7 +253,7 @@ def test_the_api_gives_what_an_article_cites(client: Client, registers: None):
 
 
 @pytest.mark.parametrize("address", ["/articles/{}/", "/api/v1/articles/{}/"])
-def test_more_versions_ask_for_no_more_queries(client: Client, changed: Article, address: str):
+def test_more_versions_ask_for_no_more_queries(client: Client, changed: Article, address: str) -> None:
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
             assert client.get(address.format(changed.pk)).status_code == 200

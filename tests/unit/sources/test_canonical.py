@@ -22,7 +22,7 @@ from sources.canonical import canonical_address
         ("https://example.org/?q=stem%20cells", "https://example.org/?q=stem+cells"),
     ],
 )
-def test_the_same_page_has_one_spelling(url, address):
+def test_the_same_page_has_one_spelling(url: str, address: str) -> None:
     assert canonical_address(url) == address
     assert canonical_address(address) == address
 
@@ -30,5 +30,5 @@ def test_the_same_page_has_one_spelling(url, address):
 @given(
     st.from_regex(r"https://[a-z]{3,10}\.(org|com)(/[a-z0-9-]{0,8}){0,4}(\?[a-z]{1,5}=[a-z0-9]{0,5})?", fullmatch=True)
 )
-def test_a_canonical_address_is_its_own(url):
+def test_a_canonical_address_is_its_own(url: str) -> None:
     assert canonical_address(canonical_address(url)) == canonical_address(url)

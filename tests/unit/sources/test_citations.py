@@ -45,7 +45,7 @@ from sources.citations import citations_by_links, citations_in
         ("NL6512 AB is a postcode", []),
     ],
 )
-def test_what_is_cited_is_found_where_it_stands(text, found):
+def test_what_is_cited_is_found_where_it_stands(text: str, found: list[str]) -> None:
     citations = citations_in(text)
     assert [citation.id for citation in citations] == found
     assert all(text[each.start : each.end].lower().endswith(each.id.lower()) for each in citations)
@@ -64,7 +64,7 @@ def test_what_is_cited_is_found_where_it_stands(text, found):
         ("RPCEC00000123", "RPCEC00000123", ""),
     ],
 )
-def test_a_trial_is_cited_by_its_number_alone_and_leads_to_its_registry(text, number, url):
+def test_a_trial_is_cited_by_its_number_alone_and_leads_to_its_registry(text: str, number: str, url: str) -> None:
     [cited] = citations_in(f"See {text}, please.")
     assert (cited.id, cited.url) == (number, url)
     assert (cited.start, cited.end) == (4, 4 + len(text))
@@ -83,7 +83,7 @@ def test_a_trial_is_cited_by_its_number_alone_and_leads_to_its_registry(text, nu
         ("/about", []),
     ],
 )
-def test_what_a_link_leads_to_is_cited_without_a_place(link, found):
+def test_what_a_link_leads_to_is_cited_without_a_place(link: str, found: list[str]) -> None:
     citations = citations_by_links([link, link])
     assert [citation.id for citation in citations] == found
     assert all((each.start, each.end) == (None, None) and each.url for each in citations)
@@ -101,5 +101,5 @@ MANY = 400_000  # characters, over which a search that grows with their square t
         ("10.1056/NEJMoa2301234" + "]).," * (MANY // 4), ["10.1056/nejmoa2301234"]),
     ],
 )
-def test_a_long_run_of_one_thing_is_searched_in_no_time(text, found):
+def test_a_long_run_of_one_thing_is_searched_in_no_time(text: str, found: list[str]) -> None:
     assert [citation.id for citation in citations_in(text)] == found

@@ -31,7 +31,7 @@ def test_each_is_given_once_and_what_is_no_number_is_none() -> None:
     )
 
 
-def test_every_number_that_claims_know_is_cited_too():
+def test_every_number_that_claims_know_is_cited_too() -> None:
     """Where an article's claim gives a number, the article's own list of what it cites has it."""
     told = "PACTR202001234567890, SLCTR/2019/012, TCTR20190123456, RBR-10zgtp9r, KCT0001234, IRCT20160228026316N2"
     assert [each.id for each in citations_in(told)] == WRITTEN.findall(told) == told.split(", ")

@@ -1,5 +1,7 @@
 """Agreement counts where each reviewer judged in sight of nobody else's word, and stands by it."""
 
+from typing import Any
+
 import pytest
 
 from evidence.assessments.independence import Word, agree, independent_words
@@ -22,7 +24,9 @@ def words(*given: tuple[int, tuple[str, str]], decides: int = 0) -> list[Word]:
         ([(ADA, X), (BEN, Y), (CLEO, X)], {ADA: X, BEN: Y, CLEO: X}),
     ],
 )
-def test_a_word_is_independent_until_its_reviewer_may_see_another(given, independent) -> None:
+def test_a_word_is_independent_until_its_reviewer_may_see_another(
+    given: list[Any], independent: dict[str, Any]
+) -> None:
     assert {by: word.said for by, word in independent_words(words(*given)).items()} == independent
 
 
@@ -44,5 +48,7 @@ def test_who_decides_has_seen_what_the_others_said() -> None:
         ([(ADA, Y), (ADA, X), (BEN, X), (CLEO, X)], True),
     ],
 )
-def test_reviewers_agree_where_their_independent_words_and_their_last_are_all_one(given, alike) -> None:
+def test_reviewers_agree_where_their_independent_words_and_their_last_are_all_one(
+    given: list[Any], alike: bool
+) -> None:
     assert agree(words(*given)) is alike

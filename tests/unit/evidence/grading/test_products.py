@@ -39,13 +39,13 @@ def saying(*names: str) -> Claim:
     )
 
 
-def test_a_product_is_called_by_any_of_its_names_whatever_the_case():
+def test_a_product_is_called_by_any_of_its_names_whatever_the_case() -> None:
     assert called(["brandcel", "VX-880"], DOSSIER) == (CELLS,)
     assert named_products(saying("Othercel", "BRANDCEL"), DOSSIER) == (CELLS, OTHER)
     assert called(["Brand"], DOSSIER) == ()
 
 
-def test_a_code_is_known_though_no_product_bears_it():
+def test_a_code_is_known_though_no_product_bears_it() -> None:
     assert known_as(["SB623", "Stanford"], DOSSIER) == {"sb623"}
     assert known_as(["Brandcel"], DOSSIER) == {"brandcel", "brandomestrocel", "vx-880"}
 
@@ -54,18 +54,20 @@ def test_a_code_is_known_though_no_product_bears_it():
     ("name", "studied"),
     [("MultiStem", {BRANDED.id}), ("exa-cel", {CODED.id}), ("TREASURE", set()), ("Treasure", set()), ("Stem", set())],
 )
-def test_a_brand_or_a_short_name_tells_the_studies_of_a_product_and_an_acronym_does_not(name: str, studied: set[str]):
+def test_a_brand_or_a_short_name_tells_the_studies_of_a_product_and_an_acronym_does_not(
+    name: str, studied: set[str]
+) -> None:
     assert studies_of([name], DOSSIER) == studied
 
 
-def test_a_study_is_of_the_product_that_its_name_holds():
+def test_a_study_is_of_the_product_that_its_name_holds() -> None:
     assert is_of(UNDER_WAY, frozenset({"vx-880"}))
     assert is_of(TOGETHER, frozenset({"brandomestrocel-l"}))
     assert not is_of(TOGETHER, frozenset({"ha"}))
     assert not is_of(UNDER_WAY, frozenset({"vx-88"}))
 
 
-def test_only_a_sure_name_is_of_a_product_on_no_record():
+def test_only_a_sure_name_is_of_a_product_on_no_record() -> None:
     assert names_unknown_product(saying("unknowncel"), DOSSIER)
     assert not names_unknown_product(saying("COVID-19"), DOSSIER)
     assert names_unknown_product(saying("SCD-777"), DOSSIER)
@@ -73,7 +75,7 @@ def test_only_a_sure_name_is_of_a_product_on_no_record():
     assert not names_unknown_product(saying("Brandcel", "unknowncel"), DOSSIER)
 
 
-def test_a_product_stands_for_the_one_disease_in_which_it_was_studied():
+def test_a_product_stands_for_the_one_disease_in_which_it_was_studied() -> None:
     assert only_use(["Brandcel"], DOSSIER) == ("t1d",)
     assert only_use(["Othercel"], DOSSIER) == ()
 
@@ -82,7 +84,9 @@ def test_a_product_stands_for_the_one_disease_in_which_it_was_studied():
     ("name", "others"),
     [("MultiStem", {"othercel"}), ("Othercel", {"multistem"}), ("TREASURE", set()), ("Unheardcel", set())],
 )
-def test_the_results_of_other_products_are_told_from_those_of_the_one_that_is_named(name: str, others: set[str]):
+def test_the_results_of_other_products_are_told_from_those_of_the_one_that_is_named(
+    name: str, others: set[str]
+) -> None:
     told = {"design": Design.RCT, "therapy": "msc", "condition": "als", "outcome": "pain", "direction": Direction.HARM}
     results = (
         StudyResult(id="multistem", trial=BRANDED.id, **told),  # type: ignore[arg-type]

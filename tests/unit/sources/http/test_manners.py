@@ -3,7 +3,7 @@
 from sources.http.manners import MOST_KEPT, Robots
 
 
-def test_names_of_hosts_without_end_do_not_fill_the_memory():
+def test_names_of_hosts_without_end_do_not_fill_the_memory() -> None:
     robots, asked = Robots(), []
     hosts = [f"https://{number}.example.org" for number in range(MOST_KEPT + 1)]
 

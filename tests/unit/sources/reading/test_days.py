@@ -38,7 +38,7 @@ from sources.reading.months import writes_day_first
         ("Published 32 March 2024, revised 2 April 2024", "2024-04-02"),
     ],
 )
-def test_a_day_is_found_or_none(text, day):
+def test_a_day_is_found_or_none(text: str, day: str | None) -> None:
     found = first_day_in(text)
     assert (found.isoformat() if found else None) == day
 
@@ -56,6 +56,6 @@ def test_a_day_is_found_or_none(text, day):
         ("", False),
     ],
 )
-def test_a_language_that_writes_the_day_first_settles_a_day_in_doubt(language, answer):
+def test_a_language_that_writes_the_day_first_settles_a_day_in_doubt(language: str, answer: bool) -> None:
     assert writes_day_first(language) is answer
     assert (first_day_in("03/04/2026", day_first=answer) is not None) is answer

@@ -44,7 +44,7 @@ def paragraphs(data: bytes, name: str) -> list[str]:
     return read(data, name=name).text.split("\n\n")
 
 
-def test_every_format_gives_the_same_paragraphs():
+def test_every_format_gives_the_same_paragraphs() -> None:
     expected = paragraphs(PAGE, "page.html")
     assert len(expected) == 10
     assert paragraphs((SAVED / "page.mhtml").read_bytes(), "page.mhtml") == expected
@@ -55,7 +55,7 @@ def test_every_format_gives_the_same_paragraphs():
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.pdf", "page.mhtml"])
-def test_every_format_gives_the_same_title_and_date(name):
+def test_every_format_gives_the_same_title_and_date(name: str) -> None:
     found = read((SAVED / name).read_bytes(), name=name)
     assert found.title == "Cells for knees: what twelve months showed"
     assert found.published_on.isoformat() == "2024-03-14"
@@ -64,11 +64,11 @@ def test_every_format_gives_the_same_title_and_date(name):
 
 @pytest.mark.parametrize("name", ["page.html", "page.pdf", "page.mhtml"])
 @pytest.mark.parametrize("lie", ["text/plain", "application/pdf", "text/html", "image/png", ""])
-def test_the_bytes_say_what_they_are_whatever_is_declared(name, lie):
+def test_the_bytes_say_what_they_are_whatever_is_declared(name: str, lie: str) -> None:
     assert "bone marrow cells in knee osteoarthritis" in read((SAVED / name).read_bytes(), lie, name="x.txt").text
 
 
-def test_a_wrapped_page_says_where_it_came_from():
+def test_a_wrapped_page_says_where_it_came_from() -> None:
     assert read((SAVED / "page.mhtml").read_bytes()).canonical_url == "https://harbour-health.example/knees"
     assert read(as_warc(PAGE, zipped=False)).canonical_url == "https://harbour-health.example/knees"
 
@@ -116,7 +116,7 @@ def lines(*texts: str, top: int = 740, left: int = 50) -> bytes:
     return ("BT /F1 11 Tf\n" + "".join(shown) + "ET").encode("latin-1")
 
 
-def test_words_broken_at_the_end_of_a_line_are_whole_again_and_compounds_keep_their_hyphen():
+def test_words_broken_at_the_end_of_a_line_are_whole_again_and_compounds_keep_their_hyphen() -> None:
     page = lines(
         "The stem-cell product was given to people with osteoarth-",
         "ritis in a trial that the company calls a break-",
@@ -129,7 +129,7 @@ def test_words_broken_at_the_end_of_a_line_are_whole_again_and_compounds_keep_th
     )
 
 
-def test_a_paragraph_goes_on_over_the_page_and_running_heads_and_numbers_are_left_out():
+def test_a_paragraph_goes_on_over_the_page_and_running_heads_and_numbers_are_left_out() -> None:
     pages = [
         lines(
             "Harbour Health Reports",
@@ -149,19 +149,19 @@ def test_a_paragraph_goes_on_over_the_page_and_running_heads_and_numbers_are_lef
     ]
 
 
-def test_two_columns_are_read_one_after_the_other():
+def test_two_columns_are_read_one_after_the_other() -> None:
     left = lines("The left column is read from", "its top down to its very end,", "and only after that the other.")
     right = lines("The right column comes next,", "and no line of it is mixed", "into the lines of the left.", left=330)
     text = read(as_pdf(left + b"\n" + right)).text
     assert text.index("only after that the other.") < text.index("The right column comes next")
 
 
-def test_a_pdf_of_pictures_is_said_to_have_no_text():
+def test_a_pdf_of_pictures_is_said_to_have_no_text() -> None:
     with pytest.raises(CannotRead, match="pictures of pages"):
         read(as_pdf(b"0 0 m 100 100 l S"))
 
 
-def test_letters_that_a_pdf_does_not_tell_are_no_numbers_in_the_text():
+def test_letters_that_a_pdf_does_not_tell_are_no_numbers_in_the_text() -> None:
     signs = lines("abcd")
     with pytest.raises(CannotRead, match="does not say which letters"):
         read(as_pdf(signs, font=UNMAPPED))
@@ -170,12 +170,12 @@ def test_letters_that_a_pdf_does_not_tell_are_no_numbers_in_the_text():
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nnothing more", (SAVED / "page.pdf").read_bytes()[:9000]])
-def test_a_broken_pdf_is_said_to_be_broken(data):
+def test_a_broken_pdf_is_said_to_be_broken(data: bytes) -> None:
     with pytest.raises(CannotRead, match=r"damaged|no text"):
         read(data)
 
 
-def test_a_pdf_bomb_is_refused():
+def test_a_pdf_bomb_is_refused() -> None:
     once = zlib.compress(bytes(210_000_000), 9)
     with pytest.raises(CannotRead, match="more than we can take in"):
         read(as_pdf(once, filters=b"/Filter /FlateDecode"))
@@ -183,7 +183,7 @@ def test_a_pdf_bomb_is_refused():
         read(as_pdf(zlib.compress(once), filters=b"/Filter [/FlateDecode /FlateDecode]"))
 
 
-def test_a_docx_bomb_and_a_broken_docx_are_refused():
+def test_a_docx_bomb_and_a_broken_docx_are_refused() -> None:
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as bomb:
         bomb.writestr("word/document.xml", bytes(101_000_000))
@@ -193,7 +193,7 @@ def test_a_docx_bomb_and_a_broken_docx_are_refused():
         read(as_docx("Something.")[:-200])
 
 
-def test_a_docx_keeps_tables_in_their_place():
+def test_a_docx_keeps_tables_in_their_place() -> None:
     file, document = BytesIO(), Document()
     document.add_heading("Pain at twelve months", 0)
     table = document.add_table(rows=1, cols=2)
@@ -249,7 +249,7 @@ def p(*runs: str) -> str:
     ],
     ids=["inserted", "deleted", "moved", "hidden", "control", "inline", "tags", "ruby", "layout", "spanned"],
 )
-def test_a_docx_reads_as_it_is_shown(body, text):
+def test_a_docx_reads_as_it_is_shown(body: str, text: str) -> None:
     assert read(docx_of(body)).text == text
 
 
@@ -262,38 +262,40 @@ def test_a_docx_reads_as_it_is_shown(body, text):
     ],
     ids=["not found", "a picture", "cut off"],
 )
-def test_a_warc_without_a_page_is_said_to_have_none(data):
+def test_a_warc_without_a_page_is_said_to_have_none(data: bytes) -> None:
     with pytest.raises(CannotRead, match="WARC"):
         read(data, name="page.warc.gz")
 
 
-def test_an_mhtml_without_a_page_is_said_to_have_none():
+def test_an_mhtml_without_a_page_is_said_to_have_none() -> None:
     with pytest.raises(CannotRead, match="MHTML"):
         read(b'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/css\n\na{}\n--b--\n')
 
 
-def test_a_pdf_that_takes_too_long_or_breaks_its_reader_ends_that_process_only():
+def test_a_pdf_that_takes_too_long_or_breaks_its_reader_ends_that_process_only() -> None:
     with pytest.raises(CannotRead, match="longer to read than we can wait"):
         read_confined(Kind.PDF, (SAVED / "page.pdf").read_bytes(), seconds=0.01)
     with pytest.raises(CannotRead, match="more than we can take in"):
         read_confined("no such kind", b"")
 
 
-def test_how_a_reader_broke_is_logged_without_a_word_of_the_file(caplog):
+def test_how_a_reader_broke_is_logged_without_a_word_of_the_file(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(CannotRead):
         read_confined("no such kind", b"a private letter")
     assert "no such kind ended with 1 ValueError" in caplog.text
     assert "private" not in caplog.text
 
 
-def test_a_page_too_large_to_be_read_here_gives_the_same():
+def test_a_page_too_large_to_be_read_here_gives_the_same() -> None:
     large = PAGE.replace(b"</body>", b"<!--" + b"x" * LARGE_PAGE + b"--></body>")
     assert read(large, name="page.html", url="https://a.example/x") == read(
         PAGE, name="page.html", url="https://a.example/x"
     )
 
 
-def test_the_process_that_reads_a_strangers_file_is_told_none_of_the_sites_secrets(monkeypatch, tmp_path):
+def test_the_process_that_reads_a_strangers_file_is_told_none_of_the_sites_secrets(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("SECRET_KEY", "of the site")
     tells = tmp_path / "tells.sh"
     tells.write_text(f"#!/bin/sh\n/usr/bin/env\nexit {CANNOT}\n")
@@ -305,7 +307,7 @@ def test_the_process_that_reads_a_strangers_file_is_told_none_of_the_sites_secre
     assert names - {"PWD", "SHLVL", "_"} == {"PYTHONDONTWRITEBYTECODE", "OPENBLAS_NUM_THREADS"}
 
 
-def test_the_process_that_reads_a_strangers_file_writes_none_and_takes_no_more_than_it_needs(tmp_path):
+def test_the_process_that_reads_a_strangers_file_writes_none_and_takes_no_more_than_it_needs(tmp_path: Path) -> None:
     script = (
         "import resource, sys; from sources.reading.confined import confine; confine();"
         "print([resource.getrlimit(limit)[1] for limit in (resource.RLIMIT_CPU, resource.RLIMIT_NPROC)], flush=True);"
@@ -330,7 +332,7 @@ def without_properties(data: bytes) -> bytes:
     return file.getvalue()
 
 
-def test_a_docx_that_names_no_title_is_called_by_its_first_line():
+def test_a_docx_that_names_no_title_is_called_by_its_first_line() -> None:
     file = without_properties(as_docx("New hope for worn knees\n\nCells ease the pain of worn knees, the clinic says."))
     found = read(file, name="knees.docx")
     assert (found.title, found.byline) == ("New hope for worn knees", "")

@@ -1,5 +1,7 @@
 """Web pages: their article, without the furniture around it, and what they say of themselves."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from sources.errors import CannotRead
@@ -14,7 +16,7 @@ PARAGRAPHS = (
 )
 
 
-def page(head: str = "", before: str = "", after: str = "", paragraphs=PARAGRAPHS) -> bytes:
+def page(head: str = "", before: str = "", after: str = "", paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
     body = "".join(f"<p>{each}</p>" for each in paragraphs)
     return (
         f"<!doctype html><html><head><meta charset='utf-8'><title>Cells for knees</title>{head}</head><body>"
@@ -22,13 +24,13 @@ def page(head: str = "", before: str = "", after: str = "", paragraphs=PARAGRAPH
     ).encode()
 
 
-def test_every_paragraph_is_a_line_of_its_own_with_a_blank_line_between():
+def test_every_paragraph_is_a_line_of_its_own_with_a_blank_line_between() -> None:
     lines = read(page()).text.split("\n\n")
     assert lines[-len(PARAGRAPHS) :] == list(PARAGRAPHS)
     assert all("\n" not in line for line in lines)
 
 
-def test_headings_lists_and_tables_keep_their_words():
+def test_headings_lists_and_tables_keep_their_words() -> None:
     after = (
         "<h2>What clinics say</h2>"
         "<ul><li>Nine in ten are free of pain, says one.</li><li>No source is given for it.</li></ul>"
@@ -39,7 +41,7 @@ def test_headings_lists_and_tables_keep_their_words():
         assert words in text.split("\n\n")
 
 
-def test_ordered_lists_keep_every_item_and_what_is_nested_in_it():
+def test_ordered_lists_keep_every_item_and_what_is_nested_in_it() -> None:
     after = (
         "<p>The clinic lists what it does for its patients.</p><ol><li>Fat is taken from the belly.</li>"
         "<li>Cells are <a href='/c'>separated from it</a>.<ol><li>It takes an hour.</li><li><p>It costs more.</p></li>"
@@ -52,7 +54,7 @@ def test_ordered_lists_keep_every_item_and_what_is_nested_in_it():
     assert read(page(after=after)).text.split("\n\n")[-len(items) :] == items
 
 
-def test_a_byline_that_makes_a_claim_is_kept():
+def test_a_byline_that_makes_a_claim_is_kept() -> None:
     said = "By Jane Doe, who says that cells healed her own knee"
     assert said in read(page(before=f"<p>{said}</p>")).text
     assert "By Jane" not in read(page(before="<p>By Jane Doe, health correspondent</p>")).text
@@ -71,7 +73,7 @@ FURNITURE = (
 
 
 @pytest.mark.parametrize("furniture", FURNITURE)
-def test_furniture_is_left_out_and_no_paragraph_with_it(furniture):
+def test_furniture_is_left_out_and_no_paragraph_with_it(furniture: str) -> None:
     lines = read(page(after=furniture)).text.split("\n\n")
     assert [line for line in lines if line != "Cells for knees"] == list(PARAGRAPHS)
 
@@ -92,7 +94,7 @@ def test_furniture_is_left_out_and_no_paragraph_with_it(furniture):
         "Copyright law does not protect the figure that the clinic gives.",
     ],
 )
-def test_sentences_that_begin_like_furniture_stay(text):
+def test_sentences_that_begin_like_furniture_stay(text: str) -> None:
     blocks = [Block("Before it."), Block(text), Block("After it.")]
     assert without_furniture(blocks) == blocks
 
@@ -107,18 +109,18 @@ def test_sentences_that_begin_like_furniture_stay(text):
         "Lakeside Clinic · Privacy · Terms · Results may vary",
     ],
 )
-def test_a_byline_at_the_top_and_a_line_of_a_menu_are_no_text(text):
+def test_a_byline_at_the_top_and_a_line_of_a_menu_are_no_text(text: str) -> None:
     assert without_furniture([Block("Cells for knees"), Block(text), Block("After it.")])[1:] == [Block("After it.")]
 
 
 @pytest.mark.parametrize(
     "text", ["By March the trial had ended.", "By Ann Lee’s account it failed.", "Pain: 41 · Function: 45"]
 )
-def test_sentences_that_begin_like_a_byline_stay(text):
+def test_sentences_that_begin_like_a_byline_stay(text: str) -> None:
     assert Block(text) in without_furniture([Block("Cells for knees"), Block(text)])
 
 
-def test_two_links_in_a_row_stay_and_three_are_a_list_of_other_pages():
+def test_two_links_in_a_row_stay_and_three_are_a_list_of_other_pages() -> None:
     links = [Block(f"Another page, number {n}", linked=True) for n in range(3)]
     assert without_furniture(links[:2]) == links[:2]
     assert without_furniture(links) == []
@@ -151,7 +153,9 @@ def test_two_links_in_a_row_stay_and_three_are_a_list_of_other_pages():
         ("", "<p>© 2024</p>", None, ""),
     ],
 )
-def test_the_day_of_publication_comes_with_where_it_was_found(head, before, day, how):
+def test_the_day_of_publication_comes_with_where_it_was_found(
+    head: str, before: str, day: str | None, how: str
+) -> None:
     found = read(page(head, before))
     assert (found.published_on.isoformat() if found.published_on else None, found.published_how) == (day, how)
 
@@ -168,20 +172,20 @@ def test_the_day_of_publication_comes_with_where_it_was_found(head, before, day,
         ("{}<p>Born on <time>28 April 1975</time></p>", None),
     ],
 )
-def test_the_only_day_that_a_page_shows_is_its_own(around, day):
+def test_the_only_day_that_a_page_shows_is_its_own(around: str, day: str | None) -> None:
     filler = "".join(f"<p>{each}</p><p>{n} is a number.</p>" for n, each in enumerate(PARAGRAPHS * 2))
     data = f"<html><body><main><h1>Cells for knees</h1>{around.format(filler)}</main></body></html>".encode()
     found = read(data)
     assert (found.published_on.isoformat() if found.published_on else None) == day
 
 
-def test_the_address_says_the_publishers_own_day_where_it_is_next_to_the_machines():
+def test_the_address_says_the_publishers_own_day_where_it_is_next_to_the_machines() -> None:
     head = '<meta property="article:published_time" content="2024-03-15T01:00:00Z">'
     assert read(page(head), url="https://news.example/2024/03/14/knees").published_on.isoformat() == "2024-03-14"
     assert read(page(head), url="https://news.example/2021/01/02/knees").published_on.isoformat() == "2024-03-15"
 
 
-def test_what_the_page_says_of_itself_is_kept_apart_from_the_text():
+def test_what_the_page_says_of_itself_is_kept_apart_from_the_text() -> None:
     head = (
         '<link rel="canonical" href="https://harbour.example/knees"><meta name="author" content="Ann Lee">'
         '<meta property="og:site_name" content="Harbour Health">'
@@ -194,7 +198,7 @@ def test_what_the_page_says_of_itself_is_kept_apart_from_the_text():
 
 @pytest.mark.parametrize("url", ["", "https://mirror.example/knees"])
 @pytest.mark.parametrize("broken", ["https://[", "https://[harbour.example/knees", "//[::1"])
-def test_an_address_that_is_none_is_not_the_pages_own(broken, url):
+def test_an_address_that_is_none_is_not_the_pages_own(broken: str, url: str) -> None:
     head = f'<link rel="canonical" href="{broken}"><meta property="og:url" content="{broken}">'
     found = read(page(head), url=url)
     assert "A small trial" in found.text
@@ -203,7 +207,7 @@ def test_an_address_that_is_none_is_not_the_pages_own(broken, url):
 
 @pytest.mark.parametrize("level", ["[%s]", '{"name": %s}'], ids=["lists", "names"])
 @pytest.mark.parametrize(("levels", "byline"), [(1, "Ann Lee"), (600, ""), (5000, "")])
-def test_what_a_page_says_of_itself_may_lie_deep_and_too_deep(level, levels, byline):
+def test_what_a_page_says_of_itself_may_lie_deep_and_too_deep(level: str, levels: int, byline: str) -> None:
     before, after = level.split("%s")
     said = f'{before * levels}"Ann Lee"{after * levels}'
     found = read(page(f'<script type="application/ld+json">{{"author": {said}}}</script>'))
@@ -212,7 +216,7 @@ def test_what_a_page_says_of_itself_may_lie_deep_and_too_deep(level, levels, byl
 
 
 @pytest.mark.parametrize("declared", ["", "utf-8"])
-def test_a_charset_in_the_page_is_believed_where_the_bytes_are_no_utf_8(declared):
+def test_a_charset_in_the_page_is_believed_where_the_bytes_are_no_utf_8(declared: str) -> None:
     data = page().replace(b"'utf-8'", b"'windows-1252'").replace(b"small trial", "café’s trial".encode("cp1252"))
     assert "café’s trial" in read(data, encoding=declared).text
 
@@ -225,7 +229,7 @@ def test_a_charset_in_the_page_is_believed_where_the_bytes_are_no_utf_8(declared
         b"<html><body><script>x()</script><div id='root'></div></body></html>",
     ],
 )
-def test_a_page_without_an_article_is_said_to_have_none(data):
+def test_a_page_without_an_article_is_said_to_have_none(data: bytes) -> None:
     with pytest.raises(CannotRead, match="aste the article's text"):
         read(data, "text/html")
 
@@ -245,7 +249,7 @@ def test_a_page_without_an_article_is_said_to_have_none(data):
         ),
     ],
 )
-def test_the_language_is_told_from_the_text(text, language):
+def test_the_language_is_told_from_the_text(text: str, language: str) -> None:
     assert read(text.encode()).language == language
 
 
@@ -263,19 +267,19 @@ def test_the_language_is_told_from_the_text(text, language):
     ],
     ids=["deleted", "struck", "raised", "raised with a sign", "ruby", "soft hyphens", "hidden", "until found"],
 )
-def test_a_page_says_what_it_shows(markup, text):
+def test_a_page_says_what_it_shows(markup: str, text: str) -> None:
     assert read(page(after=f"<p>{markup}</p>")).text.split("\n\n")[-1] == text
 
 
-def test_a_cell_keeps_its_lines_apart():
+def test_a_cell_keeps_its_lines_apart() -> None:
     table = "<table><tr><td><p>Cells</p><p>at once</p></td><td>41<br>points</td></tr></table>"
     assert "Cells at once | 41 points" in read(page(after=table)).text
 
 
-def test_a_title_that_never_ends_is_cut():
+def test_a_title_that_never_ends_is_cut() -> None:
     data = f"<html><title>{'Cells - ' * 200_000}</title><p>Something that the page says of cells.</p></html>".encode()
     assert 100 < len(read(data).title) <= 500
 
 
-def test_a_text_too_short_to_tell_has_no_language():
+def test_a_text_too_short_to_tell_has_no_language() -> None:
     assert read(b"Stem cells.").language == ""

@@ -10,7 +10,7 @@ from sources.reading.text import decode
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0", categories=["L", "N", "P", "Z", "S"]), min_size=1))
-def test_utf_8_is_decoded_without_touching_a_character(text):
+def test_utf_8_is_decoded_without_touching_a_character(text: str) -> None:
     assert decode(text.encode()) == text
 
 
@@ -37,7 +37,7 @@ def test_utf_8_is_decoded_without_touching_a_character(text):
         (b"  spaces \t stay  ", "", "  spaces \t stay  "),
     ],
 )
-def test_the_encoding_is_found_and_nothing_else_is_done(data, declared, text):
+def test_the_encoding_is_found_and_nothing_else_is_done(data: bytes, declared: str, text: str) -> None:
     assert decode(data, declared) == text
 
 
@@ -48,13 +48,13 @@ def test_the_encoding_is_found_and_nothing_else_is_done(data, declared, text):
         "Des cellules souches ont été injectées à douze personnes âgées, sans être évaluées.",
     ],
 )
-def test_an_undeclared_old_encoding_is_recognised(text):
+def test_an_undeclared_old_encoding_is_recognised(text: str) -> None:
     encoding = "cp1251" if text.startswith("С") else "cp1252"
     assert decode((text * 4).encode(encoding)) == text * 4
 
 
 @pytest.mark.parametrize("data", [b"", b"  \n", b"\xff\xfe", b"...\n---\n"])
-def test_what_is_empty_is_said_to_be_empty(data):
+def test_what_is_empty_is_said_to_be_empty(data: bytes) -> None:
     with pytest.raises(CannotRead, match="saved whole"):
         read(data)
 
@@ -69,12 +69,12 @@ def test_what_is_empty_is_said_to_be_empty(data):
     ],
 )
 @pytest.mark.parametrize("media_type", ["", "text/html", "text/plain"])
-def test_what_is_no_text_is_named_whatever_it_claims_to_be(data, words, media_type):
+def test_what_is_no_text_is_named_whatever_it_claims_to_be(data: bytes, words: str, media_type: str) -> None:
     with pytest.raises(CannotRead, match=words):
         read(data, media_type)
 
 
-def test_a_text_that_begins_like_a_program_is_a_text():
+def test_a_text_that_begins_like_a_program_is_a_text() -> None:
     assert read(b"MZ cells were given to mice.\n").text.startswith("MZ cells")
 
 
@@ -87,7 +87,7 @@ A trial of cells has reported. It was registered on 3 March 2019, and nobody kne
 """
 
 
-def test_a_plain_text_gives_the_title_byline_and_date_at_its_top():
+def test_a_plain_text_gives_the_title_byline_and_date_at_its_top() -> None:
     found = read(PLAIN.encode())
     assert found.text == PLAIN
     assert found.title == "Cells in the knee: a year later"
@@ -96,7 +96,7 @@ def test_a_plain_text_gives_the_title_byline_and_date_at_its_top():
     assert found.published_how == "in the text: Health 21/01/2026 19:13"
 
 
-def test_a_sentence_is_neither_title_nor_date():
+def test_a_sentence_is_neither_title_nor_date() -> None:
     found = read(
         b"The trial was registered on 3 March 2019, and it has now reported what it found.\n\nMore follows here.\n"
     )
@@ -104,7 +104,7 @@ def test_a_sentence_is_neither_title_nor_date():
 
 
 @pytest.mark.parametrize("notice", ["FOR IMMEDIATE RELEASE", "** News Release **", "EMBARGOED until 6 pm"])
-def test_a_notice_above_the_headline_is_no_title(notice):
+def test_a_notice_above_the_headline_is_no_title(notice: str) -> None:
     assert read(f"{notice}\n\nCells for the knee\n\nA trial began.\n".encode()).title == "Cells for the knee"
 
 
@@ -117,7 +117,7 @@ def test_a_notice_above_the_headline_is_no_title(notice):
         "June 4, 2024 /A Newswire/ -- ",
     ],
 )
-def test_the_place_and_day_that_open_a_release_are_its_day(opening):
+def test_the_place_and_day_that_open_a_release_are_its_day(opening: str) -> None:
     text = f"Cells for the knee\n\n{opening}The company will begin its trial of cells on 1 March 2025 in Graz.\n"
     assert read(text.encode()).published_on.isoformat() == "2024-06-04"
 
@@ -125,6 +125,6 @@ def test_the_place_and_day_that_open_a_release_are_its_day(opening):
 @pytest.mark.parametrize(
     "opening", ["On 4 June 2024 – a Tuesday – ", "The trial begun in Basel on 4 June 2024 -- ", "4 June 2024 was when "]
 )
-def test_a_day_in_the_run_of_a_sentence_is_no_dateline(opening):
+def test_a_day_in_the_run_of_a_sentence_is_no_dateline(opening: str) -> None:
     text = f"Cells for the knee\n\n{opening}the first of twenty people was given cells by the doctors there.\n"
     assert read(text.encode()).published_on is None

@@ -19,7 +19,7 @@ ENGLISH = "Stem cells were given to twelve people in a trial, and a year later t
         ("This page was translated by Google and may contain errors.", ["a machine translated it"]),
     ],
 )
-def test_signs_come_with_the_words_that_show_them(text, signs):
+def test_signs_come_with_the_words_that_show_them(text: str, signs: list[str]) -> None:
     found = read((ENGLISH + text).encode()).translation_signs
     assert len(found) == len(signs)
     for sign, words in zip(found, signs, strict=True):
@@ -36,11 +36,11 @@ def test_signs_come_with_the_words_that_show_them(text, signs):
         "He speaks of the “gray area”. Why? Because the law is silent.",
     ],
 )
-def test_plain_english_shows_none(text):
+def test_plain_english_shows_none(text: str) -> None:
     assert read((ENGLISH + text).encode()).translation_signs == ()
 
 
-def test_a_long_quotation_in_chinese_is_searched_in_no_time():
+def test_a_long_quotation_in_chinese_is_searched_in_no_time() -> None:
     quoted = "干细胞" * 150_000
     assert translation_signs(f"{ENGLISH}In Chinese: {quoted} (stem cells).") == ()
     cells, sentence = translation_signs(f"{ENGLISH}It is one factThere is no drug, but iPS{quoted}.")
@@ -48,6 +48,6 @@ def test_a_long_quotation_in_chinese_is_searched_in_no_time():
     assert "one factThere" in sentence
 
 
-def test_a_page_that_a_browser_translated_is_known_by_its_markup():
+def test_a_page_that_a_browser_translated_is_known_by_its_markup() -> None:
     page = f"<html class='translated-ltr'><body><article><p>{ENGLISH * 3}</p></article></body></html>"
     assert len(read(page.encode()).translation_signs) == 1

@@ -14,7 +14,7 @@ from claims.models import Claim, ClaimRevision
 from claims.rejecting import reject
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved
-from evidence.assessments.assess import assess_claims, claim_of, graded_batches
+from evidence.assessments.assess import claim_of, graded_batches
 from evidence.assessments.dossiers import compile_dossiers, compiler_for
 from evidence.assessments.models import Assessment, Current, Dossier, Pin, Standing
 from evidence.assessments.pinning import NEVER, CannotPin, pin_result
@@ -28,35 +28,25 @@ from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.queue import start_grading_again
 from evidence.pipeline.stages import do_stage
 from evidence.pipeline.upkeep import erase_article
-from evidence.registers.actions import load_bundled
 from evidence.registers.models import StudyResult
 from evidence.review.queue import why_it_waits
 from tests.factories.graded import article, claim, judge, reader
+from tests.factories.weighed import ABOUT, grade, weighed
 
 pytestmark = pytest.mark.django_db
-SAID = "Umbilical-cord cells improve blood sugar in type 2 diabetes."
 ALSO = "Cells from the umbilical cord make blood sugar better in type 2 diabetes."
-ABOUT = {"therapies": ("uc-msc",), "conditions": ("t2d",), "outcome": "blood sugar"}
 WHY = "Most of the people had another disease."
 BEARING, BIAS = Pin.Aspect.BEARING, Pin.Aspect.BIAS
 
 
 @pytest.fixture
 def said(db: None) -> Claim:
-    """A claim graded from the bundled registers."""
-    load_bundled(timezone.now())
-    made = claim(article(SAID), SAID, **ABOUT)
-    grade()
-    return made
+    return weighed()
 
 
 @pytest.fixture
 def rita(db: None) -> User:
     return reader("rita", Role.REVIEWER)
-
-
-def grade() -> None:
-    assess_claims(Claim.objects.all(), as_of=timezone.localdate())
 
 
 def current(of: Claim) -> Current:

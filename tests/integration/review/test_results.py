@@ -13,26 +13,20 @@ from claims.correcting import correct
 from claims.joining import join
 from claims.models import Claim
 from evidence.accounts.models import Role, User
-from evidence.assessments.assess import assess_claims
 from evidence.assessments.models import Current, Pin
 from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.stages import do_stage
-from evidence.registers.actions import load_bundled
 from evidence.web import results
 from tests.factories.graded import article, claim, reader
+from tests.factories.weighed import ABOUT, SAID, grade, weighed
 
-SAID = "Umbilical-cord cells improve blood sugar in type 2 diabetes."
 ALSO = "Umbilical-cord cells make blood sugar better in type 2 diabetes."
-ABOUT = {"therapies": ("uc-msc",), "conditions": ("t2d",), "outcome": "blood sugar"}
 WHY = "Its groups differed, see Table_2."
 
 
 @pytest.fixture
 def said(db: None) -> Claim:
-    load_bundled(timezone.now())
-    made = claim(article(SAID), SAID, **ABOUT)
-    grade()
-    return made
+    return weighed()
 
 
 @pytest.fixture
@@ -40,10 +34,6 @@ def rita(db: None, client: Client) -> User:
     made = reader("rita", Role.REVIEWER)
     client.force_login(made)
     return made
-
-
-def grade() -> None:
-    assess_claims(Claim.objects.all(), as_of=timezone.localdate())
 
 
 def work() -> None:

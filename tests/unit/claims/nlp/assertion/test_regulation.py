@@ -152,6 +152,24 @@ def test_what_a_review_board_lets_somebody_study_is_no_approval(text: str) -> No
     assert read(text).matter is Matter.REGISTRATION
 
 
+@pytest.mark.parametrize(
+    ("text", "approved"),
+    [
+        ("The FDA approved the start of a trial in gout.", False),
+        ("The FDA has authorized the testing of the graft in gout.", False),
+        ("The FDA cleared the firm to begin a study in gout.", False),
+        ("The clinic uses an FDA-approved device.", False),
+        ("The FDA cleared the centrifuge that they use.", False),
+        ("The FDA approved the graft after a trial in gout.", True),
+        ("The FDA authorized it on the strength of one study.", True),
+    ],
+)
+def test_what_lets_a_study_begin_or_a_device_be_sold_is_no_approval_of_a_treatment(text: str, approved: bool) -> None:
+    said = Statement(quote=text, text=text, kind=Kind.REGULATORY)
+    found = read_assertion(said).regulation
+    assert (found is not None and found.matter is Matter.APPROVAL) is approved
+
+
 def test_a_disease_that_only_stands_around_the_sentence_is_not_what_it_is_approved_for() -> None:
     assert read("Autism: It is licensed there.", conditions=("autism",)).any_use
     assert not read("It is licensed there for autism.", conditions=("autism",)).any_use

@@ -215,7 +215,8 @@ def _denied_safety() -> re.Pattern[str]:
 def _denied_help() -> re.Pattern[str]:
     denied = rf"(?:{WORDS.alternatives('negation')}|\bfail(?:s|ed)? to\b)"
     helped = rf"{denied}\W+(?:\w+\W+){{0,3}}?{WORDS.alternatives('help')}"
-    return re.compile(rf"{helped}|{WORDS.alternatives('not_done')}\W+{WORDS.alternatives('undoes')}", re.IGNORECASE)
+    undone = rf"{WORDS.alternatives('not_done')}\W+{WORDS.alternatives('undoes')}|{WORDS.alternatives('none_undid')}"
+    return re.compile(rf"{helped}|{undone}", re.IGNORECASE)
 
 
 def _comparators(statement: Statement) -> tuple[str, ...]:

@@ -564,12 +564,14 @@ def test_denying_an_ill_is_told_from_denying_help() -> None:
     for text in ("Not a single participant had a relapse.", "Two thirds showed no evidence of disease activity.",
                  "The cancer has not come back.", "Their disability did not worsen.", "They haven't relapsed since.",
                  "They have not relapsed since they stopped the drugs.", "They did not need surgery to end the pain.",
-                 "There were no relapses by the end of the study."):  # fmt: skip
+                 "There were no relapses by the end of the study.", "No treated patient relapsed.",
+                 "None of those who stopped the drugs relapsed."):  # fmt: skip
         assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
     for text in ("It does not slow progression.", "It doesn't do anything for the pain.", "They did not stop insulin.",
                  "It does not stop ALS from progressing.", "It could not free them from insulin.",
                  "It did not really ward off relapses.", "It doesn't make the pain go away.",
-                 "It was not able to keep the disease from progressing.", "The decline was not halted."):  # fmt: skip
+                 "It was not able to keep the disease from progressing.", "The decline was not halted.",
+                 "No cell treatment stops ALS from progressing.", "None of these freed them from pain."):  # fmt: skip
         assert not read(text, Kind.EFFICACY, effect=Effect.BENEFIT, negated=True).denies_bad
 
 

@@ -82,11 +82,24 @@ def capture_entry(entry: FeedEntry, *, guard: Guard = public_only) -> Snapshot |
         again = isinstance(error, CannotFetch) and error.temporary and entry.tries + 1 < MOST_TRIES
         FeedEntry.objects.filter(pk=entry.pk).update(tries=entry.tries + 1, result=str(error)[:500], done=not again)
         return None
-    if erased_among([fetched.url]):
+    snapshot = _captured(fetched)
+    if snapshot is None:
         forget_entries([entry])
-        return None
-    snapshot = capture_fetched(fetched)
-    FeedEntry.objects.filter(pk=entry.pk).update(article=snapshot.article, result="", done=True)
+    else:
+        FeedEntry.objects.filter(pk=entry.pk).update(article=snapshot.article, result="", done=True)
+    return snapshot
+
+
+def _captured(fetched: Fetched) -> Snapshot | None:
+    """None, with nothing kept, where the article of its address was erased, be it while this waited for it."""
+    with transaction.atomic():
+        try:
+            snapshot = capture_fetched(fetched)
+        except Article.DoesNotExist:
+            return None
+        if erased_among([fetched.url]):
+            transaction.set_rollback(True)
+            return None
     return snapshot
 
 

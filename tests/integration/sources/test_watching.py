@@ -1,17 +1,20 @@
 """Looking again at feeds and articles, over real sockets and a real database."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
+from django.db import connections
 from django.utils import timezone
 
 from sources import http, queries, watching
-from sources.actions import capture, capture_upload, keep_fetched, read_article
+from sources.actions import capture, capture_fetched, capture_upload, keep_fetched, read_article
 from sources.erasure import erase
 from sources.http import Fetched
 from sources.http.guard import Guard
-from sources.models import Article, Feed, FeedEntry, Tombstone
+from sources.models import Article, Feed, FeedEntry, Snapshot, Tombstone
+from tests.integration.at_once import while_waits
 from tests.integration.sources.conftest import Server, response
 
 pytestmark = pytest.mark.django_db
@@ -75,6 +78,37 @@ def test_what_another_feed_waits_to_fetch_is_forgotten_with_its_article(server: 
     erase(watching.capture_entry(entry, guard=only_server).article, "the author asked for it")
     assert not [word for row in FeedEntry.objects.values() for word in row.values() if "stem" in str(word)]
     assert watching.poll_feed(waiting.feed, NOW, guard=only_server) == []
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("is_known", [True, False])
+def test_what_is_erased_while_a_feed_brings_it_again_stays_erased(
+    monkeypatch: pytest.MonkeyPatch, is_known: bool
+) -> None:
+    """Before the feed finds that it is known, or after."""
+    address = "https://clinic.example/knees"
+    captured: list[Snapshot | None] = []
+    monkeypatch.setattr(watching, "get", lambda url, **_: Fetched(url=url, status=200, data=page("A")))
+    article = capture_fetched(watching.get(address)).article
+    entry = FeedEntry.objects.create(feed=Feed.objects.create(url=f"{address}/feed"), url=address)
+    if is_known:
+        with while_waits(lambda: captured.append(watching.capture_entry(entry))) as raised:
+            erase(article, "asked for")
+        assert raised == []
+    else:
+
+        def later(fetched: Fetched) -> Snapshot:
+            with ThreadPoolExecutor(1) as elsewhere:
+                elsewhere.submit(erase, article, "asked for").result()
+                elsewhere.submit(connections.close_all).result()
+            return capture_fetched(fetched)
+
+        monkeypatch.setattr(watching, "capture_fetched", later)
+        captured.append(watching.capture_entry(entry))
+    assert captured == [None]
+    assert not Article.objects.exists()
+    entry.refresh_from_db()
+    assert (entry.done, entry.result, entry.url.startswith("sha256:")) == (True, "Its article was erased.", True)
 
 
 def test_what_a_command_brought_and_was_erased_no_feed_brings_again_under_any_spelling(

@@ -45,6 +45,7 @@ OPEN = re.compile(r"\bwhether (?:or not )?$", re.IGNORECASE)  # somebody asks: "
 ITEM, GOES_ON = re.compile(r"(?:^|\n)[ \t]*[-–—•*✓·]\s*$"), re.compile(r"[.:] +(?:\S+ ){4}")
 NAMES_JOINED = any_clause_word("labels", "joining")
 PROMISED = re.compile(rf"\d|{any_clause_word('promises', 'flat').pattern}", re.IGNORECASE)
+WISHED = re.compile(rf"\W*{any_clause_word('wishes', 'opening').pattern}[^,;:]*$", re.IGNORECASE)
 LONGEST_LABEL, MARKED = 5, 6  # words; characters in which a mark and the break before it stand
 QUESTION = re.compile(rf"""\W*{ASKS.pattern}.*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
 
@@ -104,7 +105,7 @@ def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
     if OPEN.search(before) and not LEAVES_OPEN.search(before):
         return True
     in_passing = ASKS.match(quote) and text[draft.end : draft.end + 1] == "?"
-    return bool(in_passing or QUESTION.match(sentence.text))
+    return bool(in_passing or QUESTION.match(sentence.text) or WISHED.match(sentence.text))
 
 
 def _only_reports(span: Span, alone: bool) -> bool:

@@ -199,6 +199,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("the evidence for grip is contested", None),
         ("the transplant is still experimental in lupus", None),
         ("the experimental group improved", Effect.BENEFIT),
+        ("the study was too small to show that grip improves", None),
+        ("a small dose improves grip", Effect.BENEFIT),
         ("whether grip improves is not known", None),
         ("It missed: 33% of those treated responded, 28% on placebo", Effect.NONE),
         ("The big trial in autism didn't come out", Effect.NONE),

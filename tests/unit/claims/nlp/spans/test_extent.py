@@ -277,9 +277,18 @@ def test_what_is_left_open_is_told_with_what_leaves_it_open(found: str) -> None:
     assert quotes(text, found)[0].startswith("it remains unclear whether or not cells from fat help people")
 
 
+def test_what_was_too_little_to_show_something_is_told_with_it() -> None:
+    text = "The study was too small to show that stem cells ease pain."
+    assert quotes(text, "stem cells ease pain") == [text[:-1]]
+    text = text.replace("too small", "large enough")
+    assert quotes(text, "stem cells ease pain") == ["stem cells ease pain"]
+
+
 def test_what_is_claimed_and_untrue_is_told_with_both() -> None:
     text = "Claims that stem cells cure autism are false."
     assert quotes(text, "stem cells cure autism are false") == [text[:-1]]
+    text = "Reports that stem cells cure autism turned out to be false."
+    assert quotes(text, "stem cells cure autism turned out to be false") == [text[:-1]]
 
 
 @pytest.mark.parametrize(

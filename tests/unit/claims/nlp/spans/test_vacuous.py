@@ -71,6 +71,8 @@ from tests.unit.claims.nlp.spans.quoted import JUDGED, quotes
         ("The surgeons had been trying to see if the graft was safe.", "the graft was safe"),
         ("Stem cells were once thought to heal the spine.", "heal the spine"),
         ("It was long believed that the cells are useless.", "the cells are useless"),
+        ("If only stem cells could heal the spine.", "stem cells could heal the spine"),
+        ("As if stem cells could heal the spine!", "stem cells could heal the spine"),
     ],
 )
 def test_aims_duties_forecasts_and_roles_are_no_claims(text: str, words: str) -> None:

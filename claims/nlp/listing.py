@@ -9,6 +9,9 @@ from claims.nlp.lexicons import either, lexicon
 ASKS = re.compile(rf"{either(lexicon('reference')['list']['asking'])}\b[^?]{{3,90}}\??$", re.IGNORECASE)
 NUMBERED = re.compile(r"^\W{0,3}\d{1,2}[.)](?!\d)")
 COUNTS = re.compile(r"\d")
+AMOUNT = re.compile(r"[$€£]?\d[\d.,]*+(?:[–-][$€£]?\d[\d.,]*+)?[%+]?")
+BESIDE_AMOUNT = re.compile(r"about|from|over|up|around|to|and|[–-]|[A-Za-z]{2,8}", re.IGNORECASE)
+LONGEST_VALUE = 6  # words
 LONGEST = 12  # items
 
 
@@ -19,8 +22,13 @@ def introduction(text: str, segments: Sequence[Segment], number: int) -> str:
 
 
 def introducing(text: str, segments: Sequence[Segment], number: int) -> Segment | None:
-    """The line above the items of which this segment is one that ends with a colon, or is itself a numbered item."""
+    """The line above the items of which this segment is one that ends with a colon, or is itself a numbered item.
+
+    A line that is no more than a figure is the value of the line right above it.
+    """
     item = segments[number]
+    if _is_value(text, segments, number):
+        return segments[number - 1]
     if not (_stands_alone(text, item) or (item.item and _opens_its_line(segments, number))):
         return None
     above = (segments[i] for i in range(number - 1, max(-1, number - 1 - LONGEST), -1))
@@ -29,6 +37,21 @@ def introducing(text: str, segments: Sequence[Segment], number: int) -> Segment 
         return None
     heads_items = item.item and head.item and head.alone and text[head.end - 1] not in ".!?"
     return head if heads_items or text[head.start : head.end].endswith(":") else None
+
+
+def _is_value(text: str, segments: Sequence[Segment], number: int) -> bool:
+    """Whether it is a figure under the line that says of what: "Success rate", "70 to 95%"."""
+    item, label = segments[number], segments[number - 1]
+    told = number > 0 and label.alone and not label.item and _stands_alone(text, label)
+    beside = told and item.alone and text[label.end : item.start].strip(" ") in ("\n", "\r\n")
+    named = beside and not COUNTS.search(text, label.start, label.end)
+    return named and _is_figure(text[item.start : item.end].split())
+
+
+def _is_figure(words: Sequence[str]) -> bool:
+    amounts = [AMOUNT.fullmatch(word) is not None for word in words]
+    beside = (BESIDE_AMOUNT.fullmatch(word) for word, is_one in zip(words, amounts, strict=True) if not is_one)
+    return len(words) <= LONGEST_VALUE and any(amounts[:2]) and all(beside)
 
 
 def heading(text: str, segments: Sequence[Segment], number: int) -> Segment | None:

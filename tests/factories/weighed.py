@@ -11,7 +11,7 @@ SAID = "Umbilical-cord cells improve blood sugar in type 2 diabetes."
 ABOUT = {"therapies": ("uc-msc",), "conditions": ("t2d",), "outcome": "blood sugar"}
 
 
-def weighed() -> Claim:
+def weighed_claim() -> Claim:
     """By the bundled registers."""
     load_bundled(timezone.now())
     made = claim(article(SAID), SAID, **ABOUT)

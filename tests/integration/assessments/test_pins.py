@@ -31,7 +31,7 @@ from evidence.pipeline.upkeep import erase_article
 from evidence.registers.models import StudyResult
 from evidence.review.queue import why_it_waits
 from tests.factories.graded import article, claim, judge, reader
-from tests.factories.weighed import ABOUT, grade, weighed
+from tests.factories.weighed import ABOUT, grade, weighed_claim
 
 pytestmark = pytest.mark.django_db
 ALSO = "Cells from the umbilical cord make blood sugar better in type 2 diabetes."
@@ -41,7 +41,7 @@ BEARING, BIAS = Pin.Aspect.BEARING, Pin.Aspect.BIAS
 
 @pytest.fixture
 def said(db: None) -> Claim:
-    return weighed()
+    return weighed_claim()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from evidence.pipeline.models import Run, Stage
 from evidence.pipeline.stages import do_stage
 from evidence.web import results
 from tests.factories.graded import article, claim, reader
-from tests.factories.weighed import ABOUT, SAID, grade, weighed
+from tests.factories.weighed import ABOUT, SAID, grade, weighed_claim
 
 ALSO = "Umbilical-cord cells make blood sugar better in type 2 diabetes."
 WHY = "Its groups differed, see Table_2."
@@ -26,7 +26,7 @@ WHY = "Its groups differed, see Table_2."
 
 @pytest.fixture
 def said(db: None) -> Claim:
-    return weighed()
+    return weighed_claim()
 
 
 @pytest.fixture

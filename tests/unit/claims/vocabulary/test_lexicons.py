@@ -26,6 +26,11 @@ def test_no_lexicon_is_overdue_for_review(file: Path) -> None:
     assert meta["review_due"] > date.today()
 
 
+@pytest.mark.parametrize("file", sorted(LEXICONS.glob("*.toml")), ids=lambda file: file.stem)
+def test_no_line_of_a_lexicon_is_wider_than_one_of_code(file: Path) -> None:
+    assert [line for line in file.read_text(encoding="utf-8").splitlines() if len(line) > 120] == []
+
+
 @pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
 def test_every_id_that_a_concept_names_exists(tree: Tree[Any]) -> None:
     for concept in tree.values():

@@ -93,7 +93,7 @@ def test_assessments_are_the_history_newest_first(client: Client, world: World) 
         ("confirmed", "early", True),
         ("computed", "overstated", False),
     ]
-    assert (kept[0]["by"], kept[0]["reason"]) == ("Reviewer Example", "So.")
+    assert (kept[0]["by"], kept[0]["reason"]) == ("Reviewer Example", "Read.")
 
 
 @pytest.mark.parametrize("address", ["/api/v1/claims/", "/api/v1/claims/{}/", "/api/v1/articles/"])

@@ -8,7 +8,7 @@ from claims.vocabulary.names import CONDITION_NAMES, folded
 from claims.vocabulary.terms import SHARES
 from evidence.grading.assessment import FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
-from evidence.grading.facts import Confidence, Figure
+from evidence.grading.facts import Confidence, Figure, ids_of
 from evidence.grading.tables.numbers import FigureTolerance
 
 _PREDICATE = re.compile(r",| due to | that ")  # in the unit of a share: what is told of its whole follows
@@ -29,7 +29,7 @@ def grade_statistic(case: Case) -> Answer:
     for said, figure, outcome in fits:
         case.say("figure", (figure.id,), said=said.words, recorded=figure.quoted, year=figure.year, agrees=outcome)
     verdict = _verdict(fits, rule)
-    records = tuple(sorted({figure.id for _, figure in found}))
+    records = ids_of(figure for _, figure in found)
     fitting = [figure for _, figure, outcome in fits if outcome] if verdict is Verdict.SUPPORTED else []
     quoted = "; ".join(dict.fromkeys(figure.quoted for figure in fitting or [figure for _, figure in found]))
     return Answer(

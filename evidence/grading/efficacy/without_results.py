@@ -7,7 +7,7 @@ from claims.vocabulary.statements import Kind, Subjects
 from evidence.grading.assessment import Argument, Certainty, DomainFinding, Status, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.efficacy.reach import reported_figures
-from evidence.grading.facts import Approval, Direction, StudyResult
+from evidence.grading.facts import Approval, Direction, StudyResult, ids_of
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.products import named_products, studies_of
 from evidence.grading.regulatory.approvals import products_told
@@ -21,7 +21,7 @@ def nothing_found(case: Case, matches: Matches) -> Answer:
     if left_out := all_left_out(case, matches):
         return left_out
     searches = searched(case)
-    animals = tuple(sorted({found.result.id for found in matches.preclinical}))
+    animals = ids_of(found.result for found in matches.preclinical)
     if animals:
         case.say("only_preclinical", animals, studies=len(animals))
     say_searched(searches, case)

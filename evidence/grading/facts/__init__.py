@@ -5,7 +5,7 @@ ISO 3166-1 alpha-2 codes (`EU`, and subdivisions such as `CN-HI`, too). A fact t
 `recalled`; it is shown as unconfirmed and never contradicts a claim by itself.
 """
 
-from evidence.grading.facts.base import Confidence, Fact
+from evidence.grading.facts.base import Confidence, Fact, ids_of
 from evidence.grading.facts.reference import EstablishedCare, Figure
 from evidence.grading.facts.regulation import (
     Approval,
@@ -51,4 +51,5 @@ __all__ = [
     "SearchRecord",
     "StudyResult",
     "Trial",
+    "ids_of",
 ]

@@ -1,5 +1,6 @@
 """What every record of the registers has."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -19,3 +20,8 @@ class Fact:
     source: str = ""
     url: str | None = None
     checked_on: date | None = None
+
+
+def ids_of(facts: Iterable[Fact]) -> tuple[str, ...]:
+    """Each once, in order."""
+    return tuple(sorted({fact.id for fact in facts}))

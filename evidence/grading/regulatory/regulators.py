@@ -1,14 +1,14 @@
 """What laws and regulators say beside approvals: what they permit, forbid, oversee and warn of, on one day."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from claims.vocabulary.days import Day
 from evidence.grading.case import Case
-from evidence.grading.facts import Fact, Pathway, RegulatorWarning
+from evidence.grading.facts import Fact, Pathway, RegulatorWarning, ids_of
 from evidence.grading.families import ROOT
 from evidence.grading.products import named_products, names_only_others
 from evidence.grading.regulatory.approvals import Reading, reaches, relevant
@@ -31,16 +31,16 @@ def _each(case: Case, said: Regulation) -> Iterator[Case]:
 def _permitted(case: Case, said: Regulation, day: date) -> Reading:
     permitted = _ways(case, said, day)
     if said.only and said.among_fewer:  # "the only country": of the others no register tells
-        return Reading(holds=None, records=_ids(permitted))
+        return Reading(holds=None, records=ids_of(permitted))
     if permitted:
         holds = None if said.anyone else True  # its terms are not met by all
-        return _denied(Reading(holds=holds, records=_ids(permitted)), said)
+        return _denied(Reading(holds=holds, records=ids_of(permitted)), said)
     approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
     if approved.holds and not said.unapproved:
         return _denied(approved, said)
     if forbidding := _forbidding(case, day):
-        return _denied(Reading(holds=False, records=_ids(forbidding)), said)
-    return Reading(holds=None, records=_ids(_state_laws(case, day)))
+        return _denied(Reading(holds=False, records=ids_of(forbidding)), said)
+    return Reading(holds=None, records=ids_of(_state_laws(case, day)))
 
 
 def _ways(case: Case, said: Regulation, day: date) -> list[Fact]:
@@ -102,7 +102,7 @@ def _prohibited(case: Case, said: Regulation, day: date) -> Reading:
     if open_way.holds:
         return _denied(Reading(holds=False, records=open_way.records), said)
     forbidding = _forbidding(case, day)
-    return _denied(Reading(holds=True, records=_ids(forbidding)), said) if forbidding else Reading(holds=None)
+    return _denied(Reading(holds=True, records=ids_of(forbidding)), said) if forbidding else Reading(holds=None)
 
 
 def _forbidding(case: Case, day: date) -> list[RegulatorWarning]:
@@ -129,8 +129,8 @@ def _warned(case: Case, said: Regulation, day: date, warner: tuple[str, ...]) ->
     of_this = [each for each in found if set(each.conditions) - {"any"}] if not case.question.general else found
     told = [each for each in of_this or found if _told_then(each, said)]  # of no disease, only where none of this one
     if not all(any(fell_on(each.issued_on, day) for each in told) for day in said.days):
-        return Reading(holds=None, records=_ids(told))
-    return _denied(Reading(holds=True, records=_ids(told)), said) if told else Reading(holds=None)
+        return Reading(holds=None, records=ids_of(told))
+    return _denied(Reading(holds=True, records=ids_of(told)), said) if told else Reading(holds=None)
 
 
 def _warners(case: Case) -> tuple[tuple[str, ...], ...]:
@@ -174,11 +174,11 @@ def oversight(case: Case, said: Regulation, day: date) -> Reading:
     laws = [p for p in _pathways(case, day) if any(_is_named(name, bodies) for name in p.names)]
     named = [a for a in here if any(_is_named(name, bodies) for name in a.names)]
     if named or laws:
-        return _denied(Reading(holds=True, records=_ids([*named, *laws])), said)
+        return _denied(Reading(holds=True, records=ids_of([*named, *laws])), said)
     spelt = {body.casefold() for body in bodies}
     elsewhere = [a for a in case.dossier.authorities if any(name.casefold() in spelt for name in a.names)]
     if elsewhere and here and not said.denied:
-        return Reading(holds=False, records=_ids([*elsewhere, *here]))
+        return Reading(holds=False, records=ids_of([*elsewhere, *here]))
     return Reading(holds=None)
 
 
@@ -195,7 +195,9 @@ def _is_named(name: str, bodies: set[str]) -> bool:
 def unregulated(case: Case, said: Regulation, day: date) -> Reading:
     """ "No rules" is disproved by rules in force; "a grey area" is a judgement that no register holds."""
     rules = [p for p in _pathways(case, day) if p.type in case.rules.status.pathways.rules]
-    return _denied(Reading(holds=False, records=_ids(rules)), said) if rules and not said.grey else Reading(holds=None)
+    return (
+        _denied(Reading(holds=False, records=ids_of(rules)), said) if rules and not said.grey else Reading(holds=None)
+    )
 
 
 def commencement(case: Case, said: Regulation, day: date) -> Reading:
@@ -206,14 +208,12 @@ def commencement(case: Case, said: Regulation, day: date) -> Reading:
     then = [p for p in named if said.dated is None or fell_on(p.since, said.dated)]
     begun = [p for p in then if p.since is not None and p.since.surely_by(day)]
     return (
-        _denied(Reading(holds=True, records=_ids(begun)), said) if begun else Reading(holds=None, records=_ids(named))
+        _denied(Reading(holds=True, records=ids_of(begun)), said)
+        if begun
+        else Reading(holds=None, records=ids_of(named))
     )
 
 
 def fell_on(fact: Day | None, told: Day) -> bool:
     """On the day that is told, be it to the month or the year."""
     return fact is not None and told.earliest <= fact.earliest and fact.latest <= told.latest
-
-
-def _ids(records: Iterable[Fact]) -> tuple[str, ...]:
-    return tuple(sorted({record.id for record in records}))

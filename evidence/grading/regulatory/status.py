@@ -7,7 +7,7 @@ from datetime import date
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from evidence.grading.assessment import JurisdictionStatus, Status
 from evidence.grading.dossier import Dossier
-from evidence.grading.facts import Approval, Confidence, Fact, Pathway, RegulatorWarning, Trial
+from evidence.grading.facts import Approval, Confidence, Fact, Pathway, RegulatorWarning, Trial, ids_of
 from evidence.grading.tables.status import StatusRules
 
 APPROVED = frozenset({Status.APPROVED, Status.CONDITIONAL})
@@ -83,8 +83,8 @@ def status(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: Statu
     return JurisdictionStatus(
         status=found,
         warned=bool(of_this_use),
-        records=_ids(records) + _ids(of_this_use),
-        notes=_ids([*_notes(use, jurisdiction, dossier, on, rules), *general]),
+        records=ids_of(records) + ids_of(of_this_use),
+        notes=ids_of([*_notes(use, jurisdiction, dossier, on, rules), *general]),
         checked_on=horizon.read_to if horizon else None,
         unconfirmed=bool(stands_on) and all(record.confidence is Confidence.RECALLED for record in stands_on),
     )
@@ -206,7 +206,3 @@ def _notes(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: Statu
             yield approval
     yield from (trial for trial in facts.trials.get(jurisdiction, ()) if _recruits(trial, use, rules))
     yield from (each for each in facts.pathways.get(jurisdiction, ()) if not each.therapies and runs(each, on))
-
-
-def _ids(records: Iterable[Fact]) -> tuple[str, ...]:
-    return tuple(sorted({record.id for record in records}))

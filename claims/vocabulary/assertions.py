@@ -6,14 +6,11 @@ prose. Everything is optional: what the sentence does not say is empty.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
-import cattrs
-
 from claims.vocabulary.days import Day
+from claims.vocabulary.plain_json import from_json, to_json
 
 FOR_EVER = 1200.0  # months, a lifetime
 CHILDREN = ("paediatric", "infant", "toddler")  # who are named as the population of an approval, beside "adult"
@@ -253,13 +250,12 @@ class Assertion:
 
     def to_json(self) -> dict[str, Any]:
         """What is said, and nothing that is not."""
-        plain: dict[str, Any] = _converter().unstructure(self)
-        return plain
+        return to_json(self)
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "Assertion":
         """Read what `to_json` wrote, today or earlier. Raises cattrs' ClassValidationError, which names the fault."""
-        return _converter().structure({part: _still_told(part, said) for part, said in data.items()}, cls)
+        return from_json({part: _still_told(part, said) for part, said in data.items()}, cls)
 
 
 _GIVEN_UP = {"regulation": {"still"}}  # fields that assertions kept earlier may have, by the part that they are of
@@ -268,13 +264,3 @@ _GIVEN_UP = {"regulation": {"still"}}  # fields that assertions kept earlier may
 def _still_told(part: str, said: Any) -> Any:
     """Of a part that was kept, what is told to this day."""
     return {name: said[name] for name in said if name not in _GIVEN_UP[part]} if part in _GIVEN_UP else said
-
-
-@cache
-def _converter() -> cattrs.Converter:
-    converter = cattrs.Converter(omit_if_default=True, forbid_extra_keys=True)
-    converter.register_unstructure_hook(Day, str)
-    converter.register_structure_hook(Day, lambda text, _: Day.parse(text))
-    converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
-    return converter

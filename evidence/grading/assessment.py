@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Any, TypeAlias
 
-import cattrs
+from claims.vocabulary.plain_json import to_json
 
 Argument: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 
@@ -214,13 +213,4 @@ class Assessment:
 
     def to_json(self) -> dict[str, Any]:
         """Plain dicts, lists, strings and numbers; dates in ISO 8601."""
-        plain: dict[str, Any] = _converter().unstructure(self)
-        return plain
-
-
-@cache
-def _converter() -> cattrs.Converter:
-    converter = cattrs.Converter(unstruct_collection_overrides={tuple: list})
-    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
-    converter.register_unstructure_hook(date, date.isoformat)
-    return converter
+        return to_json(self, whole=True)

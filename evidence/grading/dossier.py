@@ -6,15 +6,12 @@ The order in which facts are given never matters: a dossier sorts them by id.
 import hashlib
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date
-from enum import StrEnum
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
-import cattrs
 import rfc8785
 
-from claims.vocabulary.days import Day
+from claims.vocabulary.plain_json import from_json, to_json
 from evidence.grading.facts import (
     Approval,
     Authority,
@@ -79,7 +76,7 @@ class Dossier:
 
     def to_json(self) -> dict[str, Any]:
         """Plain dicts and lists, without what is empty, so that a new optional field changes no hash."""
-        return {name: value for name, value in _converter().unstructure(self).items() if value}
+        return {name: value for name, value in to_json(self).items() if value}
 
     def canonical_json(self) -> bytes:
         """RFC 8785: equal dossiers are equal bytes. Put together from each fact's own, which dossiers share."""
@@ -91,12 +88,12 @@ class Dossier:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "Dossier":
         """Read what `to_json` wrote. Raises cattrs' ClassValidationError, which names the field at fault."""
-        return _converter().structure(data, cls)
+        return from_json(data, cls)
 
 
 @lru_cache(maxsize=50_000)
 def _canonical(fact: Fact) -> bytes:
-    return rfc8785.dumps(_converter().unstructure(fact))
+    return rfc8785.dumps(to_json(fact))
 
 
 def _place(fact: Fact) -> tuple[str, str]:
@@ -105,14 +102,3 @@ def _place(fact: Fact) -> tuple[str, str]:
 
 
 FACT_FIELDS = tuple(entry.name for entry in fields(Dossier) if entry.name != "vocabulary")
-
-
-@cache
-def _converter() -> cattrs.Converter:
-    converter = cattrs.Converter(omit_if_default=True, forbid_extra_keys=True)
-    converter.register_unstructure_hook(Day, str)
-    converter.register_structure_hook(Day, lambda text, _: Day.parse(text))
-    converter.register_unstructure_hook(StrEnum, lambda member: member.value)
-    converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
-    return converter

@@ -34,7 +34,7 @@ from evidence.api.parameters import (
 from evidence.api.throttles import PerMinute
 from evidence.cards.annotated import ArticlePage, article_page
 from evidence.cards.articles import listed_article_cards
-from evidence.cards.dossier import claim_page, judgements
+from evidence.cards.claim_page import claim_page, judgements
 from evidence.cards.exports.table import table
 from evidence.cards.matching import Filters, choices
 from evidence.cards.places import BadCursor

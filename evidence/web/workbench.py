@@ -8,9 +8,9 @@ from claims.queries import listed_claims
 from evidence.accounts.models import User
 from evidence.assessments.models import Assessment, Current
 from evidence.assessments.reviews import Review
+from evidence.cards.claim_page import claim_page, trace
 from evidence.cards.claims import flags, machine_cards
 from evidence.cards.counts import counted
-from evidence.cards.dossier import claim_page, trace
 from evidence.cards.evidence import evidence
 from evidence.cards.shapes import Card, ClaimPage
 

@@ -10,7 +10,7 @@ from typing import Any
 from django.urls import reverse
 
 from evidence.cards.annotated import ArticlePage, Mark
-from evidence.cards.dossier import QUOTES_SHOWN
+from evidence.cards.claim_page import QUOTES_SHOWN
 from evidence.cards.exports.judged import NO_CLAIM, doubts
 from evidence.cards.exports.site import NAME, Absolute, instant
 from evidence.cards.quotes import context, verbatim

@@ -6,8 +6,8 @@ from django.shortcuts import get_object_or_404, render
 from claims.queries import claims_in, joined_into, known_claims
 from evidence.accounts.models import Role, User
 from evidence.assessments.reviews import review_of
+from evidence.cards.claim_page import claim_page
 from evidence.cards.claims import claim_address
-from evidence.cards.dossier import claim_page
 from evidence.cards.exports.claim_review import claim_review, why_no_review
 from evidence.cards.exports.formats import claim_formats
 from evidence.cards.shapes import ClaimPage

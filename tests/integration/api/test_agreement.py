@@ -10,8 +10,8 @@ import pytest
 from django.test import Client
 
 from evidence.cards.annotated import article_page
+from evidence.cards.claim_page import claim_page
 from evidence.cards.claims import cards_of
-from evidence.cards.dossier import claim_page
 from evidence.cards.shapes import StatusLine
 from tests.factories.graded import judge
 from tests.integration.faces import World

@@ -11,8 +11,8 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Extraction
 from evidence.assessments.models import Current, RuleSet, Standing
+from evidence.cards.claim_page import claim_page, judgements
 from evidence.cards.claims import cards_of
-from evidence.cards.dossier import claim_page, judgements
 from tests.factories.graded import RESULT, SECOND, STATUS, assess, claim, use
 from tests.integration.faces import PROMISE, World
 from tests.integration.registers.facts import fact, record

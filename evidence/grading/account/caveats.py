@@ -7,7 +7,7 @@ from evidence.grading.account.plain_words import listed, plain
 from evidence.grading.case import Answer, Case
 from evidence.grading.products import called
 from evidence.grading.regulatory.others import others_approved
-from evidence.grading.studies import is_of_unknown_study
+from evidence.grading.studies_meant import is_of_unknown_study
 
 
 def caveats(case: Case, answer: Answer) -> tuple[str, ...]:

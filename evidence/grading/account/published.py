@@ -9,7 +9,7 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Design, StudyResult
 from evidence.grading.products import studies_of
 from evidence.grading.rules import Rules
-from evidence.grading.studies import named_trials
+from evidence.grading.studies_meant import named_trials
 from evidence.grading.weighing.reported import reported_study
 
 

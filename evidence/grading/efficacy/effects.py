@@ -10,7 +10,7 @@ from evidence.grading.efficacy.care import care_to_confirm, standard_care
 from evidence.grading.efficacy.without_results import approved_without_results, nothing_found
 from evidence.grading.facts import Confidence, Direction, StudyResult
 from evidence.grading.judging import agreement, asserted, denied, judged
-from evidence.grading.studies import trials_by_name
+from evidence.grading.studies_meant import trials_by_name
 from evidence.grading.weighing.answering import (
     finished,
     in_animals,

@@ -7,7 +7,7 @@ from evidence.grading.efficacy.duration import lasts_longer
 from evidence.grading.facts import Direction
 from evidence.grading.judging import of_what_else
 from evidence.grading.question import strength
-from evidence.grading.studies import is_of_unknown_study
+from evidence.grading.studies_meant import is_of_unknown_study
 from evidence.grading.weighing.body import Body, weight
 from evidence.grading.weighing.certainty import Rating
 from evidence.grading.weighing.recorded_numbers import figures

@@ -6,7 +6,7 @@ from evidence.grading.assessment import Certainty, DomainFinding, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Direction
 from evidence.grading.harm.harms import DocumentedHarm, are_recalled, is_asked, records_of, told_by, words_of
-from evidence.grading.studies import trials_by_name
+from evidence.grading.studies_meant import trials_by_name
 
 
 def as_seen(case: Case, way: Direction) -> Answer | None:

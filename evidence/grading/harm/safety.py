@@ -32,7 +32,7 @@ from evidence.grading.harm.rates import (
 )
 from evidence.grading.judging import Agreement, asserted, judged
 from evidence.grading.question import strength
-from evidence.grading.studies import trials_by_name
+from evidence.grading.studies_meant import trials_by_name
 from evidence.grading.weighing.answering import (
     finished,
     in_animals,

@@ -5,7 +5,7 @@ from evidence.grading.assessment import Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.products import named_products
 from evidence.grading.regulatory.approvals import approval_ids, relevant
-from evidence.grading.studies import numbers_given
+from evidence.grading.studies_meant import numbers_given
 
 
 def grade_registration(case: Case, said: Regulation) -> Answer:

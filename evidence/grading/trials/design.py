@@ -10,7 +10,7 @@ from claims.vocabulary.terms import COMPARATORS
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
 from evidence.grading.facts import Trial
-from evidence.grading.studies import is_run_by, publications_of
+from evidence.grading.studies_meant import is_run_by, publications_of
 from evidence.grading.trials.existence import is_borne_out
 from evidence.grading.trials.journals import published
 from evidence.grading.trials.retractions import retracted

@@ -5,7 +5,7 @@ from claims.vocabulary.assertions import TrialDesign
 from claims.vocabulary.names import folded
 from evidence.grading.case import Case
 from evidence.grading.facts import Trial
-from evidence.grading.studies import is_all_of, is_in_field, numbers_given
+from evidence.grading.studies_meant import is_all_of, is_in_field, numbers_given
 
 NOT_DONE = frozenset({"NOT_YET_RECRUITING", "WITHDRAWN"})
 

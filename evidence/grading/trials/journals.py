@@ -6,7 +6,7 @@ from claims.vocabulary.assertions import TrialDesign
 from evidence.grading.assessment import FieldComparison
 from evidence.grading.case import Case
 from evidence.grading.facts import Trial
-from evidence.grading.studies import publications_of
+from evidence.grading.studies_meant import publications_of
 
 
 def published(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:

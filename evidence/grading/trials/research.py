@@ -7,7 +7,7 @@ from claims.vocabulary.assertions import TrialDesign
 from evidence.grading.assessment import Argument, FieldComparison, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Trial
-from evidence.grading.studies import (
+from evidence.grading.studies_meant import (
     is_meant_alone,
     is_named,
     is_on_another,

@@ -10,7 +10,7 @@ from evidence.grading.case import Case
 from evidence.grading.facts import Confidence, Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
 from evidence.grading.question import is_shown_by, strength
-from evidence.grading.studies import is_meant_alone, is_of_unknown_study, named_trials, trials_by_name
+from evidence.grading.studies_meant import is_meant_alone, is_of_unknown_study, named_trials, trials_by_name
 from evidence.grading.weighing.recorded_numbers import Share, changes, figures
 
 EVERYONE = 100.0  # per cent

@@ -10,7 +10,7 @@ from claims.vocabulary.terms import COMPARATORS, MECHANISMS, ROUTES, affirmed
 from evidence.grading import facts
 from evidence.grading.dossier import Dossier
 from evidence.registers import models
-from evidence.registers.queries import Known
+from evidence.registers.queries import Holdings
 
 F = TypeVar("F", bound=facts.Fact)
 
@@ -22,25 +22,25 @@ VOCABULARY = {
 }
 
 
-def facts_of(known: Known) -> Dossier:
+def facts_of(held: Holdings) -> Dossier:
     """What the registers hold on some concepts, as one value to grade by."""
-    papers = {paper.fact: paper for paper in known.publications}
-    products = {product.fact: product for product in known.products}
-    numbers = _people(known.results)
+    papers = {paper.fact: paper for paper in held.publications}
+    products = {product.fact: product for product in held.products}
+    numbers = _people(held.results)
     return Dossier(
-        results=tuple(result(row, papers) for row in known.results),
-        trials=tuple(trial(row, numbers.get(row.fact, ())) for row in known.trials),
-        publications=tuple(publication(row) for row in known.publications),
-        mechanisms=tuple(mechanism(row) for row in known.mechanisms),
-        products=tuple(product(row) for row in known.products),
-        approvals=tuple(approval(row, products) for row in known.approvals),
-        authorities=tuple(_of(facts.Authority, row) for row in known.authorities),
-        horizons=tuple(_of(facts.ListHorizon, row) for row in known.horizons),
-        pathways=tuple(pathway(row) for row in known.pathways),
-        warnings=tuple(warning(row) for row in known.warnings),
-        figures=tuple(_of(facts.Figure, row) for row in known.figures),
-        care=tuple(care(row) for row in known.care),
-        searches=tuple(_of(facts.SearchRecord, row) for row in known.searches),
+        results=tuple(result(row, papers) for row in held.results),
+        trials=tuple(trial(row, numbers.get(row.fact, ())) for row in held.trials),
+        publications=tuple(publication(row) for row in held.publications),
+        mechanisms=tuple(mechanism(row) for row in held.mechanisms),
+        products=tuple(product(row) for row in held.products),
+        approvals=tuple(approval(row, products) for row in held.approvals),
+        authorities=tuple(_of(facts.Authority, row) for row in held.authorities),
+        horizons=tuple(_of(facts.ListHorizon, row) for row in held.horizons),
+        pathways=tuple(pathway(row) for row in held.pathways),
+        warnings=tuple(warning(row) for row in held.warnings),
+        figures=tuple(_of(facts.Figure, row) for row in held.figures),
+        care=tuple(care(row) for row in held.care),
+        searches=tuple(_of(facts.SearchRecord, row) for row in held.searches),
         vocabulary=VOCABULARY,
     )
 

@@ -7,13 +7,13 @@ from evidence.assessments.facts import facts_of
 from evidence.grading.dossier import Dossier
 from evidence.registers.files import bundled_files, read_register_file
 from evidence.registers.models import REGISTERS, Version
-from evidence.registers.queries import Known
+from evidence.registers.queries import Holdings
 
 
 @cache
 def everything() -> Dossier:
     """All bundled facts, of whatever day; without a database."""
-    return facts_of(Known(**{file.stem: _rows(file) for file in bundled_files()}))
+    return facts_of(Holdings(**{file.stem: _rows(file) for file in bundled_files()}))
 
 
 def _rows(file: Path) -> list[Version]:

@@ -6,7 +6,7 @@ widened to their kinds (`claims.vocabulary`), so that one query serves many clai
 """
 
 from evidence.registers.queries.bearing import (
-    Known,
+    Holdings,
     approvals,
     everything_on,
     figures,
@@ -31,7 +31,7 @@ from evidence.registers.queries.versions import CONFIRMATIONS, awaiting, begun_b
 __all__ = [
     "CONFIRMATIONS",
     "RESULTS_DUE",
-    "Known",
+    "Holdings",
     "approvals",
     "awaiting",
     "begun_by",

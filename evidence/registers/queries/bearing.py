@@ -29,7 +29,7 @@ ACTIVE = ("RECRUITING", "ACTIVE_NOT_RECRUITING", "ENROLLING_BY_INVITATION", "NOT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Holdings:
     """What the registers hold on some concepts, register by register."""
 
     products: Sequence[Product] = ()
@@ -86,7 +86,7 @@ def everything_on(
     numbers: Iterable[str] = (),
     in_force_on: date | None = None,
     known_by: datetime | None = None,
-) -> Known:
+) -> Holdings:
     """All that bears on any of these concepts, in one query a register, however many claims ask.
 
     Approvals come whole, with their history, because a claim may name any product; results, warnings and mechanisms of
@@ -100,7 +100,7 @@ def everything_on(
     papers = {paper for study in studies for paper in study.publications}
     cited = sorted(papers | {result.publication for result in found})
     for_these = Q(therapies=[]) | Q(therapies__overlap=therapies)
-    return Known(
+    return Holdings(
         products=list(known(Product, known_by)),
         approvals=list(known(Approval, known_by)),
         authorities=list(known(Authority, known_by)),
@@ -117,10 +117,10 @@ def everything_on(
     )
 
 
-def regulation_on(therapies: Iterable[str], conditions: Iterable[str], *, known_by: datetime | None = None) -> Known:
+def regulation_on(therapies: Iterable[str], conditions: Iterable[str], *, known_by: datetime | None = None) -> Holdings:
     """All that says where these therapies stand: approvals, list horizons, pathways, warnings, open trials."""
     therapies, conditions = list(therapies), list(conditions)
-    return Known(
+    return Holdings(
         products=list(known(Product, known_by).filter(therapies__overlap=therapies)),
         approvals=list(approvals(therapies, known_by=known_by)),
         horizons=list(known(ListHorizon, known_by)),

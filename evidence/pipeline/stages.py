@@ -15,7 +15,7 @@ from django.db import DatabaseError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
-from claims.extraction import extract_claims
+from claims.actions import extract_claims
 from claims.queries import claims_in
 from evidence.assessments.assess import assess_claims
 from evidence.pipeline.models import Run, Stage

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from claims.erasure import forget_words
+from claims.actions import forget_words
 from claims.models import Claim, Membership
 from evidence.assessments.actions import forget_unused_pins
 from evidence.assessments.assess import assess_claims

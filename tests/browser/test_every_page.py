@@ -7,8 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from claims.actions import reject
 from claims.models import Claim
-from claims.rejecting import reject
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
 from sources.actions import keep_fetched, read_article

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
-from claims.correcting import CannotCorrect, correct, take_back
+from claims.actions import CannotCorrect, correct, take_back
 from claims.models import Claim, ClaimRevision
 from claims.queries import listed_claims
 from evidence.accounts.models import Role

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
+from claims.actions import CannotReject, reject, restore
 from claims.queries import known_claims, listed_claims
-from claims.rejecting import CannotReject, reject, restore
 from evidence.accounts.models import Role
 from evidence.pipeline.queue import start_grading_again
 from evidence.review.queue import next_claim

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods
 
-from claims.adding import CannotAdd, add, places_of
+from claims.actions import CannotAdd, add, places_of
 from claims.models import Appearance, ClaimRevision, Membership
 from claims.queries import listed_appearances, listed_claims
 from evidence.accounts.models import Role

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST
 
-from claims.joining import CannotJoin, CannotPart, join, part
+from claims.actions import CannotJoin, CannotPart, join, part
 from claims.models import Claim, ClaimRevision
 from claims.queries import decided_memberships, joined_into, known_claims, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User

@@ -27,7 +27,8 @@ def test_a_denial_that_held_when_it_was_written_is_outdated(
     load_bundled(timezone.now())
     denial = {"therapies": ("stem-cells",), "negated": True, "jurisdictions": ("CN",)}
     monkeypatch.setattr(
-        "claims.extraction.find_claims", lambda text, title=None: [found(text, DENIAL, Kind.REGULATORY, **denial)]
+        "claims.actions.extraction.find_claims",
+        lambda text, title=None: [found(text, DENIAL, Kind.REGULATORY, **denial)],
     )
     run = run_through(new_run(capture_upload(PAGE.format(published).encode(), "a.html", "text/html")))
     member = Membership.objects.select_related("appearance__extraction__reading").get(

@@ -8,10 +8,8 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from claims.correcting import correct, take_back
-from claims.joining import join
+from claims.actions import correct, join, reject, take_back
 from claims.models import Claim, ClaimRevision
-from claims.rejecting import reject
 from evidence.accounts.models import Role, User
 from evidence.assessments.actions import AlreadyMoved
 from evidence.assessments.assess import claim_of, graded_batches

@@ -25,7 +25,7 @@ CURE = {"therapies": ("uc-msc",), "conditions": ("psoriasis",), "effect": Effect
 @pytest.fixture(autouse=True)
 def _graded(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
     claim = found(TEXT, TEXT, Kind.EFFICACY, outcome="cure", **CURE)
-    monkeypatch.setattr("claims.extraction.find_claims", lambda text, title=None: [claim])
+    monkeypatch.setattr("claims.actions.extraction.find_claims", lambda text, title=None: [claim])
     load_bundled(timezone.now())
     run_through(new_run(capture_upload(TEXT.encode(), "a.txt", "text/plain")))
 

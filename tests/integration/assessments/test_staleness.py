@@ -3,7 +3,7 @@
 import pytest
 from django.utils import timezone
 
-from claims.correcting import correct, take_back
+from claims.actions import correct, take_back
 from claims.models import Claim
 from evidence.accounts.models import Role
 from evidence.assessments.assess import assess_claims

@@ -4,14 +4,20 @@ from typing import Any
 
 import pytest
 
-from claims import extraction
-from claims.adding import CannotAdd, add, places_of
-from claims.correcting import CannotCorrect, correct, take_back
-from claims.extraction import extract_claims
-from claims.joining import join
+from claims.actions import (
+    CannotAdd,
+    CannotCorrect,
+    add,
+    correct,
+    extract_claims,
+    extraction,
+    join,
+    places_of,
+    reject,
+    take_back,
+)
 from claims.models import Appearance, Claim, Membership
 from claims.queries import listed_claims
-from claims.rejecting import reject
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Strength
 from evidence.accounts.models import User

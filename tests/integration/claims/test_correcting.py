@@ -6,11 +6,7 @@ from typing import Any
 
 import pytest
 
-from claims import asserting, extraction
-from claims.correcting import CannotCorrect, correct, take_back
-from claims.erasure import forget_words
-from claims.extraction import extract_claims
-from claims.joining import join
+from claims.actions import CannotCorrect, asserting, correct, extract_claims, extraction, forget_words, join, take_back
 from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint

@@ -7,9 +7,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from claims import asserting, extraction
-from claims.extraction import extract_claims
-from claims.joining import join
+from claims.actions import asserting, extract_claims, extraction, join
 from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.nlp.assertion import read_assertion
 from claims.queries import appearances_in, claims_in

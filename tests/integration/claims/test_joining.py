@@ -4,9 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from claims import extraction
-from claims.extraction import extract_claims
-from claims.joining import CannotJoin, CannotPart, join, part
+from claims.actions import CannotJoin, CannotPart, extract_claims, extraction, join, part
 from claims.models import Appearance, Claim, Membership
 from claims.queries import listed_claims
 from claims.vocabulary.fingerprints import fingerprint

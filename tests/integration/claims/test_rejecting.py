@@ -3,13 +3,19 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from claims import extraction
-from claims.correcting import CannotCorrect, correct
-from claims.extraction import extract_claims
-from claims.joining import CannotJoin, join
+from claims.actions import (
+    CannotCorrect,
+    CannotJoin,
+    CannotReject,
+    correct,
+    extract_claims,
+    extraction,
+    join,
+    reject,
+    restore,
+)
 from claims.models import Appearance, Claim, Rejection
 from claims.queries import known_claims, listed_claims, made_memberships
-from claims.rejecting import CannotReject, reject, restore
 from claims.vocabulary.statements import FoundClaim, Kind
 from evidence.accounts.models import User
 from sources.models import Article

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import timezone
 
-from claims.joining import join
+from claims.actions import join
 from claims.models import Claim, ClaimRevision
 from claims.vocabulary.fingerprints import fingerprint
 from evidence.assessments.assess import assess_claims

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from knox.models import AuthToken
 
-from claims.joining import join
+from claims.actions import join
 from claims.models import Claim, ClaimRevision
 from claims.queries import claims_in
 from evidence.accounts.actions import forget_expired

@@ -8,9 +8,8 @@ from django.shortcuts import get_object_or_404
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from claims.correcting import correct, take_back
+from claims.actions import correct, reject, take_back
 from claims.models import Claim, ClaimRevision
-from claims.rejecting import reject
 from evidence.accounts.models import Role
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Assessment, Changed, Current

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from claims.joining import join
+from claims.actions import join
 from claims.models import Claim, Membership
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Assessment, Current

@@ -8,9 +8,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from claims.joining import join
+from claims.actions import join, reject, restore
 from claims.models import Claim, Rejection
-from claims.rejecting import reject, restore
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.models import Current
 from evidence.pipeline.articles import graded_claims

@@ -9,8 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from claims.correcting import correct
-from claims.joining import join
+from claims.actions import correct, join
 from claims.models import Claim
 from evidence.accounts.models import Role, User
 from evidence.assessments.models import Current, Pin

@@ -7,8 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from claims.correcting import correct, take_back
-from claims.rejecting import reject
+from claims.actions import correct, reject, take_back
 from evidence.accounts.models import Role
 from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current, DossierRecord

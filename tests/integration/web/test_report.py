@@ -5,7 +5,7 @@ from typing import Any
 
 from django.test import Client
 
-from claims.joining import join, part
+from claims.actions import join, part
 from claims.models import Membership
 from evidence.assessments.models import Current, Report
 from evidence.review.queue import waiting_claims, why_it_waits

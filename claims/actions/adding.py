@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from claims.asserting import as_now_read
+from claims.actions.asserting import as_now_read
 from claims.consistency import AtFault, faults
 from claims.models import Appearance, Claim, ClaimRevision, Membership
 from claims.queries import current_extractions

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from django.db.models import F
 
+from claims.actions.revising import revise
 from claims.models import Appearance, Claim, ClaimRevision
-from claims.revising import revise
 from claims.vocabulary.fingerprints import fingerprint
 
 

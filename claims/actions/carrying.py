@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from claims.asserting import as_now_read
+from claims.actions.asserting import as_now_read
 from claims.models import Appearance, Extraction, Membership
 from sources.anchors import State, find_anchor
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from django.db import transaction
 
-from claims.asserting import as_now_read
+from claims.actions.asserting import as_now_read
+from claims.actions.revising import revise
 from claims.consistency import AtFault, Fault, faults, levelled
 from claims.models import Appearance, Claim, ClaimRevision, Stated
 from claims.queries import listed_appearances, machine_revisions
-from claims.revising import revise
 from claims.vocabulary import Statement
 
 OF_THE_WHOLE = ""  # no attribute's fault

@@ -7,13 +7,13 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from claims.asserting import as_now_read
-from claims.carrying import added_in, as_before, carry_over
+from claims.actions.asserting import as_now_read
+from claims.actions.carrying import added_in, as_before, carry_over
+from claims.actions.revising import revise
 from claims.models import Appearance, Claim, ClaimRevision, Extraction, Membership, Stated
 from claims.nlp import EXTRACTOR_VERSION, find_claims
 from claims.pairing import Place, pair
 from claims.queries import current_memberships, machine_revisions
-from claims.revising import revise
 from claims.vocabulary.assertions import Assertion
 from claims.vocabulary.fingerprints import fingerprint
 from claims.vocabulary.statements import MEANING, FoundClaim

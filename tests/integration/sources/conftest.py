@@ -9,12 +9,12 @@ from ipaddress import ip_address
 
 import pytest
 
-from sources import http
+from sources.http import Fetched, Limits, fetching
 from sources.http.guard import Address, Guard
 from sources.http.manners import Pace, Robots
 
 Answer = bytes | Callable[[socket.socket], None]
-Fetch = Callable[..., http.Fetched]
+Fetch = Callable[..., Fetched]
 
 
 def response(body: bytes = b"", status: str = "200 OK", **headers: str | None) -> bytes:
@@ -70,8 +70,8 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
     thread = threading.Thread(target=accept, daemon=True)
     thread.start()
-    monkeypatch.setattr(http, "ROBOTS", Robots())
-    monkeypatch.setattr(http, "PACE", Pace())
+    monkeypatch.setattr(fetching, "ROBOTS", Robots())
+    monkeypatch.setattr(fetching, "PACE", Pace())
     yield made
     listener.shutdown(socket.SHUT_RDWR)
     listener.close()
@@ -89,5 +89,5 @@ def only_server(server: Server) -> Guard:
 
 
 @pytest.fixture
-def limits() -> http.Limits:
-    return http.Limits(size=100_000, seconds=1.0, pause=0)
+def limits() -> Limits:
+    return Limits(size=100_000, seconds=1.0, pause=0)

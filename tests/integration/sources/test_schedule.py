@@ -17,7 +17,8 @@ from evidence.assessments.models import Current
 from evidence.pipeline import queue
 from evidence.pipeline.models import Run, Stage
 from evidence.registers.actions import load_bundled
-from sources import actions, http, tasks, watching
+from sources import actions, tasks, watching
+from sources.http import fetching, get
 from sources.http.guard import Guard
 from sources.management.commands import capture as capture_command
 from sources.models import Article, Feed
@@ -48,8 +49,8 @@ def at_once(monkeypatch: pytest.MonkeyPatch, only_server: Guard) -> Iterator[Non
     current_app.loader.import_default_modules()
     current_app.conf.task_always_eager = True
     monkeypatch.setattr(Celery, "send_task", lambda app, name, args, **_: app.tasks[name].apply(args, throw=True))
-    monkeypatch.setattr(http.PACE, "wait", lambda *_: 0.0)
-    fetch = functools.partial(http.get, guard=only_server)
+    monkeypatch.setattr(fetching.PACE, "wait", lambda *_: 0.0)
+    fetch = functools.partial(get, guard=only_server)
     for module in (actions, watching, capture_command):
         monkeypatch.setattr(module, "get", lambda url, *, guard=None, **more: fetch(url, **more))
     yield

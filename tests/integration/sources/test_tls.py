@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sources import http
 from sources.errors import CannotFetch
-from sources.http import Fetched, Limits, get
+from sources.http import Fetched, Limits, get, request
 from tests.integration.sources.authority import Authority, SecureServer, serving
 
 HOST = "pages.example"
@@ -30,7 +29,7 @@ def names(monkeypatch: pytest.MonkeyPatch, authority: Authority) -> None:
         return real("127.0.0.1" if host in LOCAL else host, port, *args, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
-    monkeypatch.setattr(http, "_trusted", lambda: authority.trust)
+    monkeypatch.setattr(request, "_trusted", lambda: authority.trust)
 
 
 def fetch(server: SecureServer, host: str = HOST) -> Fetched:
@@ -82,6 +81,6 @@ def test_a_certificate_that_has_ended_is_refused_for_good(authority: Authority, 
 def test_an_authority_that_nobody_knows_is_refused(
     authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(http, "_trusted", ssl.create_default_context)
+    monkeypatch.setattr(request, "_trusted", ssl.create_default_context)
     with serving(authority.certify(tmp_path, HOST)) as server, pytest.raises(CannotFetch, match="not valid"):
         fetch(server)

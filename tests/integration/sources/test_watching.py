@@ -8,10 +8,10 @@ import pytest
 from django.db import connections
 from django.utils import timezone
 
-from sources import http, queries, watching
+from sources import queries, watching
 from sources.actions import capture, capture_fetched, capture_upload, keep_fetched, read_article
 from sources.erasure import erase
-from sources.http import Fetched
+from sources.http import Fetched, fetching
 from sources.http.guard import Guard
 from sources.models import Article, Feed, FeedEntry, Snapshot, Tombstone
 from tests.integration.at_once import while_waits
@@ -24,7 +24,7 @@ NOW = timezone.now()
 
 @pytest.fixture(autouse=True)
 def no_pause(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http.PACE, "wait", lambda *_: 0.0)
+    monkeypatch.setattr(fetching.PACE, "wait", lambda *_: 0.0)
 
 
 def page(words: str) -> bytes:

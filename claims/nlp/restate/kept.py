@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import ADNOMINAL, SUBJECTS, VERBAL
-from claims.nlp.figures import LASTING
 from claims.nlp.figures.amounts import amounts_within
+from claims.nlp.figures.sharing import LASTING
 from claims.nlp.lead import Lead, predicate_of
 from claims.nlp.lexicons import any_of, either, lexicon, one_of
 from claims.nlp.modality import DENIES, HEDGES

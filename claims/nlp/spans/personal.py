@@ -9,7 +9,7 @@ from claims.nlp.document import Family
 from claims.nlp.effect import tells_of_health
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.mentions import mentions
-from claims.nlp.outcome import told
+from claims.nlp.outcome.phrase import told
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.coordination import PART
 from claims.nlp.spans.fragments import DENYING

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from claims.nlp.document import Draft
-from claims.nlp.kind import Evidence
+from claims.nlp.kind.evidence import Evidence
 from claims.nlp.kind.setting import Setting
 from claims.nlp.lexicons import lexicon
 from claims.nlp.pipeline import rules_pipeline

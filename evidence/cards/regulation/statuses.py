@@ -1,6 +1,7 @@
 """The status of a therapy for a condition, country by country: grading's one rule, with the ways to its records."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from django.utils.text import Truncator
@@ -26,6 +27,39 @@ ANY_CELL = tuple(id for id, concept in THERAPIES.items() if not concept.broader)
 LONGEST_NAME = 60  # characters of a record's name in a table
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A table of countries: what its lines tell beside each one's status."""
+
+    condition: str
+    on: date
+    links: Mapping[str, Link]  # by the id of a record
+    lists: Mapping[str, str]  # by country, how much of its list was read
+    others: Mapping[str, bool]  # by decision, whether its product is known not to be of stem cells
+
+    def of(self, place: str, found: JurisdictionStatus) -> CountryStatus:
+        read = self.lists.get(place)
+        decided = [self.others[id] for id in found.records if id in self.others]
+        records = sorted(found.records, key=lambda id: self.others.get(id, False))  # those of stem cells first
+        return CountryStatus(
+            jurisdiction=terms.jurisdiction(place),
+            status=str(found.status),
+            words=words.status(found.status, (self.condition,), read=is_opened(read)),
+            warned=found.warned,
+            warning=words.warning((self.condition,)) if found.warned else "",
+            of_stem_cells=False if decided and all(decided) else None,
+            unconfirmed=found.unconfirmed,
+            records=self._ways(records),
+            notes=self._ways(found.notes),
+            read_to=found.checked_on,
+            looked=words.looked(read) if found.checked_on else "",
+            later=found.checked_on is not None and self.on > found.checked_on,
+        )
+
+    def _ways(self, records: Iterable[str]) -> tuple[Link, ...]:
+        return tuple(self.links[id] for id in records if id in self.links)
+
+
 def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
     """In every country that was looked through or has a record; of one asked about, there and where its law is made.
 
@@ -39,11 +73,8 @@ def statuses_of(asked: Narrowing, on: date) -> Iterable[CountryStatus]:
     else:
         members = {pathway.jurisdiction for pathway in held.pathways} & IN_UNION
         found = statuses(use, held, on, rules, members)
-    links, lists, others = _links(held), lists_read(), _of_no_stem_cells(held)
-    lines = (
-        _status(place, each, asked.condition, links, lists.get(place), others, on) for place, each in found.items()
-    )
-    return sorted(lines, key=lambda line: line.jurisdiction.name)
+    lines = Lines(asked.condition, on, links=_links(held), lists=lists_read(), others=_of_no_stem_cells(held))
+    return sorted((lines.of(place, each) for place, each in found.items()), key=lambda line: line.jurisdiction.name)
 
 
 def _of_no_stem_cells(held: Dossier) -> Mapping[str, bool]:
@@ -72,33 +103,6 @@ def _called(fact: Fact, products: Mapping[str, str]) -> str:
     if isinstance(fact, facts.Pathway) and fact.names:
         return fact.names[0]
     return fact.title if isinstance(fact, facts.RegulatorWarning) and fact.title else fact.id
-
-
-def _status(
-    place: str,
-    found: JurisdictionStatus,
-    use: str,
-    links: Mapping[str, Link],
-    read: str | None,
-    others: Mapping[str, bool],
-    on: date,
-) -> CountryStatus:
-    decided = [others[id] for id in found.records if id in others]
-    records = sorted(found.records, key=lambda id: others.get(id, False))  # those of stem cells first
-    return CountryStatus(
-        jurisdiction=terms.jurisdiction(place),
-        status=str(found.status),
-        words=words.status(found.status, (use,), read=is_opened(read)),
-        warned=found.warned,
-        warning=words.warning((use,)) if found.warned else "",
-        of_stem_cells=False if decided and all(decided) else None,
-        unconfirmed=found.unconfirmed,
-        records=tuple(links[id] for id in records if id in links),
-        notes=tuple(links[id] for id in found.notes if id in links),
-        read_to=found.checked_on,
-        looked=words.looked(read) if found.checked_on else "",
-        later=found.checked_on is not None and on > found.checked_on,
-    )
 
 
 def widened(asked: Narrowing) -> tuple[Collection[str], Collection[str]]:

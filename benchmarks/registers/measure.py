@@ -13,7 +13,7 @@ from django.db import connection
 from benchmarks.registers import made
 from evidence.registers import queries
 from evidence.registers.actions import load
-from evidence.registers.models import Publication, Trial, Version
+from evidence.registers.models import Publication, Release, Trial, Version
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 LOOK_UPS = 200
@@ -24,7 +24,7 @@ def run(trial_count: int, publication_count: int) -> None:
         (Trial, made.trials(trial_count), trial_count),
         (Publication, made.publications(publication_count), publication_count),
     ):
-        taken = timed(lambda facts=facts: load(facts, NOW, source="benchmark", label="made", sha256=""))
+        taken = timed(lambda facts=facts: load(facts, NOW, Release(source="benchmark", label="made")))
         rate(f"load {model._meta.verbose_name_plural}", count, taken)
         rate("  COPY of the same rows", count, copied(model))
     with connection.cursor() as cursor:

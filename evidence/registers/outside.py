@@ -9,6 +9,7 @@ from evidence.registers.clinicaltrials import read_studies, trial
 from evidence.registers.differences import Differences
 from evidence.registers.files import Fact, RegisterFileError, read_register_file
 from evidence.registers.mapping import Mapper
+from evidence.registers.models import Release
 from evidence.registers.references import on_record
 from evidence.registers.validation import check_facts
 
@@ -20,7 +21,7 @@ def load_files(paths: Sequence[Path], now: datetime, *, dry_run: bool = False) -
             raise RegisterFileError(f"{path}: no such file")
     source = "files" if all(_is_register(path) for path in paths) else "clinicaltrials.gov"
     label = ", ".join(path.name for path in paths[:3]) + (f" and {len(paths) - 3} more" if len(paths) > 3 else "")
-    return load(_facts(paths), now, source=source, label=label, sha256=checksum(paths), dry_run=dry_run)
+    return load(_facts(paths), now, Release(source=source, label=label, sha256=checksum(paths)), dry_run=dry_run)
 
 
 def _is_register(path: Path) -> bool:

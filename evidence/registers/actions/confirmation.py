@@ -11,7 +11,7 @@ from evidence.registers.actions.loading import CURATION, REVIEW, load, lock_regi
 from evidence.registers.content import content_of
 from evidence.registers.differences import Differences
 from evidence.registers.files import Fact, as_written
-from evidence.registers.models import Confidence, Proposal
+from evidence.registers.models import Confidence, Proposal, Release
 from evidence.registers.queries import CONFIRMATIONS, awaiting
 
 
@@ -40,7 +40,7 @@ def _confirm(register: str, versions: list[Any], reason: str, by: User, at: date
     )
     # what a curator said goes on standing against later loads
     source = CURATION if versions[0].release.source == CURATION else REVIEW
-    differences = load([fact], at, source=source, label=f"{register} {fact.id}", reason=reason)
+    differences = load([fact], at, Release(source=source, label=f"{register} {fact.id}", reason=reason))
     Proposal.objects.create(
         register=register, fact=fact.id, content=as_written(fact.spans), reason=reason, proposed_by=by,
         proposed_at=at, accepted=True, decided_by=by, decided_at=at, release_id=differences.release,

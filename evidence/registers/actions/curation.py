@@ -13,7 +13,7 @@ from evidence.registers.actions.loading import CURATION, load, lock_registers, w
 from evidence.registers.content import Content, ContentError, check, content_of
 from evidence.registers.differences import Change, Differences, compare
 from evidence.registers.files import Fact, spans
-from evidence.registers.models import REGISTERS, Proposal
+from evidence.registers.models import REGISTERS, Proposal, Release
 from evidence.registers.queries import known
 from evidence.registers.references import on_record
 from evidence.registers.validation import check_facts
@@ -105,11 +105,10 @@ def accept(proposal: Proposal, by: User, at: datetime, seen: Collection[int] | N
 
 
 def _followed(proposal: Proposal, at: datetime) -> Differences:
-    label = f"proposal {proposal.pk}"
+    release = Release(source=CURATION, label=f"proposal {proposal.pk}", reason=proposal.reason)
     if proposal.content is None:
-        return withdraw(proposal.register, proposal.fact, at, source=CURATION, label=label, reason=proposal.reason)
-    fact = _checked(proposal.register, proposal.fact, proposal.content)
-    return load([fact], at, source=CURATION, label=label, reason=proposal.reason)
+        return withdraw(proposal.register, proposal.fact, at, release)
+    return load([_checked(proposal.register, proposal.fact, proposal.content)], at, release)
 
 
 def reject(proposal: Proposal, by: User, at: datetime) -> None:

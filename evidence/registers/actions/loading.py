@@ -27,33 +27,24 @@ def load_bundled(now: datetime, *, dry_run: bool = False) -> Differences:
     """Bring the registers to what the bundled files say. A fact that has left its file is superseded by nothing."""
     paths = bundled_files()
     facts = [fact for path in paths for fact in read_register_file(path)]
-    return load(
-        facts, now, source="bundled", label="bundled registers", sha256=checksum(paths), whole=True, dry_run=dry_run
-    )
+    release = Release(source="bundled", label="bundled registers", sha256=checksum(paths))
+    return load(facts, now, release, whole=True, dry_run=dry_run)
 
 
 def load(
-    facts: Iterable[Fact],
-    now: datetime,
-    *,
-    source: str,
-    label: str,
-    sha256: str = "",
-    reason: str = "",
-    whole: bool = False,
-    dry_run: bool = False,
+    facts: Iterable[Fact], now: datetime, release: Release, *, whole: bool = False, dry_run: bool = False
 ) -> Differences:
     """Record facts as one release, in one transaction; a load that changes nothing leaves none.
 
     `whole`: the facts are all that this source knows, so what it said before and says no longer is superseded. What a
     curator said stands against every other source, and so does that they took a fact off the record.
-    Raises what reading the facts raises, after recording the release as failed.
+    `release` is new, and says where they are from. Raises what reading the facts raises, after recording it as failed.
     """
     differences = Differences()
     try:
         with transaction.atomic():
             lock_registers()
-            release = Release.objects.create(source=source, label=label, sha256=sha256, reason=reason)
+            release.save()
             _record(release, facts, now, differences, whole)
             if dry_run or not differences:
                 transaction.set_rollback(True)
@@ -64,24 +55,26 @@ def load(
             differences.release = release.pk
     except RegisterFileError as error:
         if not dry_run:
-            Release.objects.create(
-                source=source, label=label, sha256=sha256, status=Release.Status.FAILED, reason=str(error)
-            )
+            _keep_failed(release, str(error))
         raise
     return differences
 
 
-def withdraw(register: str, fact: str, now: datetime, *, source: str, label: str, reason: str) -> Differences:
-    """Supersede a fact by nothing: it should not have been on record."""
+def _keep_failed(release: Release, reason: str) -> None:
+    told = {"source": release.source, "label": release.label, "sha256": release.sha256}
+    Release.objects.create(**told, status=Release.Status.FAILED, reason=reason)
+
+
+def withdraw(register: str, fact: str, now: datetime, release: Release) -> Differences:
+    """Supersede a fact by nothing, in a new release: it should not have been on record."""
     differences = Differences()
     with transaction.atomic():
         lock_registers()
         current = list(REGISTERS[register]._default_manager.filter(fact=fact, superseded_at=None))
         if current:
             differences.note(compare(register, fact, map(content_of, current), []))
-            release = Release.objects.create(
-                source=source, label=label, reason=reason, status=Release.Status.READY, ready_at=now
-            )
+            release.status, release.ready_at = Release.Status.READY, now
+            release.save()
             _supersede(REGISTERS[register], [version.id for version in current], release, now)
             differences.release = release.pk
     return differences

@@ -13,7 +13,7 @@ from evidence.registers.content import content_of
 from evidence.registers.differences import Differences
 from evidence.registers.files import Fact
 from evidence.registers.mapping import TREES, Mapper
-from evidence.registers.models import Mapping, Origin, Trial
+from evidence.registers.models import Mapping, Origin, Release, Trial
 from evidence.registers.queries import known
 
 COLUMNS = (
@@ -52,7 +52,7 @@ def check_mapping(tree: str, concepts: list[str], reason: str) -> None:
 def map_again(now: datetime, *, dry_run: bool = False) -> Differences:
     """Map the newest version of every study by today's names and curated words; what a curator mapped stays."""
     label = f"therapies {THERAPIES.version}, conditions {CONDITIONS.version}"
-    return load(_mapped(), now, source="vocabulary", label=label, dry_run=dry_run)
+    return load(_mapped(), now, Release(source="vocabulary", label=label), dry_run=dry_run)
 
 
 def _mapped() -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from evidence.registers.actions import load
 from evidence.registers.content import check
 from evidence.registers.differences import Differences
 from evidence.registers.files import Fact, spans
-from evidence.registers.models import REGISTERS
+from evidence.registers.models import REGISTERS, Release
 
 FIRST = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -41,5 +41,5 @@ def trial(number: str = "NCT00000001", **entry: Any) -> Fact:
     return fact("trials", number, **(given | entry))
 
 
-def record(*facts: Fact, at: datetime = FIRST, **options: Any) -> Differences:
-    return load(facts, at, **({"source": "test", "label": "a test", "sha256": ""} | options))
+def record(*facts: Fact, at: datetime = FIRST, source: str = "test", **options: bool) -> Differences:
+    return load(facts, at, Release(source=source, label="a test"), **options)

@@ -86,7 +86,7 @@ WITHDRAWN = st.sampled_from(["pmid:1", "pmid:2"])
 def take(step: Any, at: datetime) -> None:
     """Record a fact, or take one off the record."""
     if isinstance(step, str):
-        withdraw("publications", step, at, source="curation", label="a test", reason="counted twice")
+        withdraw("publications", step, at, Release(source="curation", label="a test", reason="counted twice"))
     else:
         record(step, at=at)
 

@@ -101,7 +101,7 @@ def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
     if draft.kind is Kind.REGULATORY and _is_of_no_use(doc.text, draft, sentence):
         _keep_what_is_named(draft, segment, doc._.mentions)
     if draft.kind is Kind.REGULATORY or draft.kind in RESULTS:
-        draft.therapies = without_cells(draft, sentence) or draft.therapies
+        draft.therapies = without_cells(draft, sentence, doc._.mentions) or draft.therapies
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

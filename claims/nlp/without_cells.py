@@ -1,11 +1,12 @@
 """Treatments without cells, of which a text on cells may tell too: "ocrelizumab is approved", "it causes fever"."""
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from claims.nlp.clauses import SUBJECTS
-from claims.nlp.document import Draft
+from claims.nlp.document import Draft, Family, Mention
 from claims.nlp.gazetteer import AS_CALLED
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.sentence import Sentence
@@ -20,14 +21,17 @@ ACTING = any_of(WORDS["acting"])
 TOLD_OF = SUBJECTS | {"dobj"}
 
 
-def without_cells(draft: Draft, sentence: Sentence) -> tuple[str, ...]:
+def without_cells(draft: Draft, sentence: Sentence, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The treatment without cells that a claim is about, as a therapy is called; empty where it is about none.
 
-    It is what has a status or, of a result, what does something: not "insulin was stopped".
+    It is what has a status or, of a result, what does something: not "insulin was stopped". What names a therapy with
+    cells is none of them: "the exosome fillers", "two MSC drugs".
     """
     span = sentence.span(draft) or ()
     of_status = draft.kind is Kind.REGULATORY
-    told = (_named(t, TREATMENTS) if of_status else _named(t, GIVEN) for t in span if _is_told_of(t, of_status))
+    words = TREATMENTS if of_status else GIVEN
+    nouns = [t for t in span if _is_told_of(t, of_status) and not _names_cells(t, sentence, mentions)]
+    told = (_named(noun, words) for noun in nouns)
     return next(((f"{AS_CALLED}{treatment.lower()}",) for treatment in told if treatment), ())
 
 
@@ -36,6 +40,11 @@ def _is_told_of(token: Token, of_status: bool) -> bool:
     if of_status:
         return token.dep_ in TOLD_OF and any(STATUS.fullmatch(t.text) for t in (verb, *verb.children))
     return token.dep_ == "nsubj" and ACTING.fullmatch(verb.text) is not None
+
+
+def _names_cells(noun: Token, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    start, end = sentence.start(noun.left_edge), sentence.end(noun.right_edge)
+    return any(m.family is Family.THERAPY and start <= m.start < end for m in mentions)
 
 
 def _named(noun: Token, treatments: re.Pattern[str]) -> str:

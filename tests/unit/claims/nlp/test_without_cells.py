@@ -15,7 +15,7 @@ def named(claim: str, kind: Kind = Kind.REGULATORY) -> tuple[str, ...]:
     doc._.drafts = (draft,)
     for name in ("segments", "mentions", "grammar"):
         doc = nlp.get_pipe(name)(doc)
-    return without_cells(draft, doc._.sentences[0])
+    return without_cells(draft, doc._.sentences[0], doc._.mentions)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,7 @@ def test_what_has_the_status_is_another_treatment(claim: str, treatment: str) ->
         "The antibody that the cells make is approved.",
         "The agency licensed them beside antibiotics.",
         "Inhibitors of pain were sold.",
+        "Two MSC drugs are approved.",
     ],
 )
 def test_what_has_the_status_may_be_the_cells(claim: str) -> None:
@@ -48,6 +49,11 @@ def test_what_has_the_status_may_be_the_cells(claim: str) -> None:
 def test_what_does_something_is_another_treatment() -> None:
     assert named("Steroids cause brittle bones.", Kind.SAFETY) == ("other:steroids",)
     assert named("Canakinumab halves attacks of gout.", Kind.EFFICACY) == ("other:canakinumab",)
+
+
+@pytest.mark.parametrize("claim", ["The exosome fillers caused sepsis.", "Hyaluronic acid with MSCs caused swelling."])
+def test_what_does_something_may_hold_the_cells(claim: str) -> None:
+    assert named(claim, Kind.SAFETY) == ()
 
 
 @pytest.mark.parametrize(

@@ -350,6 +350,10 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("pain fell by 30 points with the cells and 29 points with placebo", Effect.NONE),
         ("pain fell by 30 points with the cells and 9 points with placebo", Effect.BENEFIT),
         ("the cells flop in lupus", Effect.NONE),
+        ("those treated suffered severe pain", Effect.NONE),
+        ("those who suffered severe pain ran again", Effect.BENEFIT),
+        ("women suffering from hip pain ran again", Effect.BENEFIT),
+        ("he had suffered hip pain and ran again", Effect.BENEFIT),
         ("the jab leaves her blind", Effect.HARM),
     ],
 )

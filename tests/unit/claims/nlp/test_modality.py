@@ -81,6 +81,8 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("The clinic rightly told patients that the cells help", False),
         ("not having the graft is riskier", False),
         ("the graft is not having any effect", True),
+        ("the graft is not having the effect that was promised", True),
+        ("no treating doctor has seen a fever", True),
     ],
 )
 def test_denied(said: str, expected: bool) -> None:

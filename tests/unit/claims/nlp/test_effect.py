@@ -81,6 +81,8 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("the drip is experimental and killed two", False, Effect.HARM),
         ("the vials were free of contamination", False, Effect.NONE),
         ("the vials were not free of contamination", False, Effect.HARM),
+        ("the vials were sold without a test for contamination", False, Effect.HARM),
+        ("the risk is that no drug stops rejection", False, Effect.HARM),
         ("the drip is not entirely without danger", True, Effect.HARM),
     ],
 )

@@ -51,7 +51,10 @@ def test_what_does_something_is_another_treatment() -> None:
     assert named("Canakinumab halves attacks of gout.", Kind.EFFICACY) == ("other:canakinumab",)
 
 
-@pytest.mark.parametrize("claim", ["The exosome fillers caused sepsis.", "Hyaluronic acid with MSCs caused swelling."])
+@pytest.mark.parametrize(
+    "claim",
+    ["The exosome fillers caused sepsis.", "Hyaluronic acid with MSCs caused swelling.", "Biologics caused sepsis."],
+)
 def test_what_does_something_may_hold_the_cells(claim: str) -> None:
     assert named(claim, Kind.SAFETY) == ()
 

@@ -3,7 +3,8 @@
 import re
 
 _SIGHT = r"20/(?:1[056]|20|25|3[02]|40|50|6[03]|70|80|[1248]00|125|160|250|320|500)\b"  # letters read on a chart
-_SHARE = re.compile(rf"(?<![\w/.,–-])(?<!phase )(?<!grade )(?!{_SIGHT})(\d+)/(\d+)(?![\w/]|[.,]\d)")
+_STEP = "".join(rf"(?<!{step} )" for step in ("phase", "phases", "grade", "grades", "stage", "stages"))
+_SHARE = re.compile(rf"(?<![\w/.,–-]){_STEP}(?!{_SIGHT})(\d+)/(\d+)(?![\w/]|[.,]\d)", re.IGNORECASE)
 _ONE = re.compile(r"(?<![\d.,])1 people\b")
 _PEOPLE = re.compile(r"\((?!(?:19|20)\d\d\))(\d+ of \d+|\d+)\)(?=[;.,]|$)")  # but for a year
 

@@ -33,7 +33,7 @@ def test_shares_and_counts_of_people_are_told_in_words(said: str, told: str) -> 
         "severe visual loss, 20/200 to no light perception",
         "the approval of MACI ended (2014).",
         "a phase 1/2 trial",
-        "grade 3/4 infections",
+        "Phase 1/2, with infections of grades 3/4",
         "pain and swelling (24 of 48 knees)",
         "read on 1/11/2026, and 30/6 is no share",
         "HR 0.55 (0.36–0.84)",

@@ -63,9 +63,10 @@ def matching(question: Question, filters: Filters) -> QuerySet[ClaimRevision]:
         revisions = revisions.filter(_about(concept))
     if question.asked and not question.concepts:
         revisions = revisions.filter(search=any_of(words_of(question))) if question.left else revisions.none()
-    revisions = revisions.filter(_of_revision(filters), claim__in=Current.objects.values("claim"))
-    of_grade = _of_current(filters)
-    return revisions.filter(pk__in=Current.objects.filter(of_grade).values("revision")) if of_grade else revisions
+    revisions, of_grade = revisions.filter(_of_revision(filters)), _of_current(filters)
+    if of_grade:
+        return revisions.filter(pk__in=Current.objects.filter(of_grade).values("revision"))
+    return revisions.filter(claim__in=Current.objects.values("claim"))
 
 
 def graded(revisions: QuerySet[ClaimRevision]) -> QuerySet[Current]:

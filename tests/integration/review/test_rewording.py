@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from claims.actions import correct, reject, take_back
 from evidence.accounts.models import Role
-from evidence.assessments.actions import confirm
 from evidence.assessments.models import Current, DossierRecord
 from evidence.cards.facets import Facet
 from evidence.cards.matching import Filters
@@ -18,7 +17,7 @@ from evidence.cards.search import every_card, find_claims_with_facets, newest_ju
 from evidence.cards.topics import topic_page
 from evidence.pipeline.articles import article_line
 from evidence.review.queue import why_it_waits
-from tests.factories.graded import AS_OF, RESULT, assess, reader
+from tests.factories.graded import AS_OF, RESULT, assess, judge, reader
 from tests.integration.faces import World
 
 OLD = ({"verdict": "overstated"}, {"standing": "computed"}, {"country": "US", "status": "in_trials"})
@@ -34,11 +33,6 @@ def reword(world: World, *, back: bool = False) -> None:
     correct(world.promise.pk, {"text": "Islets may end insulin."}, seen=1, by=world.reviewer.pk, why="So it says.")
     if back:
         take_back(world.promise.pk, seen=2, by=world.reviewer.pk, why="It did not.")
-
-
-def judge(world: World) -> None:
-    seen, judged_by = Current.objects.get(claim=world.promise).newest_id, reader("ben", Role.REVIEWER)
-    confirm(world.promise.pk, seen=seen, verdict="early", certainty="low", reason="So.", judged_by=judged_by)
 
 
 def found(client: Client, **asked: Any) -> int:
@@ -109,7 +103,7 @@ def test_none_of_its_assessments_is_the_one_that_counts(client: Client, world: W
 
 def test_what_was_judged_is_no_news_while_it_is_of_other_words(world: World) -> None:
     assess(world.denial, verdict="overstated")
-    judge(world)
+    judge(world.promise, reader("ben", Role.REVIEWER))
     assert [card.id for card in newest_judged(5)] == [world.promise.pk]
     assert [card.id for card in newest_telling(5)] == [world.denial.pk, world.promise.pk]
     reword(world)

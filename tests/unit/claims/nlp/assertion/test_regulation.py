@@ -162,6 +162,7 @@ def test_what_a_review_board_lets_somebody_study_is_no_approval(text: str) -> No
         ("The FDA cleared the centrifuge that they use.", False),
         ("The FDA approved the graft after a trial in gout.", True),
         ("The FDA authorized it on the strength of one study.", True),
+        ("The agency approved the graft for its maker to begin sales.", True),
     ],
 )
 def test_what_lets_a_study_begin_or_a_device_be_sold_is_no_approval_of_a_treatment(text: str, approved: bool) -> None:

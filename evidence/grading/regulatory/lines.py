@@ -13,6 +13,8 @@ from evidence.grading.regulatory.parts import by_place, lacking, parts
 from evidence.grading.regulatory.status import standing
 from evidence.grading.regulatory.uses import is_for_less
 
+_OPEN = (Matter.PERMISSION, Matter.PROHIBITION)  # to which an approval bears witness too
+
 
 def line(
     case: Case,
@@ -42,6 +44,8 @@ def line(
         return borne_out
     if said.matter is Matter.WARNING and records and _warns_at_large(case, records):
         return "warned_at_large"
+    if verdict is Verdict.UNVERIFIABLE and said.matter in _OPEN and _any_approved(case, records):
+        return "single_products"
     return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
 
 
@@ -97,7 +101,7 @@ def _permission_line(case: Case, said: Regulation, verdict: Verdict, records: tu
     """Whether an approval, a court's word, a state's law or another lawful way bears on what is permitted."""
     if said.anyone and records:
         return "permission_on_terms"
-    if any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records):
+    if _any_approved(case, records):
         return "approved_product" if verdict is Verdict.SUPPORTED else "otherwise"
     if any(warning.id in records for warning in case.dossier.warnings):
         return "forbidden"
@@ -115,7 +119,7 @@ def event(case: Case, said: Regulation, turn: date | None, records: tuple[str, .
 
 def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) -> str:
     """An approval is on record, and what is said beyond it cannot be told from the registers."""
-    if not any(a.id in records and approved_on(a, case.as_of, case) for a in case.dossier.approvals):
+    if not _any_approved(case, records):
         return said.matter.value
     if of_single_products(case, said):
         return "single_products"
@@ -150,8 +154,12 @@ def _warns_at_large(case: Case, records: tuple[str, ...]) -> bool:
 
 def _on_no_whole_list(case: Case, records: tuple[str, ...]) -> bool:
     """The lists were read as a whole, and what is on record there beside them is no approval."""
-    held = any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records)
-    return bool(case.claim.statement.jurisdictions) and _all_read_whole(case) and not held
+    whole = bool(case.claim.statement.jurisdictions) and _all_read_whole(case)
+    return whole and not _any_approved(case, records)
+
+
+def _any_approved(case: Case, records: tuple[str, ...]) -> bool:
+    return any(approved_on(a, case.as_of, case) for a in case.dossier.approvals if a.id in records)
 
 
 def _all_read_whole(case: Case) -> bool:

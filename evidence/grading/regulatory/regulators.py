@@ -17,6 +17,8 @@ from evidence.grading.regulatory.names import plain, unknown_names
 from evidence.grading.regulatory.parts import by_place, parts
 from evidence.grading.regulatory.status import Use, country, in_force, runs
 
+_OF_FIELD = Regulation(matter=Matter.APPROVAL, generic=True)  # which an approval of one product alone does not answer
+
 
 def permission(case: Case, said: Regulation, day: date) -> Reading:
     """A recorded lawful way to be treated without an approval, or an approval where that is not said to be missing."""
@@ -35,12 +37,12 @@ def _permitted(case: Case, said: Regulation, day: date) -> Reading:
     if permitted:
         holds = None if said.anyone else True  # its terms are not met by all
         return _denied(Reading(holds=holds, records=ids_of(permitted)), said)
-    approved = approval_holds(case, Regulation(matter=Matter.APPROVAL, generic=True), day)
+    approved = approval_holds(case, _OF_FIELD, day)
     if approved.holds and not said.unapproved:
         return _denied(approved, said)
     if forbidding := _forbidding(case, day):
         return _denied(Reading(holds=False, records=ids_of(forbidding)), said)
-    return Reading(holds=None, records=ids_of(_state_laws(case, day)))
+    return Reading(holds=None, records=ids_of(_state_laws(case, day)) or approved.records)
 
 
 def _ways(case: Case, said: Regulation, day: date) -> list[Fact]:
@@ -93,16 +95,17 @@ def _pathways(case: Case, day: date) -> list[Pathway]:
 
 
 def prohibition(case: Case, said: Regulation, day: date) -> Reading:
-    """An approval or a lawful way disproves a ban; a court's word on all that the claim speaks of supports it."""
+    """An approval disproves a ban, but not of a whole field; a court's word on all that it speaks of supports it."""
     return all_hold(_prohibited(one, said, day) for one in _each(case, said))
 
 
 def _prohibited(case: Case, said: Regulation, day: date) -> Reading:
-    open_way = approval_holds(case, Regulation(matter=Matter.APPROVAL), day)
-    if open_way.holds:
-        return _denied(Reading(holds=False, records=open_way.records), said)
-    forbidding = _forbidding(case, day)
-    return _denied(Reading(holds=True, records=ids_of(forbidding)), said) if forbidding else Reading(holds=None)
+    approved = approval_holds(case, _OF_FIELD, day)
+    if approved.holds:
+        return _denied(Reading(holds=False, records=approved.records), said)
+    if forbidding := _forbidding(case, day):
+        return _denied(Reading(holds=True, records=ids_of(forbidding)), said)
+    return Reading(holds=None, records=approved.records)
 
 
 def _forbidding(case: Case, day: date) -> list[RegulatorWarning]:

@@ -48,6 +48,10 @@ def answer(text: str, published_on: str | None = None, **said: Any) -> Assessmen
          {"jurisdictions": ["US"]}, "The approval is for this: Steroid-refractory acute graft-versus-host disease"),
         ("Lantidra is approved in the US for everyone with diabetes.", "2025-03-01",
          {"jurisdictions": ["US"]}, "That it reaches as far as the statement says is not on record."),
+        ("Stem-cell injections are banned in the United States.", "2026-06-01",
+         {"jurisdictions": ["US"], "therapies": ["msc"]}, "Approved there: Ryoncil. No other treatment"),
+        ("Stem cells are legal in the United States.", "2026-06-01",
+         {"jurisdictions": ["US"], "therapies": ["msc"]}, "Approved there: Ryoncil. No other treatment"),
         ("No stem-cell treatment for Parkinson's disease is approved anywhere.", "2025-04-01",
          {"conditions": ["parkinsons"], "negated": True}, "It is not right today: Amchepry"),
     ],
@@ -124,3 +128,17 @@ def test_transplants_that_hospitals_give_as_care_for_each_disease_are_not_offere
 def test_a_decision_of_which_no_day_is_told_was_made_once(text: str, place: str, verdict: str, then: bool) -> None:
     found = answer(text, jurisdictions=[place])
     assert (found.verdict, "That decision is on record" in found.bottom_line) == (verdict, then)
+
+
+@pytest.mark.parametrize("denied", [False, True])
+@pytest.mark.parametrize(
+    ("therapy", "condition", "decides"),
+    [("msc", [], False), ("stem-cells", [], False), ("msc", ["gvhd"], True), ("car-t", [], True)],
+)
+def test_an_approved_product_disproves_a_ban_of_its_use_and_none_of_a_whole_field(
+    therapy: str, condition: list[str], decides: bool, denied: bool
+) -> None:
+    is_ = "are not" if denied else "are"
+    said: dict[str, Any] = {"therapies": [therapy], "conditions": condition, "negated": denied, "jurisdictions": ["US"]}
+    found = answer(f"Stem cells {is_} banned in the United States.", "2026-06-01", **said)
+    assert found.verdict == ("unverifiable" if not decides else "supported" if denied else "contradicted")

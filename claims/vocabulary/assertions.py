@@ -93,6 +93,8 @@ class Regulation:
     not_for: tuple[str, ...] = ()  # "but not for autism": of the claim's conditions those that lack it, likewise
     not_of: tuple[str, ...] = ()  # "unlike Ryoncil": of its names, likewise
     not_with: tuple[str, ...] = ()  # of its therapies, likewise
+    not_people: tuple[str, ...] = ()  # "for adults, not children": of its population, likewise
+    contrasted: bool = False  # "unlike Ryoncil": what holds of the others is implied, and only that of its subject told
     elsewhere: bool = False  # "in no other country": anywhere but in the claim's places
     any_use: bool = False  # the sentence names no condition by itself: its surroundings do
     uses: tuple[str, ...] = ()  # conditions listed in one breath ("for A and B"): it is said of each

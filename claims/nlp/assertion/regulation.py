@@ -7,7 +7,7 @@ from typing import Any
 from claims.nlp.assertion import exclusive, listed
 from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.alone import own_words
-from claims.nlp.assertion.apart import lacking
+from claims.nlp.assertion.apart import contrasted, lacking
 from claims.nlp.assertion.calling import called
 from claims.nlp.assertion.dating import dated, days_of_several, decided, undated
 from claims.nlp.assertion.excepted import of_the_one
@@ -69,8 +69,12 @@ def _of_matter(statement: Statement, names: tuple[str, ...], matter: Matter) -> 
 def _patients(text: str, matter: Matter) -> dict[str, Any]:
     """For whom it is said to hold, and of which ages, in years."""
     from_age, to_age = (ages(text) if matter is Matter.APPROVAL else None) or (None, None)
-    population = " and ".join(each for each in _PEOPLE if STATUS.said(each, text)) or None
+    population = " and ".join(_people(text)) or None
     return {"population": population, "from_age": from_age, "to_age": to_age}
+
+
+def _people(text: str) -> tuple[str, ...]:
+    return tuple(each for each in _PEOPLE if STATUS.said(each, text))
 
 
 def _when(text: str, matter: Matter, *, no_longer: bool) -> dict[str, Any]:
@@ -107,7 +111,7 @@ def _singled_out(statement: Statement, matter: Matter) -> dict[str, Any]:
 
 
 def _apart(statement: Statement, names: tuple[str, ...], matter: Matter, *, denied: bool) -> dict[str, Any]:
-    """Of which places, uses, treatments and names it speaks, which of them lack what the others have, and since when.
+    """Of which places, uses, treatments and names it speaks, which of all these lack what others have, and since when.
 
     Those that it lists have it each.
     """
@@ -122,6 +126,8 @@ def _apart(statement: Statement, names: tuple[str, ...], matter: Matter, *, deni
         "not_for": lacking(text, statement.conditions, CONDITION_NAMES.within, denied=denied),
         "not_of": lacking(text, names, named, denied=denied),
         "not_with": lacking(text, statement.therapies, THERAPY_NAMES.within, denied=denied),
+        "not_people": lacking(text, _people(text), _people, denied=denied),
+        "contrasted": contrasted(text),
         "uses": listed.concepts(text, statement.conditions, CONDITIONS),
         "kinds": listed.concepts(text, statement.therapies, THERAPIES),
         "products": listed.names(text, names),

@@ -34,6 +34,9 @@ def line(
         return beyond
     if turn and verdict in (Verdict.OUTDATED, Verdict.SUPPORTED):
         return "turned" if turning(case, turn, records) else "changed"
+    unverifiable = verdict is Verdict.UNVERIFIABLE
+    if approval and said.contrasted and said.denied and unverifiable and not _any_approved(case, records):
+        return "neither_approved"
     if approval and (none := _none_line(case, said, verdict, records)):
         return none
     if approval and records and verdict is Verdict.UNVERIFIABLE:

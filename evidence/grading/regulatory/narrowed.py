@@ -43,5 +43,11 @@ def of_products(case: Case, products: Collection[Product]) -> Case:
     return replace(treated_with(case, therapies), claim=claim)
 
 
+def but_products(case: Case, products: Collection[Product]) -> Case:
+    """Without the names of these."""
+    names = tuple(name for name in case.claim.assertion.names if not _is_of(name, products, case))
+    return replace(case, claim=replace(case.claim, assertion=replace(case.claim.assertion, names=names)))
+
+
 def _is_of(name: str, products: Collection[Product], case: Case) -> bool:
     return any(product in products for product in called((name,), case.dossier))

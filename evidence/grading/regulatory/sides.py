@@ -10,26 +10,44 @@ from evidence.grading.facts import Product
 from evidence.grading.products import called, named_products
 from evidence.grading.regulatory.approvals import Reading
 from evidence.grading.regulatory.holding import all_hold
-from evidence.grading.regulatory.narrowed import in_places, of_no_place, of_products, treated_with, used_for
+from evidence.grading.regulatory.narrowed import (
+    but_products,
+    in_places,
+    of_no_place,
+    of_products,
+    treated_with,
+    used_for,
+)
+from evidence.grading.regulatory.status import Use
 
 Reader = Callable[[Case, Regulation, date], Reading]
 
 
 def tells_apart(case: Case, said: Regulation) -> bool:
     """Some of what it speaks of are said to lack what the others have."""
-    return bool(said.not_in or said.not_for or said.not_with or _products_without(case, said))
+    return bool(said.not_in or said.not_for or said.not_with or said.not_people or _products_without(case, said))
 
 
 def both_sides(read: Reader, case: Case, said: Regulation, day: date) -> Reading:
-    """That the ones have it, and that the others do not."""
-    plain = replace(said, not_in=(), not_for=(), not_of=(), not_with=())
+    """That the ones have it, and that the others do not; open where only an implied side lacks it too."""
+    plain = replace(said, not_in=(), not_for=(), not_of=(), not_with=(), not_people=())
+    having = read(_having(case, said), _of_those_having(plain, said), day)
+    lacking = read(_lacking(case, said), _of_those_lacking(plain, said), day)
+    both = all_hold((having, lacking))
+    neither = said.contrasted and said.denied and lacking.holds and having.holds is False
+    return replace(both, holds=None) if neither else both
+
+
+def _of_those_having(plain: Regulation, said: Regulation) -> Regulation:
+    people = _but(tuple((said.population or "").split(" and ")), said.not_people)
+    return replace(plain, denied=False, uses=() if said.not_for else said.uses, population=" and ".join(people) or None)
+
+
+def _of_those_lacking(plain: Regulation, said: Regulation) -> Regulation:
     uses = () if said.not_for else said.uses
-    return all_hold(
-        (
-            read(_having(case, said), replace(plain, denied=False), day),
-            read(_lacking(case, said), replace(plain, denied=True, uses=uses), day),
-        )
-    )
+    if not said.not_people:
+        return replace(plain, denied=True, uses=uses)
+    return replace(plain, denied=True, uses=uses, population=" and ".join(said.not_people), from_age=None, to_age=None)
 
 
 def there_alone(read: Reader, case: Case, said: Regulation, day: date) -> Reading:
@@ -46,7 +64,14 @@ def _having(case: Case, said: Regulation) -> Case:
     if without := _products_without(case, said):
         named = named_products(case.claim, case.dossier)
         return of_products(narrowed, tuple(product for product in named if product not in without))
-    return treated_with(narrowed, _but(therapies, said.not_with))
+    return _with(narrowed, _but(therapies, said.not_with)) if said.not_with else narrowed
+
+
+def _with(case: Case, therapies: tuple[str, ...]) -> Case:
+    """Treated with these, and no product that is of others alone."""
+    use = Use(therapies=therapies, conditions=())
+    named = named_products(case.claim, case.dossier)
+    return treated_with(but_products(case, [p for p in named if not use.treats_with(p.therapies)]), therapies)
 
 
 def _lacking(case: Case, said: Regulation) -> Case:
@@ -54,7 +79,7 @@ def _lacking(case: Case, said: Regulation) -> Case:
     narrowed = used_for(narrowed, said.not_for or case.question.conditions)
     if without := _products_without(case, said):
         return of_products(narrowed, without)
-    return treated_with(narrowed, said.not_with or case.question.therapies)
+    return _with(narrowed, said.not_with) if said.not_with else narrowed
 
 
 def _products_without(case: Case, said: Regulation) -> tuple[Product, ...]:

@@ -486,6 +486,18 @@ def test_the_uses_behind_but_not_are_those_that_lack_it() -> None:
     assert read("It is approved for lupus.", conditions=("lupus",)).not_for == ()
 
 
+def test_the_uses_between_not_and_but_are_those_that_lack_it() -> None:
+    both = ("lupus", "psoriasis")
+    assert read("It is not approved for lupus but for psoriasis.", conditions=both, negated=True).not_for == ("lupus",)
+    assert read("It is not approved for lupus or psoriasis.", conditions=both, negated=True).not_for == ()
+    assert read("Not approved for lupus but for psoriasis it is.", conditions=both, negated=True).not_for == ()
+
+
+def test_the_people_behind_not_are_those_that_lack_it() -> None:
+    assert read("It is approved for adults, not children.", negated=True).not_people == ("paediatric",)
+    assert read("It is not approved for adults and children.", negated=True).not_people == ()
+
+
 def test_what_others_are_unlike_is_told_apart_and_lacks_what_they_have() -> None:
     assert read("Unlike Kymriah, Yescarta is approved.").not_of == ("Kymriah",)
     assert "Yescarta" in read("Unlike Kymriah, Yescarta is not approved.", negated=True).not_of

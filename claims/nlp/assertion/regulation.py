@@ -154,8 +154,13 @@ def _without_reason(text: str) -> str:
 
 
 def _of_one(statement: Statement) -> bool:
-    """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either."""
-    return not statement.conditions and STATUS.said("one_treatment", own_words(statement.text))
+    """ "The therapy has not been licensed": one that was named elsewhere, for a disease that is not told either.
+
+    "It has not been licensed" is of one, whatever disease is told before it.
+    """
+    own = own_words(statement.text)
+    around = own != statement.text and STATUS.said("left_open", own)
+    return around or (not statement.conditions and STATUS.said("one_treatment", own))
 
 
 def _own_places(statement: Statement) -> tuple[str, ...]:

@@ -486,6 +486,12 @@ def test_the_uses_behind_but_not_are_those_that_lack_it() -> None:
     assert read("It is approved for lupus.", conditions=("lupus",)).not_for == ()
 
 
+def test_what_is_only_called_it_behind_its_kind_is_one_treatment_of_that_kind() -> None:
+    assert read("MSCs for lupus: “It is not approved.”", conditions=("lupus",), negated=True).of_one
+    assert not read("MSCs for lupus: MSC therapy is not approved.", conditions=("lupus",), negated=True).of_one
+    assert not read("It is not approved.", conditions=("lupus",), negated=True).of_one
+
+
 def test_the_uses_between_not_and_but_are_those_that_lack_it() -> None:
     both = ("lupus", "psoriasis")
     assert read("It is not approved for lupus but for psoriasis.", conditions=both, negated=True).not_for == ("lupus",)

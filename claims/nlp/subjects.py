@@ -1,11 +1,15 @@
 """Whether a claim is about people, animals or cells, or does not say."""
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
 from claims.nlp.groups import ANIMALS, CELLS, PEOPLE, PERSONS, is_general, named_alone
 from claims.vocabulary.statements import RESULTS, STUDIED, Kind, Subjects
+
+IN_PEOPLE = re.compile(rf"{ANIMALS.pattern}[^.;,]*? in (?:\w+ )?{PEOPLE.pattern}(?!['’])", re.IGNORECASE)
 
 
 @Language.component("subjects", requires=["doc._.drafts", "doc._.segments"], assigns=["doc._.drafts"])
@@ -17,6 +21,8 @@ def judge_subjects(doc: Doc) -> Doc:
         segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
         said, sentence = text[draft.start : draft.end], text[segment.start : segment.end]
         draft.subjects = subjects(draft, said, sentence)
+        if draft.subjects is Subjects.ANIMAL and _turns_to_people(text[segment.start : draft.end]):
+            draft.subjects = Subjects.HUMAN
         if draft.subjects is Subjects.HUMAN and not PERSONS.search(sentence):
             # what the cells do may go on about those named before; a result says of whom it is
             passage = sentence if draft.kind in RESULTS else text[before.start : segment.end]
@@ -46,6 +52,12 @@ def of_unnamed(draft: Draft, passage: str, *, among_animals: bool) -> Subjects |
     if among_animals:
         return Subjects.ANIMAL
     return None if draft.scope is None and is_general(draft, passage) else Subjects.HUMAN
+
+
+def _turns_to_people(told: str) -> bool:
+    """ "What worked in mice failed in people: …": up to the claim's end people are the last of whom it tells."""
+    turn = IN_PEOPLE.search(told)
+    return turn is not None and not ANIMALS.search(told, turn.end())
 
 
 def _says_whom(draft: Draft, said: str) -> bool:

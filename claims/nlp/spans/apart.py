@@ -7,6 +7,8 @@ from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
     FINITE,
+    MODIFYING,
+    NOUNS,
     RELATIVE,
     REPORT,
     SUBJECTS,
@@ -21,6 +23,9 @@ from claims.nlp.document import Draft
 from claims.nlp.sentence import Sentence
 
 DASHES = frozenset("–—-")
+WHOLE = frozenset({"all", "any", "none", "nobody", "nothing", "everything", "everyone"})  # "all but two"
+STANDING_IN = frozenset({"do", "does", "did"})
+CONTRARY = frozenset({"but", "while", "whereas", "yet"})
 LEAST_TURN = 4  # tokens
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been"})
 
@@ -36,6 +41,8 @@ def apart(sentence: Sentence, draft: Draft) -> Iterator[Draft]:
         parts = []
     elif (turn := _turn(span)) is not None:
         parts = [span.doc[span.start : turn.i - 1], span.doc[turn.i + 2 : span.end]]
+    elif (contrary := _contrary(span)) is not None:
+        parts = [span.doc[span.start : contrary.i], span.doc[contrary.i + 1 : span.end]]
     elif (closing := _closing_dash(span)) is not None:
         aside = span.doc[span.start : closing.i]  # tells by itself where it counts something
         parts = [*([aside] if any(t.like_num for t in aside) else []), span.doc[closing.i + 1 : span.end]]
@@ -62,6 +69,22 @@ def _turn(span: Span) -> Token | None:
     stated = (any(t.tag_ in FINITE and t.dep_ != "relcl" for t in side) for side in sides)
     two = any(t.dep_ == "expl" for t in sides[0]) or any(t.dep_ in SUBJECTS for t in sides[1])  # "there is no cure"
     return turn if all(stated) and two else None
+
+
+def _contrary(span: Span) -> Token | None:
+    """The "but" before a last clause that leaves its verb out: "platelets eased pain but [exosomes did not]".
+
+    Told by its words, as parsers take what stands on both sides for one subject.
+    """
+    words = [t for t in span if not t.is_punct]
+    while words and words[-1].dep_ == "neg":
+        words = words[:-1]
+    but = next((t for t in reversed(words[:-1]) if t.lower_ in CONTRARY), None)
+    if but is None or words[-1].lower_ not in STANDING_IN or but.nbor(-1).lower_ in WHOLE:
+        return None
+    behind = [t for t in words if but.i < t.i < words[-1].i]
+    named = bool(behind) and all(t.tag_ in NOUNS or t.dep_ in MODIFYING or t.tag_ == "DT" for t in behind)
+    return but if named and any(t.tag_.startswith("VB") for t in words if t.i < but.i) else None
 
 
 def _closing_dash(span: Span) -> Token | None:

@@ -178,3 +178,19 @@ def test_a_claim_that_begins_in_an_aside_begins_behind_it_and_a_count_there_is_o
     ]
     text = "Good news: the cells – made of fat – eased pain."
     assert quotes(text, "the cells – made of fat – eased pain") == ["the cells – made of fat – eased pain"]
+
+
+@pytest.mark.parametrize(
+    ("first", "joint", "later"),
+    [
+        ("Cells did not relieve the itch", " but ", "exosomes did"),
+        ("Cells slowed scurvy", ", while ", "exosomes did not"),
+    ],
+)
+def test_a_contrary_clause_that_leaves_its_verb_out_is_a_claim(first: str, joint: str, later: str) -> None:
+    assert quotes(f"{first}{joint}{later}.", f"{first}{joint}{later}") == [first, later]
+
+
+def test_what_all_but_a_few_did_is_one_claim() -> None:
+    text = "Those treated with all but exosomes did not"
+    assert quotes(f"{text}.", text) == [text]

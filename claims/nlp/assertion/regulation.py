@@ -32,7 +32,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     """None for a sentence of another kind, and where no status is found in it."""
     if statement.kind is not Kind.REGULATORY:
         return None
-    statement = of_the_one(statement)
+    statement = _of_what_is(of_the_one(statement))
     if statement.negated:
         if _denies_reason(statement.text):
             return None
@@ -41,6 +41,14 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     if matter is None or STATUS.said("needed", statement.text) or STATUS.said("forecast", statement.text):
         return None
     return _of_matter(statement, names, matter)
+
+
+def _of_what_is(statement: Statement) -> Statement:
+    """Without what only sets off the rest by being denied: "far from being banned, …", "did not refuse but …"."""
+    text = STATUS.pattern("set_off").sub("", statement.text)
+    if text == statement.text or not statement.negated:
+        return statement
+    return replace(statement, text=text, negated=STATUS.said("denying", text))
 
 
 def _of_matter(statement: Statement, names: tuple[str, ...], matter: Matter) -> Regulation:

@@ -49,7 +49,9 @@ def line(
         return "warned_at_large"
     if verdict is Verdict.UNVERIFIABLE and said.matter in _OPEN and _any_approved(case, records):
         return "single_products"
-    return _permission_line(case, said, verdict, records) if said.matter is Matter.PERMISSION else said.matter.value
+    if said.matter is Matter.OVERSIGHT and said.denied and verdict is Verdict.CONTRADICTED:
+        return "overseen"
+    return _openness_line(case, said, verdict, records) if said.matter in _OPEN else said.matter.value
 
 
 def _none_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str | None:
@@ -100,16 +102,17 @@ def _beyond_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[
     return "other_use" if approved and (refuted or unsure) else None
 
 
-def _permission_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str:
-    """Whether an approval, a court's word, a state's law or another lawful way bears on what is permitted."""
-    if said.anyone and records:
+def _openness_line(case: Case, said: Regulation, verdict: Verdict, records: tuple[str, ...]) -> str:
+    """Whether an approval, a court's word, a state's law or another lawful way bears on what is permitted or banned."""
+    permits = said.matter is Matter.PERMISSION
+    if permits and said.anyone and records:
         return "permission_on_terms"
     if _any_approved(case, records):
         return "approved_product" if verdict is Verdict.SUPPORTED else "otherwise"
-    if any(warning.id in records for warning in case.dossier.warnings):
+    if (permits or said.denied) and any(warning.id in records for warning in case.dossier.warnings):
         return "forbidden"
     laws = case.rules.status.pathways.state_laws
-    return "state_law" if any(p.id in records and p.type in laws for p in case.dossier.pathways) else "permission"
+    return "state_law" if any(p.id in records and p.type in laws for p in case.dossier.pathways) else said.matter.value
 
 
 def event(case: Case, said: Regulation, turn: date | None, records: tuple[str, ...]) -> str:

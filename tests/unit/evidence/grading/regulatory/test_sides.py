@@ -48,3 +48,21 @@ def test_an_implied_approval_that_is_on_no_record_refutes_no_denial() -> None:
     assert (found.verdict, found.bottom_line[:14]) == ("unverifiable", "Neither this n")
     told = answer("Ryoncil, unlike Casgevy, is approved by the FDA.")
     assert (told.verdict, "Casgevy was approved" in told.bottom_line) == ("contradicted", True)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (
+            "Far from being banned, stem cells for graft-versus-host disease are approved in the US.",
+            "Far from being banned, stem cells for autism are approved in the US.",
+        ),
+        ("The FDA did not reject Ryoncil but approved it.", "The FDA did not reject PRP but approved it."),
+        (
+            "Stem cells are far from being approved in the US for autism.",
+            "Ryoncil is far from being approved in the US.",
+        ),
+    ],
+)
+def test_what_is_denied_so_that_the_rest_stands_out_is_not_what_is_told(right: str, wrong: str) -> None:
+    assert [answer(text).verdict for text in (right, wrong)] == ["supported", "contradicted"]

@@ -45,7 +45,7 @@ from claims.nlp.spans.overlooked import STATUS
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 WORD_BEFORE, LONGEST_WORD = re.compile(r"(?:\w+-)*\w*\Z"), 40
-LEADING = frozenset({"in", "at", "on", "for"})
+LEADING = frozenset({"in", "at", "on", "for", "since"})
 INSIDE = frozenset({"relcl", "acl", "prep", "conj"})  # goes with a subject, and may be taken for first words
 LONGEST_CUT = 10  # tokens of a subject that a claim is given back
 BETWEEN = 3  # tokens that may stand between a verb and its object
@@ -205,10 +205,15 @@ def _start(sentence: Sentence, draft: Draft) -> int:
         return draft.start
     verb: Token = span.root.head
     leading = span.doc[max(span.start - 1, 0) : span.start]
-    if any(t.lower_ in LEADING and t.dep_ == "prep" and t.head in span for t in leading):
+    if any(t.lower_ in LEADING and _leads_in(t, span) for t in leading):
         return sentence.start(leading[0])
     governed = span.root.dep_ in OBJECTS and verb.tag_.startswith("VB") and 0 < span.start - verb.i <= BETWEEN
     return sentence.start(verb) if governed else draft.start
+
+
+def _leads_in(word: Token, span: Span) -> bool:
+    """A year may be taken for a number of what follows it: "[since] 2019 exosomes have been banned"."""
+    return word.head in span and (word.dep_ == "prep" or (word.dep_ == "mark" and span[0].like_num))
 
 
 def _with_denied_inference(sentence: Sentence, draft: Draft) -> int:

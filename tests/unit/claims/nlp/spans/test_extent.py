@@ -329,3 +329,10 @@ def test_a_harm_is_told_with_what_says_that_the_treatment_did_not_bring_it_about
     found = Draft(0, 0, text.index(","), Kind.SAFETY, *JUDGED[1:], marks={"claim": 0.5, "end": 0.4})
     (claim,) = finished(text, [found])
     assert claim.statement.quote == (text[:-1] if belongs else text[: text.index(",")])
+
+
+def test_a_year_behind_since_is_no_number_of_what_follows() -> None:
+    text = "Since 2019 exosomes have been illegal in Norway"
+    assert quotes(f"{text}.", text.removeprefix("Since ")) == [text]
+    counted = "Since 12 exosomes were banned, sales fell"
+    assert quotes(f"{counted}.", "sales fell") == ["sales fell"]

@@ -352,6 +352,8 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("was comparable to surgery", Effect.BENEFIT),
         ("worked as well as placebo", Effect.NONE),
         ("was worse than placebo", Effect.HARM),
+        ("two went from mild to severe disability", Effect.HARM),
+        ("two went from severe to mild disability", Effect.BENEFIT),
         ("half as many ulcers healed on the cells as on placebo", Effect.HARM),
         ("half as many ulcers healed on placebo as on the cells", Effect.BENEFIT),
         ("half as many relapsed on the cells as on placebo", Effect.BENEFIT),

@@ -4,24 +4,16 @@ import re
 from typing import Any
 
 from claims.nlp.assertion.numbers import Found, bound_before, is_part_of_name, numbers
-from claims.nlp.assertion.words import WORDS
+from claims.nlp.assertion.words import COUNTED_IN_STUDIES, NO_PERSONS, PEOPLE, WORDS
 from claims.vocabulary.assertions import Bound
 
 _PHASE = re.compile(
     r"\bphase[ -]?((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?[/-]\s?(?:phase )?(?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.I
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_PEOPLE = re.compile(
-    r"^\s+(?:[^\W\d][\w'’-]*\s+){0,4}?(patients?|people|participants?|volunteers?|children|adults?|subjects?|men|women|boys|girls|"
-    r"individuals|infants|cases|veterans|recipients)\b",
-    re.IGNORECASE,
-)
+_PEOPLE = re.compile(rf"^\s+(?:[^\W\d][\w'’-]*\s+){{0,4}}?(?:{PEOPLE}|{COUNTED_IN_STUDIES})\b", re.IGNORECASE)
 _TAKEN_IN = re.compile(
     r"(randomi[sz]ed|enrol\w*|recruit\w*|includ\w*|treated|n\s?=|of)\s+(more than |over |about )?$", re.I
-)
-_NO_PEOPLE = (
-    r"(?:(?:minute|hour|day|week|month|year|dose|injection|infusion|group|arm|site|hospital)s?|cent(?:re|er)s?|countries|"
-    r"mg|ml|kg|million|billion)\b"
 )
 _NOT = r"(?:not|non|neither|no|never|without|isn't|wasn't|un)"
 NOT_RANDOMISED = rf"\b{_NOT}[- ]?randomi[sz]|no randomi[sz]"
@@ -109,5 +101,5 @@ def _counts_people(found: Found, text: str) -> bool:
     before, after = text[: found.start], text[found.end :]
     part_of_name = bool(re.search(r"[A-Za-z][-–]?$", before)) or is_part_of_name(found, text)
     whole = found.value >= 1 and found.value == int(found.value) and not part_of_name
-    taken_in = _TAKEN_IN.search(before) and not re.match(rf"[\s-]*(?:%|per\b|{_NO_PEOPLE})", after, re.IGNORECASE)
+    taken_in = _TAKEN_IN.search(before) and not re.match(rf"[\s-]*(?:%|per\b|{NO_PERSONS}\b)", after, re.IGNORECASE)
     return whole and bool(_PEOPLE.match(after) or taken_in) and not re.match(r"\s+(of|out of)\b", after)

@@ -7,15 +7,15 @@ from itertools import pairwise
 from claims.nlp import numerals
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.numbers import bound_before, fractions, is_part_of_name, is_year, numbers, value_of
+from claims.nlp.assertion.words import PEOPLE
 from claims.vocabulary import Statement
 from claims.vocabulary.assertions import Bound, Proportion
 from claims.vocabulary.statements import RESULTS, Kind
 
 _OF = re.compile(r"\s*(?:(?:\w+\s+){0,2}(?:out of|of|in)\s+(?:the\s+)?(?:\w+\s+)?|/)\s*", re.IGNORECASE)
 _ALL_OR_NONE = re.compile(r"\b(all|each|every one|none|not one)( of)?( the| these| our| its)?\s+$", re.IGNORECASE)
-_PERSON = r"(patient|participant|volunteer|adult)s?|people|children|men|women"
-_PEOPLE = re.compile(rf"\s+(\w+\s+){{0,3}}?({_PERSON})\b", re.IGNORECASE)
-_OF_PEOPLE = re.compile(rf"\s+of\s+(\w+\s+){{0,3}}?({_PERSON})\b", re.IGNORECASE)
+_PEOPLE = re.compile(rf"\s+(\w+\s+){{0,3}}?{PEOPLE}\b", re.IGNORECASE)
+_OF_PEOPLE = re.compile(rf"\s+of\s+(\w+\s+){{0,3}}?{PEOPLE}\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*((more than|over|about|around|some|nearly|almost|at least|so far)\W+)?", re.IGNORECASE)
 _HARMED = "killed|harmed|hurt|injured|blinded|infected|paraly[sz]ed|disabled|hospitali[sz]ed"
 _TREATED = re.compile(  # the patients of a study, not those whom it helped
@@ -25,11 +25,11 @@ _TREATED = re.compile(  # the patients of a study, not those whom it helped
     re.IGNORECASE,
 )
 _VICTIMS = re.compile(rf"\b({_HARMED})\s+(at least |about |some |up to )?$", re.IGNORECASE)
-_MOST = re.compile(rf"\b(most|the majority of)(?=\s+(\w+\s+){{0,2}}?({_PERSON})\b)", re.IGNORECASE)
+_MOST = re.compile(rf"\b(most|the majority of)(?=\s+(\w+\s+){{0,2}}?{PEOPLE}\b)", re.IGNORECASE)
 _HALF, _ALMOST = 50.0, 75.0  # per cent that "most" and "almost all" are at the least
 _OF_TIME = re.compile(r"[\s-]*(?:patient|person)?[\s-]*(?:years?|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
 _NEARLY_ALL = re.compile(
-    rf"\b(almost|nearly|virtually|practically) (all|every)\b(?=( of)?( the)?\s+(\w+\s+){{0,2}}?({_PERSON})\b)",
+    rf"\b(almost|nearly|virtually|practically) (all|every)\b(?=( of)?( the)?\s+(\w+\s+){{0,2}}?{PEOPLE}\b)",
     re.IGNORECASE,
 )
 _SHARE = re.compile(rf"(\d+(?:\.\d+)?|\b{numerals.WORD})\s*(?:%|per ?cent)", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.nlp.assertion.numbers import Found, bound_before, fractions, is_part_of_name, is_year, numbers, scale_of
-from claims.nlp.assertion.words import WORDS, measures
+from claims.nlp.assertion.words import COUNTED_IN_PLACES, PEOPLE, WORDS, measures
 from claims.nlp.lexicons import lexicon
 from claims.vocabulary import JURISDICTIONS, Statement
 from claims.vocabulary.assertions import Bound, Statistic
@@ -21,11 +21,7 @@ _YEAR = re.compile(r"\b(in|by|since|for|of)\s+((?:19|2[01])\d{2})\b", re.IGNOREC
 _FORECAST = re.compile(
     r"\b(by|will|expected|project\w*|forecast\w*|predict\w*|is set to|could reach|rise to)\b", re.IGNORECASE
 )
-_PEOPLE = re.compile(
-    r"\s+(?:[\w'’-]+\s+){0,3}?(people|patients|persons|adults|children|men|women|individuals|cases|deaths|lives|americans|"
-    r"sufferers|births|diagnoses|strokes|amputations|transplants|operations|injuries|clinics|dollars|new)\b",
-    re.IGNORECASE,
-)
+_PEOPLE = re.compile(rf"\s+(?:[\w'’-]+\s+){{0,3}}?(?:{PEOPLE}|{COUNTED_IN_PLACES})\b", re.IGNORECASE)
 _NOT_COUNTED = re.compile(
     r"\s*(-?years?\b|months?|weeks?|days?|hours?|times|-fold|mg|ml|km|degrees|"
     r"(to|or|-|–) ?\S+[- ](years|months|weeks|days))",

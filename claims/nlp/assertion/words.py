@@ -1,11 +1,16 @@
-"""The patterns of `assertion_words.toml`, compiled once."""
+"""The patterns of `assertion_words.toml`, compiled once, and the words for those whom numbers count."""
 
 import re
 from functools import cache
 
-from claims.nlp.lexicons import Patterns, lexicon
+from claims.nlp.lexicons import Patterns, either, lexicon
 
 WORDS = Patterns(lexicon("assertion_words")["patterns"])
+_GROUPS = lexicon("groups")
+PEOPLE = either(_GROUPS["persons"]["many"])
+COUNTED_IN_STUDIES, COUNTED_IN_PLACES, NO_PERSONS = (
+    either(_GROUPS["counted"][name]) for name in ("in_studies", "in_places", "no_persons")
+)
 
 
 @cache

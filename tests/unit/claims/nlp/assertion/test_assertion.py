@@ -185,6 +185,7 @@ def test_a_study_is_read_field_by_field() -> None:
         ("The VX-880 trial took in 12 people.", "people", 12),
         ("The trial in 2019 took in 110 patients.", "people", 110),
         ("Results after 52 weeks in 40 patients.", "people", 40),
+        ("Results after 52 weeks in 40 newborns.", "people", 40),
     ],
 )
 def test_what_a_study_was_not_is_read_too(text: str, field: str, value: object) -> None:
@@ -301,6 +302,7 @@ def test_what_counts_no_people_is_no_statistic(text: str) -> None:
     ("text", "hits", "of", "share"),
     [("29 of 30 people had no crises.", 29, 30, None), ("Seven of ten patients improved.", 7, 10, None),
      ("All twelve patients stopped insulin.", 12, 12, None), ("None of the ten people relapsed.", 0, 10, None),
+     ("All twelve toddlers stopped insulin.", 12, 12, None),
      ("The response rate was 66.7%.", None, None, 66.7),
      ("About half of the patients had side effects.", None, None, 50.0),
      ("Ninety per cent of the patients walked again.", None, None, 90.0),

@@ -14,34 +14,8 @@ from claims.vocabulary.assertions import TrialDesign
 from claims.vocabulary.names import CONDITION_NAMES, THERAPY_NAMES
 from claims.vocabulary.statements import Kind
 
-_DESIGNS = (
-    r"((placebo-)?controlled |clinical |human |randomi[sz]ed |double-blind |masked |large |phase \S+ |published )*"
-)
-_SEVERAL = (
-    r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|numerous|these|other) "
-    rf"{_DESIGNS}(trials|studies|RCTs)\b|\b(trials|studies|RCTs\)?) (that|which|were|have|are)\b"
-    rf"|\b(every|each) {_DESIGNS}(trial|study)\b|\band (the )?[\w-]+ (trials|studies)\b"
-)
-_NO_STUDY = rf"\b(no|never been an?|not been an?|not (a single|one)) (?={_DESIGNS}(trials?|stud(y|ies)|research)\b)"
-_NEVER_TESTED = r"\b(never|not) (yet |ever )*been (studied|tested|tried|investigated)\b"
-_COMPARED = r"\b(as|so) \w+ as\b|\b(more|less|fewer|larger|bigger|better|longer|stronger|greater|other) than\b|\blike\b"
 _STARTED = r"\b(?:start|began|begun|beginning|launch|open|initiat|commenc)"
 _ENDED = r"\b(?:end(?:ed|s|ing)|complet|finish|conclud|clos(?:ed|ing))"
-_UNEQUALLED = (  # the first or the largest of all, but not the first report of itself
-    r"\b(largest|biggest|longest)\b"
-    r"|\bfirst\b(?! (report|paper|publication|article|results?|phase|part|stage|version|line)\b)"
-)
-_SITED = (
-    r"\b(took place|taking place|conducted|carried out|run|ran|done|held|based|recruit\w*|enrol\w*|treated|test\w*|"
-    r"studied)\b[^.;]{0,90}"
-    r"\b(in|at|across)\b"
-)
-_CONDUCTED = r"conduct|carried out|sponsor|regist|filed|\brun (by|at)|took place|complet|releas|placed|treated at"
-_PLAIN_NAME = re.compile(
-    r"(Phase|The|This|A|An|US|UK|EU|FDA|NMPA|MSCs?|UMSCs?|HSCT|AHSCT|iPSCs?|MS|ALS|COVID.*|Chinese|Japanese|American|British|"
-    r"European|Korean|German|Indian|Australian|Canadian|Swedish|Spanish|Italian|Russian|Israeli)(['’]s)?",
-    re.IGNORECASE,
-)
 
 
 def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
@@ -49,16 +23,16 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
     if statement.kind is not Kind.TRIAL:
         return None
     denied = _denies_existence(statement)
-    text = re.sub(_NO_STUDY, "a ", statement.text, flags=re.IGNORECASE) if denied else statement.text
+    text = WORDS.pattern("no_study").sub("a ", statement.text) if denied else statement.text
     besides = replace(statement, text=without_outcome(statement.text))
     tested = not statement.negated and _is_tested(statement)
     return TrialDesign(
         **design(text),
         **_course(text),
         **_held_by(text, names),
-        several=said(_SEVERAL, text),
-        one_of=said(rf"\b(an?|one|another) {_DESIGNS}(trial|study)\b", text),
-        first=said(_UNEQUALLED, text),
+        several=WORDS.said("several_studies", text),
+        one_of=WORDS.said("one_study", text),
+        first=WORDS.said("unequalled", text),
         outcome_told=WORDS.said("outcome_told", own_words(besides.text)),
         denied=statement.negated and not denied and _denies_more(without_outcome(text)),
         exists=False if denied else tested or _is_a_study(statement) or None,
@@ -72,7 +46,7 @@ def trial(statement: Statement, names: tuple[str, ...]) -> TrialDesign | None:
 
 def whose_study(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """Of the names those by which a result is told of one study: "in the Duke trial", "in a study at Duke"."""
-    return tuple(name for name in names if not _PLAIN_NAME.fullmatch(name) and _is_of_study(re.escape(name), text))
+    return tuple(name for name in names if not _is_plain(name) and _is_of_study(re.escape(name), text))
 
 
 def _course(text: str) -> dict[str, Any]:
@@ -85,14 +59,14 @@ def _course(text: str) -> dict[str, Any]:
         "published": said(r"publish|appeared in|reported in|journal|\bpaper\b|results .{0,30}\bin\b", text),
         "retracted": _retracted(text),
         "retracted_in": _year(r"\bretract", text),
-        "conducted": said(_CONDUCTED, text),
+        "conducted": WORDS.said("conducted", text),
     }
 
 
 def _held_by(text: str, names: tuple[str, ...]) -> dict[str, Any]:
     """Which of the names are the study's own, its site's and its sponsor's."""
     return {
-        "sited": said(_SITED, text),
+        "sited": WORDS.said("sited", text),
         "at": tuple(name for name in names if " " in name and said(rf"\bat (the )?{re.escape(name)}", text)),
         "run_by": _run_by(text, names),
         "named": tuple(name for name in names if _stands_for_study(name, text)),
@@ -161,7 +135,12 @@ def _stands_for_study(name: str, text: str) -> bool:
         return True
     quoted = re.escape(name)
     opens = re.match(rf"(In (the )?)?{quoted}\b", own_words(text)) and name.isupper()
-    return bool((_is_followed(quoted, text) or opens) and not _PLAIN_NAME.fullmatch(name))
+    return bool((_is_followed(quoted, text) or opens) and not _is_plain(name))
+
+
+def _is_plain(name: str) -> bool:
+    """Of many studies or institutions: "the Japanese trial"."""
+    return WORDS.pattern("plain_name").fullmatch(name) is not None
 
 
 def _is_followed(quoted: str, text: str) -> bool:
@@ -175,6 +154,5 @@ def _is_of_study(quoted: str, text: str) -> bool:
 
 def _denies_existence(statement: Statement) -> bool:
     """ "No trial has tested …", "has never been studied", "was not registered"; not "none was as large as"."""
-    unregistered = r"\b(not|never) (yet )?(been )?registered\b(?! (with|as|for|by)\b)"
-    denied = said(rf"{_NO_STUDY}|{_NEVER_TESTED}|{unregistered}", statement.text) and statement.negated
-    return denied and not said(_COMPARED, statement.text)
+    unstudied = WORDS.said("no_study", statement.text) or WORDS.said("never_studied", statement.text)
+    return statement.negated and unstudied and not WORDS.said("likened", statement.text)

@@ -17,9 +17,16 @@ _MORE_OR_LESS = re.compile(r"\s+(?:fewer|less|more|lower|higher|greater|smaller|
 _ROSE_OR_FELL = re.compile(r"\b(?:fell|rose|dropped|by)\s+(?:about\s+)?$")
 _RATIO = re.compile(r"\b(?:HR|RR|hazard ratio|risk ratio|rate ratio) (?:for death )?(\d+\.\d+)")
 _GROUP = re.compile(r"(\d+)\s*/\s*(\d+)")
-_NO_SIZE = re.compile(  # numbers that tell when, of how many, of what dose, how likely, or belong to a name
-    r"\b\d+(\.\d+)?((,| and| or| to)? \d+(\.\d+)?)*[- ](hour|day|week|month|year)s?\b|[pP]\s?[=<>]\s?[\d.]+|\d\.\d+ \(P"
-    r"|\bn ?= ?\d+|\b\d+(\.\d+)?\s?[x×]\s?10\^?\d+(/kg)?|\b\d+ million\b|\b[a-z]+-?\d+[a-z]?\b",
+_NO_SIZE = re.compile(
+    "|".join(
+        (
+            rf"\b{_NUMBER}(?:(?:,| and| or| to)? {_NUMBER})*[- ](?:hour|day|week|month|year)s?\b",  # when
+            r"P\s?[=<>]\s?[\d.]+|\d\.\d+ \(P",  # how likely by chance
+            r"\bn ?= ?\d+",  # of how many
+            rf"\b{_NUMBER}\s?[x×]\s?10\^?\d+(?:/kg)?|\b\d+ million\b",  # at what dose
+            r"\b[a-z]+-?\d+[a-z]?\b",  # part of a name
+        )
+    ),
     re.IGNORECASE,
 )
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}

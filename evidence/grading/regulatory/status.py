@@ -1,6 +1,6 @@
 """Where a therapy stands for a condition, in one jurisdiction, on one day: one rule, for claims and registers alike."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,7 @@ from evidence.grading.facts import Approval, Confidence, Fact, Pathway, Regulato
 from evidence.grading.tables.status import StatusRules
 
 APPROVED = frozenset({Status.APPROVED, Status.CONDITIONAL})
+Candidate = tuple[Status, Sequence[Fact]]  # with the records that it stands on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,35 +91,57 @@ def status(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: Statu
     )
 
 
-def _candidates(
-    use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules
-) -> Iterator[tuple[Status, list[Fact]]]:
-    facts = _by_country(dossier)
-    # what the European Union decides holds in its member states
-    places = sorted(JURISDICTIONS.ancestors(jurisdiction))
-    here = [each for place in places for each in facts.approvals.get(place, ()) if each.jurisdiction == place]
-    this_cell = [approval for approval in here if use.treats_with(approval.therapies)]
+def _candidates(use: Use, jurisdiction: str, dossier: Dossier, on: date, rules: StatusRules) -> Iterator[Candidate]:
+    """Every status that holds, the one that counts first; each with the records that it stands on."""
+    this_cell = [each for each in _approvals(jurisdiction, dossier) if use.treats_with(each.therapies)]
     this_use = [approval for approval in this_cell if use.treats(approval.conditions)]
+    yield from _approved(this_use, on, rules)
+    yield from _ended(this_use, on, rules)
+    yield from _lawful(use, _by_country(dossier).pathways.get(jurisdiction, ()), this_use, on, rules)
+    yield from _for_other_uses(this_cell, on, rules)
+    yield from _in_trials(use, _by_country(dossier).trials.get(jurisdiction, ()), rules)
+    known = any(horizon.id == jurisdiction for horizon in dossier.horizons)
+    yield (Status.NONE_FOUND if known else Status.NOT_CHECKED), []
+
+
+def _approvals(jurisdiction: str, dossier: Dossier) -> Iterator[Approval]:
+    """Those that hold there: what the European Union decides does in its member states."""
+    approvals = _by_country(dossier).approvals
+    for place in sorted(JURISDICTIONS.ancestors(jurisdiction)):
+        yield from (each for each in approvals.get(place, ()) if each.jurisdiction == place)
+
+
+def _approved(this_use: Sequence[Approval], on: date, rules: StatusRules) -> Iterator[Candidate]:
     for wanted in (Status.APPROVED, Status.CONDITIONAL):
-        held = [approval for approval in this_use if standing(approval, on, rules) is wanted]
-        if held:
-            yield wanted, list(held)
-    ended = [a for a in this_use if standing(a, on, rules) in (Status.WITHDRAWN, Status.REFUSED)]
+        if held := [approval for approval in this_use if standing(approval, on, rules) is wanted]:
+            yield wanted, held
+
+
+def _ended(this_use: Sequence[Approval], on: date, rules: StatusRules) -> Iterator[Candidate]:
+    """Withdrawn or refused, whichever came last."""
+    ended = [each for each in this_use if standing(each, on, rules) in (Status.WITHDRAWN, Status.REFUSED)]
     if ended:
         latest = max(ended, key=lambda approval: approval.since.latest if approval.since else date.min)
         yield standing(latest, on, rules) or Status.NONE_FOUND, [latest]
-    lawful = [p for p in facts.pathways.get(jurisdiction, ()) if _opens(p, use, on, rules)]
+
+
+def _lawful(
+    use: Use, pathways: Iterable[Pathway], this_use: Sequence[Approval], on: date, rules: StatusRules
+) -> Iterator[Candidate]:
+    lawful = [pathway for pathway in pathways if _opens(pathway, use, on, rules)]
     exempted = [a for a in this_use if a.status in rules.approvals.exempted and in_force(a, on) is not False]
     if lawful or exempted:
         yield Status.PATHWAY, [*lawful, *exempted]
-    other = [a for a in this_cell if standing(a, on, rules) in (Status.APPROVED, Status.CONDITIONAL)]
-    if other:
-        yield Status.OTHER_USE, list(other)
-    trials = [trial for trial in facts.trials.get(jurisdiction, ()) if _recruits(trial, use, rules)]
-    if trials:
-        yield Status.IN_TRIALS, list(trials)
-    known = any(horizon.id == jurisdiction for horizon in dossier.horizons)
-    yield (Status.NONE_FOUND if known else Status.NOT_CHECKED), []
+
+
+def _for_other_uses(this_cell: Sequence[Approval], on: date, rules: StatusRules) -> Iterator[Candidate]:
+    if other := [approval for approval in this_cell if standing(approval, on, rules) in APPROVED]:
+        yield Status.OTHER_USE, other
+
+
+def _in_trials(use: Use, trials: Iterable[Trial], rules: StatusRules) -> Iterator[Candidate]:
+    if recruiting := [trial for trial in trials if _recruits(trial, use, rules)]:
+        yield Status.IN_TRIALS, recruiting
 
 
 def in_force(approval: Approval, on: date) -> bool | None:

@@ -34,28 +34,14 @@ def compare(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
 
 def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
     yield _field("existence", trial.id, (trial.id,), True if is_borne_out(case, said, trial) else None, trial)
-    recorded = (trial.phases, *_paper_phases(trial, case))
-    if said.phases and any(recorded):
-        agrees = any(_phases_agree(said.phases, phases) for phases in recorded if phases)
-        yield _field(
-            "phase", "/".join(said.phases), tuple("/".join(phases) for phases in recorded if phases), agrees, trial
-        )
-    if said.allocation and trial.allocation:
-        same = said.allocation == trial.allocation or {said.allocation, trial.allocation} == {"NA", "NON_RANDOMIZED"}
-        yield _field("allocation", said.allocation, (trial.allocation,), same, trial)
-    if said.single_arm is not None and (compared := _compared_with(trial)) is not None:
-        agrees = bool(compared) is not said.single_arm
-        yield _field("groups", "one group" if said.single_arm else "more", (compared or "one group",), agrees, trial)
-    if said.masking and trial.masking:
-        code, recorded_as = "NONE" if said.masking in _OPEN else said.masking.upper(), _maskings(trial, case)
-        agrees = any(_masking_agrees(said.masking, each) for each in recorded_as)
-        yield _field("masking", code, recorded_as, agrees, trial)
+    yield from _phase(said, trial, case)
+    yield from _allocation(said, trial)
+    yield from _groups(said, trial)
+    yield from _masking(said, trial, case)
     yield from _comparator(said, trial)
     yield from _people(said, trial, case)
-    if said.arms is not None and trial.arms is not None:
-        yield _field("arms", str(said.arms), (str(trial.arms),), said.arms == trial.arms, trial)
-    if said.status and trial.status:
-        yield _field("status", said.status, (trial.status,), _status_agrees(said.status, trial, case), trial)
+    yield from _arms(said, trial)
+    yield from _status(said, trial, case)
     yield from _unrecorded(said, trial)
     yield from _dated(said, trial)
     yield from sited(said, trial, case)
@@ -63,6 +49,44 @@ def _fields(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldCompar
     yield from published(said, trial, case)
     yield from retracted(said, trial, case)
     yield from _main_outcome(trial, case)
+
+
+def _phase(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
+    """As registered, or as a paper has it."""
+    recorded = [phases for phases in (trial.phases, *_paper_phases(trial, case)) if phases]
+    if said.phases and recorded:
+        agrees = any(_phases_agree(said.phases, phases) for phases in recorded)
+        yield _field("phase", "/".join(said.phases), tuple(map("/".join, recorded)), agrees, trial)
+
+
+def _allocation(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
+    if said.allocation and trial.allocation:
+        same = said.allocation == trial.allocation or {said.allocation, trial.allocation} == {"NA", "NON_RANDOMIZED"}
+        yield _field("allocation", said.allocation, (trial.allocation,), same, trial)
+
+
+def _groups(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
+    compared = _compared_with(trial)
+    if said.single_arm is not None and compared is not None:
+        agrees = bool(compared) is not said.single_arm
+        yield _field("groups", "one group" if said.single_arm else "more", (compared or "one group",), agrees, trial)
+
+
+def _masking(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
+    if said.masking and trial.masking:
+        code, recorded = "NONE" if said.masking in _OPEN else said.masking.upper(), _maskings(trial, case)
+        agrees = any(_masking_agrees(said.masking, each) for each in recorded)
+        yield _field("masking", code, recorded, agrees, trial)
+
+
+def _arms(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:
+    if said.arms is not None and trial.arms is not None:
+        yield _field("arms", str(said.arms), (str(trial.arms),), said.arms == trial.arms, trial)
+
+
+def _status(said: TrialDesign, trial: Trial, case: Case) -> Iterator[FieldComparison]:
+    if said.status and trial.status:
+        yield _field("status", said.status, (trial.status,), _status_agrees(said.status, trial, case), trial)
 
 
 def _unrecorded(said: TrialDesign, trial: Trial) -> Iterator[FieldComparison]:

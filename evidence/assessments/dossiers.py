@@ -163,54 +163,90 @@ def _compiler(scopes: set[Scope], names: set[str], as_of: date, known_by: dateti
 
 def compile_dossier(scope: Scope, everything: Dossier) -> Dossier:
     """The facts that bear on one scope: studies with all their results, and what regulators did, whatever the use."""
-    named = {row.id for row in called(scope.names, everything)}
-    therapies = scope.wide_therapies.union(*(row.therapies for row in everything.products if row.id in named))
-    conditions = scope.wide_conditions
-    if not scope.conditions:
-        conditions = _widened(conditions, only_use(scope.names, everything))
-    products = known_as(scope.names, everything)
-    approvals = tuple(row for row in everything.approvals if row.product in named or _touches(row.therapies, therapies))
-    approved = named | {row.product for row in approvals}
-    trials = tuple(
-        row for row in everything.trials if _is_named(row, scope.names, products) or _is_on(row, therapies, conditions)
-    )
+    bearing = Bearing.on(scope, everything)
+    trials = tuple(filter(bearing.trial, everything.trials))
     numbers = {row.id for row in trials}
-    ours = [row for row in everything.results if row.therapy in therapies or row.trial in numbers]
-    bearing = {row.study for row in ours if row.trial in numbers or _result_bears(row, conditions)}
-    results = tuple(row for row in ours if row.study in bearing)
+    results = _results(bearing, numbers, everything)
     cited = {row.publication for row in results} | {paper for row in trials for paper in row.publications}
+    approvals = tuple(filter(bearing.approval, everything.approvals))
+    approved = bearing.named | {row.product for row in approvals}
     return replace(
         everything,
         results=results,
         trials=trials,
         publications=tuple(row for row in everything.publications if row.id in cited or _touches(row.trials, numbers)),
-        mechanisms=tuple(row for row in everything.mechanisms if row.therapy in therapies),
+        mechanisms=tuple(filter(bearing.mechanism, everything.mechanisms)),
         approvals=approvals,
         products=tuple(row for row in everything.products if row.id in approved),
-        pathways=tuple(row for row in everything.pathways if not row.therapies or _touches(row.therapies, therapies)),
-        warnings=tuple(row for row in everything.warnings if not row.therapies or _touches(row.therapies, therapies)),
-        figures=tuple(row for row in everything.figures if row.condition in {*conditions, "field"}),
-        care=tuple(row for row in everything.care if row.therapy in therapies and row.condition in conditions),
-        searches=tuple(row for row in everything.searches if row.therapy in therapies and row.condition in conditions),
+        pathways=tuple(filter(bearing.pathway_or_warning, everything.pathways)),
+        warnings=tuple(filter(bearing.pathway_or_warning, everything.warnings)),
+        figures=tuple(filter(bearing.figure, everything.figures)),
+        care=tuple(filter(bearing.care_or_search, everything.care)),
+        searches=tuple(filter(bearing.care_or_search, everything.searches)),
         vocabulary={"therapies": THERAPIES.version, "conditions": CONDITIONS.version},
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bearing:
+    """What a record is of that bears on a scope: a predicate for each register."""
+
+    names: frozenset[str]
+    named: frozenset[str]  # ids of the products that are called so
+    products: frozenset[str]  # all that these are known as
+    therapies: frozenset[str]
+    conditions: frozenset[str]
+
+    @classmethod
+    def on(cls, scope: Scope, everything: Dossier) -> "Bearing":
+        """With the therapies of the products that it names, and where it has no condition, with their only use."""
+        named = frozenset(row.id for row in called(scope.names, everything))
+        only = () if scope.conditions else only_use(scope.names, everything)
+        return cls(
+            names=scope.names,
+            named=named,
+            products=known_as(scope.names, everything),
+            therapies=scope.wide_therapies.union(*(row.therapies for row in everything.products if row.id in named)),
+            conditions=_widened(scope.wide_conditions, only),
+        )
+
+    def trial(self, row: facts.Trial) -> bool:
+        on_these = _touches(row.therapies, self.therapies) and _touches(row.conditions, self.conditions)
+        return on_these or _is_named(row, self.names, self.products)
+
+    def result(self, row: facts.StudyResult) -> bool:
+        """Of a study of these therapies. Harm counts whatever was treated."""
+        harmful = bool(row.harms) or row.direction is facts.Direction.HARM or is_safety(row.outcome)
+        return harmful or row.condition in self.conditions
+
+    def mechanism(self, row: facts.MechanismRecord) -> bool:
+        return row.therapy in self.therapies
+
+    def approval(self, row: facts.Approval) -> bool:
+        return row.product in self.named or _touches(row.therapies, self.therapies)
+
+    def pathway_or_warning(self, row: facts.Pathway | facts.RegulatorWarning) -> bool:
+        return not row.therapies or _touches(row.therapies, self.therapies)
+
+    def figure(self, row: facts.Figure) -> bool:
+        return row.condition in self.conditions or row.condition == "field"
+
+    def care_or_search(self, row: facts.EstablishedCare | facts.SearchRecord) -> bool:
+        return row.therapy in self.therapies and row.condition in self.conditions
+
+
+def _results(bearing: Bearing, numbers: Collection[str], everything: Dossier) -> tuple[facts.StudyResult, ...]:
+    """All of a study where one of them bears, or its trial does."""
+    ours = [row for row in everything.results if row.therapy in bearing.therapies or row.trial in numbers]
+    studies = {row.study for row in ours if row.trial in numbers or bearing.result(row)}
+    return tuple(row for row in ours if row.study in studies)
 
 
 def _touches(ids: Iterable[str], wanted: Collection[str]) -> bool:
     return any(id in wanted for id in ids)
 
 
-def _result_bears(result: facts.StudyResult, conditions: frozenset[str]) -> bool:
-    """Harm counts whatever was treated."""
-    harmful = bool(result.harms) or result.direction is facts.Direction.HARM or is_safety(result.outcome)
-    return harmful or result.condition in conditions
-
-
 def _is_named(trial: facts.Trial, names: Collection[str], products: frozenset[str]) -> bool:
     """By its number, by a name of its own, or by its product's; what a treatment is called names no study."""
     own = (form.casefold() for name in trial.names for form in forms(name) if not is_plain(form))
     return _touches((trial.id.casefold(), *own), names) or is_of(trial, products)
-
-
-def _is_on(trial: facts.Trial, therapies: frozenset[str], conditions: frozenset[str]) -> bool:
-    return _touches(trial.therapies, therapies) and _touches(trial.conditions, conditions)

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, REPORT, is_predicate, subject
+from claims.nlp.clauses import NOMINAL_SUBJECTS, is_predicate, subject
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.bound import (
-    ORGANISATION,
     acted_on,
     acts_on,
     agrees,
@@ -20,21 +19,18 @@ from claims.nlp.restate.bound import (
     is_part_of_them,
     object_before,
     only_one,
-    pays_for,
-    says_of_itself,
     says_what_they_are,
     study_before,
-    tells_of_others,
 )
+from claims.nlp.restate.candidates import Candidate
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import PERSONAL
-from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase, Phrases, possessive
+from claims.nlp.restate.phrases import SUBJECT, Phrase, Phrases, possessive
 from claims.nlp.restate.pronouns import (
     ALONE,
     OBJECTS,
     PLURAL,
     POINTING,
-    SINGULAR,
     WHOLE,
     first_as,
     is_empty,
@@ -43,14 +39,12 @@ from claims.nlp.restate.pronouns import (
     same_number,
     subject_of_its_clause,
 )
-from claims.vocabulary.statements import RESULTS, STRONG, Kind
+from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
-PEOPLE_DO, ANYONE, OF_THINGS = (one_of(LEXICON["people"][name]) for name in ("verbs", "indefinite", "of_things"))
+ANYONE = one_of(LEXICON["people"]["indefinite"])
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
-LEAVES, ALLOWED = (one_of(LEXICON["antecedent"][name]) for name in ("leaves", "allowed"))
 DISEASE = one_of(LEXICON["antecedent"]["diseases"])
-TREATMENT = one_of(LEXICON["reference"]["therapy_nouns"])
 NUMBERED = frozenset({"class", "type", "phase", "stage", "grade", "factor", "collagen", "part"})
 SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
@@ -170,7 +164,7 @@ class References:
         for back in range(REACH + 1):
             for phrase in self._phrases.before(at.segment, back):
                 before = back or phrase.head.i < first.i
-                if before and _could_be(phrase, pronoun, at.kind, same_sentence=not back):
+                if before and Candidate(phrase, pronoun, at.kind, same_sentence=not back).could_be():
                     yield phrase.place * SENTENCE_BACK**back * (NAMED if phrase.family else 1), phrase
 
     def _carried_on(self, pronoun: Token, at: Place) -> str:
@@ -228,41 +222,3 @@ def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:
     others = [(w, each) for w, each in weighed if each.head.lower_ != best.head.lower_]
     rivalled = best.place != SUBJECT and any(each.place == SUBJECT and each.is_person for _, each in others)
     return best if not rivalled and weight >= CLEAR * max((w for w, _ in others), default=0.0) else None
-
-
-def _could_be(phrase: Phrase, pronoun: Token, kind: Kind, *, same_sentence: bool) -> bool:
-    if not agrees(phrase, pronoun) or REPORTS.match(phrase.head.text):
-        return False
-    if same_sentence and says_of_itself(phrase, pronoun):
-        return True
-    if (same_sentence and kind in STRONG and tells_of_others(phrase, pronoun)) or pays_for(phrase, pronoun):
-        return False
-    if phrase.family is Family.PLACE or (pronoun.lower_ in SINGULAR and phrase.is_person):
-        return False  # nor a country or an authority
-    if LEAVES.match(phrase.head.text) and ALLOWED.match(pronoun.head.text):
-        return False
-    if pronoun.dep_ == "poss":
-        gives = phrase.is_person or phrase.family is Family.THERAPY or ORGANISATION.match(phrase.head.text)
-        no_givers = TREATMENT.match(pronoun.head.text) and not gives  # "letters that praise their treatment"
-        return same_sentence and not no_givers and (phrase.is_person or phrase.place == SUBJECT)
-    if same_sentence and phrase.head.head == pronoun.head:
-        return False
-    if phrase.is_person:
-        of_things = any(t.dep_ == "acomp" and OF_THINGS.match(t.text) for t in pronoun.head.children)
-        return (same_sentence or phrase.place == SUBJECT) and not of_things
-    if pronoun.dep_ == "nsubj" and PEOPLE_DO.match(pronoun.head.text):
-        return False
-    if phrase.family is None:
-        helps = kind in RESULTS and pronoun.lower_ in SINGULAR
-        teller = phrase.head.tag_ == "NNP" and REPORT.fullmatch(phrase.head.head.text)
-        if helps and (teller or ORGANISATION.match(phrase.head.text)):
-            return False
-        return phrase.place == SUBJECT and (same_sentence or not helps)  # "it" that helps or harms is the therapy
-    return _is_topic(phrase, kind)
-
-
-def _is_topic(phrase: Phrase, kind: Kind) -> bool:
-    """A therapy as subject or object, or for what is said of a disease alone, a disease anywhere."""
-    if kind is Kind.EPIDEMIOLOGY:
-        return phrase.family is Family.CONDITION
-    return phrase.family is Family.THERAPY and phrase.place >= OBJECT

@@ -27,7 +27,7 @@ def denies_proof(statement: Statement) -> bool:
 
 def denies_safe(statement: Statement) -> bool:
     """Its safety is what is denied ("not shown to be safe"): a warning."""
-    return statement.negated and bool(_denied_safety().search(statement.text))
+    return statement.negated and WORDS.said("denied_safety", statement.text)
 
 
 @cache
@@ -38,21 +38,6 @@ def _of_what_follows() -> re.Pattern[str]:
 @cache
 def _denied_ill() -> re.Pattern[str]:
     return re.compile(rf"{WORDS.alternatives('negation')}.{{0,110}}{WORDS.alternatives('ill')}", re.IGNORECASE)
-
-
-@cache
-def _denied_safety() -> re.Pattern[str]:
-    absent = rf"(?:{WORDS.alternatives('denies_harm')}|{WORDS.alternatives('harmless')})"
-    untrue = WORDS.alternatives("falsehood")
-    return re.compile(
-        rf"{untrue}( \w+)?\W?[^,;.:]{{0,120}}?{absent}|{absent}[^,;.:]{{0,60}}\b(is|are|was|were)\b.{{0,20}}{untrue}"
-        rf"|{WORDS.alternatives('negation')}.{{0,80}}\b(safe|safety|harmless|risk[- ]free)\b"
-        r"(?! (concern|signal|issue|problem))"
-        rf"|\b(safe|safety)\b(?! (concern|signal|issue|problem)).{{0,80}}{WORDS.alternatives('negation')}.{{0,20}}"
-        r"\b(establish|prove|show|known|demonstrat|confirm|guarantee|certain|clear)"
-        r"|\b(real|clear|strong|good|growing|much) evidence of (\w+ )?(harm|danger|risks?)",
-        re.IGNORECASE,
-    )
 
 
 @cache

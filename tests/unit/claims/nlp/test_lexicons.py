@@ -28,7 +28,7 @@ def test_a_part_that_there_is_not_is_refused() -> None:
         written_out("{grafts}", PARTS)
 
 
-@pytest.mark.parametrize("name", ["assertion_words", "status_words"])
+@pytest.mark.parametrize("name", ["assertion_words", "effects", "evidence", "status_words"])
 def test_every_part_of_a_lexicon_is_used_in_it(name: str) -> None:
     text = (LEXICONS / f"{name}.toml").read_text(encoding="utf-8")
     used, told = PART.findall(text), text.split("[stands_for]")[1].split("\n[")[0]

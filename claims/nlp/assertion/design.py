@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from claims.nlp import numerals
 from claims.nlp.assertion.numbers import Found, bound_before, is_part_of_name, numbers
 from claims.nlp.assertion.words import COUNTED_IN_STUDIES, NO_PERSONS, PEOPLE, WORDS
 from claims.vocabulary.assertions import Bound
@@ -11,7 +12,9 @@ _PHASE = re.compile(
     r"\bphase[ -]?((?:[1-4]|I{1,3}V?|IV)[ab]?(?:\s?[/-]\s?(?:phase )?(?:[1-4]|I{1,3}V?|IV)[ab]?)?)\b", re.I
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_PEOPLE = re.compile(rf"^\s+(?:[^\W\d][\w'’-]*\s+){{0,4}}?(?:{PEOPLE}|{COUNTED_IN_STUDIES})\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    rf"^\s+(?!{numerals.TIME}\b)(?:[^\W\d][\w'’-]*\s+){{0,4}}?(?:{PEOPLE}|{COUNTED_IN_STUDIES})\b", re.IGNORECASE
+)
 _TAKEN_IN = re.compile(
     r"(randomi[sz]ed|enrol\w*|recruit\w*|includ\w*|treated|n\s?=|of)\s+(more than |over |about )?$", re.I
 )

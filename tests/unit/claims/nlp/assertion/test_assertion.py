@@ -186,6 +186,8 @@ def test_a_study_is_read_field_by_field() -> None:
         ("The trial in 2019 took in 110 patients.", "people", 110),
         ("Results after 52 weeks in 40 patients.", "people", 40),
         ("Results after 52 weeks in 40 newborns.", "people", 40),
+        ("After 52 weeks everyone in the trial walked.", "people", None),
+        ("The trial gave 20 hospital patients an infusion.", "people", 20),
     ],
 )
 def test_what_a_study_was_not_is_read_too(text: str, field: str, value: object) -> None:

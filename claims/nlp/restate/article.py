@@ -14,6 +14,7 @@ from claims.nlp.restate.about import about, names_another
 from claims.nlp.restate.clause import Clause
 from claims.nlp.restate.counted import counted
 from claims.nlp.restate.definite import specified
+from claims.nlp.restate.held import Held
 from claims.nlp.restate.kept import from_first_word, with_whole_word, without_tie
 from claims.nlp.restate.naming import OwnNames
 from claims.nlp.restate.persons import House, Narrator, Story
@@ -76,7 +77,8 @@ class Article:
         self._names = OwnNames(self._text, doc._.mentions)
         self._house, self._story, self._narrator = House(self._text), Story(self._text), Narrator(self._text)
         self._phrases = Phrases(self._text, self._sentences, doc._.mentions)
-        self._references = References(self._phrases, self._names)
+        self._held = Held(self._phrases)
+        self._references = References(self._phrases, self._names, self._held)
         self._together = by_segment(doc._.drafts)
 
     def restated(self, draft: Draft) -> str:
@@ -117,7 +119,7 @@ class Article:
         opened = bool(opening) and (doubts(opening) or not is_sentence(tokens))
         cut = clause.is_fragment and not opened and not says_of_an_item(tokens)
         replaced = self._replaced(tokens, draft) | clause.finite
-        is_open = cut or self._references.is_open(tokens, replaced, draft.segment)
+        is_open = cut or self._held.is_open(tokens, replaced, draft.segment)
         study = "" if opened or is_open else named_study(tokens, draft, self._phrases, self._above(draft))
         before = f"In {study}," if study else opening if opened else ""
         return Said(before, tokens, {} if is_open else replaced, is_open=is_open)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -104,6 +104,10 @@ class Phrases:
             phrases = (self._phrase(t, sentence) for t in sentence.parse if _can_be_meant(t)) if sentence else ()
             self._found[segment] = [phrase for phrase in phrases if phrase is not None]
         return self._found[segment]
+
+    def ahead_of(self, pronoun: Token, segment: int) -> Iterator[Phrase]:
+        """Those of its own sentence that stand before a pronoun."""
+        return (phrase for phrase in self.of(segment) if phrase.head.i < pronoun.i)
 
     def before(self, segment: int, back: int) -> list[Phrase]:
         """Those of the sentence that stands so far before a segment, if both belong to one paragraph."""

@@ -3,12 +3,12 @@
 A wrong referent is worse than none: where two are close, or one stands in the kept words, the pronoun stays.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claims.nlp.clauses import NOMINAL_SUBJECTS, is_predicate, subject
+from claims.nlp.clauses import NOMINAL_SUBJECTS
 from claims.nlp.document import Draft, Family
 from claims.nlp.lexicons import lexicon, one_of
 from claims.nlp.restate.bound import (
@@ -23,17 +23,15 @@ from claims.nlp.restate.bound import (
     study_before,
 )
 from claims.nlp.restate.candidates import Candidate
+from claims.nlp.restate.held import Held
 from claims.nlp.restate.naming import OwnNames
-from claims.nlp.restate.persons import PERSONAL
 from claims.nlp.restate.phrases import SUBJECT, Phrase, Phrases, possessive
 from claims.nlp.restate.pronouns import (
     ALONE,
     OBJECTS,
-    PLURAL,
     POINTING,
     WHOLE,
     first_as,
-    is_empty,
     is_glued,
     points,
     same_number,
@@ -42,13 +40,9 @@ from claims.nlp.restate.pronouns import (
 from claims.vocabulary.statements import RESULTS, Kind
 
 LEXICON = lexicon("reference")
-ANYONE = one_of(LEXICON["people"]["indefinite"])
 REPORTS = one_of(LEXICON["antecedent"]["reports"])
 DISEASE = one_of(LEXICON["antecedent"]["diseases"])
-NUMBERED = frozenset({"class", "type", "phase", "stage", "grade", "factor", "collagen", "part"})
-SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 REPLACED = NOMINAL_SUBJECTS | {"poss"}  # elsewhere too many nouns could be meant
-OPENING = frozenset({"advcl", "pcomp"})
 SENTENCE_BACK, NAMED, CLEAR = 0.5, 1.5, 1.1  # factors: for each sentence, for a therapy or disease, over the next best
 REACH, CHAIN = 1, 3  # sentences back; and where each of them begins with the same pronoun
 
@@ -69,8 +63,8 @@ class Place:
 class References:
     """The pronouns of one article."""
 
-    def __init__(self, phrases: Phrases, names: OwnNames) -> None:
-        self._phrases, self._names = phrases, names
+    def __init__(self, phrases: Phrases, names: OwnNames, held: Held) -> None:
+        self._phrases, self._names, self._held = phrases, names, held
 
     def replaced(self, tokens: Sequence[Token], draft: Draft) -> dict[int, str]:
         """By the number of its token, what stands for each pronoun whose meaning is clear and not among these words."""
@@ -84,23 +78,8 @@ class References:
                 found[pronoun.i] = possessive(words) if pronoun.dep_ == "poss" else words
         return found
 
-    def is_open(self, tokens: Sequence[Token], replaced: Mapping[int, str], segment: int) -> bool:
-        """Whether one of the words still points at something outside them."""
-        named = min((t.i for t in tokens if t.lower_ in PERSONAL and t.i in replaced), default=len(tokens[0].doc))
-        left = (t for t in tokens if t.i not in replaced and not (t.lower_ in PERSONAL and t.i > named))
-        return any(self._points_out(t, tokens, segment) for t in left)
-
-    def _points_out(self, token: Token, tokens: Sequence[Token], segment: int) -> bool:
-        if token.lower_ in PERSONAL:
-            held = (p for p in self._before(token, segment) if p.head in tokens)
-            return not any(p.is_person or (p.head.tag_ == "NNP" and not p.family) for p in held)
-        settled = self._is_settled(token, tokens, segment) or self._is_named_behind(tokens, token, segment)
-        pointing = points(token) and not settled
-        numbers = token.text == "I" and token.i and token.nbor(-1).lower_ in NUMBERED
-        return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP") and not numbers)
-
     def _meant(self, pronoun: Token, tokens: Sequence[Token], at: Place) -> str:
-        if self._is_settled(pronoun, tokens, at.segment):
+        if self._held.is_settled(pronoun, tokens, at.segment):
             return ""
         if words := self._bound(pronoun, at):
             return words
@@ -127,12 +106,12 @@ class References:
         part = is_part_of_them(pronoun)
         if part and says_what_they_are(pronoun):
             return ""
-        before = [p for p in self._before(pronoun, at.segment) if agrees(p, pronoun)]
+        before = [p for p in self._phrases.ahead_of(pronoun, at.segment) if agrees(p, pronoun)]
         if best := object_before(pronoun, before):
             return best.copied()
         others = [p for p in before if not acts_on(p, pronoun) and not (part and REPORTS.match(p.head.text))]
         others = others or [p for p in self._before_that(at.segment, pronoun) if agrees(p, pronoun)]
-        around = [*self._before(pronoun, at.segment), *self._phrases.before(at.segment, REACH)]
+        around = [*self._phrases.ahead_of(pronoun, at.segment), *self._phrases.before(at.segment, REACH)]
         if best := house_before(pronoun, around) or (study_before(pronoun, around) if at.kind is Kind.TRIAL else None):
             return best.told_again()
         if best := acted_on(pronoun, others):
@@ -178,40 +157,11 @@ class References:
         """Whether the sentence before names but one noun that it could be."""
         return len({p.head.lower_ for p in self._phrases.before(at.segment, REACH) if agrees(p, pronoun)}) == 1
 
-    def _is_settled(self, pronoun: Token, tokens: Sequence[Token], segment: int) -> bool:
-        """Whether it stands for nothing, for what the words name before it, or for one or others of whom they speak."""
-        of_others = pronoun.lower_ in PLURAL and any(t.lower_ == "others" and t.i < pronoun.i for t in tokens)
-        held = is_empty(pronoun) or of_others or bool(self._held(tokens, pronoun, segment))
-        return held or self._is_of_one(tokens, pronoun, segment)
-
-    def _is_named_behind(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> bool:
-        """Whether "they" opens a sentence whose main clause is of several ("Depending on how they grow, cells …")."""
-        opens = pronoun.lower_ in PLURAL
-        clause = next((t for t in pronoun.ancestors if opens and t.dep_ in OPENING), None)
-        above = () if clause is None else (t for t in clause.ancestors if t.i > pronoun.i and is_predicate(t))
-        main = next((told for verb in above if (told := subject(verb)) is not None), None)
-        if main is None or main not in tokens or main.i < pronoun.i:
-            return False
-        return any(p.head == main and agrees(p, pronoun) for p in self._phrases.of(segment))
-
-    def _held(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> list[Phrase]:
-        """The phrases among these words before a pronoun that agree with it; of reports, only a subject."""
-        agree = (p for p in self._before(pronoun, segment) if p.head in tokens and agrees(p, pronoun))
-        return [p for p in agree if not acts_on(p, pronoun) and (p.place == SUBJECT or not REPORTS.match(p.head.text))]
-
     def _has_rivals(self, pronoun: Token, segment: int) -> bool:
         """Whether its sentence holds several nouns whose "its" or "their" it could be."""
-        could_be = [p for p in self._before(pronoun, segment) if agrees(p, pronoun)]
+        could_be = [p for p in self._phrases.ahead_of(pronoun, segment) if agrees(p, pronoun)]
         passive = pronoun.dep_ == "nsubjpass" and any(p.place != SUBJECT for p in could_be)  # who or what was acted on
         return passive or (pronoun.dep_ == "poss" and len(could_be) > 1)
-
-    def _is_of_one(self, tokens: Sequence[Token], pronoun: Token, segment: int) -> bool:
-        """Whether "they" may be one of whom the words speak ("each patient", "someone")."""
-        one = (p for p in self._before(pronoun, segment) if p.head in tokens and p.is_person and not p.is_plural)
-        return pronoun.lower_ in PLURAL and any(ANYONE.match(p.words[0].text) for p in one)
-
-    def _before(self, pronoun: Token, segment: int) -> Iterator[Phrase]:
-        return (p for p in self._phrases.of(segment) if p.head.i < pronoun.i)
 
 
 def _clearest(weighed: Sequence[tuple[float, Phrase]]) -> Phrase | None:

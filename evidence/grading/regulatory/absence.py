@@ -6,22 +6,22 @@ from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Regulation
 from evidence.grading.assessment import Status
 from evidence.grading.case import Case
-from evidence.grading.facts import Approval
+from evidence.grading.facts import Approval, ids_of
 from evidence.grading.products import named_products
-from evidence.grading.regulatory.approvals import Reading, approval_ids, approved_on, list_read, read_whole, told_day
+from evidence.grading.regulatory.approvals import Reading, approved_on, list_read, read_whole, told_day
 from evidence.grading.regulatory.status import country, in_force, standing
 
 
 def not_approved(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
     """None of the decisions is such an approval. What was ended or refused still is, unless it was filed again."""
     if any(_unsure(approval, said, day, case) for approval in here):
-        return Reading(holds=None, records=approval_ids(here))
+        return Reading(holds=None, records=ids_of(here))
     ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
     named = bool(named_products(case.claim, case.dossier)) and not any(_is_pending(a, day, case) for a in here)
     exempted = _exempted_within(case, place) if list_read(case, place, day) else []
     told = (named and ended) or exempted or _is_less_than_full(case, said, day, here, place)
     told = told or _list_tells(case, said, day, place)
-    return Reading(holds=said.denied if told else None, records=approval_ids([*here, *exempted]))
+    return Reading(holds=said.denied if told else None, records=ids_of([*here, *exempted]))
 
 
 def _is_less_than_full(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> bool:
@@ -66,5 +66,5 @@ def not_ended(case: Case, said: Regulation, day: date, here: list[Approval]) -> 
     running = [a for a in here if approved_on(a, day, case)]
     ended = [a for a in here if standing(a, day, case.rules.status) is Status.WITHDRAWN]
     if running or any(told_day(a, said) is False for a in ended):
-        return Reading(holds=said.denied, records=approval_ids(running or ended))
-    return Reading(holds=None, records=approval_ids(here))
+        return Reading(holds=said.denied, records=ids_of(running or ended))
+    return Reading(holds=None, records=ids_of(here))

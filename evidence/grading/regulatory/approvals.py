@@ -1,6 +1,6 @@
 """The decisions on record that bear on an assertion, and what each makes of it on a day."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -157,7 +157,3 @@ def products_told(case: Case, approvals: Container[str]) -> str:
     names = sorted({product.names[0].split(",")[0] for product in case.dossier.products if product.id in approved})
     *told, last = (names if len(names) <= _NAMED else [*names[:_NAMED], "others"]) or [""]
     return f"{', '.join(told)} and {last}" if told else last
-
-
-def approval_ids(approvals: Iterable[Approval]) -> tuple[str, ...]:
-    return tuple(sorted({approval.id for approval in approvals}))

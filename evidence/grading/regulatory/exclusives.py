@@ -6,11 +6,10 @@ from datetime import date
 from claims.vocabulary import THERAPIES
 from claims.vocabulary.assertions import Bound, Regulation
 from evidence.grading.case import Case
-from evidence.grading.facts import Approval
+from evidence.grading.facts import Approval, ids_of
 from evidence.grading.products import named_products
 from evidence.grading.regulatory.approvals import (
     Reading,
-    approval_ids,
     approved_on,
     for_condition,
     is_there,
@@ -37,11 +36,11 @@ def only(case: Case, said: Regulation, day: date, here: list[Approval], place: s
         and not any(each in THERAPIES.ancestors(t) for t in approval.therapies for each in alone)
     ]
     if others:
-        return Reading(holds=None if _may_be_of_another(case, said) else False, records=approval_ids(others))
+        return Reading(holds=None if _may_be_of_another(case, said) else False, records=ids_of(others))
     held = [approval for approval in here if meets(approval, said, day, case)]
     wide = said.of_use and not case.rules.status.approvals.wide_uses.isdisjoint(case.question.conditions)
     told = bool(held and said.among) and list_read(case, place, day) and not wide
-    return Reading(holds=True if told else None, records=approval_ids(held))
+    return Reading(holds=True if told else None, records=ids_of(held))
 
 
 def _may_be_of_another(case: Case, said: Regulation) -> bool:
@@ -55,7 +54,7 @@ def only_use(case: Case, said: Regulation, day: date, held: list[Approval], plac
     approved = [a for a in case.dossier.approvals if is_there(a, case) and approved_on(a, day, case)]
     others = [a for a in approved if a.product in named and not for_condition(a, case)]
     told = bool(named) and list_read(case, place, day)
-    return Reading(holds=False if others else True if told else None, records=approval_ids(others or held))
+    return Reading(holds=False if others else True if told else None, records=ids_of(others or held))
 
 
 def first(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
@@ -71,7 +70,7 @@ def first(case: Case, said: Regulation, day: date, here: list[Approval], place: 
     earlier = [approval for approval, since in granted.items() if since < ours]
     sure = is_first or not (_may_be_of_another(case, said) or _of_mixed_only(case, said, earlier))
     told = bool(said.among) and list_read(case, place, earliest) and sure
-    return Reading(holds=is_first is not said.denied if told else None, records=approval_ids([*before, *mine]))
+    return Reading(holds=is_first is not said.denied if told else None, records=ids_of([*before, *mine]))
 
 
 def _of_mixed_only(case: Case, said: Regulation, earlier: list[Approval]) -> bool:
@@ -84,7 +83,7 @@ def _not_granted(case: Case, said: Regulation, day: date, here: list[Approval], 
     """Nothing of the field was approved by then, or not on the day that is said."""
     another_day = any(_granted(a, day, case) and told_day(a, said) is False for a in here)
     absent = list_read(case, place, day) and read_whole(case, place) and not any(_granted(a, day, case) for a in here)
-    return Reading(holds=said.denied if another_day or absent else None, records=approval_ids(here))
+    return Reading(holds=said.denied if another_day or absent else None, records=ids_of(here))
 
 
 def counted(case: Case, said: Regulation, day: date, place: str) -> Reading:
@@ -94,7 +93,7 @@ def counted(case: Case, said: Regulation, day: date, place: str) -> Reading:
     known = list_read(case, place, day)
     whole = known and bool(said.among) and read_whole(case, place)  # of which therapies, and all that there are
     holds = _fits(found, told, said.count_bound, known=known, whole=whole)
-    return Reading(holds=holds, records=approval_ids(held))
+    return Reading(holds=holds, records=ids_of(held))
 
 
 def _fits(found: int, told: int, bound: Bound, *, known: bool, whole: bool) -> bool | None:

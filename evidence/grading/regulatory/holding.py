@@ -8,13 +8,12 @@ from claims.vocabulary import THERAPIES
 from claims.vocabulary.assertions import Matter, Regulation
 from evidence.grading.ages import changes
 from evidence.grading.case import Case
-from evidence.grading.facts import Approval
+from evidence.grading.facts import Approval, ids_of
 from evidence.grading.products import are_kinds_of, named_products, names_unknown_product
 from evidence.grading.regulatory import exclusives
 from evidence.grading.regulatory.absence import not_approved, not_ended
 from evidence.grading.regulatory.approvals import (
     Reading,
-    approval_ids,
     approved_on,
     is_for_others,
     is_there,
@@ -119,14 +118,14 @@ def _anywhere(case: Case, said: Regulation, day: date) -> Reading:
     approved = [a for a in relevant(case) if approved_on(a, day, case)]
     others = [a for a in approved if is_for_others(a, said, day)]
     if approved and not others and (said.conditional or said.full) and not said.since:
-        return Reading(holds=said.denied, records=approval_ids(approved))  # of the other sort, wherever it is on record
-    return Reading(holds=None, records=approval_ids(others))
+        return Reading(holds=said.denied, records=ids_of(approved))  # of the other sort, wherever it is on record
+    return Reading(holds=None, records=ids_of(others))
 
 
 def _in_place(case: Case, said: Regulation, day: date, place: str) -> Reading:
     here = [approval for approval in relevant(case) if reaches(approval.jurisdiction, {place})]
     if said.among_fewer and (said.only or said.first):
-        return Reading(holds=None, records=approval_ids(here))
+        return Reading(holds=None, records=ids_of(here))
     if said.matter is Matter.REFUSAL:
         return refusal(case, said, day, here)
     if said.only:
@@ -149,10 +148,10 @@ def _of_held(case: Case, said: Regulation, day: date, held: list[Approval]) -> R
     """What is approved bears the sentence out, or refutes its denial, unless it is another thing than the one told."""
     fits = are_kinds_of(named_products(case.claim, case.dossier), said.called) if said.called else True
     if fits is False and not said.denied:
-        return Reading(holds=False, records=approval_ids(held))
+        return Reading(holds=False, records=ids_of(held))
     for_this = [approval for approval in held if not is_for_less(approval, said, day, case)]
     told = fits and for_this and not _too_little(case, said, for_this)
-    return Reading(holds=not said.denied if told else None, records=approval_ids(for_this or held))
+    return Reading(holds=not said.denied if told else None, records=ids_of(for_this or held))
 
 
 def _too_little(case: Case, said: Regulation, held: list[Approval]) -> bool:

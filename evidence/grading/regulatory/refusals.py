@@ -6,9 +6,9 @@ from datetime import date
 
 from claims.vocabulary.assertions import Regulation
 from evidence.grading.case import Case
-from evidence.grading.facts import Approval
+from evidence.grading.facts import Approval, ids_of
 from evidence.grading.products import named_products
-from evidence.grading.regulatory.approvals import Reading, approval_ids, approved_on, told_day
+from evidence.grading.regulatory.approvals import Reading, approved_on, told_day
 
 
 def refusal(case: Case, said: Regulation, day: date, here: Collection[Approval]) -> Reading:
@@ -24,7 +24,7 @@ def refusal(case: Case, said: Regulation, day: date, here: Collection[Approval])
         told = not said.denied and _as_often(then, said)
     else:
         told = bool(then) and (said.denied or said.since or not _approved_since(refused, here, day, case))
-    return Reading(holds=not said.denied if told else None, records=approval_ids(then or here))
+    return Reading(holds=not said.denied if told else None, records=ids_of(then or here))
 
 
 def _turned_down(approval: Approval, said: Regulation, day: date, case: Case) -> bool:

@@ -3,8 +3,9 @@
 from claims.vocabulary.assertions import Regulation
 from evidence.grading.assessment import Verdict
 from evidence.grading.case import Answer, Case
+from evidence.grading.facts import ids_of
 from evidence.grading.products import named_products
-from evidence.grading.regulatory.approvals import approval_ids, relevant
+from evidence.grading.regulatory.approvals import relevant
 from evidence.grading.studies_meant import numbers_given
 
 
@@ -30,4 +31,4 @@ def _applications(case: Case, said: Regulation) -> tuple[str, ...]:
     if not said.applied or said.dated is not None or not named_products(case.claim, case.dossier):
         return ()
     filed = case.rules.status.approvals.filed
-    return approval_ids(approval for approval in relevant(case) if approval.status in filed)
+    return ids_of(approval for approval in relevant(case) if approval.status in filed)

@@ -38,7 +38,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
             return None
         statement = replace(statement, text=_without_reason(statement.text))
     matter = matter_of(statement.text)
-    if matter is None or STATUS.said("needed", statement.text) or STATUS.said("forecast", statement.text):
+    if matter is None or any(STATUS.said(name, statement.text) for name in ("needed", "forecast", "hardly")):
         return None
     return _of_matter(statement, names, matter)
 

@@ -564,3 +564,16 @@ def test_only_in_a_place_is_said_of_places_and_not_of_products(text: str, there:
 )
 def test_what_is_permitted_without_terms_is_permitted_to_anyone(text: str, anyone: bool) -> None:
     assert read(text).anyone is anyone
+
+
+@pytest.mark.parametrize("words", ["is years from approving", "stopped short of approving", "is reluctant to approve"])
+def test_who_is_slow_to_approve_has_not_approved(words: str) -> None:
+    assert read(f"The FDA {words} exosomes.").denied
+    assert not read("The FDA took years to approve exosomes.").denied
+
+
+@pytest.mark.parametrize("words", ["Hardly any", "Almost no"])
+def test_that_hardly_any_is_approved_is_no_denial_that_a_register_could_refute(words: str) -> None:
+    text = f"{words} such product is approved."
+    said = Statement(quote=text, text=text, kind=Kind.REGULATORY, negated=True)
+    assert read_assertion(said).regulation is None

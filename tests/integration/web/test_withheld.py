@@ -79,14 +79,14 @@ def test_a_claim_of_safety_has_the_harms_on_record_beside_it_meanwhile(client: C
     assess(world.denial, verdict="contradicted", grade="E", provisional=True, harms=[tumour])
     page = read(client, "/claims/{claim}/", world)
     assert "among the serious harms" in page
-    assert "a growing mass (1/12)" in page
+    assert "a growing mass (1 of 12 people)" in page
 
 
 def test_the_study_whose_numbers_it_gives_is_told_of_as_any(client: Client, world: World) -> None:
     told = f"{WORDS['beside']['figures_agree']} {WORDS['largest']['own']} (35 people) reported: 32/35."
     assess(world.denial, verdict="contradicted", grade="E", provisional=True, bottom_line=told)
     page = read(client, "/claims/{claim}/", world)
-    assert "a study on record (35 people) reported: 32/35." in page
+    assert "a study on record (35 people) reported: 32 of 35." in page
     assert "that study" not in page
 
 

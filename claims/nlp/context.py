@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -86,9 +87,19 @@ def _tell(doc: Doc, forest: Forest, passage: Passage, mentions: Sequence[Mention
     caused_by = causes(mentions)
     without_causes = [mention for mention in mentions if mention.id not in caused_by]
     elsewhere = Passage(doc._.segments, without_causes, passage.family) if caused_by else passage
-    for draft in doc._.drafts:
-        of_cause = tells_of(doc.text, doc._.segments[draft.segment], caused_by, mentions)
-        setattr(draft, ATTRIBUTE[passage.family], about(draft, passage if of_cause else elsewhere, forest))
+    of_cause = (tells_of(doc.text, doc._.segments[d.segment], caused_by, mentions) for d in doc._.drafts)
+    told = [(draft, passage if is_told else elsewhere) for draft, is_told in zip(doc._.drafts, of_cause, strict=True)]
+    told = [(draft, passage) for draft, passage in told if passage.ids]
+    for (draft, passage), likely in zip(told, _likely(told, forest), strict=True):
+        setattr(draft, ATTRIBUTE[passage.family], about(draft, passage, likely))
+
+
+def _likely(told: Sequence[tuple[Draft, Passage]], forest: Forest) -> Iterator[dict[str, float]]:
+    """For each claim how likely it is about each concept of its passage: of all at once, which takes little longer."""
+    if told:
+        rows = [passage.features(draft) for draft, passage in told]
+        each = np.split(forest.likely(np.concatenate(rows)), np.cumsum([*map(len, rows)])[:-1])
+        yield from (dict(zip(told_of.ids, p, strict=True)) for (_, told_of), p in zip(told, each, strict=True))
 
 
 def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
@@ -148,12 +159,9 @@ def _keep_what_is_named(draft: Draft, segment: Segment, mentions: Sequence[Menti
         setattr(draft, name, tuple(id for id in getattr(draft, name) if id in named))
 
 
-def about(draft: Draft, passage: Passage, forest: Forest) -> tuple[str, ...]:
-    """The ids in the order in which the text first names them."""
-    if not passage.ids:
-        return ()
+def about(draft: Draft, passage: Passage, likely: Mapping[str, float]) -> tuple[str, ...]:
+    """The ids in the order in which the text first names them, by how likely the claim is about each."""
     family = passage.family
-    likely = dict(zip(passage.ids, forest.likely(passage.features(draft)), strict=True))
     best = max(likely.values())
     enough = BEST_PLACE if family is Family.PLACE and draft.kind in PLACED else BEST[family]
     chosen = {id for id, p in likely.items() if p >= ALONE[family] or (p == best and best >= enough)}

@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
 from claims.nlp.document import Family
 from claims.nlp.lexicons import lexicon, written_out
+from claims.nlp.stems import Stems, stems_of
 from claims.vocabulary import CONDITIONS, JURISDICTIONS, THERAPIES
 from claims.vocabulary.concepts import Concept
 
@@ -22,12 +23,6 @@ MARKED_WORD = rf"(?:{WORD}|['’()]){{1,9}}"
 GAP = rf"(?:{BETWEEN}++{MARKED_WORD}){{0,3}}?{BETWEEN}*\b"
 NOTHING = "none"
 AS_CALLED = "other:"  # the id that the words themselves complete
-OPENING = 4  # letters of a stem
-# of an expression: letters that may be others, or none; a group without one inside
-LOOSE = re.compile(r"(?:\\.|\[[^\]]*\])(?:[?*+]|\{[^}]*\})?|[\w'.](?:[?*]|\{[^}]*\})")
-GROUP = re.compile(r"\((?:\?(?P<aside><?[=!])|\?(?:-i)?:)?(?P<inner>[^()]*)\)(?P<maybe>[?*]|\{[^}]*\})?")
-RUN = re.compile(r"[^\W_]+")
-PRIVATE = 0xE000  # the first of the characters that no expression holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,38 +85,7 @@ def _name(family: Family, id: str, expression: str) -> Name:
     flexible = re.sub(r" ?~ ?\??", "~", bare).replace(r"\w+ ", rf"{WORD} \b")  # a word ends where the next begins
     bounded = flexible.replace(")*", "){0,9}").replace(")+", "){1,9}")
     written = bounded.replace("'?", "['’]?").replace(" ", SEPARATOR).replace("~", GAP)
-    return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", _stems(bare), as_written)
-
-
-def _stems(expression: str) -> frozenset[str]:
-    """Runs of letters of which every text matching the expression holds one; "" where that is said of none."""
-    told: dict[str, frozenset[str]] = {}
-
-    def mark(group: re.Match[str]) -> str:
-        if group["aside"] or group["maybe"]:
-            return " "
-        sign = chr(PRIVATE + len(told))
-        told[sign] = _of_alternatives(group["inner"], told)
-        return sign
-
-    expression = LOOSE.sub(" ", expression)
-    while (inner := GROUP.sub(mark, expression)) != expression:
-        expression = inner
-    return _of_alternatives(expression, told)
-
-
-def _of_alternatives(expression: str, told: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """Those of each alternative that a text is least likely to hold by chance: the longest, or those of a group."""
-    alternatives = expression.split("|")
-    sure = (
-        [*({run} for run in RUN.findall(each)), *(told[sign] for sign in each if sign in told)] for each in alternatives
-    )
-    rarest = (max(sets, key=_rarity, default={""}) for sets in sure)
-    return frozenset(chain.from_iterable(rarest))
-
-
-def _rarity(stems: Collection[str]) -> tuple[int, int]:
-    return min(map(len, stems)), -len(stems)
+    return Name(family, id, rf"(?:{written})(?![a-zA-Z0-9])", stems_of(bare), as_written)
 
 
 def _listed(family: Family, table: str) -> list[Name]:
@@ -174,16 +138,8 @@ ALSO: Mapping[Family, list[Name]] = {
 NAMES = {family: Gazetteer([*_listed(family, family.value), *_called(family), *ALSO[family]]) for family in Family}
 BESIDE_OTHERS = Gazetteer([*_listed(Family.THERAPY, "therapy_beside_others"), *_abbreviated(Family.THERAPY)])
 MEANINGS = _meanings()
-
-
-def _by_opening(names: Iterable[Name]) -> Mapping[str, Collection[str]]:
-    """The stems by their first letters; those that are shorter by none."""
-    stems: dict[str, set[str]] = defaultdict(set)
-    for name in names:
-        for stem in name.stems:
-            stems[stem[:OPENING] if len(stem) >= OPENING else ""].add(stem)
-    return stems
-
-
 ALL_NAMES = [*chain(*NAMES.values()), *BESIDE_OTHERS, *chain(*(told.cues for told in MEANINGS.values()))]
-STEMS = {written: _by_opening(name for name in ALL_NAMES if name.as_written is written) for written in (True, False)}
+STEMS = {
+    as_written: Stems(chain.from_iterable(name.stems for name in ALL_NAMES if name.as_written is as_written))
+    for as_written in (True, False)
+}

@@ -45,10 +45,10 @@ class Heads:
 
     def ends(self, states: Array, state: Array, features: Array, first: int, stop: int) -> Array:
         """[pieces]: how likely a claim ends with this piece."""
-        rows = states[first:stop]
-        beside = np.concatenate([state[: self._width], features])
-        inputs = np.concatenate([rows, np.broadcast_to(beside, (len(rows), len(beside)))], axis=1)
-        return np.asarray(expit(self._two_layers("end", inputs)[:, 0]))
+        beside = np.concatenate([state[: self._width], features])  # the same for every piece
+        of_piece, of_segment = np.split(self._weights["end.0.weight"], [self._width], axis=1)
+        hidden = states[first:stop] @ of_piece.T + (of_segment @ beside + self._weights["end.0.bias"])
+        return np.asarray(expit(self._linear("end.3", _gelu(hidden))[:, 0]))
 
     def openings(self, states: Array, first: int, stop: int) -> Array:
         """[pieces, key and lone score]: what each piece brings to the question whether a claim starts with it."""

@@ -3,9 +3,8 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -19,7 +18,6 @@ from claims.nlp.gazetteer import (
     MEANINGS,
     NAMES,
     NOTHING,
-    OPENING,
     STEMS,
     Gazetteer,
     Meanings,
@@ -98,7 +96,7 @@ class Searched:
         self._stems = {
             (as_written, stem)
             for as_written, letters in self._letters.items()
-            for stem in _stems_in(letters, STEMS[as_written])
+            for stem in STEMS[as_written].within(letters)
         }
 
     def mentions(self, names: Gazetteer) -> Iterator[Mention]:
@@ -115,13 +113,6 @@ def _id(name: Name, words: str) -> str:
 def _plain(words: str) -> str:
     """Words as an id, the same for "Krabbe’s disease" and "Krabbe disease", "eye-diseases" and "eye disease"."""
     return PLURAL.sub(r"\1", POSSESSIVE.sub("", re.sub(f"{BETWEEN}+", " ", small(words))))
-
-
-def _stems_in(letters: str, stems: Mapping[str, Collection[str]]) -> set[str]:
-    """Those of the stems that these letters hold: only those are looked for of which they hold the opening."""
-    openings = {letters[at : at + OPENING] for at in range(len(letters))}
-    likely = chain(stems.get("", ()), *(stems[opening] for opening in openings & stems.keys()))
-    return {stem for stem in likely if stem in letters}
 
 
 def _longest(found: Iterable[Mention]) -> Iterator[Mention]:

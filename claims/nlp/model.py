@@ -18,6 +18,7 @@ from claims.nlp.forest import Array, Forest, read_forest
 
 MODEL = Path(__file__).parent / "model"
 MANIFEST = "manifest.json"
+SLOWER = ("SkipLayerNormFusion",)  # what onnxruntime would do to the network, and is slower on a CPU than without
 
 
 class ModelError(Exception):
@@ -56,7 +57,10 @@ def load_model(folder: Path = MODEL) -> Model:
     try:
         heads, forests = _arrays(folder / "heads.npz"), read_forests(folder / "trees.npz")
         session = onnxruntime.InferenceSession(
-            str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
+            str(folder / "encoder.onnx"),
+            options,
+            providers=["CPUExecutionProvider"],
+            disabled_optimizers=["SkipLayerNormFusion"],
         )
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     except Exception as problem:  # onnxruntime and tokenizers raise nothing narrower

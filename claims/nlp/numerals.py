@@ -13,9 +13,10 @@ def _any(table: str, name: str) -> str:
     return either(LEXICON[table][name])
 
 
-def _pattern(expressions: Mapping[str, str]) -> re.Pattern[str]:
-    """Any of these; the first that fits is the match's last group."""
-    return re.compile("|".join(f"(?P<{name}>{expression})" for name, expression in expressions.items()), re.IGNORECASE)
+def _pattern(expressions: Mapping[str, str], nowhere: str = r"(?<=[a-z])[a-z]") -> re.Pattern[str]:
+    """Any of these; the first that fits is the match's last group. `nowhere` one begins, as inside a word."""
+    any_form = "|".join(f"(?P<{name}>{expression})" for name, expression in expressions.items())
+    return re.compile(f"(?!{nowhere})(?:{any_form})", re.IGNORECASE)
 
 
 SMALL, TENS, SCALE, PART, MONTH = (_any("words", name) for name in ("small", "tens", "scales", "parts", "months"))
@@ -79,7 +80,8 @@ AMOUNT = _pattern(
         "multiple": rf"\b(?:{WORD})fold\b|\b(?:twice|thrice)\b(?! as\b)",
         "measure": rf"(?:(?<![\w)%.])[-–−])?{RANGE}(?: ?[x×] ?{DIGITS}){{0,2}}[ -]?{UNIT}",
         "count": RANGE,
-    }
+    },
+    nowhere=r"\s|(?<=[a-z])[a-z]",
 )
 PER = re.compile(
     rf"(?: (?:per|an?|for every|for each|every) (?:{NUMBER} )?{PER_UNIT}\b(?: of body weight)?"

@@ -54,6 +54,8 @@ INTRODUCES = re.compile(rf"(?P<who>{SOURCE}) (?:also )?{SAYS.pattern}(?: that)? 
 OTHERS = re.compile(rf"(?:the |a |an |our |this |these )*(?:\w+ )?{either(CUES['not_speakers'])}", re.IGNORECASE)
 PATTERNS = (PREFIXED, INTRODUCES, AFTER_VERB, ASIDE, AT_END, SIGNED, BEFORE_VERB)
 WITHOUT_COLON = tuple(pattern for pattern in PATTERNS if pattern is not INTRODUCES)  # it is slow where it finds nothing
+WITHOUT_VERB = (PREFIXED, SIGNED)
+ANY_VERB = re.compile(rf"\b{SAYS.pattern}\b")
 DASHED = re.compile("[–—-]")
 WITHIN_PHRASE = re.compile(rf"\b{OTHER_PHRASE}$")
 QUOTED = re.compile(r"[\"“”]")
@@ -185,7 +187,8 @@ def _phrase(subject: Token) -> str:
 
 def named_in(sentence: str, before: int) -> str | None:
     """The source that a sentence names for what stands at this place; None where it names none."""
-    for pattern in PATTERNS if ":" in sentence else WITHOUT_COLON:
+    patterns = PATTERNS if ":" in sentence else WITHOUT_COLON
+    for pattern in patterns if ANY_VERB.search(sentence) else WITHOUT_VERB:
         for match in pattern.finditer(sentence):
             who = FULL_STOP.sub("", match["who"].strip())
             if _governs(pattern, match, sentence, before) and not OTHERS.fullmatch(who):

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.nlp.document import Draft
-from claims.nlp.kind.evidence import TABLE, WEIGHTS
+from claims.nlp.kind.evidence import WEIGHTS, speaking
 from claims.nlp.kind.setting import Setting, Settings
 from claims.vocabulary.statements import Kind
 
@@ -38,10 +38,9 @@ def judge_kinds(doc: Doc) -> Doc:
 def likeliest(likely: Mapping[Kind, float], beside: Sequence[Mapping[Kind, float]], setting: Setting) -> Kind:
     """Kinds run in passages, so the claims on both sides are weak evidence of their kinds, as far as these are sure."""
     scores = {kind: log(LEAST + likely[kind]) + BESIDE * sum(near[kind] for near in beside) for kind in Kind}
-    for evidence in TABLE:
-        if evidence.speaks_in(setting):
-            for kind, weight in evidence.weights.items():
-                scores[kind] += weight
+    for evidence in speaking(setting):
+        for kind, weight in evidence.weights.items():
+            scores[kind] += weight
     return max(scores, key=lambda kind: scores[kind])
 
 

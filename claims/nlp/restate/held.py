@@ -35,8 +35,9 @@ class Held:
         if token.lower_ in PERSONAL:
             held = (p for p in self._phrases.ahead_of(token, segment) if p.head in tokens)
             return not any(p.is_person or (p.head.tag_ == "NNP" and not p.family) for p in held)
-        settled = self.is_settled(token, tokens, segment) or self._is_named_behind(tokens, token, segment)
-        pointing = points(token) and not settled
+        pointing = points(token) and not (
+            self.is_settled(token, tokens, segment) or self._is_named_behind(tokens, token, segment)
+        )
         numbers = token.text == "I" and token.i and token.nbor(-1).lower_ in NUMBERED
         return pointing or (token.lower_ in SPEAKERS and token.tag_.startswith("PRP") and not numbers)
 

@@ -67,7 +67,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
         return False  # "except for cord blood", but "besides easing pain" tells of it
     if (
         _is_aim(text, sentence, draft, span.root)
-        or _is_idle(span, draft)
+        or _is_idle(sentence, span, draft)
         or _only_reports(span, alone)
         or _is_praise(span)
     ):
@@ -130,12 +130,12 @@ def _is_beside(token: Token) -> bool:
     return token.dep_ in HEARERS or (token.dep_ == "prep" and token.lower_ in PLACES)
 
 
-def _is_idle(span: Span, draft: Draft) -> bool:
+def _is_idle(sentence: Sentence, span: Span, draft: Draft) -> bool:
     """A predicate of what should happen, was so before or is called: not "a small effect, and trials are needed"."""
-    at = span.root.idx - span.start_char
+    said, at = span.text, span.root.idx - span.start_char
     of_before = (STORIES, OF_ONE) if draft.scope is Scope.ONE else (STORIES,)
-    idle = IDLE if SINCE.search(span.doc.text) else (*IDLE, *of_before)
-    matches = (match for words in idle for match in words.finditer(span.text))
+    idle = IDLE if SINCE.search(sentence.text) else (*IDLE, *of_before)
+    matches = (match for words in idle for match in words.finditer(said))
     return any(m.start() <= at <= m.end() + BETWEEN_CHARACTERS for m in matches)
 
 

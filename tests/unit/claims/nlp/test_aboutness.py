@@ -17,16 +17,6 @@ from claims.nlp.told_around import of_introduction, of_paragraph, of_patients, o
 from claims.vocabulary.statements import Basis, Kind
 
 
-class Likely(Forest):
-    """A forest that finds one of the ids likely, as much as said, and none of the others."""
-
-    def __init__(self, passage: Passage, id: str, likely: float = 1.0) -> None:
-        object.__setattr__(self, "_likely", [likely * (other == id) for other in passage.ids])
-
-    def likely(self, rows: np.ndarray) -> np.ndarray:
-        return np.array(self._likely)
-
-
 class Even(Forest):
     """A forest that finds every id as likely as this."""
 
@@ -37,10 +27,15 @@ class Even(Forest):
         return np.full(len(rows), self._likely)
 
 
+def only(passage: Passage, id: str, likely: float = 1.0) -> dict[str, float]:
+    """One of the ids likely, as much as said, and none of the others."""
+    return {other: likely * (other == id) for other in passage.ids}
+
+
 def therapies(text: str, likely: str) -> tuple[str, ...]:
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(0, 0, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    return about(draft, passage, Likely(passage, likely))
+    return about(draft, passage, only(passage, likely))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +71,7 @@ def test_a_claim_is_of_the_conditions_that_its_sentence_names_rather_than_of_non
     text = f"A stroke. {sentence}"
     passage = Passage(list(segments(text)), mentions(text), Family.CONDITION)
     draft = Draft(1, 10, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, likely)) == ids
+    assert about(draft, passage, only(passage, likely)) == ids
 
 
 @pytest.mark.parametrize(
@@ -96,7 +91,7 @@ def test_what_a_text_is_not_mainly_about_is_not_taken_over_by_itself(
     passage = Passage(parts, mentions(text), Family.CONDITION)
     number = len(parts) - 1
     draft = Draft(number, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, likely)) == ids
+    assert about(draft, passage, only(passage, likely)) == ids
 
 
 @pytest.mark.parametrize(
@@ -225,7 +220,7 @@ def test_what_is_regulated_studied_or_offered_takes_over_the_place_of_its_passag
     text = "A clinic in Japan. It charges 9,000 dollars."
     passage = Passage(list(segments(text)), mentions(text), Family.PLACE)
     draft = Draft(1, 19, len(text), kind, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "JP", 0.3)) == places
+    assert about(draft, passage, only(passage, "JP", 0.3)) == places
 
 
 @pytest.mark.parametrize(
@@ -289,8 +284,8 @@ def test_one_of_several_kinds_that_are_told_apart_later_is_not_meant_before() ->
     several = text.format("Umbilical cord mesenchymal stem cells")
     passage = Passage(list(segments(several)), mentions(several), Family.THERAPY)
     first = Draft(0, 0, 27, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(first, passage, Likely(passage, "uc-msc")) == ("msc",)
-    assert about(replace(first, segment=1), passage, Likely(passage, "uc-msc")) == ("uc-msc",)
+    assert about(first, passage, only(passage, "uc-msc")) == ("msc",)
+    assert about(replace(first, segment=1), passage, only(passage, "uc-msc")) == ("uc-msc",)
 
 
 @pytest.mark.parametrize(
@@ -309,7 +304,7 @@ def test_of_a_therapy_and_a_kind_of_it_one_is_meant_unless_both_are_named(
     parts = list(segments(text))
     passage = Passage(parts, mentions(text), Family.THERAPY)
     draft = Draft(3, parts[3].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Even(0.9)) == therapies
+    assert about(draft, passage, dict.fromkeys(passage.ids, 0.9)) == therapies
 
 
 @pytest.mark.parametrize(
@@ -325,7 +320,7 @@ def test_a_result_is_one_of_some_therapy_however_unlikely(claim: str, kind: Kind
     parts = list(segments(text))
     passage = Passage(parts, mentions(text), Family.THERAPY)
     draft = Draft(1, parts[1].start, len(text), kind, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "exosomes", 0.1)) == ids
+    assert about(draft, passage, only(passage, "exosomes", 0.1)) == ids
 
 
 @pytest.mark.parametrize(
@@ -345,7 +340,7 @@ def test_of_what_was_named_before_one_therapy_is_meant_or_what_was_named_with_it
     passage = Passage(parts, mentions(text), Family.THERAPY)
     number = len(parts) - 1
     draft = Draft(number, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Even(0.9)) == therapies
+    assert about(draft, passage, dict.fromkeys(passage.ids, 0.9)) == therapies
 
 
 @pytest.mark.parametrize(
@@ -372,7 +367,7 @@ def test_beside_what_a_claim_names_another_treatment_is_not_meant_that_its_sente
     text = "A transplant from a donor cures. Gene therapy with edited blood stem cells was approved."
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(1, text.index("Gene"), len(text), Kind.REGULATORY, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Even(0.9)) == ("gene-edited-hsc",)
+    assert about(draft, passage, dict.fromkeys(passage.ids, 0.9)) == ("gene-edited-hsc",)
 
 
 @pytest.mark.parametrize(("kind", "ids"), [(Kind.MECHANISM, ("stem-cells",)), (Kind.EPIDEMIOLOGY, ("exosomes",))])
@@ -380,7 +375,7 @@ def test_no_other_treatment_is_meant_instead_of_what_a_claim_names(kind: Kind, i
     text = "Exosomes are sold. Stem cells divide."
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(1, text.index("Stem"), len(text), kind, None, False, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "exosomes")) == ids
+    assert about(draft, passage, only(passage, "exosomes")) == ids
 
 
 @pytest.mark.parametrize(
@@ -394,7 +389,7 @@ def test_what_is_named_once_alone_is_not_what_was_told_before(after: str, therap
     text = f"Many sell stem cells. They cure nothing. {after}"
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
     draft = Draft(1, 22, 40, Kind.EFFICACY, None, True, None, None, None, Basis.NONE)
-    assert about(draft, passage, Likely(passage, "cord-blood", 0.9)) == therapies
+    assert about(draft, passage, only(passage, "cord-blood", 0.9)) == therapies
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,10 @@ class Passage:
         sentence = self.segments[draft.segment]
         return self.named_between(sentence.start, sentence.end)
 
+    def named_first(self) -> set[str]:
+        """The ids that the first segment names that names any."""
+        return self._named(0, bisect_right(self._homes, self._homes[0]))
+
     def last_named_with(self, id: str, segment: int) -> set[str]:
         """The ids that the last segment before this one names that names the given one."""
         homes = (home for home, m in zip(self._homes, self.mentions, strict=True) if m.id == id and home < segment)

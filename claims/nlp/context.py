@@ -235,11 +235,15 @@ def _as_made(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
 def _named_by_then(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     """One of several kinds that the text tells apart further on is not meant before: what they are kinds of is.
 
-    And what it names once alone, further on, is told only there: before, cells of no kind are meant.
+    And what it names once alone, further on, is told only there: before, cells of no kind are meant. Where none is
+    named yet, the first that will be is meant.
     """
     before = passage.named_between(0, passage.segments[draft.segment].end)
     if not chosen or chosen & before:
         return chosen
+    if not before:
+        opening = passage.named_first()
+        return chosen & opening or opening
     above = {wider for id in chosen for wider in passage.above(id) & before - UNSAID}
     if parted := {wider for wider in above if len(passage.kinds(wider)) > 1}:
         return parted

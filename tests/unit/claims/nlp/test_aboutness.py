@@ -279,6 +279,15 @@ def test_the_place_of_who_only_comments_is_not_that_of_the_matter(text: str, pla
     assert [mention.id for mention in kept if mention.family is Family.PLACE] == places
 
 
+def test_before_any_therapy_is_named_the_first_that_will_be_is_meant() -> None:
+    text = "Most could walk again. We give exosomes. Bone marrow cells are rare. Bone marrow cells hurt."
+    passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
+    first = Draft(0, 0, 21, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    (marrow,) = set(passage.ids) - {"exosomes"}
+    assert about(first, passage, only(passage, marrow, 0.3)) == ("exosomes",)
+    assert about(replace(first, segment=2), passage, only(passage, marrow, 0.3)) == (marrow,)
+
+
 def test_one_of_several_kinds_that_are_told_apart_later_is_not_meant_before() -> None:
     text = "Mesenchymal stem cells help. {} gave more than bone marrow mesenchymal stem cells."
     several = text.format("Umbilical cord mesenchymal stem cells")

@@ -78,9 +78,15 @@ def test_a_verb_of_help_tells_of_an_effect(verb: str) -> None:
         ("Patients became independent of oxygen.", False),
         ("The effect depends on age.", True),
         ("The benefits were independent of the dose.", True),
+        ("It helped people who had been in pain for less than five years.", True),
+        ("It helped people who had been treated for more than two years.", False),
+        ("It eased pain in patients with shorter disease.", True),
+        ("It eased pain in patients with lower back pain.", False),
+        ("It eased pain of short duration.", True),
+        ("It worked in those with high inflammation at baseline.", True),
     ],
 )
-def test_what_patients_depend_on_is_told_from_what_an_effect_depends_on(text: str, between: bool) -> None:
+def test_which_patients_do_better_is_told_from_what_became_of_them(text: str, between: bool) -> None:
     said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
     assert read_assertion(said).between_patients is between
 

@@ -105,6 +105,13 @@ class Passage:
         last = max(homes, default=-1)
         return self._named(bisect_left(self._homes, last), bisect_right(self._homes, last))
 
+    def last_named_in_paragraph(self, segment: int) -> set[str]:
+        """The ids that the last segment before this one names that names any, if it is of the same paragraph."""
+        last = _latest(self._homes, segment)
+        if last < 0 or self.segments[last].line != self.segments[segment].line:
+            return set()
+        return self._named(bisect_left(self._homes, last), bisect_right(self._homes, last))
+
     def _near(self, draft: Draft) -> Nearby:
         here = draft.segment
         first, after = bisect_left(self._homes, here), bisect_right(self._homes, here)

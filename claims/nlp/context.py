@@ -181,7 +181,8 @@ def _of_treatment(chosen: set[str], likely: Mapping[str, float], passage: Passag
         best = max(likely.values())
         chosen = passage.in_sentence_of(draft) or {id for id, p in likely.items() if p == best}
     chosen = _one_of_kin(chosen, likely, passage, draft)
-    return _as_made(_named_by_then(_in_own_words(chosen, passage, draft), passage, draft), passage, draft)
+    chosen = _of_paragraph(_in_own_words(chosen, passage, draft), passage, draft)
+    return _as_made(_named_by_then(chosen, passage, draft), passage, draft)
 
 
 def _one_of_kin(chosen: set[str], likely: Mapping[str, float], passage: Passage, draft: Draft) -> set[str]:
@@ -220,6 +221,12 @@ def _in_own_words(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
         return said
     own = said & chosen - UNSAID
     return chosen & _with_kin(own, passage) if own else chosen
+
+
+def _of_paragraph(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
+    """Of a sentence that names none, what its paragraph last named: "MSCs are cheap. They failed" is of no other."""
+    named = passage.last_named_in_paragraph(draft.segment) - UNSAID
+    return chosen if not chosen or not named or chosen & named or passage.in_sentence_of(draft) else named
 
 
 def _with_kin(ids: set[str], passage: Passage) -> set[str]:

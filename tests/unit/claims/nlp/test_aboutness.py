@@ -279,6 +279,24 @@ def test_the_place_of_who_only_comments_is_not_that_of_the_matter(text: str, pla
     assert [mention.id for mention in kept if mention.family is Family.PLACE] == places
 
 
+@pytest.mark.parametrize(
+    ("between", "therapies"),
+    [
+        (" ", ("exosomes",)),
+        (" Some call them a hoax. ", ("exosomes",)),
+        (" Stem cells are sold too. ", ("cord-blood",)),
+        ("\n", ("cord-blood",)),
+        (" Or is it that cord blood failed? ", ("cord-blood",)),
+    ],
+)
+def test_of_what_a_paragraph_last_named_its_next_sentences_are_told(between: str, therapies: tuple[str, ...]) -> None:
+    text = f"Cord blood is given to many.\nExosomes are different.{between}They are harmless."
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.THERAPY)
+    draft = Draft(len(parts) - 1, parts[-1].start, len(text), Kind.SAFETY, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, only(passage, "cord-blood")) == therapies
+
+
 def test_before_any_therapy_is_named_the_first_that_will_be_is_meant() -> None:
     text = "Most could walk again. We give exosomes. Bone marrow cells are rare. Bone marrow cells hurt."
     passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
@@ -335,7 +353,7 @@ def test_a_result_is_one_of_some_therapy_however_unlikely(claim: str, kind: Kind
 @pytest.mark.parametrize(
     ("before", "therapies"),
     [
-        ("Cord blood was given. Exosomes were given to others.", ("cord-blood",)),
+        ("Cord blood was given. Exosomes were given to others.", ("exosomes",)),
         ("Cord blood and exosomes were given.", ("cord-blood", "exosomes")),
         ("Stem cells are tried. Exosomes were given to others.", ("exosomes",)),
         ("Stem cells were grown. A scaffold was made.", ("stem-cells", "tissue-engineered")),

@@ -7,6 +7,7 @@ from evidence.grading.facts import Direction, EstablishedCare
 from evidence.grading.families import same_kind
 from evidence.grading.judging import asserted
 from evidence.grading.question import resolved_therapies
+from evidence.grading.weighing.nearness import is_other_stage
 
 _REVIEWERS = 2  # who must have confirmed that care is standard
 
@@ -37,6 +38,7 @@ def care_to_confirm(case: Case) -> Answer | None:
         if len(set(care.reviewers)) < _REVIEWERS
         and all(same_kind(therapy, care.therapy) for therapy in told)
         and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
+        and not is_other_stage(care.population, case.question.stages)
     ]
     for care in pending:
         case.say("care_to_confirm", (care.id,), guideline=care.guideline)
@@ -51,7 +53,8 @@ def _established(case: Case) -> EstablishedCare | None:
     for care in case.dossier.care:
         treated = all(THERAPIES.is_a(asked, care.therapy) for asked in case.question.therapies)
         condition = all(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
+        staged = not is_other_stage(care.population, case.question.stages)
         issued = care.issued_on is None or care.issued_on.maybe_by(case.as_of)
-        if treated and condition and issued and len(set(care.reviewers)) >= _REVIEWERS:
+        if treated and condition and staged and issued and len(set(care.reviewers)) >= _REVIEWERS:
             return care
     return None

@@ -365,6 +365,18 @@ def test_standard_care_is_supported_once_two_reviewers_have_entered_it(
     assert (found.verdict, found.grade) == (verdict, letter)
 
 
+@pytest.mark.parametrize(("stage", "fits"), [("relapsing", True), ("progressive", False)])
+@pytest.mark.parametrize("reviewers", [("a", "b"), ("a",)])
+def test_care_of_one_stage_is_not_that_of_another(reviewers: tuple[str, ...], stage: str, fits: bool) -> None:
+    care = EstablishedCare(id="care", therapy="auto-hsct", condition="multiple-sclerosis",
+                           population="relapsing-remitting", guideline="g", reviewers=reviewers)  # fmt: skip
+    asked = claim()
+    statement = replace(asked.statement, therapies=("auto-hsct",), conditions=("multiple-sclerosis",))
+    said = replace(asked, statement=statement, assertion=replace(asked.assertion, stages=(stage,)))
+    found = grade(said, world(care=(care,)), RULES, AS_OF)
+    assert any(step.rule in ("established_care", "care_to_confirm") for step in found.trace) is fits
+
+
 @pytest.mark.parametrize(
     ("therapies", "condition", "waits"),
     [(("auto-hsct",), "blood-cancer", True), (("hsc",), "blood-cancer", True), (("hsc",), "cancer", False),

@@ -14,7 +14,7 @@ BEFORE, BEHIND = 6, 3  # words between what is measured and how it went, in eith
 # Right before a noun these may only describe it: "eases increased pain", "with reduced vision".
 MADE = rf"(?:(?<!ed)(?<!ing)(?<!lower)|(?= {either(TURNS['determiners'])}\b))"
 TOLD = r"(?<!\bwith )(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bin )"  # it describes none
-FROM_TO = r"from (\d+(?:[.·]\d+)?)(?![\d/])(?: [^\s,;.:\d]+){0,2} to (\d+(?:[.·]\d+)?)(?![\d/])"
+FROM_TO = r"from (\d+(?:[.·]\d+)?)(?![\d/])(?: ?%)?(?: [^\s,;.:\d]+){0,2} to (\d+(?:[.·]\d+)?)(?![\d/])"
 
 
 def _turned(measures: Sequence[str], way: Sequence[str]) -> str:

@@ -20,6 +20,7 @@ from claims.nlp.turn import turned_for_the_worse
         "he became more aggressive",
         "the wound got bigger and reopened",
         "pain went from 3 to 8",
+        "his FEV1 fell off from 28% to 26%",
         "the EDSS score of both rose from 4 to 6.5",
         "the ejection fraction went from 45 points to 38",
         "the drip prolonged their hospital stays",

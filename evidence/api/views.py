@@ -31,6 +31,7 @@ from evidence.api.parameters import (
     words,
     words_asked,
 )
+from evidence.api.problems import MEDIA_TYPE
 from evidence.api.throttles import PerMinute
 from evidence.cards.annotated import ArticlePage, article_page
 from evidence.cards.articles import listed_article_cards
@@ -62,14 +63,17 @@ def answers(success: Any, *media_types: str) -> Mapping[Any, Any]:
     return {
         **streamed(success, *(media_types or (JSONRenderer.media_type,))),
         304: OpenApiResponse(description=UNCHANGED),
+        **problems(412),
     }
 
 
 def streamed(success: Any, *media_types: str) -> dict[Any, Any]:
     """The answers of what has no ETag, because it is sent before it is known whole."""
-    problems = (400, 401, 404, 406, 429, 503)
-    told = {(status, "application/problem+json"): serializers.ProblemSerializer for status in problems}
-    return {(200, media_type): success for media_type in media_types} | told
+    return {(200, media_type): success for media_type in media_types} | problems(400, 401, 404, 406, 429, 503)
+
+
+def problems(*statuses: int) -> dict[Any, Any]:
+    return {(status, MEDIA_TYPE): serializers.ProblemSerializer for status in statuses}
 
 
 @method_decorator(conditional, name="dispatch")

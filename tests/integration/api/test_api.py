@@ -112,6 +112,19 @@ def test_what_did_not_change_is_not_sent_again(client: Client, world: World, add
     assert changed.headers["ETag"] != first.headers["ETag"]
 
 
+@pytest.mark.parametrize("method", ["get", "head"])
+def test_what_is_no_longer_as_it_was_is_refused_to_who_asks_for_that_alone(
+    client: Client, world: World, method: str
+) -> None:
+    address = f"/api/v1/claims/{world.promise.pk}/"
+    tag = client.get(address).headers["ETag"]
+    assert getattr(client, method)(address, headers={"If-Match": tag}).status_code == 200
+    assess(world.promise, bottom_line="Something else is known.")
+    refused = getattr(client, method)(address, headers={"If-Match": tag})
+    assert (refused.status_code, refused.headers["Content-Type"]) == (412, "application/problem+json")
+    assert method == "head" or "Ask without" in refused.json()["detail"]
+
+
 @pytest.mark.parametrize(
     ("address", "status", "names"),
     [

@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.db.models.functions import Now
 
 NEVER_JUDGED = frozenset({"regulatory", "harms", "harms_reviewed"})
+UNNUMBERED = 1  # what graded before models had a number
 
 
 class Standing(models.IntegerChoices):
@@ -56,6 +57,11 @@ class RuleSet(models.Model):
     version = models.CharField(primary_key=True, max_length=64)
     tables = models.JSONField()
     made_at = models.DateTimeField(db_default=Now())
+
+    @property
+    def model(self) -> int:
+        """The number of the grading model that ran on them."""
+        return int(self.tables.get("model", UNNUMBERED))
 
 
 class Assessment(models.Model):

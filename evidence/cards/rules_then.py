@@ -5,7 +5,6 @@ from dataclasses import replace
 from evidence.assessments.models import RuleSet
 from evidence.grading.rules import Rules, load_rules
 
-UNNUMBERED = 1  # what was kept before models had a number
 _KNOWN: dict[str, Rules] = {}
 
 
@@ -18,5 +17,5 @@ def rules_then(kept: RuleSet) -> Rules:
         today, then = load_rules(), kept.tables.get("wording", {})
         names = {*today.wording, *then}
         wording = {name: {**today.wording.get(name, {}), **then.get(name, {})} for name in names}
-        _KNOWN[kept.version] = replace(today, wording=wording, model=kept.tables.get("model", UNNUMBERED))
+        _KNOWN[kept.version] = replace(today, wording=wording, model=kept.model)
     return _KNOWN[kept.version]

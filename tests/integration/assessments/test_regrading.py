@@ -71,3 +71,18 @@ def test_what_was_kept_before_uses_were_told_apart_is_replayed_to_the_same_resul
     assert not differences["newest"]
     assert not differences["older"]
     assert differences["otherwise"].endswith("regulatory")
+
+
+def test_what_differs_is_told_with_the_model_that_graded_then_and_the_one_that_grades_now() -> None:
+    newest, now = Assessment.objects.latest("id"), read_tables()["model"]
+    earlier = RuleSet.objects.create(version="earlier", tables=newest.rules.tables | {"model": 7})
+    unnumbered = {name: table for name, table in newest.rules.tables.items() if name != "model"}
+    first = RuleSet.objects.create(version="first", tables=unnumbered | {"verdicts": {}})
+    for rules in (newest.rules, earlier, first):
+        kept = deepcopy(newest)
+        kept.pk, kept.rules, kept.output = None, rules, newest.output | {"verdict": "contradicted"}
+        kept.save(force_insert=True)
+    same, by_number, in_shape = filter(None, replay(Assessment.objects.all()))
+    assert f"(model {now} then, {now} now): verdict" in same
+    assert f"(model 7 then, {now} now): rules, verdict" in by_number
+    assert f"(model 1 then, {now} now): kept in an older shape" in in_shape

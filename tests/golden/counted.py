@@ -299,4 +299,43 @@ CASES = [
         N, "About 90% of people with lupus are women.", "", "lupus", "supported", "9 out of every 10",
         jurisdictions=["US"],
     ),
+    # Numbers
+    case(
+        N, "By 2050, 60 million people worldwide are expected to have Parkinson's disease.", "", "parkinsons",
+        "contradicted", "the forecast is of 25 million", published_on="2025-06-01",
+    ),
+    case(
+        N, "About 10 percent of children in the United States have autism.", "", "autism", "contradicted",
+        "about three in a hundred", published_on="2024-06-01", jurisdictions=["US"],
+    ),
+    case(
+        N, "Type 2 makes up half of all diabetes: 50 percent of all diabetes.", "", "t2d", "contradicted",
+        "at least nine tenths", published_on="2024-06-01",
+    ),
+    case(
+        N, "About one million people in the United States live with Parkinson's disease.", "", "parkinsons",
+        "supported", "an estimate of today, no forecast", published_on="2024-06-01", jurisdictions=["US"],
+    ),
+    case(
+        N, "Alzheimer's disease affects 500 million people worldwide.", "", "alzheimers", "contradicted",
+        "more than have a dementia of any kind", published_on="2022-06-01",
+    ),
+    case(
+        N, "Crohn's disease affects about two million people worldwide.", "", "crohns", "unverifiable",
+        "fewer than have any inflammatory bowel disease, as they must be", published_on="2020-06-01",
+    ),
+    case(
+        N, "In 1995 about 425 million adults worldwide had diabetes.", "", "diabetes", "unverifiable",
+        "no figure within five years", published_on="2022-06-01",
+    ),
+    case(
+        N, "About 20 million people in China have rheumatoid arthritis.", "", "rheumatoid-arthritis", "unverifiable",
+        "the one reference was not seen in a source", published_on="2020-06-01", jurisdictions=["CN"],
+    ),
+    # Who counted, and where
+    case(
+        N, "According to the International Diabetes Federation, China has 140 million people with diabetes.", "",
+        "diabetes", "supported", "the count of China, not of the world", jurisdictions=["CN"],
+        figures=["140 million people"],
+    ),
 ]  # fmt: skip

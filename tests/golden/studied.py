@@ -613,4 +613,58 @@ CASES = [
         "t1d", "unsettled", "some were freed, and others were not", "very_low", outcome="insulin independence",
         negated=True,
     ),
+    # Studies, field by field
+    case(
+        T, "The trial NCT02336230 took place in China.", "bm-msc", "gvhd", "contradicted", "in the United States",
+        registrations=["NCT02336230"], jurisdictions=["CN"],
+    ),
+    case(
+        T, "The trial NCT03280056 of NurOwn in ALS started in August 2017.", "bm-msc", "als", "supported",
+        "on 28 August", registrations=["NCT03280056"],
+    ),
+    case(
+        T, "The trial NCT03280056 of NurOwn in ALS started in 2012.", "bm-msc", "als", "contradicted", "in 2017",
+        registrations=["NCT03280056"],
+    ),
+    case(
+        T, "The trial NCT02032004 was completed in 2014.", "bm-msc", "heart-failure", "contradicted", "in 2020",
+        registrations=["NCT02032004"],
+    ),
+    case(
+        T, "The trial NCT02403947 in multiple sclerosis was completed.", "bm-msc", "multiple-sclerosis",
+        "contradicted", "it was terminated", registrations=["NCT02403947"],
+    ),
+    case(
+        T, "The trial NCT02032004 is still recruiting.", "bm-msc", "heart-failure", "unverifiable",
+        "completed since, but maybe not when this was written; that it is on record is not that it recruits",
+        registrations=["NCT02032004"],
+    ),
+    case(
+        T, "The ADMIRE-CD trial of Cx601 took place in the United States.", "ad-msc", "crohns-fistula", "contradicted",
+        "in Europe and Israel; ADMIRE-CD II is another trial", jurisdictions=["US"],
+    ),
+    case(
+        T, "Heart failure: DREAM HF was a randomised, double-blind phase 3 trial of 565 people.", "bm-msc",
+        "heart-failure", "supported", "DREAM-HF, however it is spelt and whatever stands in front",
+    ),
+    case(
+        T, "The zimislecel trial was published in the New England Journal of Medicine.", "stem-cell-islets", "t1d",
+        "supported", "of a product with two names, by one of them",
+    ),
+    case(
+        T, "The phase 1/2 part of the FORWARD-101 trial treated 14 people.", "stem-cell-islets", "t1d", "supported",
+        "phases 1 to 3 in one study",
+    ),
+    case(
+        T, "Bemdaneprocel is in a phase 3 trial in Parkinson's disease.", "dopaminergic-progenitors", "parkinsons",
+        "supported", "exPDite-2, of two trials of that name the one that fits",
+    ),
+    case(
+        T, "The exPDite-2 trial in Parkinson's disease is double-blind.", "dopaminergic-progenitors", "parkinsons",
+        "supported", "by a name that begins with small letters",
+    ),
+    case(
+        T, "The trial NCT02032004 has not yet started.", "bm-msc", "heart-failure", "contradicted",
+        "ten years before this was written", registrations=["NCT02032004"], published_on="2024-01-01",
+    ),
 ]  # fmt: skip

@@ -168,3 +168,73 @@ def test_a_disease_that_is_brought_on_is_read_as_a_harm(text: str, condition: st
     )
     found = read_assertion(statement)
     assert (found.brings_on, found.outcome) == (harm is not None, harm)
+
+
+@pytest.mark.parametrize(
+    ("text", "how_often"),
+    [
+        ("Rarely, the cells cause a tumour.", True),
+        ("There is a low risk of infection.", True),
+        ("One in ten thousand gets an infection.", True),
+        ("Under 2% had a clot.", True),
+        ("A small study told of an infection.", False),
+        ("Low blood counts are common.", False),
+        ("Women went blind in 2015 in Florida.", False),
+    ],
+)
+def test_that_a_harm_is_rare_or_mild_is_told_from_that_it_happens(text: str, how_often: bool) -> None:
+    assert read(text, effect=Effect.HARM).how_often is how_often
+
+
+@pytest.mark.parametrize(
+    ("text", "few"),
+    [("Fewer than 1% had an infection.", True), ("Less than a third had pain.", True),
+     ("Up to 10% had an infection.", False), ("Only cells from fat caused pain.", False)],
+)  # fmt: skip
+def test_that_a_harm_comes_to_few_is_read(text: str, few: bool) -> None:
+    assert read(text, effect=Effect.HARM).few is few
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_cells"),
+    [("There were no adverse events related to the cells.", True), ("No harm was caused by the cells.", True),
+     ("There were no cell-related events.", True), ("The cells themselves did no harm.", True),
+     ("No harm was caused by the cell injections.", False), ("There was no event related to the surgery.", False)],
+)  # fmt: skip
+def test_what_the_cells_brought_about_is_told_from_what_was_done_beside(text: str, of_the_cells: bool) -> None:
+    assert read(text, effect=Effect.NONE).of_the_cells is of_the_cells
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [("Your own cells cannot be rejected.", True), ("Autologous cells are never rejected.", True),
+     ("A patient’s own stem cells are not rejected.", True), ("Cells of a donor are not rejected.", False),
+     ("Unlike your own cells, these are rejected.", False)],
+)  # fmt: skip
+def test_that_cells_are_the_patients_own_is_read(text: str, own: bool) -> None:
+    assert read(text, effect=Effect.NONE).own_cells is own
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [("The chemotherapy, not the stem cells, makes them infertile.", True),
+     ("The stem cells, not the chemotherapy, make them infertile.", False)],
+)  # fmt: skip
+def test_a_harm_that_is_said_not_to_be_of_the_cells_is_put_down_to_something_else(text: str, blamed: bool) -> None:
+    assert read(text, effect=Effect.NONE, negated=True).blames_another is blamed
+
+
+@pytest.mark.parametrize(
+    ("text", "reassures"),
+    [("The cells have low immunogenicity.", True), ("There is little or no risk of rejection.", True),
+     ("A low risk of infection remains.", False),
+     ("It is not a low-risk procedure.", False), ("Low blood counts are common.", False),
+     ("The risk of a clot is extremely small.", True), ("The risk of a clot is not small.", False),
+     ("Serious complications are rare.", True), ("Rare but serious complications occur.", False),
+     ("Side effects are mostly mild and temporary.", True), ("Mild side effects may include fever.", False),
+     ("Most children tolerate the infusion well.", True), ("Tumours are very rare.", True),
+     ("She got a very rare cancer.", False), ("Infections are very uncommon (2 of 300).", True),
+     ("She got a rare (and deadly) tumour.", False)],
+)  # fmt: skip
+def test_little_of_an_ill_reassures(text: str, reassures: bool) -> None:
+    assert read(text, effect=Effect.HARM).low_risk is reassures

@@ -1,124 +1,10 @@
-"""What a regulatory sentence says beyond its status: among what, how many, of which day, on what conditions."""
-
-from typing import Any
+"""Which status a regulatory sentence asserts or denies, of what and on what conditions, and what is no status."""
 
 import pytest
 
-from claims.nlp.assertion import read_assertion
-from claims.vocabulary import Statement
-from claims.vocabulary.assertions import Bound, Decided, Matter, Regulation
+from claims.vocabulary.assertions import Matter
 from claims.vocabulary.statements import Kind
-
-
-def read(text: str, **said: Any) -> Regulation:
-    found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY, **said)).regulation
-    assert found is not None
-    return found
-
-
-@pytest.mark.parametrize(
-    ("text", "among"),
-    [
-        ("It is the only stem-cell product that is approved there.", ("stem-cells",)),
-        ("It is the first mesenchymal stromal cell therapy to be approved there.", ("msc",)),
-        ("They approved the first two treatments made from induced pluripotent stem cells.", ("ipsc",)),
-        ("Only cord-blood products are approved.", ("stem-cells",)),
-        ("Only cord blood is approved by the FDA.", ("stem-cells",)),
-        ("It was the first treatment to be approved.", ()),
-        ("Eight cord-blood products are approved.", ("cord-blood",)),
-    ],
-)
-def test_the_field_is_what_stands_behind_the_word(text: str, among: tuple[str, ...]) -> None:
-    assert read(text).among == among
-
-
-@pytest.mark.parametrize(
-    ("text", "of_use"),
-    [
-        ("It is the first stem-cell drug approved for Parkinson's disease.", True),
-        ("It is the first stem-cell drug approved in Japan.", False),
-        ("Parkinson's disease: the first stem-cell drug is approved.", False),
-    ],
-)
-def test_the_first_for_a_disease_is_told_from_the_first_of_all(text: str, of_use: bool) -> None:
-    assert read(text).of_use is of_use
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["It is the first CRISPR medicine to be approved.", "It is the first approved off-the-shelf stem-cell drug.",
-     "It was the first country to approve a stem-cell drug.", "It is the world's first approved stem-cell drug.",
-     "It is approved only in Japan."],
-)  # fmt: skip
-def test_first_among_what_no_register_tells_apart(text: str) -> None:
-    assert read(text).among_fewer
-
-
-@pytest.mark.parametrize(
-    ("text", "only", "first"),
-    [
-        ("It is approved only for children.", False, False),
-        ("It is only conditionally approved.", False, False),
-        ("The only approved product is this one.", True, False),
-        ("It was first approved in 2018.", False, False),
-        ("It is the first approved stem-cell drug.", False, True),
-    ],
-)
-def test_words_that_make_nothing_the_only_or_the_first(text: str, only: bool, first: bool) -> None:
-    found = read(text)
-    assert (found.only, found.first) == (only, first)
-
-
-@pytest.mark.parametrize(
-    ("text", "count", "bound"),
-    [
-        ("The agency has approved eight cord-blood products.", 8, Bound.ABOUT),
-        ("The agency has approved more than 20 cell therapies.", 20, Bound.AT_LEAST),
-        ("Only one stem-cell drug is approved.", 1, Bound.AT_MOST),
-        ("It was approved in 2012.", None, Bound.ABOUT),
-    ],
-)
-def test_a_number_of_products(text: str, count: int | None, bound: Bound) -> None:
-    found = read(text)
-    assert (found.count, found.count_bound) == (count, bound)
-
-
-@pytest.mark.parametrize(
-    ("text", "dated"),
-    [
-        ("It was approved on December 18, 2024.", "2024-12-18"),
-        ("It was approved on 18 December 2024.", "2024-12-18"),
-        ("It was approved in December 2024.", "2024-12"),
-        ("It was approved in 2017 and lost its licence in 2019.", None),
-    ],
-)
-def test_the_day_is_read_as_it_is_written_and_of_two_days_none(text: str, dated: str | None) -> None:
-    found = read(text)
-    assert (str(found.dated) if found.dated else None) == dated
-
-
-@pytest.mark.parametrize(
-    ("text", "dated", "decided"),
-    [
-        ("In 2019, the agency approved it for children.", "2019", True),
-        ("It was approved in Spain, after long talks, in 2019.", "2019", True),
-        ("Its licence, granted in 2019, is for adults.", "2019", True),
-        ("In 2019, it was an approved treatment in Spain.", "2019", False),
-        ("In 2019 Spain had two approved skin products.", "2019", False),
-        ("By 2019 it was approved in Spain.", "2019", False),
-        ("It is approved in Spain, where 20 people were treated in 2019.", None, False),
-        ("In 2019, doctors treated 20 people with it, which is approved in Spain.", None, False),
-        ("In 2019, the approved product was given to 20 people in Spain.", None, False),
-    ],
-)
-def test_the_day_is_a_decisions_or_a_statuss_or_another_events(text: str, dated: str | None, decided: bool) -> None:
-    found = read(text)
-    assert (str(found.dated) if found.dated else None, found.since) == (dated, decided)
-
-
-def test_a_status_that_held_until_a_day_ended_on_it() -> None:
-    found = read("It was authorised in Spain until 2019.")
-    assert (found.matter, str(found.dated), found.since) == (Matter.WITHDRAWAL, "2019", True)
+from tests.unit.claims.nlp.assertion.reading import read, regulation
 
 
 @pytest.mark.parametrize(
@@ -127,7 +13,7 @@ def test_a_status_that_held_until_a_day_ended_on_it() -> None:
      ("It has an accelerated approval.", True), ("It is approved for people with accelerated ageing.", False)],
 )  # fmt: skip
 def test_a_disease_is_no_condition_of_an_approval(text: str, conditional: bool) -> None:
-    assert read(text).conditional is conditional
+    assert regulation(text).conditional is conditional
 
 
 @pytest.mark.parametrize(
@@ -141,7 +27,7 @@ def test_a_disease_is_no_condition_of_an_approval(text: str, conditional: bool) 
     ],
 )
 def test_a_law_that_is_missing_is_no_status_denied(text: str, matter: Matter, denied: bool) -> None:
-    found = read(text, negated=True)
+    found = regulation(text, negated=True)
     assert (found.matter, found.denied) == (matter, denied)
 
 
@@ -149,7 +35,7 @@ def test_a_law_that_is_missing_is_no_status_denied(text: str, matter: Matter, de
     "text", ["Our treatment is IRB approved.", "It works under the approval of an institutional review board."]
 )
 def test_what_a_review_board_lets_somebody_study_is_no_approval(text: str) -> None:
-    assert read(text).matter is Matter.REGISTRATION
+    assert regulation(text).matter is Matter.REGISTRATION
 
 
 @pytest.mark.parametrize(
@@ -166,36 +52,35 @@ def test_what_a_review_board_lets_somebody_study_is_no_approval(text: str) -> No
     ],
 )
 def test_what_lets_a_study_begin_or_a_device_be_sold_is_no_approval_of_a_treatment(text: str, approved: bool) -> None:
-    said = Statement(quote=text, text=text, kind=Kind.REGULATORY)
-    found = read_assertion(said).regulation
+    found = read(text, Kind.REGULATORY).regulation
     assert (found is not None and found.matter is Matter.APPROVAL) is approved
 
 
 def test_a_disease_that_only_stands_around_the_sentence_is_not_what_it_is_approved_for() -> None:
-    assert read("Autism: It is licensed there.", conditions=("autism",)).any_use
-    assert not read("It is licensed there for autism.", conditions=("autism",)).any_use
+    assert regulation("Autism: It is licensed there.", conditions=("autism",)).any_use
+    assert not regulation("It is licensed there for autism.", conditions=("autism",)).any_use
 
 
 def test_elsewhere_is_not_everywhere() -> None:
-    found = read("No other country has approved it.", negated=True)
+    found = regulation("No other country has approved it.", negated=True)
     assert (found.elsewhere, found.everywhere) == (True, False)
 
 
 @pytest.mark.parametrize("negated", [True, False])
 def test_whose_authority_something_is_under_is_oversight(negated: bool) -> None:
     text = f"The FDA has {'no ' if negated else ''}authority over exosomes."
-    found = read(text, negated=negated)
+    found = regulation(text, negated=negated)
     assert (found.matter, found.denied) == (Matter.OVERSIGHT, negated)
 
 
 def test_where_all_but_one_place_is_meant_the_one_has_it_not() -> None:
-    assert read("It is approved everywhere except Peru.", jurisdictions=("PE",)).elsewhere
-    assert not read("It is approved in Peru.", jurisdictions=("PE",)).elsewhere
+    assert regulation("It is approved everywhere except Peru.", jurisdictions=("PE",)).elsewhere
+    assert not regulation("It is approved in Peru.", jurisdictions=("PE",)).elsewhere
 
 
 def test_what_used_to_be_approved_was_granted_once() -> None:
-    assert read("It used to be approved in Peru.").granted
-    assert not read("It is approved in Peru.").granted
+    assert regulation("It used to be approved in Peru.").granted
+    assert not regulation("It is approved in Peru.").granted
 
 
 @pytest.mark.parametrize(
@@ -205,17 +90,17 @@ def test_what_used_to_be_approved_was_granted_once() -> None:
      "The graft is close to full approval.", "The firm expects FDA approval soon."],
 )  # fmt: skip
 def test_an_approval_that_is_expected_is_none_yet(text: str) -> None:
-    assert read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation is None
+    assert read(text, Kind.REGULATORY).regulation is None
 
 
 def test_what_has_yet_to_be_approved_is_not_approved() -> None:
-    found = read("The graft has yet to be approved.", negated=True)
+    found = regulation("The graft has yet to be approved.", negated=True)
     assert (found.matter, found.denied) == (Matter.APPROVAL, True)
 
 
 def test_a_licence_given_up_at_its_holders_request_is_withdrawn_and_no_application() -> None:
-    assert read("The licence was withdrawn in the EU at the company's request.").matter is Matter.WITHDRAWAL
-    assert read("The firm withdrew its request for a licence.").matter is Matter.REFUSAL
+    assert regulation("The licence was withdrawn in the EU at the company's request.").matter is Matter.WITHDRAWAL
+    assert regulation("The firm withdrew its request for a licence.").matter is Matter.REFUSAL
 
 
 @pytest.mark.parametrize(
@@ -224,8 +109,7 @@ def test_a_licence_given_up_at_its_holders_request_is_withdrawn_and_no_applicati
      "The firm will soon file for approval."],
 )  # fmt: skip
 def test_an_approval_that_is_to_be_asked_for_is_none(text: str) -> None:
-    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
-    assert read_assertion(statement).regulation is None
+    assert read(text, Kind.REGULATORY).regulation is None
 
 
 @pytest.mark.parametrize(
@@ -236,7 +120,7 @@ def test_an_approval_that_is_to_be_asked_for_is_none(text: str) -> None:
      "The Ninth Circuit reversed a ruling in favor of the FDA.", "A court ruled in favor of Cells Inc."],
 )  # fmt: skip
 def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
-    found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation
+    found = read(text, Kind.REGULATORY).regulation
     assert found is None or found.matter is not Matter.WARNING
 
 
@@ -249,42 +133,18 @@ def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
      "The High Court overturned an earlier decision for Dr Smith."],
 )  # fmt: skip
 def test_what_was_found_and_how_a_court_decided_is_a_warning(text: str) -> None:
-    assert read(text).matter is Matter.WARNING
+    assert regulation(text).matter is Matter.WARNING
 
 
 @pytest.mark.parametrize("text", ["The ASRM came into force in 2014.", "In 2025 the ARMAB took effect.",
                                   "The law on cells took effect in 2014.", "KRMA entered into force."])  # fmt: skip
 def test_a_law_that_came_into_force_by_its_name_or_its_letters(text: str) -> None:
-    assert read(text).matter is Matter.COMMENCEMENT
+    assert regulation(text).matter is Matter.COMMENCEMENT
 
 
 @pytest.mark.parametrize("text", ["The cells took effect within weeks.", "The infusion came into effect."])
 def test_what_is_no_law_comes_into_no_force(text: str) -> None:
-    assert read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation is None
-
-
-@pytest.mark.parametrize(
-    ("text", "called"),
-    [
-        ("Lantidra is a stem-cell therapy approved by the FDA.", ("stem-cells",)),
-        ("Lantidra (donislecel), an FDA-approved stem-cell therapy, costs much.", ("stem-cells",)),
-        ("They approved a stem-cell therapy for type 1 diabetes, Lantidra.", ("stem-cells",)),
-        ("The stem-cell drug Lantidra is approved.", ("stem-cells",)),
-        ("Unlike a stem-cell therapy, Lantidra is approved.", ()),
-        ("Lantidra is an alternative to a stem-cell therapy and approved.", ()),
-        ("Lantidra is approved after a stem-cell transplant.", ()),
-        ("Lantidra is not a stem-cell therapy, but it is approved.", ()),
-    ],
-)
-def test_what_a_product_is_called_stands_beside_its_name(text: str, called: tuple[str, ...]) -> None:
-    assert read(text).called == called
-
-
-def test_a_day_that_there_is_not_dates_by_its_month() -> None:
-    text = "The drug was approved on 31 November 2024."
-    found = read_assertion(Statement(quote=text, text=text, kind=Kind.REGULATORY)).regulation
-    assert found is not None
-    assert str(found.dated) == "2024-11"
+    assert read(text, Kind.REGULATORY).regulation is None
 
 
 @pytest.mark.parametrize(
@@ -297,7 +157,7 @@ def test_a_day_that_there_is_not_dates_by_its_month() -> None:
     ],
 )
 def test_how_often_and_when_it_was_turned_down(text: str, times: int | None, years: tuple[int, ...]) -> None:
-    found = read(text)
+    found = regulation(text)
     assert (found.matter, found.times, tuple(day.earliest.year for day in found.days)) == (
         Matter.REFUSAL, times, years
     )  # fmt: skip
@@ -310,8 +170,7 @@ def test_how_often_and_when_it_was_turned_down(text: str, times: int | None, yea
      "The Supreme Court declined to hear the case.", "Refused in 2020, the product was approved in 2024."],
 )  # fmt: skip
 def test_no_decision_is_read_where_none_or_more_is_told(text: str) -> None:
-    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
-    assert read_assertion(statement).regulation is None
+    assert read(text, Kind.REGULATORY).regulation is None
 
 
 @pytest.mark.parametrize(
@@ -323,12 +182,12 @@ def test_no_decision_is_read_where_none_or_more_is_told(text: str) -> None:
     ],
 )
 def test_what_can_or_cannot_be_offered_is_permitted_or_not(text: str, negated: bool) -> None:
-    found = read(text, negated=negated)
+    found = regulation(text, negated=negated)
     assert (found.matter, found.denied) == (Matter.PERMISSION, negated)
 
 
 def test_what_a_court_called_a_treatment_is_a_warning() -> None:
-    assert read("The court called the use of such cells unethical.").matter is Matter.WARNING
+    assert regulation("The court called the use of such cells unethical.").matter is Matter.WARNING
 
 
 @pytest.mark.parametrize(
@@ -340,8 +199,7 @@ def test_what_a_court_called_a_treatment_is_a_warning() -> None:
     ],
 )
 def test_how_approvals_are_given_is_no_decision(text: str) -> None:
-    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
-    assert read_assertion(statement).regulation is None
+    assert read(text, Kind.REGULATORY).regulation is None
 
 
 @pytest.mark.parametrize(
@@ -358,7 +216,7 @@ def test_how_approvals_are_given_is_no_decision(text: str) -> None:
 def test_a_decision_is_told_beside_who_gives_approvals_and_what_has_them(
     text: str, matter: Matter, denied: bool
 ) -> None:
-    found = read(text)
+    found = regulation(text)
     assert (found.matter, found.denied) == (matter, denied)
 
 
@@ -372,7 +230,7 @@ def test_a_decision_is_told_beside_who_gives_approvals_and_what_has_them(
      "Because the agency withdrew its licence, the cells are not approved."],
 )  # fmt: skip
 def test_why_a_status_is_denied_is_no_status(text: str) -> None:
-    found = read(text, negated=True)
+    found = regulation(text, negated=True)
     assert (found.matter, found.denied) == (Matter.APPROVAL, True)
 
 
@@ -383,8 +241,7 @@ def test_why_a_status_is_denied_is_no_status(text: str) -> None:
      "The patients were not told, because the clinic was listed in a register."],
 )  # fmt: skip
 def test_a_reason_denied_is_no_status_denied(text: str) -> None:
-    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY, negated=True)
-    assert read_assertion(statement).regulation is None
+    assert read(text, Kind.REGULATORY, negated=True).regulation is None
 
 
 @pytest.mark.parametrize(
@@ -398,7 +255,7 @@ def test_a_reason_denied_is_no_status_denied(text: str) -> None:
     ],
 )
 def test_a_label_and_the_want_of_one_are_told_of_products(text: str, denied: bool, of_product: bool) -> None:
-    found = read(text, negated="no longer" in text)
+    found = regulation(text, negated="no longer" in text)
     assert (found.matter, found.denied, found.of_product) == (Matter.APPROVAL, denied, of_product)
 
 
@@ -406,8 +263,7 @@ def test_a_label_and_the_want_of_one_are_told_of_products(text: str, denied: boo
     "text", ["The product was investigational in 2022.", "The product is in an experimental stage."]
 )
 def test_no_status_of_today_is_read_of_another_time_or_of_a_stage(text: str) -> None:
-    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY)
-    assert read_assertion(statement).regulation is None
+    assert read(text, Kind.REGULATORY).regulation is None
 
 
 @pytest.mark.parametrize(
@@ -424,7 +280,7 @@ def test_no_status_of_today_is_read_of_another_time_or_of_a_stage(text: str) -> 
     ],
 )
 def test_what_is_held_for_a_drug_or_for_none(text: str, denied: bool) -> None:
-    found = read(text, negated=" no" in text)
+    found = regulation(text, negated=" no" in text)
     assert (found.matter, found.denied) == (Matter.DRUG, denied)
 
 
@@ -435,101 +291,13 @@ def test_what_is_held_for_a_drug_or_for_none(text: str, denied: bool) -> None:
      "In 2022 a judge ruled that the fraction is not a drug.", "The court overturned the ruling that it is a drug."],
 )  # fmt: skip
 def test_another_thing_than_what_counts_as_a_drug(text: str) -> None:
-    statement = Statement(quote=text, text=text, kind=Kind.REGULATORY, negated=" not " in text)
-    found = read_assertion(statement).regulation
+    found = read(text, Kind.REGULATORY, negated=" not " in text).regulation
     assert found is None or found.matter is not Matter.DRUG
 
 
-@pytest.mark.parametrize(
-    ("text", "uses"),
-    [
-        ("It is approved for lymphoma, lupus and multiple sclerosis.", ("blood-cancer", "lupus", "multiple-sclerosis")),
-        ("It is approved to treat lupus as well as patients with psoriasis.", ("lupus", "psoriasis")),
-        ("It is approved for lupus, which has little to do with psoriasis.", ()),
-        ("It is approved for lupus but not psoriasis.", ()),
-        ("It is approved for leukaemia and lymphoma.", ()),  # one condition of the lexicon
-    ],
-)
-def test_uses_are_listed_where_only_what_joins_them_stands_between(text: str, uses: tuple[str, ...]) -> None:
-    said = ("blood-cancer", "lupus", "psoriasis", "multiple-sclerosis")
-    assert read(text, conditions=said).uses == uses
-
-
-def test_treatments_and_products_are_listed_and_no_kind_beside_what_it_is_of() -> None:
-    text = "Exosomes, platelet-rich plasma and MSCs are approved."
-    assert read(text, therapies=("msc", "exosomes", "prp")).kinds == ("exosomes", "prp", "msc")
-    assert read("Stem cells and MSCs are approved.", therapies=("stem-cells", "msc")).kinds == ()
-    assert read("Kymriah, Yescarta and Tecartus are approved.").products == ("Kymriah", "Yescarta", "Tecartus")
-    assert read("Kymriah is approved, and Yescarta is licensed as well.").products == ()
-    assert read("Unlike exosomes or PRP, MSCs are approved.", therapies=("msc", "exosomes", "prp")).kinds == ()
-    assert read("MSCs, exosomes, are approved.", therapies=("msc", "exosomes")).kinds == ()
-
-
-def test_a_list_ends_where_nothing_joins_what_follows() -> None:
-    assert read("Kymriah and Yescarta in Japan are approved.").products == ("Kymriah", "Yescarta")
-    text = "In the United States and the European Union Kymriah and Yescarta are approved."
-    assert {"Kymriah", "Yescarta"} <= set(read(text).products)
-    assert read("Kymriah, like Yescarta, is approved.").products == ("Kymriah", "Yescarta")
-    assert read("As with Kymriah, Yescarta is approved.").products == ("Kymriah", "Yescarta")
-
-
-def test_a_list_may_share_its_last_word() -> None:
-    said = ("t1d", "t2d", "lung-disease", "liver-disease")
-    assert read("It is approved for type 1 and type 2 diabetes.", conditions=said).uses == ("t1d", "t2d")
-    assert read("It is approved for liver and lung disease.", conditions=said).uses == ("liver-disease", "lung-disease")
-    assert read("It is approved for type 1 of the rare forms of diabetes.", conditions=said).uses == ()
-
-
-def test_the_uses_behind_but_not_are_those_that_lack_it() -> None:
-    text = "It is approved for lupus, but not for psoriasis."
-    assert read(text, conditions=("lupus", "psoriasis"), negated=True).not_for == ("psoriasis",)
-    assert read("It is approved for lupus.", conditions=("lupus",)).not_for == ()
-
-
-def test_what_is_only_called_it_behind_its_kind_is_one_treatment_of_that_kind() -> None:
-    assert read("MSCs for lupus: “It is not approved.”", conditions=("lupus",), negated=True).of_one
-    assert not read("MSCs for lupus: MSC therapy is not approved.", conditions=("lupus",), negated=True).of_one
-    assert not read("It is not approved.", conditions=("lupus",), negated=True).of_one
-
-
-def test_the_uses_between_not_and_but_are_those_that_lack_it() -> None:
-    both = ("lupus", "psoriasis")
-    assert read("It is not approved for lupus but for psoriasis.", conditions=both, negated=True).not_for == ("lupus",)
-    assert read("It is not approved for lupus or psoriasis.", conditions=both, negated=True).not_for == ()
-    assert read("Not approved for lupus but for psoriasis it is.", conditions=both, negated=True).not_for == ()
-
-
-def test_the_people_behind_not_are_those_that_lack_it() -> None:
-    assert read("It is approved for adults, not children.", negated=True).not_people == ("paediatric",)
-    assert read("It is not approved for adults and children.", negated=True).not_people == ()
-
-
-def test_what_others_are_unlike_is_told_apart_and_lacks_what_they_have() -> None:
-    assert read("Unlike Kymriah, Yescarta is approved.").not_of == ("Kymriah",)
-    assert "Yescarta" in read("Unlike Kymriah, Yescarta is not approved.", negated=True).not_of
-    assert read("Kymriah but not Yescarta is approved.", negated=True).not_of == ("Yescarta",)
-    assert read("Kymriah and Yescarta are approved.").not_of == ()
-    said = ("JP", "US")
-    assert read("Unlike in Japan, it is approved in the United States.", jurisdictions=said).not_in == ("JP",)
-    assert read("Unlike a drug, it is approved in Japan.", jurisdictions=said).not_in == ()
-
-
-def test_of_several_days_each_is_of_the_place_or_name_beside_it() -> None:
-    def years(found: tuple[Decided, ...]) -> dict[str, int]:
-        return {id: each.day.earliest.year for each in found for id in each.of}
-
-    both = {"JP": 2021, "EU": 2018}
-    assert years(read("It was approved in Japan in 2021 and in the EU in 2018.").places_on) == both
-    assert years(read("It was approved in 2021 in Japan and in 2018 in the EU.").places_on) == both
-    assert read("It was approved in Japan in 2021.").places_on == ()
-    assert read("It was approved in Japan in 2021 and widely used in 2022.").places_on == ()
-    named = years(read("They approved Kymriah in 2017 and Abecma in 2021.").names_on)
-    assert (named["Kymriah"], named["Abecma"]) == (2017, 2021)
-
-
 def test_not_before_a_name_denies_what_follows() -> None:
-    assert read("Not Ryoncil is approved by the FDA.").denied
-    assert not read("Not only Ryoncil is approved by the FDA.").denied
+    assert regulation("Not Ryoncil is approved by the FDA.").denied
+    assert not regulation("Not only Ryoncil is approved by the FDA.").denied
 
 
 @pytest.mark.parametrize(
@@ -547,7 +315,7 @@ def test_not_before_a_name_denies_what_follows() -> None:
     ],
 )
 def test_only_in_a_place_is_said_of_places_and_not_of_products(text: str, there: bool, only: bool) -> None:
-    found = read(text, jurisdictions=("JP",))
+    found = regulation(text, jurisdictions=("JP",))
     assert (found.only_there, found.only) == (there, only)
 
 
@@ -563,17 +331,16 @@ def test_only_in_a_place_is_said_of_places_and_not_of_products(text: str, there:
     ],
 )
 def test_what_is_permitted_without_terms_is_permitted_to_anyone(text: str, anyone: bool) -> None:
-    assert read(text).anyone is anyone
+    assert regulation(text).anyone is anyone
 
 
 @pytest.mark.parametrize("words", ["is years from approving", "stopped short of approving", "is reluctant to approve"])
 def test_who_is_slow_to_approve_has_not_approved(words: str) -> None:
-    assert read(f"The FDA {words} exosomes.").denied
-    assert not read("The FDA took years to approve exosomes.").denied
+    assert regulation(f"The FDA {words} exosomes.").denied
+    assert not regulation("The FDA took years to approve exosomes.").denied
 
 
 @pytest.mark.parametrize("words", ["Hardly any", "Almost no"])
 def test_that_hardly_any_is_approved_is_no_denial_that_a_register_could_refute(words: str) -> None:
     text = f"{words} such product is approved."
-    said = Statement(quote=text, text=text, kind=Kind.REGULATORY, negated=True)
-    assert read_assertion(said).regulation is None
+    assert read(text, Kind.REGULATORY, negated=True).regulation is None

@@ -13,6 +13,8 @@ from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
 from rest_framework.views import exception_handler
 
+from evidence.cards.places import BadCursor
+
 log = logging.getLogger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
@@ -20,10 +22,15 @@ KEPT_HEADERS = ("WWW-Authenticate", "Retry-After")
 
 
 def problem_details(error: Exception, context: dict[str, Any]) -> JsonResponse | None:
-    """DRF's own answer, in RFC 9457's words; 503 while the database is away, None (a 500) for any other fault."""
+    """DRF's own answer, in RFC 9457's words; 503 while the database is away, None (a 500) for any other fault.
+
+    In every list it is the parameter `after` that tells the place.
+    """
     if isinstance(error, OperationalError | InterfaceError):
         log.error("the API cannot be read", exc_info=error)
         return problem(503, "Nothing can be looked up just now. Ask again in a minute.", headers={"Retry-After": "60"})
+    if isinstance(error, BadCursor):
+        error = exceptions.ValidationError({"after": [str(error)]})
     response = exception_handler(error, context)
     if response is None:
         return None

@@ -25,7 +25,6 @@ from evidence.api.parameters import (
 )
 from evidence.api.serializers import List
 from evidence.api.views import Api, answers
-from evidence.cards.places import BadCursor
 from evidence.cards.records.lists import record_list
 from evidence.cards.records.narrowing import Narrowing, UnknownDay, asked_day, choices, offers
 from evidence.cards.records.page import record_page
@@ -84,10 +83,7 @@ class Records(Api):
         A trial of no cell therapy is listed only where `q` finds it.
         """
         asked, on = _narrowing(request, offers(_known(register))), _day(request)
-        try:
-            found = record_list(register, asked, on=on, after=request.GET.get("after", ""))
-        except BadCursor as error:
-            raise ValidationError({"after": [str(error)]}) from error
+        found = record_list(register, asked, on=on, after=request.GET.get("after", ""))
         return self.a_page(found.after, RecordLineSerializer(found.lines, many=True).data)
 
 
@@ -100,10 +96,7 @@ class Record(Api):
 
         `after` of the answer is where the next page of those claims begins.
         """
-        try:
-            page = record_page(_known(register), fact, on=timezone.localdate(), after=request.GET.get("after", ""))
-        except BadCursor as error:
-            raise ValidationError({"after": [str(error)]}) from error
+        page = record_page(_known(register), fact, on=timezone.localdate(), after=request.GET.get("after", ""))
         if page is None:
             raise NotFound
         return Response(RecordSerializer(page).data)
@@ -123,10 +116,7 @@ class Regulation(Api):
         and the newest first; their registers hold all.
         """
         asked, on = _narrowing(request, USE), _day(request)
-        try:
-            page = regulation_page(asked, on=on, after=request.GET.get("after", ""))
-        except BadCursor as error:
-            raise ValidationError({"after": [str(error)]}) from error
+        page = regulation_page(asked, on=on, after=request.GET.get("after", ""))
         return Response(RegulationSerializer(page).data)
 
 

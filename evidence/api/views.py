@@ -38,7 +38,6 @@ from evidence.cards.articles import listed_article_cards
 from evidence.cards.claim_page import claim_page, judgements
 from evidence.cards.exports.table import table
 from evidence.cards.matching import Filters, choices
-from evidence.cards.places import BadCursor
 from evidence.cards.search import find_claims
 from evidence.cards.shapes import ClaimPage
 from sources.models import Article
@@ -113,10 +112,7 @@ class Claims(Api):
     def get(self, request: Request) -> Response:
         """Listed claims, the best match first, then the newest."""
         query = words_asked(request)
-        try:
-            found = find_claims(query, filters_asked(request), after=request.GET.get("after", ""))
-        except BadCursor as error:
-            raise ValidationError({"after": [str(error)]}) from error
+        found = find_claims(query, filters_asked(request), after=request.GET.get("after", ""))
         return self.a_page(found.after, serializers.CardSerializer(found.cards, many=True).data)
 
 
@@ -176,10 +172,7 @@ class Assessments(Api):
         """
         if not joined_into(to_id(pk)):
             get_object_or_404(known_claims(), pk=pk)
-        try:
-            results, place = judgements(pk, after=request.GET.get("after", ""))
-        except BadCursor as error:
-            raise ValidationError({"after": [str(error)]}) from error
+        results, place = judgements(pk, after=request.GET.get("after", ""))
         return self.a_page(place, serializers.JudgementSerializer(results, many=True).data)
 
 
@@ -193,10 +186,7 @@ class Articles(Api):
     )
     def get(self, request: Request) -> Response:
         """Listed articles, the newest first."""
-        try:
-            results, place = listed_article_cards(after=request.GET.get("after", ""))
-        except BadCursor as error:
-            raise ValidationError({"after": [str(error)]}) from error
+        results, place = listed_article_cards(after=request.GET.get("after", ""))
         return self.a_page(place, serializers.ArticleCardSerializer(results, many=True).data)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import cast
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -10,7 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 
 from evidence.accounts.factors import is_cleared, lead_to_factor
-from evidence.accounts.models import Role, User
+from evidence.accounts.models import Role
+from evidence.accounts.person import person_of
 
 View = Callable[..., HttpResponse]
 
@@ -19,7 +19,7 @@ def for_role(*roles: Role) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-            person = cast("User", request.user)
+            person = person_of(request)
             if not any(map(person.holds, roles)):
                 raise PermissionDenied
             if not is_cleared(person):

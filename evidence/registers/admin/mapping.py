@@ -8,9 +8,10 @@ from django.contrib.postgres.forms import SimpleArrayField
 from django.http import HttpRequest
 from django.utils import timezone
 
+from evidence.accounts.person import person_of
 from evidence.registers.actions import map_words
 from evidence.registers.actions.mapping import check_mapping
-from evidence.registers.admin.curators import Added, CheckedForm, person
+from evidence.registers.admin.curators import Added, CheckedForm
 from evidence.registers.models import Mapping
 
 
@@ -35,4 +36,4 @@ class MappingAdmin(Added):
     search_fields = ("words",)
 
     def save_model(self, request: HttpRequest, obj: Mapping, form: Any, change: bool) -> None:
-        obj.pk = map_words(obj.tree, obj.words, obj.concepts, obj.reason, person(request), timezone.now()).pk
+        obj.pk = map_words(obj.tree, obj.words, obj.concepts, obj.reason, person_of(request), timezone.now()).pk

@@ -14,6 +14,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from evidence.accounts.person import person_of
 from evidence.registers.actions import accept, propose, reject
 from evidence.registers.actions.curation import (
     CurationError,
@@ -22,7 +23,7 @@ from evidence.registers.actions.curation import (
     proposed_change,
     versions_on_record,
 )
-from evidence.registers.admin.curators import Added, CheckedForm, person
+from evidence.registers.admin.curators import Added, CheckedForm
 from evidence.registers.admin.telling import listed
 from evidence.registers.content import content_of
 from evidence.registers.files import as_written
@@ -89,7 +90,7 @@ class ProposalAdmin(Added):
 
     def save_model(self, request: HttpRequest, obj: Proposal, form: Any, change: bool) -> None:
         given = obj.register, obj.fact, obj.content, obj.reason
-        obj.pk = propose(*given, person(request), timezone.now(), seen=obj.seen).pk
+        obj.pk = propose(*given, person_of(request), timezone.now(), seen=obj.seen).pk
 
     @admin.display(description="what changed on record since it was proposed")
     def what_changed_since(self, proposal: Proposal) -> SafeString | str:
@@ -142,7 +143,7 @@ class ProposalAdmin(Added):
     def _decide(self, request: HttpRequest, proposals: Iterable[Proposal], decision: Callable[..., Any]) -> None:
         for proposal in proposals:
             try:
-                decision(proposal, person(request), timezone.now())
+                decision(proposal, person_of(request), timezone.now())
             except CurationError as error:
                 self.message_user(request, f"{proposal}: {error}", messages.ERROR)
             else:

@@ -1,7 +1,5 @@
 """A person's account: the password, and the API tokens: each is shown once, and can be revoked."""
 
-from typing import cast
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.forms import PasswordChangeForm
@@ -15,7 +13,7 @@ from knox.models import AuthToken
 from knox.settings import knox_settings
 
 from evidence.accounts.factors import app_of, codes_left, is_cleared, lead_to_factor
-from evidence.accounts.models import User
+from evidence.accounts.person import person_of
 
 
 class ChangePassword(PasswordChangeView):
@@ -40,7 +38,7 @@ def account(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_POST
 def make_token(request: HttpRequest) -> HttpResponse:
-    user = cast("User", request.user)
+    user = person_of(request)
     if not is_cleared(user):
         return lead_to_factor(reverse("account"))
     if AuthToken.objects.filter(user=user).count() >= knox_settings.TOKEN_LIMIT_PER_USER:
@@ -52,12 +50,12 @@ def make_token(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_POST
 def revoke_token(request: HttpRequest, token_key: str) -> HttpResponse:
-    AuthToken.objects.filter(user=cast("User", request.user), token_key=token_key).delete()
+    AuthToken.objects.filter(user=person_of(request), token_key=token_key).delete()
     return redirect("account")
 
 
 def _account(request: HttpRequest, *, secret: str = "", refused: bool = False) -> HttpResponse:
-    user = cast("User", request.user)
+    user = person_of(request)
     shown = {
         "app": app_of(user),
         "codes_left": codes_left(user),

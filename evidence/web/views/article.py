@@ -1,13 +1,12 @@
 """An article's own text with each claim marked in place; and the list of the articles that are listed."""
 
-from typing import cast
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from evidence.accounts.models import Role, User
+from evidence.accounts.models import Role
+from evidence.accounts.person import person_of
 from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.exports.formats import article_formats
@@ -58,7 +57,7 @@ def publish_checked(request: HttpRequest, token: str) -> HttpResponse:
     if request.method != "POST":
         return render(request, "article/publish.html", {"article": unlisted_article(token), "token": token})
     try:
-        published = publish(unlisted_article(token), cast("User", request.user).pk)
+        published = publish(unlisted_article(token), person_of(request).pk)
     except CannotKeep as error:
         messages.error(request, str(error))
         return redirect("checked", token)

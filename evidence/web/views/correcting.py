@@ -11,11 +11,12 @@ from claims.actions import CannotCorrect, correct, take_back
 from claims.models import Claim, ClaimRevision
 from claims.queries import listed_claims
 from evidence.accounts.models import Role
+from evidence.accounts.person import person_of
 from evidence.assessments.pins import holds, pins_in_force
 from evidence.pipeline.queue import start_grading_again
 from evidence.web.correction import CorrectionForm, SeenForm
 from evidence.web.roles import for_role
-from evidence.web.views.workbench import led_elsewhere, refused, reviewer_of, show_claim
+from evidence.web.views.workbench import led_elsewhere, refused, show_claim
 
 SENT = "Your correction"
 GRADED_ANEW = "It is being graded anew: load the page again in a moment."
@@ -34,7 +35,7 @@ def correct_claim(request: HttpRequest, pk: int) -> HttpResponse:
     given = form.cleaned_data
     try:
         with transaction.atomic():
-            correct(pk, form.said, seen=given["seen"], by=reviewer_of(request).pk, why=given["why"])
+            correct(pk, form.said, seen=given["seen"], by=person_of(request).pk, why=given["why"])
             start_grading_again(pk)
     except CannotCorrect as error:
         form.refuse(error.faults)
@@ -70,7 +71,7 @@ def take_correction_back(request: HttpRequest, pk: int) -> HttpResponse:
     given = form.cleaned_data
     try:
         with transaction.atomic():
-            take_back(pk, seen=given["revision"], by=reviewer_of(request).pk, why=given["why"])
+            take_back(pk, seen=given["revision"], by=person_of(request).pk, why=given["why"])
             start_grading_again(pk)
     except CannotCorrect as error:
         messages.error(request, str(error))

@@ -1,7 +1,7 @@
 """The second factor of an account: adding an authenticator app, renewing its recovery codes, removing it."""
 
 from base64 import b32encode
-from typing import Any, cast
+from typing import Any
 
 import segno
 from django.conf import settings
@@ -22,6 +22,7 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 from evidence.accounts.actions import begin_app, remove_factor, renew_recovery_codes
 from evidence.accounts.factors import app_of, lead_to_factor
 from evidence.accounts.models import User
+from evidence.accounts.person import person_of
 from evidence.web.codes import BEGUN, NewAppForm, RemovalForm
 
 
@@ -30,7 +31,7 @@ from evidence.web.codes import BEGUN, NewAppForm, RemovalForm
 @require_http_methods(["GET", "HEAD", "POST"])
 def second_factor(request: HttpRequest) -> HttpResponse:
     """What it is for, then a new app's key and the form for its first code; who has an app is asked for a code."""
-    person = cast("User", request.user)
+    person = person_of(request)
     if app_of(person):
         return redirect_to_login(_wanted(request), "sign-in-code")
     form = NewAppForm(request, request.POST or None, person=person)
@@ -45,7 +46,7 @@ def second_factor(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_POST
 def begin(request: HttpRequest) -> HttpResponse:
-    request.session[BEGUN] = begin_app(cast("User", request.user), request.session.get(BEGUN, 0))
+    request.session[BEGUN] = begin_app(person_of(request), request.session.get(BEGUN, 0))
     return redirect_to_login(_wanted(request), "second-factor")
 
 
@@ -53,7 +54,7 @@ def begin(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_POST
 def renew_codes(request: HttpRequest) -> HttpResponse:
-    person = cast("User", request.user)
+    person = person_of(request)
     return _new_codes(request, person) if person.otp_device else lead_to_factor(reverse("account"))
 
 
@@ -62,7 +63,7 @@ def renew_codes(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def remove(request: HttpRequest) -> HttpResponse:
-    person = cast("User", request.user)
+    person = person_of(request)
     form = RemovalForm(request, request.POST or None, person=person)
     if app_of(person) is None:
         return redirect("account")

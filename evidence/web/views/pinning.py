@@ -8,12 +8,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from evidence.accounts.models import Role
+from evidence.accounts.person import person_of
 from evidence.assessments.actions import AlreadyMoved
 from evidence.assessments.pinning import CannotPin, pin_result
 from evidence.pipeline.queue import start_grading_again
 from evidence.web.forms import ResultForm
 from evidence.web.roles import for_role
-from evidence.web.views.workbench import led_elsewhere, reviewer_of, show_claim
+from evidence.web.views.workbench import led_elsewhere, show_claim
 from evidence.web.workbench import judgeable
 
 
@@ -27,7 +28,7 @@ def judge_result(request: HttpRequest, pk: int) -> HttpResponse:
     form = ResultForm(request.POST)
     if not form.is_valid():
         return show_claim(request, pk, result=form)
-    given, by = form.cleaned_data, reviewer_of(request)
+    given, by = form.cleaned_data, person_of(request)
     try:
         with transaction.atomic():
             pin_result(pk, given["result"], form.said, why=given["why"], by=by, seen=given["newest"])

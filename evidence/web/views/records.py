@@ -1,14 +1,13 @@
 """The registers: each as a list, and each record on a page with its source, its versions and what leans on it."""
 
-from typing import cast
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from evidence.accounts.models import Role, User
+from evidence.accounts.models import Role
+from evidence.accounts.person import person_of
 from evidence.cards.places import BadCursor
 from evidence.cards.records.lists import record_list, waiting
 from evidence.cards.records.narrowing import offers
@@ -65,7 +64,7 @@ def waiting_records(request: HttpRequest) -> HttpResponse:
 def confirm_record(request: HttpRequest, register: str, fact: str) -> HttpResponse:
     try:
         reason = request.POST.get("reason", "")[:LONGEST_REASON].replace("\x00", " ")
-        confirm(register, fact, reason, cast("User", request.user), timezone.now())
+        confirm(register, fact, reason, person_of(request), timezone.now())
     except CurationError as error:
         messages.error(request, str(error))
     else:

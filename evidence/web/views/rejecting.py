@@ -11,11 +11,12 @@ from django.views.decorators.http import require_POST
 from claims.actions import CannotReject, reject, restore
 from claims.queries import known_claims, listed_claims
 from evidence.accounts.models import Role
+from evidence.accounts.person import person_of
 from evidence.pipeline.queue import start_grading_again
 from evidence.review.queue import next_claim
 from evidence.web.correction import SeenForm, WhyForm
 from evidence.web.roles import for_role
-from evidence.web.views.workbench import led_elsewhere, refused, reviewer_of
+from evidence.web.views.workbench import led_elsewhere, refused
 
 REJECTED = 'It is a claim no more, and in no list. <a href="{}">The words that you rejected</a>'
 
@@ -27,7 +28,7 @@ def reject_claim(request: HttpRequest, pk: int) -> HttpResponse:
     if elsewhere := led_elsewhere(request, pk, "Your word on it"):
         return elsewhere
     get_object_or_404(listed_claims(), pk=pk)
-    form, reviewer = SeenForm(request.POST), reviewer_of(request)
+    form, reviewer = SeenForm(request.POST), person_of(request)
     if not form.is_valid():
         return refused(request, form, pk)
     following = next_claim(reviewer, after=pk)
@@ -50,7 +51,7 @@ def restore_claim(request: HttpRequest, pk: int) -> HttpResponse:
         return refused(request, form, pk)
     try:
         with transaction.atomic():
-            restore(pk, by=reviewer_of(request).pk, why=form.cleaned_data["why"])
+            restore(pk, by=person_of(request).pk, why=form.cleaned_data["why"])
             start_grading_again(pk)
     except CannotReject as error:
         messages.error(request, str(error))

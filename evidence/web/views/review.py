@@ -1,12 +1,11 @@
 """What waits for a reviewer, in which order and why; what they judged before; how far reviewers agree."""
 
-from typing import cast
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from evidence.accounts.models import Role, User
+from evidence.accounts.person import person_of
 from evidence.cards.articles import asked_article_cards
 from evidence.cards.claims import machine_cards
 from evidence.cards.places import BadCursor, cursor, place, places
@@ -22,12 +21,12 @@ SHOWN = 20
 @for_role(Role.REVIEWER, Role.ADJUDICATOR)
 def queue(request: HttpRequest) -> HttpResponse:
     try:
-        waiting, after = _page(cast("User", request.user), request.GET.get("after", ""))
+        waiting, after = _page(person_of(request), request.GET.get("after", ""))
     except BadCursor as error:
         return bad_request(request, error)
     cards = {card.id: card for card in machine_cards([entry.claim for entry in waiting])}
     rows = [(cards[entry.claim], entry.why) for entry in waiting]
-    waits = queue_length(cast("User", request.user))
+    waits = queue_length(person_of(request))
     shown = {"rows": rows, "after": after, "waiting": waits, "figures": review_figures()}
     return render(request, "review/queue.html", shown)
 
@@ -50,7 +49,7 @@ def decisions(request: HttpRequest) -> HttpResponse:
     """What this reviewer judged, a page at a time, the newest first."""
     after = request.GET.get("after", "")
     try:
-        found = decisions_of(cast("User", request.user), SHOWN + 1, before=place(after) if after else None)
+        found = decisions_of(person_of(request), SHOWN + 1, before=place(after) if after else None)
     except BadCursor as error:
         return bad_request(request, error)
     more = cursor(found[SHOWN - 1].judgement.pk) if len(found) > SHOWN else None
@@ -62,5 +61,5 @@ def take_next(request: HttpRequest) -> HttpResponse:
     """To the first claim that waits; `after`: to the one that waits behind this."""
     after = request.GET.get("after", "")
     behind = int(after) if after.isdecimal() and len(after) < 19 else None
-    claim = next_claim(cast("User", request.user), after=behind)
+    claim = next_claim(person_of(request), after=behind)
     return redirect("workbench", claim) if claim else redirect("review")

@@ -14,12 +14,13 @@ from claims.actions import CannotAdd, add, places_of
 from claims.models import Appearance, ClaimRevision, Membership
 from claims.queries import listed_appearances, listed_claims
 from evidence.accounts.models import Role
+from evidence.accounts.person import person_of
 from evidence.cards.quotes import context
 from evidence.pipeline.queue import start_grading
 from evidence.web.correction import AdditionForm
 from evidence.web.forms import LARGEST_ID
 from evidence.web.roles import for_role
-from evidence.web.views.workbench import led_elsewhere, reviewer_of
+from evidence.web.views.workbench import led_elsewhere
 
 ADDED = 'The article makes <a href="{}">the other claim</a> too, which is being graded: look at it in a moment.'
 PLACES = 20  # that are offered
@@ -52,7 +53,7 @@ def split_claim(request: HttpRequest, pk: int) -> HttpResponse:
     given = form.cleaned_data
     try:
         with transaction.atomic():
-            asked = {"at": given["at"], "by": reviewer_of(request).pk, "why": given["why"]}
+            asked = {"at": given["at"], "by": person_of(request).pk, "why": given["why"]}
             added = add(said.extraction.article_id, given["words"], form.said, **asked)
             start_grading(said.extraction.reading.snapshot)
     except CannotAdd as error:

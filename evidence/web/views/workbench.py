@@ -1,7 +1,5 @@
 """One claim with all that is needed to judge it on one page; and what else a reviewer may say of it there."""
 
-from typing import cast
-
 from django.contrib import messages
 from django.db import transaction
 from django.forms import Form
@@ -15,6 +13,7 @@ from claims.actions import CannotJoin, CannotPart, join, part
 from claims.models import Claim, ClaimRevision
 from claims.queries import decided_memberships, joined_into, known_claims, listed_appearances, listed_claims
 from evidence.accounts.models import Role, User
+from evidence.accounts.person import person_of
 from evidence.assessments.actions import AlreadyMoved, confirm
 from evidence.assessments.judgements import CannotJudge, certainties_for, go_together
 from evidence.assessments.models import Assessment, Current, Standing
@@ -43,7 +42,7 @@ def join_claim(request: HttpRequest, pk: int) -> HttpResponse:
         return refused(request, form, pk)
     into = get_object_or_404(listed_claims(), pk=form.cleaned_data["into"]).pk
     try:
-        join(pk, into, reviewer_of(request).pk, form.cleaned_data["why"])
+        join(pk, into, person_of(request).pk, form.cleaned_data["why"])
     except CannotJoin as error:
         messages.error(request, str(error))
         return redirect("workbench", joined_into(pk) or pk)
@@ -65,7 +64,7 @@ def part_quote(request: HttpRequest, pk: int) -> HttpResponse:
     words = get_object_or_404(said.select_related("extraction__reading__snapshot__article"), **place)
     try:
         with transaction.atomic():
-            part(words.pk, reviewer_of(request).pk, given["why"])
+            part(words.pk, person_of(request).pk, given["why"])
             start_grading(words.extraction.reading.snapshot)
     except CannotPart as error:
         messages.error(request, str(error))
@@ -81,17 +80,13 @@ def refused(request: HttpRequest, form: Form, pk: int) -> HttpResponse:
     return redirect("workbench", pk)
 
 
-def reviewer_of(request: HttpRequest) -> User:
-    return cast("User", request.user)
-
-
 @for_role(Role.REVIEWER, Role.ADJUDICATOR)
 @require_http_methods(["GET", "HEAD", "POST"])
 def workbench(request: HttpRequest, pk: int) -> HttpResponse:
     """For reviewers; for who only adjudicates, the claims that they decide."""
     if elsewhere := led_elsewhere(request, pk, "Your judgement"):
         return elsewhere
-    review, reviewer = review_of(_current(pk)), reviewer_of(request)
+    review, reviewer = review_of(_current(pk)), person_of(request)
     if not (reviewer.holds(Role.REVIEWER) or review.decided_by(reviewer)):
         return render(request, "review/not_yours.html", {"claim": pk}, status=403)
     if request.method != "POST":
@@ -113,7 +108,7 @@ def _form(review: Review, reviewer: User) -> JudgementForm:
 
 
 def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
-    given, following = form.cleaned_data, next_claim(reviewer_of(request), after=pk)
+    given, following = form.cleaned_data, next_claim(person_of(request), after=pk)
     try:
         judged = confirm(
             _current(pk).claim_id,
@@ -121,7 +116,7 @@ def _judge(request: HttpRequest, pk: int, form: JudgementForm) -> HttpResponse:
             verdict=given["verdict"],
             certainty=given["certainty"] or None,
             reason=given["reason"],
-            judged_by=reviewer_of(request),
+            judged_by=person_of(request),
             reported=given["reported"] or 0,
         )
     except CannotJudge as error:
@@ -174,7 +169,7 @@ def _look_again(request: HttpRequest, pk: int, form: JudgementForm, said: str) -
     if elsewhere := led_elsewhere(request, pk, "Your judgement"):
         return elsewhere
     review = review_of(_current(pk))
-    again = form.of_the_newest(review.newest_seen_by(reviewer_of(request)))
+    again = form.of_the_newest(review.newest_seen_by(person_of(request)))
     again.add_error(None, said)
     return _workbench(request, review, again, status=409)
 
@@ -189,7 +184,7 @@ def show_claim(
 ) -> HttpResponse:
     """The claim with a correction or a word on a result that cannot be kept, and what is wrong with it."""
     review = review_of(_current(pk))
-    form = _form(review, reviewer_of(request))
+    form = _form(review, person_of(request))
     return _workbench(request, review, form, status, correction=correction, result=result)
 
 
@@ -201,7 +196,7 @@ def _workbench(
     correction: CorrectionForm | None = None,
     result: ResultForm | None = None,
 ) -> HttpResponse:
-    claim, reviewer = review.current.claim_id, reviewer_of(request)
+    claim, reviewer = review.current.claim_id, person_of(request)
     judging = bench(review, reviewer)
     if judging is None:
         raise Http404

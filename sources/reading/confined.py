@@ -73,7 +73,7 @@ def confine() -> None:
 
 
 def _answer(kind: str, encoding: str, url: str) -> None:
-    from sources.reading import read_here
+    from sources.reading.reader import read_here
 
     confine()
     try:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.stories import CUES, Part, Told, is_story, paragraph, told
+from claims.stories import Part, Told, is_story, paragraph, told
+from claims.stories.telling import CUES
 from claims.vocabulary import Statement
 from claims.vocabulary.statements import Kind, Scope, Subjects
 

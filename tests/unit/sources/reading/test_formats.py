@@ -14,9 +14,10 @@ from docx import Document
 from lxml.etree import fromstring
 
 from sources.errors import CannotRead
-from sources.reading import LARGE_PAGE, read
+from sources.reading import read
 from sources.reading.confined import CANNOT, ROOT, read_confined
 from sources.reading.kinds import Kind
+from sources.reading.reader import LARGE_PAGE
 
 SAVED = Path(__file__).parent / "saved"  # one page, saved by Chromium as it came, printed to PDF, and as MHTML
 PAGE = (SAVED / "page.html").read_bytes()

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from lxml.html import HtmlElement
 
-from sources.reading.days import days_in, first_day_in
+from sources.reading.days import UNSURE, Days
 from sources.reading.titles import letters
 
 OLDEST = date(1995, 1, 1)  # there were no articles on the web before
@@ -43,7 +43,7 @@ class Published(NamedTuple):
     anywhere: bool = False
 
 
-def by_headline(tree: HtmlElement, title: str, day_first: bool) -> Published | None:
+def by_headline(tree: HtmlElement, title: str, days: Days) -> Published | None:
     """A short line beside the headline that holds a day: a byline such as "Ann Lee, 3 March 2020"."""
     headline = _headline(tree, title)
     if headline is None:
@@ -53,13 +53,13 @@ def by_headline(tree: HtmlElement, title: str, day_first: bool) -> Published | N
     before = headline.xpath(f"(preceding-sibling::*|../preceding-sibling::*[1])/descendant-or-self::*/{TEXT}")
     whole = islice(headline.xpath("following::*"), NEAR_HEADING)
     lines = (map(_said_in, after), map(_said_in, before), (" ".join(each.text_content().split()) for each in whole))
-    return next(filter(None, (first_in(list(each), "by the heading", day_first) for each in lines)), None)
+    return next(filter(None, (first_in(list(each), "by the heading", days) for each in lines)), None)
 
 
 def _said_in(text: Any) -> str:
     """The words; of a `<time>` that says "1 day ago", the day that it means."""
     words, element = " ".join(text.split()), text.getparent()
-    is_vague = text.is_text and element.tag == "time" and first_day_in(words) is None
+    is_vague = text.is_text and element.tag == "time" and UNSURE.first_in(words) is None
     return str(element.get("datetime") or words) if is_vague else words
 
 
@@ -79,15 +79,15 @@ def _own_words(element: HtmlElement, length: int) -> str:
     return text if length // 2 < len(text) < 3 * length + 200 else ""
 
 
-def first_in(lines: Sequence[str], where: str, day_first: bool) -> Published | None:
+def first_in(lines: Sequence[str], where: str, days: Days) -> Published | None:
     """The day that is said to be of the publication, else the first that is not said to be of a change."""
     unlabelled: list[Published] = []
     for label, line in pairwise(["", *lines]):
         if len(line) > LONGEST_LINE or _is_prose(line):
             line = _dateline(line)
-        said_before = label if len(label) <= LONGEST_LABEL and not first_day_in(label) else ""
+        said_before = label if len(label) <= LONGEST_LABEL and not UNSURE.first_in(label) else ""
         end = 0
-        for said in days_in(line, day_first=day_first):
+        for said in days.said_in(line):
             if said.day < OLDEST:
                 continue
             words = line[end : said.start].strip(" |·,") or said_before
@@ -99,34 +99,34 @@ def first_in(lines: Sequence[str], where: str, day_first: bool) -> Published | N
     return next(iter(unlabelled), None)
 
 
-def only_day(tree: HtmlElement, day_first: bool) -> Published | None:
+def only_day(tree: HtmlElement, days: Days) -> Published | None:
     """The day that the elements for the day of publication agree on, or else every `<time>`, or the article's first."""
     for path in (DATED, "//time", "(//article[descendant::h1]//time)[1]"):
-        days = {each.on: each for element in tree.xpath(path) for each in day_of(element, day_first)}
-        if len(days) == 1:
-            return next(iter(days.values()))
+        shown = {each.on: each for element in tree.xpath(path) for each in day_of(element, days)}
+        if len(shown) == 1:
+            return next(iter(shown.values()))
     return None
 
 
-def day_of(element: HtmlElement, day_first: bool) -> Iterator[Published]:
+def day_of(element: HtmlElement, days: Days) -> Iterator[Published]:
     """The day that an element holds, unless it is said to be of a change."""
     words, kind = " ".join(element.text_content().split()), str(element.get("class") or "")
     label = "" if element.getparent() is None else str(element.getparent().text or "")[-LONGEST_LABEL:]
     if len(words) <= LONGEST_LINE and (FIRST.search(kind) or not CHANGED.search(f"{kind} {label} {words}")):
         said = element.get("datetime") or element.get("content") or element.get("title") or ""
         how = f"{element.tag} element: {words[:60]}".rstrip(": ")
-        yield from islice(chain(found(said, how, day_first), found(words, how, day_first)), 1)
+        yield from islice(chain(found(said, how, days), found(words, how, days)), 1)
 
 
-def found(value: str, how: str, day_first: bool) -> Iterator[Published]:
-    day = first_day_in(value[:80], day_first=day_first)
+def found(value: str, how: str, days: Days) -> Iterator[Published]:
+    day = days.first_in(value[:80])
     if day and day >= OLDEST:
         yield Published(day, how, bool(TIME.search(value)))
 
 
 def _dateline(paragraph: str) -> str:
     """The place and day that open it: "BASEL, 14 June 2024 -- …"; empty where it opens otherwise."""
-    said = next(days_in(paragraph[:LONGEST_LINE]), None)
+    said = next(UNSURE.said_in(paragraph[:LONGEST_LINE]), None)
     if said is None or not WIRE.match(paragraph, said.end):
         return ""
     place = paragraph[: said.start].rstrip()

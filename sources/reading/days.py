@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -34,37 +35,43 @@ class Said(NamedTuple):
     end: int
 
 
-def days_in(text: str, *, day_first: bool = False) -> Iterator[Said]:
-    """Each unambiguous day in `text`; with `day_first`, 3/4/2020 is the third of April."""
-    for match in DAY.finditer(text):
-        if (day := _day(match, day_first)) is not None:
-            yield Said(day, match.start(), match.end())
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Reads the days in a text. `day_first`: 3/4/2020 is the third of April; else it may be either, and is no day."""
+
+    day_first: bool = False
+
+    def said_in(self, text: str) -> Iterator[Said]:
+        """Each unambiguous day in `text`."""
+        for match in DAY.finditer(text):
+            if (day := self._day(match)) is not None:
+                yield Said(day, match.start(), match.end())
+
+    def first_in(self, text: str) -> date | None:
+        return next((said.day for said in self.said_in(text)), None)
+
+    def _day(self, match: re.Match[str]) -> date | None:
+        part = match.groupdict()
+        year = next(part[name] for name in ("y1", "y2", "y3", "y4", "y5") if part[name])
+        if part["y4"]:
+            month, day = self._month_and_day(int(part["a"]), int(part["b"]))
+        else:
+            month = _month(part["m1"] or part["m2"] or part["m3"] or part["m5"])
+            day = int(part["d1"] or part["d2"] or part["d3"] or part["d5"])
+        try:
+            return date(int(year), month, day)
+        except ValueError:
+            return None
+
+    def _month_and_day(self, a: int, b: int) -> tuple[int, int]:
+        """3/4/2020 is the third of April to some and the fourth of March to others: month 0, which is no day."""
+        if a > 12 or a == b or (self.day_first and b <= 12):
+            return b, a
+        return (a, b) if b > 12 else (0, 0)
 
 
-def first_day_in(text: str, *, day_first: bool = False) -> date | None:
-    return next((said.day for said in days_in(text, day_first=day_first)), None)
-
-
-def _day(match: re.Match[str], day_first: bool) -> date | None:
-    part = match.groupdict()
-    year = next(part[name] for name in ("y1", "y2", "y3", "y4", "y5") if part[name])
-    if part["y4"]:
-        month, day = _month_and_day(int(part["a"]), int(part["b"]), day_first)
-    else:
-        month = _month(part["m1"] or part["m2"] or part["m3"] or part["m5"])
-        day = int(part["d1"] or part["d2"] or part["d3"] or part["d5"])
-    try:
-        return date(int(year), month, day)
-    except ValueError:
-        return None
+UNSURE = Days()  # of a text that does not tell which of the two its author writes first
 
 
 def _month(word: str) -> int:
     return int(word) if word.isdigit() else MONTHS[word.lower()]
-
-
-def _month_and_day(a: int, b: int, day_first: bool) -> tuple[int, int]:
-    """3/4/2020 is the third of April to some and the fourth of March to others: month 0, which is no day."""
-    if a > 12 or a == b or (day_first and b <= 12):
-        return b, a
-    return (a, b) if b > 12 else (0, 0)

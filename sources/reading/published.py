@@ -8,6 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from sources.reading.datelines import Published, by_headline, day_of, first_in, found, only_day
+from sources.reading.days import UNSURE, Days
 from sources.reading.markup import Markup
 from sources.reading.months import MONTHS, writes_day_first
 
@@ -48,30 +49,30 @@ def published_on_page(tree: HtmlElement, markup: Markup, url: str, title: str) -
     What it says to machines may be a moment in Greenwich. The address, or else the line by the headline, has the
     publisher's own day, where that is a day away.
     """
-    day_first = writes_day_first(markup.language)
-    said, address = next(_says_page(tree, markup, day_first), None), _in_address(url)
+    days = Days(day_first=writes_day_first(markup.language))
+    said, address = next(_says_page(tree, markup, days), None), _in_address(url)
     if said and not said.anywhere:
         return said
-    own = address or by_headline(tree, title, day_first)
+    own = address or by_headline(tree, title, days)
     if said is None:
-        return own or only_day(tree, day_first)
+        return own or only_day(tree, days)
     return own if own and abs(said.on - own.on) <= NEXT_DAY else said
 
 
 def published_in_text(text: str) -> Published | None:
     """From the lines at the top that are no sentences: a dateline, "Published 3 March 2020"."""
     lines = (line.strip() for line in text[:TOP].splitlines())
-    return first_in(list(islice((line for line in lines if line), HEAD)), "in the text", day_first=False)
+    return first_in(list(islice((line for line in lines if line), HEAD)), "in the text", UNSURE)
 
 
-def _says_page(tree: HtmlElement, markup: Markup, day_first: bool) -> Iterator[Published]:
+def _says_page(tree: HtmlElement, markup: Markup, days: Days) -> Iterator[Published]:
     for value in markup.values("datePublished"):
-        yield from found(str(value), "JSON-LD datePublished", day_first)
+        yield from found(str(value), "JSON-LD datePublished", days)
     for name, content in markup.meta(*METAS):
-        yield from found(content, f"meta {name}", day_first)
+        yield from found(content, f"meta {name}", days)
     for path in TIMES:
         for element in tree.xpath(path):
-            yield from day_of(element, day_first)
+            yield from day_of(element, days)
 
 
 def _in_address(url: str) -> Published | None:
@@ -80,4 +81,4 @@ def _in_address(url: str) -> Published | None:
         return None
     year, month, day = (match[long] or match[short] for long, short in (("year", "y"), ("month", "m"), ("day", "d")))
     number = month if month.isdigit() else MONTHS.get(month, 0)
-    return next(found(f"{year}-{number}-{day}", f"address: {match[0]}", day_first=False), None)
+    return next(found(f"{year}-{number}-{day}", f"address: {match[0]}", UNSURE), None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.reading.days import first_day_in
+from sources.reading.days import UNSURE, Days
 from sources.reading.months import writes_day_first
 
 
@@ -39,7 +39,7 @@ from sources.reading.months import writes_day_first
     ],
 )
 def test_a_day_is_found_or_none(text: str, day: str | None) -> None:
-    found = first_day_in(text)
+    found = UNSURE.first_in(text)
     assert (found.isoformat() if found else None) == day
 
 
@@ -58,4 +58,4 @@ def test_a_day_is_found_or_none(text: str, day: str | None) -> None:
 )
 def test_a_language_that_writes_the_day_first_settles_a_day_in_doubt(language: str, answer: bool) -> None:
     assert writes_day_first(language) is answer
-    assert (first_day_in("03/04/2026", day_first=answer) is not None) is answer
+    assert (Days(day_first=answer).first_in("03/04/2026") is not None) is answer

@@ -23,7 +23,7 @@ from evidence.registers.models import (
     Warning,  # noqa: A004
 )
 from evidence.registers.queries.studies import publications, results, trials
-from evidence.registers.queries.versions import V, begun_by, in_force, known
+from evidence.registers.queries.versions import Moment, V, begun_by, in_force, known
 
 ACTIVE = ("RECRUITING", "ACTIVE_NOT_RECRUITING", "ENROLLING_BY_INVITATION", "NOT_YET_RECRUITING")
 
@@ -93,10 +93,10 @@ def everything_on(
     a therapy come whatever was treated, because harm counts anywhere; a study comes with all its results and papers.
     """
     therapies, conditions, numbers = list(therapies), list(conditions), list(numbers)
-    time = {"in_force_on": in_force_on, "known_by": known_by}
-    studies = list(trials(therapies, conditions, numbers=numbers, **time))  # type: ignore[arg-type]
+    time: Moment = {"in_force_on": in_force_on, "known_by": known_by}
+    studies = list(trials(therapies, conditions, numbers=numbers, **time))
     registered = sorted({study.fact for study in studies})
-    found = list(results(therapies, trials=registered, **time))  # type: ignore[arg-type]
+    found = list(results(therapies, trials=registered, **time))
     papers = {paper for study in studies for paper in study.publications}
     cited = sorted(papers | {result.publication for result in found})
     for_these = Q(therapies=[]) | Q(therapies__overlap=therapies)
@@ -108,10 +108,10 @@ def everything_on(
         pathways=list(known(Pathway, known_by).filter(for_these)),
         warnings=list(known(Warning, known_by).filter(for_these, begun_by(in_force_on))),
         trials=studies,
-        publications=list(publications([], identifiers=cited, numbers=registered, **time)),  # type: ignore[arg-type]
+        publications=list(publications([], identifiers=cited, numbers=registered, **time)),
         results=found,
         mechanisms=list(known(Mechanism, known_by).filter(begun_by(in_force_on), therapy__in=therapies)),
-        figures=list(figures([*conditions, "field"], **time)),  # type: ignore[arg-type]
+        figures=list(figures([*conditions, "field"], **time)),
         care=list(known(EstablishedCare, known_by).filter(therapy__in=therapies, condition__in=conditions)),
         searches=list(looked_for(therapies, conditions, known_by=known_by)),
     )

@@ -1,7 +1,7 @@
 """Versions of facts: as known at a moment, in force on a day, confirmed by enough reviewers, changed by a release."""
 
 from datetime import date, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar
 
 from django.db.models import F, Q, QuerySet
 
@@ -11,6 +11,13 @@ from evidence.registers.models import REGISTERS, Release, Version
 
 V = TypeVar("V", bound=Version)
 CONFIRMATIONS = {"care": 2, "searches": 1, "horizons": 1}  # how many reviewers confirm what was written by machine
+
+
+class Moment(TypedDict):
+    """On which day facts are to hold, and at which moment they were known; None: whenever, and now."""
+
+    in_force_on: date | None
+    known_by: datetime | None
 
 
 def known(versions: type[V], known_by: datetime | None = None) -> "QuerySet[V]":

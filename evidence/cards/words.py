@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from evidence.assessments.models import Standing
-from evidence.grading.assessment import Certainty
+from evidence.grading.assessment import Certainty, Status
 
 KINDS = {
     "efficacy": "whether it works",
@@ -253,6 +253,11 @@ def status(id: str, conditions: Sequence[str], *, read: bool, of_each: bool = Fa
     said = STATUSES_OF_SEVERAL if several else STATUSES if named else STATUSES_OF_NO_DISEASE
     unread = SEVERAL_OF_UNREAD_LISTS if several else OF_UNREAD_LISTS
     return say(said if read else {**said, **unread}, id)
+
+
+def only_denies_use(id: str, said: str) -> bool:
+    """Whether the words for a status do not say themselves that another use is approved, as those of no list do."""
+    return id == Status.OTHER_USE and said not in {*OF_UNREAD_LISTS.values(), *SEVERAL_OF_UNREAD_LISTS.values()}
 
 
 def people(number: int) -> str:

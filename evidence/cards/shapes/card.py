@@ -38,6 +38,11 @@ class Grade:
         return self.letter is None and not self.provisional and self.shape != "dash"
 
     @property
+    def word_first(self) -> bool:
+        """Of the letters that blame, the word says for what before the letter is read."""
+        return self.letter in {"D", "E"}
+
+    @property
     def label(self) -> str:
         """The word, and the letter where there is one."""
         return f"{self.word} ({self.letter})" if self.letter else self.word

@@ -63,11 +63,14 @@ def in_others(card: Card, country: Term | None) -> list[StatusLine]:
 
 @register.filter
 def products(evidence: Evidence, line: StatusLine | UseLine) -> str:
-    """Those on which a status was decided, by their names: they may be others than the claim's."""
+    """Those on which a status was decided, by their names: they may be others than the claim's, for another use."""
     stands_on = set(line.references if isinstance(line, UseLine) else line.records)
     named = dict.fromkeys(each.product for each in evidence.references if each.product and each.id in stands_on)
+    if not named:
+        return ""
     shown, more = [*named][:PRODUCTS_SHOWN], len(named) - PRODUCTS_SHOWN
-    return ", ".join([*shown, *([f"{more} more"] if more > 0 else [])])
+    said = ", ".join([*shown, *([f"{more} more"] if more > 0 else [])])
+    return f"approved for another use: {said}" if words.only_denies_use(line.status, line.words) else said
 
 
 @register.filter

@@ -10,7 +10,7 @@ from claims.actions import forget_words
 from claims.models import Claim, Membership
 from evidence.assessments.actions import forget_unused_pins
 from evidence.assessments.assess import assess_claims
-from evidence.assessments.staleness import stale
+from evidence.assessments.staleness import stale, ungraded
 from evidence.pipeline.models import Run
 from evidence.pipeline.queue import start_grading
 from sources.actions import UNLISTED_FOR
@@ -25,10 +25,12 @@ EXPIRED = "a reader's own check, erased when its time was over"
 def regrade_due(today: date) -> int:
     """Grade again the claims whose grade may no longer hold: an approval ended, the registers or the rules changed.
 
+    Then those that have none, because the run failed that was to give it: last, since what ended it may do so again.
     Returns how many; at most REGRADED at a time, those of the lowest numbers: a task must end in its time.
     """
-    due = stale(today).order_by("claim").values_list("claim", flat=True)[:REGRADED]
-    return assess_claims(Claim.objects.filter(pk__in=list(due)), as_of=today)
+    again = list(stale(today).order_by("claim").values_list("claim", flat=True)[:REGRADED])
+    left = list(ungraded().order_by("pk").values_list("pk", flat=True)[: REGRADED - len(again)])
+    return sum(assess_claims(Claim.objects.filter(pk__in=due), as_of=today) for due in (again, left))
 
 
 def erase_article(article: Article, reason: str) -> Tombstone:

@@ -180,6 +180,19 @@ def test_a_claim_is_graded_again_on_the_day_its_facts_change(registers: None) ->
     assert regrade_due(today) == 1
 
 
+def test_claims_whose_run_failed_before_they_were_graded_are_graded_all_the_same(registers: None) -> None:
+    run = new_run(capture_upload(TEXT.encode(), "a.txt", "text/plain"))
+    do_stage(run.pk, Stage.CAPTURED)
+    do_stage(run.pk, Stage.READ)
+    Run.objects.filter(pk=run.pk).update(stage=Stage.FAILED, reason="Something.", finished_at=timezone.now())
+    found = claims_in(Article.objects.get())
+    assert found
+    assert not Current.objects.exists()
+    assert regrade_due(timezone.localdate()) == len(found)
+    assert {row.claim for row in Current.objects.all()} == set(found)
+    assert regrade_due(timezone.localdate()) == 0
+
+
 def sign_ins_that_end(now: datetime) -> None:
     """A session and a token of each time that they may have left."""
     for left in (-timedelta(days=1), timedelta(0), timedelta(days=1)):

@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import F, Q
 
 from evidence.cards import terms
-from evidence.cards.records.links import Titles, address
+from evidence.cards.records.links import address
 from evidence.cards.records.shapes import Link, Related
 from evidence.cards.records.titles import facts
 from evidence.registers.models import Approval, Mechanism, Publication, StudyResult
@@ -23,9 +23,9 @@ def through(register: str, fact: str, results: Sequence[StudyResult]) -> dict[st
     return {"results": [result.fact for result in results]} if register == "trials" else {}
 
 
-def related(register: str, version: Any, names: Titles) -> Iterator[Related]:
+def related(register: str, version: Any) -> Iterator[Related]:
     made = {"products": _uses, "approvals": _other_uses, "trials": _papers, "publications": _mechanisms}.get(register)
-    links = tuple(made(version, names)) if made else ()
+    links = tuple(made(version)) if made else ()
     if links:
         yield Related(title=_RELATED[register], links=links)
 
@@ -38,11 +38,11 @@ _RELATED = {
 }
 
 
-def _uses(product: Any, names: Titles) -> Iterator[Link]:
+def _uses(product: Any) -> Iterator[Link]:
     yield from _decisions(product.fact, but="")
 
 
-def _other_uses(approval: Any, names: Titles) -> Iterator[Link]:
+def _other_uses(approval: Any) -> Iterator[Link]:
     yield from _decisions(approval.product, but=approval.fact)
 
 
@@ -54,7 +54,7 @@ def _decisions(product: str, but: str) -> Iterator[Link]:
         yield Link(words=f"{place}: {told}. {row.indication}".strip(), address=address("approvals", row.fact))
 
 
-def _papers(trial: Any, names: Titles) -> Iterator[Link]:
+def _papers(trial: Any) -> Iterator[Link]:
     asked = Q(fact__in=trial.publications) | Q(trials__contains=[trial.fact])
     for paper in known(Publication).filter(asked):
         told = ", ".join(facts("publications", paper)[:3])
@@ -62,6 +62,6 @@ def _papers(trial: Any, names: Titles) -> Iterator[Link]:
         yield Link(words=f"{paper.title}{mark}. {told}", address=address("publications", paper.fact))
 
 
-def _mechanisms(paper: Any, names: Titles) -> Iterator[Link]:
+def _mechanisms(paper: Any) -> Iterator[Link]:
     for row in known(Mechanism).filter(publication=paper.fact):
         yield Link(words=row.words, address=address("mechanisms", row.fact))

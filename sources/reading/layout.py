@@ -106,17 +106,16 @@ def _is_beside(left: Line, right: Line) -> bool:
 def _is_stretched(left: Line, right: Line, lines: Sequence[Line]) -> bool:
     """The gap is narrow, or the line above or below runs across it: then it is neither a gutter nor between cells."""
     gap = right.x0 - left.x1
-    return gap < NARROW * left.size or (
-        gap < WIDE * left.size
-        and any(
-            line.size == left.size
-            and line.bold == left.bold
-            and 0 < abs(line.y0 - left.y0) < NEXT * left.size
-            and line.x0 < left.x1
-            and line.x1 > right.x0
-            for line in lines
-        )
-    )
+    if gap < NARROW * left.size:
+        return True
+    return gap < WIDE * left.size and any(_runs_across(line, left, right) for line in lines)
+
+
+def _runs_across(line: Line, left: Line, right: Line) -> bool:
+    """Whether a line of the same type, next to these two, covers the gap between them."""
+    is_next = 0 < abs(line.y0 - left.y0) < NEXT * left.size
+    is_same_type = (line.size, line.bold) == (left.size, left.bold)
+    return is_next and is_same_type and line.x0 < left.x1 and line.x1 > right.x0
 
 
 def _without_running_heads(rows: Sequence[Line], title: str) -> list[Line]:

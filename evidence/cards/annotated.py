@@ -15,9 +15,9 @@ from evidence.cards.claims import CardWithRows, as_disputed, cards_with_rows, fl
 from evidence.cards.copies import Copy, copies_of
 from evidence.cards.offers import offering
 from evidence.cards.provenance import Provenance, provenance_of
-from evidence.cards.shapes import ArticleCard, Card, Flag, Grade, Story
+from evidence.cards.shapes import AnchorLine, ArticleCard, Card, Flag, Grade, Story, Versions
 from evidence.cards.stories import story
-from evidence.cards.versions import AnchorLine, Versions, anchor_line, versions_of
+from evidence.cards.versions import anchor_line, versions_of
 from evidence.grading.context import Article as ReadArticle
 from sources.models import Article, Reading
 from sources.queries import newest_reading

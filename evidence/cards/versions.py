@@ -1,7 +1,6 @@
 """An article's versions: what each fetch brought, what changed between two, and where claims' words stand now."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Exists, F, OuterRef, Q
@@ -12,10 +11,10 @@ from claims.models import Appearance, Extraction, Membership
 from claims.queries import current_extractions, made_memberships
 from evidence.cards.articles import article_card
 from evidence.cards.records.links import web_address
-from evidence.cards.shapes import ArticleCard
+from evidence.cards.shapes import AnchorLine, Changes, Elsewhere, Touched, Version, Versions
 from evidence.pipeline.models import Run, Stage
 from sources.anchors import Anchor, State, find_anchor
-from sources.differences import Paragraph, differences
+from sources.differences import differences
 from sources.models import Article, Reading, Snapshot
 from sources.queries import newest_readings
 
@@ -28,85 +27,6 @@ WORDS = {
     State.AMBIGUOUS: "the same words in several places, and it cannot be told which",
     State.ORPHANED: "its words are gone",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
-    """What one fetch or upload brought. `size` in bytes. `shown`: the claims are marked in its text.
-
-    `url`: where it came from, after the addresses of `redirects`; of an upload, where its uploader says it was found.
-    `before`: the number of the version that was read before it; `changes`: the page that shows what changed since.
-    """
-
-    number: int
-    fetched_at: datetime
-    media_type: str
-    size: int
-    sha256: str
-    url: str
-    redirects: tuple[str, ...]
-    read: bool
-    newest: bool
-    shown: bool
-    before: int | None
-    changes: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnchorLine:
-    """Where a quote's words stand in another version. `per_cent`: how alike, where the words are others."""
-
-    state: State
-    words: str
-    per_cent: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Touched:
-    """A claim whose words a change touched: the quote as it was until `until`, and what stands there now."""
-
-    claim: int
-    quote: str
-    now: str
-    anchor: AnchorLine
-    until: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Versions:
-    """An article's versions, the oldest first, and the claims whose words the latest change touched.
-
-    `changes`: the page of that change. `behind` says why the claims are not marked in the newest version.
-    """
-
-    all: tuple[Version, ...]
-    touched: tuple[Touched, ...]
-    changes: str
-    behind: str = ""
-
-    def touched_of(self, claim: int) -> Touched | None:
-        return next((each for each in self.touched if each.claim == claim), None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """What changed from one version to another. `same_reader` false: part of it may be how the text was read."""
-
-    article: ArticleCard
-    earlier: Version
-    later: Version
-    paragraphs: tuple[Paragraph, ...]
-    touched: tuple[Touched, ...]
-    same_reader: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Elsewhere:
-    """An article whose words for a claim were changed; `changes` is the page that shows how."""
-
-    article: ArticleCard
-    touched: Touched
-    changes: str
 
 
 def versions_of(shown: Extraction, newest: Reading | None) -> Versions:

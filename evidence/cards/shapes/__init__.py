@@ -15,15 +15,19 @@ from evidence.cards.shapes.evidence import (
     Study,
 )
 from evidence.cards.shapes.page import Change, ClaimPage, Correction, Judgement
+from evidence.cards.shapes.versions import AnchorLine, Changes, Elsewhere, Touched, Version, Versions
 
 __all__ = [
+    "AnchorLine",
     "ArticleCard",
     "Card",
     "Change",
+    "Changes",
     "ClaimPage",
     "Comparison",
     "Correction",
     "Domain",
+    "Elsewhere",
     "Evidence",
     "Finding",
     "Flag",
@@ -39,5 +43,8 @@ __all__ = [
     "Story",
     "Study",
     "Term",
+    "Touched",
     "UseLine",
+    "Version",
+    "Versions",
 ]

@@ -19,10 +19,9 @@ from evidence.cards.records import words as record_words
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
 from evidence.cards.regulation.shapes import CountryStatus
-from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, UseLine
+from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, Touched, UseLine, Versions
 from evidence.cards.statuses import Stands, is_silent, of_silent
 from evidence.cards.topics.map import is_topic, topic_address
-from evidence.cards.versions import Touched, Versions
 from evidence.grading.assessment import Certainty, Status
 from evidence.web.facets import Arranged, arranged
 from evidence.web.narrowing import CALLED, IDS, narrowed_query

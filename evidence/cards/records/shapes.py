@@ -14,6 +14,11 @@ class Link:
     words: str
     address: str = ""
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it leads to another site."""
+        return self.address.startswith(("https://", "http://"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:

@@ -25,6 +25,8 @@ GENRES = {
     "p": "written reports",
     "w": "written pages",
 }
+COUNTED = ("segment", "span", "claim")  # by precision and recall; all else by one figure
+SHOWN = ("segment", "span", "kind", "strength", "therapies", "conditions", "text")  # of each genre
 WORST = 10
 Claims = dict[str, list[dict[str, Any]]]
 
@@ -44,11 +46,8 @@ class Command(BaseCommand):
     def handle(self, *args: object, gold: list[str], folds: str | None, **options: object) -> None:
         golds = [_gold(file) for file in gold]
         found = _out_of_fold(golds, folds) if folds else self._found(golds)
-        self.stdout.write(
-            "\n\n".join(
-                [_table(score(golds, found)), _by_genre(golds, found), _worst(golds, found), _confusion(golds, found)]
-            )
-        )
+        told = (_table(score(golds, found)), *(tell(golds, found) for tell in (_by_genre, _worst, _confusion)))
+        self.stdout.write("\n\n".join(told))
 
     def _found(self, golds: Sequence[Mapping[str, Any]]) -> Claims:
         try:
@@ -57,13 +56,10 @@ class Command(BaseCommand):
                 raise CommandError(
                     f"The model was trained on {', '.join(known[:5])}: score these out of fold, with --folds FILE."
                 )
-            return dict(
-                zip(
-                    [gold["doc"] for gold in golds],
-                    [[as_json(c) for c in cs] for cs in find_claims_in([g["text"] for g in golds])],
-                    strict=True,
-                )
-            )
+            found = find_claims_in([gold["text"] for gold in golds])
+            return {
+                gold["doc"]: [as_json(claim) for claim in claims] for gold, claims in zip(golds, found, strict=True)
+            }
         except ModelError as error:
             raise CommandError(str(error)) from error
 
@@ -103,17 +99,9 @@ def _finished(text: str, drafts: Sequence[dict[str, Any]], forests: Mapping[Fami
 
 
 def _table(total: Score) -> str:
-    rows = [_counts(name, getattr(total, name)) for name in ("segment", "span", "claim")]
-    return "\n".join(
-        [
-            *rows,
-            *(
-                f"{name:14} {value:.3f}"
-                for name, value in total.figures().items()
-                if name not in ("segment", "span", "claim")
-            ),
-        ]
-    )
+    rows = [_counts(name, getattr(total, name)) for name in COUNTED]
+    figures = [f"{name:14} {value:.3f}" for name, value in total.figures().items() if name not in COUNTED]
+    return "\n".join([*rows, *figures])
 
 
 def _counts(name: str, counts: Counts) -> str:
@@ -128,10 +116,7 @@ def _by_genre(golds: Sequence[Mapping[str, Any]], found: Claims) -> str:
     rows = []
     for genre, members in sorted(groups.items()):
         figures = score(members, found).figures()
-        shown = "  ".join(
-            f"{name} {figures[name]:.3f}"
-            for name in ("segment", "span", "kind", "strength", "therapies", "conditions", "text")
-        )
+        shown = "  ".join(f"{name} {figures[name]:.3f}" for name in SHOWN)
         rows.append(f"{genre:28} {len(members):>3}  {shown}")
     return "\n".join(["By genre", *rows])
 

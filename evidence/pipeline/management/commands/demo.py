@@ -77,18 +77,9 @@ class Command(PreparedCommand):
         self.stdout.write(f"\nSaid & Shown is at http://127.0.0.1:{port}/ (Ctrl-C stops it)")
         self.stdout.write(f"Sign in as a reviewer: {name} / {password}\n")
         self.stdout.flush()
-        command = [
-            sys.executable,
-            "-m",
-            "gunicorn",
-            "evidence.config.wsgi",
-            "--bind",
-            f"127.0.0.1:{port}",
-            "--threads",
-            "4",
-        ]
+        site = ("gunicorn", "evidence.config.wsgi", "--bind", f"127.0.0.1:{port}", "--threads", "4")
         try:
-            status = subprocess.run(command, cwd=settings.BASE_DIR, check=False).returncode
+            status = subprocess.run([sys.executable, "-m", *site], cwd=settings.BASE_DIR, check=False).returncode
         except KeyboardInterrupt:
             status = 0
         if status:
@@ -148,21 +139,10 @@ def worker_log() -> Path:
 def worker() -> Iterator[None]:
     """A Celery worker with its beat, in a process of its own, until the block is left."""
     schedule = settings.DATA_DIR / "beat"
-    command = [
-        sys.executable,
-        "-m",
-        "celery",
-        "--app",
-        "evidence.config",
-        "worker",
-        "--beat",
-        "--schedule",
-        str(schedule),
-    ]
+    celery = ("celery", "--app", "evidence.config", "worker", "--beat", "--schedule", str(schedule))
+    command = [sys.executable, "-m", *celery, "--loglevel", "INFO"]
     with worker_log().open("ab") as log:
-        process = subprocess.Popen(
-            [*command, "--loglevel", "INFO"], cwd=settings.BASE_DIR, stdout=log, stderr=log, start_new_session=True
-        )
+        process = subprocess.Popen(command, cwd=settings.BASE_DIR, stdout=log, stderr=log, start_new_session=True)
         try:
             yield
         finally:

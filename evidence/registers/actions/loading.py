@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -45,7 +46,7 @@ def load(
         with transaction.atomic():
             lock_registers()
             release.save()
-            _record(release, facts, now, differences, whole)
+            _Loading(release, now, differences).record(facts, whole=whole)
             if dry_run or not differences:
                 transaction.set_rollback(True)
                 return differences
@@ -96,18 +97,60 @@ def lock_registers() -> None:
         cursor.execute(f"LOCK TABLE {Release._meta.db_table} IN EXCLUSIVE MODE")
 
 
-def _record(release: Release, facts: Iterable[Fact], now: datetime, differences: Differences, whole: bool) -> None:
-    seen: dict[str, set[str]] = {name: set() for name in REGISTERS} if whole else {}
-    for register, repeating in _chunks(facts):
-        chunk = _once(repeating)
-        ids = {fact.id for fact in chunk}
-        if len(ids) < len(chunk) or ids & seen.get(register, set()):
-            raise RegisterFileError(f"{release.label}: {register} says two things of a fact: {_twice(chunk)}")
-        seen.setdefault(register, set()).update(ids if whole else ())
-        _record_chunk(release, register, chunk, now, differences)
-    if whole:
-        for register, ids in seen.items():
-            _remove_others(release, register, ids, now, differences)
+@dataclass(frozen=True, slots=True)
+class _Loading:
+    """What one release adds and supersedes, and what that changes, counted as it goes."""
+
+    release: Release
+    now: datetime
+    differences: Differences
+
+    def record(self, facts: Iterable[Fact], *, whole: bool) -> None:
+        seen: dict[str, set[str]] = {name: set() for name in REGISTERS} if whole else {}
+        for register, repeating in _chunks(facts):
+            chunk = _once(repeating)
+            ids = {fact.id for fact in chunk}
+            if len(ids) < len(chunk) or ids & seen.get(register, set()):
+                raise RegisterFileError(f"{self.release.label}: {register} says two things of a fact: {_twice(chunk)}")
+            seen.setdefault(register, set()).update(ids if whole else ())
+            self._record_chunk(register, chunk)
+        if whole:
+            for register, ids in seen.items():
+                self._remove_others(register, ids)
+
+    def _record_chunk(self, register: str, chunk: list[Fact]) -> None:
+        model = REGISTERS[register]
+        current = _current(model, [fact.id for fact in chunk])
+        withdrawn = _withdrawn(model, [fact.id for fact in chunk if fact.id not in current])
+        gone: list[int] = []
+        fresh: list[tuple[str, Content, str]] = []
+        for fact in chunk:
+            known = current.get(fact.id, [])
+            settled = fact.id in withdrawn or (_curated(known) and model is not Trial)
+            if settled and self.release.source not in PEOPLE:
+                self.differences.count(register, "kept")
+                continue
+            spans = _spans(model, known, fact)
+            digests = {digest(span): span for span in spans}
+            stale = [version.id for version in known if version.digest not in digests]
+            added = digests.keys() - {version.digest for version in known}
+            if not (stale or added):
+                self.differences.count(register, "unchanged")
+                continue
+            self.differences.note(compare(register, fact.id, map(content_of, known), spans))
+            gone += stale
+            fresh += [(fact.id, digests[key], key) for key in digests if key in added]
+        _supersede(model, gone, self.release, self.now)
+        copy_in(model, fresh, self.release, self.now)
+
+    def _remove_others(self, register: str, ids: set[str]) -> None:
+        """What this source said before and says no longer."""
+        model = REGISTERS[register]
+        said = model._default_manager.filter(superseded_at=None, release__source=self.release.source)
+        left = list(said.exclude(fact__in=ids))
+        for version in left:
+            self.differences.note(compare(register, version.fact, [content_of(version)], []))
+        _supersede(model, [version.id for version in left], self.release, self.now)
 
 
 def _chunks(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
@@ -121,32 +164,6 @@ def _once(chunk: list[Fact]) -> list[Fact]:
     """The facts without exact repeats: a study may stand on two pages that were fetched one after the other."""
     kept: dict[str, Fact] = {}
     return [fact for fact in chunk if kept.setdefault(fact.id, fact) is fact or kept[fact.id] != fact]
-
-
-def _record_chunk(release: Release, register: str, chunk: list[Fact], now: datetime, differences: Differences) -> None:
-    model = REGISTERS[register]
-    current = _current(model, [fact.id for fact in chunk])
-    withdrawn = _withdrawn(model, [fact.id for fact in chunk if fact.id not in current])
-    gone: list[int] = []
-    fresh: list[tuple[str, Content, str]] = []
-    for fact in chunk:
-        known = current.get(fact.id, [])
-        settled = fact.id in withdrawn or (_curated(known) and model is not Trial)
-        if settled and release.source not in PEOPLE:
-            differences.count(register, "kept")
-            continue
-        spans = _spans(model, known, fact)
-        digests = {digest(span): span for span in spans}
-        stale = [version.id for version in known if version.digest not in digests]
-        added = digests.keys() - {version.digest for version in known}
-        if not (stale or added):
-            differences.count(register, "unchanged")
-            continue
-        differences.note(compare(register, fact.id, map(content_of, known), spans))
-        gone += stale
-        fresh += [(fact.id, digests[key], key) for key in digests if key in added]
-    _supersede(model, gone, release, now)
-    copy_in(model, fresh, release, now)
 
 
 def _current(model: type[Version], ids: list[str]) -> dict[str, list[Version]]:
@@ -189,14 +206,6 @@ def _unconfirmed(content: Content) -> Content:
 def _supersede(model: type[Version], ids: list[int], release: Release, now: datetime) -> None:
     if ids:
         model._default_manager.filter(id__in=ids).update(superseded_at=now, superseded_by=release)
-
-
-def _remove_others(release: Release, register: str, ids: set[str], now: datetime, differences: Differences) -> None:
-    model = REGISTERS[register]
-    left = model._default_manager.filter(superseded_at=None, release__source=release.source).exclude(fact__in=ids)
-    for version in left:
-        differences.note(compare(register, version.fact, [content_of(version)], []))
-    _supersede(model, [version.id for version in left], release, now)
 
 
 def _twice(chunk: list[Fact]) -> str:

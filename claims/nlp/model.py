@@ -60,7 +60,7 @@ def load_model(folder: Path = MODEL) -> Model:
             str(folder / "encoder.onnx"),
             options,
             providers=["CPUExecutionProvider"],
-            disabled_optimizers=["SkipLayerNormFusion"],
+            disabled_optimizers=[*SLOWER],
         )
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     except Exception as problem:  # onnxruntime and tokenizers raise nothing narrower

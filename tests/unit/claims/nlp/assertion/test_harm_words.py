@@ -98,6 +98,7 @@ def test_a_harm_of_the_treatment_is_put_down_to_nothing_else(text: str, conditio
         ("Long-term safety of the infusions has not been established.", True),
         ("Whether they are safe is not known.", True),
         ("The infusions have not been shown to be safe.", True),
+        ("Contrary to claims that they are safe, the infusions made people ill.", True),
         ("The safety board saw no harm.", False),
     ],
 )

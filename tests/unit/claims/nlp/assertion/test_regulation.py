@@ -66,6 +66,11 @@ def test_elsewhere_is_not_everywhere() -> None:
     assert (found.elsewhere, found.everywhere) == (True, False)
 
 
+def test_nowhere_near_is_of_no_place() -> None:
+    assert not read("It is nowhere near approved.").everywhere
+    assert read("It is approved nowhere.").everywhere
+
+
 @pytest.mark.parametrize("negated", [True, False])
 def test_whose_authority_something_is_under_is_oversight(negated: bool) -> None:
     text = f"The FDA has {'no ' if negated else ''}authority over exosomes."

@@ -12,7 +12,7 @@ from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Family, Segment
 from claims.nlp.lexicons import any_name, any_of, lexicon
 from claims.nlp.modality import DENIES
-from claims.nlp.turn import OTHERS, turned_for_the_worse
+from claims.nlp.turn import OTHERS, turned_for_the_better, turned_for_the_worse
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import Effect, Kind
 
@@ -159,7 +159,7 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     again = (RELAPSED.search(said) or _again(draft.conditions).search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said):
         return Effect.NONE
-    return Effect.BENEFIT if SUCCESS.search(said) else draft.effect
+    return Effect.BENEFIT if SUCCESS.search(said) or turned_for_the_better(said) else draft.effect
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Whether what is measured or felt is said to have turned for the worse: pain that rose, sight that fell."""
+"""Whether what is measured or felt is said to have turned for the worse or the better: pain that rose or fell."""
 
 import re
 from collections.abc import Sequence
@@ -11,8 +11,10 @@ TEMPERED = any_of([*TURNS["tempered"], *TURNS["others"]])
 # No word between them joins clauses or tells of another turn.
 WORD = rf"(?!{either([*TURNS['joining'], *TURNS['up'], *TURNS['down']])}\b)[^\s,;.:]+"
 BEFORE, BEHIND = 6, 3  # words between what is measured and how it went, in either order
-# Right before a noun these may only describe it: "eases increased pain", "with reduced vision".
+# Right before a noun these may only describe it ("eases increased pain", "with reduced vision"), unless a treatment did
+# that: "the cells increased pain".
 MADE = rf"(?:(?<!ed)(?<!ing)(?<!lower)|(?= {either(TURNS['determiners'])}\b))"
+GIVEN = rf"\b{either(TURNS['given'])} (?:{either(TURNS['beside_verbs'])} )?"
 TOLD = r"(?<!\bwith )(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bin )"  # it describes none
 FROM_TO = r"from (\d+(?:[.·]\d+)?)(?![\d/])(?: ?%)?(?: [^\s,;.:\d]+){0,2} to (\d+(?:[.·]\d+)?)(?![\d/])"
 
@@ -20,7 +22,8 @@ FROM_TO = r"from (\d+(?:[.·]\d+)?)(?![\d/])(?: ?%)?(?: [^\s,;.:\d]+){0,2} to (\
 def _turned(measures: Sequence[str], way: Sequence[str]) -> str:
     """What went this way, or what something made go this way, in one clause."""
     measure, went = rf"\b{either(measures)}\b", rf"\b{either(way)}\b"
-    return rf"{measure} (?:{WORD} ){{0,{BEFORE}}}?{TOLD}{went}|{went}{MADE} (?:{WORD} ){{0,{BEHIND}}}?{measure}"
+    made = rf"(?:{went}{MADE}|{GIVEN}{went}) (?:{WORD} ){{0,{BEHIND}}}?{measure}"
+    return rf"{measure} (?:{WORD} ){{0,{BEFORE}}}?{TOLD}{went}|{made}"
 
 
 def _numbered(measures: Sequence[str]) -> re.Pattern[str]:
@@ -29,6 +32,10 @@ def _numbered(measures: Sequence[str]) -> re.Pattern[str]:
 
 
 WORSE = re.compile(f"{_turned(TURNS['ills'], TURNS['up'])}|{_turned(TURNS['goods'], TURNS['down'])}", re.IGNORECASE)
+BETTER = re.compile(f"{_turned(TURNS['ills'], TURNS['down'])}|{_turned(TURNS['goods'], TURNS['up'])}", re.IGNORECASE)
+THAN_OTHERS = re.compile(
+    rf"\b{either(TURNS['exceeding'])}\b[^.;,]*? than (?:\w+ ){{0,4}}?{OTHERS.pattern}", re.IGNORECASE
+)
 LESSENED = re.compile(rf"\b{either(TURNS['down'])} (?:\w+ )?\Z", re.IGNORECASE)
 ILL_IN_NUMBERS, GOOD_IN_NUMBERS = _numbered(TURNS["ills"]), _numbered(TURNS["goods"])
 
@@ -40,7 +47,12 @@ def turned_for_the_worse(said: str) -> bool:
         return True
     worse = WORSE.search(said)
     turned = worse is not None and not LESSENED.search(said[: worse.start()])
-    return (turned or _by_numbers(said)) and not TEMPERED.search(said)
+    return (turned or _by_numbers(said)) and not TEMPERED.search(THAN_OTHERS.sub("", said))
+
+
+def turned_for_the_better(said: str) -> bool:
+    """Not where it is denied, slowed or told of others."""
+    return bool(BETTER.search(said)) and not TEMPERED.search(THAN_OTHERS.sub("", said))
 
 
 def _by_numbers(said: str) -> bool:

@@ -277,6 +277,22 @@ def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None
     assert of_efficacy(said, draft(Effect.HARM)) is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("more patients died with PRP than with placebo", Effect.HARM),
+        ("more patients died with placebo than with PRP", Effect.BENEFIT),
+        ("saline eased pain just as much as PRP", Effect.NONE),
+        ("saline eased pain half as much as PRP", Effect.BENEFIT),
+        ("eased pain twice as much as saline", Effect.BENEFIT),
+        ("was indistinguishable from placebo", Effect.NONE),
+        ("came off worse than exercise", Effect.NONE),
+    ],
+)
+def test_a_comparison_is_read_by_who_did_better(said: str, expected: Effect) -> None:
+    assert of_efficacy(said, draft(Effect.BENEFIT)) is expected
+
+
 def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
     assert of_efficacy("slows the loss of muscle", draft(Effect.HARM)) is Effect.BENEFIT
 

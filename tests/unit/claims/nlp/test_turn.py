@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.nlp.turn import turned_for_the_worse
+from claims.nlp.turn import turned_for_the_better, turned_for_the_worse
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,9 @@ from claims.nlp.turn import turned_for_the_worse
         "lung function declined faster than with placebo",
         "far from slowing the disease it sped it up",
         "strength declined at twice the rate",
+        "the cells increased pain",
+        "PRP also reduced walking distance",
+        "pain was higher with the gel than with placebo",
     ],
 )
 def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
@@ -62,6 +65,9 @@ def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
         "restores reduced ejection fraction",
         "helps kidney function in people with declining filtration",
         "eases increased pain",
+        "the cells increased pain tolerance",
+        "they reduced balance problems",
+        "pain was higher with placebo than with the gel",
         "boosts falling sperm counts",
         "improves lower limb strength",
         "helps those with impaired kidney function",
@@ -72,3 +78,19 @@ def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
 )
 def test_a_turn_for_the_better_one_that_is_slowed_or_denied_and_that_of_others_is_none(said: str) -> None:
     assert not turned_for_the_worse(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "better"),
+    [
+        ("pain fell by a third", True),
+        ("the ejection fraction rose", True),
+        ("relapses dropped further than with placebo", True),
+        ("pain was lower with the gel than with placebo", True),
+        ("pain did not fall", False),
+        ("pain fell in the placebo group", False),
+        ("pain rose by a third", False),
+    ],
+)
+def test_an_ill_that_fell_and_a_good_that_rose(said: str, better: bool) -> None:
+    assert turned_for_the_better(said) is better

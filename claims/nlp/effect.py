@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from claims.nlp.arms import alike
 from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Family, Segment
+from claims.nlp.gazetteer import AS_CALLED
 from claims.nlp.lexicons import any_name, any_of, lexicon
 from claims.nlp.modality import DENIES
 from claims.nlp.turn import OTHERS, turned_for_the_better, turned_for_the_worse
@@ -164,8 +165,10 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
 
 @cache
 def _again(conditions: tuple[str, ...]) -> re.Pattern[str]:
-    """That an ill, or one of these conditions, came again."""
-    named = any_name(CONDITIONS.names_of(conditions))
+    """That an ill came again, or one of these conditions, by its own name or a wider one."""
+    wider = {id for each in conditions if each in CONDITIONS for id in CONDITIONS.ancestors(each)} - {"any"}
+    called = (id.removeprefix(AS_CALLED) for id in conditions if id.startswith(AS_CALLED))
+    named = any_name((*CONDITIONS.names_of(sorted(wider)), *called))
     told = rf"{ILLS.pattern}[^.;,]*? {RETURNED.pattern}|{WITH}\b{named}\b{BETWEEN} {RETURNED.pattern}"
     return re.compile(told, re.IGNORECASE)
 

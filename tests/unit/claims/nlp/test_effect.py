@@ -434,6 +434,18 @@ def test_an_ill_that_would_have_been_without_a_treatment_is_a_benefit(said: str,
     assert of_efficacy(said, draft(Effect.HARM)) is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "condition", "expected"),
+    [
+        ("her arthritis returned", "osteoarthritis", Effect.NONE),
+        ("his night terrors returned", "other:night terrors", Effect.NONE),
+        ("her mobility returned", "osteoarthritis", Effect.BENEFIT),
+    ],
+)
+def test_a_disease_comes_again_under_its_own_name_or_a_wider_one(said: str, condition: str, expected: Effect) -> None:
+    assert of_efficacy(said, replace(draft(Effect.BENEFIT), conditions=(condition,))) is expected
+
+
 @pytest.mark.parametrize("read", [*Effect, None])
 def test_words_of_no_success_and_no_failure_have_the_effect_that_the_encoder_reads(read: Effect | None) -> None:
     assert of_efficacy("two in three kept their sight", draft(read)) is read

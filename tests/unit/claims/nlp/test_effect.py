@@ -323,6 +323,8 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("a third relapsed within a year", Effect.NONE),
         ("people with relapsed lymphoma went into remission", Effect.BENEFIT),
         ("within a month she was walking worse than before", Effect.HARM),
+        ("I have had nothing but trouble", Effect.HARM),
+        ("it did nothing but good", Effect.BENEFIT),
         ("after that he went downhill again", Effect.HARM),
         ("by autumn the surface had broken down", Effect.NONE),
         ("she was back on steroid drops", Effect.NONE),

@@ -122,7 +122,8 @@ def test_an_approval_that_is_to_be_asked_for_is_none(text: str) -> None:
     ["The FDA inspects family cord blood banks.", "State inspectors audit the makers of exosomes.",
      "The agency has inspected the laboratory and found nothing amiss.", "The FDA oversees family cord blood banks.",
      "Courts decide what counts as a drug.", "Three patients sued the clinic.",
-     "The Ninth Circuit reversed a ruling in favor of the FDA.", "A court ruled in favor of Cells Inc."],
+     "The Ninth Circuit reversed a ruling in favor of the FDA.", "A court ruled in favor of Cells Inc.",
+     "The judge sided with the clinic against the FDA."],
 )  # fmt: skip
 def test_who_only_looks_or_may_judge_has_not_warned(text: str) -> None:
     found = read(text, Kind.REGULATORY).regulation
@@ -345,7 +346,8 @@ def test_who_is_slow_to_approve_has_not_approved(words: str) -> None:
     assert not regulation("The FDA took years to approve exosomes.").denied
 
 
-@pytest.mark.parametrize("words", ["Hardly any", "Almost no"])
+@pytest.mark.parametrize("words", ["Hardly any such product is", "Almost no such product is", "Few such products are"])
 def test_that_hardly_any_is_approved_is_no_denial_that_a_register_could_refute(words: str) -> None:
-    text = f"{words} such product is approved."
+    text = f"{words} approved."
     assert read(text, Kind.REGULATORY, negated=True).regulation is None
+    assert read("A few such products are approved.").matter is Matter.APPROVAL

@@ -1,26 +1,47 @@
-"""Whether those treated did no better, by the two numbers told, than those with whom they are compared."""
+"""Whether those treated did no better or worse, by the two numbers told, than those with whom they are compared."""
 
 import re
 
-from claims.nlp.lexicons import any_of, lexicon
-from claims.nlp.turn import OTHERS
+from claims.nlp.lexicons import any_of, either, lexicon
+from claims.nlp.turn import OTHERS, TURNS
 
 APART = any_of(lexicon("effects")["efficacy"]["apart"])
 NUMBER = re.compile(r"(?<![\w.,/])(\d+(?:[.·]\d+)?)(?![\d/]) ?(%|per cent|percent|[a-z]+)?", re.IGNORECASE)
 SHARES = frozenset({"%", "per cent", "percent"})
 NEAR = 0.05  # of the greater, or for a share of the greater of those left
+# How high a measure was, not by how much it went up or down.
+LEVEL = rf"\b(?: [\w-]+){{0,4}}? {either(TURNS['standing'])} (?:\w+ )?\Z"
+ILL_AT, GOOD_AT = (re.compile(rf"\b{either(TURNS[name])}{LEVEL}", re.IGNORECASE) for name in ("ills", "goods"))
 
 
 def alike(said: str) -> bool:
     """ "By 30 points with the cells and by 29 points with placebo": of one unit, and nothing calls them different."""
-    numbers = list(NUMBER.finditer(said))
-    if len(numbers) != 2 or APART.search(said) or not OTHERS.search(said, numbers[0].end()):
+    numbers = _of_both(said)
+    if not numbers or APART.search(said):
         return False
-    (one, unit), (other, same) = (found.groups() for found in numbers)
-    if unit != same:
+    a, b = map(_value, numbers)
+    return _near(a, b) and (numbers[0][2] not in SHARES or _near(100 - a, 100 - b))
+
+
+def fared_worse(said: str) -> bool:
+    """ "Mortality was 20% with the cells and 10% with placebo": more of an ill, or less of a good, than the others."""
+    numbers = _of_both(said)
+    if not numbers:
         return False
-    a, b = (float(number.replace("·", ".")) for number in (one, other))
-    return _near(a, b) and (unit not in SHARES or _near(100 - a, 100 - b))
+    (a, b), before = map(_value, numbers), said[: numbers[0].start()]
+    return bool((a > b and ILL_AT.search(before)) or (a < b and GOOD_AT.search(before)))
+
+
+def _of_both(said: str) -> tuple[re.Match[str], ...]:
+    """The number of those treated and that of the others behind it, if there are no more and they are of one unit."""
+    numbers = tuple(NUMBER.finditer(said))
+    if len(numbers) != 2 or numbers[0][2] != numbers[1][2] or OTHERS.search(said, 0, numbers[1].start()):
+        return ()
+    return numbers if OTHERS.search(said, numbers[1].end()) else ()
+
+
+def _value(number: re.Match[str]) -> float:
+    return float(number[1].replace("·", "."))
 
 
 def _near(a: float, b: float) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.arms import alike
+from claims.nlp.arms import alike, fared_worse
 from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Family, Segment
 from claims.nlp.gazetteer import AS_CALLED
@@ -29,7 +29,7 @@ UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "
 WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID = (
     any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
 )
-OUTDOES = any_of(EFFICACY["outdoes"])
+OUTDOES, UNDOES = any_of(EFFICACY["outdoes"]), any_of(EFFICACY["undoes"])
 SET_ASIDE = re.compile(r"(?:,| [-–]) ?not (?:\w+ ){0,2}\Z", re.IGNORECASE)
 MORE = any_of(EFFICACY["more"])
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
@@ -152,10 +152,10 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     if draft.negated:
         denied = DONE.sub("", said)
         ill = ILLS.search(denied) or _again(draft.conditions).search(denied)
-        without_ill = RID.search(said) or (ill and not SUCCESS.search(denied))
+        without_ill = RID.search(said) or (ill and not (SUCCESS.search(denied) or UNDOES.search(denied)))
         return Effect.BENEFIT if without_ill else Effect.NONE
     compared = COMPARED.search(said)
-    if (WORSENED.search(said) and not compared) or turned_for_the_worse(said):
+    if (WORSENED.search(said) and not compared) or turned_for_the_worse(said) or fared_worse(said):
         return Effect.HARM
     again = (RELAPSED.search(said) or _again(draft.conditions).search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said):

@@ -1,8 +1,8 @@
-"""Two numbers that are nearly the same tell of no effect, if they are of those treated and of the others."""
+"""Two numbers tell of no effect or of harm, if they are of those treated and of the others."""
 
 import pytest
 
-from claims.nlp.arms import alike
+from claims.nlp.arms import alike, fared_worse
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,18 @@ from claims.nlp.arms import alike
 )
 def test_alike(said: str, expected: bool) -> None:
     assert alike(said) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("mortality was 20% with the cells and 10% with placebo", True),
+        ("survival at a year was 60% with the cells and 80% in the controls", True),
+        ("mortality was 10% with the cells and 20% with placebo", False),
+        ("mortality was 20% with placebo and 10% with the cells", False),
+        ("mortality fell by 20% with the cells and by 10% with placebo", False),
+        ("mortality was 20% at a year and 10% at a month", False),
+    ],
+)
+def test_more_of_an_ill_or_less_of_a_good_than_the_others(said: str, expected: bool) -> None:
+    assert fared_worse(said) is expected

@@ -17,6 +17,8 @@ from claims.nlp.turn import turned_for_the_better, turned_for_the_worse
         "the drip raised the blood sugar",
         "the infusions impair kidney function",
         "patients died sooner",
+        "patients died a year sooner",
+        "the cells shortened their lives",
         "he became more aggressive",
         "the wound got bigger and reopened",
         "pain went from 3 to 8",

@@ -12,7 +12,7 @@ from claims.nlp.aboutness import Passage
 from claims.nlp.befalling import part_conditions_from_outcomes
 from claims.nlp.causes import causes, tells_of, without_earlier
 from claims.nlp.document import Draft, Family, Mention, Segment
-from claims.nlp.exceptions import EXCEPTING, is_excepted
+from claims.nlp.exceptions import EXCEPTING, is_contrasted, is_excepted
 from claims.nlp.forest import Forest
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.mentions import UNSPECIFIED
@@ -111,6 +111,8 @@ def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
     sentence = doc._.sentences[draft.segment]
     if draft.kind is Kind.REGULATORY and _is_of_no_use(doc.text, draft, sentence):
         _keep_what_is_named(draft, segment, doc._.mentions)
+    if draft.kind in RESULTS:
+        draft.therapies = _without_contrasted(doc.text, draft, segment, doc._.mentions) or draft.therapies
     if draft.kind is Kind.REGULATORY or draft.kind in RESULTS:
         draft.therapies = without_cells(draft, sentence, doc._.mentions) or draft.therapies
 
@@ -145,6 +147,16 @@ def _without_excepted(text: str, draft: Draft, segment: Segment, mentions: Seque
     named = [m for m in mentions if m.family is Family.CONDITION and segment.start <= m.start < segment.end]
     excepted = {m.id for m in named if is_excepted(text, segment.start, m.start)}
     return tuple(id for id in draft.conditions if id not in excepted)
+
+
+def _without_contrasted(text: str, draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The therapies but those that only others of its sentence are set against: "PRP, but not exosomes, eased pain"."""
+    named = [m for m in mentions if m.family is Family.THERAPY and segment.start <= m.start < draft.end]
+    openings = (draft.start if draft.start <= m.start else segment.start for m in named)
+    told = dict.fromkeys(
+        m.id for m, opening in zip(named, openings, strict=True) if not is_contrasted(text, opening, m.start)
+    )
+    return tuple(id for id in draft.therapies if id in told or all(m.id != id for m in named)) or tuple(told)
 
 
 def _is_of_no_use(text: str, draft: Draft, sentence: Sentence) -> bool:

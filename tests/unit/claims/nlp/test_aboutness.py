@@ -525,9 +525,12 @@ def test_what_brought_the_disease_on_is_not_taken_over_where_another_treatment_o
         ("Exosomes eased pain after an allogeneic stem cell transplant.", ("exosomes",)),
         ("Exosomes or an allogeneic stem cell transplant eased pain.", ("allo-hsct", "exosomes")),
         ("Pain eased after an allogeneic stem cell transplant.", ("allo-hsct",)),
+        ("PRP, but not exosomes, eased pain.", ("prp",)),
+        ("PRP and exosomes eased pain.", ("exosomes", "prp")),
+        ("Not PRP eased pain.", ("prp",)),
     ],
 )
-def test_a_transplant_that_only_says_when_another_treatment_was_given_is_not_meant(
+def test_another_treatment_that_says_only_when_or_unlike_what_is_not_meant(
     claim: str, therapies: tuple[str, ...]
 ) -> None:
     draft = Draft(0, 0, len(claim) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)

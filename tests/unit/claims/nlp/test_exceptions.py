@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.nlp.exceptions import is_excepted
+from claims.nlp.exceptions import is_contrasted, is_excepted
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,11 @@ def test_what_stands_just_behind_an_exception_is_left_out(before: str, excepted:
 def test_an_exception_before_the_passage_is_none_of_its_own() -> None:
     text = "Apart from cord blood, no."
     assert not is_excepted(text, len("Apart "), len("Apart from "))
+
+
+@pytest.mark.parametrize(
+    ("before", "contrasted"),
+    [("PRP, but not ", True), ("It came from PRP, not from the ", True), ("This is not ", False), ("PRP and ", False)],
+)
+def test_what_stands_right_behind_but_not_is_contrasted(before: str, contrasted: bool) -> None:
+    assert is_contrasted(f"{before}cord blood", 0, len(before)) is contrasted

@@ -246,6 +246,8 @@ def found(text: str, quote: str) -> FoundClaim:
         ("There is only weak evidence that the cells have been shown to work.", True),
         ("Evidence is lacking that the cells have been shown to work.", True),
         ("Result 3: the cells have been shown to work.", False),
+        ("False: the cells have been shown to work.", True),
+        ("True: the cells have been shown to work.", False),
         ("It is not true that the cells have been shown to work.", True),
         ("The review did not find that the cells have been shown to work.", True),
         ("The firm has not been able to prove that the cells have been shown to work.", True),

@@ -66,6 +66,11 @@ def test_elsewhere_is_not_everywhere() -> None:
     assert (found.elsewhere, found.everywhere) == (True, False)
 
 
+def test_a_mere_no_is_no_count_of_approvals() -> None:
+    assert read("Are the cells approved? No.", negated=True).generic
+    assert not read("No cells are approved.", negated=True).generic
+
+
 def test_nowhere_near_is_of_no_place() -> None:
     assert not read("It is nowhere near approved.").everywhere
     assert read("It is approved nowhere.").everywhere

@@ -330,6 +330,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("she stopped walking", Effect.HARM),
         ("she stopped walking with a cane", Effect.BENEFIT),
         ("I regret the drip", Effect.NONE),
+        ("doctors gave up on the cells", Effect.NONE),
         ("it did nothing but good", Effect.BENEFIT),
         ("deaths were at 20% with the cells and at 10% with placebo", Effect.HARM),
         ("after that he went downhill again", Effect.HARM),

@@ -67,13 +67,13 @@ def test_elsewhere_is_not_everywhere() -> None:
 
 
 def test_a_mere_no_is_no_count_of_approvals() -> None:
-    assert read("Are the cells approved? No.", negated=True).generic
-    assert not read("No cells are approved.", negated=True).generic
+    assert regulation("Are the cells approved? No.", negated=True).generic
+    assert not regulation("No cells are approved.", negated=True).generic
 
 
 def test_nowhere_near_is_of_no_place() -> None:
-    assert not read("It is nowhere near approved.").everywhere
-    assert read("It is approved nowhere.").everywhere
+    assert not regulation("It is nowhere near approved.").everywhere
+    assert regulation("It is approved nowhere.").everywhere
 
 
 @pytest.mark.parametrize("negated", [True, False])
@@ -355,4 +355,4 @@ def test_who_is_slow_to_approve_has_not_approved(words: str) -> None:
 def test_that_hardly_any_is_approved_is_no_denial_that_a_register_could_refute(words: str) -> None:
     text = f"{words} approved."
     assert read(text, Kind.REGULATORY, negated=True).regulation is None
-    assert read("A few such products are approved.").matter is Matter.APPROVAL
+    assert regulation("A few such products are approved.").matter is Matter.APPROVAL

@@ -24,7 +24,8 @@ SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
 UNSAFE, WARNED, TOUCHED, CALLED = (any_of(SAFETY[name]) for name in ("unsafe", "warned", "touched", "called"))
 LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "danger", "rarer"))
 IS_RARER = rf"(?:is|are|was|were|became|become|becomes|grew|got) (?!not |no |never )(?:\w+ )?{RARER}"
-LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER} {IS_RARER}", re.IGNORECASE)
+OF_WHAT = r"(?: of \w+(?: \w+)?)?"
+LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER}{OF_WHAT} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
 WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID = (
     any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
@@ -155,12 +156,17 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
         without_ill = RID.search(said) or (ill and not (SUCCESS.search(denied) or UNDOES.search(denied)))
         return Effect.BENEFIT if without_ill else Effect.NONE
     compared = COMPARED.search(said)
-    if (WORSENED.search(said) and not compared) or turned_for_the_worse(said) or fared_worse(said):
+    if (_worsened(said) and not compared) or turned_for_the_worse(said) or fared_worse(said):
         return Effect.HARM
     again = (RELAPSED.search(said) or _again(draft.conditions).search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said):
         return Effect.NONE
     return Effect.BENEFIT if SUCCESS.search(said) or turned_for_the_better(said) else draft.effect
+
+
+def _worsened(said: str) -> bool:
+    """Not where it is told of others: "disability fell with the cells and worsened in the drug group"."""
+    return any(WORSENED.search(clause) and not OTHERS.search(clause) for clause in JOINS.split(said))
 
 
 @cache

@@ -22,6 +22,12 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("no serious adverse events", True, Effect.NONE),
         ("all grafts took with no grave side effects", False, Effect.NONE),
         ("the procedure is not without risk", False, Effect.HARM),
+        ("no graft is without some risk", True, Effect.HARM),
+        ("no patient was harmed by the graft", True, Effect.NONE),
+        ("one in ten of the safety population had a fever", False, Effect.HARM),
+        ("the safety of the drip was shown", False, Effect.NONE),
+        ("a drop in deaths from the graft", False, Effect.BENEFIT),
+        ("the risk of fever is much lower", False, Effect.BENEFIT),
         ("no sign of benefit and clear evidence of harm", True, Effect.HARM),
         ("the arms had a similar incidence of fever", False, Effect.NONE),
         ("the cells are safe", False, Effect.NONE),
@@ -404,6 +410,9 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("women suffering from hip pain ran again", Effect.BENEFIT),
         ("he had suffered hip pain and ran again", Effect.BENEFIT),
         ("the jab leaves her blind", Effect.HARM),
+        ("two of them passed away", Effect.HARM),
+        ("gait got better with the cells and worsened in the drug group", Effect.BENEFIT),
+        ("gait got better with the drug and worsened with the cells", Effect.HARM),
     ],
 )
 def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS
+from claims.nlp.clauses import SUBJECTS, first_conjunct, is_predicate
 from claims.nlp.document import Draft, Family, Mention
 from claims.nlp.gazetteer import AS_CALLED
 from claims.nlp.lexicons import any_of, lexicon
@@ -30,9 +30,18 @@ def without_cells(draft: Draft, sentence: Sentence, mentions: Sequence[Mention])
     span = sentence.span(draft) or ()
     of_status = draft.kind is Kind.REGULATORY
     words = TREATMENTS if of_status else GIVEN
-    nouns = [t for t in span if _is_told_of(t, of_status) and not _names_cells(t, sentence, mentions)]
+    words_told = [*span, *_shared_subjects(span)]
+    nouns = [t for t in words_told if _is_told_of(t, of_status) and not _names_cells(t, sentence, mentions)]
     told = (_named(noun, words) for noun in nouns)
     return next(((f"{AS_CALLED}{treatment.lower()}",) for treatment in told if treatment), ())
+
+
+def _shared_subjects(span: Span | tuple[()]) -> list[Token]:
+    """Of the verb that a claim leaves to the words before it: "drugs brought little relief and [many side effects]"."""
+    if not span or span.root.dep_ != "conj":
+        return []
+    first = first_conjunct(span.root)
+    return [] if is_predicate(first) else [t for t in first.head.lefts if t.dep_ in SUBJECTS]
 
 
 def _is_told_of(token: Token, of_status: bool) -> bool:

@@ -8,10 +8,10 @@ from claims.nlp.without_cells import without_cells
 from claims.vocabulary.statements import Basis, Kind
 
 
-def named(claim: str, kind: Kind = Kind.REGULATORY) -> tuple[str, ...]:
+def named(claim: str, kind: Kind = Kind.REGULATORY, *, start: int = 0) -> tuple[str, ...]:
     nlp = rules_pipeline()
     doc = nlp.make_doc(claim)
-    draft = Draft(0, 0, len(claim) - 1, kind, None, False, None, None, None, Basis.NONE)
+    draft = Draft(0, start, len(claim) - 1, kind, None, False, None, None, None, Basis.NONE)
     doc._.drafts = (draft,)
     for name in ("segments", "mentions", "grammar"):
         doc = nlp.get_pipe(name)(doc)
@@ -49,6 +49,14 @@ def test_what_has_the_status_may_be_the_cells(claim: str) -> None:
 def test_what_does_something_is_another_treatment() -> None:
     assert named("Steroids cause brittle bones.", Kind.SAFETY) == ("other:steroids",)
     assert named("Canakinumab halves attacks of gout.", Kind.EFFICACY) == ("other:canakinumab",)
+    assert named("Standard treatments gave her cramps.", Kind.SAFETY) == ("other:standard treatments",)
+
+
+def test_a_treatment_is_told_of_by_the_verb_that_its_effects_share() -> None:
+    text = "Steroids brought a little relief and many broken bones."
+    assert named(text, Kind.SAFETY, start=text.index("many")) == ("other:steroids",)
+    text = "Steroids brought little relief, but the graft helped."
+    assert named(text, Kind.EFFICACY, start=text.index("the graft")) == ()
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def regulation(statement: Statement, names: tuple[str, ...]) -> Regulation | Non
     if statement.negated:
         if _denies_reason(statement.text):
             return None
-        statement = replace(statement, text=_without_reason(statement.text))
+        statement = _apart_from_reason(statement)
     matter = matter_of(statement.text)
     if matter is None or any(STATUS.said(name, statement.text) for name in ("needed", "forecast", "hardly")):
         return None
@@ -154,6 +154,13 @@ def _denies_reason(text: str) -> bool:
     if not STATUS.said("reason_denied", text):
         return False
     return matter_of(_without_reason(text)) is not Matter.APPROVAL or STATUS.said("other_reason", text)
+
+
+def _apart_from_reason(statement: Statement) -> Statement:
+    """What its reason alone denies is not denied: "voted against it, citing a lack of data" is a refusal."""
+    text = _without_reason(statement.text)
+    only_there = matter_of(text) is Matter.REFUSAL and not STATUS.said("denying", text)
+    return replace(statement, text=text, negated=text == statement.text or not only_there)
 
 
 def _without_reason(text: str) -> str:

@@ -46,6 +46,8 @@ def test_what_a_review_board_lets_somebody_study_is_no_approval(text: str) -> No
         ("The FDA cleared the firm to begin a study in gout.", False),
         ("The clinic uses an FDA-approved device.", False),
         ("The FDA cleared the centrifuge that they use.", False),
+        ("Gout: The new trial is the first to win the approval of the FDA.", False),
+        ("After the trial in gout, the graft won the approval of the FDA.", True),
         ("The FDA approved the graft after a trial in gout.", True),
         ("The FDA authorized it on the strength of one study.", True),
         ("The agency approved the graft for its maker to begin sales.", True),
@@ -90,6 +92,7 @@ def test_where_all_but_one_place_is_meant_the_one_has_it_not() -> None:
 
 def test_what_used_to_be_approved_was_granted_once() -> None:
     assert regulation("It used to be approved in Peru.").granted
+    assert regulation("The approval of the graft in Peru was based on one trial.").granted
     assert not regulation("It is approved in Peru.").granted
 
 
@@ -243,6 +246,18 @@ def test_a_decision_is_told_beside_who_gives_approvals_and_what_has_them(
 def test_why_a_status_is_denied_is_no_status(text: str) -> None:
     found = regulation(text, negated=True)
     assert (found.matter, found.denied) == (Matter.APPROVAL, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The panel voted against it, citing a lack of trials.", False),
+        ("The panel never voted against it, citing a lack of trials.", True),
+    ],
+)
+def test_what_the_reason_of_a_refusal_denies_is_no_refusal_denied(text: str, denied: bool) -> None:
+    found = read(text, negated=True)
+    assert (found.matter, found.denied) == (Matter.REFUSAL, denied)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,9 @@ _PHASE = re.compile(
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _PEOPLE = re.compile(
-    rf"^\s+(?!{numerals.TIME}\b)(?:[^\W\d][\w'’-]*\s+){{0,4}}?(?:{PEOPLE}|{COUNTED_IN_STUDIES})\b", re.IGNORECASE
+    rf"^\s+(?!{numerals.TIME}\b)(?:[^\W\d][\w'’-]*\s+){{0,4}}?(?:{PEOPLE}|{COUNTED_IN_STUDIES})\b"
+    r"|^[-‐‑ ](?:person|patient|participant|subject|child|volunteer)\b",  # "a 40-patient trial"
+    re.IGNORECASE,
 )
 _TAKEN_IN = re.compile(
     r"(randomi[sz]ed|enrol\w*|recruit\w*|includ\w*|treated|n\s?=|of)\s+(more than |over |about )?$", re.I
@@ -97,7 +99,9 @@ def _people(text: str) -> tuple[int | None, Bound]:
     counts = [found for found in numbers(text) if _counts_people(found, text)]
     if len({found.value for found in counts}) != 1:
         return None, Bound.ABOUT
-    return int(counts[0].value), bound_before(text, counts[0].start)
+    count = counts[0]
+    few = re.search(r"\bonly\s*$", text[: count.start], re.IGNORECASE)  # "only 12 patients" are 12, not up to 12
+    return int(count.value), Bound.ABOUT if few else bound_before(text, count.start)
 
 
 def _counts_people(found: Found, text: str) -> bool:

@@ -50,7 +50,8 @@ def whose_study(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _course(text: str) -> dict[str, Any]:
-    """How it stands, and when it was begun, closed, published and taken back."""
+    """How it stands, and when it was begun, closed, published and taken back; not what is only awaited."""
+    text = WORDS.pattern("awaited").sub("", text)
     return {
         "status": _status(text),
         "started": _year(_STARTED, text),

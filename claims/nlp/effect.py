@@ -27,8 +27,9 @@ IS_RARER = rf"(?:is|are|was|were|became|become|becomes|grew|got) (?!not |no |nev
 OF_WHAT = r"(?: of \w+(?: \w+)?)?"
 LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER}{OF_WHAT} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
-WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID = (
-    any_of(EFFICACY[name]) for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid")
+WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID, DIED = (
+    any_of(EFFICACY[name])
+    for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid", "died")
 )
 OUTDOES, UNDOES = any_of(EFFICACY["outdoes"]), any_of(EFFICACY["undoes"])
 SET_ASIDE = re.compile(r"(?:,| [-–]) ?not (?:\w+ ){0,2}\Z", re.IGNORECASE)
@@ -158,6 +159,8 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     compared = COMPARED.search(said)
     if (_worsened(said) and not compared) or turned_for_the_worse(said) or fared_worse(said):
         return Effect.HARM
+    if DIED.search(said) and not (compared or OTHERS.search(said) or SUCCESS.search(said)):
+        return None  # of what they were treated for or of the treatment: nobody can tell
     again = (RELAPSED.search(said) or _again(draft.conditions).search(said)) and not compared
     if again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said):
         return Effect.NONE

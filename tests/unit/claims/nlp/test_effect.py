@@ -410,12 +410,13 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("women suffering from hip pain ran again", Effect.BENEFIT),
         ("he had suffered hip pain and ran again", Effect.BENEFIT),
         ("the jab leaves her blind", Effect.HARM),
-        ("two of them passed away", Effect.HARM),
+        ("two of them passed away", None),
+        ("two died with the cells and nine with placebo", Effect.BENEFIT),
         ("gait got better with the cells and worsened in the drug group", Effect.BENEFIT),
         ("gait got better with the drug and worsened with the cells", Effect.HARM),
     ],
 )
-def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect) -> None:
+def test_efficacy_that_went_the_wrong_way_is_no_benefit(said: str, expected: Effect | None) -> None:
     assert of_efficacy(said, replace(draft(Effect.BENEFIT), conditions=("lupus",))) is expected
 
 

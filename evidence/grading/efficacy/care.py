@@ -1,10 +1,12 @@
 """Standard care by a guideline on record, which a claim may tell of: entered by two reviewers, or awaiting them."""
 
+from collections.abc import Set
+
 from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.grading.assessment import Certainty, Verdict
 from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Direction, EstablishedCare
-from evidence.grading.families import same_kind
+from evidence.grading.families import ROOT, kind, same_kind
 from evidence.grading.judging import asserted
 from evidence.grading.question import resolved_therapies
 from evidence.grading.weighing.nearness import is_other_stage
@@ -29,14 +31,22 @@ def standard_care(case: Case) -> Answer | None:
     )
 
 
-def care_to_confirm(case: Case) -> Answer | None:
-    """The answer where a guideline's care is all the claim tells of, and two reviewers have not yet confirmed it."""
+def care_to_confirm(case: Case, studied: Set[str]) -> Answer | None:
+    """The answer where a guideline's care is all the claim tells of, and two reviewers have not yet confirmed it.
+
+    `studied`: the treatments whose results bear on the claim. What has some is no mere care, but for "stem cells" where
+    all are of the kind that the guideline speaks of: they are what is given in leukaemia.
+    """
     told = resolved_therapies(case.claim.statement.therapies) or case.question.therapies
+    kinds = {kind(therapy) for therapy in studied}
     pending = [
         care
         for care in case.dossier.care
         if len(set(care.reviewers)) < _REVIEWERS
-        and all(same_kind(therapy, care.therapy) for therapy in told)
+        and all(
+            kinds == {kind(care.therapy)} if each == ROOT else not kinds and same_kind(each, care.therapy)
+            for each in told
+        )
         and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
         and not is_other_stage(care.population, case.question.stages)
     ]

@@ -119,7 +119,8 @@ def _beside_the_effect(case: Case) -> str | None:
 
 
 def _by_results(case: Case, matches: Matches) -> Answer:
-    if not matches.direct and not case.question.comparators and (care := care_to_confirm(case)):
+    studied = {found.result.therapy for found in matches.direct}
+    if not case.question.comparators and (care := care_to_confirm(case, studied)):
         return care
     same_use = matches.direct or any(found.differs_in_product for found in matches.related)
     if not same_use and (approved := approved_without_results(case)):

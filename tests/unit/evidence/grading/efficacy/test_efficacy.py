@@ -395,6 +395,19 @@ def test_care_to_be_confirmed_is_spoken_of_only_where_it_may_be_meant(
     assert "standard care" not in grade(compared, world(care=(care,)), RULES, AS_OF).bottom_line
 
 
+@pytest.mark.parametrize(("studied", "waits"), [(("cord-blood",), True), (("cord-blood", "msc"), False)])
+def test_stem_cells_are_those_of_the_guideline_where_no_other_kind_was_studied(
+    studied: tuple[str, ...], waits: bool
+) -> None:
+    care = EstablishedCare(id="care", therapy="auto-hsct", condition="blood-cancer", population="adults",
+                           guideline="g")  # fmt: skip
+    results = tuple(study(each, therapy=each, condition="blood-cancer") for each in studied)
+    asked = claim()
+    said = replace(asked, statement=replace(asked.statement, therapies=("stem-cells",), conditions=("blood-cancer",)))
+    found = grade(said, world(*results, care=(care,)), RULES, AS_OF)
+    assert any(step.rule == "care_to_confirm" for step in found.trace) is waits
+
+
 @pytest.mark.parametrize(
     ("status", "wording", "verdict", "certainty"),
     [("approved", CAUSAL, "overstated", "very_low"), ("conditional", HEDGED, "early", "very_low"),

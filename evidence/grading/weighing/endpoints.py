@@ -19,6 +19,13 @@ def primary_results(trial: Trial, case: Case) -> tuple[StudyResult, ...]:
 
 
 def is_met(results: Iterable[StudyResult]) -> bool | None:
-    """Whether all of them tell of a benefit, or none does; None where they differ, or there are none."""
-    found = {result.direction is Direction.BENEFIT for result in results}
+    """Whether all of them tell that it was reached, or none does; None where they differ, or there are none."""
+    found = {_is_reached(result) for result in results}
     return found.pop() if len(found) == 1 else None
+
+
+def _is_reached(result: StudyResult) -> bool | None:
+    """A benefit; of safety, where no harm was seen. Of a harm that was, how much was to be seen is not on record."""
+    if is_safety(result.outcome):
+        return None if result.direction is Direction.HARM else True
+    return result.direction is Direction.BENEFIT

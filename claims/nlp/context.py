@@ -114,7 +114,16 @@ def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
     if draft.kind in RESULTS:
         draft.therapies = _without_contrasted(doc.text, draft, segment, doc._.mentions) or draft.therapies
     if draft.kind is Kind.REGULATORY or draft.kind in RESULTS:
-        draft.therapies = without_cells(draft, sentence, doc._.mentions) or draft.therapies
+        before = _before(doc, draft, Family.THERAPY)
+        draft.therapies = without_cells(draft, sentence, doc._.mentions, before) or draft.therapies
+
+
+def _before(doc: Doc, draft: Draft, family: Family) -> str:
+    """The sentence before that of a claim, where it names nothing of a family."""
+    before = doc._.segments[draft.segment - 1] if draft.segment else None
+    if before is None or any(m.family is family and before.start <= m.start < before.end for m in doc._.mentions):
+        return ""
+    return str(doc.text[before.start : before.end])
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
-from claims.nlp.clauses import SUBJECTS, first_conjunct, is_predicate
+from claims.nlp.clauses import SUBJECTS, first_conjunct, is_predicate, subject
 from claims.nlp.document import Draft, Family, Mention
 from claims.nlp.gazetteer import AS_CALLED
 from claims.nlp.lexicons import any_of, lexicon
@@ -17,31 +17,34 @@ GIVEN = any_of(WORDS["given"])
 TREATMENTS = any_of([*WORDS["given"], *WORDS["of_the_body_too"]])
 CELLS = re.compile(r"\b(?:cells?|transplants?|grafts?|infusions?)\b", re.IGNORECASE)
 STATUS = re.compile(r"(?:approv|licen[cs]|authori[sz]|clear|register)\w*", re.IGNORECASE)
-ACTING = any_of(WORDS["acting"])
+ACTING, POINTS, ANY_OF_THEM = (any_of(WORDS[name]) for name in ("acting", "pointing", "any_of_them"))
 TOLD_OF = SUBJECTS | {"dobj"}
 
 
-def without_cells(draft: Draft, sentence: Sentence, mentions: Sequence[Mention]) -> tuple[str, ...]:
+def without_cells(draft: Draft, sentence: Sentence, mentions: Sequence[Mention], before: str = "") -> tuple[str, ...]:
     """The treatment without cells that a claim is about, as a therapy is called; empty where it is about none.
 
     It is what has a status or, of a result, what does something: not "insulin was stopped". What names a therapy with
-    cells is none of them: "the exosome fillers", "two MSC drugs".
+    cells is none of them: "the exosome fillers", "two MSC drugs". `before`: the sentence before, where that tells of no
+    cells, and such words point at what it names: "these drugs".
     """
     span = sentence.span(draft) or ()
     of_status = draft.kind is Kind.REGULATORY
     words = TREATMENTS if of_status else GIVEN
-    words_told = [*span, *_shared_subjects(span)]
+    words_told = [*span, *_subject_left_out(span)]
     nouns = [t for t in words_told if _is_told_of(t, of_status) and not _names_cells(t, sentence, mentions)]
-    told = (_named(noun, words) for noun in nouns)
+    told = (_named(noun, words) or _pointed_at(noun, before) for noun in nouns)
     return next(((f"{AS_CALLED}{treatment.lower()}",) for treatment in told if treatment), ())
 
 
-def _shared_subjects(span: Span | tuple[()]) -> list[Token]:
-    """Of the verb that a claim leaves to the words before it: "drugs brought little relief and [many side effects]"."""
-    if not span or span.root.dep_ != "conj":
+def _subject_left_out(span: Span | tuple[()]) -> list[Token]:
+    """Of the verb that a claim begins with, or shares: "drugs [cause cramps]", "drugs ease pain and [cause cramps]"."""
+    if not span:
         return []
-    first = first_conjunct(span.root)
-    return [] if is_predicate(first) else [t for t in first.head.lefts if t.dep_ in SUBJECTS]
+    root, first = span.root, first_conjunct(span.root)
+    verb = root if is_predicate(root) and subject(root) is not None else first if is_predicate(first) else first.head
+    told = subject(verb) if is_predicate(verb) else None
+    return [told] if told is not None and told not in span else []
 
 
 def _is_told_of(token: Token, of_status: bool) -> bool:
@@ -54,6 +57,11 @@ def _is_told_of(token: Token, of_status: bool) -> bool:
 def _names_cells(noun: Token, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     start, end = sentence.start(noun.left_edge), sentence.end(noun.right_edge)
     return any(m.family is Family.THERAPY and start <= m.start < end for m in mentions)
+
+
+def _pointed_at(noun: Token, before: str) -> str:
+    found = GIVEN.search(before) if POINTS.fullmatch(noun.left_edge.text) and ANY_OF_THEM.fullmatch(noun.text) else None
+    return found[0] if found else ""
 
 
 def _named(noun: Token, treatments: re.Pattern[str]) -> str:

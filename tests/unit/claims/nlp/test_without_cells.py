@@ -8,14 +8,14 @@ from claims.nlp.without_cells import without_cells
 from claims.vocabulary.statements import Basis, Kind
 
 
-def named(claim: str, kind: Kind = Kind.REGULATORY, *, start: int = 0) -> tuple[str, ...]:
+def named(claim: str, kind: Kind = Kind.REGULATORY, *, start: int = 0, before: str = "") -> tuple[str, ...]:
     nlp = rules_pipeline()
     doc = nlp.make_doc(claim)
     draft = Draft(0, start, len(claim) - 1, kind, None, False, None, None, None, Basis.NONE)
     doc._.drafts = (draft,)
     for name in ("segments", "mentions", "grammar"):
         doc = nlp.get_pipe(name)(doc)
-    return without_cells(draft, doc._.sentences[0], doc._.mentions)
+    return without_cells(draft, doc._.sentences[0], doc._.mentions, before)
 
 
 @pytest.mark.parametrize(
@@ -53,10 +53,21 @@ def test_what_does_something_is_another_treatment() -> None:
 
 
 def test_a_treatment_is_told_of_by_the_verb_that_its_effects_share() -> None:
+    text = "Steroids eased the pain and caused cramps."
+    assert named(text, Kind.SAFETY, start=text.index("caused")) == ("other:steroids",)
     text = "Steroids brought a little relief and many broken bones."
     assert named(text, Kind.SAFETY, start=text.index("many")) == ("other:steroids",)
     text = "Steroids brought little relief, but the graft helped."
     assert named(text, Kind.EFFICACY, start=text.index("the graft")) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "treatment"),
+    [("Gout is treated with steroids.", ("other:steroids",)), ("Gout is treated with cells.", ())],
+)
+def test_these_drugs_are_those_of_the_sentence_before(before: str, treatment: tuple[str, ...]) -> None:
+    assert named("These drugs cause cramps.", Kind.SAFETY, before=before) == treatment
+    assert named("The gel causes cramps.", Kind.SAFETY, before=before) == ()
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,9 @@ WISHED = re.compile(rf"\W*{any_clause_word('wishes', 'opening').pattern}[^,;:]*$
 LONGEST_LABEL, MARKED = 5, 6  # words; characters in which a mark and the break before it stand
 QUESTION = re.compile(rf"""\W*{ASKS.pattern}.*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
 
+# "How the cells help the joint", above what tells it
+HEADS_AN_ANSWER = re.compile(rf"\W*{any_clause_word('questions', 'heading').pattern} [^.!?:;,]{{3,90}}$", re.IGNORECASE)
+
 
 def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -> bool:
     """Whether a found claim is one. `alone`: no other was found in its segment."""
@@ -105,7 +108,8 @@ def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
     if OPEN.search(before) and not LEAVES_OPEN.search(before):
         return True
     in_passing = ASKS.match(quote) and text[draft.end : draft.end + 1] == "?"
-    return bool(in_passing or QUESTION.match(sentence.text) or WISHED.match(sentence.text))
+    whole = sentence.text
+    return bool(in_passing or QUESTION.match(whole) or HEADS_AN_ANSWER.match(whole) or WISHED.match(whole))
 
 
 def _only_reports(span: Span, alone: bool) -> bool:

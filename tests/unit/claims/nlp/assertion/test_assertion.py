@@ -780,6 +780,7 @@ def test_what_addresses_a_gene_adds_none(text: str, adds: bool) -> None:
         "The safety of the cells is assessed over two years.",
         "The main endpoints were relief of pain and death from the graft.",
         "It is to help decide which graft is best.",
+        "It is focused on easing gout.",
     ],
 )
 def test_what_is_waited_for_tested_or_asked_is_left_open(text: str) -> None:

@@ -186,6 +186,7 @@ def test_what_cells_are_made_for_is_a_claim() -> None:
         ("This finding needs further testing.", "This finding needs further testing"),
         ("Has anyone shown that fat cells improve sight?", "fat cells improve sight"),
         ("The umbilical cord stem cells used in the", "cord stem cells used in the"),
+        ("How fat cells help the knee", "fat cells help the knee"),
     ],
 )
 def test_a_question_a_guess_a_date_a_speaker_and_half_a_sentence_state_nothing(text: str, words: str) -> None:
@@ -209,6 +210,11 @@ def test_a_label_a_title_a_definition_a_time_before_and_a_share_state_nothing(te
 
 def test_an_item_that_stands_by_itself_is_a_claim() -> None:
     assert quotes("- Infection after stem cells.", "Infection", likely=0.9) == ["Infection"]
+
+
+def test_what_opens_like_a_question_and_tells_a_fact_is_a_claim() -> None:
+    text = "How fat cells help the knee is unknown."
+    assert quotes(text, text[:-1]) == [text[:-1]]
 
 
 def test_a_fact_that_a_question_tells_in_passing_is_a_claim() -> None:

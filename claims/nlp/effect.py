@@ -22,10 +22,12 @@ SAFETY, EFFICACY = LEXICON["safety"], LEXICON["efficacy"]
 UNSETTLED = any_of(LEXICON["unsettled"]["words"])
 SAFE = any_of([*SAFETY["safe"], *SAFETY["passing"], *SAFETY["alike"]])
 UNSAFE, WARNED, TOUCHED, CALLED = (any_of(SAFETY[name]) for name in ("unsafe", "warned", "touched", "called"))
-LESSENS, DANGER, RARER = (any_of(SAFETY[name]).pattern for name in ("lessens", "danger", "rarer"))
+LESSENS, LESSENING, DANGER, RARER = (
+    any_of(SAFETY[name]).pattern for name in ("lessens", "lessening", "danger", "rarer")
+)
 IS_RARER = rf"(?:is|are|was|were|became|become|becomes|grew|got) (?!not |no |never )(?:\w+ )?{RARER}"
 OF_WHAT = r"(?: of \w+(?: \w+)?)?"
-LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{DANGER}{OF_WHAT} {IS_RARER}", re.IGNORECASE)
+LESSENED = re.compile(rf"{LESSENS}[^.;]*?{DANGER}|{LESSENING} {DANGER}|{DANGER}{OF_WHAT} {IS_RARER}", re.IGNORECASE)
 UNMOVED, LEFT, ILLS, SUCCESS = (any_of(EFFICACY[name]) for name in ("unmoved", "left", "ills", "success"))
 WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID, DIED = (
     any_of(EFFICACY[name])

@@ -791,6 +791,8 @@ def test_what_is_waited_for_tested_or_asked_is_left_open(text: str) -> None:
     "text",
     [
         "A study testing the effect of the cells found less pain.",
+        "We tested the effect of the cells on gout: pain was down by 30 %.",
+        "Studies show how the cells ease gout.",
         "The safety of the cells was assessed over two years and fever was seen.",
         "The main endpoint was met.",
     ],

@@ -151,13 +151,8 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     more = MORE.search(said)
     if _harms(DISABLED, said) or (more and not OTHERS.search(said, 0, more.start())):
         return Effect.HARM
-    if draft.negated and UNHARMED.search(said):
-        return Effect.NONE
     if draft.negated:
-        denied = DONE.sub("", said)
-        ill = ILLS.search(denied) or _again(draft.conditions).search(denied)
-        without_ill = RID.search(said) or (ill and not (SUCCESS.search(denied) or UNDOES.search(denied)))
-        return Effect.BENEFIT if without_ill else Effect.NONE
+        return Effect.BENEFIT if _denies_ill(said, draft.conditions) else Effect.NONE
     compared = COMPARED.search(said)
     if (_worsened(said) and not compared) or turned_for_the_worse(said) or fared_worse(said):
         return Effect.HARM
@@ -169,9 +164,20 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     return Effect.BENEFIT if SUCCESS.search(said) or turned_for_the_better(said) else draft.effect
 
 
+def _denies_ill(said: str, conditions: tuple[str, ...]) -> bool:
+    """Whether what is denied is an ill, and not that something was done about it."""
+    if UNHARMED.search(said):
+        return False
+    denied = DONE.sub("", said)
+    ill = ILLS.search(denied) or _again(conditions).search(denied)
+    undone = SUCCESS.search(denied) or UNDOES.search(denied)
+    return RID.search(said) is not None or (ill is not None and undone is None)
+
+
 def _worsened(said: str) -> bool:
     """Not where it is told of others: "disability fell with the cells and worsened in the drug group"."""
-    return any(WORSENED.search(clause) and not OTHERS.search(clause) for clause in JOINS.split(said))
+    told = ((JOINS.split(said[: m.start()])[-1], JOINS.split(said[m.end() :])[0]) for m in WORSENED.finditer(said))
+    return any(not (OTHERS.search(before) or OTHERS.search(behind)) for before, behind in told)
 
 
 @cache

@@ -15,6 +15,8 @@ from tests.unit.claims.nlp.assertion.reading import read
     [
         ("The younger the child, the better the response.", True),
         ("The cells work better in men than in women.", True),
+        ("Those most likely to benefit from the cells are under forty.", True),
+        ("Patients given the cells were most likely to benefit.", False),
         ("The children were younger and did better after the cells.", False),
     ],
 )
@@ -97,10 +99,43 @@ def test_that_nothing_is_as_good_is_told_from_that_something_is_worse(text: str,
         "A hospital ran a study of 20 people to test the benefit of the cells.",
         "Whether to have it is a personal question.",
         "Its safety is a question of the right dose.",
+        "They are studying the effectiveness of the cells in gout.",
+        "A new study looking at the cells to ease gout has begun.",
+        "The trial was set up to watch for side effects of the cells.",
+        "The safety of the cells is assessed over two years.",
+        "The main endpoints were relief of pain and death from the graft.",
+        "It is to help decide which graft is best.",
+        "It is focused on easing gout.",
     ],
 )
 def test_what_is_waited_for_tested_or_asked_is_left_open(text: str) -> None:
     assert read(text, Kind.SAFETY, effect=Effect.NONE).open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A study testing the effect of the cells found less pain.",
+        "We tested the effect of the cells on gout: pain was down by 30 %.",
+        "Studies show how the cells ease gout.",
+        "The safety of the cells was assessed over two years and fever was seen.",
+        "The main endpoint was met.",
+    ],
+)
+def test_what_came_out_leaves_nothing_open(text: str) -> None:
+    assert not read(text, Kind.EFFICACY, effect=Effect.BENEFIT).open
+
+
+@pytest.mark.parametrize(
+    ("text", "of_controls"),
+    [
+        ("Gout: The controls had less pain.", True),
+        ("Pain rose in the drug group.", True),
+        ("Pain rose with the cells and fell in the drug group.", False),
+    ],
+)
+def test_how_those_fared_who_had_no_cells_is_told_from_how_the_treated_did(text: str, of_controls: bool) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).of_controls is of_controls
 
 
 def test_a_comparison_names_its_comparator_or_another() -> None:

@@ -256,7 +256,7 @@ def test_why_a_status_is_denied_is_no_status(text: str) -> None:
     ],
 )
 def test_what_the_reason_of_a_refusal_denies_is_no_refusal_denied(text: str, denied: bool) -> None:
-    found = read(text, negated=True)
+    found = regulation(text, negated=True)
     assert (found.matter, found.denied) == (Matter.REFUSAL, denied)
 
 

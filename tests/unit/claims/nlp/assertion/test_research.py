@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.vocabulary.assertions import Bound
 from claims.vocabulary.statements import Kind
 from tests.unit.claims.nlp.assertion.reading import read
 
@@ -41,6 +42,11 @@ def test_what_a_study_was_not_is_read_too(text: str, field: str, value: object) 
         ("It is open to new patients.", "status", "RECRUITING"),
         ("It is not recruiting.", "status", None),
         ("It is not yet recruiting.", "status", "NOT_YET_RECRUITING"),
+        ("More will be told once the trial is completed.", "status", None),
+        ("It was a 40-patient trial.", "people", 40),
+        ("It was a trial in 40-year-old patients.", "people", None),
+        ("It took in only 12 patients.", "people_bound", Bound.ABOUT),
+        ("It took in fewer than 12 patients.", "people_bound", Bound.AT_MOST),
         ("The trial was sponsored by the University of Cambridge.", "run_by", "University of Cambridge"),
         ("The trial was run by doctors at Duke University in 2019.", "run_by", "Duke University"),
         ("The trial was run by its own patients.", "run_by", None),

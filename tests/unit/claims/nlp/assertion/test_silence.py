@@ -11,7 +11,9 @@ from tests.unit.claims.nlp.assertion.reading import read
     [
         ("The treatment can be costly.", True),
         ("We tell you the facts about prices and safety.", True),
+        ("The dead cells lie among damaged cells.", True),
         ("The treatment can be dangerous.", False),
+        ("The cells damaged her spine.", False),
     ],
 )
 def test_a_sentence_that_tells_of_no_harm_is_silent_whatever_it_was_taken_for(text: str, silent: bool) -> None:

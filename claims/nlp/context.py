@@ -44,6 +44,7 @@ OPENS = re.compile(
     r"(?:the |an? |these |both )?(?:(?:treatments?|therapy|injections?|infusions?|transplants?) (?:with|of) )?", re.I
 )
 CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
+JOINING = re.compile(r",? (?:and|or) |, | ?/ ?| & ", re.IGNORECASE)  # what stands between the names of a list
 
 # What has leave to work, or is checked, whatever it is used for.
 OF_NO_USE = any_of(lexicon("reference")["house"]["of_no_use"])
@@ -77,6 +78,7 @@ class Context:
                 for draft in doc._.drafts:
                     draft.therapies = of_known_cells(doc.text, draft, passage)
                     draft.therapies = without_other_subjects(doc.text, draft, doc._.drafts, passage)
+                    draft.therapies = with_those_joined(doc.text, draft, passage)
         for draft in doc._.drafts:
             _mend(doc, draft, mentions)
         return doc
@@ -147,6 +149,19 @@ def without_other_subjects(text: str, draft: Draft, drafts: Sequence[Draft], pas
     told = {m.id for m in passage.mentions for other in beside if other.start <= m.start < other.end}
     others = told - _with_kin({m.id for m in here}, passage)
     return tuple(id for id in draft.therapies if id not in others)
+
+
+def with_those_joined(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
+    """The therapies with those that its words join to one of them: "[stem cell] and PRP treatments"."""
+    lists: list[list[Mention]] = []
+    for mention in (m for m in passage.mentions if draft.start <= m.start < draft.end):
+        if lists and JOINING.fullmatch(text, lists[-1][-1].end, mention.start):
+            lists[-1].append(mention)
+        else:
+            lists.append([mention])
+    joined = [ids for names in lists if (ids := {m.id for m in names}) & {*draft.therapies}]
+    told = {*draft.therapies}.union(*joined)
+    return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in told))
 
 
 def _without_excepted(text: str, draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> tuple[str, ...]:

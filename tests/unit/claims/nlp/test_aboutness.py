@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_known_cells, without_other_subjects
+from claims.nlp.context import about, of_known_cells, with_those_joined, without_other_subjects
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest
@@ -557,3 +557,18 @@ def test_a_claim_of_one_treatment_is_not_of_that_of_another_claim_beside_it(
     one, other = (Draft(0, *place, Kind.EFFICACY, None, False, None, None, None, Basis.NONE) for place in places)
     other.therapies = tuple(dict.fromkeys(m.id for m in named))
     assert without_other_subjects(text, other, (one, other), passage) == therapies
+
+
+@pytest.mark.parametrize(
+    ("text", "therapies"),
+    [
+        ("They sell stem cell and PRP shots.", ("stem-cells", "prp")),
+        ("They sell stem cells, exosomes and PRP.", ("stem-cells", "exosomes", "prp")),
+        ("They sell stem cells instead of PRP.", ("prp",)),
+    ],
+)
+def test_a_claim_of_one_treatment_is_of_those_that_its_words_join_to_it(text: str, therapies: tuple[str, ...]) -> None:
+    passage = Passage(list(segments(text)), mentions(text), Family.THERAPY)
+    draft = Draft(0, 0, len(text), Kind.ACCESS, None, False, None, None, None, Basis.NONE)
+    draft.therapies = ("prp",)
+    assert with_those_joined(text, draft, passage) == therapies

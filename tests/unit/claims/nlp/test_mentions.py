@@ -287,7 +287,9 @@ def test_a_vague_name_far_from_every_cue_means_what_it_means_elsewhere_in_the_te
     assert therapies(text) == ["bmac", "bmac"]
 
 
-@pytest.mark.parametrize("words", ["the NSC", "an IPS panel", "JACC", "UCB", "the Esc key", "spinal cord and brain"])
+@pytest.mark.parametrize(
+    "words", ["the NSC", "an IPS panel", "JACC", "UCB", "the Esc key", "spinal cord and brain", "cervical cord and"]
+)
 def test_what_mostly_means_something_else_names_no_therapy(words: str) -> None:
     assert therapies(f"They spoke of {words}.") == []
 
@@ -417,11 +419,12 @@ def test_what_a_vague_name_means_where_a_text_tells_of_several(text: str, ids: s
         ("Stem cells for Parkinson's disease: lab-grown nerve cells were put in.", "dopaminergic-progenitors"),
         ("Stem cells for the paralysed: lab-grown nerve cells were put in.", "nsc"),
         ("Stem cells were the source: lab-grown nerve cells were put in.", "nsc"),
+        ("Stem cells for Parkinson's disease: lab-grown fetal brain tissue was put in.", "dopaminergic-progenitors"),
     ],
 )
 def test_nerve_cells_are_those_that_make_dopamine_where_the_text_speaks_of_such(text: str, meant: str) -> None:
     at = text.index("lab-grown")
-    assert [m.id for m in mentions(text) if m.start == at] == [meant]
+    assert [m.id for m in mentions(text) if m.start >= at] == [meant]
 
 
 @pytest.mark.parametrize(("text", "found"), [("An infusion costs CHF 9,500.", []), ("He had CHF.", ["heart-failure"])])

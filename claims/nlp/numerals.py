@@ -31,6 +31,7 @@ DIGITS = rf"(?>{GROUPED}|\d+(?:[.,·]\d+)?|(?<!\w)\.\d+)"
 WORD = rf"(?:{TENS}[- ‐‑]{SMALL}|{TENS}|{SMALL})"
 ROMAN = r"[IVX]+\b"
 TWICE = rf"\b{WORD} \(\d[\d,]*\)"  # "twenty (20) patients"
+ONCE = "".join(rf"(?<!\b{word} )" for word in LEXICON["words"]["small"][1:])  # no digit that repeats a word
 SIMPLE = rf"(?:{TWICE}|{DIGITS}|\b(?:{WORD}|zero|(?:half )?an? {SCALE})\b)"
 HUNDRED_AND = rf"(?<=hundred) and {TENS}(?:[- ‐‑]{SMALL})?\b(?= (?:thousand|million|billion)\b)"
 SCALED = rf"(?:[ -]{SCALE}\b(?: {WORD}\b|{HUNDRED_AND}| and (?>{WORD})\b(?! {SCALE}))?)*"
@@ -71,7 +72,10 @@ AMOUNT = _pattern(
             rf"|{NUMBER} {PEOPLE} (?:in|out of) (?:every )?(?:{NUMBER}|{SCALE})(?! (?:{DURATION}|[a-z]+[^aiou]s\b))"
         ),
         "selection": rf"(?!one of){NUMBER} of (?:the|these|those|our|their)(?= \w)",
-        "point": (rf"\b{DAY}s? [+-]?{SERIES}|\b\d+(?:st|nd|rd|th) {DAY}\b|\bages? (?:of )?{RANGE}(?![- ]{DURATION})"),
+        "point": (
+            rf"\b{DAY}s(?: {VALUE},)+ {VALUE}(?![\w%])(?! [a-z]+s\b)|\b{DAY}s? [+-]?{SERIES}"
+            rf"|\b\d+(?:st|nd|rd|th) {DAY}\b|\bages? (?:of )?{RANGE}(?![- ]{DURATION})"
+        ),
         "time": (
             rf"{NUMBER}[- ]{DURATION} to {NUMBER} {DURATION}|{SERIES}[- ‐]?{DURATION}(?:[- ]old\b)?"
             rf"|\b(?:half an? {DAY}|an? {DAY} (?:and a half|or two))\b"
@@ -95,7 +99,7 @@ REFERENCE = re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]")
 NAME = _pattern(
     {
         "registration": WRITTEN.pattern,
-        "reference": rf"{REFERENCE.pattern}|(?<!\d)\(\d\)|\b{A_YEAR};[\d:()–-]+",
+        "reference": rf"{REFERENCE.pattern}|(?<!\d){ONCE}\(\d\)|\b{A_YEAR};[\d:()–-]+",
         "item": rf"^\W*(?:{DAY} )?\d{{1,2}}(?: ?[.):]| [-–—]) ",
         "date": (
             rf"\b(?-i:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!%)(?:(?:,| of)? {A_YEAR})?"
@@ -104,6 +108,7 @@ NAME = _pattern(
         ),
         "year": (
             rf"\b(?:in|since|until|by|from|during|before|after) {A_YEAR}\b(?:/\d\d\b)?(?![,.]\d)"
+            r"|\bin 1[5-8]\d\d(?=[.,;:)]?(?:$|\s+(?:a|an|the|by|when|where|who|during|under|for|to|he|she|it|they)\b))"
             rf"|(?<!\d)(?<!\d[.,])(?<![$€£¥])(?:{A_YEAR}{TO})?{A_YEAR}s?\b(?![,.]\d|{TO}\d)"
             rf"(?! ?(?:{UNIT}|{DURATION}|[%€£]|percent|{CURRENCY}|(?:[a-z]+ )?{PEOPLE}\b))"
         ),

@@ -16,7 +16,9 @@ from claims.nlp.numerals import AMOUNT, BETWEEN, CHANGE, GROUP, LEXICON, NAME, N
 
 Place = tuple[int, int]
 
-MODIFIERS = frozenset({"amod", "compound", "nmod", "advmod", "npadvmod", "nummod", "punct", "quantmod", "prt"})
+MODIFIERS = frozenset(
+    {"amod", "compound", "nmod", "advmod", "npadvmod", "nummod", "punct", "quantmod", "prt", "poss", "case"}
+)
 NOUN_ROLES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT", "dep", "npadvmod"})
 KINDS, NO_MODIFIERS = (frozenset(LEXICON["counted"][name]) for name in ("kinds", "no_modifiers"))
 COUNTING = ("product", "share", "selection", "count")

@@ -20,7 +20,8 @@ EARLIER, STUDIES, RESEARCH, PERSON, OWN = (
     any_of(CUES[name]) for name in ("earlier", "studies", "research", "person", "own")
 )
 CASE_REPORTS, TRIALS = any_of(CUES["case_reports"]), any_of(CUES["trials"])
-PUBLICATIONS, SELLERS, EXPERTS = (any_of(CUES[name]) for name in ("publications", "sellers", "experts"))
+PUBLICATIONS, EXPERTS = any_of(CUES["publications"]), any_of(CUES["experts"])
+OTHERS = any_of([*CUES["sellers"], *CUES["parties"]])
 SAYING = re.compile(rf"\b{SAYS.pattern}\b")
 
 
@@ -81,7 +82,7 @@ def _reports_a_study(draft: Draft, sentence: str) -> bool:
 def _of_speaker(speaker: str) -> Basis:
     if PUBLICATIONS.search(speaker):
         return Basis.CITED
-    return Basis.NONE if SELLERS.search(speaker) and not EXPERTS.search(speaker) else Basis.EXPERT
+    return Basis.NONE if OTHERS.search(speaker) and not EXPERTS.search(speaker) else Basis.EXPERT
 
 
 def _of_result(draft: Draft, sentence: str) -> Basis:

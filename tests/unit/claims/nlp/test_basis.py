@@ -48,6 +48,7 @@ def test_the_sentence_tells(sentence: str, subject: str, expected: Basis) -> Non
         ("the clinic", Basis.NONE),
         ("doctors at Oulu hospital", Basis.EXPERT),
         ("Graftor Biosciences", Basis.NONE),
+        ("the petitioners", Basis.NONE),
     ],
 )
 def test_the_speaker_tells_where_nothing_else_does(speaker: str, expected: Basis) -> None:

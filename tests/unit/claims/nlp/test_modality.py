@@ -109,6 +109,9 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("the graft is not having any effect", True),
         ("the graft is not having the effect that was promised", True),
         ("no treating doctor has seen a fever", True),
+        ("Nobody knows why the cells help", False),
+        ("Nobody knows that the cells help", True),
+        ("Nobody knows why the cells do not help", True),
     ],
 )
 def test_denied(said: str, expected: bool) -> None:
@@ -257,6 +260,7 @@ def found(text: str, quote: str) -> FoundClaim:
         ("The doctors do not believe that the cells have been shown to work.", True),
         ("The doctors believe that the cells have been shown to work.", False),
         ("We still do not understand how the cells have been shown to work.", True),
+        ("We still do not understand why the cells have been shown to work.", False),
         ("We now understand how the cells have been shown to work.", False),
         ("Scientists doubt that the cells have been shown to work.", True),
         ("There is no doubt that the cells have been shown to work.", False),
@@ -308,6 +312,7 @@ def test_what_is_said_not_to_follow_is_denied_of_a_predicate_whose_subject_stand
         ("There is only weak evidence that the cells bring relief", True),
         ("There is limited evidence that the cells bring relief", False),
         ("two studies found that the cells brought no relief", True),
+        ("the court ruled that the cells could not be sold", True),
         ("Those whose knees were fully worn did not improve", True),
         ("patients who have no feeling in their legs improved", False),
         ("the cells end up where they are not wanted", False),

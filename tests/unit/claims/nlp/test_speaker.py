@@ -41,6 +41,7 @@ def speaker_in(text: str) -> str | None:
         ("My old knee doctor told me the cells reach the joint.", "My old knee doctor"),
         ("They paid because clinics maintain that the cells reach the joint.", "clinics"),
         ("Though some doctors are saying that the cells reach the joint, it hurts.", "some doctors"),
+        ("A federal court ruled that the cells reach the joint.", "A federal court"),
         ("So the cells reach the joint my GP says.", "my GP"),
         ("The cells reach the joint as my GP says.", None),
         ("“The cells reach the joint,” said study co-author Aino Virtanen.", "study co-author Aino Virtanen"),

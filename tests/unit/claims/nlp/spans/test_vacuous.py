@@ -294,6 +294,8 @@ def test_what_would_have_followed_had_it_worked_is_no_claim() -> None:
         ("The stem cells are intended for burns.", False),
         ("We will continue to watch the patients with stem cells.", False),
         ("Cost of stem cell therapy in Kerala.", False),
+        ("Improvements after stem cells vary from patient to patient.", False),
+        ("We do not know why.", False),
         ("Cost of stem cell therapy in Kerala: $4,000.", True),
     ],
 )

@@ -280,6 +280,8 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("the old respond less to the cells", None),
         ("the cells are less effective in the old", None),
         ("the treated responded less well than the controls", Effect.NONE),
+        ("his blood count is back to normal", Effect.BENEFIT),
+        ("those with normal blood counts", Effect.HARM),
     ],
 )
 def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None) -> None:

@@ -55,7 +55,7 @@ class Passage:
         self.ids = sorted(self.counts, key=lambda concept: -self.counts[concept])  # equal counts: as they first appear
         self._starts = [m.start for m in self.mentions]
         self._homes = _homes(segments, self.mentions)
-        self._headings = [i for i, s in enumerate(segments) if s.alone and not s.item and s.end - s.start < 90]
+        self.headings = [i for i, s in enumerate(segments) if s.alone and not s.item and s.end - s.start < 90]
         self._tree = TREES[family]
         self._specific = [id for id in self.ids if id not in GENERIC and not self.kinds(id)]
         self._main = _main(self._specific, self.counts, [m.id for m in self.mentions])
@@ -125,7 +125,7 @@ class Passage:
             nearest=self._named(bisect_left(self._homes, latest), first),
             segment=here,
             latest=latest,
-            heading=_latest(self._headings, here),
+            heading=_latest(self.headings, here),
         )
 
     def _relation(self, concept: Standing, near: Nearby) -> Sequence[float]:

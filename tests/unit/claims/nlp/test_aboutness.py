@@ -572,3 +572,31 @@ def test_a_claim_of_one_treatment_is_of_those_that_its_words_join_to_it(text: st
     draft = Draft(0, 0, len(text), Kind.ACCESS, None, False, None, None, None, Basis.NONE)
     draft.therapies = ("prp",)
     assert with_those_joined(text, draft, passage) == therapies
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "conditions"),
+    [
+        ("Exosomes are sold. They carry proteins. Some try them on baldness.", "They carry proteins", ()),
+        ("Exosomes are sold for baldness. They carry proteins.", "They carry proteins", ("hair-loss",)),
+        ("Home\n\nExosomes work\n\nThey are sold for baldness.", "Exosomes work", ("hair-loss",)),
+    ],
+)
+def test_what_is_first_named_further_on_is_told_before_only_by_a_heading(
+    text: str, claim: str, conditions: tuple[str, ...]
+) -> None:
+    parts, start = list(segments(text)), text.index(claim)
+    passage, home = Passage(parts, mentions(text), Family.CONDITION), next(s for s in parts if s.end > start)
+    draft = Draft(
+        parts.index(home), start, start + len(claim), Kind.MECHANISM, None, False, None, None, None, Basis.NONE
+    )
+    assert about(draft, passage, dict.fromkeys(passage.ids, 0.9)) == conditions
+
+
+def test_a_place_named_once_further_on_is_not_where_a_study_is() -> None:
+    text = "It is a trial. Twelve patients will get cells. The cells will come from Oslo."
+    passage = Passage(list(segments(text)), mentions(text), Family.PLACE)
+    study, offer = (
+        Draft(1, 15, 45, kind, None, False, None, None, None, Basis.NONE) for kind in (Kind.TRIAL, Kind.ACCESS)
+    )
+    assert [about(draft, passage, dict.fromkeys(passage.ids, 0.9)) for draft in (study, offer)] == [(), ("NO",)]

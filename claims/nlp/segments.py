@@ -16,7 +16,7 @@ LONGEST = 1500  # characters; a longer run without an end of sentence is cut at 
 
 LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 BULLETS = "[•●▪◦‣·►➤✓✔✅☑*>–—-]"
-BULLET = re.compile(rf"\s*(?:{BULLETS}|\(?\d{{1,2}}[.)]|[a-z]\))\s+")
+BULLET = re.compile(rf"\s*(?:(?:{BULLETS}|\(?\d{{1,2}}[.)]|[a-z]\))\s+|\d{{1,2}}[.)](?=[A-Z][a-z]|A ))")
 # An end mark with what closes it, before a space and something that can open a sentence, or glued to a capital.
 END = re.compile(
     r"""(?:(?<![.!?…])[.!?…]++["'”’»)\]]*|["”»][.!?]+)(?=\s++["'“‘«(\[•–—*-]*+\s*+[\w$£€¥#])"""

@@ -25,7 +25,8 @@ DATELINES = (
     rf"{DAY} {WIRE} ?{OPENS}",  # March 9, 2026 (a wire service) —
 )
 DATELINE = re.compile("|".join(DATELINES))
-MARK = re.compile(rf"(?:(?:{BULLETS}|#)+\s+|(?:Yes|No)[.,!:] (?=[A-Z]))")  # of a list or heading, or an answer
+ITEM = r"\(?\d{1,2}[.)](?:\s+(?=[A-Z])|(?=[A-Z][a-z]|A ))"
+MARK = re.compile(rf"(?:(?:{BULLETS}|#)+\s+|{ITEM}|(?:Yes|No)[.,!:] (?=[A-Z]))")  # of a list or heading, or an answer
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ def test_segments_hold_all_that_is_not_white_space(text: str) -> None:
         ("Mild pain.Severe pain.", ["Mild pain.", "Severe pain."]),
         ("Approved in the U.S. The cells heal.", ["Approved in the U.S.", "The cells heal."]),
         ("1. Less pain\n2. Better sleep", ["1. Less pain", "2. Better sleep"]),
+        ("1.Less pain\n2.A better sleep", ["1.Less pain", "2.A better sleep"]),
         ("A dose of 1.5 ml was given. Done.", ["A dose of 1.5 ml was given.", "Done."]),
         ("it helped me. my knee is fine", ["it helped me.", "my knee is fine"]),
         ('He said "it works." She did not.', ['He said "it works."', "She did not."]),

@@ -10,6 +10,7 @@ from tests.unit.claims.nlp.restate.restated import restated
     [
         ("What the gel will not do:\nRegrow a joint\nEnd all pain", "End all pain", "The gel will not end all pain."),
         ("In dogs, the gel can:\n• Ease pain\n• Calm nerves", "Calm nerves", "In dogs, the gel can calm nerves."),
+        ("In dogs, the gel can:\n1. Ease pain\n2.Calm nerves", "Calm nerves", "In dogs, the gel can calm nerves."),
         ("Known risks:\n• Fever\n• Rashes for a week", "Rashes for a week", "Known risks: Rashes for a week."),
         ("Known risks:\n• Fever. It passes.\n• Rashes", "Rashes", "Known risks: Rashes."),
         (

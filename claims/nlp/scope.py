@@ -59,6 +59,11 @@ SHARES = any_of(
 SO_MANY = re.compile(rf"\W*{PARTS}\b", re.IGNORECASE)
 OF_SO_MANY = re.compile(rf"\bof (?:the |these )?{NUMBER}\b", re.IGNORECASE)
 SO_MANY_DID = re.compile(rf"\W*(?:the other )?(?!one\b){WORD} (?:\w+ed|{either(QUANTITIES['did'])})\b", re.IGNORECASE)
+# In how many what follows was seen: "in most patients, [pain fell]".
+IN_SO_MANY = re.compile(
+    rf"\W*(?:[A-Z][\w ]{{2,20}}: )?(?:in|for|among) {PARTS} (?:of )?(?:[\w-]+ ){{0,3}}?{PEOPLE.pattern},",
+    re.IGNORECASE,
+)
 ABOUT_PEOPLE = re.compile(rf"(?:[\w-]+ )?{PEOPLE.pattern}", re.IGNORECASE)  # it opens with them
 
 
@@ -70,6 +75,8 @@ def judge_scopes(doc: Doc) -> Doc:
         segment, before = segments[draft.segment], segments[max(0, draft.segment - 1)]
         sentence, passage = text[segment.start : segment.end], text[before.start : segment.end]
         said = f"{_subject_before(draft, doc._.sentences[draft.segment])}{text[draft.start : draft.end]}"
+        opening = IN_SO_MANY.match(text, segment.start, draft.start)
+        said = f"{opening[0]} {said}" if opening and draft.kind in RESULTS else said
         draft.scope = scope(draft, said, sentence, passage)
     _keep_to_the_story(text, [draft for draft in doc._.drafts if draft.kind in RESULTS])
     return doc

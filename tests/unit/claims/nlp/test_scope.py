@@ -157,6 +157,19 @@ def test_what_held_in_the_case_of_one_is_of_that_one() -> None:
     assert scope_of("In this case the graft changed nothing.", Kind.EFFICACY, None) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("In most patients, ", Scope.SOME),
+        ("RESULTS: In three of the older patients, ", Scope.SOME),
+        ("In patients with gout, ", Scope.ALL),
+        ("Unlike many older patients, ", Scope.ALL),
+    ],
+)
+def test_in_how_many_it_was_seen_may_open_the_sentence(before: str, expected: Scope) -> None:
+    assert scope_of("stem cells ease pain.", Kind.EFFICACY, Scope.ALL, before) is expected
+
+
 def scope_of(
     words: str, kind: Kind, read: Scope | None, before: str = "", strength: Strength = Strength.ASSOCIATED
 ) -> Scope | None:

@@ -115,6 +115,7 @@ def test_therapies(text: str, id: str) -> None:
         ("the loss of fertility", []),
         ("lateral amyotrophic sclerosis, scattered sclerosis", ["als", "multiple-sclerosis"]),
         ("nearly every illness", ["any"]),
+        ("a wide range of conditions, such as lupus", ["lupus"]),
         ("Asperger's syndrome", ["autism"]),
         ("heart failures", ["heart-failure"]),
         ("perianal fistulas in patients with Crohn's disease, Crohn's", ["crohns-fistula", "crohns"]),

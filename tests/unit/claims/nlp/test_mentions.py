@@ -355,6 +355,18 @@ def test_cells_of_the_marrow_that_are_edited_are_no_marrow_cells() -> None:
     assert therapies("Stem cells are taken out of their bone marrow and grown in a laboratory.") == ["bm-msc"]
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Autologous bone marrow transplantation saved limbs.", ["bm-msc"]),
+        ("Intracoronary autologous bone marrow transplantation was tried.", ["bm-msc"]),
+        ("Autologous bone marrow transplantation put lymphoma into remission.", ["auto-hsct"]),
+    ],
+)
+def test_marrow_that_is_put_where_it_is_to_help_is_no_transplant_of_blood_cells(text: str, ids: list[str]) -> None:
+    assert therapies(text) == ids
+
+
 def test_a_sheet_of_cells_that_were_turned_into_those_of_the_cornea_is_of_no_limbal_ones() -> None:
     assert therapies("They turned iPS cells into cornea cells. The sheet was put on the eye.") == ["ipsc"]
     assert therapies("Limbal cells were grown into a sheet for the cornea.") == ["limbal", "limbal"]

@@ -100,7 +100,8 @@ def test_what_used_to_be_approved_was_granted_once() -> None:
     "text",
     ["The graft is expected to be approved next year.", "The graft is about to be approved in Peru.",
      "The graft is on track for approval.", "The graft is likely to win approval.",
-     "The graft is close to full approval.", "The firm expects FDA approval soon."],
+     "The graft is close to full approval.", "The firm expects FDA approval soon.",
+     "They must show more, or the approval of the graft will lapse."],
 )  # fmt: skip
 def test_an_approval_that_is_expected_is_none_yet(text: str) -> None:
     assert read(text, Kind.REGULATORY).regulation is None

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from claims.nlp.aboutness import Passage
-from claims.nlp.context import about, of_known_cells, with_those_joined, without_other_subjects
+from claims.nlp.chosen import about
+from claims.nlp.context import of_known_cells, with_those_joined, without_other_subjects
 from claims.nlp.document import Draft, Family
 from claims.nlp.drafts import finished
 from claims.nlp.forest import Forest

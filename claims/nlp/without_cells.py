@@ -25,26 +25,35 @@ def without_cells(draft: Draft, sentence: Sentence, mentions: Sequence[Mention],
     """The treatment without cells that a claim is about, as a therapy is called; empty where it is about none.
 
     It is what has a status or, of a result, what does something: not "insulin was stopped". What names a therapy with
-    cells is none of them: "the exosome fillers", "two MSC drugs". `before`: the sentence before, where that tells of no
-    cells, and such words point at what it names: "these drugs".
+    cells is none of them: "the exosome fillers", "two MSC drugs".
+
+    `before`: the sentence before, if it names no cells: "these drugs" are those that it names.
     """
     span = sentence.span(draft) or ()
     of_status = draft.kind is Kind.REGULATORY
     words = TREATMENTS if of_status else GIVEN
-    words_told = [*span, *_subject_left_out(span)]
-    nouns = [t for t in words_told if _is_told_of(t, of_status) and not _names_cells(t, sentence, mentions)]
+    words_read = [*span, *_subject_left_out(span)]
+    nouns = [t for t in words_read if _is_told_of(t, of_status) and not _names_cells(t, sentence, mentions)]
     told = (_named(noun, words) or _pointed_at(noun, before) for noun in nouns)
     return next(((f"{AS_CALLED}{treatment.lower()}",) for treatment in told if treatment), ())
 
 
 def _subject_left_out(span: Span | tuple[()]) -> list[Token]:
     """Of the verb that a claim begins with, or shares: "drugs [cause cramps]", "drugs ease pain and [cause cramps]"."""
-    if not span:
-        return []
-    root, first = span.root, first_conjunct(span.root)
-    verb = root if is_predicate(root) and subject(root) is not None else first if is_predicate(first) else first.head
-    told = subject(verb) if is_predicate(verb) else None
+    verb = _verb_of(span) if span else None
+    told = subject(verb) if verb is not None else None
     return [told] if told is not None and told not in span else []
+
+
+def _verb_of(span: Span) -> Token | None:
+    """The verb whose subject is that of a claim: its own, that joined to it before, or that of which it is the object.
+
+    "Drugs ease pain and [cause cramps]": "ease"; "drugs cause cramps and [many broken bones]": "cause".
+    """
+    root, first = span.root, first_conjunct(span.root)
+    if is_predicate(root) and subject(root) is not None:
+        return root
+    return next((verb for verb in (first, first.head) if is_predicate(verb)), None)
 
 
 def _is_told_of(token: Token, of_status: bool) -> bool:
@@ -60,7 +69,9 @@ def _names_cells(noun: Token, sentence: Sentence, mentions: Sequence[Mention]) -
 
 
 def _pointed_at(noun: Token, before: str) -> str:
-    found = GIVEN.search(before) if POINTS.fullmatch(noun.left_edge.text) and ANY_OF_THEM.fullmatch(noun.text) else None
+    """The first treatment that the sentence before names, where a noun points at it: "these drugs"."""
+    points = POINTS.fullmatch(noun.left_edge.text) and ANY_OF_THEM.fullmatch(noun.text)
+    found = GIVEN.search(before) if points else None
     return found[0] if found else ""
 
 

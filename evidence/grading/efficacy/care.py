@@ -43,10 +43,7 @@ def care_to_confirm(case: Case, studied: Set[str]) -> Answer | None:
         care
         for care in case.dossier.care
         if len(set(care.reviewers)) < _REVIEWERS
-        and all(
-            kinds == {kind(care.therapy)} if each == ROOT else not kinds and same_kind(each, care.therapy)
-            for each in told
-        )
+        and all(_is_meant(therapy, care, kinds) for therapy in told)
         and any(CONDITIONS.is_a(asked, care.condition) for asked in case.question.conditions)
         and not is_other_stage(care.population, case.question.stages)
     ]
@@ -55,6 +52,13 @@ def care_to_confirm(case: Case, studied: Set[str]) -> Answer | None:
     if not pending:
         return None
     return Answer(verdict=Verdict.UNVERIFIABLE, certainty=Certainty.NONE, line="care_to_confirm")
+
+
+def _is_meant(therapy: str, care: EstablishedCare, studied: Set[str]) -> bool:
+    """Whether a guideline may speak of a treatment, by the kinds of cells that were studied in the disease."""
+    if therapy == ROOT:
+        return studied == {kind(care.therapy)}
+    return not studied and same_kind(therapy, care.therapy)
 
 
 def _established(case: Case) -> EstablishedCare | None:

@@ -16,7 +16,9 @@ LONGEST = 1500  # characters; a longer run without an end of sentence is cut at 
 
 LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 BULLETS = "[•●▪◦‣·►➤✓✔✅☑*>–—-]"
-BULLET = re.compile(rf"\s*(?:(?:{BULLETS}|\(?\d{{1,2}}[.)]|[a-z]\))\s+|\d{{1,2}}[.)](?=[A-Z][a-z]|A ))")
+NUMBERED = r"\(?\d{1,2}[.)]"
+GLUED = r"(?=[A-Z][a-z]|A )"  # behind the number of an item: "1.Less pain", "2)A better sleep"
+BULLET = re.compile(rf"\s*(?:(?:{BULLETS}|{NUMBERED}|[a-z]\))\s+|\d{{1,2}}[.)]{GLUED})")
 # An end mark with what closes it, before a space and something that can open a sentence, or glued to a capital.
 END = re.compile(
     r"""(?:(?<![.!?…])[.!?…]++["'”’»)\]]*|["”»][.!?]+)(?=\s++["'“‘«(\[•–—*-]*+\s*+[\w$£€¥#])"""

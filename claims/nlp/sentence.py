@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.nlp.document import Draft
 from claims.nlp.numerals import MONTH
-from claims.nlp.segments import BULLETS
+from claims.nlp.segments import BULLETS, GLUED, NUMBERED
 
 DASH = "(?:--|–|—| - )"
 DAY = rf"(?i:(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\.?)(?:,? \d{{4}})?)"
@@ -25,7 +25,7 @@ DATELINES = (
     rf"{DAY} {WIRE} ?{OPENS}",  # March 9, 2026 (a wire service) —
 )
 DATELINE = re.compile("|".join(DATELINES))
-ITEM = r"\(?\d{1,2}[.)](?:\s+(?=[A-Z])|(?=[A-Z][a-z]|A ))"
+ITEM = rf"{NUMBERED}(?:\s+(?=[A-Z])|{GLUED})"
 MARK = re.compile(rf"(?:(?:{BULLETS}|#)+\s+|{ITEM}|(?:Yes|No)[.,!:] (?=[A-Z]))")  # of a list or heading, or an answer
 
 

@@ -21,7 +21,7 @@ EARLIER, STUDIES, RESEARCH, PERSON, OWN = (
 )
 CASE_REPORTS, TRIALS = any_of(CUES["case_reports"]), any_of(CUES["trials"])
 PUBLICATIONS, EXPERTS = any_of(CUES["publications"]), any_of(CUES["experts"])
-OTHERS = any_of([*CUES["sellers"], *CUES["parties"]])
+NO_EXPERTS = any_of([*CUES["sellers"], *CUES["parties"]])  # unless they are told to be: "the court's expert"
 SAYING = re.compile(rf"\b{SAYS.pattern}\b")
 
 
@@ -82,7 +82,7 @@ def _reports_a_study(draft: Draft, sentence: str) -> bool:
 def _of_speaker(speaker: str) -> Basis:
     if PUBLICATIONS.search(speaker):
         return Basis.CITED
-    return Basis.NONE if OTHERS.search(speaker) and not EXPERTS.search(speaker) else Basis.EXPERT
+    return Basis.NONE if NO_EXPERTS.search(speaker) and not EXPERTS.search(speaker) else Basis.EXPERT
 
 
 def _of_result(draft: Draft, sentence: str) -> Basis:

@@ -17,6 +17,7 @@ _PEOPLE = re.compile(
     r"|^[-‐‑ ](?:person|patient|participant|subject|child|volunteer)\b",  # "a 40-patient trial"
     re.IGNORECASE,
 )
+_ONLY = re.compile(r"\bonly\s*$", re.IGNORECASE)  # "only 12 patients" are 12, not up to 12
 _TAKEN_IN = re.compile(
     r"(randomi[sz]ed|enrol\w*|recruit\w*|includ\w*|treated|n\s?=|of)\s+(more than |over |about )?$", re.I
 )
@@ -100,8 +101,8 @@ def _people(text: str) -> tuple[int | None, Bound]:
     if len({found.value for found in counts}) != 1:
         return None, Bound.ABOUT
     count = counts[0]
-    few = re.search(r"\bonly\s*$", text[: count.start], re.IGNORECASE)  # "only 12 patients" are 12, not up to 12
-    return int(count.value), Bound.ABOUT if few else bound_before(text, count.start)
+    bound = Bound.ABOUT if _ONLY.search(text, 0, count.start) else bound_before(text, count.start)
+    return int(count.value), bound
 
 
 def _counts_people(found: Found, text: str) -> bool:

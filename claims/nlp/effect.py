@@ -148,20 +148,34 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     said = OF_WHOM.sub("", said)
     if _is_spared(said):
         return Effect.BENEFIT
-    more = MORE.search(said)
-    if _harms(DISABLED, said) or (more and not OTHERS.search(said, 0, more.start())):
+    if _harms(DISABLED, said) or _made_more(said):
         return Effect.HARM
     if draft.negated:
         return Effect.BENEFIT if _denies_ill(said, draft.conditions) else Effect.NONE
-    compared = COMPARED.search(said)
-    if (_worsened(said) and not compared) or turned_for_the_worse(said) or fared_worse(said):
+    if (_worsened(said) and not COMPARED.search(said)) or turned_for_the_worse(said) or fared_worse(said):
         return Effect.HARM
-    if DIED.search(said) and not (compared or OTHERS.search(said) or SUCCESS.search(said)):
-        return None  # of what they were treated for or of the treatment: nobody can tell
-    again = (RELAPSED.search(said) or _again(draft.conditions).search(said)) and not compared
-    if again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said):
+    if _only_died(said):
+        return None
+    if _is_unmoved(said, draft.conditions):
         return Effect.NONE
     return Effect.BENEFIT if SUCCESS.search(said) or turned_for_the_better(said) else draft.effect
+
+
+def _made_more(said: str) -> bool:
+    """Whether it tells of more of an ill, and of others only behind that: "more relapses than with placebo"."""
+    more = MORE.search(said)
+    return more is not None and not OTHERS.search(said, 0, more.start())
+
+
+def _only_died(said: str) -> bool:
+    """Whether deaths are told of those treated alone: of their disease or of the treatment, nobody can tell."""
+    return DIED.search(said) is not None and not any(words.search(said) for words in (COMPARED, OTHERS, SUCCESS))
+
+
+def _is_unmoved(said: str, conditions: tuple[str, ...]) -> bool:
+    """Whether an ill is as it was, is left or came again, or those treated did as well as the others."""
+    again = (RELAPSED.search(said) or _again(conditions).search(said)) and not COMPARED.search(said)
+    return bool(again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said))
 
 
 def _denies_ill(said: str, conditions: tuple[str, ...]) -> bool:

@@ -6,7 +6,6 @@ from claims.nlp.lexicons import any_of, either, lexicon
 
 EXCEPTING = any_of(lexicon("clauses")["exceptions"]["words"])
 _EXCEPTED = re.compile(rf"{EXCEPTING.pattern}[\s\w-]{{0,20}}\Z", re.IGNORECASE)
-
 _CONTRASTED = re.compile(rf"\b{either(lexicon('clauses')['exceptions']['contrasted'])} \Z", re.IGNORECASE)
 
 
@@ -16,5 +15,5 @@ def is_excepted(text: str, opening: int, at: int) -> bool:
 
 
 def is_contrasted(text: str, opening: int, at: int) -> bool:
-    """Whether what stands there is named right behind a "but not"."""
+    """Whether it stands right behind a "but not", or a "not" behind a comma: "PRP, not [exosomes]"."""
     return _CONTRASTED.search(text[opening:at]) is not None

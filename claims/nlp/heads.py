@@ -45,7 +45,7 @@ class Heads:
 
     def ends(self, states: Array, state: Array, features: Array, first: int, stop: int) -> Array:
         """[pieces]: how likely a claim ends with this piece."""
-        beside = np.concatenate([state[: self._width], features])  # the same for every piece
+        beside = np.concatenate([state[: self._width], features])  # the same for every piece, and so weighed once
         of_piece, of_segment = np.split(self._weights["end.0.weight"], [self._width], axis=1)
         hidden = states[first:stop] @ of_piece.T + (of_segment @ beside + self._weights["end.0.bias"])
         return np.asarray(expit(self._linear("end.3", _gelu(hidden))[:, 0]))

@@ -14,7 +14,7 @@ def _any(table: str, name: str) -> str:
 
 
 def _pattern(expressions: Mapping[str, str], nowhere: str = r"(?<=[a-z])[a-z]") -> re.Pattern[str]:
-    """Any of these; the first that fits is the match's last group. `nowhere` one begins, as inside a word."""
+    """Any of these; the first that fits is the match's last group. None begins where `nowhere` fits: inside a word."""
     any_form = "|".join(f"(?P<{name}>{expression})" for name, expression in expressions.items())
     return re.compile(f"(?!{nowhere})(?:{any_form})", re.IGNORECASE)
 

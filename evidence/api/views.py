@@ -72,6 +72,7 @@ def streamed(success: Any, *media_types: str) -> dict[Any, Any]:
 
 
 def problems(*statuses: int) -> dict[Any, Any]:
+    """These answers, each with problem details."""
     return {(status, MEDIA_TYPE): serializers.ProblemSerializer for status in statuses}
 
 

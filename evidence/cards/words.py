@@ -256,7 +256,10 @@ def status(id: str, conditions: Sequence[str], *, read: bool, of_each: bool = Fa
 
 
 def only_denies_use(id: str, said: str) -> bool:
-    """Whether the words for a status do not say themselves that another use is approved, as those of no list do."""
+    """Whether another use is approved and the words only deny the asked one: "Not approved for this use".
+
+    Where no list of approvals was read, they tell of both: "Approved for another use; for this one nothing ...".
+    """
     return id == Status.OTHER_USE and said not in {*OF_UNREAD_LISTS.values(), *SEVERAL_OF_UNREAD_LISTS.values()}
 
 

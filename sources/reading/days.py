@@ -48,6 +48,7 @@ class Days:
                 yield Said(day, match.start(), match.end())
 
     def first_in(self, text: str) -> date | None:
+        """The first of them; None where `text` has none."""
         return next((said.day for said in self.said_in(text)), None)
 
     def _day(self, match: re.Match[str]) -> date | None:

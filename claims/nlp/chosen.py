@@ -30,11 +30,9 @@ def about(draft: Draft, passage: Passage, likely: Mapping[str, float]) -> tuple[
     chosen |= next((pair for pair in _pairs(passage) if pair & chosen), set())
     if family is Family.CONDITION:
         chosen = _of_sentence(chosen & _told_by_then(passage, draft), passage, draft)
-    if family is Family.PLACE and draft.kind is Kind.TRIAL:
-        chosen = chosen & (_told_by_then(passage, draft) | {id for id in chosen if passage.counts[id] > 1})
-    if family is Family.PLACE and draft.kind is Kind.REGULATORY and draft.negated:
-        chosen = chosen & passage.in_words_of(draft) or chosen
-    if family is Family.THERAPY:
+    elif family is Family.PLACE:
+        chosen = _of_places(chosen, passage, draft)
+    else:
         chosen = _of_treatment(chosen, likely, passage, draft)
     return tuple(dict.fromkeys(m.id for m in passage.mentions if m.id in chosen))
 
@@ -43,6 +41,15 @@ def _told_by_then(passage: Passage, draft: Draft) -> set[str]:
     """The ids that the text has named by the end of a claim's sentence; all of them for a heading."""
     is_heading = draft.segment == 0 or draft.segment in passage.headings
     return passage.named_between(0, passage.segments[-1 if is_heading else draft.segment].end)
+
+
+def _of_places(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
+    """A study is where the text has told of by then, or tells of more than once; a denial holds for where it says."""
+    if draft.kind is Kind.TRIAL:
+        return chosen & (_told_by_then(passage, draft) | {id for id in chosen if passage.counts[id] > 1})
+    if draft.kind is Kind.REGULATORY and draft.negated:
+        return chosen & passage.in_words_of(draft) or chosen
+    return chosen
 
 
 def _of_treatment(chosen: set[str], likely: Mapping[str, float], passage: Passage, draft: Draft) -> set[str]:

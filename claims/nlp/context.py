@@ -95,7 +95,7 @@ def _likely(told: Sequence[tuple[Draft, Passage]], forest: Forest) -> Iterator[d
 
 
 def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
-    """What no tree sees: places that words point at, exceptions, and what has leave that is no use of a therapy."""
+    """What no tree sees: places that words point at, what is left out, what has leave that is no use, other drugs."""
     segment = doc._.segments[draft.segment]
     places = there(doc.text, draft, doc._.segments, mentions)
     draft.jurisdictions = places or with_those_beside(doc.text, draft, doc._.segments, mentions)

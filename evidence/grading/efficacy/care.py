@@ -34,8 +34,8 @@ def standard_care(case: Case) -> Answer | None:
 def care_to_confirm(case: Case, studied: Set[str]) -> Answer | None:
     """The answer where a guideline's care is all the claim tells of, and two reviewers have not yet confirmed it.
 
-    `studied`: the treatments whose results bear on the claim. What has some is no mere care, but for "stem cells" where
-    all are of the kind that the guideline speaks of: they are what is given in leukaemia.
+    `studied`: the treatments whose results bear on the claim. Where there are some, these answer it, unless it is on
+    "stem cells" and all are of the guideline's kind: "stem cells are given in leukaemia" means no others.
     """
     told = resolved_therapies(case.claim.statement.therapies) or case.question.therapies
     kinds = {kind(therapy) for therapy in studied}

@@ -12,6 +12,16 @@ NEAR = 0.05  # of the greater, or for a share of the greater of those left
 # How high a measure was, not by how much it went up or down.
 LEVEL = rf"\b(?: [\w-]+){{0,4}}? {either(TURNS['standing'])} (?:\w+ )?\Z"
 ILL_AT, GOOD_AT = (re.compile(rf"\b{either(TURNS[name])}{LEVEL}", re.IGNORECASE) for name in ("ills", "goods"))
+P_VALUE = re.compile(r"\bp ?([<=>≤≥]) ?(0?[.·]\d+)", re.IGNORECASE)
+TREND = re.compile(r"\btrends?\b", re.IGNORECASE)
+SIGNIFICANT = 0.05  # by the custom of trials: below it
+
+
+def may_be_chance(said: str) -> bool:
+    """Whether what came out is told with values of p of which none is significant ("p = 0.61"), and as no trend."""
+    values = [(sign, float(value.replace("·", "."))) for sign, value in P_VALUE.findall(said)]
+    low = any(sign in "<≤" or value < SIGNIFICANT for sign, value in values)
+    return bool(values) and not low and not TREND.search(said)
 
 
 def alike(said: str) -> bool:

@@ -391,6 +391,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("was comparable to saline", Effect.NONE),
         ("pain fell more than on saline (p = 0.61)", Effect.NONE),
         ("pain fell more than on saline (p = 0.03)", Effect.BENEFIT),
+        ("pain fell (p < 0.001) and sleep got better (p = 0.4)", Effect.BENEFIT),
         ("there was a trend towards less pain (p = 0.06)", Effect.BENEFIT),
         ("was comparable to surgery", Effect.BENEFIT),
         ("worked as well as placebo", Effect.NONE),

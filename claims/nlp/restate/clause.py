@@ -88,7 +88,8 @@ class Clause:
         clause = next(held, None)
         if clause is None:
             return []
-        above = (verb for verb in clause.verb.ancestors if can_stand_alone(verb))
+        within = range(clause.before.end, self._span.end)
+        above = (verb for verb in clause.verb.ancestors if verb.i not in within and can_stand_alone(verb))
         whole = next(((verb, words) for verb in above if is_sentence(words := clause_of(verb, self._span))), None)
         verb, words = whole or (clause.verb, from_first_word(list(self._span.sent)))
         if verb.i >= self._span.end:

@@ -247,6 +247,7 @@ def test_words_that_turn_a_statement_around_are_kept(text: str, quote: str) -> N
         ("There is no evidence that the cells can cure autism.", "can cure autism"),
         ("There is no evidence that the cells ease pain and improve sleep.", "improve sleep"),
         ("It is unclear whether the cells survive in the brain.", "survive in the brain"),
+        ("Ann Lee of Leeds, who ran it, doubts that injected cells survive.", "injected cells survive"),
         ("No one knows why the cells helped some dogs.", "helped some dogs"),
         ("Experts doubt that the cells help children.", "help children"),
         ("Families hope that the cells will help dogs walk.", "will help dogs walk"),

@@ -281,6 +281,9 @@ def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
         ("the cells are less effective in the old", None),
         ("the treated responded less well than the controls", Effect.NONE),
         ("his blood count is back to normal", Effect.BENEFIT),
+        ("her sciatica vanished within a week", Effect.BENEFIT),
+        ("his arthritis is gone", Effect.BENEFIT),
+        ("his doctor is gone", Effect.HARM),
         ("those with normal blood counts", Effect.HARM),
     ],
 )

@@ -97,32 +97,30 @@ class Passage:
 
     def named_first(self) -> set[str]:
         """The ids that the first segment names that names any."""
-        return self._named(0, bisect_right(self._homes, self._homes[0]))
+        return self._named_in(self._homes[0])
 
     def last_named_with(self, id: str, segment: int) -> set[str]:
         """The ids that the last segment before this one names that names the given one."""
         homes = (home for home, m in zip(self._homes, self.mentions, strict=True) if m.id == id and home < segment)
-        last = max(homes, default=-1)
-        return self._named(bisect_left(self._homes, last), bisect_right(self._homes, last))
+        return self._named_in(max(homes, default=-1))
 
     def last_named_in_paragraph(self, segment: int) -> set[str]:
         """The ids that the last segment before this one names that names any, if it is of the same paragraph."""
         last = _latest(self._homes, segment)
-        if last < 0 or self.segments[last].line != self.segments[segment].line:
-            return set()
-        return self._named(bisect_left(self._homes, last), bisect_right(self._homes, last))
+        together = last >= 0 and self.segments[last].line == self.segments[segment].line
+        return self._named_in(last) if together else set()
 
     def _near(self, draft: Draft) -> Nearby:
         here = draft.segment
         first, after = bisect_left(self._homes, here), bisect_right(self._homes, here)
-        start, end = bisect_left(self._starts, draft.start), bisect_left(self._starts, draft.end)
-        inside, around, latest = self._named(start, end), self._named(first, after), _latest(self._homes, here)
+        start, latest = bisect_left(self._starts, draft.start), _latest(self._homes, here)
+        inside, around = self.in_words_of(draft), self._named_in(here)
         return Nearby(
             inside=inside,
             before=self._named(first, min(start, after)),
             around=around,
             named=inside | around,
-            nearest=self._named(bisect_left(self._homes, latest), first),
+            nearest=self._named_in(latest),
             segment=here,
             latest=latest,
             heading=_latest(self.headings, here),
@@ -150,6 +148,9 @@ class Passage:
             bool(named) and named.isdisjoint(self._specific),
             concept.specific and bool(inside) and inside.isdisjoint(self._specific),
         )
+
+    def _named_in(self, segment: int) -> set[str]:
+        return self._named(bisect_left(self._homes, segment), bisect_right(self._homes, segment))
 
     def _named(self, first: int, after: int) -> set[str]:
         return {m.id for m in self.mentions[first:after]}

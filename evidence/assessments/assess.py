@@ -19,7 +19,10 @@ BATCH = 500  # claims graded together: one query a register, one transaction
 
 
 def assess_claims(claims: "QuerySet[ClaimRow]", *, as_of: date) -> int:
-    """Grade what the claims now say by the facts in force on a day, and keep what is new; return how many they are."""
+    """Grade what the claims now say by the facts in force on a day, and keep what is new; return how many they are.
+
+    Raises as `graded_batches` does, once all others are kept.
+    """
     rules, compiler = load_rules(), compiler_for(current_revisions(claims), as_of)
     batches = graded_batches(claims, rules, as_of, compiler)
     return sum(len(record(batch, rules, as_of=as_of, release=compiler.release)) for batch in batches)
@@ -28,16 +31,28 @@ def assess_claims(claims: "QuerySet[ClaimRow]", *, as_of: date) -> int:
 def graded_batches(
     claims: "QuerySet[ClaimRow]", rules: Rules, as_of: date, compiler: Compiler
 ) -> Iterator[list[Graded]]:
-    """The claims, by number, with their dossiers and grades; nothing is written."""
-    last = 0
+    """The claims, by number, with their dossiers and grades; nothing is written.
+
+    One that grading breaks on, which is an error of ours, takes no other with it: raises an ExceptionGroup of all
+    such errors, each with the claim's number as a note, after the last batch.
+    """
+    last, errors = 0, list[Exception]()
     while batch := list(current_revisions(claims.filter(pk__gt=last)).order_by("claim")[:BATCH]):
         last = batch[-1].claim_id
         said = [claim_of(revision) for revision in batch]
         dossiers = compiler.dossiers(said, [revision.claim_id for revision in batch])
-        yield [
-            Graded(revision=revision, claim=claim, dossier=dossier, output=grade(claim, dossier, rules, as_of))
-            for revision, claim, dossier in zip(batch, said, dossiers, strict=True)
-        ]
+        graded = []
+        for revision, claim, dossier in zip(batch, said, dossiers, strict=True):
+            try:
+                output = grade(claim, dossier, rules, as_of)
+            except Exception as error:
+                error.add_note(f"while grading claim {revision.claim_id}")
+                errors.append(error)
+            else:
+                graded.append(Graded(revision=revision, claim=claim, dossier=dossier, output=output))
+        yield graded
+    if errors:
+        raise ExceptionGroup("claims that cannot be graded", errors)
 
 
 def claim_of(said: Stated) -> Claim:

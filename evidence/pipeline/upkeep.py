@@ -25,12 +25,12 @@ EXPIRED = "a reader's own check, erased when its time was over"
 def regrade_due(today: date) -> int:
     """Grade again the claims whose grade may no longer hold: an approval ended, the registers or the rules changed.
 
-    Then those that have none, because the run failed that was to give it: last, since what ended it may do so again.
-    Returns how many; at most REGRADED at a time, those of the lowest numbers: a task must end in its time.
+    And those that have none, because the run failed that was to give it. Returns how many; at most REGRADED at a time,
+    those of the lowest numbers: a task must end in its time.
     """
     again = list(stale(today).order_by("claim").values_list("claim", flat=True)[:REGRADED])
     left = list(ungraded().order_by("pk").values_list("pk", flat=True)[: REGRADED - len(again)])
-    return sum(assess_claims(Claim.objects.filter(pk__in=due), as_of=today) for due in (again, left))
+    return assess_claims(Claim.objects.filter(pk__in=[*again, *left]), as_of=today)
 
 
 def erase_article(article: Article, reason: str) -> Tombstone:

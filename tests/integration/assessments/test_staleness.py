@@ -1,15 +1,21 @@
 """A grade is looked at again when its day comes, and when the rules or the registers changed; and then no more."""
 
+from typing import Any
+
 import pytest
 from django.utils import timezone
 
 from claims.actions import correct, take_back
 from claims.models import Claim
+from evidence import grading
 from evidence.accounts.models import Role
+from evidence.assessments import assess
 from evidence.assessments.assess import assess_claims
 from evidence.assessments.models import Assessment, Current
 from evidence.assessments.staleness import stale
+from evidence.grading import assessment as pure
 from evidence.grading import rules
+from evidence.grading.claim import Claim as GradedClaim
 from evidence.pipeline.upkeep import regrade_due
 from evidence.registers.actions import load_bundled
 from evidence.registers.models import Release
@@ -70,6 +76,24 @@ def test_another_model_makes_every_grade_stale(monkeypatch: pytest.MonkeyPatch) 
         assert not stale(TODAY).exists()
     finally:
         rules.load_rules.cache_clear()
+
+
+def test_a_claim_that_grading_breaks_on_keeps_no_other_from_a_new_grade(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = Claim.objects.earliest("pk")
+    texts = set(broken.revisions.values_list("text", flat=True))
+
+    def grade(claim: GradedClaim, *rest: Any) -> pure.Assessment:
+        if claim.statement.text in texts:
+            raise ZeroDivisionError
+        return grading.grade(claim, *rest)
+
+    monkeypatch.setattr(assess, "grade", grade)
+    changed_registers()
+    with pytest.raises(ExceptionGroup) as raised:
+        regrade_due(TODAY)
+    [error] = raised.value.exceptions
+    assert error.__notes__ == [f"while grading claim {broken.pk}"]
+    assert [row.pk for row in stale(TODAY)] == [broken.pk]
 
 
 def test_a_day_on_which_facts_turn_makes_their_claims_stale() -> None:

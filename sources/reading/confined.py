@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from sources.errors import CannotRead
+from sources.reading.by_kind import read_here
 from sources.reading.kinds import Kind
 from sources.reading.readable import Readable
 
@@ -73,8 +74,6 @@ def confine() -> None:
 
 
 def _answer(kind: str, encoding: str, url: str) -> None:
-    from sources.reading.reader import read_here
-
     confine()
     try:
         found = read_here(Kind(kind), sys.stdin.buffer.read(), encoding, url)

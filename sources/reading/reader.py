@@ -1,8 +1,10 @@
-"""Which reader an article's bytes go to, here or in a process of its own, and what is read of the text itself."""
+"""Reading an article: its bytes, here or in a process of its own, and then what the text itself shows."""
 
 from dataclasses import replace
 
 from sources.errors import CannotRead
+from sources.reading.by_kind import read_here
+from sources.reading.confined import read_confined
 from sources.reading.kinds import Kind, kind_of, what_it_is
 from sources.reading.readable import Readable
 
@@ -28,45 +30,9 @@ def read(data: bytes, media_type: str = "", *, encoding: str = "", name: str = "
 
 def _read(kind: Kind, data: bytes, encoding: str, url: str) -> Readable:
     """Here what grows with its bytes at most; in a process of its own what may unfold."""
-    from sources.reading.confined import read_confined
-
     if kind == Kind.OTHER:
         raise CannotRead(
             f"This file is {what_it_is(data)}. Upload the article as text, HTML, PDF, DOCX, MHTML or WARC."
         )
     is_simple = kind == Kind.TEXT or (kind == Kind.HTML and len(data) <= LARGE_PAGE)
     return (read_here if is_simple else read_confined)(kind, data, encoding, url)
-
-
-def read_here(kind: Kind, data: bytes, encoding: str, url: str) -> Readable:
-    """What the bytes of this kind say, in this process. Raises CannotRead."""
-    match kind:
-        case Kind.HTML:
-            from sources.reading.html import read_html
-
-            return read_html(data, encoding, url)
-        case Kind.PDF:
-            from sources.reading.pdf import read_pdf
-
-            return read_pdf(data)
-        case Kind.DOCX:
-            from sources.reading.docx import read_docx
-
-            return read_docx(data)
-        case Kind.MHTML | Kind.WARC:
-            return _read_wrapped(kind, data)
-        case _:
-            from sources.reading.plain import read_plain
-
-            return read_plain(data, encoding)
-
-
-def _read_wrapped(kind: Kind, data: bytes) -> Readable:
-    from sources.reading.wrapped import unwrap_mhtml, unwrap_warc
-
-    page = unwrap_mhtml(data) if kind == Kind.MHTML else unwrap_warc(data)
-    inner = kind_of(page.data, page.media_type)
-    if inner in {Kind.MHTML, Kind.WARC, Kind.OTHER}:
-        raise CannotRead("This file wraps another one that is no page. Upload the page itself, or paste the text.")
-    found = read_here(inner, page.data, page.encoding, page.url)
-    return replace(found, canonical_url=found.canonical_url or (page.url if page.url.startswith("http") else ""))

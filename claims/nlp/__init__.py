@@ -14,7 +14,7 @@ from claims.vocabulary.concepts import LEXICONS
 from claims.vocabulary.statements import FoundClaim
 from sources.lists import DATA
 
-RULES_VERSION = "46"  # changes whenever the same model and lexicons may find other claims
+RULES_VERSION = "47"  # changes whenever the same model and lexicons may find other claims
 
 
 def _extractor_version() -> str:

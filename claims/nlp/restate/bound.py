@@ -18,7 +18,7 @@ STUDIES, HAS, OF_STUDY, STUDY = (one_of(CUES[name]) for name in ("studies", "has
 COSTLY, PAYER, TELLER = (one_of(CUES[name]) for name in ("costly", "payers", "tellers"))
 PEOPLE_DO = one_of(lexicon("reference")["people"]["verbs"])
 HOUSES = lexicon("reference")["house"]
-HOUSE, ACTS = one_of(HOUSES["houses"]), one_of(HOUSES["acts"])
+ACTS = one_of(HOUSES["acts"])
 ORGANISATION = one_of([*HOUSES["houses"], *HOUSES["groups"]])
 REPORTS = one_of(lexicon("reference")["antecedent"]["reports"])
 PLACING = frozenset({"in", "into", "on", "onto", "with"})  # what stands after one may be what is meant next
@@ -89,9 +89,10 @@ def only_one(pronoun: Token, phrases: Sequence[Phrase]) -> Phrase | None:
 
 
 def house_before(they: Token, phrases: Sequence[Phrase]) -> Phrase | None:
-    """The one house of `phrases` that does what "they" did, where no people are among them."""
-    did = they.lower_ == "they" and they.dep_ == "nsubj" and they.head.tag_ == "VBD" and PEOPLE_DO.match(they.head.text)
-    houses = [p for p in phrases if HOUSE.match(p.head.text) and not p.is_plural]
+    """The one house or team of `phrases` that does what "they" did, where no people are among them."""
+    acted = they.lower_ == "they" and they.dep_ == "nsubj" and they.head.tag_ == "VBD"
+    did = acted and (PEOPLE_DO.match(they.head.text) or acts_on_others(they))
+    houses = [p for p in phrases if ORGANISATION.match(p.head.text) and not p.is_plural]
     return houses[-1] if did and _are_one(houses) and not any(p.is_person and p.is_plural for p in phrases) else None
 
 
@@ -118,6 +119,12 @@ def acts_on(phrase: Phrase, pronoun: Token) -> bool:
     verb = pronoun.head
     acting = subject(verb) or subject(first_conjunct(verb))
     return pronoun.dep_ == "dobj" and acting is not None and (phrase.head == acting or acting.is_ancestor(phrase.head))
+
+
+def acts_on_others(pronoun: Token) -> bool:
+    """Whether it does something to what the same pronoun means, which was told of before: "[they] froze them"."""
+    objects = (t for t in pronoun.head.rights if t.dep_ == "dobj" and t.tag_ == "PRP")
+    return pronoun.dep_ == "nsubj" and any((t.lower_ in PLURAL) == (pronoun.lower_ in PLURAL) for t in objects)
 
 
 def tells_of_others(phrase: Phrase, pronoun: Token) -> bool:

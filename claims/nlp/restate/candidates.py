@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from claims.nlp.clauses import REPORT
 from claims.nlp.document import Family
 from claims.nlp.lexicons import lexicon, one_of
-from claims.nlp.restate.bound import ORGANISATION, agrees, pays_for, says_of_itself, tells_of_others
+from claims.nlp.restate.bound import ORGANISATION, acts_on_others, agrees, pays_for, says_of_itself, tells_of_others
 from claims.nlp.restate.phrases import OBJECT, SUBJECT, Phrase
 from claims.nlp.restate.pronouns import SINGULAR
 from claims.vocabulary.statements import RESULTS, STRONG, Kind
@@ -42,7 +42,7 @@ class Candidate:
         if self.phrase.is_person:
             return (*_OF_ANY, _is_in_its_clause, _is_no_such_person)
         of_thing = _is_no_such_thing if self.phrase.family is None else _is_no_topic
-        return (*_OF_ANY, _is_in_its_clause, _does_as_people_do, of_thing)
+        return (*_OF_ANY, _is_in_its_clause, _does_as_people_do, _is_what_is_acted_on, of_thing)
 
 
 def _tells_of_others(one: Candidate) -> bool:
@@ -83,6 +83,11 @@ def _is_no_such_person(one: Candidate) -> bool:
 
 def _does_as_people_do(one: Candidate) -> bool:
     return one.pronoun.dep_ == "nsubj" and PEOPLE_DO.match(one.pronoun.head.text) is not None
+
+
+def _is_what_is_acted_on(one: Candidate) -> bool:
+    """An object, of what does something to such a one: "[they] turned them into a sheet"."""
+    return one.phrase.place != SUBJECT and acts_on_others(one.pronoun)
 
 
 def _is_no_such_thing(one: Candidate) -> bool:

@@ -120,3 +120,19 @@ def test_people_who_were_counted_in_the_same_sentence_are_those_people() -> None
     text = "30 women are to be enrolled, and they do not pay a fee."
     assert restated(text, "they do not pay a fee", kind=Kind.ACCESS) == "The women do not pay a fee."
     assert restated(text, "they do not pay a fee", kind=Kind.EFFICACY) == "“They do not pay a fee.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The lab team grew skin cells from fat. They turned them into sheets.",
+            "The lab team turned skin cells into sheets.",
+        ),
+        ("The gel holds skin cells from fat. They turned them into sheets.", "“They turned them into sheets.”"),
+        ("Guard cells watch the skin cells. They calm them.", "Guard cells calm them."),
+    ],
+)
+def test_who_acts_on_what_was_told_of_is_not_what_is_acted_on(text: str, expected: str) -> None:
+    quote = text.split(". ")[1].rstrip(".")
+    assert restated(text, quote, kind=Kind.TRIAL) == expected

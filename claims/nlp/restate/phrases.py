@@ -81,7 +81,8 @@ class Phrase:
 
     def told_again(self) -> str:
         """As what has been told of, whatever its number ("the participants"); "" where that is no plain noun phrase."""
-        words = [t for t in self.words if t.dep_ not in NUMBERING]
+        numbered = [t for t in self.words if t.dep_ in NUMBERING]
+        words = [t for t in self.words if t not in numbered and t.head not in numbered]  # not "only eight" patients
         plain = not any(t.like_num or t.tag_ in RISKY or t.is_punct or UNSAFE.match(t.text) for t in words)
         said = re.sub(r"\s+", " ", "".join(t.text_with_ws for t in words).strip())
         said = _in_sentence(said, words[0]) if words else ""

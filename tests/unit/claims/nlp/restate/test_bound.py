@@ -46,6 +46,7 @@ def test_those_of_whom_a_result_is_told_are_not_all_patients() -> None:
     [
         ("Three women got the gel. Two of them fell.", "Two of the women fell."),
         ("Three women got the gel of two men. Two of them fell.", "“Two of them fell.”"),
+        ("Only three women got the gel. Two of them fell.", "Two of the women fell."),
         ("Women got the gel. In trials, two of them fell.", "In trials, two of the women fell."),
         ("The gel is made from pigs' cells. None of them fell.", "“None of them fell.”"),
     ],

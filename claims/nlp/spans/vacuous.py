@@ -50,6 +50,8 @@ LONGEST_LABEL, MARKED = 5, 6  # words; characters in which a mark and the break 
 QUESTION = re.compile(rf"""\W*{ASKS.pattern}.*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
 
 # "How the cells help the joint", above what tells it
+ANSWER = any_clause_word("questions", "answers")
+OF_WISHES = re.compile(rf"\b{any_clause_word('questions', 'of_wishes').pattern} [^.?!]*\?\W*$", re.IGNORECASE)
 HEADS_AN_ANSWER = re.compile(rf"\W*{any_clause_word('questions', 'heading').pattern} [^.!?:;,]{{3,90}}$", re.IGNORECASE)
 
 
@@ -58,7 +60,7 @@ def states_something(text: str, sentence: Sentence, draft: Draft, alone: bool) -
     quote = text[draft.start : draft.end]
     if is_mere_label(quote) or _is_title(sentence, quote) or _labels_item(text, sentence, draft):
         return False
-    if _is_asked(text, sentence, draft, quote):
+    if _is_asked(text, sentence, draft, quote) or _is_wished(text, draft, quote):
         return False
     span = sentence.span(draft)
     if SUCCESS_TO_COME.search(text[sentence.offset : draft.end]) and (HEDGE.search(quote) or _is_hedged(span)):
@@ -110,6 +112,12 @@ def _is_asked(text: str, sentence: Sentence, draft: Draft, quote: str) -> bool:
     in_passing = ASKS.match(quote) and text[draft.end : draft.end + 1] == "?"
     whole = sentence.text
     return bool(in_passing or QUESTION.match(whole) or HEADS_AN_ANSWER.match(whole) or WISHED.match(whole))
+
+
+def _is_wished(text: str, draft: Draft, quote: str) -> bool:
+    """An answer to what a person would do: "Would I do it again? [Yes]"."""
+    asked = text[max(0, draft.start - JUST_BEFORE) : draft.start]
+    return ANSWER.fullmatch(quote) is not None and OF_WISHES.search(asked) is not None
 
 
 def _only_reports(span: Span, alone: bool) -> bool:

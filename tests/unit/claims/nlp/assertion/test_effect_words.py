@@ -97,9 +97,13 @@ def test_which_patients_do_better_is_told_from_what_became_of_them(text: str, be
         ("The cells are expected to slow the disease.", False),
         ("Doctors had expected to see less pain.", True),
         ("Researchers hope to slow the disease.", True),
+        ("The firm has to show that the cells slow the disease.", True),
+        ("The firm was able to show that the cells slow the disease.", False),
+        ("A happy patient is not proof that the cells slow the disease.", True),
+        ("There is no proof that the cells slow the disease.", False),
     ],
 )
-def test_what_a_treatment_is_expected_to_do_is_said_of_it(text: str, open: bool) -> None:
+def test_what_a_treatment_is_expected_to_do_is_said_of_it_and_what_is_to_be_shown_open(text: str, open: bool) -> None:
     said = Statement(quote=text, text=text, kind=Kind.EFFICACY, effect=Effect.BENEFIT)
     assert read_assertion(said).open is open
 

@@ -21,7 +21,7 @@ from claims.nlp.model import MODEL, load_model
 from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
-from claims.nlp.told_around import told_around
+from claims.nlp.told_around import of_its_treatment, told_around
 from claims.nlp.without_cells import without_cells
 from claims.vocabulary.statements import RESULTS, Kind
 
@@ -99,6 +99,7 @@ def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
     segment = doc._.segments[draft.segment]
     places = there(doc.text, draft, doc._.segments, mentions)
     draft.jurisdictions = places or with_those_beside(doc.text, draft, doc._.segments, mentions)
+    draft.conditions = of_its_treatment(draft, doc._.segments, mentions)
     draft.conditions = _without_excepted(doc.text, draft, segment, doc._.mentions)
     sentence = doc._.sentences[draft.segment]
     if draft.kind is Kind.REGULATORY and _is_of_no_use(doc.text, draft, sentence):

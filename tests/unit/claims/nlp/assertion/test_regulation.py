@@ -303,6 +303,8 @@ def test_no_status_of_today_is_read_of_another_time_or_of_a_stage(text: str) -> 
         ("Exosomes are exempt from FDA approval.", True),
         ("Exosomes are not exempt from FDA approval.", False),
         ("Our cells need no FDA approval.", True),
+        ("Exosomes are sold in the US, and approval is not required.", True),
+        ("For exosomes FDA approval is required.", False),
         ("Our cells do not require approval by the FDA.", True),
     ],
 )

@@ -28,6 +28,16 @@ class Even(Forest):
         return np.full(len(rows), self._likely)
 
 
+class Newest(Forest):
+    """A forest that finds the id likely that was named last."""
+
+    def __init__(self) -> None:
+        pass
+
+    def likely(self, rows: np.ndarray) -> np.ndarray:
+        return np.eye(len(rows))[-1]
+
+
 def only(passage: Passage, id: str, likely: float = 1.0) -> dict[str, float]:
     """One of the ids likely, as much as said, and none of the others."""
     return {other: likely * (other == id) for other in passage.ids}
@@ -459,6 +469,18 @@ def test_a_disease_that_is_brought_on_is_no_disease_that_is_treated(claim: str, 
     text = f"A transplant is tried in lupus. {claim}"
     draft = Draft(1, text.index(claim), len(text) - 1, Kind.SAFETY, None, False, None, None, None, Basis.NONE)
     (told,) = finished(text, [draft], {Family.CONDITION: Even(0.9)})
+    assert told.statement.conditions == conditions
+
+
+@pytest.mark.parametrize(
+    ("before", "conditions"),
+    [("None of them developed gout. ", ("lupus",)), ("She developed gout. ", ("other:gout",)), ("", ("lupus",))],
+)
+def test_what_some_developed_is_not_what_the_others_are_treated_for(before: str, conditions: tuple[str, ...]) -> None:
+    text = f"A transplant is tried in lupus. {before}All survived."
+    number = len(list(segments(text))) - 1
+    draft = Draft(number, text.index("All"), len(text) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    (told,) = finished(text, [draft], {Family.CONDITION: Newest()})
     assert told.statement.conditions == conditions
 
 

@@ -144,6 +144,15 @@ def test_therapies(text: str, id: str) -> None:
         ("for the skin disorder psoriasis", ["psoriasis"]),
         ("for one skin disorder, psoriasis", ["other:skin disorder", "psoriasis"]),
         ("for skin disorders like psoriasis", ["other:skin disorder", "psoriasis"]),
+        ("after anterior cruciate ligament reconstruction, an ACL repair", ["orthopaedic-injury"] * 2),
+        ("a sprained ankle and a hamstring tear", ["orthopaedic-injury"] * 2),
+        ("fatty liver disease, NASH", ["liver-disease"] * 2),
+        ("a brain haemorrhage left her with hemiparesis", ["stroke"] * 2),
+        ("pressure sores", ["burns-wounds"]),
+        ("claudication from poor circulation in the legs", ["limb-ischaemia"] * 2),
+        ("the bubble boy disease", ["other:bubble boy disease"]),
+        ("the Knee Injury and Osteoarthritis Outcome Score, the Crohn's Disease Activity Index", []),
+        ("knee osteoarthritis scored by its index", ["osteoarthritis"]),
     ],
 )
 def test_conditions(text: str, ids: list[str]) -> None:

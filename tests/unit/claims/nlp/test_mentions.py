@@ -153,6 +153,7 @@ def test_therapies(text: str, id: str) -> None:
         ("the bubble boy disease", ["other:bubble boy disease"]),
         ("the Knee Injury and Osteoarthritis Outcome Score, the Crohn's Disease Activity Index", []),
         ("knee osteoarthritis scored by its index", ["osteoarthritis"]),
+        ("ejection fraction after cell therapy", []),
     ],
 )
 def test_conditions(text: str, ids: list[str]) -> None:

@@ -34,6 +34,8 @@ OPENS = re.compile(
     r"(?:the |an? |these |both )?(?:(?:treatments?|therapy|injections?|infusions?|transplants?) (?:with|of) )?", re.I
 )
 CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
+HAD = r"(?:[ -](?:treated|therapy|treatment|transplant(?:ation)?|infusion|injection))?"
+ARM = re.compile(rf"{HAD} (?:group|arm|cohort|recipient)s?\b", re.IGNORECASE)  # "in the stem-cell group"
 JOINING = re.compile(r",? (?:and|or) |, | ?/ ?| & ", re.IGNORECASE)  # what stands between the names of a list
 
 # What has leave to work, or is checked, whatever it is used for.
@@ -122,14 +124,18 @@ def _before_without_therapies(doc: Doc, draft: Draft) -> str:
 
 
 def of_known_cells(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
-    """ "The stem cells" are of the one kind that the text has told of, if it names that kind more than once."""
+    """ "The stem cells" are of the one kind that the text has told of, if it names that kind more than once.
+
+    So are those that one of the groups of its study had.
+    """
     sentence = passage.segments[draft.segment]
     own = [mention for mention in passage.mentions if sentence.start <= mention.start < sentence.end]
     if UNSPECIFIED not in draft.therapies or {mention.id for mention in own} != {UNSPECIFIED}:
         return draft.therapies
     kinds = passage.named_between(0, sentence.start) & passage.kinds(UNSPECIFIED)
     told = tuple(id for id in kinds if passage.counts[id] > 1 and kinds <= {id, *passage.above(id), *passage.kinds(id)})
-    known = any(KNOWN.search(text, sentence.start, m.start) and CELLS.search(text, m.start, m.end) for m in own)
+    pointed_at = any(KNOWN.search(text, sentence.start, m.start) and CELLS.search(text, m.start, m.end) for m in own)
+    known = pointed_at or any(ARM.match(text, m.end) for m in own)
     return told if known and len(told) == 1 else draft.therapies
 
 

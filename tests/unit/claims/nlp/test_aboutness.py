@@ -389,6 +389,10 @@ def test_of_what_was_named_before_one_therapy_is_meant_or_what_was_named_with_it
         ("They got fat stem cells, ADSCs.", "The stem cell clinics did not answer.", ("stem-cells",)),
         ("They got fat stem cells once.", "The stem cells did not last.", ("stem-cells",)),
         ("Fat stem cells, ADSCs, or neural stem cells, NSCs.", "The stem cells did not last.", ("stem-cells",)),
+        ("They got fat stem cells, ADSCs.", "Two of the steroid and stem cell group fell ill.", ("ad-msc",)),
+        ("They got fat stem cells, ADSCs.", "Fever came in both stem cell infusion arms.", ("ad-msc",)),
+        ("They got fat stem cells, ADSCs.", "A stem cell research group took part.", ("stem-cells",)),
+        ("They got fat stem cells once.", "Two of the stem cell group fell ill.", ("stem-cells",)),
     ],
 )
 def test_the_cells_are_of_the_one_kind_that_the_text_has_told_of(

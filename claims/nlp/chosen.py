@@ -150,12 +150,14 @@ def _of_sentence(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
 def _of_passage(chosen: set[str], passage: Passage, draft: Draft) -> set[str]:
     """What is taken over from before. One of several, none of which the text is mainly about, is not meant by itself.
 
-    What they are kinds of is, where the text names that: "diabetes", of which it told the types apart.
+    What they are kinds of is, where the text names that: "diabetes", of which it told the types apart. Of a disease and
+    a kind of it the kind is meant.
     """
     minor = {id for id in chosen if passage.counts[id] < MAINLY * len(passage.mentions)}
     wider = {above for id in minor for above in passage.above(id) - {ANY} if len(passage.kinds(above)) > 1}
     listed = {id for id in minor if len(passage.last_named_with(id, draft.segment)) >= LISTED}
-    return chosen - {id for id in minor if passage.above(id) & wider} - listed | wider
+    taken = chosen - {id for id in minor if passage.above(id) & wider} - listed | wider
+    return taken - {above for id in taken for above in passage.above(id)}
 
 
 def _pairs(passage: Passage) -> Iterator[set[str]]:

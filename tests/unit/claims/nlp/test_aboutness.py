@@ -106,6 +106,22 @@ def test_what_a_text_is_not_mainly_about_is_not_taken_over_by_itself(
 
 
 @pytest.mark.parametrize(
+    ("claim", "ids"),
+    [
+        ("The patients got better.", ("blood-cancer",)),
+        ("Their cancers shrank.", ("cancer",)),
+        ("Cancers such as myeloma shrank.", ("blood-cancer", "cancer")),
+    ],
+)
+def test_of_a_disease_and_a_kind_of_it_the_kind_is_taken_over(claim: str, ids: tuple[str, ...]) -> None:
+    text = f"Myeloma is a cancer of the marrow. {claim}"
+    parts = list(segments(text))
+    passage = Passage(parts, mentions(text), Family.CONDITION)
+    draft = Draft(1, parts[-1].start, len(text), Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
+    assert about(draft, passage, dict.fromkeys(passage.ids, 0.9)) == ids
+
+
+@pytest.mark.parametrize(
     ("head", "item", "conditions"),
     [
         ("In lupus, the cells can:", "• calm the kidneys", ("lupus",)),

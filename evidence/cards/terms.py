@@ -70,9 +70,12 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def full_name(tree: Mapping[str, Concept], id: str) -> str:
-    """A concept by its name in medicine, and its plain one where that has other words: either may be looked for."""
+    """A concept by its name in medicine, and its plain one where that has other words: either may be looked for.
+
+    What stands for a whole family, "arthritis, kind unsaid" in the lexicon, is called plainly: its kinds are found too.
+    """
     plain, known = term(tree, id).name, tree.get(id)
-    if known is None or not known.plain:
+    if known is None or not known.plain or known.label.startswith(f"{plain}, kind "):
         return plain
     return f"{known.label} ({plain})" if _words(plain) - _words(known.label) else known.label
 

@@ -14,6 +14,8 @@ from evidence.cards.terms import full_name
         ("osteoarthritis", "osteoarthritis (wear-and-tear arthritis)"),
         ("t1d", "type 1 diabetes"),
         ("other:gout", "gout"),
+        ("heart-disease", "heart disease"),
+        ("ageing", "ageing, frailty"),
     ],
 )
 def test_a_plain_name_stands_in_brackets_where_it_adds_a_word(id: str, said: str) -> None:

@@ -33,8 +33,10 @@ def status_lines(
 
 
 def is_silent(line: Stands) -> bool:
-    """Whether a line says nothing: nobody looked there, and nobody warned."""
-    return line.status == Status.NOT_CHECKED and not line.warned
+    """Whether a line says nothing, and nobody warned: nobody looked there, or the Union decides what it denies."""
+    place = line.jurisdiction.id
+    decided_above = line.status == Status.OTHER_USE and governing(place) != place
+    return (decided_above or line.status == Status.NOT_CHECKED) and not line.warned
 
 
 def of_silent(lines: Sequence[Stands]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from evidence.cards.questions import TREES, Question
 from evidence.cards.records import words as record_words
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
+from evidence.cards.regulation.alike import alike
 from evidence.cards.regulation.shapes import CountryStatus
 from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, Touched, UseLine, Versions
 from evidence.cards.statuses import Stands, is_silent, of_silent
@@ -42,7 +43,7 @@ def status_in(card: Card, country: str) -> StatusLine | None:
 def statuses_in(card: Card, country: str) -> list[StatusLine]:
     """What holds in a country: its own line, and the Union's for a member state; none that says nothing or it again."""
     lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
-    return list({_told(line): line for line in lines if line.status != Status.NOT_CHECKED}.values())
+    return list({_told(line): line for line in lines if not is_silent(line)}.values())
 
 
 def _told(line: StatusLine) -> tuple[str, ...]:
@@ -50,14 +51,14 @@ def _told(line: StatusLine) -> tuple[str, ...]:
 
 
 @register.filter
-def in_country(card: Card, country: Term | None) -> list[StatusLine]:
-    """The lines of a country's own authority and of the Union's for a member state; none where none is chosen."""
-    return [line for line in card.statuses if line.jurisdiction.id in _places(country)]
+def in_country(lines: Sequence[Stands], country: Term | None) -> list[Stands]:
+    """Those of a country's own authority and of the Union's for a member state; none where none is chosen."""
+    return [line for line in lines if line.jurisdiction.id in _places(country)]
 
 
 @register.filter
-def in_others(card: Card, country: Term | None) -> list[StatusLine]:
-    return [line for line in card.statuses if line.jurisdiction.id not in _places(country)]
+def in_others(lines: Sequence[Stands], country: Term | None) -> list[Stands]:
+    return [line for line in lines if line.jurisdiction.id not in _places(country)]
 
 
 @register.filter
@@ -79,6 +80,7 @@ def telling(lines: Sequence[Stands]) -> list[Stands]:
 
 
 register.filter(of_silent)
+register.filter(alike)
 
 
 @register.filter

@@ -167,6 +167,40 @@ class Regulation(TestCase):
         of_no_approval_there = self.client.get("/topics/osteoarthritis/bmac/").content.decode()
         assert '<a href="/pathways/de-4b/">Section 4b' in of_no_approval_there
 
+    def test_countries_that_stand_alike_are_told_of_together_and_an_approval_first(self) -> None:
+        told = re.findall(r"<li><b>(.*?):</b> (.*?)</li>", self.read("condition=gvhd&therapy=msc"))
+        together = {re.sub("<[^>]*>", "", words): re.sub("<[^>]*>", "", places) for words, places in told}
+        assert [*together][:2] == ["Approved for this use", "Approved for this use, with conditions"]
+        assert together["Approved for this use"].endswith("Japan (Temcell HS Inj.), the United States (Ryoncil)")
+        assert together["Approved for another use; for this one nothing is on record"].count("(") == 0
+        assert "Australia" in together["No approval found (how far we looked is not confirmed)"]
+
+    def test_what_a_list_denies_comes_before_what_none_was_read_for_and_what_is_warned_of_first(self) -> None:
+        told = re.findall(r"<li><b>(.*?):</b>", self.read("condition=multiple-sclerosis&therapy=stem-cells"))
+        assert told[:3] == [
+            "Not approved for this use; the regulator has warned about this use",
+            "Not approved for this use",
+            "Approved for another use; for this one nothing is on record",
+        ]
+
+    def test_the_readers_own_country_comes_first_and_the_others_after_it(self) -> None:
+        self.client.cookies["country"] = "CH"
+        told = self.read("condition=gvhd&therapy=msc").partition("Products and decisions")[0]
+        here, _, others = told.partition("<h3>Elsewhere</h3>")
+        assert re.findall('<th scope="row">([^<]+)</th>', here) == ["Switzerland"]
+        assert "Switzerland" not in others
+        assert '<th scope="row">Japan</th>' in others.partition("<details")[2]
+
+    def test_a_member_state_for_which_the_union_decides_has_no_second_answer(self) -> None:
+        self.client.cookies["country"] = "DE"
+        told = self.read("condition=multiple-sclerosis&therapy=stem-cells").partition("<h3>Elsewhere</h3>")[0]
+        assert re.findall('<th scope="row">([^<]+)</th>', told) == ["European Union"]
+        own = self.read("condition=gvhd&therapy=msc").partition("<h3>Elsewhere</h3>")[0]
+        assert re.findall('<th scope="row">([^<]+)</th>', own) == ["European Union", "Germany"]
+
+    def test_a_treatment_of_a_whole_family_is_not_called_of_unsaid_kind(self) -> None:
+        assert "Stem cells for multiple sclerosis, on" in self.read("condition=multiple-sclerosis&therapy=stem-cells")
+
     def test_what_cannot_be_asked_is_refused_in_words(self) -> None:
         for query, told in {
             "on=2024-13-01": "“2024-13-01” is no day",

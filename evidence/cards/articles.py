@@ -86,7 +86,7 @@ def article_card(
         interest=interest,
         interest_words=offers.WORDS if sells else words.say(words.INTERESTS, interest),
         interest_decided_by=offers.BY if sells else publisher.decided_by if publisher else "",
-        interest_basis=f"“{offer}”" if sells else publisher.evidence if publisher else "",
+        interest_basis=f"by its own words, “{offer}”" if sells else publisher.evidence if publisher else "",
         published_on=reading.published_on,
         fetched_at=reading.snapshot.fetched_at,
         sample=article.sample,

@@ -8,7 +8,7 @@ from claims.nlp.lexicons import either, lexicon
 from claims.vocabulary.statements import Kind
 from sources.models import Reading
 
-WORDS = "seems to sell this therapy, by its own words as a machine reads them"
+WORDS = "seems to sell this therapy"
 BY = "a machine"
 UNITS = lexicon("figures")["units"]
 SIGN, CURRENCY = either(UNITS["signs"]), either([*UNITS["currencies"], "pounds?"])  # money here, no weight

@@ -1,7 +1,7 @@
 """Every therapy for every condition at a glance: what its surest outcome shows, how many studies, how many claims."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -32,7 +32,7 @@ _ONE_AT_A_TIME = Lock()  # so that the first readers of a day do not all work ou
 def evidence_map(*, on: date) -> tuple[ConditionTopics, ...]:
     """Each condition that was studied or is spoken of, in the order of the alphabet."""
     said = _claims()
-    topics = {**{use: _topic(use) for use in said}, **studied(on=on)}
+    topics = topics_of([*said, *studied(on=on)], on=on)
     rows = _by_condition(replace(topic, claims=said[use]) for use, topic in topics.items())
     return tuple(sorted(rows, key=lambda row: row.condition.name.casefold()))
 
@@ -54,6 +54,15 @@ def studied(*, on: date) -> Mapping[Use, Topic]:
         return _studied(release, on) if release else {}
 
 
+def topics_of(uses: Iterable[Use], *, on: date) -> Mapping[Use, Topic]:
+    """Each of these uses with what studies show of it, or else of its kinds; not how many claims are made of it."""
+    asked, told = dict.fromkeys(uses), studied(on=on)
+    families = tuple(sorted(use for use in asked if use not in told and any(is_kind(each, use) for each in told)))
+    release = newest_release()
+    of_kinds = _of_kinds(release, on, families) if families and release else {}
+    return {use: told.get(use) or of_kinds.get(use) or _topic(use) for use in asked}
+
+
 def topic_address(therapy: str, condition: str) -> str:
     return reverse("topic", args=[condition, therapy])
 
@@ -65,15 +74,28 @@ def is_topic(therapy: str, condition: str) -> bool:
     return not (THERAPIES[therapy].replaced_by or CONDITIONS[condition].replaced_by)
 
 
+def is_kind(use: Use, of: Use) -> bool:
+    """Whether a use is the other one, or a kind of its treatment for its disease or a kind of that."""
+    return THERAPIES.is_a(use[0], of[0]) and CONDITIONS.is_a(use[1], of[1])
+
+
 @lru_cache(maxsize=2)
 def _studied(release: int, on: date) -> Mapping[Use, Topic]:
     """Worked out once a day and `release` of the registers, by a constant number of queries."""
-    return dict(_rated(on))
+    return dict(_rated(_with_results(on), on))
 
 
-def _rated(on: date) -> Iterator[tuple[Use, Topic]]:
+@lru_cache(maxsize=64)
+def _of_kinds(release: int, on: date, uses: tuple[Use, ...]) -> Mapping[Use, Topic]:
+    return dict(_rated(uses, on))
+
+
+def _with_results(on: date) -> list[Use]:
     found = on_record(StudyResult).filter(begun_by(on), subjects="human").order_by("therapy", "condition")
-    uses = [use for use in found.values_list("therapy", "condition").distinct() if is_topic(*use)]
+    return [use for use in found.values_list("therapy", "condition").distinct() if is_topic(*use)]
+
+
+def _rated(uses: Sequence[Use], on: date) -> Iterator[tuple[Use, Topic]]:
     compiler, rules = Compiler.reading(THERAPIES, CONDITIONS, (), as_of=on), load_rules()
     for use, dossier in zip(uses, compiler.dossiers(asking(*use) for use in uses), strict=True):
         if studies := {result.study for result in results(*use, dossier, on)}:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 
-from claims.vocabulary import CONDITIONS, THERAPIES
 from evidence.assessments.dossiers import compile_dossiers
 from evidence.cards import terms
 from evidence.cards.evidence import harm
@@ -15,7 +14,7 @@ from evidence.cards.references import studies
 from evidence.cards.regulation.statuses import statuses_of
 from evidence.cards.shapes import Study, Term
 from evidence.cards.topics.known import in_words, sureness
-from evidence.cards.topics.map import is_topic, studied
+from evidence.cards.topics.map import is_kind, is_topic, studied
 from evidence.cards.topics.shapes import Known, Topic, TopicPage
 from evidence.grading import Assessment, Dossier, grade, load_rules
 from evidence.grading.topic import asking, known, known_harms, results
@@ -64,15 +63,13 @@ def _related(found: Assessment, dossier: Dossier) -> Iterable[Study]:
 
 def _wider(therapy: str, condition: str, own: Iterable[Known], on: date) -> Iterable[Topic]:
     """What the treatment, or the disease, is a kind of, where any result of it is surer than the treatment's own."""
-    surest = max(map(sureness, own), default=-1)
+    asked, surest = (therapy, condition), max(map(sureness, own), default=-1)
     for use, topic in studied(on=on).items():
-        of_these = THERAPIES.is_a(therapy, use[0]) and CONDITIONS.is_a(condition, use[1])
-        if of_these and use != (therapy, condition) and topic.known and sureness(topic.known) > surest:
+        if use != asked and is_kind(asked, use) and topic.known and sureness(topic.known) > surest:
             yield topic
 
 
 def _narrower(therapy: str, condition: str, on: date) -> Iterable[Topic]:
     for use, topic in studied(on=on).items():
-        of_these = THERAPIES.is_a(use[0], therapy) and CONDITIONS.is_a(use[1], condition)
-        if of_these and use != (therapy, condition):
+        if use != (therapy, condition) and is_kind(use, (therapy, condition)):
             yield topic

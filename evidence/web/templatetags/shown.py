@@ -23,6 +23,7 @@ from evidence.cards.regulation.shapes import CountryStatus
 from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, Touched, UseLine, Versions
 from evidence.cards.statuses import Stands, is_silent, of_silent
 from evidence.cards.topics.map import is_topic, topic_address
+from evidence.cards.topics.shapes import Topic
 from evidence.grading.assessment import Certainty, Status
 from evidence.web.facets import Arranged, arranged
 from evidence.web.narrowing import CALLED, IDS, narrowed_query
@@ -116,6 +117,12 @@ def topics(card: Card) -> list[Link]:
     """Where all is told that is known of its therapies for its conditions."""
     uses = ((therapy.id, condition.id) for therapy in card.therapies for condition in card.conditions)
     return [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)][:TOPICS_SHOWN]
+
+
+@register.filter
+def use_words(topic: Topic) -> str:
+    """A topic by its treatment and its disease, as its page is called."""
+    return use(topic.therapy.id, topic.condition.id)
 
 
 @register.filter

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from evidence.accounts.models import Role
@@ -11,6 +12,7 @@ from evidence.cards.annotated import article_page
 from evidence.cards.articles import listed_article_cards
 from evidence.cards.exports.formats import article_formats
 from evidence.cards.places import BadCursor
+from evidence.cards.topics.spoken_of import spoken_of
 from evidence.web.passages import below_title, paragraphs
 from evidence.web.roles import for_role
 from evidence.web.unlisted import unlisted, unlisted_article
@@ -72,6 +74,7 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
     shown = {
         "page": page,
         "paragraphs": below_title(page.article.title, paragraphs(page.text, page.marks)),
+        "spoken_of": spoken_of([mark.claim for mark in page.marks], on=timezone.localdate()),
         "token": token,
         "expires_at": found.expires_at,
         "review_asked_at": found.review_asked_at,

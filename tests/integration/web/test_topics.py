@@ -11,7 +11,7 @@ from evidence.cards import words
 from evidence.cards.topics.known import POINTS
 from evidence.grading.assessment import Certainty
 from evidence.registers.actions import load_bundled
-from tests.factories.graded import article, assess, claim
+from tests.factories.graded import STATUS, article, assess, claim
 
 LOADED = datetime(2026, 11, 25, 12, tzinfo=UTC)
 SAID = "Stem-cell transplants stop multiple sclerosis"
@@ -90,6 +90,17 @@ class Topics(TestCase):
         assert f'<span class="soft measured">on “{moderate.outcome.name}”</span>' in page
         assert "No result in people on record" in page
 
+    def test_a_family_that_was_studied_in_its_kinds_alone_is_not_said_to_be_unstudied(self) -> None:
+        said = article("Blood-forming cells stop multiple sclerosis. ")
+        spoken = claim(
+            said, "Blood-forming cells stop multiple sclerosis", therapies=("hsc",), conditions=("multiple-sclerosis",)
+        )
+        assess(spoken)
+        row = self.rows()["multiple-sclerosis", "hsc"]
+        assert row.known.direction == "May be better"
+        assert row.studies == self.rows()["multiple-sclerosis", "auto-hsct"].studies
+        assert "May be better" in self.read("/topics/multiple-sclerosis/hsc/")
+
     def test_every_result_on_record_is_told_in_words(self) -> None:
         told = {topic.known.direction for topic in self.rows().values() if topic.known}
         assert told <= {words.pointing(line, level, POINTS) for line in POINTS for level in (None, *Certainty)}
@@ -107,6 +118,31 @@ class Topics(TestCase):
         assert "That does not mean that there is none" in page
         assert 'href="/trials/?condition=hiv"' in page
         assert "No result of a cell treatment" not in self.read("/map/?condition=diabetes")
+
+    def test_an_article_leads_to_what_is_known_of_what_it_speaks_of_most(self) -> None:
+        said = article("Cells stop multiple sclerosis. They are safe. They heal baldness.")
+        nowhere = {"CH": STATUS | {"status": "none_found"}}
+        for quote, condition in {
+            "stop multiple sclerosis": "multiple-sclerosis",
+            "They are safe": "multiple-sclerosis",
+            "They heal baldness": "hair-loss",
+        }.items():
+            assess(claim(said, quote, therapies=("auto-hsct",), conditions=(condition,)), regulatory=nowhere)
+        page = self.read(f"/articles/{said.pk}/")
+        told = page.partition("What it speaks of</h3>")[2].partition("<dl")[0]
+        assert told.index(f'href="{MS}"') < told.index('href="/topics/hair-loss/auto-hsct/"')
+        assert "may be better on “disability”" in told
+        assert "no result in people on record" in told
+        assert "/regulation/?condition=multiple-sclerosis&amp;therapy=auto-hsct" in told
+        assert "Switzerland" not in told
+        self.client.cookies["country"] = "CH"
+        told = self.read(f"/articles/{said.pk}/").partition("What it speaks of</h3>")[2].partition("<dl")[0]
+        assert told.count("<b>Switzerland:</b> No approval found") == 2
+
+    def test_an_article_of_no_disease_in_particular_leads_to_none(self) -> None:
+        said = article("Stem cells are safe.")
+        assess(claim(said, "Stem cells are safe", conditions=()))
+        assert "What it speaks of" not in self.read(f"/articles/{said.pk}/")
 
     def test_no_condition_in_particular_and_no_such_id_have_no_page(self) -> None:
         for address in ("/topics/any/msc/", "/topics/t1d/snake-oil/", "/topics/gout/msc/"):

@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from evidence.assessments.since import told
 from evidence.cards import terms, words
 from evidence.cards.annotated import Mark
+from evidence.cards.bottom_lines import study_apart
 from evidence.cards.countries import governing, in_a_sentence
 from evidence.cards.facets import Facet
 from evidence.cards.questions import TREES, Question
@@ -81,6 +82,7 @@ def telling(lines: Sequence[Stands]) -> list[Stands]:
 
 
 register.filter(of_silent)
+register.filter(study_apart)
 register.filter(alike)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.contrib.postgres.search import SearchRank
-from django.db.models import F, IntegerField, Q, QuerySet, Value
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Round
 
 from claims.models import ClaimRevision
@@ -25,6 +25,7 @@ EXPORTED_AT_ONCE = 200
 ASKED_FIRST = (Kind.EFFICACY, Kind.SAFETY, Kind.REGULATORY)
 SILENT = (Verdict.UNVERIFIABLE, Verdict.NOT_GRADED)
 LEFT_COUNTS = 10  # times as much as any word
+TOLD_COUNTS = 0.7  # a claim of which it is told how it stands: more than all the words that name the concepts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +75,16 @@ def _page(revisions: QuerySet[ClaimRevision], question: Question, after: str) ->
 
 
 def _score(question: Question) -> Cast | Value:
-    """A whole number, so that places compare exactly; most by the words left over, for all found has the concepts."""
+    """A whole number, so that places compare exactly.
+
+    Most by the words left over, for all found has the concepts; then by whether it is told how the claim stands.
+    """
     if question.is_empty:
         return Value(0)
+    told = Exists(Current.objects.filter(revision=OuterRef("pk")).exclude(verdict__in=SILENT))
     every, left = (SearchRank(F("search"), any_of(words)) for words in (words_of(question), question.left))
-    return Cast(Round((left * LEFT_COUNTS + every if question.left else every) * 1_000_000), IntegerField())
+    score = every + Case(When(told, then=TOLD_COUNTS), default=0.0)
+    return Cast(Round((left * LEFT_COUNTS + score if question.left else score) * 1_000_000), IntegerField())
 
 
 def newest_judged(size: int) -> list[Card]:

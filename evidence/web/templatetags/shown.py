@@ -15,7 +15,7 @@ from evidence.cards.annotated import Mark
 from evidence.cards.bottom_lines import study_apart
 from evidence.cards.countries import governing, in_a_sentence
 from evidence.cards.facets import Facet
-from evidence.cards.questions import TREES, Question
+from evidence.cards.questions import Question
 from evidence.cards.records import words as record_words
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
@@ -125,20 +125,6 @@ def topics(card: Card) -> list[Link]:
 def use_words(topic: Topic) -> str:
     """A topic by its treatment and its disease, as its page is called."""
     return use(topic.therapy.id, topic.condition.id)
-
-
-@register.filter
-def topics_asked(question: Question) -> list[Link]:
-    """Where all is told that is known of what was asked about; of a disease alone, its part of the map.
-
-    Diseases that only share a word are left out where the words seem misspelt.
-    """
-    named = {column: [concept for concept in question.concepts if concept.column == column] for column in TREES}
-    conditions = named["conditions"] or (() if question.meant else question.near)
-    uses = ((therapy.id, condition.id) for therapy in named["therapies"] for condition in conditions)
-    pages = [Link(words=use(*each), address=topic_address(*each)) for each in uses if is_topic(*each)]
-    places = (Link(words=each.name, address=f"{reverse('map')}?condition={each.id}") for each in conditions)
-    return (pages or list(places))[:TOPICS_SHOWN]
 
 
 @register.filter

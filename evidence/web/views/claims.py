@@ -15,6 +15,7 @@ from evidence.cards.questions import country_named
 from evidence.cards.records.lists import RESTED_ON, checks_of
 from evidence.cards.search import find_claims_with_facets
 from evidence.cards.shapes import Term
+from evidence.cards.topics.asked import diseases_asked, topics_asked
 from evidence.web.context import chosen_country
 from evidence.web.forms import is_address, may_state
 from evidence.web.narrowing import UnknownChoice
@@ -37,9 +38,11 @@ def claims(request: HttpRequest) -> HttpResponse:
         return bad_request(request, error)
     a_sentence = len(asked.split()) >= FEWEST_WORDS and may_state(asked)
     context = {"asked": asked, "a_sentence": a_sentence, "found": found, "searched_at": timezone.now()}
+    topics = topics_asked(found.question, on=timezone.localdate())
+    led = {"topics": topics, "diseases": () if topics else diseases_asked(found.question)}
     leads = {"leads": products_named(asked) if asked else (), "formats": tuple(list_formats(asked, filters))}
     known = {"governing": filters.country, "checked": checks_of(RESTED_ON)}
-    return render(request, "claims/page.html", context | leads | known)
+    return render(request, "claims/page.html", context | led | leads | known)
 
 
 def filters_of(request: HttpRequest, country: Term | None) -> Filters:

@@ -52,6 +52,20 @@ def test_the_words_beside_a_concept_decide_what_comes_first(client: Client, worl
     assert found[:2] == ["Islets ease the knee", "Stem cells are stem cells"]
 
 
+def test_a_claim_of_which_it_is_told_how_it_stands_comes_before_what_only_has_more_of_the_words(
+    client: Client, world: World
+) -> None:
+    told = article("Stem cells, yes, stem cells, are infused for autism. Infusions calm autism.")
+    assess(claim(told, "Infusions calm autism", conditions=("autism",)), verdict="overstated")
+    assess(
+        claim(told, "Stem cells, yes, stem cells, are infused for autism", conditions=("autism",)), verdict="not_graded"
+    )
+    found, _ = listed(client, "?q=stem+cells+for+autism")
+    assert found == ["Infusions calm autism", "Stem cells, yes, stem cells, are infused for autism"]
+    found, _ = listed(client, "?q=are+stem+cells+infused+yes+for+autism")
+    assert found[0].startswith("Stem cells, yes")
+
+
 def test_words_that_name_all_they_can_are_not_asked_about(client: Client, world: World) -> None:
     assert "Did you mean" not in client.get("/claims/", {"q": "zeppelin"}).content.decode()
 
@@ -76,13 +90,15 @@ def test_what_is_known_of_what_was_asked_about_is_one_step_away(
     client: Client, world: World, asked: str, address: str | None
 ) -> None:
     page = client.get("/claims/", {"q": asked}).content.decode()
-    assert re.findall(r'What is known: <a href="([^"]+)"', page) == ([address] if address else [])
+    told = page.partition("What is known:")[2].partition("Searched for")[0]
+    assert re.findall(r'<a href="(/(?:topics|map)/[^"]+)"', told) == ([address] if address else [])
+    assert ("no result in people on record" in told) is (asked == "do exosomes cure autism")
 
 
 def test_conditions_that_only_share_a_word_with_what_was_asked_are_perhaps_meant(client: Client, world: World) -> None:
     page = client.get("/claims/", {"q": "stem cells for my knee"}).content.decode()
     assert "What is known:" not in page
-    assert set(re.findall(r'(?:Perhaps:|,)\s*<a href="(/topics/[^"]+)"', page)) == {
+    assert set(re.findall(r'<a href="(/topics/[^"]+)"', page.partition("Perhaps you mean:")[2])) == {
         "/topics/osteoarthritis/stem-cells/",
         "/topics/orthopaedic-injury/stem-cells/",
     }

@@ -17,6 +17,7 @@ POINTS = words.OF_SEVERAL | {
     "no_better": "No better than another treatment",
     "approved_only": "Approved somewhere, results not on record",
     "standard_care": "Standard care",
+    "care_to_confirm": "Standard care, not confirmed yet",
 }
 NOTHING = "Nothing found"
 

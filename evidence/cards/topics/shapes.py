@@ -71,3 +71,11 @@ class TopicPage:
     verdicts: Facet
     narrower: tuple[Topic, ...]
     wider: tuple[Topic, ...]
+
+    @property
+    def told(self) -> tuple[tuple[Known, ...], ...]:
+        """`known`, those of which the same is said told of together, at the place of the first."""
+        alike: dict[str, list[Known]] = {}
+        for each in self.known:
+            alike.setdefault(each.sentence, []).append(each)
+        return tuple(map(tuple, alike.values()))

@@ -1,5 +1,6 @@
 """What is known, therapy by condition: on pages that a claim's sentence agrees with, and for programs."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -41,6 +42,18 @@ class Topics(TestCase):
         assert told["disability-progression"] == ("May be better", "low")
         assert told["lesion-activity"] == ("May be better (very uncertain)", "very_low")
         assert [row.laboratory for row in known] == sorted(row.laboratory for row in known)
+
+    def test_outcomes_of_which_the_same_is_said_are_told_of_together(self) -> None:
+        family = "/topics/multiple-sclerosis/stem-cells/"
+        page = self.read(family)
+        waiting = "two reviewers have yet to confirm that, so it is not graded here."
+        known = self.client.get(family).context["page"].known
+        assert sum(row.sentence.endswith(waiting) for row in known) > 1
+        assert page.count(waiting) == 1
+        [heading] = [each for each in re.findall("<h3>(.*?)</h3>", page) if each.startswith("Lasting remission")]
+        assert "; relapses" in heading
+        assert "Standard care, not confirmed yet" in page
+        assert "0 studies" not in page
 
     def test_harms_status_and_studies_stand_on_it(self) -> None:
         page = self.read(MS)

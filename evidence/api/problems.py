@@ -60,7 +60,10 @@ def _detail(error: Exception) -> str:
         case exceptions.ValidationError():
             return "A parameter cannot be used; `errors` says which, and why."
         case exceptions.AuthenticationFailed():
-            return f"The token is wrong, too old or revoked. Make one at {reverse('account')}, or ask without."
+            return (
+                "The token is wrong, too old, revoked, or not sent as `Authorization: Token …`. "
+                f"Make one at {reverse('account')}, or ask without."
+            )
         case exceptions.MethodNotAllowed():
             return "The API can only be read. Use GET."
         case exceptions.NotAcceptable():

@@ -50,7 +50,9 @@ def make_token(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_POST
 def revoke_token(request: HttpRequest, token_key: str) -> HttpResponse:
-    AuthToken.objects.filter(user=person_of(request), token_key=token_key).delete()
+    revoked, _ = AuthToken.objects.filter(user=person_of(request), token_key=token_key).delete()
+    if revoked:
+        messages.success(request, "The token is revoked: no program can use it any more.")
     return redirect("account")
 
 

@@ -199,6 +199,16 @@ def test_a_wrong_token_is_refused_with_the_way_to_ask(client: Client, world: Wor
     assert "/account/" in answer.json()["detail"]
 
 
+@pytest.mark.parametrize(("scheme", "status"), [("Bearer", 401), ("bearer", 401), ("Token", 200), ("Basic", 200)])
+def test_a_token_that_is_sent_as_a_bearers_is_refused_and_not_taken_for_none(
+    client: Client, world: World, scheme: str, status: int
+) -> None:
+    _, secret = AuthToken.objects.create(user=world.reader)
+    answer = Client(headers={"Authorization": f"{scheme} {secret}"}).get("/api/v1/claims/")
+    assert answer.status_code == status
+    assert status == 200 or "`Authorization: Token …`" in answer.json()["detail"]
+
+
 def test_reads_are_limited_and_a_token_allows_more(client: Client, world: World, settings: Any) -> None:
     settings.API_READS_PER_MINUTE = 2
     _, secret = AuthToken.objects.create(user=world.reader)

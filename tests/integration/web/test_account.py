@@ -62,14 +62,16 @@ def test_a_token_is_shown_once_kept_as_a_hash_and_revoked(client: Client, db: No
     assert secret not in client.get("/account/").content.decode()
     with_token = Client(headers={"Authorization": f"Token {secret}"})
     assert with_token.get("/api/v1/claims/").status_code == 200
-    client.post(f"/account/tokens/{kept.token_key}/revoke/")
+    answer = client.post(f"/account/tokens/{kept.token_key}/revoke/", follow=True)
+    assert "The token is revoked" in answer.content.decode()
     assert with_token.get("/api/v1/claims/").status_code == 401
 
 
 def test_nobody_revokes_the_token_of_another(client: Client, db: None) -> None:
     kept, _ = AuthToken.objects.create(user=reader("owner"))
     client.force_login(reader("stranger"))
-    client.post(f"/account/tokens/{kept.token_key}/revoke/")
+    answer = client.post(f"/account/tokens/{kept.token_key}/revoke/", follow=True)
+    assert "is revoked" not in answer.content.decode()
     assert AuthToken.objects.filter(pk=kept.pk).exists()
 
 

@@ -13,7 +13,7 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A claim that may be the same. `alike`: the share of three-letter pieces that both texts have, 0 to 1."""
+    """A claim that may be the same. `alike`: the share of three-letter pieces that both quotes have, 0 to 1."""
 
     claim: int
     text: str
@@ -22,9 +22,10 @@ class Suggestion:
 
 
 def like_claims(claim: int) -> list[Suggestion]:
-    """Listed, graded claims of the same kind, effect, therapies and conditions in similar words, the likest first.
+    """Listed, graded claims of the same kind, effect, therapies, conditions and outcome in like words, likest first.
 
-    Two queries, one by the trigram index. Similar is what pg_trgm takes for it: a likeness of 0.3 and more.
+    Two queries, one by the trigram index. Like is what pg_trgm takes for it: 0.3 and more, of the texts, and of the
+    quotes too. For a text may begin with what its quote leaves to the sentences before it, and so do many others.
     """
     said = ClaimRevision.objects.get(claim=claim, current=True)
     same = ClaimRevision.objects.filter(
@@ -36,10 +37,12 @@ def like_claims(claim: int) -> list[Suggestion]:
         therapies__contained_by=said.therapies,
         conditions__contains=said.conditions,
         conditions__contained_by=said.conditions,
+        assertion__outcome=said.assertion.get("outcome"),
         text__trigram_similar=said.text,
+        quote__trigram_similar=said.quote,
         claim__in=listed_claims().filter(pk__in=Current.objects.values("claim")),
     )
-    alike = same.exclude(claim=claim).annotate(alike=TrigramSimilarity("text", said.text)).order_by("-alike", "claim")
+    alike = same.exclude(claim=claim).annotate(alike=TrigramSimilarity("quote", said.quote)).order_by("-alike", "claim")
     return [Suggestion(row.claim_id, row.text, row.alike, _why(said, row.alike)) for row in alike[:SHOWN]]
 
 

@@ -47,6 +47,18 @@ def test_what_differs_in_meaning_is_never_suggested(world: World, other: dict[st
     assert like_claims(world.promise.pk) == []
 
 
+def test_what_shares_only_what_texts_begin_with_or_is_of_another_outcome_is_not_suggested(world: World) -> None:
+    about = "Islet treatment for type 1 diabetes in the clinic of the valley: "
+    quotes = "the pain went away", "the pain soon went away", "the session takes an hour", "the pain of it went away"
+    first, like, other, of_eyes = (
+        claim(article(quote), quote, text=f"{about}{quote}.", outcome="eyesight" if "of it" in quote else "pain")
+        for quote in quotes
+    )
+    for made in (first, like, other, of_eyes):
+        assess(made)
+    assert [suggested.claim for suggested in like_claims(first.pk)] == [like.pk]
+
+
 def test_likeness_is_found_by_an_index(world: World) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")

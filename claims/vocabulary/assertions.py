@@ -100,6 +100,7 @@ class Regulation:
     uses: tuple[str, ...] = ()  # conditions listed in one breath ("for A and B"): it is said of each
     kinds: tuple[str, ...] = ()  # therapies, likewise
     products: tuple[str, ...] = ()  # names, likewise
+    uses_of_last: tuple[str, ...] = ()  # told in an aside on the last of these alone: "A and B, a drug for C, are …"
     population: str | None = None  # adult, paediatric, infant, toddler, or several: "adult and paediatric"
     from_age: float | None = None  # in years; None: no ages are told
     to_age: float | None = None  # below which; None: none, up

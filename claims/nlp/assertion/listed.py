@@ -1,11 +1,12 @@
 """What a sentence names in one breath: "for lymphoma and lupus", "Kymriah and Yescarta"."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, combinations
 from typing import Any
 
 from claims.nlp.assertion.alone import own_words
+from claims.nlp.assertion.apart import Finder
 from claims.nlp.assertion.status import STATUS
 from claims.nlp.lexicons import any_name, either
 from claims.vocabulary.concepts import Tree
@@ -28,6 +29,17 @@ def names(text: str, said: Collection[str]) -> tuple[str, ...]:
     named = [(name, *match.span()) for name in said for match in re.finditer(rf"\b{re.escape(name)}\b", text)]
     single = [each for each in named if not any(_holds(each, other) for other in named)]
     return tuple(dict.fromkeys(chain.from_iterable(_lists(text, single))))
+
+
+def told_of_last(text: str, products: Sequence[str], find: Finder) -> tuple[str, ...]:
+    """What only an aside on the last of several names tells: "A and B, a cell sheet for the heart, are approved"."""
+    said = own_words(text)
+    before, last, behind = said.partition(products[-1]) if products else (said, "", "")
+    aside = STATUS.pattern("aside_on_one").match(behind) if last else None
+    if aside is None:
+        return ()
+    elsewhere = set(find(before)).union(find(behind[aside.end() :]))
+    return tuple(id for id in find(aside[0]) if id not in elsewhere)
 
 
 def _holds(outer: Named, inner: Named) -> bool:

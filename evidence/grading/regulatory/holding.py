@@ -22,7 +22,7 @@ from evidence.grading.regulatory.approvals import (
     relevant,
 )
 from evidence.grading.regulatory.names import lists_unknown_product, names_another
-from evidence.grading.regulatory.parts import named_apart, parts
+from evidence.grading.regulatory.parts import bearing, named_apart, parts
 from evidence.grading.regulatory.refusals import refusal
 from evidence.grading.regulatory.status import country
 from evidence.grading.regulatory.uses import is_for_less
@@ -34,7 +34,7 @@ _SEVERAL = re.compile(r"\b(?:and|or)\b")  # diseases in one: "blood and immune d
 def bounds(case: Case, said: Regulation) -> set[date]:
     """The days on which something that bears on the assertion began or ended: between two of them no answer changes."""
     places = set(case.claim.statement.jurisdictions)
-    approvals = [a for a in case.dossier.approvals if is_there(a, case)] if said.singles_out else relevant(case)
+    approvals = [a for a in case.dossier.approvals if is_there(a, case)] if said.singles_out else bearing(case, said)
     told = [each for a in approvals for each in (a.since, a.until) if each is not None]
     days = {day for each in told for day in (each.earliest, each.latest)}  # between the two it may have come
     days |= {a.checked_on for a in approvals if a.since is None and a.checked_on is not None}  # it held by then

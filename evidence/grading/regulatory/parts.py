@@ -7,7 +7,7 @@ from claims.vocabulary import JURISDICTIONS
 from claims.vocabulary.assertions import Regulation
 from claims.vocabulary.terms import STAGES
 from evidence.grading.case import Case
-from evidence.grading.facts import Product
+from evidence.grading.facts import Approval, Product
 from evidence.grading.products import called, named_products
 from evidence.grading.question import resolved_conditions, resolved_therapies
 from evidence.grading.regulatory.approvals import approved_on, relevant
@@ -35,6 +35,11 @@ def by_place(case: Case) -> tuple[Part, ...]:
     places = case.claim.statement.jurisdictions
     each = (Part(name=JURISDICTIONS.label_of(place), case=in_places(case, (place,))) for place in places)
     return tuple(each) or (Part(name="", case=case),)
+
+
+def bearing(case: Case, said: Regulation) -> tuple[Approval, ...]:
+    """The decisions that bear on any of the parts."""
+    return tuple(dict.fromkeys(approval for part in parts(case, said) for approval in relevant(part.case)))
 
 
 def lacking(each: tuple[Part, ...], records: tuple[str, ...], case: Case) -> tuple[str, ...]:
@@ -65,11 +70,20 @@ def _excludes(stage: str, other: str) -> bool:
 def _by_treatment(case: Case, said: Regulation) -> Iterator[Part]:
     if named_products(case.claim, case.dossier):
         for product in _listed(case, said):
-            yield Part(name=product.names[0], case=of_products(case, (product,)))
+            yield Part(name=product.names[0], case=_of_listed(product, case, said))
         return
     kinds = [therapy for therapy in resolved_therapies(said.kinds) if therapy in case.question.therapies]
     for therapy in kinds if len(kinds) > 1 else ():
         yield Part(name=therapy, case=treated_with(case, (therapy,)))
+
+
+def _of_listed(product: Product, case: Case, said: Regulation) -> Case:
+    """The case as of one listed product, without the uses that are told of the last of the list where it is another."""
+    own = of_products(case, (product,))
+    if not said.uses_of_last or product in called(said.products[-1:], case.dossier):
+        return own
+    told = resolved_conditions(said.uses_of_last)
+    return used_for(own, tuple(each for each in own.question.conditions if each not in told))
 
 
 def named_apart(case: Case) -> tuple[Case, ...]:

@@ -11,14 +11,14 @@ from evidence.grading.case import Answer, Case
 from evidence.grading.facts import Confidence, Fact
 from evidence.grading.products import named_products
 from evidence.grading.regulatory import regulators
-from evidence.grading.regulatory.approvals import Reading, products_told, read_whole, relevant
+from evidence.grading.regulatory.approvals import Reading, products_told, read_whole
 from evidence.grading.regulatory.decided import decisions, on_its_day
 from evidence.grading.regulatory.drugs import drug
 from evidence.grading.regulatory.holding import approval_holds, bounds
 from evidence.grading.regulatory.lines import event, line
 from evidence.grading.regulatory.narrowed import in_places, of_no_place
 from evidence.grading.regulatory.over_time import at, turning_day, verdict_over_time
-from evidence.grading.regulatory.parts import by_place, lacking, parts
+from evidence.grading.regulatory.parts import bearing, by_place, lacking, parts
 from evidence.grading.regulatory.registration import grade_registration
 from evidence.grading.regulatory.sides import both_sides, tells_apart, there_alone
 from evidence.grading.regulatory.status import country
@@ -145,7 +145,7 @@ def _answer(
         case.say("unconfirmed_never_contradicts", records)
         verdict = Verdict.UNVERIFIABLE
     turn = turning_day(intervals, decisive)
-    changed_on = _changed_on(case, turn)
+    changed_on = _changed_on(case, said, turn)
     case.say(
         "fact", records, matter=said.matter.value, denied=said.denied, verdict=verdict.value,
         then=decisive[0].holds, now=decisive[-1].holds, changed_on=changed_on,
@@ -169,11 +169,11 @@ def _answer(
     )
 
 
-def _changed_on(case: Case, turn: date | None) -> str | None:
+def _changed_on(case: Case, said: Regulation, turn: date | None) -> str | None:
     """The day of the change, as precisely as its record has it."""
     if turn is None:
         return None
-    days = (day for a in relevant(case) for day in (a.since, a.until) if day is not None)
+    days = (day for a in bearing(case, said) for day in (a.since, a.until) if day is not None)
     return next((str(day) for day in days if day.earliest <= turn <= day.latest), str(turn))
 
 

@@ -51,3 +51,20 @@ def test_what_is_only_called_it_behind_its_kind_is_one_treatment_of_that_kind() 
     assert regulation("MSCs for lupus: “It is not approved.”", conditions=("lupus",), negated=True).of_one
     assert not regulation("MSCs for lupus: MSC therapy is not approved.", conditions=("lupus",), negated=True).of_one
     assert not regulation("It is not approved.", conditions=("lupus",), negated=True).of_one
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("Onecel and Twocel, a cell sheet for lupus, are approved.", ("lupus",)),
+        ("Onecel and Twocel, which treats lupus, are approved.", ("lupus",)),
+        ("Onecel and Twocel, a cell sheet for lupus, are approved for lupus.", ()),  # told of both as well
+        ("Onecel and Twocel, cell sheets for lupus, are approved.", ()),
+        ("Onecel and Twocel are approved for lupus, a disease of the immune system, in Japan.", ()),
+        ("Onecel, a cell sheet for lupus, is approved.", ()),
+    ],
+)
+def test_what_an_aside_tells_of_one_product_is_not_told_of_those_listed_before_it(
+    text: str, uses: tuple[str, ...]
+) -> None:
+    assert regulation(text, conditions=("lupus",)).uses_of_last == uses

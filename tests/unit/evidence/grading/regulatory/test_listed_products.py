@@ -45,3 +45,36 @@ def test_a_listed_product_on_no_record_leaves_open_what_is_said_of_all(
     )
     claim = Claim(statement=statement, assertion=Assertion(names=listed, regulation=said))
     assert grade(claim, FACTS, load_rules(), AS_OF).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("listed", "of_last", "verdict"),
+    [
+        (("Onecel", "Threecel"), ("lupus",), "supported"),
+        (("Onecel", "Threecel"), (), "contradicted"),  # for lupus both, and one of them is for diabetes
+        (("Threecel", "Onecel"), ("lupus",), "contradicted"),  # the one that lupus is told of is not for it
+        (("Twocel", "Threecel"), ("lupus",), "outdated"),
+    ],
+)
+def test_a_use_that_is_told_of_the_last_of_several_products_is_asked_of_that_alone(
+    listed: tuple[str, ...], of_last: tuple[str, ...], verdict: str
+) -> None:
+    facts = Dossier(
+        products=(*PRODUCTS, Product(id="three", names=("Threecel",), therapies=("uc-msc",))),
+        approvals=(
+            approved("one"),
+            approved("two", until="2022-05-01"),
+            approved("two", id="US-two", status="withdrawn", since="2022-05-01"),
+            approved("three", conditions=("lupus",)),
+        ),
+        horizons=FACTS.horizons,
+    )
+    said = Regulation(matter=Matter.APPROVAL, granted=True, products=listed, uses_of_last=of_last)
+    statement = Statement(
+        quote="q", text="t", kind=Kind.REGULATORY, therapies=("uc-msc",), conditions=("lupus",), jurisdictions=("US",)
+    )
+    found = grade(
+        Claim(statement=statement, assertion=Assertion(names=listed, regulation=said)), facts, load_rules(), AS_OF
+    )
+    assert found.verdict == verdict
+    assert verdict != "outdated" or "Twocel" in found.bottom_line

@@ -122,6 +122,7 @@ class Regulation:
     days: tuple[Day, ...] = ()  # of several decisions: "in 2020 and 2023"
     places_on: tuple[Decided, ...] = ()  # "in Japan in 2021 and in the EU in 2018": each place with its day
     names_on: tuple[Decided, ...] = ()  # "Ryoncil in 2024 and Omisirge in 2023": names, likewise
+    to_this_day: bool = False  # "approved since 2009": and it still is
     since: bool = False  # the day is that of the decision ("was approved in 2009"), not one on which the status holds
 
     @property

@@ -49,6 +49,11 @@ def dated(text: str, matter: Matter) -> tuple[Day | None, bool]:
     return _day(found), not held and _is_when(found, text, matter)
 
 
+def to_this_day(text: str) -> bool:
+    """That what began on a day has not ended: "approved since 2015"."""
+    return any((found["word"] or "").casefold() == "since" for found in _DATE.finditer(text))
+
+
 def days_of_several(text: str, matter: Matter) -> tuple[Day, ...]:
     """The days of a sentence that gives more than one, all of such decisions: "turned down in 2020 and in 2023"."""
     days = list(_DATE.finditer(text))
@@ -96,9 +101,10 @@ def _clause(text: str, found: re.Match[str]) -> str:
 
 
 def _decides(clause: str, matter: Matter) -> bool:
-    """Tells of the decision, not only of what is called by it: "the approved therapy was offered"."""
+    """Tells of the decision or of sales that follow it, not only of what is called so: "the approved drug failed"."""
     rest = STATUS.pattern("called_so").sub("", clause)
-    return bool(wording_of(matter).said.search(rest) or STATUS.said("issued", rest))
+    sold = matter is Matter.APPROVAL and STATUS.said("on_sale", rest)
+    return sold or bool(wording_of(matter).said.search(rest) or STATUS.said("issued", rest))
 
 
 def _is_when(found: re.Match[str], text: str, matter: Matter) -> bool:

@@ -9,7 +9,7 @@ from claims.nlp.assertion.ages import ages
 from claims.nlp.assertion.alone import own_words
 from claims.nlp.assertion.apart import contrasted, lacking
 from claims.nlp.assertion.calling import called
-from claims.nlp.assertion.dating import dated, days_of_several, decided, undated
+from claims.nlp.assertion.dating import dated, days_of_several, decided, to_this_day, undated
 from claims.nlp.assertion.excepted import of_the_one
 from claims.nlp.assertion.matters import is_investigational, is_only_indicated, matter_of
 from claims.nlp.assertion.status import STATUS
@@ -92,6 +92,7 @@ def _when(text: str, matter: Matter, *, no_longer: bool) -> dict[str, Any]:
         "times": _times(text) if matter is Matter.REFUSAL else None,
         "days": days_of_several(text, matter) if matter in (Matter.REFUSAL, Matter.WARNING) else (),
         "dated": day,
+        "to_this_day": of_decision and to_this_day(text),
         "since": of_decision,
     }
 

@@ -1,6 +1,6 @@
 """The decisions on record that bear on an assertion, and what each makes of it on a day."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -81,7 +81,8 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
     if said.matter is Matter.WITHDRAWAL:
         return found is Status.WITHDRAWN and told_day(approval, said) is True
     if said.dated is not None and said.since:
-        return approval.status in _of_status(said, case) and told_day(approval, said) is True
+        still = not said.to_this_day or _is_in_force(approval, day, case)
+        return still and approval.status in _of_status(said, case) and told_day(approval, said) is True
     if said.granted and said.conditional and approval.since is not None:
         given = approval.status in words.conditional and approval.since.surely_by(day)
         return given and not _is_withdrawn(approval, day, case)
@@ -89,8 +90,16 @@ def meets(approval: Approval, said: Regulation, day: date, case: Case) -> bool:
 
 
 def _is_withdrawn(approval: Approval, day: date, case: Case) -> bool:
-    turns = (each for each in case.dossier.approvals if each.id == approval.id)
-    return any(standing(each, day, case.rules.status) is Status.WITHDRAWN for each in turns)
+    return any(standing(each, day, case.rules.status) is Status.WITHDRAWN for each in _turns(approval, case))
+
+
+def _is_in_force(approval: Approval, day: date, case: Case) -> bool:
+    """As it was decided, or as what it was turned into."""
+    return any(approved_on(each, day, case) for each in _turns(approval, case))
+
+
+def _turns(approval: Approval, case: Case) -> Iterator[Approval]:
+    return (each for each in case.dossier.approvals if each.id == approval.id)
 
 
 def is_for_others(approval: Approval, said: Regulation, day: date) -> bool:

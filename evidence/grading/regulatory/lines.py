@@ -81,7 +81,9 @@ def _refuted_line(case: Case, said: Regulation, records: tuple[str, ...]) -> str
 
 
 def _borne_out_line(case: Case, said: Regulation, records: tuple[str, ...]) -> str | None:
-    """It holds on conditions, or of a product that is not named."""
+    """It holds on conditions, or of a product that is not named; or it was so decided, and has ended since."""
+    if _ended_since(case, said, records):
+        return "granted_then"
     if said.matter is Matter.APPROVAL and not said.denied and _only_conditional(case, records):
         return "approved_conditionally"
     return "approved_product" if _of_unnamed_product(case, said) else None
@@ -115,11 +117,12 @@ def _openness_line(case: Case, said: Regulation, verdict: Verdict, records: tupl
     return "state_law" if any(p.id in records and p.type in laws for p in case.dossier.pathways) else said.matter.value
 
 
-def event(case: Case, said: Regulation, turn: date | None, records: tuple[str, ...]) -> str:
-    """What happened: on the day of the turn, at first where the day of an approval is said, else at last."""
+def event(case: Case, said: Regulation, verdict: Verdict, turn: date | None, records: tuple[str, ...]) -> str:
+    """What happened: on the day of the turn; of an approval whose day is said at first, or its end; else at last."""
     if turn:
         return turning(case, turn, records)
-    first_said = said.since and said.matter is Matter.APPROVAL
+    ended = verdict is Verdict.SUPPORTED and _ended_since(case, said, records)
+    first_said = said.since and said.matter is Matter.APPROVAL and not ended
     return earliest(case, records) if first_said else latest(case, records)
 
 
@@ -139,6 +142,12 @@ def _unconfirmed_line(case: Case, said: Regulation, records: tuple[str, ...]) ->
         "count": said.count is not None,
     }
     return next((f"approved_not_{word}" for word, is_said in beyond.items() if is_said), said.matter.value)
+
+
+def _ended_since(case: Case, said: Regulation, records: tuple[str, ...]) -> bool:
+    """The day of an approval is told, and nothing that was decided then is in force any more."""
+    told = said.matter is Matter.APPROVAL and said.since and not said.denied
+    return told and bool(records) and not _any_approved(case, records)
 
 
 def _only_conditional(case: Case, records: tuple[str, ...]) -> bool:

@@ -156,7 +156,7 @@ def _answer(
         line=line(case, said, verdict, decisive, turn, records),
         words={
             "changed_on": changed_on,
-            "event": event(case, said, turn, records),
+            "event": event(case, said, verdict, turn, records),
             "read_to": str(read_to) if read_to else None,
             "products": products_told(case, records),
             "uses": uses_told(case, records),

@@ -39,11 +39,18 @@ def test_the_day_is_read_as_it_is_written_and_of_two_days_none(text: str, dated:
         ("It is approved in Spain, where 20 people were treated in 2019.", None, False),
         ("In 2019, doctors treated 20 people with it, which is approved in Spain.", None, False),
         ("In 2019, the approved product was given to 20 people in Spain.", None, False),
+        ("It was approved and launched in Spain in 2019.", "2019", True),  # sales follow a decision
+        ("It was approved and tested in Spain in 2019.", None, False),
     ],
 )
 def test_the_day_is_a_decisions_or_a_statuss_or_another_events(text: str, dated: str | None, decided: bool) -> None:
     found = regulation(text)
     assert (str(found.dated) if found.dated else None, found.since) == (dated, decided)
+
+
+def test_what_has_been_so_since_a_day_is_said_to_be_so_still() -> None:
+    assert regulation("It has been approved in Spain since 2019.").to_this_day
+    assert not regulation("It was approved in Spain in 2019.").to_this_day
 
 
 def test_a_status_that_held_until_a_day_ended_on_it() -> None:

@@ -146,3 +146,26 @@ def test_an_approved_product_disproves_a_ban_of_its_use_and_none_of_a_whole_fiel
     said: dict[str, Any] = {"therapies": [therapy], "conditions": condition, "negated": denied, "jurisdictions": ["US"]}
     found = answer(f"Stem cells {is_} banned in the United States.", "2026-06-01", **said)
     assert found.verdict == ("unverifiable" if not decides else "supported" if denied else "contradicted")
+
+
+@pytest.mark.parametrize(
+    ("text", "published_on", "verdict"),
+    [
+        ("Alofisel was approved in the EU in 2018.", None, "supported"),
+        ("Alofisel was approved in the EU in 2018.", "2019-06-01", "supported"),
+        ("Alofisel has been approved in the EU since 2018.", None, "outdated"),
+        ("Alofisel has been approved in the EU since 2018.", "2019-06-01", "outdated"),
+    ],
+)
+def test_an_approval_told_by_its_day_that_has_ended_since_is_said_to_have_ended(
+    text: str, published_on: str | None, verdict: str
+) -> None:
+    found = answer(text, published_on, jurisdictions=["EU"])
+    assert found.verdict == verdict
+    assert "Since then: the approval of Alofisel ended (13 December 2024)." in found.bottom_line
+
+
+def test_an_approval_told_by_its_day_that_is_in_force_is_only_confirmed() -> None:
+    for text in ("Holoclar was approved in the EU in 2015.", "Holoclar has been approved in the EU since 2015."):
+        found = answer(text, jurisdictions=["EU"])
+        assert (found.verdict, "Since then" in found.bottom_line) == ("supported", False)

@@ -57,6 +57,11 @@ class Proportion:
             return self.share
         return 100 * self.hits / self.of if self.hits is not None and self.of else None
 
+    @property
+    def is_rate(self) -> bool:
+        """A share in small numbers, and no count of so many people: "nine in ten"."""
+        return self.share is None and " in " in self.words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:

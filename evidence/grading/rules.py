@@ -58,7 +58,7 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
         "pathways": {"on_request": []},
         "warnings": {"apart": [], "as_drug": []},
     },
-    "numbers": {"figures": {"groups": []}},
+    "numbers": {"figures": {"groups": []}, "results": {"smallest_group": 1.0, "largest_group": 0.0}},
     "wording": {
         "beside": {
             **dict.fromkeys(("unknown_study", "one_trial", "not_so_long", "not_on_all", "search_to_confirm"), ""),

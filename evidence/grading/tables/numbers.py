@@ -27,6 +27,12 @@ class ResultTolerance(Rule):
     points: float
     about_points: float
     fewest: int
+    smallest_group: float
+    largest_group: float
+
+    def may_be_group(self, people: int, of: int) -> bool:
+        """Whether so many may be one of two groups of all that were studied."""
+        return self.smallest_group * of <= people <= self.largest_group * of
 
     def points_off(self, said: Proportion) -> float:
         """How far from the published share one may be, by how it is put."""

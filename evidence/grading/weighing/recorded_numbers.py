@@ -17,6 +17,7 @@ _MORE_OR_LESS = re.compile(r"\s+(?:fewer|less|more|lower|higher|greater|smaller|
 _ROSE_OR_FELL = re.compile(r"\b(?:fell|rose|dropped|by)\s+(?:about\s+)?$")
 _RATIO = re.compile(r"\b(?:HR|RR|hazard ratio|risk ratio|rate ratio) (?:for death )?(\d+\.\d+)")
 _GROUP = re.compile(r"(\d+)\s*/\s*(\d+)")
+_GROUPS_APART = re.compile(r"(?:^|; )(\d+) v (\d+)(?: patients| people)?(?=;|$| )")
 _NO_SIZE = re.compile(
     "|".join(
         (
@@ -75,6 +76,11 @@ def shares_of_treated(words: str) -> list[float]:
 def groups(result: StudyResult) -> tuple[tuple[int, int], ...]:
     """(hits, of) of each group in whom events were counted, that of the treated first: "0/24 v 31/144"."""
     return tuple((int(hits), int(of)) for hits, of in _GROUP.findall(result.events or ""))
+
+
+def hits_of_groups(result: StudyResult) -> tuple[int, ...]:
+    """In how many of each group, where out of how many is on no record: "3 v 34 patients"."""
+    return tuple(int(hits) for told in _GROUPS_APART.findall(result.numbers) for hits in told)
 
 
 def lowest_share(result: StudyResult) -> float | None:

@@ -11,7 +11,7 @@ from evidence.grading.facts import Confidence, Direction, StudyResult, Trial
 from evidence.grading.products import studies_of
 from evidence.grading.question import is_shown_by, strength
 from evidence.grading.studies_meant import is_meant_alone, is_of_unknown_study, named_trials, trials_by_name
-from evidence.grading.weighing.recorded_numbers import Share, changes, figures
+from evidence.grading.weighing.recorded_numbers import Share, changes, figures, hits_of_groups
 
 EVERYONE = 100.0  # per cent
 _NOBODY = {Direction.NO_DIFFERENCE: (None, None, 0.0)}  # came to a harm in a study that saw none of it
@@ -23,16 +23,19 @@ def compared(case: Case, results: Iterable[StudyResult]) -> tuple[FieldCompariso
     """Each figure of the claim beside the published: agrees with a result, or disagrees with the study it names.
 
     Of a study that is named by its own name no other study's figures count, and none of one that is on no record. A
-    count disagrees with another of as many people given a product that is named, and a change with none: it may have
-    been measured in another way.
+    count disagrees with another of as many people, for it may be of some of them, or as far as the study had come; and
+    a change with none: it may have been measured in another way.
     """
     said = case.claim.assertion
     told = [each for each in said.proportions if each.per_cent is not None]
     if (not told and not said.changes) or is_of_unknown_study(case):
         return ()
     named = _told_of(named_trials(case), case)
-    own = [result for result in own_results(case) if any(figures(result))]
-    pool = [r for r in own or _of_product(list(dict.fromkeys([*named, *results])), case) if _is_of_asked(r, case)]
+    pool = [
+        r
+        for r in own_results(case) or _of_product(list(dict.fromkeys([*named, *results])), case)
+        if _is_of_asked(r, case)
+    ]
     shares = tuple(_compared(each, named, pool, case) for each in told)
     return shares + tuple(_compared(each, [], pool, case, changes) for each in said.changes)
 
@@ -129,10 +132,10 @@ def _of_product(results: list[StudyResult], case: Case) -> list[StudyResult]:
 def _compared(
     said: Proportion, named: list[StudyResult], pool: list[StudyResult], case: Case, published: _Published = figures
 ) -> FieldComparison:
-    agreeing = [r for r in pool if any(_agrees(said, *figure, case) for figure in published(r))]
+    agreeing = [r for r in pool if _tells(r, said, case, published)]
     beside = agreeing or [result for result in named if list(figures(result))] or _of_as_many(said, pool, case)
     recorded = tuple(dict.fromkeys(words for result in beside for words in (result.events, result.effect) if words))
-    refuted = said.per_cent is not None and beside and _comparable(beside)
+    refuted = said.per_cent is not None and beside and _comparable(said, beside, case)
     return FieldComparison(
         field="figure",
         said=said.words,
@@ -142,10 +145,22 @@ def _compared(
     )
 
 
+def _tells(result: StudyResult, said: Proportion, case: Case, published: _Published) -> bool:
+    """Whether one of its figures is the one told; of how many a group was it may leave open."""
+    if any(_agrees(said, *figure, case) for figure in published(result)):
+        return True
+    of_group = said.of and result.n and case.rules.numbers.results.may_be_group(said.of, result.n)
+    return bool(of_group) and said.hits in hits_of_groups(result)
+
+
 def _of_as_many(said: Proportion, pool: list[StudyResult], case: Case) -> list[StudyResult]:
     """Of a product that is named, what was counted of just so many people: the one study that can be meant."""
     studies = studies_of(case.claim.assertion.names, case.dossier)
-    return [r for r in pool if r.trial in studies and said.of in [of for _, of, _ in figures(r) if of is not None]]
+    return [result for result in pool if result.trial in studies and said.of in _sizes(result)]
+
+
+def _sizes(result: StudyResult) -> set[int]:
+    return {of for _, of, _ in figures(result) if of is not None}
 
 
 def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, case: Case) -> bool:
@@ -159,6 +174,14 @@ def _agrees(said: Proportion, hits: int | None, of: int | None, share: float, ca
     return abs(share - asserted) <= rule.points_off(said)
 
 
-def _comparable(results: list[StudyResult]) -> bool:
-    """True where one result alone of one study could be meant, so that another number is an error."""
-    return len({(result.study, result.outcome) for result in results}) == 1
+def _comparable(said: Proportion, results: list[StudyResult], case: Case) -> bool:
+    """True where one result alone of one study could be meant, of as many people, so that another number is an error.
+
+    What shows the outcome without being it was not reached by as many: fewer are off a drug than need less of it.
+    """
+    asked = case.question.outcomes & OUTCOMES.keys()
+    of_just_this = not asked or all(result.outcome in asked for result in results)
+    as_many = (
+        said.of is None or said.is_rate or any(said.of == result.n or said.of in _sizes(result) for result in results)
+    )
+    return of_just_this and as_many and len({(result.study, result.outcome) for result in results}) == 1

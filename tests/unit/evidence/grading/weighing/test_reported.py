@@ -97,3 +97,45 @@ def test_a_study_that_cannot_be_told_to_be_the_one_meant_is_not_held_beside(
     found = grade(replace(told, statement=statement, assertion=said), Dossier(trials=(trial,)), load_rules(), AS_OF)
     assert bool(found.fields) is identified
     assert (found.verdict == "contradicted") is identified
+
+
+def told_of_own_1(world: Dossier, *figures: Proportion, outcome: str = "glycaemic-control") -> Verdict:
+    """What is told of a study by its name, in a world where it is on record."""
+    said = claim(Strength.ASSOCIATED, outcome=outcome)
+    said = replace(said, assertion=replace(said.assertion, names=("OWN-1",), proportions=figures))
+    trial = Trial(id="NCT1", registry="r", names=("OWN-1",), therapies=("uc-msc",), conditions=("t1d",))
+    return grade(said, replace(world, trials=(trial,), searches=(SEARCH,)), load_rules(), AS_OF).verdict
+
+
+@pytest.mark.parametrize(
+    ("figure", "verdict"),
+    [
+        (Proportion(words="40 of 90", hits=40, of=90), "contradicted"),  # as many as were counted
+        (Proportion(words="40%", share=40.0), "contradicted"),
+        (Proportion(words="four in ten", hits=4, of=10), "contradicted"),
+        (Proportion(words="4 of the first 10", hits=4, of=10), "unverifiable"),
+        (Proportion(words="80 of 90", hits=80, of=90), "supported"),
+    ],
+)
+def test_a_count_of_fewer_people_than_were_studied_refutes_nothing_that_was_counted_in_all(
+    figure: Proportion, verdict: str
+) -> None:
+    assert told_of_own_1(Dossier(results=(result(trial="NCT1", n=90, events="80/90"),)), figure) == verdict
+
+
+def test_how_many_reached_more_does_not_refute_how_many_reached_what_is_told() -> None:
+    off_insulin = result(trial="NCT1", n=90, events="70/90", outcome="insulin-independence")
+    told = Proportion(words="85 of 90", hits=85, of=90)
+    assert told_of_own_1(Dossier(results=(off_insulin,)), told, outcome="insulin-dose") is Verdict.UNVERIFIABLE
+    assert told_of_own_1(Dossier(results=(off_insulin,)), told, outcome="insulin-independence") is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("hits", "of", "verdict"),
+    [(3, 52, "supported"), (34, 51, "supported"), (20, 52, "unverifiable"), (3, 90, "unverifiable")],
+)
+def test_a_count_fits_a_record_that_leaves_the_size_of_its_groups_open(hits: int, of: int, verdict: str) -> None:
+    counted = result(trial="NCT1", n=110, effect="3 v 34 patients reached it; HR 0.07")
+    another = result(id="o", trial="NCT2", events=f"{hits * 10}/{of * 10}")  # no study that is told of
+    told = Proportion(words=f"{hits} of {of}", hits=hits, of=of)
+    assert told_of_own_1(Dossier(results=(counted, another)), told) == verdict

@@ -1,5 +1,6 @@
 """What is said of published numbers: whether those told are a study's, and what the largest study measured."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from claims.vocabulary.statements import Kind
@@ -14,16 +15,26 @@ from evidence.grading.weighing.reported import reported_study
 
 
 def figures_agree(case: Case, answer: Answer) -> str:
-    """Says where the numbers told are a published study's, however the statement stands.
+    """Says where the numbers told are all those of one published study, however the statement stands.
 
     A bare share may be so by chance, unless the study is named; a count is its own only as it stands.
     """
     compared = [each for each in answer.fields if each.field == "figure"]
-    agree = bool(compared) and all(each.agrees for each in compared)
+    agree = all(each.agrees for each in compared) and bool(_own_results(compared, case))
     counts = [(said.hits, said.of) for said in case.claim.assertion.proportions]
     shares = any(None in count for count in counts)
     told = agree and _counted(counts, compared, case) and (not shares or _of_a_named_study(case, compared))
     return case.rules.wording["beside"]["figures_agree"] if told else ""
+
+
+def _own_results(compared: list[FieldComparison], case: Case) -> list[StudyResult]:
+    """Of the studies that have all of these figures the results with most of them."""
+    told = Counter(id for each in compared for id in each.records)
+    results = [result for result in case.dossier.results if result.id in told]
+    studies = [{result.study for result in results if result.id in each.records} for each in compared]
+    own = [result for result in results if all(result.study in each for each in studies)]
+    most = max((told[result.id] for result in own), default=0)
+    return [result for result in own if told[result.id] == most]
 
 
 def _counted(counts: Iterable[tuple[int | None, int | None]], compared: Iterable[FieldComparison], case: Case) -> bool:
@@ -43,15 +54,16 @@ def largest_study(case: Case, answer: Answer) -> str:
     """The study whose numbers are told, else of those that decide the largest with an effect as it was published."""
     if case.claim.statement.kind is not Kind.EFFICACY or not answer.findings:
         return ""
-    own = {id for each in answer.fields if each.agrees for id in each.records} if figures_agree(case, answer) else set()
+    told = [each for each in answer.fields if each.field == "figure"]
+    own = {result.id for result in _own_results(told, case)} if figures_agree(case, answer) else set()
     if answer.label == "reported" or answer.line == "told_otherwise":
         own |= {result.id for result in reported_study(case)}
     most = max((r.n or 0 for r in case.dossier.results if r.id in answer.records), default=0)
     usable = [r for r in case.dossier.results if r.n and (r.effect or r.events)]
-    told = [r for r in usable if r.id in own] or _pointing([r for r in usable if r.id in answer.records], answer)
-    if not told:
+    bearing = [r for r in usable if r.id in own] or _pointing([r for r in usable if r.id in answer.records], answer)
+    if not bearing:
         return ""
-    shown = max(told, key=lambda result: (result.n or 0, result.id))
+    shown = max(bearing, key=lambda result: (result.n or 0, result.id))
     which = "own" if shown.id in own else "largest" if shown.n == most else "one"
     compared = shown.comparator and shown.design not in (Design.SINGLE_ARM, Design.CASE_SERIES, Design.CASE_REPORT)
     template = case.rules.wording["largest"]["against" if compared else "effect"]

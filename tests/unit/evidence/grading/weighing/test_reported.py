@@ -8,7 +8,7 @@ from claims.vocabulary.assertions import Proportion, TrialDesign
 from claims.vocabulary.statements import Kind, Strength
 from evidence.grading import Dossier, grade, load_rules
 from evidence.grading.assessment import Verdict
-from evidence.grading.facts import Design, Direction, RiskOfBias, StudyResult, Trial
+from evidence.grading.facts import Design, Direction, Product, RiskOfBias, StudyResult, Trial
 from tests.unit.evidence.grading.universe import AS_OF, SEARCH, claim
 
 
@@ -139,3 +139,18 @@ def test_a_count_fits_a_record_that_leaves_the_size_of_its_groups_open(hits: int
     another = result(id="o", trial="NCT2", events=f"{hits * 10}/{of * 10}")  # no study that is told of
     told = Proportion(words=f"{hits} of {of}", hits=hits, of=of)
     assert told_of_own_1(Dossier(results=(counted, another)), told) == verdict
+
+
+@pytest.mark.parametrize(("complete", "told"), [("30 %", True), ("20 %", False)])
+def test_numbers_are_a_study_s_where_one_study_has_them_all(complete: str, told: bool) -> None:
+    said = claim(Strength.ASSOCIATED)
+    figures = (Proportion(words="70%", share=70.0), Proportion(words="30%", share=30.0))
+    said = replace(said, assertion=replace(said.assertion, names=("Onecel",), proportions=figures))
+    both = result(trial="NCT1", n=54, effect=f"70 % (complete {complete})")
+    larger = result(id="o", trial="NCT2", n=260, effect="35 % v 30 %")
+    trials = tuple(Trial(id=id, registry="r", names=("Onecel",), therapies=("uc-msc",)) for id in ("NCT1", "NCT2"))
+    product = Product(id="one", names=("Onecel",), therapies=("uc-msc",))
+    world = Dossier(results=(both, larger), trials=trials, products=(product,), searches=(SEARCH,))
+    line = grade(said, world, load_rules(), AS_OF).bottom_line
+    assert ("The numbers it gives are those of a study on record. That study (54 people)" in line) is told
+    assert ("The numbers it gives" in line) is told

@@ -153,6 +153,7 @@ class TrialDesign:
     people: int | None = None
     people_bound: Bound = Bound.ABOUT
     status: str | None = None
+    ahead: bool = False  # it has still to begin: "will enrol 200 people"
     started: int | None = None  # the year
     ended: int | None = None  # the year
     sited: bool = False  # the claim's places are where it is done

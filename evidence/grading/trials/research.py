@@ -148,15 +148,26 @@ def _words(study: str, wrong: _Fields) -> dict[str, Argument]:
 
 
 def _may_be_another(trial: Trial, case: Case, right: _Fields, wrong: _Fields) -> bool:
-    """Whether what differs tells studies of one house or product apart.
+    """Whether what differs tells studies of one house or product apart; or the one told of has still to begin.
 
     A study of a product is known by its phase, and a later phase than is on record is none of earlier studies.
     """
+    if is_meant_alone(trial, case):
+        return False
+    if _has_begun(trial, case) and (case.claim.assertion.trial or TrialDesign()).ahead:
+        return True
     apart = {field.field for field in wrong} & _OTHER_STUDY
-    if not apart or is_meant_alone(trial, case):
+    if not apart:
         return False
     by_phase = any(field.field == "phase" for field in right) or (apart == {"phase"} and _is_later(case, trial))
     return not (by_phase and is_named(trial, case, by_product=True))
+
+
+def _has_begun(trial: Trial, case: Case) -> bool:
+    """By the day of the sentence."""
+    if trial.started_on is None:
+        return trial.status not in NOT_DONE
+    return trial.started_on.surely_by(case.claim.published_on or case.as_of)
 
 
 def _is_later(case: Case, trial: Trial) -> bool:

@@ -114,3 +114,19 @@ def test_whether_one_study_is_told_of(text: str, several: bool) -> None:
 )
 def test_whose_study_a_result_is_told_of(text: str, whose: tuple[str, ...]) -> None:
     assert read(text, Kind.EFFICACY).study_of == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("The phase 3 trial of Onecel will enrol 200 people.", True),
+        ("The company has been cleared to initiate a phase 3 trial of Onecel.", True),
+        ("A phase 3 trial of Onecel is expected to start next year.", True),
+        ("The phase 3 trial of Onecel enrolled 200 people.", False),
+        ("The trial showed that Onecel will need to be given twice.", False),
+    ],
+)
+def test_a_study_that_has_still_to_begin_is_told_from_one_that_was_done(text: str, ahead: bool) -> None:
+    found = read(text, Kind.TRIAL).trial
+    assert found is not None
+    assert found.ahead is ahead

@@ -251,6 +251,7 @@ class Assertion:
     studies: tuple[str, ...] = ()  # those that it calls by an acronym: BELINDA of "in the BELINDA trial"
     study_of: tuple[str, ...] = ()  # whose study its result is told of: Duke of "in the Duke trial"
     met: bool | None = None  # tells that a study met its primary outcome, or missed it
+    source_retracted: bool = False  # it says itself that the study or paper that it rests on was retracted
     offered: bool = False  # the therapy is said to be on offer
     proportions: tuple[Proportion, ...] = ()
     changes: tuple[Proportion, ...] = ()  # by how much something changed ("by 50 %"), which is no share of people

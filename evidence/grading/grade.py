@@ -28,6 +28,7 @@ from evidence.grading.regulatory.status import Use
 from evidence.grading.rules import Rules
 from evidence.grading.statistics import grade_statistic
 from evidence.grading.trials.research import grade_trial
+from evidence.grading.weighing.answering import of_retracted
 
 
 def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessment:
@@ -35,7 +36,7 @@ def grade(claim: Claim, dossier: Dossier, rules: Rules, as_of: date) -> Assessme
     claim = replace(claim, statement=claim.meant)
     case = Case(claim=claim, dossier=dossier, rules=rules, as_of=as_of, question=question(claim, dossier))
     kind = claim.statement.kind
-    answer = _GRADERS[kind](case)
+    answer = of_retracted(case, _GRADERS[kind](case))
     regulatory = _statuses(case)
     given_as_care = _given_as_care(case)
     unapproved = {} if given_as_care else regulatory

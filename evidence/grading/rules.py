@@ -62,7 +62,7 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
     "wording": {
         "beside": {
             **dict.fromkeys(("unknown_study", "one_trial", "not_so_long", "not_on_all", "search_to_confirm"), ""),
-            **dict.fromkeys(("others_approved", "others_approved_there"), ""),
+            **dict.fromkeys(("others_approved", "others_approved_there", "named_retracted"), ""),
         },
         "largest": {"one": ""},
         "related": {},

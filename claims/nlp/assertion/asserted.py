@@ -35,6 +35,7 @@ _FLAGS: Mapping[str, Collection[Kind]] = {
         (Kind.SAFETY,),
     ),
     **dict.fromkeys(("restores", "no_one_ever"), (Kind.EFFICACY,)),
+    "source_retracted": (Kind.EFFICACY, Kind.SAFETY),
     "any_cell": (Kind.MECHANISM,),
     "offered": tuple(Kind),
 }

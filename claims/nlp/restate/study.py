@@ -15,14 +15,19 @@ ANY = one_of(CUES["any"])
 # "Outcomes (internal audit 2023)"
 WORD = rf"(?<![\w-])(?!{either(CUES['no_names'])}\b)[A-Za-z-]{{1,30}} "
 HEADED = re.compile(rf"(?P<name>(?:{WORD}){{1,2}}{either(CUES['one'])})\b(?! *[a-z])")
+PUBLISHED = one_of([*CUES["any"], *CUES["papers"]])
+RETRACTED = re.compile(r"\bretracted\b", re.IGNORECASE)
+TELLING = 4  # words behind a study that still tell of it: ", which was later retracted"
 REACH = 2  # sentences back
 
 
 def named_study(tokens: Sequence[Token], draft: Draft, phrases: Phrases, above: str = "") -> str:
     """As the last study before these words in their paragraph, or `above` their list, is called ("the ADMIRE trial").
 
-    "" where it has no name.
+    "" where it has no name. One that its sentence calls retracted needs none, wherever it stands there.
     """
+    if tokens and (retracted := _retracted(tokens, draft, phrases)):
+        return retracted
     rests = draft.basis is Basis.TRIAL and draft.kind in (*RESULTS, Kind.TRIAL)
     if not rests or not tokens or tokens[0].tag_ == "NNP" or any(ANY.match(t.text) for t in tokens):
         return ""
@@ -32,6 +37,23 @@ def named_study(tokens: Sequence[Token], draft: Draft, phrases: Phrases, above: 
             return last.copied() if _has_name(last) else ""
     headed = HEADED.search(above)
     return f"the {headed['name']}" if headed else ""
+
+
+def _retracted(tokens: Sequence[Token], draft: Draft, phrases: Phrases) -> str:
+    """The study or paper of its sentence, outside its words, that is called retracted there."""
+    said = {t.i for t in tokens}
+    for study in phrases.before(draft.segment, 0):
+        if study.head.i not in said and PUBLISHED.match(study.head.text) and _is_retracted(study, tokens):
+            called = study.copied() or f"the {study.head.text}"
+            return called if RETRACTED.search(called) else f"{called}, since retracted"
+    return ""
+
+
+def _is_retracted(study: Phrase, tokens: Sequence[Token]) -> bool:
+    """By a word before it, or by one that is told of it before what it found."""
+    last = min(study.head.i + TELLING, tokens[0].i - 1)
+    behind = [study.head.head, *study.head.doc[study.head.i : last + 1]] if last > study.head.i else []
+    return any(RETRACTED.search(t.text) for t in (*study.words, *behind))
 
 
 def _has_name(study: Phrase) -> bool:

@@ -7,7 +7,7 @@ from evidence.grading.account.plain_words import listed, plain
 from evidence.grading.case import Answer, Case
 from evidence.grading.products import called
 from evidence.grading.regulatory.others import others_approved
-from evidence.grading.studies_meant import is_of_unknown_study
+from evidence.grading.studies_meant import is_of_unknown_study, trials_by_name
 
 
 def caveats(case: Case, answer: Answer) -> tuple[str, ...]:
@@ -16,6 +16,7 @@ def caveats(case: Case, answer: Answer) -> tuple[str, ...]:
     unknown = bool(answer.findings) and is_of_unknown_study(case)
     return (
         beside["unknown_study"] if unknown else "",
+        beside["named_retracted"] if answer.findings and _names_retracted(case) else "",
         _related(case, answer),
         _weaker(case, answer),
         _one_trial(case, answer),
@@ -23,6 +24,13 @@ def caveats(case: Case, answer: Answer) -> tuple[str, ...]:
         _unborne(case, answer),
         _others_approved(case),
     )
+
+
+def _names_retracted(case: Case) -> bool:
+    """Whether a report of a study that the claim names, and does not itself call retracted, was taken back."""
+    named = {trial.id for trial in trials_by_name(case)}
+    reports = (result for result in case.dossier.results if result.trial in named)
+    return not case.claim.assertion.source_retracted and any(report.retracted_by(case.as_of) for report in reports)
 
 
 def _related(case: Case, answer: Answer) -> str:

@@ -44,9 +44,19 @@ def _why_nothing(case: Case) -> str:
 
 def one_story(case: Case, general: Answer) -> Answer:
     """One person's story that is no publication on record; the general finding follows it."""
-    case.say("one_story")
-    words: dict[str, Argument] = general.words | {"general": general.line}
-    return replace(general, verdict=Verdict.UNVERIFIABLE, label=None, line="one_story", words=words, partly=False)
+    return _shows_nothing(case, general, "one_story")
+
+
+def of_retracted(case: Case, general: Answer) -> Answer:
+    """What rests on a study that is told to have been retracted, before the general finding; else just that."""
+    told = case.claim.assertion.source_retracted and general.verdict is not Verdict.NOT_GRADED
+    return _shows_nothing(case, general, "source_retracted") if told else general
+
+
+def _shows_nothing(case: Case, general: Answer, why: str) -> Answer:
+    case.say(why)
+    words: dict[str, Argument] = {"general": general.line, **general.words}
+    return replace(general, verdict=Verdict.UNVERIFIABLE, label=None, line=why, words=words, partly=False)
 
 
 def in_animals(case: Case, matches: Matches) -> Answer:

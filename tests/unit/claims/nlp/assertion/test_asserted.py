@@ -181,3 +181,17 @@ def test_cells_that_claims_have_no_id_for_are_read_beside_theirs(
     text: str, therapy: str, unlisted: tuple[str, ...]
 ) -> None:
     assert read(text, Kind.EFFICACY, therapies=(therapy,)).unlisted == unlisted
+
+
+@pytest.mark.parametrize(
+    ("text", "retracted"),
+    [
+        ("In the retracted study, the cells healed knees.", True),
+        ("In a paper that was later retracted, the cells healed knees.", True),
+        ("In a paper withdrawn by its journal, the cells healed knees.", True),
+        ("In a paper that was never retracted, the cells healed knees.", False),
+        ("In a trial, the cells stopped the retraction of the scar.", False),
+    ],
+)
+def test_a_result_is_told_of_what_was_retracted(text: str, retracted: bool) -> None:
+    assert read(text, Kind.EFFICACY, effect=Effect.BENEFIT).source_retracted is retracted

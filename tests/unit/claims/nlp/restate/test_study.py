@@ -46,6 +46,22 @@ def test_only_where_it_rests_on_a_study(basis: Basis) -> None:
     assert _rests("The ADMIRE trial ran in Rome. One died.", basis) == "One died."
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The retracted study found that most dogs slept.", "In the retracted study, most dogs slept."),
+        ("A paper, since retracted, found that most dogs slept.", "In the paper, since retracted, most dogs slept."),
+        ("The vets retracted the paper, which found that most dogs slept.", "In the paper, since retracted, most"),
+        ("Most dogs slept, a retracted study found.", "In the retracted study, most dogs slept."),
+        ("A study found that most dogs slept, but another study was retracted.", "Most dogs slept."),
+        ("A study found that most dogs slept.", "Most dogs slept."),
+    ],
+)
+def test_that_what_it_rests_on_was_retracted_stays_with_a_claim(text: str, expected: str) -> None:
+    claim = next(said for said in ("Most dogs slept", "most dogs slept") if said in text)
+    assert restated_draft(text, drafted(text, claim)).startswith(expected)
+
+
 def _rests(text: str, basis: Basis) -> str:
     """The text of the last of its sentences, each of which is a claim."""
     *others, last = (drafted(text, said, kind=Kind.SAFETY) for said in re.findall(r"[^.\n ][^.\n]*", text))

@@ -220,6 +220,27 @@ def test_a_story_is_no_missing_study_and_is_called_what_it_is() -> None:
     assert (found.verdict, found.label) == ("unverifiable", "Not checkable")
 
 
+@pytest.mark.parametrize("way", [Direction.BENEFIT, SAME])
+def test_what_is_told_of_a_retracted_study_is_neither_borne_out_nor_refuted_and_what_is_known_follows(
+    way: Direction,
+) -> None:
+    said = claim(TOLD)
+    told = replace(said, assertion=replace(said.assertion, source_retracted=True))
+    found, usual = (grade(each, world(study("a", 900, way)), RULES, AS_OF) for each in (told, said))
+    assert found.verdict == "unverifiable" != usual.verdict
+    assert found.bottom_line.startswith("The study that this is told of was retracted, so it shows nothing. On ")
+
+
+@pytest.mark.parametrize("retracted", [True, False])
+def test_that_a_named_study_was_retracted_is_said_where_the_claim_does_not_say_it(retracted: bool) -> None:
+    said = claim(TOLD)
+    told = replace(said, assertion=replace(said.assertion, names=("OWN-1",)))
+    trial = Trial(id="NCT1", registry="r", names=("OWN-1",), therapies=("uc-msc",), conditions=("t1d",))
+    own = study("own", 90, trial="NCT1", retracted=retracted)
+    found = grade(told, world(own, study("a", 900, SAME), trials=(trial,)), RULES, AS_OF)
+    assert ("A report of the study that it names was retracted" in found.bottom_line) is retracted
+
+
 @pytest.mark.parametrize(("given", "verdict"), [("uc-msc", "early"), ("stem-cells", "unverifiable")])
 def test_a_story_is_a_published_one_only_of_the_cells_that_it_names(given: str, verdict: str) -> None:
     said = claim(TOLD)

@@ -198,6 +198,8 @@ def test_people_who_were_harmed_are_counted(text: str, hits: int | None) -> None
         ("No deaths have been reported after the cells.", True),
         ("No deaths have been reported in the marrow cell treatment cases of that register.", False),
         ("No deaths have been reported in these patients.", False),
+        ("So far the authors have seen no deaths after the cells.", False),
+        ("So far we know of no deaths after the cells.", True),
     ],
 )
 def test_what_is_told_of_certain_cases_is_not_told_of_all_that_were_ever_reported(text: str, ever: bool) -> None:

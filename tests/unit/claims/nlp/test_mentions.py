@@ -478,3 +478,16 @@ def test_nerve_cells_are_those_that_make_dopamine_where_the_text_speaks_of_such(
 @pytest.mark.parametrize(("text", "found"), [("An infusion costs CHF 9,500.", []), ("He had CHF.", ["heart-failure"])])
 def test_francs_are_no_heart_failure(text: str, found: list[str]) -> None:
     assert [each.id for each in mentions(text) if each.family is Family.CONDITION] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Autologous transplantation of limbal cells clears the cornea.", ["limbal"]),
+        ("Autologous transplantation of cultured chondrocytes fills the gap.", ["chondrocytes"]),
+        ("Allogeneic transplantation of keratinocytes closes burns.", ["keratinocytes"]),
+        ("Autologous transplantation put lymphoma into remission.", ["auto-hsct"]),
+    ],
+)
+def test_a_transplant_of_other_cells_is_none_of_blood_cells(text: str, named: list[str]) -> None:
+    assert therapies(text) == named

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
-from claims.nlp.clauses import SUBJECTS, is_finite, is_predicate, subject
+from claims.nlp.clauses import NOUNS, SUBJECTS, is_finite, is_predicate, subject
 from claims.nlp.document import Segment, by_segment
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 
@@ -20,6 +20,7 @@ POINTING_BACK = re.compile(r"\b(?:it|its|they|them|their|these|those)\b", re.IGN
 REACH = 3  # sentences back
 TENSES = frozenset({"VBD", "VBZ", "VBP"})
 READ_AS = {"regrow": "grow", "regrows": "grows", "rejuvenate": "renew", "rejuvenates": "renews"}
+TIMES = frozenset({"after", "before"})
 WORDS = r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}: +"
 LABEL, BARE_LABEL = re.compile(rf"{MARK.pattern}{WORDS}|\W*{WORDS}(?=[A-Z\d])"), re.compile(rf"\W*{WORDS}")
 
@@ -85,11 +86,13 @@ def set_norms(parse: Doc) -> Doc:
 def mend_joints(parse: Doc) -> Doc:
     """A verb with a tense goes on from another, not from the infinitive before it: "learned to stand and now walks".
 
-    So does one of the same tense that the parser tied to it somehow: "took blood, then froze it". And what stands
-    between a passive and its own subject is none: "the gel is not FDA approved".
+    So does one of the same tense that the parser tied to it somehow: "took blood, then froze it". What stands
+    between a passive and its own subject is none: "the gel is not FDA approved". And no clause of time holds the only
+    verb of a sentence: "patients treated after a stroke [recovered]".
     """
     for verb in parse:
         _mend_passive(verb)
+        _mend_predicate(verb)
         if verb.dep_ == "dep" and verb.tag_ in TENSES and _goes_on_from(verb.head, verb):
             verb.dep_ = "conj"
         joined = verb.dep_ == "conj" and is_finite(verb) and subject(verb) is None
@@ -110,6 +113,30 @@ def _mend_passive(verb: Token) -> None:
     acted_on = (t for word in verb.lefts for t in (word, *word.lefts) if t.dep_ in SUBJECTS and t.i < before.i - 1)
     if (own := next(acted_on, None)) is not None:
         before.dep_, own.dep_, own.head = "npadvmod", "nsubjpass", verb
+
+
+def _mend_predicate(verb: Token) -> None:
+    """Gives the only verb of a sentence its subject, where the parser took that for one without a predicate."""
+    first = _without_predicate(verb.doc) if verb.dep_ == "advcl" and is_finite(verb) else None
+    own = first if first is None or first.tag_ in NOUNS else subject(first)
+    taken, opening = subject(verb), verb.left_edge
+    after_it = taken is not None and taken.tag_ != "PRP" and opening.lower_ in TIMES  # "after surgery", not "after it"
+    if own is None or first is None or verb.i < first.i or not (after_it or taken is None):
+        return
+    if taken is not None:
+        opening.dep_, opening.head, taken.dep_, taken.head = "prep", verb.head, "pobj", opening
+    verb.dep_, verb.head = "ROOT", verb
+    own.dep_, own.head = "nsubj", verb
+    if own != first:
+        first.dep_, first.head = "acl", own
+
+
+def _without_predicate(parse: Doc) -> Token | None:
+    """The root of a sentence whose main clause has no verb with a tense."""
+    root = next((t for t in parse if t.dep_ == "ROOT"), None)
+    if root is None or is_finite(root) or any(t.dep_ in ("conj", "ccomp") and is_finite(t) for t in root.children):
+        return None
+    return root if root.tag_ in NOUNS or (root.tag_ == "VBN" and subject(root) is not None) else None
 
 
 def _is_infinitive(verb: Token) -> bool:

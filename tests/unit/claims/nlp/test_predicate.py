@@ -28,6 +28,9 @@ def predicate_of(marked: str) -> tuple[str, bool]:
         ("[No scars].", ("", False)),
         ("The drug eases pain, but [it cures nothing].", ("The drug", False)),
         ("The drugs ease pain, but [it comes back].", ("it", False)),
+        ("Patients given cells after a stroke [walked sooner].", ("Patients given cells after a stroke", True)),
+        ("Patients who got a graft after surgery [failed to improve].", ("Patients", True)),
+        ("Capsules with cells retrieved after [they had died].", ("they", True)),
     ],
 )
 def test_predicate(marked: str, expected: tuple[str, bool]) -> None:

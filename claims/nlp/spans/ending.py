@@ -15,6 +15,8 @@ from claims.vocabulary.statements import Kind
 AIM = any_clause_word("aims", "anywhere")
 EXCEPTED = re.compile(rf",? (?:{EXCEPTING.pattern}|unless) [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
 CLEARED = re.compile(rf",? {any_clause_word('clearings', 'words').pattern}", re.IGNORECASE)
+BUT_FOR = re.compile(rf",? {any_clause_word('exceptions', 'sparing').pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
+WOULD = frozenset({"would", "'d", "’d"})
 SOURCE = any_clause_word("reports", "sources")
 
 
@@ -64,6 +66,13 @@ def with_clearing(text: str, sentence: Sentence, draft: Draft) -> int:
     """Where the claim ends, or with what says that a harm came of something else: "a fever, [which was unrelated]"."""
     cleared = CLEARED.match(text, draft.end, sentence.offset + len(sentence.text))
     return cleared.end() if cleared is not None and draft.kind is Kind.SAFETY else draft.end
+
+
+def with_what_spared(text: str, sentence: Sentence, draft: Draft) -> int:
+    """Where the claim ends, or with what alone kept it from being: "she would have died [without the cells]"."""
+    spared = BUT_FOR.match(text, draft.end, sentence.offset + len(sentence.text))
+    would = any(t.lower_ in WOULD for t in sentence.span(draft) or ())
+    return spared.end() if spared is not None and would else draft.end
 
 
 def before_source(sentence: Sentence, draft: Draft) -> int:

@@ -30,6 +30,7 @@ from claims.nlp.prices import is_row
 from claims.nlp.sentence import DATELINE, MARK, Sentence
 from claims.nlp.spans.coordination import end_of_list
 from claims.nlp.spans.ending import (
+    WOULD,
     before_loose_word,
     before_source,
     bracket,
@@ -39,6 +40,7 @@ from claims.nlp.spans.ending import (
     with_last_word,
     with_object,
     with_verb_of_last_subject,
+    with_what_spared,
 )
 from claims.nlp.spans.fragments import DENYING, lacks_its_verb
 from claims.nlp.spans.overlooked import STATUS
@@ -58,7 +60,6 @@ STATISTICS = re.compile(
 )
 INFERENCE = any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
-WOULD = frozenset({"would", "'d", "’d"})
 SO_MANY = rf"(?:\d[\d.,]*|{WORD}|half|most|all|none|(?:a|two) (?:third|quarter)s?)(?: ?%| per ?cent)?"
 # So many patients who say how they fare.
 SO_MANY_SAY = re.compile(
@@ -104,6 +105,7 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.end = with_last_word(sentence, draft)
     draft.end = with_exception(text, sentence, draft)
     draft.end = with_clearing(text, sentence, draft)
+    draft.end = with_what_spared(text, sentence, draft)
     draft.end = draft.start + len(text[draft.start : draft.end].rstrip(JOINTS))
 
 

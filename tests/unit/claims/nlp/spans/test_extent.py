@@ -173,6 +173,13 @@ def test_what_would_have_been_is_told_with_that_without_which_it_would(opening: 
     assert quotes(text.replace("would be", "was"), "she was blind now") == ["she was blind now"]
 
 
+@pytest.mark.parametrize("closing", ["without stem cells", "if it had not been for stem cells"])
+def test_what_would_have_been_is_told_with_what_alone_kept_it_from_being(closing: str) -> None:
+    text = f"She would be blind now {closing}, her doctors say."
+    assert quotes(text, "She would be blind now") == [text[: text.index(",")]]
+    assert quotes(text.replace("would be", "was"), "She was blind now") == ["She was blind now"]
+
+
 def test_what_is_denied_keeps_the_condition_on_which_alone_it_holds() -> None:
     text = "Unless they are injected early, stem cells do not ease pain."
     assert quotes(text, "stem cells do not ease pain") == [text[:-1]]

@@ -9,13 +9,14 @@ from spacy.tokens import Doc
 
 from claims.nlp.arms import alike, fared_worse, may_be_chance
 from claims.nlp.clauses import first_conjunct, is_predicate
-from claims.nlp.document import Draft, Family, Segment
+from claims.nlp.document import Draft, Segment
 from claims.nlp.gazetteer import AS_CALLED
 from claims.nlp.lexicons import any_name, any_of, lexicon
 from claims.nlp.modality import DENIES
+from claims.nlp.outdone import beside_others
 from claims.nlp.turn import OTHERS, turned_for_the_better, turned_for_the_worse
 from claims.vocabulary import CONDITIONS
-from claims.vocabulary.statements import Effect, Kind
+from claims.vocabulary.statements import RESULTS, Effect, Kind
 
 LEXICON = lexicon("effects")
 SAFETY, EFFICACY = LEXICON["safety"], LEXICON["efficacy"]
@@ -33,9 +34,7 @@ WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID, DIED = (
     any_of(EFFICACY[name])
     for name in ("worsened", "disabled", "compared", "relapsed", "done", "unharmed", "rid", "died")
 )
-OUTDOES, UNDOES = any_of(EFFICACY["outdoes"]), any_of(EFFICACY["undoes"])
-SET_ASIDE = re.compile(r"(?:,| [-–]) ?not (?:\w+ ){0,2}\Z", re.IGNORECASE)
-MORE = any_of(EFFICACY["more"])
+MORE, UNDOES = any_of(EFFICACY["more"]), any_of(EFFICACY["undoes"])
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
 # Which patients are meant: "in people who still have attacks".
 OF_WHOM = re.compile(
@@ -63,33 +62,21 @@ def judge_effects(doc: Doc) -> Doc:
     text = doc.text
     for draft in doc._.drafts:
         said = _asked(text, doc._.segments, draft) or _with_shared_verb(doc, draft)
+        told = beside_others(doc, draft) if draft.kind in RESULTS else None
         if draft.kind is Kind.SAFETY:
-            draft.effect = of_safety(said, draft.negated)
+            draft.effect = _beside(told, of_safety(said, draft.negated))
         elif draft.kind is Kind.EFFICACY:
-            draft.negated = draft.negated and not _is_spared(said)
-            outdone = not draft.negated and _is_outdone(doc, draft)
-            draft.effect = Effect.NONE if outdone else of_efficacy(said, draft)
+            draft.negated = draft.negated and not _is_spared(said) and told is not Effect.BENEFIT
+            draft.effect = (None if draft.negated else told) or of_efficacy(said, draft)
         if draft.effect is Effect.HARM and not NOT_SAFE.search(said):
             draft.negated = False  # what is denied makes the harm: "not without risk", "unable to walk"
     return doc
 
 
-def is_outdone(sentence: str, named: Sequence[int], start: int = 0) -> bool:
-    """Whether something else is said to do it, or do it better: "exercise beat the cells", "exercise, not the cells".
-
-    `named`: where a sentence names the treatment, up to the end of the claim that begins at `start`.
-    """
-    outdoes = OUTDOES.search(sentence, start)
-    behind = outdoes.end() if outdoes else len(sentence)
-    return bool(named) and all(place >= behind or SET_ASIDE.search(sentence, 0, place) for place in named)
-
-
-def _is_outdone(doc: Doc, draft: Draft) -> bool:
-    """By its sentence as far as the claim goes."""
-    first = doc._.segments[draft.segment].start
-    inside = (m for m in doc._.mentions if first <= m.start < draft.end)
-    named = [m.start - first for m in inside if m.family is Family.THERAPY and m.id in draft.therapies]
-    return is_outdone(doc.text[first : draft.end], named, draft.start - first)
+def _beside(told: Effect | None, read: Effect | None) -> Effect | None:
+    """More of a harm with something else is a benefit of the treatment, and less of it there a harm."""
+    turned = {(Effect.BENEFIT, Effect.HARM): Effect.BENEFIT, (Effect.NONE, Effect.BENEFIT): Effect.HARM}
+    return turned.get((told, read), read) if told and read else read
 
 
 def _asked(text: str, segments: Sequence[Segment], draft: Draft) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from claims.nlp.document import Draft
 from claims.nlp.drafts import finished
-from claims.nlp.effect import is_outdone, of_efficacy, of_safety
+from claims.nlp.effect import of_efficacy, of_safety
 from claims.nlp.pipeline import rules_pipeline
 from claims.vocabulary.statements import Basis, Effect, Kind
 from tests.unit.claims.nlp.spans.quoted import JUDGED
@@ -301,6 +301,9 @@ def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None
         ("eased pain twice as much as saline", Effect.BENEFIT),
         ("was indistinguishable from placebo", Effect.NONE),
         ("came off worse than exercise", Effect.NONE),
+        ("those treated recovered less than those given saline", Effect.NONE),
+        ("pain fell less with the cells", Effect.NONE),
+        ("pain fell more with the cells", Effect.BENEFIT),
     ],
 )
 def test_a_comparison_is_read_by_who_did_better(said: str, expected: Effect) -> None:
@@ -485,27 +488,6 @@ def test_words_of_no_success_and_no_failure_have_the_effect_that_the_encoder_rea
 
 
 @pytest.mark.parametrize(
-    ("said", "outdone"),
-    [
-        ("Exercise beat PRP in knee arthritis", True),
-        ("Those on tablets were less likely to relapse than those given PRP", True),
-        ("Patients were less likely to relapse after PRP", False),
-        ("Those on tablets lived longer than those given PRP", True),
-        ("Exercise, not PRP, relieved the pain", True),
-        ("PRP, not exercise, relieved the pain", False),
-        ("PRP beat exercise in knee arthritis", False),
-        ("Relief came with PRP", False),
-    ],
-)
-def test_a_treatment_that_something_else_did_better_than_is_outdone(said: str, outdone: bool) -> None:
-    assert is_outdone(said, [said.index("PRP")]) is outdone
-
-
-def test_a_treatment_that_is_named_before_and_behind_is_not_outdone() -> None:
-    assert not is_outdone("PRP beat older PRP", [0, 15])
-
-
-@pytest.mark.parametrize(
     ("text", "negated"),
     [
         ("The drip is not without risk.", False),
@@ -517,6 +499,25 @@ def test_a_treatment_that_is_named_before_and_behind_is_not_outdone() -> None:
 def test_a_harm_that_a_denial_makes_is_not_denied(text: str, negated: bool) -> None:
     (claim,) = finished(text, [Draft(0, 0, len(text) - 1, Kind.SAFETY, *JUDGED[1:])])
     assert claim.statement.negated is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Relapses were more frequent on tablets than with PRP.", Kind.EFFICACY, Effect.BENEFIT),
+        ("Relapses were more frequent with PRP than on tablets.", Kind.EFFICACY, Effect.HARM),
+        ("Relapses were less frequent on tablets than with PRP.", Kind.EFFICACY, Effect.NONE),
+        ("Tablets were not as effective as PRP.", Kind.EFFICACY, Effect.BENEFIT),
+        ("PRP was not as effective as tablets.", Kind.EFFICACY, Effect.NONE),
+        ("Infections were more common on tablets than with PRP.", Kind.SAFETY, Effect.BENEFIT),
+        ("Infections were less common on tablets than with PRP.", Kind.SAFETY, Effect.HARM),
+    ],
+)
+def test_a_comparison_that_tells_first_of_others_is_read_for_the_treatment(
+    text: str, kind: Kind, expected: Effect
+) -> None:
+    (claim,) = finished(text, [Draft(0, 0, len(text) - 1, kind, *JUDGED[1:], therapies=("prp",))])
+    assert claim.statement.effect is expected
 
 
 def test_what_would_have_been_without_a_treatment_is_not_denied() -> None:

@@ -11,8 +11,8 @@ from claims.nlp.turn import TURNS, turned_for_the_worse
 from claims.vocabulary.statements import Effect
 
 OUTDOES = any_of(lexicon("effects")["efficacy"]["outdoes"])
-SET_ASIDE = re.compile(r"(?:,| [-–]) ?not (?:\w+ ){0,2}\Z", re.IGNORECASE)
 WORDS = lexicon("effects")["compared"]
+SET_ASIDE = re.compile(rf"(?:(?:,| [-–]) ?not|\b{either(WORDS['unlike'])}) (?:\w+ ){{0,2}}\Z", re.IGNORECASE)
 DENYING, MORE, LESS = (any_of(WORDS[name]) for name in ("denying", "more", "less"))
 OF_WHOM = rf"(?:{either(WORDS['of_whom'])} )*"
 # Right before the name of a treatment with which something else is compared.

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.nlp.clauses import AUXILIARIES, REPORT, SUBJECTS, UNTRUE, any_clause_word, is_finite, subject
 from claims.nlp.document import Draft
-from claims.nlp.lead import lead, lead_above
+from claims.nlp.lead import Lead, lead, lead_above
 from claims.nlp.lexicons import any_of, either, lexicon
 from claims.nlp.listing import introduction, question
 from claims.nlp.sentence import Sentence
@@ -27,12 +27,15 @@ DENIES = re.compile(
 )
 ASIDE = re.compile(rf"\w.*{any_of(NEGATION['asides_before']).pattern}[^,;:]*$", re.IGNORECASE)
 SET_APART = re.compile(either(NEGATION["set_apart"]), re.IGNORECASE)
+NOBODY_FAILED = any_of(NEGATION["nobody_failed"])
 CLAIMED = any_clause_word("reports", "claiming")
+DOUBTED = re.compile(rf"{any_clause_word('reports', 'doubting').pattern}(?: that)?\s*\Z", re.IGNORECASE)
 OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNORECASE)
 DENIES_ITEMS = re.compile(f"{either(NEGATION['headings'])}$", re.IGNORECASE)
 # What stands right before words that are said not to follow, or to be untrue; it belongs to them.
 FALSELY = re.compile(rf"{either(NEGATION['falsehoods'])}\s*$", re.IGNORECASE)
 NOT_FOLLOWING = re.compile(rf"{either([*NEGATION['not_following'], *NEGATION['falsehoods']])}\s*$", re.IGNORECASE)
+UNDISPUTED = re.compile(rf"{either(NEGATION['undisputed'])}\s*$", re.IGNORECASE)
 FALSE_THAT = re.compile(rf"\W*(?:\w+['’ ]){{0,4}}?{either(NEGATION['falsehoods'])} ", re.IGNORECASE)
 MOODS, OBSERVED, FLAT, REPORTS, PROMISES = (
     any_of(HEDGING[name]) for name in ("moods", "observed", "flat", "reports", "promises")
@@ -52,8 +55,7 @@ def judge_modality(doc: Doc) -> Doc:
     for draft in doc._.drafts:
         sentence = doc._.sentences[draft.segment]
         leading = lead(draft, sentence)
-        opening = min((sentence.start(word) for word in leading.subject), default=draft.start)
-        before = text[sentence.offset : min(opening, draft.start)]
+        before = _told_before(text, sentence, draft, leading)
         heading = introduction(text, doc._.segments, draft.segment)
         asked = "" if _is_whole(sentence) else question(text, doc._.segments, draft.segment)
         above = heading or asked
@@ -63,12 +65,24 @@ def judge_modality(doc: Doc) -> Doc:
         if FALSELY.search(before):
             draft.negated = not own
         else:
-            draft.negated = own or bool(DENIES_ITEMS.search(above) or NOT_FOLLOWING.search(before))
+            draft.negated = own or bool(DENIES_ITEMS.search(above)) or _follows_not(before)
         if draft.kind in STRONG:
             over = governing or lead_above(draft, sentence).governing
             hedged = " ".join((heading, over, said))
             draft.strength = Strength.CONDITIONAL if GUESSES.search(before) else strength(hedged, draft)
     return doc
+
+
+def _told_before(text: str, sentence: Sentence, draft: Draft, leading: Lead) -> str:
+    """What its sentence tells before a claim and its subject, unless that is who doubts the claim."""
+    opening = min((sentence.start(word) for word in leading.subject), default=draft.start)
+    doubted = DOUBTED.search(text, sentence.offset, draft.start) is not None
+    return text[sentence.offset : draft.start if doubted else min(opening, draft.start)]
+
+
+def _follows_not(before: str) -> bool:
+    """Whether these words say that what stands behind them does not follow: "no proof that", "doctors doubt that"."""
+    return NOT_FOLLOWING.search(before) is not None and UNDISPUTED.search(before) is None
 
 
 def _is_whole(sentence: Sentence) -> bool:
@@ -88,6 +102,7 @@ def denied(said: str, own: Collection[int] = ()) -> bool:
     if (untrue := UNTRUE.search(said)) and (claimed := CLAIMED.match(said)):
         return not denied(said[claimed.end() : untrue.start()])
     apart = {joined.end() for joined in SET_APART.finditer(said)}
+    apart |= {place for nobody in NOBODY_FAILED.finditer(said) for place in (nobody.start(), nobody.start("failed"))}
     cues = [cue.start() for cue in DENIES.finditer(said) if cue.start() not in apart]
     return any(place in own or not _aside(said, place) for place in cues)
 

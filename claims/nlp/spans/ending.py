@@ -14,6 +14,7 @@ from claims.vocabulary.statements import Kind
 
 AIM = any_clause_word("aims", "anywhere")
 EXCEPTED = re.compile(rf",? (?:{EXCEPTING.pattern}|unless) [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
+SET_AGAINST = re.compile(rf", ?(?:but )?{any_clause_word('exceptions', 'closing').pattern}(?=\W*$|[,;])", re.IGNORECASE)
 CLEARED = re.compile(rf",? {any_clause_word('clearings', 'words').pattern}", re.IGNORECASE)
 BUT_FOR = re.compile(rf",? {any_clause_word('exceptions', 'sparing').pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
 WOULD = frozenset({"would", "'d", "’d"})
@@ -56,8 +57,14 @@ def with_object(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> in
 
 
 def with_exception(text: str, sentence: Sentence, draft: Draft) -> int:
-    """Where the claim ends, or with what it leaves out: "has approved no such cells, [other than cord blood]"."""
-    excepted = EXCEPTED.match(text, draft.end, sentence.offset + len(sentence.text))
+    """Where the claim ends, or with what it leaves out: "has approved no such cells, [other than cord blood]".
+
+    Or with the treatment that did not do it: "it was due to exercise, [not to the cells]".
+    """
+    last = sentence.offset + len(sentence.text)
+    if against := SET_AGAINST.match(text, draft.end, last):
+        return against.end()
+    excepted = EXCEPTED.match(text, draft.end, last)
     denies = any(t.lower_ in DENYING or t.dep_ == "neg" for t in sentence.span(draft) or ())
     return excepted.end() if excepted is not None and denies else draft.end
 

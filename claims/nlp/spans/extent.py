@@ -58,6 +58,7 @@ IF_ANY = re.compile(
 STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
+DOUBTED = re.compile(rf"{any_clause_word('reports', 'doubting').pattern} that (?=\w)", re.IGNORECASE)
 INFERENCE = any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
 SO_MANY = rf"(?:\d[\d.,]*|{WORD}|half|most|all|none|(?:a|two) (?:third|quarter)s?)(?: ?%| per ?cent)?"
@@ -87,7 +88,8 @@ def complete(text: str, sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     draft.start = _of_aside(sentence, draft)
     draft.start = _with_condition(sentence, draft)
     draft.start, draft.end = _with_predicate(sentence, draft, drafts)
-    if opening := DATELINE.match(text, draft.start, draft.end) or MARK.match(text, draft.start, draft.end):
+    openings = (before.match(text, draft.start, draft.end) for before in (DATELINE, MARK, DOUBTED))
+    if opening := next((found for found in openings if found), None):
         draft.start = opening.end()
     said = SAID.search(text[draft.start : draft.end])
     if said and said.start():

@@ -321,6 +321,18 @@ def test_what_is_denied_keeps_what_it_leaves_out() -> None:
     assert quotes(text, "The agency has approved such cells") == ["The agency has approved such cells"]
 
 
+def test_what_something_else_did_is_told_with_the_treatment_that_did_not_do_it() -> None:
+    text = "The relief came from the brace, not from the stem cells, her doctor says."
+    found = "The relief came from the brace"
+    assert quotes(text, found) == [text[: text.index(", her")]]
+    assert quotes(text.replace("not from the stem cells", "not by chance"), found) == [found]
+
+
+def test_a_claim_begins_behind_the_verb_of_who_does_not_believe_it() -> None:
+    text = "The surgeon doubts that stem cells heal tendons."
+    assert quotes(text, "doubts that stem cells heal tendons") == ["stem cells heal tendons"]
+
+
 @pytest.mark.parametrize(
     ("clause", "belongs"),
     [

@@ -3,7 +3,7 @@
 import re
 
 from claims.nlp.lexicons import any_of, either, lexicon
-from claims.nlp.turn import OTHERS, TURNS
+from claims.nlp.turn import BETTER, OTHERS, TURNS
 
 APART = any_of(lexicon("effects")["efficacy"]["apart"])
 NUMBER = re.compile(r"(?<![\w.,/])(\d+(?:[.·]\d+)?)(?![\d/]) ?(%|per cent|percent|[a-z]+)?", re.IGNORECASE)
@@ -12,6 +12,7 @@ NEAR = 0.05  # of the greater, or for a share of the greater of those left
 # How high a measure was, not by how much it went up or down.
 LEVEL = rf"\b(?: [\w-]+){{0,4}}? {either(TURNS['standing'])} (?:\w+ )?\Z"
 ILL_AT, GOOD_AT = (re.compile(rf"\b{either(TURNS[name])}{LEVEL}", re.IGNORECASE) for name in ("ills", "goods"))
+BY = re.compile(r" by (?:\w+ )?\Z", re.IGNORECASE)
 P_VALUE = re.compile(r"\bp ?([<=>≤≥]) ?(0?[.·]\d+)", re.IGNORECASE)
 TREND = re.compile(r"\btrends?\b", re.IGNORECASE)
 SIGNIFICANT = 0.05  # by the custom of trials: below it
@@ -40,6 +41,13 @@ def fared_worse(said: str) -> bool:
         return False
     (a, b), before = map(_value, numbers), said[: numbers[0].start()]
     return bool((a > b and ILL_AT.search(before)) or (a < b and GOOD_AT.search(before)))
+
+
+def fell_short(said: str) -> bool:
+    """ "Pain fell by 20 points with the cells and by 30 points with placebo": less changed for the better."""
+    numbers = _of_both(said)
+    by = BY.search(said, 0, numbers[0].start()) if numbers else None
+    return by is not None and BETTER.search(said, 0, by.start()) is not None and _value(numbers[0]) < _value(numbers[1])
 
 
 def _of_both(said: str) -> tuple[re.Match[str], ...]:

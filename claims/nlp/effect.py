@@ -7,7 +7,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.arms import alike, fared_worse, may_be_chance
+from claims.nlp.arms import alike, fared_worse, fell_short, may_be_chance
 from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Segment
 from claims.nlp.gazetteer import AS_CALLED
@@ -162,7 +162,8 @@ def _only_died(said: str) -> bool:
 def _is_unmoved(said: str, conditions: tuple[str, ...]) -> bool:
     """Whether an ill is as it was, is left or came again, or the others did as well, but for chance."""
     again = (RELAPSED.search(said) or _again(conditions).search(said)) and not COMPARED.search(said)
-    return bool(again or UNMOVED.search(said) or ILL_LEFT.search(said) or alike(said) or may_be_chance(said))
+    as_others = alike(said) or fell_short(said) or may_be_chance(said)
+    return bool(again or UNMOVED.search(said) or ILL_LEFT.search(said) or as_others)
 
 
 def _denies_ill(said: str, conditions: tuple[str, ...]) -> bool:

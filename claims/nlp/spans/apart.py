@@ -74,12 +74,13 @@ def _turn(span: Span) -> Token | None:
 def _contrary(span: Span) -> Token | None:
     """The "but" before a last clause that leaves its verb out: "platelets eased pain but [exosomes did not]".
 
-    Told by its words, as parsers take what stands on both sides for one subject.
+    Or an "and" before what did not. Told by its words, as parsers take what stands on both sides for one subject.
     """
     words = [t for t in span if not t.is_punct]
+    joints = CONTRARY
     while words and words[-1].dep_ == "neg":
-        words = words[:-1]
-    but = next((t for t in reversed(words[:-1]) if t.lower_ in CONTRARY), None)
+        words, joints = words[:-1], CONTRARY | {"and"}
+    but = next((t for t in reversed(words[:-1]) if t.lower_ in joints), None)
     if but is None or words[-1].lower_ not in STANDING_IN or but.nbor(-1).lower_ in WHOLE:
         return None
     behind = [t for t in words if but.i < t.i < words[-1].i]

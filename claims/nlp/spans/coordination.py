@@ -110,7 +110,14 @@ def _ends_phrase(rest: Sequence[Token]) -> bool:
 def _is_other_arm(rest: Sequence[Token]) -> bool:
     """How many it was of those with whom the treated are compared: "and 2 of 9 controls"."""
     told = any(is_predicate(t) and t.dep_ != "acl" for t in rest)
-    return any(t.like_num for t in rest) and any(CONTROLS.match(t.text) for t in rest) and not told
+    others = any(CONTROLS.match(t.text) for t in rest) or _are_without(rest)
+    return any(t.like_num for t in rest) and others and not told
+
+
+def _are_without(rest: Sequence[Token]) -> bool:
+    """Whether these words end with "without", or without "it" or "them"."""
+    last = [t for t in rest if not t.is_punct and t.tag_ != "PRP"][-1:]
+    return any(t.lower_ == "without" for t in last)
 
 
 def _head(tokens: Sequence[Token]) -> Token:

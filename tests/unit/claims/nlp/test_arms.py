@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.nlp.arms import alike, fared_worse
+from claims.nlp.arms import alike, fared_worse, fell_short
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,9 @@ def test_alike(said: str, expected: bool) -> None:
     [
         ("mortality was 20% with the cells and 10% with placebo", True),
         ("survival at a year was 60% with the cells and 80% in the controls", True),
+        ("survival was 60% with the cells and 80% without", True),
+        ("survival was 60% with the cells and 80% without them", True),
+        ("survival was 60% with the cells and 80% without a relapse", False),
         ("mortality was 10% with the cells and 20% with placebo", False),
         ("mortality was 20% with placebo and 10% with the cells", False),
         ("mortality fell by 20% with the cells and by 10% with placebo", False),
@@ -36,3 +39,18 @@ def test_alike(said: str, expected: bool) -> None:
 )
 def test_more_of_an_ill_or_less_of_a_good_than_the_others(said: str, expected: bool) -> None:
     assert fared_worse(said) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("pain fell by 20 points with the cells and by 30 points with placebo", True),
+        ("vision rose by 2 lines with the cells against 5 lines with sham", True),
+        ("pain fell by 30 points with the cells and by 20 points with placebo", False),
+        ("pain fell to 20 points with the cells and to 30 points with placebo", False),
+        ("pain rose by 20 points with the cells and by 30 points with placebo", False),
+        ("pain fell by 20 points at a month and by 30 points at a year", False),
+    ],
+)
+def test_less_changed_for_the_better_than_in_the_others(said: str, expected: bool) -> None:
+    assert fell_short(said) is expected

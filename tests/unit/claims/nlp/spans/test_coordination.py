@@ -57,6 +57,8 @@ def test_the_numbers_of_those_treated_and_of_the_others_are_one_claim() -> None:
     first, second = "Pain fell by 30 points with stem cells", "by 29 points with placebo"
     text = f"{first} and {second}."
     assert quotes(text, first, second) == [text[:-1]]
+    second = "by 29 points without them"
+    assert quotes(f"{first} and {second}.", first, second) == [f"{first} and {second}"]
     second = "by 29 points with exosomes"
     assert quotes(f"{first} and {second}.", first, second) == [first, second]
 
@@ -185,10 +187,17 @@ def test_a_claim_that_begins_in_an_aside_begins_behind_it_and_a_count_there_is_o
     [
         ("Cells did not relieve the itch", " but ", "exosomes did"),
         ("Cells slowed scurvy", ", while ", "exosomes did not"),
+        ("Platelets eased pain", " and ", "exosomes did not"),
     ],
 )
 def test_a_contrary_clause_that_leaves_its_verb_out_is_a_claim(first: str, joint: str, later: str) -> None:
     assert quotes(f"{first}{joint}{later}.", f"{first}{joint}{later}") == [first, later]
+
+
+def test_what_placebo_did_not_do_is_no_claim_of_its_own() -> None:
+    assert quotes("Cells eased the itch, but placebo did not.", "Cells eased the itch, but placebo did not") == [
+        "Cells eased the itch"
+    ]
 
 
 def test_what_all_but_a_few_did_is_one_claim() -> None:

@@ -291,6 +291,7 @@ def test_what_would_have_followed_had_it_worked_is_no_claim() -> None:
         ("The clinic with stem cells won the Lund Prize in 2019.", False),
         ("The firm won approval for its stem cells in 2019.", True),
         ("Dr Ek of the stem cell bank was not involved in the study.", False),
+        ("Dr Ek was not involved in the new stem cell trial.", False),
         ("The stem cells were not involved in the tumours.", True),
         ("The risks of stem cells need to be addressed.", False),
         ("One patient needed to be resuscitated after stem cells.", True),

@@ -30,6 +30,9 @@ CONDITIONS, TIMES, REASONS = (
 )
 
 
+OF_CLAUSES = frozenset({"after", "before", "because", "although", "while", "until", "unless"})
+
+
 def any_clause_word(group: str, name: str) -> re.Pattern[str]:
     """Any expression of one list of the lexicon of clauses."""
     return any_of(lexicon("clauses")[group][name])
@@ -112,8 +115,11 @@ def is_filler(token: Token) -> bool:
 
 
 def is_loose(token: Token) -> bool:
-    """A last word that only opens what is no part of the words before it: "a vein that", not "in some" or "or both"."""
-    return token.tag_ in ("WDT", "WP", "DT", "CC", "PRP$") and token.dep_ not in ("pobj", "dobj", "conj")
+    """A last word that only opens what is no part of the words before it: "a vein that", "it ended after"."""
+    opens = token.tag_ in ("WDT", "WP", "DT", "CC", "PRP$") and token.dep_ not in ("pobj", "dobj", "conj")
+    return (
+        opens or token.dep_ == "mark" or (token.lower_ in OF_CLAUSES and token.tag_ == "IN" and not any(token.rights))
+    )
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:

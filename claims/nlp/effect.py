@@ -11,10 +11,10 @@ from claims.nlp.arms import alike, fared_worse, fell_short, may_be_chance
 from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Segment
 from claims.nlp.gazetteer import AS_CALLED
-from claims.nlp.lexicons import any_name, any_of, lexicon
+from claims.nlp.lexicons import any_name, any_of, either, lexicon
 from claims.nlp.modality import DENIES
 from claims.nlp.outdone import beside_others
-from claims.nlp.turn import OTHERS, turned_for_the_better, turned_for_the_worse
+from claims.nlp.turn import OTHERS, TURNS, turned_for_the_better, turned_for_the_worse
 from claims.vocabulary import CONDITIONS
 from claims.vocabulary.statements import RESULTS, Effect, Kind
 
@@ -36,6 +36,11 @@ WORSENED, DISABLED, COMPARED, RELAPSED, DONE, UNHARMED, RID, DIED = (
 )
 MORE, UNDOES = any_of(EFFICACY["more"]), any_of(EFFICACY["undoes"])
 ILL_LEFT = re.compile(rf"{LEFT.pattern} (?:\w+ ){{0,2}}{ILLS.pattern}", re.IGNORECASE)
+HAD_ILL = re.compile(
+    rf"(?<!who )\bhad (?:(?:an?|the|severe|persistent|recurrent|chronic|ongoing) ){{0,2}}{either(TURNS['ills'])} "
+    r"(?:after|following|despite)\b",
+    re.IGNORECASE,
+)
 # Which patients are meant: "in people who still have attacks".
 OF_WHOM = re.compile(
     r" (?:in|for|among) (?:[\w-]+ ){0,4}?(?:people|patients|those|adults|children|m[ae]n)\b[^.;,]{0,60}? who [^.;,]*$",
@@ -163,7 +168,8 @@ def _is_unmoved(said: str, conditions: tuple[str, ...]) -> bool:
     """Whether an ill is as it was, is left or came again, or the others did as well, but for chance."""
     again = (RELAPSED.search(said) or _again(conditions).search(said)) and not COMPARED.search(said)
     as_others = alike(said) or fell_short(said) or may_be_chance(said)
-    return bool(again or UNMOVED.search(said) or ILL_LEFT.search(said) or as_others)
+    left = UNMOVED.search(said) or ILL_LEFT.search(said) or HAD_ILL.search(said)
+    return bool(again or left or as_others)
 
 
 def _denies_ill(said: str, conditions: tuple[str, ...]) -> bool:

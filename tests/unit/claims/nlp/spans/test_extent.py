@@ -142,6 +142,8 @@ def test_a_name_with_a_capital_inside_is_one_word() -> None:
 def test_a_claim_does_not_end_with_a_word_that_opens_what_follows() -> None:
     text = "Stem cells are infused into a vein that leads to the liver."
     assert quotes(text, "Stem cells are infused into a vein that") == ["Stem cells are infused into a vein"]
+    text = "The licence was revoked after stem cell injections infected two men."
+    assert quotes(text, "The licence was revoked after") == ["The licence was revoked"]
 
 
 @pytest.mark.parametrize(

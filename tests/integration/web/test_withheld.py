@@ -62,7 +62,7 @@ def test_a_withheld_verdict_is_told_in_no_place(client: Client, world: World, ad
 def test_what_it_stands_on_is_told_meanwhile(client: Client, world: World) -> None:
     contradict(world)
     page = read(client, "/claims/{claim}/", world)
-    for told in (FOUND, "Serious harm has been attributed to stem-cell islets.", "Certainty: moderate."):
+    for told in (FOUND, "Serious harm has been attributed to treatment with stem-cell islets.", "Certainty: moderate."):
         assert told.lower() in page
 
 

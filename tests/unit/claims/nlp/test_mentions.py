@@ -83,6 +83,11 @@ from claims.nlp.mentions import mentions
         ("HeartSheet", "other:muscle stem cells"),
         ("CIK cells", "other:immune cells"),
         ("MSC-derived EVs beside PRP", "exosomes"),
+        ("mysenchymal stem cells", "msc"),
+        ("hESC-derived retinal support cells", "rpe"),
+        ("PB-MNCs", "other:blood mononuclear cells"),
+        ("Tregs derived from cord blood", "other:regulatory T cells"),
+        ("lab-grown red blood cells", "other:lab-grown blood cells"),
     ],
 )
 def test_therapies(text: str, id: str) -> None:
@@ -152,6 +157,10 @@ def test_therapies(text: str, id: str) -> None:
         ("fatty liver disease, NASH", ["liver-disease"] * 2),
         ("a brain haemorrhage left her with hemiparesis", ["stroke"] * 2),
         ("pressure sores", ["burns-wounds"]),
+        (
+            "plantar fascitis, peripheral arterial occlusive disease (PAOD)",
+            ["orthopaedic-injury", *["limb-ischaemia"] * 2],
+        ),
         ("claudication from poor circulation in the legs", ["limb-ischaemia"] * 2),
         ("the bubble boy disease", ["other:bubble boy disease"]),
         ("the Knee Injury and Osteoarthritis Outcome Score, the Crohn's Disease Activity Index", []),
@@ -314,6 +323,9 @@ def therapies(text: str) -> list[str]:
         ("Cord blood is a resource for transplants.", ["cord-blood", "cord-blood"]),
         ("Stem cells are collected from his blood and later reinfused.", ["auto-hsct"]),
         ("Stem cells are collected from the blood.", ["hsc"]),
+        ("Stem cells are taken from bone marrow or fat tissue.", ["bm-msc", "ad-msc"]),
+        ("Stem cell-derived heart cells, not stem cells.", ["cardiac-cells", "stem-cells"]),
+        ("PRP: platelets are taken from the patient's own blood.", ["prp", "prp"]),
         ("CD34+ cells; blood mononuclear cells were counted in each HCT/P.", ["hsc"]),
     ],
 )

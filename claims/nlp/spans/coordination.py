@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claims.nlp.clauses import (
+    ADNOMINAL,
     FINITE,
     RELATIVE,
     first_conjunct,
@@ -149,6 +150,16 @@ def split(sentence: Sentence, drafts: Sequence[Draft], mentions: Sequence[Mentio
                 apart = any(sentence.holds(d, first) != sentence.holds(d, later) for d in drafts if _overlap(d, draft))
                 if not apart and not _are_one(sentence, (first, later), mentions):
                     yield replace(draft, end=sentence.end(_last_before(first, later)))
+
+
+def start_of_shared(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> int:
+    """Where the claim begins, or one before it on whose noun it hangs: "[the power to heal and] ease pain"."""
+    span = sentence.span(draft)
+    first = first_conjunct(span.root) if span is not None and span.root.tag_ == "VB" else None
+    if first is None or first.dep_ not in ADNOMINAL or not any(t.tag_ == "TO" for t in first.lefts):
+        return draft.start
+    holding = [d for d in drafts if d.end <= draft.start and sentence.holds(d, first) and sentence.holds(d, first.head)]
+    return min((d.start for d in holding), default=draft.start)
 
 
 def _overlap(a: Draft, b: Draft) -> bool:

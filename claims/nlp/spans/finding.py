@@ -1,6 +1,7 @@
 """The order in which a segment's claims get their words, and in which some are parted, dropped and added."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -8,7 +9,7 @@ from spacy.tokens import Doc
 from claims.nlp.document import Draft, Mention, by_segment
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.apart import apart
-from claims.nlp.spans.coordination import merged, parted, split
+from claims.nlp.spans.coordination import merged, parted, split, start_of_shared
 from claims.nlp.spans.ending import end_of_predicate
 from claims.nlp.spans.extent import complete
 from claims.nlp.spans.overlooked import overlooked, status_beside
@@ -42,6 +43,6 @@ def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Seq
     more = statements.among(overlooked(sentence, drafts), alone=False)
     for draft in more:
         draft.end = end_of_predicate(sentence, draft)
-    drafts += more
+    drafts = [replace(d, start=start_of_shared(sentence, d, drafts)) for d in drafts + more]
     drafts += status_beside(sentence, drafts)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()

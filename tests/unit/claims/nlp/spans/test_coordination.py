@@ -39,6 +39,20 @@ def test_coordinated_outcomes_of_one_predicate_are_nested_claims() -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "later", "nests"),
+    [
+        ("The cells have the capacity to dampen inflammation", "heal the damaged nerves", True),
+        ("A judge asked for a law to check the clinics", "close the worst of them", True),
+        ("The infusion is a way to feed the cartilage", "slow its wear", True),
+        ("The cells can dampen inflammation", "heal the damaged nerves", False),
+    ],
+)
+def test_what_a_noun_is_said_to_do_besides_begins_with_that_noun(first: str, later: str, nests: bool) -> None:
+    text = f"{first} and {later}."
+    assert quotes(text, first, later) == [first, text[:-1] if nests else later]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The graft can treat type 1 diabetes and psoriasis.",

@@ -86,6 +86,7 @@ from claims.nlp.mentions import mentions
         ("mysenchymal stem cells", "msc"),
         ("hESC-derived retinal support cells", "rpe"),
         ("PB-MNCs", "other:blood mononuclear cells"),
+        ("injections of her own blood mononuclear cells", "other:blood mononuclear cells"),
         ("Tregs derived from cord blood", "other:regulatory T cells"),
         ("lab-grown red blood cells", "other:lab-grown blood cells"),
     ],

@@ -131,6 +131,11 @@ def test_what_came_out_leaves_nothing_open(text: str) -> None:
     [
         ("Gout: The controls had less pain.", True),
         ("Pain rose in the drug group.", True),
+        ("Patients in the control group improved as well.", True),
+        ("Patients in the control group improved as well as the others.", False),
+        ("Stem cells for gout: Pain fell with saline (p = 0.02).", True),
+        ("Stem cells for gout: Pain fell more than with saline.", False),
+        ("Joint pain eased after cells washed with saline.", False),
         ("Pain rose with the cells and fell in the drug group.", False),
     ],
 )

@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Span
 
-from claims.nlp.clauses import any_clause_word, first_conjunct, subject
+from claims.nlp.clauses import any_clause_word, first_conjunct, is_finite, subject
 from claims.nlp.document import Family
 from claims.nlp.effect import tells_of_health
 from claims.nlp.lexicons import lexicon, one_of
@@ -18,7 +18,7 @@ from claims.vocabulary.statements import Kind
 
 PRESENT, PERSONS = frozenset({"VBZ", "VBP"}), frozenset({"i", "he", "she", "who"})
 LATER = one_of(lexicon("clauses")["stories"]["later"])
-BEFORE = any_clause_word("stories", "before")
+BEFORE, JUST_BEFORE = any_clause_word("stories", "before"), any_clause_word("stories", "just_before")
 FARING = any_clause_word("stories", "faring")
 LOST, FOLLOWING = any_clause_word("stories", "lost"), any_clause_word("stories", "following")
 GOT = one_of(lexicon("clauses")["stories"]["got"])
@@ -49,11 +49,12 @@ def _is_no_result(span: Span) -> bool:
 
 
 def _opens_before(span: Span) -> bool:
-    """What is told of the time before: "before the infusion, he limped", not "he had limped before it"."""
+    """What is told of the time before: "before the infusion, he limped", "he limped before the infusion"."""
     verb = first_conjunct(span.root)
-    return any(
-        t.lower_ == "before" and t.dep_ in ("prep", "advmod") and BEFORE.match(t.doc[t.i :].text) for t in verb.lefts
-    )
+    before = [t for t in verb.children if t.lower_ == "before" and t.dep_ in ("prep", "advmod")]
+    turns = any(t.dep_ == "conj" and is_finite(t) for t in span)  # "she limped before it, but then ran"
+    opens = any(BEFORE.match(t.doc[t.i :].text) for t in before if t.i < verb.i)
+    return opens or (not turns and any(JUST_BEFORE.match(t.doc[t.i :].text) for t in before if t.i > verb.i))
 
 
 def befell_before(span: Span) -> bool:

@@ -70,6 +70,7 @@ def draft(effect: Effect | None, *, negated: bool = False) -> Draft:
         ("I did not feel too good for a week", True, Effect.HARM),
         ("I did not feel the needle at all", True, Effect.NONE),
         ("complications were not less common", True, Effect.NONE),
+        ("PRP is less likely than exosomes to cause a rash", False, Effect.BENEFIT),
         ("free of the cancer risk of other cells", False, Effect.NONE),
         ("harm from the drip is not rare", False, Effect.HARM),
         ("the cells are riskier than the tablets", False, Effect.HARM),
@@ -189,6 +190,7 @@ def test_a_harm_that_passed_or_befell_the_others_as_often_is_none(said: str, exp
         ("the cells were no worse than placebo", Effect.NONE),
         ("she did not end up needing a knee replacement", Effect.BENEFIT),
         ("is no alternative to a knee replacement", Effect.NONE),
+        ("did nothing for his lung disease", Effect.NONE),
     ],
 )
 def test_effect_of_denied_efficacy(said: str, expected: Effect | None) -> None:
@@ -438,6 +440,7 @@ def test_a_success_is_a_benefit_though_the_encoder_read_harm() -> None:
         ("nine in ten had no seizures after the drip", Effect.BENEFIT),
         ("those who had seizures after surgery ran again", Effect.BENEFIT),
         ("she had to restart insulin", Effect.NONE),
+        ("the trial was ended for lack of benefit", Effect.NONE),
         ("the risks of the drip outweigh its benefits", Effect.HARM),
         ("the benefits of the drip outweigh its risks", Effect.BENEFIT),
         ("relapses were seen in fewer of those treated", Effect.BENEFIT),

@@ -18,6 +18,7 @@ from claims.nlp.forest import Forest
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.mentions import UNSPECIFIED
 from claims.nlp.model import MODEL, load_model
+from claims.nlp.outdone import THAN
 from claims.nlp.places import of_the_matter, there, with_those_beside
 from claims.nlp.predicate import predicate
 from claims.nlp.sentence import Sentence
@@ -33,6 +34,7 @@ KNOWN = re.compile(r"\b(?:the|these|those) (?:[\w-]+ )?\Z", re.IGNORECASE)
 OPENS = re.compile(
     r"(?:the |an? |these |both )?(?:(?:treatments?|therapy|injections?|infusions?|transplants?) (?:with|of) )?", re.I
 )
+LIKE = re.compile(r"\blike (?:the |other )?\Z", re.IGNORECASE)  # before what only resembles what a claim tells of
 CELLS = re.compile(r"\bcells?\Z", re.IGNORECASE)
 HAD = r"(?:[ -](?:treated|therapy|treatment|transplant(?:ation)?|infusion|injection))?"
 ARM = re.compile(rf"{HAD} (?:group|arm|cohort|recipient)s?\b", re.IGNORECASE)  # "in the stem-cell group"
@@ -108,6 +110,7 @@ def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
         _keep_what_is_named(draft, segment, doc._.mentions)
     if draft.kind in RESULTS:
         draft.therapies = _without_contrasted(doc.text, draft, segment, doc._.mentions) or draft.therapies
+        draft.therapies = _with_what_acts(doc.text, draft, segment, doc._.mentions)
     if draft.kind is Kind.REGULATORY or draft.kind in RESULTS:
         before = _before_without_therapies(doc, draft)
         draft.therapies = without_cells(draft, sentence, doc._.mentions, before) or draft.therapies
@@ -180,6 +183,19 @@ def _without_contrasted(text: str, draft: Draft, segment: Segment, mentions: Seq
         m.id for m, opening in zip(named, openings, strict=True) if not is_contrasted(text, opening, m.start)
     )
     return tuple(id for id in draft.therapies if id in told or all(m.id != id for m in named)) or tuple(told)
+
+
+def _with_what_acts(text: str, draft: Draft, segment: Segment, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The therapies, or what acts where only what it is compared with was taken: "PRP is safer than [exosomes]"."""
+    named = [m for m in mentions if m.family is Family.THERAPY and segment.start <= m.start < draft.end]
+    acting = next((m for m in named if draft.start <= m.start), None)
+    if acting is None or acting.id in draft.therapies or not OPENS.fullmatch(text, draft.start, acting.start):
+        return draft.therapies
+    taken = [m for m in named if m.id in draft.therapies]
+    compared = taken and all(
+        THAN.search(text, segment.start, m.start) or LIKE.search(text, segment.start, m.start) for m in taken
+    )
+    return (acting.id,) if compared else draft.therapies
 
 
 def _is_of_no_use(text: str, draft: Draft, sentence: Sentence) -> bool:

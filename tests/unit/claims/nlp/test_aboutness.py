@@ -569,6 +569,7 @@ def test_what_brought_the_disease_on_is_not_taken_over_where_another_treatment_o
         ("Exosomes or an allogeneic stem cell transplant eased pain.", ("allo-hsct", "exosomes")),
         ("Pain eased after an allogeneic stem cell transplant.", ("allo-hsct",)),
         ("PRP, but not exosomes, eased pain.", ("prp",)),
+        ("Unlike exosomes, PRP eased pain.", ("prp",)),
         ("PRP and exosomes eased pain.", ("exosomes", "prp")),
         ("Not PRP eased pain.", ("prp",)),
     ],
@@ -579,6 +580,23 @@ def test_another_treatment_that_says_only_when_or_unlike_what_is_not_meant(
     draft = Draft(0, 0, len(claim) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE)
     (told,) = finished(claim, [draft], {Family.THERAPY: Even(0.9)})
     assert tuple(sorted(told.statement.therapies)) == therapies
+
+
+@pytest.mark.parametrize(
+    ("claim", "taken", "therapies"),
+    [
+        ("PRP is more likely than exosomes to ease pain.", "exosomes", ("prp",)),
+        ("PRP eases pain, like exosomes, within weeks.", "exosomes", ("prp",)),
+        ("PRP eases pain after exosomes.", "exosomes", ("exosomes",)),
+        ("Relief after PRP is likelier than after exosomes.", "exosomes", ("exosomes",)),
+    ],
+)
+def test_what_acts_is_meant_where_only_what_it_is_compared_with_was_taken(
+    claim: str, taken: str, therapies: tuple[str, ...]
+) -> None:
+    draft = Draft(0, 0, len(claim) - 1, Kind.EFFICACY, None, False, None, None, None, Basis.NONE, therapies=(taken,))
+    (told,) = finished(claim, [draft], {Family.PLACE: Even(0.0)})
+    assert told.statement.therapies == therapies
 
 
 @pytest.mark.parametrize(

@@ -293,6 +293,7 @@ def test_what_would_have_followed_had_it_worked_is_no_claim() -> None:
         ("Dr Ek of the stem cell bank was not involved in the study.", False),
         ("Dr Ek was not involved in the new stem cell trial.", False),
         ("The stem cells were not involved in the tumours.", True),
+        ("His wife feared the stem cells would make him worse.", False),
         ("The risks of stem cells need to be addressed.", False),
         ("One patient needed to be resuscitated after stem cells.", True),
         ("It is essential to test all stem cells.", False),

@@ -30,6 +30,8 @@ SET_APART = re.compile(either(NEGATION["set_apart"]), re.IGNORECASE)
 NOBODY_FAILED = any_of(NEGATION["nobody_failed"])
 CLAIMED = any_clause_word("reports", "claiming")
 DOUBTED = re.compile(rf"{any_clause_word('reports', 'doubting').pattern}(?: that)?\s*\Z", re.IGNORECASE)
+REJECTED = re.compile(rf"{any_clause_word('reports', 'rejecting').pattern}\s*\Z", re.IGNORECASE)
+GERUND = re.compile(r"\w+ing\b")
 OPENS_DENIED = re.compile(rf"\W*{any_of(NEGATION['opening']).pattern}", re.IGNORECASE)
 DENIES_ITEMS = re.compile(f"{either(NEGATION['headings'])}$", re.IGNORECASE)
 # What stands right before words that are said not to follow, or to be untrue; it belongs to them.
@@ -74,10 +76,11 @@ def judge_modality(doc: Doc) -> Doc:
 
 
 def _told_before(text: str, sentence: Sentence, draft: Draft, leading: Lead) -> str:
-    """What its sentence tells before a claim and its subject, unless that is who doubts the claim."""
+    """What its sentence tells before a claim and its subject, unless that is who doubts it or does something else."""
     opening = min((sentence.start(word) for word in leading.subject), default=draft.start)
-    doubted = DOUBTED.search(text, sentence.offset, draft.start) is not None
-    return text[sentence.offset : draft.start if doubted else min(opening, draft.start)]
+    rejected = REJECTED.search(text, sentence.offset, draft.start) and not GERUND.match(text, draft.start)
+    directly = rejected or DOUBTED.search(text, sentence.offset, draft.start)
+    return text[sentence.offset : draft.start if directly else min(opening, draft.start)]
 
 
 def _follows_not(before: str) -> bool:

@@ -58,7 +58,9 @@ IF_ANY = re.compile(
 STATISTICS = re.compile(
     rf" ?\((?={any_clause_word('labels', 'statistics').pattern})(?=[^()\n]*\d)[^()\n]{{1,160}}\)", re.IGNORECASE
 )
-DOUBTED = re.compile(rf"{any_clause_word('reports', 'doubting').pattern} that (?=\w)", re.IGNORECASE)
+# What is not believed, or not done, is told without these.
+DOUBTING, REJECTING = (any_clause_word("reports", name).pattern for name in ("doubting", "rejecting"))
+DOUBTED = re.compile(rf"(?:{DOUBTING} that|{REJECTING}|than) ", re.IGNORECASE)
 INFERENCE = any_clause_word("reports", "inferring")
 CLAIMED = re.compile(rf"{any_clause_word('reports', 'claiming').pattern} $", re.IGNORECASE)
 SO_MANY = rf"(?:\d[\d.,]*|{WORD}|half|most|all|none|(?:a|two) (?:third|quarter)s?)(?: ?%| per ?cent)?"

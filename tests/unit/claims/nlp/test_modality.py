@@ -142,6 +142,20 @@ def test_a_heading_that_denies_says_so_of_its_items_and_of_no_sentence(text: str
     assert claim.statement.negated is negated
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "negated"),
+    [
+        ("The cells calm the joint rather than replace the cartilage.", "replace the cartilage", True),
+        ("The cells replace the cartilage rather than calm the joint.", "than calm the joint", True),
+        ("The cells calm the joint and replace the cartilage.", "replace the cartilage", False),
+    ],
+)
+def test_what_something_does_not_do_but_another_thing_is_denied(text: str, quote: str, negated: bool) -> None:
+    claim = found(text, quote)
+    assert claim.statement.negated is negated
+    assert claim.statement.quote == quote.removeprefix("than ")
+
+
 def draft(strength: Strength | None, kind: Kind = Kind.EFFICACY, **marks: float) -> Draft:
     return Draft(0, 0, 1, kind, None, False, strength, None, None, Basis.NONE, marks=marks)
 
@@ -261,6 +275,8 @@ def found(text: str, quote: str) -> FoundClaim:
         ("With ten patients nobody can say that the cells have been shown to work.", True),
         ("Little evidence exists that the cells have been shown to work.", True),
         ("There is only weak evidence that the cells have been shown to work.", True),
+        ("There is only low-certainty evidence that the cells have been shown to work.", True),
+        ("The review found low-certainty evidence that the cells have been shown to work.", False),
         ("Evidence is lacking that the cells have been shown to work.", True),
         ("Result 3: the cells have been shown to work.", False),
         ("False: the cells have been shown to work.", True),

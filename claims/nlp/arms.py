@@ -18,6 +18,11 @@ TREND = re.compile(r"\btrends?\b", re.IGNORECASE)
 SIGNIFICANT = 0.05  # by the custom of trials: below it
 
 
+# What so many of a group did: "34% healed".
+DID_WELL, DID_BADLY = (any_of(lexicon("effects")["compared"][name]) for name in ("did_well", "did_badly"))
+OF_SO_MANY = re.compile(r"\b(\d{1,5}) (?:out )?of (?:the |these )?([1-9]\d{0,4})\b(?! ?[%.])")
+
+
 def may_be_chance(said: str) -> bool:
     """Whether what came out is told with values of p of which none is significant ("p = 0.61"), and as no trend."""
     values = [(sign, float(value.replace("·", "."))) for sign, value in P_VALUE.findall(said)]
@@ -36,18 +41,32 @@ def alike(said: str) -> bool:
 
 def fared_worse(said: str) -> bool:
     """ "Mortality was 20% with the cells and 10% with placebo": more of an ill, or less of a good, than the others."""
+    said = _in_shares(said)
     numbers = _of_both(said)
     if not numbers:
         return False
     (a, b), before = map(_value, numbers), said[: numbers[0].start()]
-    return bool((a > b and ILL_AT.search(before)) or (a < b and GOOD_AT.search(before)))
+    ill = ILL_AT.search(before) or DID_BADLY.search(said, numbers[0].end(), numbers[1].start())
+    return bool((a > b and ill) or (a < b and GOOD_AT.search(before)))
 
 
 def fell_short(said: str) -> bool:
-    """ "Pain fell by 20 points with the cells and by 30 points with placebo": less changed for the better."""
+    """ "Pain fell by 20 points with the cells and by 30 points with placebo": less changed for the better.
+
+    Or in fewer: "34% healed with the cells and 50% with placebo".
+    """
+    said = _in_shares(said)
     numbers = _of_both(said)
-    by = BY.search(said, 0, numbers[0].start()) if numbers else None
-    return by is not None and BETTER.search(said, 0, by.start()) is not None and _value(numbers[0]) < _value(numbers[1])
+    if not numbers or _value(numbers[0]) >= _value(numbers[1]):
+        return False
+    by = BY.search(said, 0, numbers[0].start())
+    better = by is not None and BETTER.search(said, 0, by.start())
+    return bool(better or (DID_WELL.search(said, 0, numbers[1].start()) and numbers[0][2] in SHARES))
+
+
+def _in_shares(said: str) -> str:
+    """With "6 of 30" as 20%."""
+    return OF_SO_MANY.sub(lambda m: f"{100 * int(m[1]) / int(m[2]):.4g}%", said)
 
 
 def _of_both(said: str) -> tuple[re.Match[str], ...]:

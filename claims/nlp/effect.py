@@ -79,8 +79,12 @@ def judge_effects(doc: Doc) -> Doc:
 
 
 def _beside(told: Effect | None, read: Effect | None) -> Effect | None:
-    """More of a harm with something else is a benefit of the treatment, and less of it there a harm."""
-    turned = {(Effect.BENEFIT, Effect.HARM): Effect.BENEFIT, (Effect.NONE, Effect.BENEFIT): Effect.HARM}
+    """More of a harm with something else is a benefit of the treatment, less of it there a harm, as much is none."""
+    turned = {
+        (Effect.BENEFIT, Effect.HARM): Effect.BENEFIT,
+        (Effect.NONE, Effect.BENEFIT): Effect.HARM,
+        (Effect.NONE, Effect.HARM): Effect.NONE,
+    }
     return turned.get((told, read), read) if told and read else read
 
 

@@ -110,7 +110,7 @@ def _ends_phrase(rest: Sequence[Token]) -> bool:
 
 def _is_other_arm(rest: Sequence[Token]) -> bool:
     """How many it was of those with whom the treated are compared: "and 2 of 9 controls"."""
-    told = any(is_predicate(t) and t.dep_ != "acl" for t in rest)
+    told = any(is_predicate(t) and is_finite(t) for t in rest)
     others = any(CONTROLS.match(t.text) for t in rest) or _are_without(rest)
     return any(t.like_num for t in rest) and others and not told
 

@@ -43,6 +43,7 @@ def _claims(text: str, sentence: Sentence, found: Sequence[Draft], mentions: Seq
     more = statements.among(overlooked(sentence, drafts), alone=False)
     for draft in more:
         draft.end = end_of_predicate(sentence, draft)
-    drafts = [replace(d, start=start_of_shared(sentence, d, drafts)) for d in drafts + more]
+    drafts = merged(sentence, [*drafts, *more]) if more else drafts
+    drafts = [replace(d, start=start_of_shared(sentence, d, drafts)) for d in drafts]
     drafts += status_beside(sentence, drafts)
     yield from {(d.start, d.end): d for d in drafts if d.start < d.end}.values()

@@ -530,6 +530,8 @@ def test_a_harm_that_a_denial_makes_is_not_denied(text: str, negated: bool) -> N
         ("PRP was not as effective as tablets.", Kind.EFFICACY, Effect.NONE),
         ("Infections were more common on tablets than with PRP.", Kind.SAFETY, Effect.BENEFIT),
         ("Infections were less common on tablets than with PRP.", Kind.SAFETY, Effect.HARM),
+        ("His smoking, not the PRP, caused the clot.", Kind.SAFETY, Effect.NONE),
+        ("The PRP, not his smoking, caused the clot.", Kind.SAFETY, Effect.HARM),
     ],
 )
 def test_a_comparison_that_tells_first_of_others_is_read_for_the_treatment(

@@ -94,6 +94,7 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("No man who had failed to improve got the graft", True),
         ("No surgeon doubts that it heals", False),
         ("There is no lack of proof that it heals", False),
+        ("The cells, not his smoking, caused the clot", False),
         ("There is a lack of proof that it heals", True),
         ("the firm lied about its age and said that it heals", False),
         ("No one failed to improve", False),

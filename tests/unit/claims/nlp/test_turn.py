@@ -36,6 +36,7 @@ from claims.nlp.turn import turned_for_the_better, turned_for_the_worse
         "PRP also reduced walking distance",
         "pain was higher with the gel than with placebo",
         "HbA1c was 0.5 points higher with the cells than in the controls",
+        "the risk of a relapse doubled with the graft",
     ],
 )
 def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:

@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 
 from django.contrib.postgres.search import TrigramSimilarity
+from django.db.models import Case, When
+from django.db.models.functions import Greatest
 
 from claims.models import ClaimRevision
 from claims.queries import listed_claims
 from evidence.assessments.models import Current
 
 SHOWN = 5
+LIKE = 0.3  # from here on pg_trgm takes texts for similar
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A claim that may be the same. `alike`: the share of three-letter pieces that both quotes have, 0 to 1."""
+    """A claim that may be the same. `alike`: the share of three-letter pieces that both quotes have; 1: equal texts."""
 
     claim: int
     text: str
@@ -24,8 +27,8 @@ class Suggestion:
 def like_claims(claim: int) -> list[Suggestion]:
     """Listed, graded claims of the same kind, effect, therapies, conditions and outcome in like words, likest first.
 
-    Two queries, one by the trigram index. Like is what pg_trgm takes for it: 0.3 and more, of the texts, and of the
-    quotes too. For a text may begin with what its quote leaves to the sentences before it, and so do many others.
+    Two queries, one by the trigram index. The texts are alike, and so are the quotes, or the texts are equal. For a
+    text may begin with what its quote leaves to the sentences before it, and so do many others.
     """
     said = ClaimRevision.objects.get(claim=claim, current=True)
     same = ClaimRevision.objects.filter(
@@ -39,10 +42,11 @@ def like_claims(claim: int) -> list[Suggestion]:
         conditions__contained_by=said.conditions,
         assertion__outcome=said.assertion.get("outcome"),
         text__trigram_similar=said.text,
-        quote__trigram_similar=said.quote,
         claim__in=listed_claims().filter(pk__in=Current.objects.values("claim")),
     )
-    alike = same.exclude(claim=claim).annotate(alike=TrigramSimilarity("quote", said.quote)).order_by("-alike", "claim")
+    equal = Case(When(text=said.text, then=1.0), default=0.0)
+    told = same.exclude(claim=claim).annotate(alike=Greatest(TrigramSimilarity("quote", said.quote), equal))
+    alike = told.filter(alike__gte=LIKE).order_by("-alike", "claim")
     return [Suggestion(row.claim_id, row.text, row.alike, _why(said, row.alike)) for row in alike[:SHOWN]]
 
 

@@ -21,10 +21,11 @@ from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
 from evidence.cards.regulation.alike import alike
 from evidence.cards.regulation.shapes import CountryStatus
-from evidence.cards.shapes import Card, Evidence, StatusLine, Study, Term, Touched, UseLine, Versions
+from evidence.cards.shapes import Card, Evidence, Flag, StatusLine, Study, Term, Touched, UseLine, Versions
 from evidence.cards.statuses import Stands, is_silent, of_silent
 from evidence.cards.topics.map import is_topic, topic_address
 from evidence.cards.topics.shapes import Topic
+from evidence.cards.topics.spoken_of import SpokenOf
 from evidence.grading.assessment import Certainty, Status
 from evidence.web.facets import Arranged, arranged
 from evidence.web.narrowing import CALLED, IDS, narrowed_query
@@ -32,6 +33,7 @@ from evidence.web.plots import Plot, plot_of
 
 TOPICS_SHOWN = 4
 PRODUCTS_SHOWN = 3
+OF_THE_ARTICLE = frozenset({"interested_source", "no_basis", "unapproved_offered"})
 register = template.Library()
 
 
@@ -46,6 +48,12 @@ def statuses_in(card: Card, country: str) -> list[StatusLine]:
     """What holds in a country: its own line, and the Union's for a member state; none that says nothing or it again."""
     lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
     return list({_told(line): line for line in lines if not is_silent(line)}.values())
+
+
+@register.filter
+def statuses_told(spoken_of: SpokenOf, country: Term | None) -> list[StatusLine]:
+    """What holds for the use in the reader's country, by a claim that is of just this use."""
+    return statuses_in(spoken_of.card, country.id) if spoken_of.card and country else []
 
 
 def _told(line: StatusLine) -> tuple[str, ...]:
@@ -142,6 +150,18 @@ def leave_asked(question: Question) -> str:
 def amid(country: Term) -> str:
     """A country by its name, as it stands amid a sentence."""
     return in_a_sentence(country.name)
+
+
+@register.filter
+def own_flags(mark: Mark) -> list[Flag]:
+    """Without those that are told once of the whole article."""
+    return [flag for flag in mark.flags if flag.id not in OF_THE_ARTICLE]
+
+
+@register.filter
+def flagged(marks: Sequence[Mark], id: str) -> Flag | None:
+    """The flag, if any of the article's claims has it."""
+    return next((flag for mark in marks for flag in mark.flags if flag.id == id), None)
 
 
 @register.filter

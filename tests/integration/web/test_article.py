@@ -9,7 +9,7 @@ from django.test import Client
 from claims.models import Extraction
 from sources.immutable import erasing
 from sources.models import Publisher, Snapshot
-from tests.factories.graded import article, assess, claim
+from tests.factories.graded import STATUS, article, assess, claim
 from tests.integration.faces import DENIAL, FACT, PROMISE, World
 
 
@@ -64,6 +64,23 @@ def test_an_address_that_is_none_of_the_web_becomes_no_link(client: Client, db: 
     with erasing():
         Snapshot.objects.filter(article=hostile).update(address="javascript:alert(1)")
     assert "javascript:" not in page_of(client, hostile.pk)
+
+
+def test_what_holds_of_all_its_claims_is_told_once_above_them(client: Client, db: None) -> None:
+    selling = article("We treat knees in Canada with fat cells. Knees grow anew. Pain goes.")
+    offer = claim(selling, "We treat knees in Canada with fat cells", kind="access", effect=None, jurisdictions=("CA",))
+    assess(offer, verdict="not_graded", regulatory={"CA": STATUS}, flags=[])
+    for quote in ("Knees grow anew", "Pain goes"):
+        assess(claim(selling, quote), regulatory={"CA": STATUS}, flags=["cure_language"])
+    page = page_of(client, selling.pk)
+    summary, _, notes = page.partition('<div class="reading">')
+    for told in ("It offers a treatment for a use for which it is not approved.", "It gives no source."):
+        assert told in summary
+        assert told not in notes
+    assert notes.count("It speaks of a cure.") == 2
+    cited = article("A trial in 40 people found that pain goes.")
+    assess(claim(cited, "pain goes", basis="trial"))
+    assert "It gives no source." not in page_of(client, cited.pk)
 
 
 def test_what_an_article_leaves_out_is_said_and_what_one_sentence_does_is_not(client: Client, db: None) -> None:

@@ -17,8 +17,8 @@ GRADES = {
     "unverifiable": "It says too little, or of what no register tells, to be held against anything.",
     "not_graded": "Who offers a treatment, and at what price, is kept and not graded.",
     words.AWAITING: (
-        "A machine’s A or E is not shown before a reviewer confirms it, nor a reviewer’s opposite of the machine’s "
-        "verdict, or an A or E that their own words on results brought about, before a second one agrees."
+        "The surest grades, A and E, are not shown by a machine’s word alone: a reviewer has to confirm them. Where a "
+        "reviewer says the opposite of the machine, or changed what it counts, a second reviewer has to agree."
     ),
 }  # by the names of their words in the rules
 

@@ -191,6 +191,13 @@ class Regulation(TestCase):
         assert "Switzerland" not in others
         assert '<th scope="row">Japan</th>' in others.partition("<details")[2]
 
+    def test_who_chose_a_country_is_one_step_from_what_holds_there(self) -> None:
+        chosen = '<a href="?condition=gvhd&amp;country=CH">Only what holds in Switzerland</a>'
+        assert chosen not in self.read("condition=gvhd")
+        self.client.cookies["country"] = "CH"
+        assert chosen in self.read("condition=gvhd")
+        assert "Only what holds" not in self.read("condition=gvhd&country=JP")
+
     def test_a_member_state_for_which_the_union_decides_has_no_second_answer(self) -> None:
         self.client.cookies["country"] = "DE"
         told = self.read("condition=multiple-sclerosis&therapy=stem-cells").partition("<h3>Elsewhere</h3>")[0]

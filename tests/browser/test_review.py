@@ -62,6 +62,20 @@ def test_who_agree_without_seeing_each_other_have_reviewed_it(screens: tuple[Pag
     expect(first.get_by_role("link", name="Stem-cell islets let people")).to_have_count(0)
 
 
+def test_who_writes_the_reason_confirms_from_the_keyboard_and_not_without_one(
+    screens: tuple[Page, Page, Page], world: World
+) -> None:
+    first, _, _ = screens
+    first.goto(f"/review/{world.promise.pk}/")
+    reason = first.get_by_label("Reason")
+    reason.press("Control+Enter")
+    expect(reason).to_be_focused()
+    assert not Current.objects.filter(claim=world.promise, standing__gt=Standing.COMPUTED).exists()
+    reason.press_sequentially("Small.")
+    reason.press("Control+Enter")
+    expect(first.get_by_role("status")).to_contain_text("Your judgement is kept")
+
+
 def test_where_they_differ_a_third_one_decides_with_both_before_them(
     screens: tuple[Page, Page, Page], world: World
 ) -> None:
@@ -119,4 +133,4 @@ def test_each_key_that_is_told_leads_to_its_field_link_or_button(
     for key, place in keys.items():
         expect(place).to_have_attribute("accesskey", key)
     assert page.locator("[accesskey]").count() == len(keys)
-    assert page.locator(".keys kbd").all_inner_texts() == list(keys)
+    assert page.locator(".keys kbd").all_inner_texts() == [*keys, "Ctrl", "Enter"]

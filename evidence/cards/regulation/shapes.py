@@ -29,6 +29,11 @@ class CountryStatus:
     looked: str
     later: bool  # the day asked about lies after the one up to which approvals were looked through
 
+    @property
+    def told(self) -> tuple[object, ...]:
+        """All that is said of the country, but for how far it was looked and the records."""
+        return self.words, self.warning, self.unconfirmed, self.of_stem_cells
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:

@@ -94,6 +94,12 @@ class StatusLine:
     records: tuple[str, ...]
     references: tuple[str, ...]
 
+    @property
+    def told(self) -> tuple[object, ...]:
+        """All that is said of the country, but for how far it was looked and the records."""
+        uses = ((use.use, use.words, use.warning, use.unconfirmed) for use in self.uses or ())
+        return self.words, self.warning, self.unconfirmed, *uses
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:

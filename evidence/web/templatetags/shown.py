@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from evidence.assessments.since import told
 from evidence.cards import terms, words
+from evidence.cards.alike import alike
 from evidence.cards.annotated import Mark
 from evidence.cards.bottom_lines import study_apart
 from evidence.cards.countries import governing, in_a_sentence
@@ -19,7 +20,6 @@ from evidence.cards.questions import Question
 from evidence.cards.records import words as record_words
 from evidence.cards.records.shapes import Link
 from evidence.cards.records.titles import use
-from evidence.cards.regulation.alike import alike
 from evidence.cards.regulation.shapes import CountryStatus
 from evidence.cards.shapes import Card, Evidence, Flag, StatusLine, Study, Term, Touched, UseLine, Versions
 from evidence.cards.statuses import Stands, is_silent, of_silent

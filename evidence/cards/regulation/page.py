@@ -61,10 +61,14 @@ def _decided(asked: Narrowing, on: date) -> "QuerySet[Approval]":
 
 def _in_order(rows: "QuerySet[Approval]") -> Any:
     """Products of stem cells first, then the others that are on record to be told apart; each by `place`."""
-    others = known(Product).filter(is_stem_cell=False).order_by().values("fact")
-    group = Case(When(product__in=others, then=Value("1")), default=Value("0"))
+    group = Case(When(_of_others(), then=Value("1")), default=Value("0"))
     newest = Approval._default_manager.filter(pk__in=rows.values("pk"))
     return newest.annotate(place=Concat(group, "fact", output_field=TextField())).order_by("place")
+
+
+def _of_others() -> Q:
+    """Of no stem cells."""
+    return Q(product__in=known(Product).filter(is_stem_cell=False).order_by().values("fact"))
 
 
 def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
@@ -89,9 +93,13 @@ def _decision(row: Approval, products: Mapping[str, Product]) -> Decision:
 
 def _by_condition(asked: Narrowing, on: date) -> tuple[Counted, ...]:
     """How many decisions each condition has, the most first; one for several conditions counts in each."""
-    counts = Counter(id for row in _decided(asked, on).values_list("conditions", flat=True) for id in set(row))
+    decided = Approval._default_manager.filter(pk__in=_decided(asked, on).values("pk"))
+    rows = list(decided.annotate(other=Case(When(_of_others(), then=1), default=0)).values_list("conditions", "other"))
+    counts = Counter(id for conditions, _ in rows for id in set(conditions))
+    others = Counter(id for conditions, other in rows if other for id in set(conditions))
     return tuple(
-        Counted(condition=terms.named(CONDITIONS, id), decisions=number) for id, number in counts.most_common()
+        Counted(condition=terms.named(CONDITIONS, id), decisions=number, of_others=others[id])
+        for id, number in counts.most_common()
     )
 
 

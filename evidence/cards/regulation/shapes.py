@@ -65,10 +65,11 @@ class Horizon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """A condition for which decisions are on record, and how many."""
+    """A condition for which decisions are on record, how many, and how many of those are on products of other cells."""
 
     condition: Term
     decisions: int
+    of_others: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

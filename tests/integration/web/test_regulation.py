@@ -38,6 +38,12 @@ class Regulation(TestCase):
         assert "Withdrawn from 13 December 2024" in after
         assert '<a href="/products/alofisel/">' in after
 
+    def test_decisions_on_products_of_other_cells_are_counted_apart(self) -> None:
+        counted = {row.condition.id: row for row in self.client.get("/regulation/").context["page"].by_condition}
+        assert 0 < counted["blood-cancer"].of_others < counted["blood-cancer"].decisions
+        assert counted["crohns-fistula"].of_others == 0
+        assert f"{counted['blood-cancer'].of_others} not of stem cells" in self.read()
+
     def test_a_member_state_has_what_the_union_decided_too(self) -> None:
         page = self.client.get("/regulation/?condition=crohns-fistula&therapy=ad-msc&country=DE&on=2020-01-01")
         stands = {line.jurisdiction.id: line.words for line in page.context["page"].statuses}

@@ -11,9 +11,16 @@ from evidence.grading.products import named_products
 from evidence.grading.regulatory.approvals import Reading, approved_on, list_read, read_whole, told_day
 from evidence.grading.regulatory.status import country, in_force, standing
 
+_DISEASES = frozenset({"disorder", "disorders", "disease", "diseases", "condition", "conditions", "illness"})
+
 
 def not_approved(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
-    """None of the decisions is such an approval. What was ended or refused still is, unless it was filed again."""
+    """None of the decisions is such an approval. What was ended or refused still is, unless it was filed again.
+
+    What a product is approved for may be one of the diseases that are told of by their field.
+    """
+    if not said.denied and _tells_field(case):
+        return Reading(holds=None)
     if any(_unsure(approval, said, day, case) for approval in here):
         return Reading(holds=None, records=ids_of(here))
     ended = [a for a in here if standing(a, day, case.rules.status) in (Status.WITHDRAWN, Status.REFUSED)]
@@ -22,6 +29,14 @@ def not_approved(case: Case, said: Regulation, day: date, here: list[Approval], 
     told = (named and ended) or exempted or _is_less_than_full(case, said, day, here, place)
     told = told or _list_tells(case, said, day, place)
     return Reading(holds=said.denied if told else None, records=ids_of([*here, *exempted]))
+
+
+def _tells_field(case: Case) -> bool:
+    """ "Blood disorders", "an immune disease": a field, and no disease in particular."""
+    rules, asked = case.rules.status.approvals, set(case.question.conditions)
+    words = [id.removeprefix("other:").casefold().split() for id in asked if id.startswith("other:")]
+    told = any(each[-1] in _DISEASES and rules.fields.intersection(each[:-1]) for each in words)
+    return told or not rules.wide_uses.isdisjoint(asked)
 
 
 def _is_less_than_full(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> bool:

@@ -18,6 +18,7 @@ class ApprovalWords(Rule):
     exempted: frozenset[str]
     wide_uses: frozenset[str]
     grouped_uses: frozenset[str]
+    fields: frozenset[str]
     mixed: frozenset[str]
     made_as_products: frozenset[str]
 

@@ -169,3 +169,21 @@ def test_an_approval_told_by_its_day_that_is_in_force_is_only_confirmed() -> Non
     for text in ("Holoclar was approved in the EU in 2015.", "Holoclar has been approved in the EU since 2015."):
         found = answer(text, jurisdictions=["EU"])
         assert (found.verdict, "Since then" in found.bottom_line) == ("supported", False)
+
+
+@pytest.mark.parametrize(
+    ("told", "use", "verdict"),
+    [
+        ("inherited blood disorders", "other:inherited blood disorder", "unverifiable"),
+        ("immune disorders", "other:immune disorder", "unverifiable"),
+        ("blood disorders", "blood-disorder", "unverifiable"),
+        ("Lyme disease", "other:lyme disease", "contradicted"),  # a disease of its own
+        ("heart failure", "heart-failure", "contradicted"),
+        ("sickle cell disease", "sickle-cell", "supported"),
+    ],
+)
+def test_an_approval_for_a_field_of_diseases_is_not_refuted_by_one_for_some_of_them(
+    told: str, use: str, verdict: str
+) -> None:
+    said = {"jurisdictions": ["US"], "therapies": ["gene-edited-hsc"], "conditions": [use]}
+    assert answer(f"Casgevy is approved by the FDA for {told}.", **said).verdict == verdict

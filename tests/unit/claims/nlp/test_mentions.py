@@ -507,3 +507,17 @@ def test_francs_are_no_heart_failure(text: str, found: list[str]) -> None:
 )
 def test_a_transplant_of_other_cells_is_none_of_blood_cells(text: str, named: list[str]) -> None:
     assert therapies(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Stroke patients walked after a stem cell transplant. The cells came from two donors.", "stem-cells"),
+        ("She had a stem cell transplant for Parkinson's disease, with cells from a donor.", "stem-cells"),
+        ("His brother was the donor for his stem cell transplant. A stroke came years later.", "allo-hsct"),
+    ],
+)
+def test_a_stem_cell_transplant_for_a_disease_of_the_nerves_is_none_of_a_donor_s_blood_cells(
+    text: str, named: str
+) -> None:
+    assert therapies(text)[0] == named

@@ -112,3 +112,15 @@ def test_a_sentence_names_the_outcome_that_its_subject_does_not(
 def test_what_is_told_of_several_outcomes_names_the_others(text: str, outcome: str, others: tuple[str, ...]) -> None:
     said = read(text, Kind.EFFICACY, effect=Effect.BENEFIT, conditions=("diabetes",), outcome=outcome)
     assert said.further == others
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "of_fertility"),
+    [
+        ("Her periods stopped after the infusions.", "her periods", True),
+        ("No changes were seen during the study period.", "changes", False),
+        ("No changes were seen over long periods of time.", "changes", False),
+    ],
+)
+def test_the_period_of_a_study_is_none_of_a_woman_s(text: str, outcome: str, of_fertility: bool) -> None:
+    assert (read(text, Kind.SAFETY, effect=Effect.HARM, outcome=outcome).outcome == "infertility-harm") is of_fertility

@@ -121,6 +121,7 @@ def test_whose_study_a_result_is_told_of(text: str, whose: tuple[str, ...]) -> N
     [
         ("The phase 3 trial of Onecel will enrol 200 people.", True),
         ("The company has been cleared to initiate a phase 3 trial of Onecel.", True),
+        ("The agency has cleared Cellmakers Inc. to initiate a phase 3 trial of Onecel.", True),
         ("A phase 3 trial of Onecel is expected to start next year.", True),
         ("The phase 3 trial of Onecel enrolled 200 people.", False),
         ("The trial showed that Onecel will need to be given twice.", False),

@@ -1,7 +1,7 @@
 """Every therapy for every condition at a glance: what its surest outcome shows, how many studies, how many claims."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -47,20 +47,19 @@ def map_in_small(*, on: date, size: int) -> list[ConditionTopics]:
     return shown[:size]
 
 
-def studied(*, on: date) -> Mapping[Use, Topic]:
-    """Each use that was studied in people, without how many claims are made of it."""
+def studied(*, on: date, among: Callable[[Use], bool] | None = None) -> Mapping[Use, Topic]:
+    """Each of some uses that was studied in people, without how many claims are made of it."""
     release = newest_release()
-    with _ONE_AT_A_TIME:
-        return _studied(release, on) if release else {}
+    return _told(release, on, filter(among, _with_results(release, on))) if release else {}
 
 
 def topics_of(uses: Iterable[Use], *, on: date) -> Mapping[Use, Topic]:
     """Each of these uses with what studies show of it, or else of its kinds; not how many claims are made of it."""
-    asked, told = dict.fromkeys(uses), studied(on=on)
-    families = tuple(sorted(use for use in asked if use not in told and any(is_kind(each, use) for each in told)))
-    release = newest_release()
-    of_kinds = _of_kinds(release, on, families) if families and release else {}
-    return {use: told.get(use) or of_kinds.get(use) or _topic(use) for use in asked}
+    asked, release = list(dict.fromkeys(uses)), newest_release()
+    with_results = _with_results(release, on) if release else frozenset()
+    shown = [use for use in asked if use in with_results or any(is_kind(each, use) for each in with_results)]
+    told = _told(release, on, shown) if release and shown else {}
+    return {use: told.get(use) or _topic(use) for use in asked}
 
 
 def topic_address(therapy: str, condition: str) -> str:
@@ -79,20 +78,28 @@ def is_kind(use: Use, of: Use) -> bool:
     return THERAPIES.is_a(use[0], of[0]) and CONDITIONS.is_a(use[1], of[1])
 
 
+def _told(release: int, on: date, uses: Iterable[Use]) -> Mapping[Use, Topic]:
+    """Those of these uses that have studies, each worked out once a day and `release` of the registers.
+
+    By a constant number of queries.
+    """
+    asked, kept = sorted(uses), _kept(release, on)
+    with _ONE_AT_A_TIME:
+        if left := [use for use in asked if use not in kept]:
+            kept.update(dict.fromkeys(left) | dict(_rated(left, on)))
+    return {use: topic for use in asked if (topic := kept[use])}
+
+
 @lru_cache(maxsize=2)
-def _studied(release: int, on: date) -> Mapping[Use, Topic]:
-    """Worked out once a day and `release` of the registers, by a constant number of queries."""
-    return dict(_rated(_with_results(on), on))
+def _kept(release: int, on: date) -> dict[Use, Topic | None]:
+    """What has been worked out so far; None for what has no study."""
+    return {}
 
 
-@lru_cache(maxsize=64)
-def _of_kinds(release: int, on: date, uses: tuple[Use, ...]) -> Mapping[Use, Topic]:
-    return dict(_rated(uses, on))
-
-
-def _with_results(on: date) -> list[Use]:
+@lru_cache(maxsize=2)
+def _with_results(release: int, on: date) -> frozenset[Use]:
     found = on_record(StudyResult).filter(begun_by(on), subjects="human").order_by("therapy", "condition")
-    return [use for use in found.values_list("therapy", "condition").distinct() if is_topic(*use)]
+    return frozenset(use for use in found.values_list("therapy", "condition").distinct() if is_topic(*use))
 
 
 def _rated(uses: Sequence[Use], on: date) -> Iterator[tuple[Use, Topic]]:

@@ -64,12 +64,11 @@ def _related(found: Assessment, dossier: Dossier) -> Iterable[Study]:
 def _wider(therapy: str, condition: str, own: Iterable[Known], on: date) -> Iterable[Topic]:
     """What the treatment, or the disease, is a kind of, where any result of it is surer than the treatment's own."""
     asked, surest = (therapy, condition), max(map(sureness, own), default=-1)
-    for use, topic in studied(on=on).items():
-        if use != asked and is_kind(asked, use) and topic.known and sureness(topic.known) > surest:
+    for topic in studied(on=on, among=lambda use: use != asked and is_kind(asked, use)).values():
+        if topic.known and sureness(topic.known) > surest:
             yield topic
 
 
 def _narrower(therapy: str, condition: str, on: date) -> Iterable[Topic]:
-    for use, topic in studied(on=on).items():
-        if use != (therapy, condition) and is_kind(use, (therapy, condition)):
-            yield topic
+    asked = therapy, condition
+    yield from studied(on=on, among=lambda use: use != asked and is_kind(use, asked)).values()

@@ -22,6 +22,8 @@ from evidence.grading.context import Article as ReadArticle
 from sources.models import Article, Reading
 from sources.queries import newest_reading
 
+OF_THE_ARTICLE = ("interested_source", "unapproved_offered", "no_basis")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
@@ -89,6 +91,12 @@ class ArticlePage:
     def by_machine(self) -> int:
         """How many of its claims no person has judged."""
         return sum(mark.grade.machine for mark in self.marks)
+
+    @property
+    def shared_flags(self) -> list[Flag]:
+        """What is said of how the article cites, earns and sells where it holds of every claim."""
+        held = [set(mark.flags) for mark in self.marks]
+        return [flag for flag in flags(OF_THE_ARTICLE) if held and all(flag in each for each in held)]
 
 
 def article_page(article: Article) -> ArticlePage | None:

@@ -40,7 +40,7 @@ def like_claims(claim: int) -> list[Suggestion]:
         therapies__contained_by=said.therapies,
         conditions__contains=said.conditions,
         conditions__contained_by=said.conditions,
-        assertion__outcome=said.assertion.get("outcome"),
+        **_of_outcome(said.assertion.get("outcome")),
         text__trigram_similar=said.text,
         claim__in=listed_claims().filter(pk__in=Current.objects.values("claim")),
     )
@@ -48,6 +48,11 @@ def like_claims(claim: int) -> list[Suggestion]:
     told = same.exclude(claim=claim).annotate(alike=Greatest(TrigramSimilarity("quote", said.quote), equal))
     alike = told.filter(alike__gte=LIKE).order_by("-alike", "claim")
     return [Suggestion(row.claim_id, row.text, row.alike, _why(said, row.alike)) for row in alike[:SHOWN]]
+
+
+def _of_outcome(outcome: str | None) -> dict[str, str | bool]:
+    """An assertion without one leaves the field out."""
+    return {"assertion__outcome": outcome} if outcome else {"assertion__outcome__isnull": True}
 
 
 def _why(said: ClaimRevision, alike: float) -> str:

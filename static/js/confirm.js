@@ -2,7 +2,7 @@
 "use strict";
 
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !event.target.matches("textarea")) return;
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !event.target.matches("form textarea")) return;
   event.preventDefault();
-  event.target.form.requestSubmit();
+  if (!event.repeat) event.target.form.requestSubmit();
 });

@@ -73,7 +73,7 @@ class TopicPage:
     wider: tuple[Topic, ...]
 
     @property
-    def told(self) -> tuple[tuple[Known, ...], ...]:
+    def known_together(self) -> tuple[tuple[Known, ...], ...]:
         """`known`, those of which the same is said told of together, at the place of the first."""
         alike: dict[str, list[Known]] = {}
         for each in self.known:

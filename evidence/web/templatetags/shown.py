@@ -33,7 +33,6 @@ from evidence.web.plots import Plot, plot_of
 
 TOPICS_SHOWN = 4
 PRODUCTS_SHOWN = 3
-OF_THE_ARTICLE = frozenset({"interested_source", "no_basis", "unapproved_offered"})
 register = template.Library()
 
 
@@ -47,17 +46,13 @@ def status_in(card: Card, country: str) -> StatusLine | None:
 def statuses_in(card: Card, country: str) -> list[StatusLine]:
     """What holds in a country: its own line, and the Union's for a member state; none that says nothing or it again."""
     lines = [line for place in dict.fromkeys((country, governing(country))) if (line := card.status_in(place))]
-    return list({_told(line): line for line in lines if not is_silent(line)}.values())
+    return list({line.told: line for line in lines if not is_silent(line)}.values())
 
 
 @register.filter
 def statuses_told(spoken_of: SpokenOf, country: Term | None) -> list[StatusLine]:
     """What holds for the use in the reader's country, by a claim that is of just this use."""
     return statuses_in(spoken_of.card, country.id) if spoken_of.card and country else []
-
-
-def _told(line: StatusLine) -> tuple[str, ...]:
-    return (line.words, *(words for use in line.uses or () for words in (use.use, use.words)))
 
 
 @register.filter
@@ -153,15 +148,9 @@ def amid(country: Term) -> str:
 
 
 @register.filter
-def own_flags(mark: Mark) -> list[Flag]:
-    """Without those that are told once of the whole article."""
-    return [flag for flag in mark.flags if flag.id not in OF_THE_ARTICLE]
-
-
-@register.filter
-def flagged(marks: Sequence[Mark], id: str) -> Flag | None:
-    """The flag, if any of the article's claims has it."""
-    return next((flag for mark in marks for flag in mark.flags if flag.id == id), None)
+def own_flags(mark: Mark, told_once: Sequence[Flag]) -> list[Flag]:
+    """Without those that are told once of all claims."""
+    return [flag for flag in mark.flags if flag not in told_once]
 
 
 @register.filter

@@ -74,6 +74,7 @@ def _page(request: HttpRequest, found: Article, token: str = "") -> HttpResponse
     shown = {
         "page": page,
         "paragraphs": below_title(page.article.title, paragraphs(page.text, page.marks)),
+        "told_once": page.shared_flags,
         "spoken_of": spoken_of([mark.claim for mark in page.marks], on=timezone.localdate()),
         "token": token,
         "expires_at": found.expires_at,

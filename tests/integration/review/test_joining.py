@@ -59,6 +59,14 @@ def test_what_shares_only_what_texts_begin_with_or_is_of_another_outcome_is_not_
     assert [suggested.claim for suggested in like_claims(first.pk)] == [like.pk]
 
 
+def test_claims_without_an_outcome_are_suggested_too(world: World) -> None:
+    quotes = "The islets are approved in China", "The islets are now approved in China"
+    first, like = (claim(article(quote), quote, kind="regulatory", effect=None) for quote in quotes)
+    for made in (first, like):
+        assess(made)
+    assert [suggested.claim for suggested in like_claims(first.pk)] == [like.pk]
+
+
 def test_likeness_is_found_by_an_index(world: World) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")

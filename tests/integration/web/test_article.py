@@ -78,9 +78,12 @@ def test_what_holds_of_all_its_claims_is_told_once_above_them(client: Client, db
         assert told in summary
         assert told not in notes
     assert notes.count("It speaks of a cure.") == 2
-    cited = article("A trial in 40 people found that pain goes.")
+    cited = article("A trial in 40 people found that pain goes. Knees grow anew.")
+    assess(claim(cited, "Knees grow anew"), flags=["no_basis"])
     assess(claim(cited, "pain goes", basis="trial"))
-    assert "It gives no source." not in page_of(client, cited.pk)
+    summary, _, notes = page_of(client, cited.pk).partition('<div class="reading">')
+    assert "It gives no source." not in summary
+    assert notes.count("It gives no source.") == 1
 
 
 def test_what_an_article_leaves_out_is_said_and_what_one_sentence_does_is_not(client: Client, db: None) -> None:

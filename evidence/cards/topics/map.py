@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from claims.models import ClaimRevision
 from claims.vocabulary import CONDITIONS, THERAPIES
-from evidence.assessments.dossiers import Compiler, newest_release
+from evidence.assessments.dossiers import compile_dossiers, newest_release
 from evidence.cards import terms
 from evidence.cards.claims import shown_in_lists
 from evidence.cards.shapes import Term
@@ -103,8 +103,8 @@ def _with_results(release: int, on: date) -> frozenset[Use]:
 
 
 def _rated(uses: Sequence[Use], on: date) -> Iterator[tuple[Use, Topic]]:
-    compiler, rules = Compiler.reading(THERAPIES, CONDITIONS, (), as_of=on), load_rules()
-    for use, dossier in zip(uses, compiler.dossiers(asking(*use) for use in uses), strict=True):
+    rules, dossiers = load_rules(), compile_dossiers([asking(*use) for use in uses], as_of=on)
+    for use, dossier in zip(uses, dossiers, strict=True):
         if studies := {result.study for result in results(*use, dossier, on)}:
             yield use, _topic(use, surest(map(in_words, known(*use, dossier, rules, on))), len(studies))
 

@@ -313,6 +313,11 @@ def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None
         ("those treated recovered less than those given saline", Effect.NONE),
         ("pain fell less with the cells", Effect.NONE),
         ("pain fell more with the cells", Effect.BENEFIT),
+        ("the cells eased cramps less than tablets", Effect.NONE),
+        ("the cells closed the sores in less than a month", Effect.BENEFIT),
+        ("the cells eased cramps with less than two jabs a year", Effect.BENEFIT),
+        ("mice given the cells healed with less swelling than others", Effect.BENEFIT),
+        ("the cells helped less than one in ten", Effect.NONE),
     ],
 )
 def test_a_comparison_is_read_by_who_did_better(said: str, expected: Effect) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claims.nlp.arms import alike, fared_worse, fell_short, may_be_chance
+from claims.nlp.arms import alike, fared_better, fared_worse, fell_short, may_be_chance
 from claims.nlp.clauses import first_conjunct, is_predicate
 from claims.nlp.document import Draft, Segment
 from claims.nlp.gazetteer import AS_CALLED
@@ -71,7 +71,7 @@ def judge_effects(doc: Doc) -> Doc:
         if draft.kind is Kind.SAFETY:
             draft.effect = _beside(told, of_safety(said, draft.negated))
         elif draft.kind is Kind.EFFICACY:
-            draft.negated = draft.negated and not _is_spared(said) and told is not Effect.BENEFIT
+            draft.negated = draft.negated and not _is_better_off(said) and told is not Effect.BENEFIT
             draft.effect = (None if draft.negated else told) or of_efficacy(said, draft)
         if draft.effect is Effect.HARM and not NOT_SAFE.search(said):
             draft.negated = False  # what is denied makes the harm: "not without risk", "unable to walk"
@@ -142,13 +142,13 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     if UNSETTLED.search(said):
         return None
     said = OF_WHOM.sub("", said)
-    if _is_spared(said):
+    if _is_better_off(said):
         return Effect.BENEFIT
-    if _harms(DISABLED, said) or _made_more(said):
+    if _harms(DISABLED, said) or _made_more(said) or fared_worse(said):
         return Effect.HARM
     if draft.negated:
         return Effect.BENEFIT if _denies_ill(said, draft.conditions) else Effect.NONE
-    if (_worsened(said) and not COMPARED.search(said)) or turned_for_the_worse(said) or fared_worse(said):
+    if (_worsened(said) and not COMPARED.search(said)) or turned_for_the_worse(said):
         return Effect.HARM
     if _only_died(said):
         return None
@@ -200,6 +200,11 @@ def _again(conditions: tuple[str, ...]) -> re.Pattern[str]:
     named = any_name((*CONDITIONS.names_of(sorted(wider)), *called))
     told = rf"{ILLS.pattern}[^.;,]*? {RETURNED.pattern}|{WITH}\b{named}\b{BETWEEN} {RETURNED.pattern}"
     return re.compile(told, re.IGNORECASE)
+
+
+def _is_better_off(said: str) -> bool:
+    """Whether an ill would have been, or more of the others had it, though a word denies."""
+    return _is_spared(said) or (fared_better(said) and not UNMOVED.search(said))
 
 
 def _is_spared(said: str) -> bool:

@@ -321,6 +321,8 @@ def test_effect_of_efficacy_told_by_its_words(said: str, expected: Effect | None
         ("the cells eased cramps with less than two jabs a year", Effect.BENEFIT),
         ("mice given the cells healed with less swelling than others", Effect.BENEFIT),
         ("the cells helped less than one in ten", Effect.NONE),
+        ("4% worsened with the cells and 9% with placebo", Effect.BENEFIT),
+        ("9% worsened with the cells and 4% with placebo", Effect.HARM),
     ],
 )
 def test_a_comparison_is_read_by_who_did_better(said: str, expected: Effect) -> None:
@@ -554,6 +556,12 @@ def test_a_comparison_that_tells_first_of_others_is_read_for_the_treatment(
 
 def test_what_would_have_been_without_a_treatment_is_not_denied() -> None:
     text = "Had she not had the stem cells, she would be in a wheelchair."
+    (claim,) = finished(text, [Draft(0, 0, len(text) - 1, *JUDGED)])
+    assert (claim.statement.effect, claim.statement.negated) == (Effect.BENEFIT, False)
+
+
+def test_fewer_who_did_not_do_well_than_of_the_others_are_not_denied() -> None:
+    text = "9 of 90 had not healed on stem cells and 30 of 90 on placebo."
     (claim,) = finished(text, [Draft(0, 0, len(text) - 1, *JUDGED)])
     assert (claim.statement.effect, claim.statement.negated) == (Effect.BENEFIT, False)
 

@@ -55,7 +55,7 @@ def alike(said: str) -> bool:
 def fared_worse(said: str) -> bool:
     """ "Mortality was 20% with the cells and 10% with placebo": more of an ill, or less of a good, than the others."""
     numbers = _of_both(said)
-    if not numbers:
+    if not numbers or _may_not_differ(said, numbers):
         return False
     (a, b), before, did = map(_value, numbers), numbers[0].string[: numbers[0].start()], _did(numbers)
     ill = (a > b and ILL_AT.search(before)) or (a < b and GOOD_AT.search(before))
@@ -63,16 +63,10 @@ def fared_worse(said: str) -> bool:
 
 
 def fared_better(said: str) -> bool:
-    """ "10% relapsed with the cells and 30% with placebo": more did well than of the others, or fewer badly.
-
-    Not where what stands around the two tells that it was by chance, or denies something.
-    """
+    """ "10% relapsed with the cells and 30% with placebo": more did well than of the others, or fewer badly."""
     numbers = _of_both(said)
     did = _did(numbers)
-    if did is None or did.well is not did.more or alike(said) or may_be_chance(said):
-        return False
-    told, (own, others) = numbers[0].string, numbers
-    return not (DENYING.search(told, 0, own.start()) or DENYING.search(told, others.end()))
+    return did is not None and did.well is did.more and not _may_not_differ(said, numbers)
 
 
 def fell_short(said: str) -> bool:
@@ -88,6 +82,13 @@ def fell_short(said: str) -> bool:
     better = by is not None and BETTER.search(told, 0, by.start())
     less = better and _value(numbers[0]) < _value(numbers[1])
     return bool(less) or _did(numbers) == Did(well=True, more=False)
+
+
+def _may_not_differ(said: str, numbers: tuple[re.Match[str], ...]) -> bool:
+    """Whether two numbers are near each other or by chance, or something is denied around them."""
+    told, (own, others) = numbers[0].string, numbers
+    denied = DENYING.search(told, 0, own.start()) or DENYING.search(told, others.end())
+    return denied is not None or alike(said) or may_be_chance(said)
 
 
 def _did(numbers: tuple[re.Match[str], ...]) -> Did | None:

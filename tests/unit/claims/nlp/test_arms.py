@@ -39,6 +39,8 @@ def test_alike(said: str, expected: bool) -> None:
         ("6 of 30 relapsed with the cells and 3 of 30 with placebo", True),
         ("3 of 30 relapsed with the cells and 6 of 30 with placebo", False),
         ("mortality was 10% with the cells and 20% with placebo", False),
+        ("mortality was 20% with the cells and 10% with placebo, which was not significant", False),
+        ("mortality was 20% with the cells and 10% with placebo, p = 0.3", False),
         ("30% had not worsened with the cells and 70% with placebo", True),
         ("70% had not worsened with the cells and 30% with placebo", False),
         ("70% of those whose disease had worsened walked with the cells and 30% with placebo", False),

@@ -22,7 +22,7 @@ SIGNIFICANT = 0.05  # by the custom of trials: below it
 DID = re.compile(
     rf"(?<!\bof )(?<!\bthe )\b(?:(?P<well>{either(WORDS['did_well'])})|{either(WORDS['did_badly'])})\b", re.IGNORECASE
 )
-WHO = re.compile(rf"\b(?:who|whose|that)\b(?: [\w’'-]+){{0,3}}? (?:{DID.pattern})", re.IGNORECASE)
+MEANT = re.compile(rf"\b(?:who|whose|that)\b(?: [\w’'-]+){{0,3}}? (?:{DID.pattern})", re.IGNORECASE)
 DENYING = any_of(WORDS["denying"])
 DENIED = re.compile(rf"{DENYING.pattern} (?:\w+ )?\Z", re.IGNORECASE)
 OF_SO_MANY = re.compile(r"\b(\d{1,5}) (?:out )?of (?:the |these )?([1-9]\d{0,4})\b(?! ?[%.])")
@@ -95,7 +95,7 @@ def _did(numbers: tuple[re.Match[str], ...]) -> Did | None:
     """What a share of each did, by the first words for that behind the first; where they are denied, the rest did."""
     if not numbers or numbers[0][2] not in SHARES or _value(numbers[0]) == _value(numbers[1]):
         return None
-    told = WHO.sub("", numbers[0].string[numbers[0].end() : numbers[1].start()])
+    told = MEANT.sub("", numbers[0].string[numbers[0].end() : numbers[1].start()])
     did = DID.search(told)
     if did is None:
         return None

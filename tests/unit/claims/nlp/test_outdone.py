@@ -25,6 +25,23 @@ from claims.vocabulary.statements import Effect
         ("They got tablets rather than PRP", None),
         ("Nothing works better than PRP", None),
         ("Tablets are no better than PRP", None),
+        ("Women who never smoked slept as well on tablets as after PRP", Effect.NONE),
+        ("Nobody fell ill, and tablets eased cramps as much as PRP", Effect.NONE),
+        ("Nobody fell ill, and tablets eased cramps more than PRP", Effect.NONE),
+        ("In small trials no tablets eased cramps as much as PRP", Effect.BENEFIT),
+        ("Tablets did not ease cramps and spasms as much as PRP", Effect.BENEFIT),
+        ("As much as PRP is praised, tablets are better", None),
+        ("Healing took longer on tablets than after PRP", Effect.BENEFIT),
+        ("Healing took less time on tablets than after PRP", Effect.NONE),
+        ("Time to relapse was longer on tablets than after PRP", Effect.NONE),
+        ("Women relapsed sooner on tablets than after PRP", Effect.BENEFIT),
+        ("The spasms came back sooner on tablets than after PRP", Effect.BENEFIT),
+        ("The relief lasted longer on tablets than after PRP", Effect.NONE),
+        ("An operation hurt more than PRP", Effect.BENEFIT),
+        ("An operation hurt less than PRP", Effect.NONE),
+        ("HbA1c fell more on tablets than after PRP", Effect.NONE),
+        ("An operation costs more than PRP", None),
+        ("It is more than PRP: it cures", None),
     ],
 )
 def test_what_is_told_first_fares_the_other_way(said: str, expected: Effect | None) -> None:
@@ -46,6 +63,8 @@ def test_what_is_told_first_fares_the_other_way(said: str, expected: Effect | No
         ("PRP beat exercise in knee arthritis", False),
         ("Relief came with PRP", False),
         ("Nothing works better than PRP", False),
+        ("Nobody fell ill, and tablets beat PRP", True),
+        ("Women who never smoked did better than with PRP", True),
     ],
 )
 def test_a_treatment_that_something_else_did_better_than_is_outdone(said: str, outdone: bool) -> None:

@@ -37,14 +37,14 @@ BETTER = re.compile(f"{_turned(TURNS['ills'], TURNS['down'])}|{_turned(TURNS['go
 THAN_OTHERS = re.compile(
     rf"\b{either(TURNS['exceeding'])}\b[^.;,]*? than (?:\w+ ){{0,4}}?{OTHERS.pattern}", re.IGNORECASE
 )
-LESSENED = re.compile(rf"\b{either(TURNS['down'])} (?:\w+ )?\Z", re.IGNORECASE)
+LESSENED = re.compile(rf"\b{either([*TURNS['down'], *TURNS['cut']])} (?:\w+ )?\Z", re.IGNORECASE)
 ILL_IN_NUMBERS, GOOD_IN_NUMBERS = _numbered(TURNS["ills"]), _numbered(TURNS["goods"])
 
 
 def turned_for_the_worse(said: str) -> bool:
     """Not where it is slowed, denied or told of others: "a slower fall of lung function", "rose in the controls"."""
     outright = OUTRIGHT.search(said)
-    if outright and not OTHERS.search(said, 0, outright.start()):
+    if outright and not (OTHERS.search(said, 0, outright.start()) or LESSENED.search(said[: outright.start()])):
         return True
     worse = WORSE.search(said)
     turned = worse is not None and not LESSENED.search(said[: worse.start()])

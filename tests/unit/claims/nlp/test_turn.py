@@ -37,6 +37,7 @@ from claims.nlp.turn import turned_for_the_better, turned_for_the_worse
         "pain was higher with the gel than with placebo",
         "HbA1c was 0.5 points higher with the cells than in the controls",
         "the risk of a relapse doubled with the graft",
+        "the risk of death in the first year rose",
     ],
 )
 def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
@@ -78,6 +79,8 @@ def test_an_ill_that_rose_and_a_good_that_fell(said: str) -> None:
         "repairs weakened heart muscle",
         "cures slow healing ulcers",
         "treats delayed wound healing",
+        "the graft cut the risk of death and increased mobility",
+        "the graft lowered the risk of infections that rose with age",
     ],
 )
 def test_a_turn_for_the_better_one_that_is_slowed_or_denied_and_that_of_others_is_none(said: str) -> None:

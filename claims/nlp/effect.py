@@ -49,7 +49,7 @@ OF_WHOM = re.compile(
 JOINS = re.compile(r"[,;]|\b(?:and|but|although|though|while)\b", re.IGNORECASE)
 NOT_SAFE = re.compile(r"(?:\b(?:not|never|no|nor)\b|n['’]t\b)[^.;]*\bsafe", re.IGNORECASE)  # whose predicate is denied
 OPENS_DENIED = re.compile(r"(?:not|nor|neither) ", re.IGNORECASE)
-ANSWER = re.compile(r"(?:yes|no|absolutely|definitely|of course)\W*", re.IGNORECASE)
+MERE_ANSWER = re.compile(r"(?:yes|no|absolutely|definitely|of course)\W*", re.IGNORECASE)
 RETURNED, WOULD_BE, BUT_FOR = (any_of(EFFICACY[name]) for name in ("returned", "would_be", "but_for"))
 # A disease between which and the word that it came back no other acts: not "people with it came back to work".
 WITH = r"(?<!\bwith )(?<!\bof )(?<!\bhad )"
@@ -91,7 +91,7 @@ def _beside(told: Effect | None, read: Effect | None) -> Effect | None:
 def _asked(text: str, segments: Sequence[Segment], draft: Draft) -> str:
     """The question before a claim that is no more than its answer: "Is it safe? [Yes]"."""
     before = segments[draft.segment - 1] if draft.segment else None
-    if before is None or not ANSWER.fullmatch(text, draft.start, draft.end) or text[before.end - 1] != "?":
+    if before is None or not MERE_ANSWER.fullmatch(text, draft.start, draft.end) or text[before.end - 1] != "?":
         return ""
     return text[before.start : before.end]
 

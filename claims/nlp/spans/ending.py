@@ -9,14 +9,14 @@ from claims.nlp.clauses import FINITE, MODIFYING, any_clause_word, is_loose, sub
 from claims.nlp.document import Draft
 from claims.nlp.exceptions import EXCEPTING
 from claims.nlp.sentence import Sentence
-from claims.nlp.spans.fragments import DENYING
+from claims.nlp.spans.fragments import DENIALS
 from claims.vocabulary.statements import Kind
 
 AIM = any_clause_word("aims", "anywhere")
 EXCEPTED = re.compile(rf",? (?:{EXCEPTING.pattern}|unless) [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
 SET_AGAINST = re.compile(rf", ?(?:but )?{any_clause_word('exceptions', 'closing').pattern}(?=\W*$|[,;])", re.IGNORECASE)
 CLEARED = re.compile(rf",? {any_clause_word('clearings', 'words').pattern}", re.IGNORECASE)
-BUT_FOR = re.compile(rf",? {any_clause_word('exceptions', 'sparing').pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
+SPARING = re.compile(rf",? {any_clause_word('exceptions', 'sparing').pattern} [^,.;:()]{{2,90}}(?<! )", re.IGNORECASE)
 WOULD = frozenset({"would", "'d", "’d"})
 SOURCE = any_clause_word("reports", "sources")
 
@@ -65,7 +65,7 @@ def with_exception(text: str, sentence: Sentence, draft: Draft) -> int:
     if against := SET_AGAINST.match(text, draft.end, last):
         return against.end()
     excepted = EXCEPTED.match(text, draft.end, last)
-    denies = any(t.lower_ in DENYING or t.dep_ == "neg" for t in sentence.span(draft) or ())
+    denies = any(t.lower_ in DENIALS or t.dep_ == "neg" for t in sentence.span(draft) or ())
     return excepted.end() if excepted is not None and denies else draft.end
 
 
@@ -77,7 +77,7 @@ def with_clearing(text: str, sentence: Sentence, draft: Draft) -> int:
 
 def with_what_spared(text: str, sentence: Sentence, draft: Draft) -> int:
     """Where the claim ends, or with what alone kept it from being: "she would have died [without the cells]"."""
-    spared = BUT_FOR.match(text, draft.end, sentence.offset + len(sentence.text))
+    spared = SPARING.match(text, draft.end, sentence.offset + len(sentence.text))
     would = any(t.lower_ in WOULD for t in sentence.span(draft) or ())
     return spared.end() if spared is not None and would else draft.end
 

@@ -42,7 +42,7 @@ from claims.nlp.spans.ending import (
     with_verb_of_last_subject,
     with_what_spared,
 )
-from claims.nlp.spans.fragments import DENYING, lacks_its_verb
+from claims.nlp.spans.fragments import DENIALS, lacks_its_verb
 from claims.nlp.spans.overlooked import STATUS
 
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
@@ -157,7 +157,7 @@ def _with_predicate(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -
     A number that is its subject tells nothing without it either: "[three trials] are under way".
     """
     span = sentence.span(draft)
-    if len(drafts) > 1 or span is None or not lacks_its_verb(span) or any(t.lower_ in DENYING for t in span):
+    if len(drafts) > 1 or span is None or not lacks_its_verb(span) or any(t.lower_ in DENIALS for t in span):
         return draft.start, draft.end
     predicate = next((t for t in span.root.ancestors if is_predicate(t) and is_finite(t)), None)
     acting = span.root.dep_ in NOMINAL_SUBJECTS and span.root.head == predicate

@@ -24,7 +24,7 @@ STATUSES = frozenset({Kind.REGULATORY, Kind.TRIAL, Kind.ACCESS})
 ARGUMENTS = NOMINAL_SUBJECTS | {"compound"}
 TOLD_BEHIND = frozenset({"ccomp", "xcomp", "dobj"})
 MODIFIERS = frozenset({"npadvmod", "prep", "advmod", "neg"})
-DENYING = frozenset({"no", "not", "never", "without", "zero", "none", "nobody", "nothing"})
+DENIALS = frozenset({"no", "not", "never", "without", "zero", "none", "nobody", "nothing"})
 UNFINISHED = frozenset({"DT", "IN", "CC", "TO", "PRP$"})  # what such a word announces stands elsewhere
 SURE_OF_SEGMENT, SURE_OF_END = 0.7, 0.5  # how likely a heading holds a claim that ends where it does
 WORD = re.compile(r"\w")
@@ -77,7 +77,7 @@ def is_fragment(span: Span, draft: Draft, alone: bool) -> bool:
 
 def _is_empty(span: Span) -> bool:
     """Nothing but small words, none of which denies: "at all", "for now"."""
-    return all(t.tag_ in EMPTY or t.is_punct for t in span) and not any(t.lower_ in DENYING for t in span)
+    return all(t.tag_ in EMPTY or t.is_punct for t in span) and not any(t.lower_ in DENIALS for t in span)
 
 
 def _is_cut_off(span: Span) -> bool:
@@ -102,7 +102,7 @@ def _is_role(span: Span) -> bool:
 
 def _is_doubtful_heading(span: Span, draft: Draft) -> bool:
     """A line without number and denial: a title, or one without a verb in which the encoder is sure of nothing."""
-    if any(t.like_num or t.lower_ in DENYING for t in span):
+    if any(t.like_num or t.lower_ in DENIALS for t in span):
         return False
     if TITLE.match(span.doc.text) and not _has_finite(span.doc):
         return True
@@ -112,7 +112,7 @@ def _is_doubtful_heading(span: Span, draft: Draft) -> bool:
 
 def _only_names(span: Span) -> bool:
     """A subject without its predicate, or what the one is that was just named: "a protein that carries oxygen"."""
-    if span.root.dep_ == "appos" and span[0].tag_ == "DT" and span[0].lower_ not in DENYING:
+    if span.root.dep_ == "appos" and span[0].tag_ == "DT" and span[0].lower_ not in DENIALS:
         return True
     argument = span.root.dep_ in ARGUMENTS or _is_described_behind(span)
     return argument and lacks_its_verb(span) and not any(t.like_num for t in span)
@@ -121,7 +121,7 @@ def _only_names(span: Span) -> bool:
 def _is_joined(span: Span, draft: Draft) -> bool:
     """One more name in a list of what is no result: "falls under the Drugs Act and [the Food Act]"."""
     names = span.root.dep_ == "conj" and span.root.tag_.startswith("NN") and lacks_its_verb(span)
-    tells = any(t.like_num or t.lower_ in DENYING for t in span)
+    tells = any(t.like_num or t.lower_ in DENIALS for t in span)
     return draft.kind in STATUSES and names and not tells
 
 

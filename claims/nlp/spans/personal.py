@@ -12,7 +12,7 @@ from claims.nlp.mentions import mentions
 from claims.nlp.outcome.phrase import told
 from claims.nlp.sentence import Sentence
 from claims.nlp.spans.coordination import PART
-from claims.nlp.spans.fragments import DENYING
+from claims.nlp.spans.fragments import DENIALS
 from claims.vocabulary.names import OUTCOME_NAMES
 from claims.vocabulary.statements import Kind
 
@@ -39,7 +39,7 @@ def tells_no_effect(text: str, sentence: Sentence, span: Span, kind: Kind) -> bo
 
 def _is_no_result(span: Span) -> bool:
     """What names nothing of health and neither counts nor denies: "he was wrong", "I was elated by it"."""
-    if any(t.like_num or t.dep_ == "neg" or t.lower_ in DENYING for t in span):
+    if any(t.like_num or t.dep_ == "neg" or t.lower_ in DENIALS for t in span):
         return False
     words = span.text
     if tells_of_health(words) or FARING.search(words) or told(words, Kind.EFFICACY):
@@ -92,4 +92,4 @@ def _is_illness(sentence: Sentence, span: Span) -> bool:
     if verb.tag_ not in PRESENT or own is None:
         return False
     person = own.tag_.startswith("NNP") or own.lower_ in PERSONS
-    return person and not any(t.lower_ in DENYING or LATER.match(t.text) or t.dep_ == "neg" for t in sentence.parse)
+    return person and not any(t.lower_ in DENIALS or LATER.match(t.text) or t.dep_ == "neg" for t in sentence.parse)

@@ -21,7 +21,7 @@ from claims.nlp.document import Draft, Family
 from claims.nlp.exceptions import EXCEPTING, is_excepted
 from claims.nlp.mentions import mentions
 from claims.nlp.sentence import Sentence
-from claims.nlp.spans.fragments import DENYING, is_fragment, is_mere_label
+from claims.nlp.spans.fragments import DENIALS, is_fragment, is_mere_label
 from claims.nlp.spans.personal import befell_before, tells_no_effect
 from claims.vocabulary.statements import Scope
 
@@ -129,7 +129,7 @@ def _only_reports(span: Span, alone: bool) -> bool:
     if own is None or own.dep_ != "nsubj" or not REPORT.fullmatch(verb.text):
         return False
     speaker = set(own.subtree)
-    if any(t.lower_ in DENYING for t in speaker):
+    if any(t.lower_ in DENIALS for t in speaker):
         return False
     said = [t for t in verb.children if t.dep_ == "ccomp"]
     told = {t for t in verb.rights if t in said or t.is_punct or (TELLS.fullmatch(verb.text) and _is_beside(t))}

@@ -27,7 +27,11 @@ DENIES = re.compile(
 )
 ASIDE = re.compile(rf"\w.*{any_of(NEGATION['asides_before']).pattern}[^,;:]*$", re.IGNORECASE)
 SET_APART = re.compile(either(NEGATION["set_apart"]), re.IGNORECASE)
-NOBODY_FAILED = any_of(NEGATION["nobody_failed"])
+NOBODY_FAILED = re.compile(
+    rf"\b{either(NEGATION['nobody'])} (?:(?!and\b|but\b|or\b)[\w’'-]+ ){{1,9}}?"
+    rf"(?P<failed>{either(NEGATION['failed'])})\b",
+    re.IGNORECASE,
+)
 CLAIMED = any_clause_word("reports", "claiming")
 DOUBTED = re.compile(rf"{any_clause_word('reports', 'doubting').pattern}(?: that)?\s*\Z", re.IGNORECASE)
 REJECTED = re.compile(rf"{any_clause_word('reports', 'rejecting').pattern}\s*\Z", re.IGNORECASE)

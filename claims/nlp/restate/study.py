@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from claims.nlp.assertion.words import WORDS
 from claims.nlp.document import Draft
 from claims.nlp.lexicons import either, lexicon, one_of
 from claims.nlp.restate.phrases import Phrase, Phrases
@@ -16,8 +17,6 @@ ANY = one_of(CUES["any"])
 WORD = rf"(?<![\w-])(?!{either(CUES['no_names'])}\b)[A-Za-z-]{{1,30}} "
 HEADED = re.compile(rf"(?P<name>(?:{WORD}){{1,2}}{either(CUES['one'])})\b(?! *[a-z])")
 PUBLISHED = one_of([*CUES["any"], *CUES["papers"]])
-RETRACTED = re.compile(r"\bretracted\b", re.IGNORECASE)
-TELLING = 4  # words behind a study that still tell of it: ", which was later retracted"
 REACH = 2  # sentences back
 
 
@@ -45,15 +44,17 @@ def _retracted(tokens: Sequence[Token], draft: Draft, phrases: Phrases) -> str:
     for study in phrases.before(draft.segment, 0):
         if study.head.i not in said and PUBLISHED.match(study.head.text) and _is_retracted(study, tokens):
             called = study.copied() or f"the {study.head.text}"
-            return called if RETRACTED.search(called) else f"{called}, since retracted"
+            return called if WORDS.said("source_retracted", called) else f"{called}, since retracted"
     return ""
 
 
 def _is_retracted(study: Phrase, tokens: Sequence[Token]) -> bool:
-    """By a word before it, or by one that is told of it before what it found."""
-    last = min(study.head.i + TELLING, tokens[0].i - 1)
-    behind = [study.head.head, *study.head.doc[study.head.i : last + 1]] if last > study.head.i else []
-    return any(RETRACTED.search(t.text) for t in (*study.words, *behind))
+    """By words of its sentence that hold it, and that end before the claim or are its own."""
+    own, head = study.words, study.head
+    behind = head.i > tokens[-1].i
+    told = head.doc[own[0].i : head.i + 1] if behind else head.doc[head.sent.start : tokens[0].i]
+    held = (match.span() for match in WORDS.pattern("source_retracted").finditer(told.text))
+    return any(start <= head.idx - told.start_char < end for start, end in held)
 
 
 def _has_name(study: Phrase) -> bool:

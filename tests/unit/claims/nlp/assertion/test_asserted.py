@@ -196,6 +196,11 @@ def test_cells_that_claims_have_no_id_for_are_read_beside_theirs(
         ("In a paper withdrawn by its journal, the cells healed knees.", True),
         ("In a paper that was never retracted, the cells healed knees.", False),
         ("In a trial, the cells stopped the retraction of the scar.", False),
+        ("The journal retracted the paper, by which the cells healed knees.", True),
+        ("By a now-retracted 2019 paper, the cells healed knees.", True),
+        ("The journal never retracted the paper, by which the cells healed knees.", False),
+        ("Nobody has retracted the paper, by which the cells healed knees.", False),
+        ("The editors didn’t retract it, and a never retracted paper says that the cells healed knees.", False),
     ],
 )
 def test_a_result_is_told_of_what_was_retracted(text: str, retracted: bool) -> None:

@@ -55,6 +55,11 @@ def test_only_where_it_rests_on_a_study(basis: Basis) -> None:
         ("Most dogs slept, a retracted study found.", "In the retracted study, most dogs slept."),
         ("A study found that most dogs slept, but another study was retracted.", "Most dogs slept."),
         ("A study found that most dogs slept.", "Most dogs slept."),
+        ("A paper that was never retracted found that most dogs slept.", "Most dogs slept."),
+        ("A paper, which has not been retracted, found that most dogs slept.", "Most dogs slept."),
+        ("The vets never retracted the paper, which found that most dogs slept.", "Most dogs slept."),
+        ("The vets haven’t retracted the paper, which found that most dogs slept.", "Most dogs slept."),
+        ("No journal retracted the paper, which found that most dogs slept.", "Most dogs slept."),
     ],
 )
 def test_that_what_it_rests_on_was_retracted_stays_with_a_claim(text: str, expected: str) -> None:

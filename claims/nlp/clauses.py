@@ -29,7 +29,7 @@ CONDITIONS, TIMES, REASONS = (
     frozenset(lexicon("clauses")["settings"][name]) for name in ("conditions", "times", "reasons")
 )
 
-
+# Behind the last word that they could follow, these open a clause that is left out: "it ended after".
 OF_CLAUSES = frozenset({"after", "before", "because", "although", "while", "until", "unless"})
 
 

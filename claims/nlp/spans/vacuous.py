@@ -49,9 +49,9 @@ WISHED = re.compile(rf"\W*{any_clause_word('wishes', 'opening').pattern}[^,;:]*$
 LONGEST_LABEL, MARKED = 5, 6  # words; characters in which a mark and the break before it stand
 QUESTION = re.compile(rf"""\W*{ASKS.pattern}.*\?["'”’)]*\s*$""", re.IGNORECASE | re.DOTALL)
 
-# "How the cells help the joint", above what tells it
 ANSWER = any_clause_word("questions", "answers")
-OF_WISHES = re.compile(rf"\b{any_clause_word('questions', 'of_wishes').pattern} [^.?!]*\?\W*$", re.IGNORECASE)
+OF_WISHES = re.compile(rf"\b{any_clause_word('questions', 'of_wishes').pattern}\b[^.?!]*\?\W*$", re.IGNORECASE)
+# "How the cells help the joint", above what tells it
 HEADS_AN_ANSWER = re.compile(rf"\W*{any_clause_word('questions', 'heading').pattern} [^.!?:;,]{{3,90}}$", re.IGNORECASE)
 
 

@@ -54,7 +54,7 @@ def _course(text: str) -> dict[str, Any]:
     text = WORDS.pattern("awaited").sub("", text)
     return {
         "status": _status(text),
-        "ahead": WORDS.said("ahead", text),
+        "ahead": WORDS.said("ahead", text) and not WORDS.said("begun", text),
         "started": _year(_STARTED, text),
         "ended": _year(_ENDED, text),
         "years": tuple(int(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", text)),

@@ -125,6 +125,11 @@ def test_whose_study_a_result_is_told_of(text: str, whose: tuple[str, ...]) -> N
         ("A phase 3 trial of Onecel is expected to start next year.", True),
         ("The phase 3 trial of Onecel enrolled 200 people.", False),
         ("The trial showed that Onecel will need to be given twice.", False),
+        ("The trial of Onecel, not yet under way, will test three doses.", True),
+        ("The ongoing trial of Onecel will test three doses.", False),
+        ("The trial of Onecel, which is now recruiting, will compare three doses.", False),
+        ("The trial of Onecel has enrolled 40 people and will enrol 200.", False),
+        ("The trial of Onecel will not enrol more people.", False),
     ],
 )
 def test_a_study_that_has_still_to_begin_is_told_from_one_that_was_done(text: str, ahead: bool) -> None:

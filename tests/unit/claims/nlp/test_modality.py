@@ -97,6 +97,8 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("The cells, not his smoking, caused the clot", False),
         ("There is a lack of proof that it heals", True),
         ("the firm lied about its age and said that it heals", False),
+        ("the firm lied about its licence when he said that it heals", False),
+        ("the firm lied about the results of its trial and said that it heals", True),
         ("No one failed to improve", False),
         ("Some failed to improve", True),
         ("The danger is not to be underestimated", False),

@@ -1,7 +1,7 @@
 """What a sentence names in one breath: "for lymphoma and lupus", "Kymriah and Yescarta"."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, combinations
 from typing import Any
 
@@ -20,26 +20,35 @@ def concepts(text: str, ids: Iterable[str], tree: Tree[Any]) -> tuple[str, ...]:
     """Of these concepts the longest list of such as are no kinds of each other; () where no two are listed."""
     said = own_words(text)
     named = [(id, *match.span()) for id in ids for match in _called(id, tree).finditer(said)]
-    apart = (ids for ids in _lists(said, named) if not any(tree.related(*two) for two in combinations(ids, 2)))
+    listed = map(_each_once, _lists(said, named))
+    apart = (ids for ids in listed if not any(tree.related(*two) for two in combinations(ids, 2)))
     return max(apart, key=len, default=())
 
 
 def names(text: str, said: Collection[str]) -> tuple[str, ...]:
     """All names that are listed, of which none holds another."""
+    return _each_once(_names_listed(text, said))
+
+
+def told_of_last(text: str, said: Collection[str], find: Finder) -> tuple[str, ...]:
+    """What only an aside on the last of several names tells: "A and B, a cell sheet for the heart, are approved"."""
+    own = own_words(text)
+    *_, last = (None, *_names_listed(own, said))
+    aside = STATUS.pattern("aside_on_one").match(own, last[2]) if last else None
+    if last is None or aside is None:
+        return ()
+    elsewhere = set(find(own[: last[1]])).union(find(own[aside.end() :]))
+    return tuple(id for id in find(aside[0]) if id not in elsewhere)
+
+
+def _names_listed(text: str, said: Collection[str]) -> list[Named]:
     named = [(name, *match.span()) for name in said for match in re.finditer(rf"\b{re.escape(name)}\b", text)]
     single = [each for each in named if not any(_holds(each, other) for other in named)]
-    return tuple(dict.fromkeys(chain.from_iterable(_lists(text, single))))
+    return list(chain.from_iterable(_lists(text, single)))
 
 
-def told_of_last(text: str, products: Sequence[str], find: Finder) -> tuple[str, ...]:
-    """What only an aside on the last of several names tells: "A and B, a cell sheet for the heart, are approved"."""
-    said = own_words(text)
-    before, last, behind = said.partition(products[-1]) if products else (said, "", "")
-    aside = STATUS.pattern("aside_on_one").match(behind) if last else None
-    if aside is None:
-        return ()
-    elsewhere = set(find(before)).union(find(behind[aside.end() :]))
-    return tuple(id for id in find(aside[0]) if id not in elsewhere)
+def _each_once(named: Iterable[Named]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name, _, _ in named))
 
 
 def _holds(outer: Named, inner: Named) -> bool:
@@ -54,7 +63,7 @@ def _called(id: str, tree: Tree[Any]) -> re.Pattern[str]:
     return re.compile(rf"\b{either((rf'{any_name(called)}s?', *shared))}\b", re.IGNORECASE)
 
 
-def _lists(text: str, named: Iterable[Named]) -> Iterator[tuple[str, ...]]:
+def _lists(text: str, named: Iterable[Named]) -> Iterator[list[Named]]:
     """Runs of what is named, with nothing between but what joins them, the last by a word."""
     run: list[Named] = []
     for each in sorted(named, key=lambda each: each[1:]):
@@ -66,13 +75,12 @@ def _lists(text: str, named: Iterable[Named]) -> Iterator[tuple[str, ...]]:
     yield from _told(text, run)
 
 
-def _told(text: str, run: list[Named]) -> Iterator[tuple[str, ...]]:
+def _told(text: str, run: list[Named]) -> Iterator[list[Named]]:
     """What stands behind the last word that joins two is no more of the list: "Kymriah and Yescarta in Japan"."""
     while len(run) > 1 and not _joins(text, *run[-2:]):
         run = run[:-1]
-    ids = tuple(dict.fromkeys(name for name, _, _ in run))
-    if len(ids) > 1 and not STATUS.said("set_apart", text[: run[0][1]]):
-        yield ids
+    if len(_each_once(run)) > 1 and not STATUS.said("set_apart", text[: run[0][1]]):
+        yield run
 
 
 def _joins(text: str, one: Named, other: Named) -> bool:

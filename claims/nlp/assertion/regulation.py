@@ -129,7 +129,6 @@ def _apart(statement: Statement, names: tuple[str, ...], matter: Matter, *, deni
         return tuple(name for name in names if name in words)
 
     text = statement.text
-    products = listed.names(text, names)
     return {
         "places": _own_places(statement),
         "not_in": lacking(text, statement.jurisdictions, PLACE_NAMES.within, denied=denied),
@@ -140,8 +139,8 @@ def _apart(statement: Statement, names: tuple[str, ...], matter: Matter, *, deni
         "contrasted": contrasted(text),
         "uses": listed.concepts(text, statement.conditions, CONDITIONS),
         "kinds": listed.concepts(text, statement.therapies, THERAPIES),
-        "products": products,
-        "uses_of_last": listed.told_of_last(text, products, CONDITION_NAMES.within),
+        "products": listed.names(text, names),
+        "uses_of_last": listed.told_of_last(text, names, CONDITION_NAMES.within),
         "places_on": decided(text, matter, PLACE_NAMES.within),
         "names_on": decided(text, matter, named),
     }

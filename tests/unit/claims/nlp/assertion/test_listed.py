@@ -62,6 +62,8 @@ def test_what_is_only_called_it_behind_its_kind_is_one_treatment_of_that_kind() 
         ("Onecel and Twocel, cell sheets for lupus, are approved.", ()),
         ("Onecel and Twocel are approved for lupus, a disease of the immune system, in Japan.", ()),
         ("Onecel, a cell sheet for lupus, is approved.", ()),
+        ("As Twocel did well, Onecel and Twocel, a cell sheet for lupus, are approved.", ("lupus",)),
+        ("Twocel, a cell sheet for lupus, did well, so Onecel and Twocel are approved.", ()),
     ],
 )
 def test_what_an_aside_tells_of_one_product_is_not_told_of_those_listed_before_it(

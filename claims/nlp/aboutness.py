@@ -101,8 +101,12 @@ class Passage:
 
     def last_named_with(self, id: str, segment: int) -> set[str]:
         """The ids that the last segment before this one names that names the given one."""
-        homes = (home for home, m in zip(self._homes, self.mentions, strict=True) if m.id == id and home < segment)
-        return self._named_in(max(homes, default=-1))
+        return self._named_in(max(self.homes_before(segment, id), default=-1))
+
+    def homes_before(self, segment: int, id: str) -> list[int]:
+        """The segments before this one that name the given id."""
+        earlier = bisect_left(self._homes, segment)
+        return [home for home, m in zip(self._homes[:earlier], self.mentions, strict=False) if m.id == id]
 
     def last_named_in_paragraph(self, segment: int) -> set[str]:
         """The ids that the last segment before this one names that names any, if it is of the same paragraph."""

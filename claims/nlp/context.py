@@ -61,8 +61,9 @@ class Context:
     def __call__(self, doc: Doc) -> Doc:
         named = of_the_matter(doc.text, doc._.mentions, doc._.segments)
         mentions = without_earlier(doc.text, named, doc._.segments)
+        passages = {family: Passage(doc._.segments, mentions, family) for family in Family}
         for family, forest in self._forests.items():
-            passage = Passage(doc._.segments, mentions, family)
+            passage = passages[family]
             _tell(doc, forest, passage, mentions)
             if family is Family.CONDITION:
                 for draft in doc._.drafts:
@@ -74,6 +75,7 @@ class Context:
                     draft.therapies = without_other_subjects(doc.text, draft, doc._.drafts, passage)
                     draft.therapies = with_those_joined(doc.text, draft, passage)
         for draft in doc._.drafts:
+            draft.conditions = of_its_treatment(draft, passages[Family.CONDITION], passages[Family.THERAPY])
             _mend(doc, draft, mentions)
         return doc
 
@@ -103,7 +105,6 @@ def _mend(doc: Doc, draft: Draft, mentions: Sequence[Mention]) -> None:
     segment = doc._.segments[draft.segment]
     places = there(doc.text, draft, doc._.segments, mentions)
     draft.jurisdictions = places or with_those_beside(doc.text, draft, doc._.segments, mentions)
-    draft.conditions = of_its_treatment(draft, doc._.segments, mentions)
     draft.conditions = _without_excepted(doc.text, draft, segment, doc._.mentions)
     sentence = doc._.sentences[draft.segment]
     if draft.kind is Kind.REGULATORY and _is_of_no_use(doc.text, draft, sentence):

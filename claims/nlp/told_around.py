@@ -1,11 +1,11 @@
 """Conditions that the words around a claim tell: its list, its patients, the turn of its paragraph, one person."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Set
 
 from claims.nlp.aboutness import Passage
 from claims.nlp.befalling import only_counted
-from claims.nlp.document import Draft, Mention, Segment
+from claims.nlp.document import Draft, Segment
 from claims.nlp.lexicons import any_of, lexicon
 from claims.nlp.listing import introducing
 from claims.vocabulary.statements import RESULTS
@@ -76,18 +76,15 @@ def of_treatment(text: str, draft: Draft, passage: Passage) -> tuple[str, ...]:
     return (named[0].id,) if treated and len({m.id for m in named}) == 1 else ()
 
 
-def of_its_treatment(draft: Draft, segments: Sequence[Segment], mentions: Sequence[Mention]) -> tuple[str, ...]:
+def of_its_treatment(draft: Draft, conditions: Passage, therapies: Passage) -> tuple[str, ...]:
     """Of several conditions taken over from before those that its one treatment was told of with: of two products'."""
-    sentence, before = segments[draft.segment], segments[: draft.segment]
-    if len(draft.conditions) < 2 or len(draft.therapies) != 1:
+    own = conditions.in_sentence_of(draft)
+    if len({*draft.conditions} - own) < 2 or len(draft.therapies) != 1:
         return draft.conditions
-    of_it = [s for s in before if draft.therapies[0] in _named_in(s, mentions)]
-    beside = set[str]().union(_named_in(sentence, mentions), *(_named_in(s, mentions) for s in of_it))
-    return tuple(id for id in draft.conditions if id in beside) or draft.conditions
-
-
-def _named_in(sentence: Segment, mentions: Sequence[Mention]) -> set[str]:
-    return {m.id for m in mentions if sentence.start <= m.start < sentence.end}
+    told = (conditions.segments[home] for home in therapies.homes_before(draft.segment, draft.therapies[0]))
+    beside = own.union(*(conditions.named_between(sentence.start, sentence.end) for sentence in told))
+    meant = beside if beside & {*draft.conditions} - own else {*draft.conditions}
+    return tuple(id for id in draft.conditions if id in meant)
 
 
 def _last_named(draft: Draft, passage: Passage) -> tuple[Segment | None, Set[str]]:

@@ -54,7 +54,7 @@ _LATER: Mapping[str, Any] = {  # what tables had nothing of when the first grade
         "sequels": {"source": "", "conditions": []},
     },
     "status": {
-        "approvals": {"taken_back": [], "grouped_uses": [], "fields": []},
+        "approvals": {"taken_back": [], "grouped_uses": [], "fields": [], "diseases": []},
         "pathways": {"on_request": []},
         "warnings": {"apart": [], "as_drug": []},
     },

@@ -11,8 +11,6 @@ from evidence.grading.products import named_products
 from evidence.grading.regulatory.approvals import Reading, approved_on, list_read, read_whole, told_day
 from evidence.grading.regulatory.status import country, in_force, standing
 
-_DISEASES = frozenset({"disorder", "disorders", "disease", "diseases", "condition", "conditions", "illness"})
-
 
 def not_approved(case: Case, said: Regulation, day: date, here: list[Approval], place: str) -> Reading:
     """None of the decisions is such an approval. What was ended or refused still is, unless it was filed again.
@@ -35,7 +33,7 @@ def _tells_field(case: Case) -> bool:
     """ "Blood disorders", "an immune disease": a field, and no disease in particular."""
     rules, asked = case.rules.status.approvals, set(case.question.conditions)
     words = [id.removeprefix("other:").casefold().split() for id in asked if id.startswith("other:")]
-    told = any(each[-1] in _DISEASES and rules.fields.intersection(each[:-1]) for each in words)
+    told = any(each[-1] in rules.diseases and rules.fields.intersection(each[:-1]) for each in words)
     return told or not rules.wide_uses.isdisjoint(asked)
 
 

@@ -19,6 +19,7 @@ class ApprovalWords(Rule):
     wide_uses: frozenset[str]
     grouped_uses: frozenset[str]
     fields: frozenset[str]
+    diseases: frozenset[str]
     mixed: frozenset[str]
     made_as_products: frozenset[str]
 

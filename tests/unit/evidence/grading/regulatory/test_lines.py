@@ -176,6 +176,7 @@ def test_an_approval_told_by_its_day_that_is_in_force_is_only_confirmed() -> Non
     [
         ("inherited blood disorders", "other:inherited blood disorder", "unverifiable"),
         ("immune disorders", "other:immune disorder", "unverifiable"),
+        ("nerve illnesses", "other:nerve illnesses", "unverifiable"),
         ("blood disorders", "blood-disorder", "unverifiable"),
         ("Lyme disease", "other:lyme disease", "contradicted"),  # a disease of its own
         ("heart failure", "heart-failure", "contradicted"),

@@ -49,10 +49,10 @@ def _retracted(tokens: Sequence[Token], draft: Draft, phrases: Phrases) -> str:
 
 
 def _is_retracted(study: Phrase, tokens: Sequence[Token]) -> bool:
-    """By words of its sentence that hold it, and that end before the claim or are its own."""
-    own, head = study.words, study.head
-    behind = head.i > tokens[-1].i
-    told = head.doc[own[0].i : head.i + 1] if behind else head.doc[head.sent.start : tokens[0].i]
+    """By words that hold it: of its sentence before the claim, or of its own phrase behind that."""
+    head = study.head
+    own = head.i > tokens[-1].i
+    told = head.doc[head.left_edge.i : head.right_edge.i + 1] if own else head.doc[head.sent.start : tokens[0].i]
     held = (match.span() for match in WORDS.pattern("source_retracted").finditer(told.text))
     return any(start <= head.idx - told.start_char < end for start, end in held)
 

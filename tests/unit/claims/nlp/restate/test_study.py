@@ -53,6 +53,8 @@ def test_only_where_it_rests_on_a_study(basis: Basis) -> None:
         ("A paper, since retracted, found that most dogs slept.", "In the paper, since retracted, most dogs slept."),
         ("The vets retracted the paper, which found that most dogs slept.", "In the paper, since retracted, most"),
         ("Most dogs slept, a retracted study found.", "In the retracted study, most dogs slept."),
+        ("Most dogs slept, according to a paper that was later retracted.", "In the paper, since retracted, most dogs"),
+        ("Most dogs slept, according to a paper that was never retracted.", "Most dogs slept."),
         ("A study found that most dogs slept, but another study was retracted.", "Most dogs slept."),
         ("A study found that most dogs slept.", "Most dogs slept."),
         ("A paper that was never retracted found that most dogs slept.", "Most dogs slept."),

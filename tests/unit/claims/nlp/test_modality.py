@@ -116,6 +116,8 @@ from claims.vocabulary.statements import Basis, Effect, FoundClaim, Kind, Streng
         ("Fears that the cells do harm proved justified", False),
         ("Concerns that the cells do harm have not been borne out", True),
         ("The paper's conclusion that the cells help was later withdrawn", True),
+        ("The paper's conclusion that the cells help was never withdrawn", False),
+        ("The claim that the cells help was not retracted", False),
         ("The clinic wrongly told patients that the cells help", True),
         ("The clinic rightly told patients that the cells help", False),
         ("not having the graft is riskier", False),

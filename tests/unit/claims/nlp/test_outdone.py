@@ -39,6 +39,7 @@ from claims.vocabulary.statements import Effect
         ("The relief lasted longer on tablets than after PRP", Effect.NONE),
         ("An operation hurt more than PRP", Effect.BENEFIT),
         ("An operation hurt less than PRP", Effect.NONE),
+        ("An operation is riskier than PRP", Effect.BENEFIT),
         ("HbA1c fell more on tablets than after PRP", Effect.NONE),
         ("An operation costs more than PRP", None),
         ("It is more than PRP: it cures", None),

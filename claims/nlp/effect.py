@@ -71,7 +71,7 @@ def judge_effects(doc: Doc) -> Doc:
         if draft.kind is Kind.SAFETY:
             draft.effect = _beside(told, of_safety(said, draft.negated))
         elif draft.kind is Kind.EFFICACY:
-            draft.negated = draft.negated and not _is_better_off(said) and told is not Effect.BENEFIT
+            draft.negated = draft.negated and not _is_better_off(said, draft) and told is not Effect.BENEFIT
             draft.effect = (None if draft.negated else told) or of_efficacy(said, draft)
         if draft.effect is Effect.HARM and not NOT_SAFE.search(said):
             draft.negated = False  # what is denied makes the harm: "not without risk", "unable to walk"
@@ -142,9 +142,9 @@ def of_efficacy(said: str, draft: Draft) -> Effect | None:
     if UNSETTLED.search(said):
         return None
     said = OF_WHOM.sub("", said)
-    if _is_better_off(said):
+    if _is_better_off(said, draft):
         return Effect.BENEFIT
-    if _harms(DISABLED, said) or _made_more(said) or fared_worse(said):
+    if _harms(DISABLED, said) or _made_more(said) or (fared_worse(said) and _denies_itself(said, draft)):
         return Effect.HARM
     if draft.negated:
         return Effect.BENEFIT if _denies_ill(said, draft.conditions) else Effect.NONE
@@ -202,9 +202,15 @@ def _again(conditions: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(told, re.IGNORECASE)
 
 
-def _is_better_off(said: str) -> bool:
+def _is_better_off(said: str, draft: Draft) -> bool:
     """Whether an ill would have been, or more of the others had it, though a word denies."""
-    return _is_spared(said) or (fared_better(said) and not UNMOVED.search(said))
+    better = fared_better(said) and not UNMOVED.search(said) and _denies_itself(said, draft)
+    return better or _is_spared(said)
+
+
+def _denies_itself(said: str, draft: Draft) -> bool:
+    """Whether a claim that is denied is so by a word of its own, not by what governs it: "no proof that it heals"."""
+    return not draft.negated or DENIES.search(said) is not None
 
 
 def _is_spared(said: str) -> bool:

@@ -562,6 +562,15 @@ def test_what_would_have_been_without_a_treatment_is_not_denied() -> None:
     assert (claim.statement.effect, claim.statement.negated) == (Effect.BENEFIT, False)
 
 
+@pytest.mark.parametrize(
+    "told", ["30% worsened on stem cells and 10% on placebo", "10% worsened on stem cells and 30% on placebo"]
+)
+def test_what_is_not_shown_of_two_groups_is_denied(told: str) -> None:
+    text = f"There is no proof that {told}."
+    (claim,) = finished(text, [Draft(0, text.index(told), len(text) - 1, *JUDGED)])
+    assert claim.statement.negated
+
+
 def test_fewer_who_did_not_do_well_than_of_the_others_are_not_denied() -> None:
     text = "9 of 90 had not healed on stem cells and 30 of 90 on placebo."
     (claim,) = finished(text, [Draft(0, 0, len(text) - 1, *JUDGED)])

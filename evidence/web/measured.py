@@ -23,7 +23,7 @@ MEASURED = (
     Measured("kind", "What it is about", 0.88, 0.82),
     Measured("negated", "Whether it says so or denies it", 0.96, 0.97),
     Measured("strength", "How strongly it is worded", 0.89, 0.90),
-    Measured("therapies", "The treatment that it names", 0.80, 0.60),
-    Measured("conditions", "The disease that it names", 0.90, 0.86),
+    Measured("therapies", "The treatment that it names", 0.82, 0.60),
+    Measured("conditions", "The disease that it names", 0.91, 0.86),
     Measured("figures", "The numbers that it gives", 0.87, 0.84),
 )

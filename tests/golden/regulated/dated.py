@@ -212,12 +212,8 @@ CASES = [
         published_on="2025-01-02", jurisdictions=["US"],
     ),
     case(
-        R, "Holoderm was approved in South Korea in 2008.", "keratinocytes", "burns-wounds", "contradicted",
-        "in December 2002, as was looked up since", published_on="2015-01-02", jurisdictions=["KR"],
-    ),
-    case(
-        R, "Kymriah was approved in South Korea in 2018.", "car-t", "blood-cancer", "unverifiable",
-        "the recorded day, in 2021, was not read anywhere", published_on="2022-01-02", jurisdictions=["KR"],
+        R, "Holoderm was approved in South Korea in 2008.", "keratinocytes", "burns-wounds", "unverifiable",
+        "the recorded day, in 2002, was not read anywhere", published_on="2015-01-02", jurisdictions=["KR"],
     ),
     case(
         R, "Chondron was approved in South Korea in 2005.", "chondrocytes", "orthopaedic-injury", "unverifiable",
